@@ -1,0 +1,160 @@
+/** The record of one deploy, version 1: the one schema from which types, checks and the published JSON Schema come. */
+import { z } from 'zod';
+
+const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/u)
+  .describe('SHA-256, 64 lower-case hexadecimal digits');
+const gitId = z
+  .string()
+  .regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/u)
+  .describe('git object id, SHA-1 or SHA-256');
+const time = z.iso.datetime({ precision: 3 }).describe('RFC 3339, UTC, milliseconds');
+const int64 = z
+  .string()
+  .regex(/^-?[0-9]{1,19}$/u)
+  .describe('64-bit integer in decimal digits');
+const count = z.int().min(0);
+const text = z.string().max(4096);
+const name = z.string().min(1).max(512);
+const unknown = z.strictObject({ unknown: text.min(1).describe('why it is not known') });
+const stated = <T extends z.ZodType>(known: T): z.ZodUnion<[T, typeof unknown]> => z.union([known, unknown]);
+
+const actor = z.strictObject({ login: name, id: stated(int64) });
+const planned = z.strictObject({ name, sha256 });
+const problem = z.strictObject({ code: name, severity: z.enum(['error', 'warning']), message: text, remedy: text, place: name.nullable() });
+
+const chain = z.strictObject({
+  id: sha256.describe('digest of repository, environment and database fingerprint'),
+  position: z.union([
+    z.strictObject({ sequence: z.literal(1), previous: z.null() }).describe('declared to be the first record of its chain'),
+    z.strictObject({ sequence: z.int().min(2), previous: z.strictObject({ recordId: z.uuid(), sha256 }) }),
+    unknown,
+  ]),
+});
+
+const tool = z.strictObject({
+  name: z.literal('drizzle-attest'),
+  version: name,
+  distSha256: stated(sha256).describe('digest of the bundle that ran'),
+  node: name,
+  drizzleKit: stated(name),
+  drizzleOrm: stated(name),
+  lockfile: stated(z.strictObject({ path: name, sha256 })),
+});
+
+const system = z.strictObject({
+  repository: stated(z.strictObject({ fullName: name, id: stated(int64), ownerId: stated(int64), visibility: stated(name) })),
+  environment: name,
+  database: z.strictObject({
+    dialect: z.enum(['postgresql']),
+    fingerprint: sha256.describe('digest of host, port and database name; never the URL'),
+    ledgerTable: stated(z.strictObject({ schema: name, name })),
+    server: stated(
+      z.strictObject({
+        version: name,
+        role: z.strictObject({ superuser: z.boolean(), createRole: z.boolean() }),
+        tls: z.strictObject({ mode: name, used: z.boolean() }),
+      }),
+    ),
+  }),
+});
+
+const source = z.strictObject({
+  commit: stated(gitId),
+  ref: stated(name),
+  tree: stated(gitId),
+  migrationsPath: stated(name),
+  migrationsTree: stated(gitId).describe('git tree of the migrations folder at the commit'),
+  clean: stated(z.boolean()).describe('whether the migrations folder in the work tree equals the commit'),
+  workflowRef: stated(name),
+  workflowSha: stated(gitId),
+});
+
+const run = z.strictObject({
+  runner: z.enum(['github-actions', 'terminal']),
+  id: stated(int64),
+  attempt: stated(z.int().min(1)),
+  number: stated(int64),
+  url: stated(name),
+  event: stated(name),
+  actor: stated(actor),
+  triggeringActor: stated(name),
+  runnerEnvironment: stated(name),
+});
+
+const ledgerState = z.strictObject({
+  shape: z.enum(['absent', 'v0', 'v1']),
+  rows: count,
+  sha256: sha256.describe('digest of the RFC 8785 form of [[hash, createdAt], …] in the order of id'),
+});
+
+const ledgerRow = z.strictObject({ name: name.nullable(), hash: name, createdAt: int64.nullable() });
+
+const ledger = z.strictObject({
+  before: stated(ledgerState),
+  after: stated(ledgerState),
+  unrecorded: stated(z.array(ledgerRow).max(1024)).describe('rows that came after the previous record of the chain, and that no record tells of'),
+  interrupted: z.array(z.strictObject({ recordId: z.uuid(), startedAt: time, runId: stated(int64), migrations: z.array(planned).max(1024) })).max(64),
+});
+
+const reconciliation = z.strictObject({
+  generation: z.enum(['v0', 'v1']),
+  applied: count,
+  pending: count,
+  deviations: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['edited', 'missing', 'foreign', 'late', 'ambiguous']),
+        name: name.nullable(),
+        fileSha256: sha256.nullable(),
+        ledgerHash: name.nullable(),
+        createdAt: int64.nullable(),
+      }),
+    )
+    .max(1024),
+});
+
+const failure = z.strictObject({
+  migration: name,
+  statement: z.int().min(1),
+  keyword: name,
+  sqlState: z
+    .string()
+    .regex(/^[0-9A-Z]{5}$/u)
+    .nullable(),
+  message: text,
+});
+
+const execution = z.strictObject({
+  form: z.literal('in-job').describe('the job that applied also signed'),
+  startedAt: stated(time),
+  finishedAt: stated(time),
+  lockAcquiredAt: stated(time),
+  exit: stated(
+    z.union([z.strictObject({ code: z.int() }), z.strictObject({ signal: name }), z.strictObject({ stopped: z.enum(['time-limit', 'cancelled']) })]),
+  ).describe('how drizzle-kit ended; a fact, never the proof of what it did'),
+  migrations: z.array(z.strictObject({ name, sha256, outcome: z.enum(['applied', 'failed', 'not-executed', 'partial']), appliedAt: stated(time) })).max(1024),
+  failure: stated(failure).nullable(),
+});
+
+/** Strict: a key that is not named here is an error, so nothing rides along unseen. */
+export const recordSchema = z.strictObject({
+  recordId: z.uuid(),
+  chain,
+  tool,
+  system,
+  change: z.strictObject({ type: z.enum(['standard', 'no-op']) }),
+  source,
+  run,
+  plan: stated(z.strictObject({ sha256, migrations: z.array(planned).max(1024) })),
+  reconciliation: stated(reconciliation),
+  ledger,
+  execution,
+  outcome: z.enum(['succeeded', 'no-op', 'failed', 'partial', 'refused', 'unknown']),
+  problems: z.array(problem).max(256),
+  signing: z.enum(['key', 'none']),
+  times: z.strictObject({ startedAt: time, recordedAt: time, database: stated(time) }),
+});
+
+export type DeployRecord = z.infer<typeof recordSchema>;

@@ -1,0 +1,31 @@
+/** The connection that a deploy holds from its first read to its last. */
+import type { LedgerTable } from './drizzle.ts';
+import type { DatabaseFacts, Ledger } from './ledger.ts';
+import type { ReplayEnd } from './failure.ts';
+
+export interface Database {
+  readonly facts: DatabaseFacts;
+  /** Takes the deploy's lock, waiting at most `waitMs`; throws `lock/timeout` that names who holds it. */
+  lock(table: LedgerTable, waitMs: number): Promise<void>;
+  /** Waits until no session of an earlier deploy is at work, at most `waitMs`; then throws `lock/stray-session`. */
+  waitForStrays(waitMs: number): Promise<void>;
+  /** Ends the sessions of this run's own drizzle-kit and waits until they are gone. */
+  endSessions(applicationName: string): Promise<void>;
+  /** Reads the ledger; throws `lock/lost` where the session, and the lock with it, is no longer the same. */
+  readLedger(table: LedgerTable): Promise<Ledger>;
+  /** Runs statements in a transaction that is always rolled back, until one fails. */
+  replay(batches: readonly ReplayBatch[], limits: StatementLimits): Promise<ReplayEnd>;
+  close(): Promise<void>;
+}
+
+/** One migration's statements, to be replayed. */
+export interface ReplayBatch {
+  readonly migration: string;
+  readonly statements: readonly string[];
+}
+
+/** Limits for each statement, in milliseconds; 0 is no limit. */
+export interface StatementLimits {
+  readonly lockTimeoutMs: number;
+  readonly statementTimeoutMs: number;
+}

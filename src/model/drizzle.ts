@@ -1,0 +1,16 @@
+/** Drizzle's own words: its dialects, its two generations and where its ledger lies. */
+
+/** The dialects that drizzle-attest deploys to. */
+export type Dialect = 'postgresql';
+
+/** `v0`: one journal for all migrations (drizzle-kit 0.2x–0.31); `v1`: one folder for each migration (drizzle-kit 1.0). */
+export type Generation = 'v0' | 'v1';
+
+/** The table in which drizzle-kit notes what it applied. */
+export interface LedgerTable {
+  readonly schema: string;
+  readonly name: string;
+}
+
+/** drizzle-kit's defaults for PostgreSQL. */
+export const defaultLedgerTable: LedgerTable = { schema: 'drizzle', name: '__drizzle_migrations' };

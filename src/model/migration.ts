@@ -1,0 +1,17 @@
+/** One migration file, as both generations have it. */
+import type { Sha256 } from './digest.ts';
+
+export interface Migration {
+  /** v0: the journal's tag; v1: the folder's name. */
+  readonly name: string;
+  /** What drizzle-kit writes to `created_at`: v0 the journal's `when`, v1 the folder's timestamp; milliseconds. */
+  readonly createdAt: number;
+  /** Of the file's exact bytes; what drizzle-kit writes to `hash`. */
+  readonly sha256: Sha256;
+  /** The file's size in bytes. */
+  readonly bytes: number;
+  /** The file's path from the repository's root, with forward slashes. */
+  readonly path: string;
+  /** The file's text between its `--> statement-breakpoint` marks, as drizzle-kit sends it. */
+  readonly statements: readonly string[];
+}

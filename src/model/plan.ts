@@ -1,0 +1,20 @@
+/** The plan: the pending migrations in order, each by name and SHA-256. */
+import { canonicalDigest } from './canonical.ts';
+import type { Sha256 } from './digest.ts';
+
+export interface PlannedMigration {
+  readonly name: string;
+  readonly sha256: Sha256;
+}
+
+export interface Plan {
+  /** The SHA-256 of the RFC 8785 form of `[{name, sha256}, …]`. */
+  readonly sha256: Sha256;
+  readonly migrations: readonly PlannedMigration[];
+}
+
+/** The plan of these migrations, in their order. */
+export function planOf(migrations: readonly PlannedMigration[]): Plan {
+  const planned = migrations.map(({ name, sha256 }) => ({ name, sha256 }));
+  return { sha256: canonicalDigest(planned), migrations: planned };
+}

@@ -1,0 +1,41 @@
+/** What a stage may ask of the world, as types: the shell gives the real ones. */
+
+/** Says things to whoever runs the command. Everything said is redacted before it is shown. */
+export interface Log {
+  info(line: string): void;
+  warning(line: string): void;
+  error(line: string): void;
+  debug(line: string): void;
+  /** Shows what `work` says as one foldable group. */
+  group<T>(title: string, work: () => Promise<T>): Promise<T>;
+}
+
+/** The time, in milliseconds since 1970 UTC. */
+export type Clock = () => number;
+
+export interface ChildCommand {
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  /** The whole environment of the child: nothing is inherited. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly timeLimitMs: number;
+  /** Stops the child early, as the time limit does. */
+  readonly signal: AbortSignal;
+  /** Every line of its output as it comes, ANSI codes removed. */
+  readonly onLine: (line: string) => void;
+}
+
+/** How a child ended. Its exit code is a fact about the child, never a proof of what it did. */
+export type ChildEnd =
+  | { readonly kind: 'exited'; readonly code: number }
+  | { readonly kind: 'signalled'; readonly signal: string }
+  | { readonly kind: 'timed-out' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'not-started'; readonly reason: string };
+
+/** Runs a program without a shell and without a terminal, its input closed; it dies with this process. */
+export type RunChild = (command: ChildCommand) => Promise<ChildEnd>;
+
+/** Runs a short read-only program and gives its standard output; `code` is null where it could not be started. */
+export type ReadOutput = (file: string, args: readonly string[], cwd: string) => Promise<{ readonly code: number | null; readonly stdout: string }>;

@@ -1,0 +1,50 @@
+/** A repository's Drizzle project, read: what would run, by which drizzle-kit, from which files. */
+import type { Problem } from '../errors.ts';
+import type { Sha256 } from './digest.ts';
+import type { Dialect, Generation, LedgerTable } from './drizzle.ts';
+import type { Migration } from './migration.ts';
+import type { Stated } from './stated.ts';
+
+/** The project's own installed drizzle-kit. */
+export interface Kit {
+  readonly version: string;
+  readonly ormVersion: Stated<string>;
+  /** The generation of folder that this version migrates. */
+  readonly generation: Generation;
+  /** Absolute path of the script to start with Node. */
+  readonly script: string;
+  /** Node options that the package manager needs for it (Yarn Plug'n'Play), before the script. */
+  readonly nodeOptions: readonly string[];
+}
+
+/** What the project's drizzle config says, credentials left out. */
+export interface KitConfig {
+  readonly dialect: Dialect;
+  /** The migrations folder, from the package's folder, as written. */
+  readonly out: string;
+  readonly ledgerTable: LedgerTable;
+}
+
+export interface Lockfile {
+  /** From the repository's root. */
+  readonly path: string;
+  readonly sha256: Sha256;
+}
+
+/** A migrations folder, both generations in one form. */
+export interface MigrationsFolder {
+  readonly generation: Generation;
+  /** From the repository's root, with forward slashes. */
+  readonly path: string;
+  /** In the order in which drizzle-kit runs them. */
+  readonly migrations: readonly Migration[];
+  /** Every defect that was found; those with severity `error` stop a deploy. */
+  readonly defects: readonly Problem[];
+}
+
+export interface Project {
+  readonly kit: Kit;
+  readonly config: KitConfig;
+  readonly folder: MigrationsFolder;
+  readonly lockfile: Stated<Lockfile>;
+}
