@@ -19,6 +19,7 @@ export const codes = {
   'config/dialect-unsupported': 2,
   'config/driver-unsupported': 2,
   'folder/missing': 1,
+  'folder/unreadable': 2,
   'folder/empty': 1,
   'folder/mixed-layouts': 1,
   'folder/outdated-layout': 1,

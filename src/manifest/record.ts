@@ -1,10 +1,17 @@
 /** The record of one deploy, version 1: the one schema from which types, checks and the published JSON Schema come. */
 import { z } from 'zod';
 
+/** How many migrations a plan can hold: a statement names at most 1024 files, and one of them is the manifest. */
+export const maxMigrations = 1023;
+
 const sha256 = z
   .string()
   .regex(/^[0-9a-f]{64}$/u)
   .describe('SHA-256, 64 lower-case hexadecimal digits');
+const recordId = z
+  .string()
+  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u)
+  .describe('UUID in lower case, so that one record has one name');
 const gitId = z
   .string()
   .regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/u)
@@ -12,8 +19,8 @@ const gitId = z
 const time = z.iso.datetime({ precision: 3 }).describe('RFC 3339, UTC, milliseconds');
 const int64 = z
   .string()
-  .regex(/^-?[0-9]{1,19}$/u)
-  .describe('64-bit integer in decimal digits');
+  .regex(/^(0|-?[1-9][0-9]{0,18})$/u)
+  .describe('64-bit integer in decimal digits, no leading zeros');
 const count = z.int().min(0);
 const text = z.string().max(4096);
 const name = z.string().min(1).max(512);
@@ -28,7 +35,7 @@ const chain = z.strictObject({
   id: sha256.describe('digest of repository, environment and database fingerprint'),
   position: z.union([
     z.strictObject({ sequence: z.literal(1), previous: z.null() }).describe('declared to be the first record of its chain'),
-    z.strictObject({ sequence: z.int().min(2), previous: z.strictObject({ recordId: z.uuid(), sha256 }) }),
+    z.strictObject({ sequence: z.int().min(2), previous: z.strictObject({ recordId, sha256 }) }),
     unknown,
   ]),
 });
@@ -95,7 +102,7 @@ const ledger = z.strictObject({
   before: stated(ledgerState),
   after: stated(ledgerState),
   unrecorded: stated(z.array(ledgerRow).max(1024)).describe('rows that came after the previous record of the chain, and that no record tells of'),
-  interrupted: z.array(z.strictObject({ recordId: z.uuid(), startedAt: time, runId: stated(int64), migrations: z.array(planned).max(1024) })).max(64),
+  interrupted: z.array(z.strictObject({ recordId, startedAt: time, runId: stated(int64), migrations: z.array(planned).max(maxMigrations) })).max(64),
 });
 
 const reconciliation = z.strictObject({
@@ -116,7 +123,7 @@ const reconciliation = z.strictObject({
 });
 
 const failure = z.strictObject({
-  migration: name,
+  migration: name.nullable().describe('null: the statements with which drizzle-kit keeps its ledger'),
   statement: z.int().min(1),
   keyword: name,
   sqlState: z
@@ -124,6 +131,15 @@ const failure = z.strictObject({
     .regex(/^[0-9A-Z]{5}$/u)
     .nullable(),
   message: text,
+});
+
+const executed = z.strictObject({
+  name,
+  sha256,
+  outcome: stated(z.enum(['applied', 'failed', 'not-executed', 'partial'])).describe(
+    'what the ledger says afterwards; unknown only where it could not be read',
+  ),
+  appliedAt: stated(time),
 });
 
 const execution = z.strictObject({
@@ -134,20 +150,21 @@ const execution = z.strictObject({
   exit: stated(
     z.union([z.strictObject({ code: z.int() }), z.strictObject({ signal: name }), z.strictObject({ stopped: z.enum(['time-limit', 'cancelled']) })]),
   ).describe('how drizzle-kit ended; a fact, never the proof of what it did'),
-  migrations: z.array(z.strictObject({ name, sha256, outcome: z.enum(['applied', 'failed', 'not-executed', 'partial']), appliedAt: stated(time) })).max(1024),
+  migrations: z.array(executed).max(maxMigrations).describe('one for each planned migration, in the order of the plan'),
   failure: stated(failure).nullable(),
 });
 
 /** Strict: a key that is not named here is an error, so nothing rides along unseen. */
 export const recordSchema = z.strictObject({
-  recordId: z.uuid(),
+  schemaVersion: z.literal(1),
+  recordId,
   chain,
   tool,
   system,
   change: z.strictObject({ type: z.enum(['standard', 'no-op']) }),
   source,
   run,
-  plan: stated(z.strictObject({ sha256, migrations: z.array(planned).max(1024) })),
+  plan: stated(z.strictObject({ sha256: sha256.describe('digest of the RFC 8785 form of migrations'), migrations: z.array(planned).max(maxMigrations) })),
   reconciliation: stated(reconciliation),
   ledger,
   execution,

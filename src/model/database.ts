@@ -5,8 +5,8 @@ import type { ReplayEnd } from './failure.ts';
 
 export interface Database {
   readonly facts: DatabaseFacts;
-  /** Takes the deploy's lock, waiting at most `waitMs`; throws `lock/timeout` that names who holds it. */
-  lock(table: LedgerTable, waitMs: number): Promise<void>;
+  /** Takes the deploy's lock, waiting at most `waitMs`; throws `lock/timeout` that names who holds it, `apply/cancelled` when the signal comes first. */
+  lock(table: LedgerTable, waitMs: number, signal: AbortSignal): Promise<void>;
   /** Waits until no session of an earlier deploy is at work, at most `waitMs`; then throws `lock/stray-session`. */
   waitForStrays(waitMs: number): Promise<void>;
   /** Ends the sessions of this run's own drizzle-kit and waits until they are gone. */
@@ -20,7 +20,8 @@ export interface Database {
 
 /** One migration's statements, to be replayed. */
 export interface ReplayBatch {
-  readonly migration: string;
+  /** Null for the statements with which drizzle-kit keeps its own ledger. */
+  readonly migration: string | null;
   readonly statements: readonly string[];
 }
 

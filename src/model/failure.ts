@@ -1,7 +1,8 @@
 /** Why a statement failed, told without its text and without a row's values. */
 
 export interface StatementFailure {
-  readonly migration: string;
+  /** Null for the statements with which drizzle-kit keeps its own ledger. */
+  readonly migration: string | null;
   /** Counted from 1 in its migration, between breakpoints. */
   readonly statement: number;
   /** The statement's first word, in capitals: `CREATE`, `ALTER`, … */

@@ -29,6 +29,8 @@ export type TlsMode = 'unset' | 'disable' | 'allow' | 'prefer' | 'require' | 've
 export interface DatabaseFacts {
   readonly dialect: Dialect;
   readonly serverVersion: string;
+  /** The server's clock when the session was opened; RFC 3339, UTC, milliseconds. */
+  readonly serverTime: string;
   readonly role: { readonly superuser: boolean; readonly createRole: boolean };
   readonly tls: { readonly mode: TlsMode; readonly used: boolean };
 }

@@ -14,6 +14,7 @@ export interface Log {
 export type Clock = () => number;
 
 export interface ChildCommand {
+  /** `node` is the Node that runs this process, and dies with it; anything else is a program's path or name. */
   readonly file: string;
   readonly args: readonly string[];
   readonly cwd: string;

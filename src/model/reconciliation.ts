@@ -1,6 +1,8 @@
 /** Files and ledger rows, held against each other. */
+import type { Problem } from '../errors.ts';
 import type { LedgerRow } from './ledger.ts';
 import type { Migration } from './migration.ts';
+import type { Plan } from './plan.ts';
 
 /**
  * `applied`: file and row agree · `pending`: drizzle-kit will run it · `edited`: applied, and the file changed since ·
@@ -15,3 +17,12 @@ export type Standing =
   | { readonly kind: 'missing'; readonly row: LedgerRow }
   | { readonly kind: 'foreign'; readonly row: LedgerRow }
   | { readonly kind: 'ambiguous'; readonly migration: Migration | null; readonly row: LedgerRow | null; readonly reason: string };
+
+export interface Reconciliation {
+  readonly standings: readonly Standing[];
+  /** In the order in which drizzle-kit will run them. */
+  readonly pending: readonly Migration[];
+  readonly plan: Plan;
+  /** One for each kind of deviation; a deploy goes on only where there is none. */
+  readonly stops: readonly Problem[];
+}

@@ -1,0 +1,62 @@
+/** Fills the tables of README.md from action.yml, between their markers; with --check, says which of them are out of date. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const input = z.object({ description: z.string(), required: z.boolean().default(false), default: z.union([z.string(), z.boolean(), z.number()]).optional() });
+const output = z.object({ description: z.string() });
+const actionSchema = z.object({ inputs: z.record(z.string(), input), outputs: z.record(z.string(), output) });
+
+type Action = z.infer<typeof actionSchema>;
+
+const action = actionSchema.parse(parse(readFileSync('action.yml', 'utf8')));
+const before = readFileSync('README.md', 'utf8');
+const after = await tidy(fill(fill(before, 'inputs', renderInputs(action.inputs)), 'outputs', renderOutputs(action.outputs)));
+if (!process.argv.includes('--check')) writeFileSync('README.md', after);
+else if (before !== after) {
+  console.error('README.md: the tables are not those of action.yml. Run `npm run docs` and commit what it writes.');
+  process.exitCode = 1;
+}
+
+/** Replaces what stands between the markers of this name. */
+function fill(text: string, name: string, table: string): string {
+  const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`];
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+  if (from === -1 || to < from) throw new Error(`README.md: no ${begin} followed by ${end}`);
+  return `${text.slice(0, from + begin.length)}\n\n${table}\n\n${text.slice(to)}`;
+}
+
+/** As the formatter would have it, so that both checks agree. */
+async function tidy(text: string): Promise<string> {
+  return await format(text, { ...(await resolveConfig('README.md')), parser: 'markdown' });
+}
+
+function renderInputs(inputs: Action['inputs']): string {
+  const rows = Object.entries(inputs).map(([name, { description, required, default: fallback }]) => [
+    `\`${name}\``,
+    oneLine(description),
+    renderDefault(required, fallback),
+  ]);
+  return renderTable(['input', 'what it is', 'default'], rows);
+}
+
+function renderOutputs(outputs: Action['outputs']): string {
+  return renderTable(
+    ['output', 'what it is'],
+    Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, oneLine(description)]),
+  );
+}
+
+function renderDefault(required: boolean, fallback: string | boolean | number | undefined): string {
+  if (fallback === undefined || fallback === '') return required ? 'required' : '–';
+  return `\`${String(fallback)}\``;
+}
+
+function renderTable(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function oneLine(text: string): string {
+  return text.trim().replaceAll(/\s+/gu, ' ').replaceAll('|', '\\|');
+}

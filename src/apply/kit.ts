@@ -1,0 +1,63 @@
+/** Runs `drizzle-kit migrate`: the project's own, with a config made for this run, in an environment that holds the URL and nothing else. */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { StatementLimits } from '../model/database.ts';
+import type { ChildEnd, RunChild } from '../model/ports.ts';
+import type { Kit, KitConfig } from '../model/project.ts';
+import type { Secret } from '../model/secret.ts';
+import { withSessionSettings } from './session-url.ts';
+
+export interface KitRun {
+  readonly kit: Kit;
+  readonly config: KitConfig;
+  /** Absolute path of the migrations folder. */
+  readonly migrationsFolder: string;
+  readonly url: Secret;
+  readonly applicationName: string;
+  readonly limits: StatementLimits;
+  readonly timeLimitMs: number;
+  readonly signal: AbortSignal;
+  /** A folder of this run's own, absolute. */
+  readonly tempFolder: string;
+  readonly searchPath: string;
+  readonly onLine: (line: string) => void;
+}
+
+/** The variable that carries the URL into the one child that needs it. */
+const urlVariable = 'DRIZZLE_ATTEST_DATABASE_URL';
+
+/** The repository's own config is never loaded here: it is code, and this child holds the secret. */
+export async function runKit(run: KitRun, runChild: RunChild): Promise<ChildEnd> {
+  const folder = join(run.tempFolder, 'apply');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await writeFile(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
+  await writeFile(join(folder, 'drizzle.config.js'), renderConfig(run, folder));
+  try {
+    return await runChild({
+      file: 'node',
+      args: [...run.kit.nodeOptions, run.kit.script, 'migrate', '--config', 'drizzle.config.js'],
+      cwd: folder,
+      env: {
+        PATH: run.searchPath,
+        HOME: folder,
+        NO_COLOR: '1',
+        [urlVariable]: withSessionSettings(run.url.reveal(), run.applicationName, run.limits),
+      },
+      timeLimitMs: run.timeLimitMs,
+      signal: run.signal,
+      onLine: run.onLine,
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** `out` is relative because 0.31 cannot read an absolute one. */
+function renderConfig({ config, migrationsFolder }: KitRun, folder: string): string {
+  const settings = {
+    dialect: config.dialect,
+    out: relative(folder, migrationsFolder),
+    migrations: { schema: config.ledgerTable.schema, table: config.ledgerTable.name },
+  };
+  return `module.exports = { ...${JSON.stringify(settings)}, dbCredentials: { url: process.env.${urlVariable} } };\n`;
+}

@@ -1,0 +1,40 @@
+/** Which lines of drizzle-kit may be shown: SQL and data stand in the others. */
+
+/** Lines that are known to hold neither: progress, versions, and what to install. */
+const knownLines: readonly RegExp[] = [
+  /^Reading config file /u,
+  /^Using '[\w@/-]+' driver for database querying$/u,
+  /^(?:\[.\] ?(?:applying migrations\.\.\.|migrations applied successfully!))+$/u,
+  /^Please install /u,
+  /^To connect to .{1,80} (?:install|please)/u,
+  /^(?:Error: )?Cannot find (?:module|package) '[\w@./-]+'/u,
+  /^This version of drizzle-(?:kit|orm) is outdated/u,
+  /^Your migrations folder format is outdated/u,
+  /^Unrecognized options for command /u,
+];
+
+export interface KitLines {
+  /** Takes a line as it comes, and gives it back if it may be shown and is not a redrawn spinner. */
+  take(line: string): string | null;
+  /** How many lines were held back. */
+  readonly withheld: number;
+}
+
+/** `full` lets every line through; `status` only those that are known. */
+export function watchKitLines(shown: 'status' | 'full'): KitLines {
+  let withheld = 0;
+  const seen = new Set<string>();
+  return {
+    take: (line) => {
+      const bare = line.trim().replace(/^\[[⠁-⣿]\]/u, '[·]');
+      if (seen.has(bare)) return null;
+      seen.add(bare);
+      if (shown === 'full' || knownLines.some((known) => known.test(bare))) return bare;
+      withheld += 1;
+      return null;
+    },
+    get withheld() {
+      return withheld;
+    },
+  };
+}

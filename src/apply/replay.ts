@@ -1,0 +1,51 @@
+/** Everything that drizzle-kit sends for a plan, in its order: the ledger's own statements and the migrations between them. */
+import type { ReplayBatch } from '../model/database.ts';
+import type { Generation, LedgerTable } from '../model/drizzle.ts';
+import type { LedgerShape } from '../model/ledger.ts';
+import type { Migration } from '../model/migration.ts';
+
+/** The batches of a plan, to be replayed as drizzle-kit of this generation would have run them on a ledger of this shape. */
+export function planReplay(table: LedgerTable, generation: Generation, shape: LedgerShape, migrations: readonly Migration[]): ReplayBatch[] {
+  const rows = migrations.flatMap((migration) => [
+    { migration: migration.name, statements: migration.statements },
+    { migration: null, statements: [insertRow(table, generation, migration)] },
+  ]);
+  return [{ migration: null, statements: prepareLedger(table, generation, shape) }, ...rows];
+}
+
+function prepareLedger(table: LedgerTable, generation: Generation, shape: LedgerShape): readonly string[] {
+  const schema = `CREATE SCHEMA IF NOT EXISTS ${quoted(table.schema)}`;
+  if (generation === 'v1' && shape === 'v0') return [schema, ...upgradeTable(table)];
+  return generation === 'v1' && shape === 'v1' ? [schema] : [schema, createTable(table, generation)];
+}
+
+function createTable(table: LedgerTable, generation: Generation): string {
+  const more = generation === 'v1' ? ', name text, applied_at timestamp with time zone DEFAULT now()' : '';
+  return `CREATE TABLE IF NOT EXISTS ${qualified(table)} (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint${more})`;
+}
+
+/** drizzle-kit 1.0 takes over a ledger of 0.31. */
+function upgradeTable(table: LedgerTable): readonly string[] {
+  return [
+    `ALTER TABLE ${qualified(table)} ADD COLUMN IF NOT EXISTS "name" text`,
+    `ALTER TABLE ${qualified(table)} ADD COLUMN IF NOT EXISTS "applied_at" timestamp with time zone DEFAULT now()`,
+  ];
+}
+
+function insertRow(table: LedgerTable, generation: Generation, { name, sha256, createdAt }: Migration): string {
+  const values = [literal(sha256), literal(createdAt.toString())];
+  if (generation === 'v0') return `INSERT INTO ${qualified(table)} ("hash", "created_at") VALUES (${values.join(', ')})`;
+  return `INSERT INTO ${qualified(table)} ("hash", "created_at", "name") VALUES (${[...values, literal(name)].join(', ')})`;
+}
+
+function qualified(table: LedgerTable): string {
+  return `${quoted(table.schema)}.${quoted(table.name)}`;
+}
+
+function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

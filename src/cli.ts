@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+/** The person's door: argv -> command -> exit code. */
+import { runCommand } from './commands/run.ts';
+import { asProblem } from './errors.ts';
+import { openTerminal } from './host/terminal.ts';
+import { parseArguments, type Asked } from './inputs/arguments.ts';
+import { renderHelp } from './inputs/help.ts';
+import { toolVersion } from './model/version.ts';
+
+try {
+  process.exitCode = await answer(parseArguments(process.argv.slice(2), process.env));
+} catch (thrown) {
+  const { code, message, remedy, exitCode } = asProblem(thrown);
+  process.stderr.write(`${code}: ${message} ${remedy}\n`);
+  process.exitCode = exitCode;
+}
+
+async function answer(asked: Asked): Promise<number> {
+  switch (asked.kind) {
+    case 'help':
+      process.stdout.write(renderHelp(asked.command));
+      return 0;
+    case 'version':
+      process.stdout.write(`${toolVersion}\n`);
+      return 0;
+    case 'command': {
+      const { command, texts, format } = asked;
+      return await runCommand(command, { texts, place: (name) => `--${name}` }, await openTerminal(format));
+    }
+  }
+}

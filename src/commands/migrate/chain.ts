@@ -1,0 +1,59 @@
+/** How this record goes on from the newest one of its chain. */
+import { Problem } from '../../errors.ts';
+import { findUnrecorded } from '../../ledger/state.ts';
+import type { ChainHead, ChainPosition } from '../../model/chain.ts';
+import type { Ledger, LedgerRow } from '../../model/ledger.ts';
+import { isUnknown, unknown, type Stated } from '../../model/stated.ts';
+
+/** Throws `chain/already-started` where a start is declared and the chain has a head. */
+export function positionAfter(head: ChainHead | null, chainStart: boolean): ChainPosition {
+  if (head === null) {
+    if (chainStart) return { sequence: 1, previous: null };
+    return unknown('the evidence directory holds no earlier record of this target, and chain-start does not declare that there is none');
+  }
+  if (!chainStart) return { sequence: head.sequence + 1, previous: { recordId: head.recordId, sha256: head.sha256 } };
+  throw new Problem('chain/already-started', {
+    message: `chain-start is true, and the evidence directory holds record ${String(head.sequence)} of this target.`,
+    remedy: 'Take chain-start out: it is for the first deploy of a target only.',
+    place: 'chain-start',
+  });
+}
+
+export interface RecordGap {
+  readonly unrecorded: Stated<readonly LedgerRow[]>;
+  readonly problems: readonly Problem[];
+}
+
+/** What came into the ledger since the last record: by a deploy that was killed, or by somebody who went around the deploy. */
+export function findGap(head: ChainHead | null, position: ChainPosition, ledger: Ledger): RecordGap {
+  if (head === null && isUnknown(position)) return { unrecorded: position, problems: [] };
+  const previous = head === null ? { rows: 0, sha256: emptyLedger } : head.ledgerAfter;
+  if (isUnknown(previous)) return { unrecorded: unknown(`the previous record does not know what it left: ${previous.unknown}`), problems: [] };
+  const growth = findUnrecorded(ledger, previous);
+  switch (growth.kind) {
+    case 'rewritten':
+      return { unrecorded: unknown('the rows that the previous record saw have changed'), problems: [rewritten()] };
+    case 'agrees':
+      return { unrecorded: growth.unrecorded, problems: growth.unrecorded.length === 0 ? [] : [unrecorded(growth.unrecorded)] };
+  }
+}
+
+/** The SHA-256 of the RFC 8785 form of an empty list. */
+const emptyLedger = '4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945';
+
+function unrecorded(rows: readonly LedgerRow[]): Problem {
+  const names = rows.slice(0, 5).map(({ name, hash }) => name ?? `hash ${hash.slice(0, 12)}…`);
+  return new Problem('chain/unrecorded', {
+    message: `The ledger holds ${String(rows.length)} rows that no record tells of: ${names.join(', ')}${rows.length > 5 ? ', …' : ''}.`,
+    remedy: 'An interrupted deploy explains them where this record names one; otherwise find out who migrated without drizzle-attest.',
+    severity: 'warning',
+  });
+}
+
+function rewritten(): Problem {
+  return new Problem('chain/rewritten', {
+    message: 'Ledger rows that the previous record saw are gone or changed.',
+    remedy: 'Find out who changed the ledger, or whether the database was restored from a backup, and note it where auditors find it.',
+    severity: 'warning',
+  });
+}

@@ -1,0 +1,118 @@
+/** The deploy itself, from the first read to the last. What it learns it notes at once, so that a refusal is recorded with all that was known. */
+import { join } from 'node:path';
+import { applyPlan } from '../../apply/apply.ts';
+import type { Host } from '../../host/host.ts';
+import { readOutput, runChild } from '../../host/process.ts';
+import type { MigrateInputs } from '../../inputs/inputs.ts';
+import { openPostgresql } from '../../ledger/postgresql.ts';
+import type { DeployFacts } from '../../manifest/facts.ts';
+import type { Database } from '../../model/database.ts';
+import type { Ledger } from '../../model/ledger.ts';
+import type { Project } from '../../model/project.ts';
+import { rfc3339 } from '../../model/time.ts';
+import { readSource } from '../../project/git.ts';
+import { readProject } from '../../project/repository.ts';
+import type { EvidenceFolder } from '../../publish/evidence-disk.ts';
+import { reconcile } from '../../reconcile/reconcile.ts';
+import { projectPlace } from '../project-place.ts';
+import { findGap, positionAfter } from './chain.ts';
+import { applicationName } from './facts.ts';
+
+export interface Deploy {
+  readonly inputs: MigrateInputs;
+  readonly host: Host;
+  readonly facts: DeployFacts;
+  readonly evidence: EvidenceFolder;
+  /** Told of the connection as soon as it is open: the lock is held until the record is written. */
+  readonly hold: (database: Database) => void;
+}
+
+/** Throws the Problem that stops it; what was learned until then is in the facts. */
+export async function deploy(order: Deploy): Promise<void> {
+  const { facts, host, inputs } = order;
+  const [project, database] = await openBoth(order);
+  refuseDefects(facts, project);
+  await database.lock(project.config.ledgerTable, inputs.limits.lockWaitMs, host.signal);
+  facts.lockAcquiredAt = host.clock();
+  await database.waitForStrays(inputs.limits.lockWaitMs);
+  const before = await readAll(order, project, database);
+  facts.reconciliation = reconcile(project.kit, project.folder, before, inputs.outOfOrder);
+  note(facts, facts.reconciliation.stops);
+  if (facts.reconciliation.stops.length > 0 || facts.reconciliation.pending.length === 0) return;
+  await apply(order, project, database, before);
+}
+
+/** The repository and the database have nothing to do with each other until both are read. */
+async function openBoth({ facts, host, inputs, hold }: Deploy): Promise<[Project, Database]> {
+  const [project, database] = await Promise.allSettled([
+    readProject(projectPlace(inputs.project, host), runChild),
+    openPostgresql(inputs.database, { applicationName: applicationName(facts), connectTimeoutMs: 30_000 }),
+  ]);
+  if (database.status === 'fulfilled') {
+    hold(database.value);
+    facts.server = database.value.facts;
+  }
+  if (project.status === 'fulfilled') facts.project = project.value;
+  if (project.status === 'rejected') throw project.reason;
+  if (database.status === 'rejected') throw database.reason;
+  return [project.value, database.value];
+}
+
+/** All defects are told at once; the first that stops is thrown last. */
+function refuseDefects(facts: DeployFacts, { folder }: Project): void {
+  const stop = folder.defects.find(({ severity }) => severity === 'error');
+  note(
+    facts,
+    folder.defects.filter((defect) => defect !== stop),
+  );
+  if (stop !== undefined) throw stop;
+}
+
+async function readAll({ facts, host, inputs, evidence }: Deploy, project: Project, database: Database): Promise<Ledger> {
+  const [source, head, marks, before] = await Promise.all([
+    readSource(host.workspace, project.folder.path, readOutput),
+    evidence.readHead(),
+    evidence.readMarks(),
+    database.readLedger(project.config.ledgerTable),
+  ]);
+  facts.source = source;
+  facts.before = before;
+  facts.interrupted = marks;
+  facts.position = positionAfter(head, inputs.chainStart);
+  const gap = findGap(head, facts.position, before);
+  facts.unrecorded = gap.unrecorded;
+  note(facts, gap.problems);
+  return before;
+}
+
+async function apply({ facts, host, inputs, evidence }: Deploy, project: Project, database: Database, before: Ledger): Promise<void> {
+  const { recordId, run } = facts.start;
+  const { pending, plan } = facts.reconciliation ?? { pending: [], plan: { migrations: [] } };
+  await evidence.writeMark({ recordId, startedAt: rfc3339(host.clock()), runId: run.id, migrations: plan.migrations });
+  facts.applying = true;
+  const { kit, config, folder } = project;
+  const order = {
+    run: {
+      kit,
+      config,
+      migrationsFolder: join(host.workspace, folder.path),
+      url: inputs.database.url,
+      applicationName: applicationName(facts),
+      limits: inputs.limits,
+      timeLimitMs: inputs.limits.timeLimitMs,
+      signal: host.signal,
+      tempFolder: host.tempFolder,
+      searchPath: host.searchPath,
+    },
+    pending,
+    before,
+    kitOutput: inputs.kitOutput,
+    failureReplay: inputs.failureReplay,
+  };
+  facts.execution = await applyPlan(order, database, { runChild, log: host.log, clock: host.clock });
+  note(facts, facts.execution.problems);
+}
+
+function note(facts: DeployFacts, problems: DeployFacts['problems']): void {
+  facts.problems = [...facts.problems, ...problems];
+}

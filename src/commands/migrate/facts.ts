@@ -1,0 +1,39 @@
+/** What is known of a deploy before anything is read. */
+import type { Host } from '../../host/host.ts';
+import { newId } from '../../host/process.ts';
+import type { MigrateInputs } from '../../inputs/inputs.ts';
+import type { DeployFacts } from '../../manifest/facts.ts';
+import type { Sha256 } from '../../model/digest.ts';
+import { unknown, type Stated } from '../../model/stated.ts';
+import { toolVersion } from '../../model/version.ts';
+
+export function startFacts(inputs: MigrateInputs, host: Host, distSha256: Stated<Sha256>): DeployFacts {
+  return {
+    start: {
+      recordId: newId(),
+      startedAt: host.clock(),
+      environment: inputs.environment,
+      database: inputs.database,
+      run: host.run,
+      tool: { version: toolVersion, node: host.nodeVersion, distSha256 },
+      signing: inputs.signing.kind === 'none' ? 'none' : 'key',
+    },
+    project: null,
+    source: null,
+    server: null,
+    lockAcquiredAt: null,
+    position: unknown('the deploy stopped before it held the lock under which the head of the chain is read'),
+    before: null,
+    unrecorded: unknown('the deploy stopped before it read the ledger'),
+    interrupted: [],
+    reconciliation: null,
+    applying: false,
+    execution: null,
+    problems: [],
+  };
+}
+
+/** The name of this run's sessions in the database, by which a later deploy knows them. */
+export function applicationName({ start: { run, recordId } }: DeployFacts): string {
+  return `drizzle-attest/${typeof run.id === 'string' ? run.id : 'terminal'}.${recordId.slice(0, 8)}`;
+}

@@ -1,0 +1,34 @@
+/** From a door to its command: inputs are read, the command runs, and whatever stops it is said. */
+import { asProblem } from '../errors.ts';
+import { removeFolder } from '../host/disk.ts';
+import type { Host } from '../host/host.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import { parseInputs, type GivenInputs } from '../inputs/parse.ts';
+import type { ExitCode } from './exit.ts';
+import { sayProblem } from './say.ts';
+
+/** Never throws. */
+export async function runCommand(command: string, given: GivenInputs, host: Host): Promise<ExitCode> {
+  try {
+    return await run(parseInputs(command, given, host.mask), host);
+  } catch (thrown) {
+    const problem = asProblem(thrown);
+    sayProblem(problem, host.log);
+    if (thrown instanceof Error) host.log.debug(thrown.stack ?? thrown.message);
+    return problem.exitCode;
+  } finally {
+    await removeFolder(host.tempFolder);
+  }
+}
+
+/** Each command is loaded only where it is used: the runner pays for the start of every run. */
+async function run(inputs: Inputs, host: Host): Promise<ExitCode> {
+  switch (inputs.command) {
+    case 'migrate':
+      return await (await import('./migrate/migrate.ts')).migrate(inputs, host);
+    case 'pending':
+      return await (await import('./pending.ts')).pending(inputs, host);
+    case 'verify':
+      return await (await import('./verify.ts')).verify(inputs, host);
+  }
+}

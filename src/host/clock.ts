@@ -1,0 +1,4 @@
+/** The machine's clock. */
+import type { Clock } from '../model/ports.ts';
+
+export const systemClock: Clock = () => Date.now();

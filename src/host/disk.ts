@@ -1,0 +1,52 @@
+/** The folders and files of this program itself. */
+import { mkdtemp, open, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { canonicalDigest } from '../model/canonical.ts';
+import { digest, type Sha256 } from '../model/digest.ts';
+import { unknown, type Stated } from '../model/stated.ts';
+
+/** A new folder for this run alone, under `parent` or the machine's own folder for such. */
+export async function makeTempFolder(parent: string | undefined): Promise<string> {
+  return await mkdtemp(join(parent === undefined || parent === '' ? tmpdir() : parent, 'drizzle-attest-'));
+}
+
+export async function removeFolder(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** The SHA-256 of the RFC 8785 form of `[[name, sha256], …]` over the scripts of the bundle that runs; sources have none. */
+export async function readDistDigest(folder: string): Promise<Stated<Sha256>> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.js')).sort();
+  if (!names.includes('index.js')) return unknown('it runs from its sources, not from its bundle');
+  return canonicalDigest(await Promise.all(names.map(async (name) => [name, digest(await readFile(join(folder, name)))])));
+}
+
+/** A file's bytes, at most one more than `limit` so that what is too long shows; null where it cannot be read. */
+export async function readBytes(path: string, limit: number): Promise<Uint8Array | null> {
+  try {
+    const file = await open(path);
+    try {
+      const { size } = await file.stat();
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(size, limit) + 1), 0, null, 0);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  } catch {
+    return null;
+  }
+}
+
+/** The migration files of a folder by migration name, whichever generation wrote it; null where it cannot be read. */
+export async function readMigrationFiles(folder: string): Promise<ReadonlyMap<string, Uint8Array> | null> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
+  if (entries === null) return null;
+  const files = entries.map(async (entry): Promise<[string, Uint8Array | null]> => {
+    if (entry.isDirectory()) return [entry.name, await readBytes(join(folder, entry.name, 'migration.sql'), longestMigration)];
+    return [entry.name.replace(/\.sql$/u, ''), entry.name.endsWith('.sql') ? await readBytes(join(folder, entry.name), longestMigration) : null];
+  });
+  return new Map((await Promise.all(files)).flatMap(([name, bytes]) => (bytes === null ? [] : [[name, bytes]])));
+}
+
+const longestMigration = 64 * 1024 * 1024;

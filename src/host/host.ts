@@ -1,0 +1,32 @@
+/** What a command may ask of the place it runs in: a job of GitHub Actions, or a terminal. */
+import type { Clock, Log } from '../model/ports.ts';
+import type { RunFacts } from '../model/run.ts';
+
+export interface Host {
+  readonly kind: 'github-actions' | 'terminal';
+  readonly log: Log;
+  readonly clock: Clock;
+  /** Has a form of a secret taken out of all that is shown from now on. */
+  readonly mask: (form: string) => void;
+  readonly redact: (text: string) => string;
+  /** The repository's root, absolute. */
+  readonly workspace: string;
+  /** A folder for files that need not outlive the job, absolute. */
+  readonly tempFolder: string;
+  /** Where records are kept when no other place is named, absolute. */
+  readonly evidenceFolder: string;
+  /** The folder of this program's own scripts, absolute. */
+  readonly programFolder: string;
+  /** `v24.…` */
+  readonly nodeVersion: string;
+  /** The PATH that a child gets. */
+  readonly searchPath: string;
+  readonly run: RunFacts;
+  /** Aborted when the run is cancelled (SIGINT, SIGTERM). */
+  readonly signal: AbortSignal;
+  /** The command's answer in Markdown, for the job's page or the terminal. */
+  showSummary(markdown: string): Promise<void>;
+  /** The command's answer for a program: the terminal prints it where JSON was asked for. */
+  showResult(result: unknown): void;
+  setOutput(name: string, value: string): void;
+}

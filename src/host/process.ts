@@ -1,0 +1,119 @@
+/** Runs other programs: never through a shell, never with a terminal, and never longer than this process lives. */
+import { getExecOutput } from '@actions/exec';
+import { execa } from 'execa';
+import { randomUUID } from 'node:crypto';
+import { stripVTControlCharacters } from 'node:util';
+import type { ChildCommand, ChildEnd, ReadOutput, RunChild } from '../model/ports.ts';
+
+/** How long a child that was asked to stop may take before it is killed, in milliseconds. */
+const graceMs = 5_000;
+
+/** The file descriptor whose closing tells a Node child that this process is gone. */
+const lifelineDescriptor = 3;
+
+/** Loaded into each Node child: without it, a deploy that is killed would leave its drizzle-kit at work. */
+const lifeline = `data:text/javascript,import{Socket}from'node:net';new Socket({fd:${String(lifelineDescriptor)}}).on('close',()=>process.kill(-process.pid,'SIGKILL')).resume().unref()`;
+
+/** Runs a child to its end, its limit or its cancelling. Never throws for what the child does. */
+export const runChild: RunChild = async (command) => {
+  const [file, args] = command.file === 'node' ? [process.execPath, ['--import', lifeline, ...command.args]] : [command.file, command.args];
+  const child = execa(file, [...args], {
+    cwd: command.cwd,
+    env: command.env,
+    extendEnv: false,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    all: true,
+    buffer: false,
+    reject: false,
+  });
+  const stop = stopAtLimit(command, (signal) => killGroup(child.pid, signal));
+  await readLines(child.iterable({ from: 'all' }), command.onLine);
+  const result = await child;
+  stop.clear();
+  killGroup(child.pid, 'SIGKILL');
+  return endOf(result, stop.reason());
+};
+
+/** Runs a short read-only program, as git, and gives what it printed. */
+export const readOutput: ReadOutput = async (file, args, cwd) => {
+  try {
+    const { exitCode, stdout } = await getExecOutput(file, [...args], { cwd, silent: true, ignoreReturnCode: true });
+    return { code: exitCode, stdout };
+  } catch {
+    return { code: null, stdout: '' };
+  }
+};
+
+interface Stop {
+  reason(): 'timed-out' | 'cancelled' | null;
+  clear(): void;
+}
+
+function stopAtLimit(command: ChildCommand, kill: (signal: NodeJS.Signals) => void): Stop {
+  let reason: 'timed-out' | 'cancelled' | null = null;
+  let hardKill: NodeJS.Timeout | undefined;
+  const stop = (why: 'timed-out' | 'cancelled'): void => {
+    if (reason !== null) return;
+    reason = why;
+    kill('SIGTERM');
+    hardKill = setTimeout(() => kill('SIGKILL'), graceMs);
+  };
+  const cancel = (): void => stop('cancelled');
+  const limit = setTimeout(() => stop('timed-out'), command.timeLimitMs);
+  if (command.signal.aborted) cancel();
+  command.signal.addEventListener('abort', cancel, { once: true });
+  return {
+    reason: () => reason,
+    clear: () => {
+      clearTimeout(limit);
+      clearTimeout(hardKill);
+      command.signal.removeEventListener('abort', cancel);
+    },
+  };
+}
+
+/** The group may be gone already, which is what was wanted. */
+function killGroup(pid: number | undefined, signal: NodeJS.Signals): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, signal);
+  } catch (thrown) {
+    if (!isGone(thrown)) throw thrown;
+  }
+}
+
+function isGone(thrown: unknown): boolean {
+  return thrown instanceof Error && 'code' in thrown && (thrown.code === 'ESRCH' || thrown.code === 'EPERM');
+}
+
+/** A spinner redraws its line after a carriage return: each drawing is a line, an empty one is none. */
+async function readLines(lines: AsyncIterable<string>, onLine: (line: string) => void): Promise<void> {
+  for await (const chunk of lines)
+    for (const line of chunk.split('\r')) {
+      const bare = stripVTControlCharacters(line).trimEnd();
+      if (bare !== '') onLine(bare);
+    }
+}
+
+function endOf(
+  result: { readonly exitCode?: number | undefined; readonly signal?: string | undefined; readonly code?: string | undefined },
+  stopped: 'timed-out' | 'cancelled' | null,
+): ChildEnd {
+  if (stopped !== null) return { kind: stopped };
+  if (result.exitCode !== undefined) return { kind: 'exited', code: result.exitCode };
+  if (result.signal !== undefined) return { kind: 'signalled', signal: result.signal };
+  return { kind: 'not-started', reason: result.code ?? 'unknown reason' };
+}
+
+/** Aborted when this process is asked to end: the runner sends SIGINT, then SIGTERM, and kills some seconds later. */
+export function cancelSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => controller.abort());
+  return controller.signal;
+}
+
+/** A new random UUID. */
+export function newId(): string {
+  return randomUUID();
+}

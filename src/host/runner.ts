@@ -1,0 +1,71 @@
+/** A job of GitHub Actions: inputs, log, summary and outputs as the runner knows them. */
+import * as core from '@actions/core';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { makeTempFolder } from './disk.ts';
+import { cancelSignal } from './process.ts';
+import { systemClock } from './clock.ts';
+import type { Host } from './host.ts';
+import { plainLine } from './plain.ts';
+import { createRedactor } from './redaction.ts';
+import { parseRunFacts } from './run-facts.ts';
+
+/** The runner hands an input `some-name` over as `INPUT_SOME-NAME`. */
+const inputPrefix = 'INPUT_';
+
+/** GitHub drops a step's summary above 1 MiB. */
+const longestSummary = 900_000;
+
+/** The command of this step and its other inputs by name, as the runner gives them. */
+export function readRunnerInputs(): { readonly command: string; readonly texts: ReadonlyMap<string, string> } {
+  const given = Object.entries(process.env).filter(([name]) => name.startsWith(inputPrefix));
+  const texts = new Map(given.map(([name, text]) => [name.slice(inputPrefix.length).toLowerCase(), (text ?? '').trim()]));
+  const command = texts.get('command') ?? '';
+  texts.delete('command');
+  return { command, texts };
+}
+
+export async function openRunner(): Promise<Host> {
+  const redactor = createRedactor();
+  const show = (text: string): string => plainLine(redactor.redact(text));
+  return {
+    kind: 'github-actions',
+    log: {
+      info: (line) => core.info(show(line)),
+      warning: (line) => core.warning(redactor.redact(line)),
+      error: (line) => core.error(redactor.redact(line)),
+      debug: (line) => core.debug(redactor.redact(line)),
+      group: (title, work) => core.group(show(title), work),
+    },
+    clock: systemClock,
+    mask: (form) => {
+      redactor.add(form);
+      for (const line of form.split(/\r?\n/u)) if (line !== '') core.setSecret(line);
+    },
+    redact: redactor.redact,
+    workspace: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    tempFolder: await makeTempFolder(process.env['RUNNER_TEMP']),
+    evidenceFolder: join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'drizzle-attest-evidence'),
+    programFolder: import.meta.dirname,
+    nodeVersion: process.version,
+    searchPath: process.env['PATH'] ?? '',
+    run: parseRunFacts(process.env, await readEvent(process.env['GITHUB_EVENT_PATH'])),
+    signal: cancelSignal(),
+    showSummary: async (markdown) => {
+      await core.summary.addRaw(redactor.redact(markdown).slice(0, longestSummary), true).write();
+    },
+    showResult: () => undefined,
+    setOutput: core.setOutput,
+  };
+}
+
+/** Without a readable payload, what it would say is unknown. */
+async function readEvent(path: string | undefined): Promise<unknown> {
+  if (path === undefined) return null;
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch {
+    return null;
+  }
+}

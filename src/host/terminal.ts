@@ -1,0 +1,47 @@
+/** A person's terminal, or a script's: the answer goes to standard output, everything else to standard error. */
+import { join } from 'node:path';
+import { styleText } from 'node:util';
+import { makeTempFolder } from './disk.ts';
+import { cancelSignal } from './process.ts';
+import { systemClock } from './clock.ts';
+import type { Host } from './host.ts';
+import { createRedactor } from './redaction.ts';
+import { terminalRunFacts } from './run-facts.ts';
+
+export async function openTerminal(format: 'text' | 'json'): Promise<Host> {
+  const redactor = createRedactor();
+  const say = (line: string): void => void process.stderr.write(`${redactor.redact(line)}\n`);
+  const paint = (style: 'yellow' | 'red' | 'bold', text: string): string => styleText(style, text, { stream: process.stderr });
+  return {
+    kind: 'terminal',
+    log: {
+      info: say,
+      warning: (line) => say(paint('yellow', line)),
+      error: (line) => say(paint('red', line)),
+      debug: (line) => (process.env['DRIZZLE_ATTEST_DEBUG'] === undefined ? undefined : say(line)),
+      group: async (title, work) => {
+        say(paint('bold', title));
+        return await work();
+      },
+    },
+    clock: systemClock,
+    mask: redactor.add,
+    redact: redactor.redact,
+    workspace: process.cwd(),
+    tempFolder: await makeTempFolder(undefined),
+    evidenceFolder: join(process.cwd(), 'evidence'),
+    programFolder: import.meta.dirname,
+    nodeVersion: process.version,
+    searchPath: process.env['PATH'] ?? '',
+    run: terminalRunFacts(),
+    signal: cancelSignal(),
+    showSummary: async (markdown) => {
+      if (format === 'text') process.stdout.write(`${redactor.redact(markdown)}\n`);
+      await Promise.resolve();
+    },
+    showResult: (result) => {
+      if (format === 'json') process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    },
+    setOutput: () => undefined,
+  };
+}

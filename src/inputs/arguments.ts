@@ -1,0 +1,58 @@
+/** argv and the environment -> texts by input name, for the command line. */
+import { parseArgs } from 'node:util';
+import { Problem } from '../errors.ts';
+import { commandNames, definitions } from './definitions.ts';
+
+/** What the command line was asked: a command with its inputs, or a text to show. */
+export type Asked =
+  | { readonly kind: 'help'; readonly command: string | null }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'command'; readonly command: string; readonly format: 'text' | 'json'; readonly texts: ReadonlyMap<string, string> };
+
+const flags = definitions.filter(({ kind }) => kind !== 'secret');
+const secrets = definitions.filter(({ kind }) => kind === 'secret');
+
+/** Secrets come from environment variables only: an argument can be read by every process of the machine. */
+export function parseArguments(argv: readonly string[], variables: Readonly<Record<string, string | undefined>>): Asked {
+  refuseSecretFlags(argv);
+  const { values, positionals } = parse(argv);
+  const [command, ...others] = positionals;
+  if (values['version'] === true) return { kind: 'version' };
+  if (values['help'] === true || command === undefined) return { kind: 'help', command: command ?? null };
+  if (others.length > 0) throw usage(`There is more than one command: ${positionals.slice(0, 5).join(' ')}.`);
+  const texts = new Map(flags.flatMap(({ name }): [string, string][] => (typeof values[name] === 'string' ? [[name, values[name]]] : [])));
+  for (const { name, variable, commands } of secrets) {
+    const secret = variables[variable ?? ''];
+    if (secret !== undefined && commands.some((user) => user === command)) texts.set(name, secret);
+  }
+  return { kind: 'command', command, format: formatOf(values['format']), texts };
+}
+
+function refuseSecretFlags(argv: readonly string[]): void {
+  const found = secrets.find(({ name }) => argv.some((argument) => argument === `--${name}` || argument.startsWith(`--${name}=`)));
+  if (found === undefined) return;
+  throw usage(`--${found.name} would put a secret where every process of the machine can read it; set ${found.variable ?? ''} in the environment.`);
+}
+
+function parse(argv: readonly string[]): { values: Readonly<Record<string, unknown>>; positionals: string[] } {
+  const options = Object.fromEntries(flags.map(({ name }) => [name, { type: 'string' as const }]));
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { ...options, format: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
+    });
+  } catch (cause) {
+    throw usage(cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause));
+  }
+}
+
+function formatOf(given: unknown): 'text' | 'json' {
+  if (given === undefined || given === 'text') return 'text';
+  if (given === 'json') return 'json';
+  throw usage('--format is neither text nor json.');
+}
+
+function usage(message: string): Problem {
+  return new Problem('input/invalid', { message, remedy: `Commands are ${commandNames.join(', ')}; --help says what each takes.` });
+}

@@ -1,0 +1,79 @@
+/** The database's URL: refused where drivers would read it differently, masked in every form it may be shown in. */
+import { Problem } from '../errors.ts';
+import { canonicalDigest } from '../model/canonical.ts';
+import type { DatabaseUrl } from '../model/database-url.ts';
+import type { TlsMode } from '../model/ledger.ts';
+import { Secret } from '../model/secret.ts';
+
+const example = 'postgres://user:password@host:5432/database?sslmode=verify-full';
+const tlsModes: readonly TlsMode[] = ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full'];
+const loopbackNames: readonly string[] = ['localhost', '127.0.0.1', '[::1]', '::1'];
+
+/** Reads the URL that `place` gave; `mask` is told of every secret form before anything is refused. */
+export function parseDatabaseUrl(text: string, place: string, mask: (form: string) => void): DatabaseUrl {
+  if (text.trim() === '') {
+    throw new Problem('url/empty', {
+      message: 'The database URL is empty.',
+      remedy: 'Store it as a secret of the environment that the job names, and pass it: an unset secret arrives as an empty text.',
+      place,
+    });
+  }
+  mask(text);
+  const url = parseUrl(text, place);
+  const password = decode(url.password, place);
+  const host = url.searchParams.get('host') ?? url.hostname;
+  const hostForms = loopbackNames.includes(host) ? [] : [host];
+  const secret = new Secret(text, [url.href, url.password, password, encodeURIComponent(password), ...hostForms], mask);
+  return { url: secret, fingerprint: canonicalDigest([host, port(url), database(url, place)]), tlsMode: parseTlsMode(url, place) };
+}
+
+function parseUrl(text: string, place: string): URL {
+  const url = URL.canParse(text) && text === text.trim() ? new URL(text) : null;
+  if (url === null || !['postgres:', 'postgresql:'].includes(url.protocol) || (url.hostname === '' && !url.searchParams.has('host'))) {
+    throw new Problem('url/invalid', {
+      message: 'The database URL cannot be read as a PostgreSQL URL.',
+      remedy: `Write it as ${example}; characters such as # / ? @ % and spaces in user or password are percent-encoded.`,
+      place,
+    });
+  }
+  return url;
+}
+
+function decode(part: string, place: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch (cause) {
+    throw new Problem('url/invalid', {
+      message: 'The database URL holds a % that is not followed by two hexadecimal digits.',
+      remedy: 'Write a % in user, password or database name as %25.',
+      place,
+      cause,
+    });
+  }
+}
+
+function port(url: URL): string {
+  return url.searchParams.get('port') ?? (url.port === '' ? '5432' : url.port);
+}
+
+function database(url: URL, place: string): string {
+  const named = decode(url.pathname.slice(1), place);
+  if (named !== '') return named;
+  throw new Problem('url/invalid', {
+    message: 'The database URL names no database.',
+    remedy: `Name it behind the host, as in ${example}: without it the server would choose one by the user's name.`,
+    place,
+  });
+}
+
+function parseTlsMode(url: URL, place: string): TlsMode {
+  const given = url.searchParams.get('sslmode');
+  if (given === null) return 'unset';
+  const mode = tlsModes.find((known) => known === given);
+  if (mode !== undefined) return mode;
+  throw new Problem('url/invalid', {
+    message: `The database URL asks for an sslmode that libpq does not know; known are ${tlsModes.join(', ')}.`,
+    remedy: 'Choose one of them; verify-full is the only one that proves which server it is.',
+    place,
+  });
+}

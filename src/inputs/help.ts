@@ -1,0 +1,51 @@
+/** The command line's help, from the same definitions that read it. */
+import { commandNames, definitions, type CommandName, type Definition } from './definitions.ts';
+
+const purposes: Readonly<Record<CommandName, string>> = {
+  migrate: 'deploy the pending migrations and leave a signed record of it',
+  verify: 'say whether a record is what a trusted key signed; offline',
+  pending: 'say what a deploy would run now, and what would stop it',
+};
+
+/** Help for one command, or for all where it is none of them. */
+export function renderHelp(command: string | null): string {
+  const known = commandNames.find((name) => name === command);
+  return `${known === undefined ? renderOverview() : renderCommand(known)}\n`;
+}
+
+function renderOverview(): string {
+  const lines = commandNames.map((name) => `  ${name.padEnd(10)}${purposes[name]}`);
+  return [
+    'Usage: drizzle-attest <command> [options]',
+    '',
+    'Commands:',
+    ...lines,
+    '',
+    'drizzle-attest <command> --help says what a command takes.',
+    'Exit codes: 0 fine, 1 the verdict says no, 2 cannot tell.',
+  ].join('\n');
+}
+
+function renderCommand(command: CommandName): string {
+  const used = definitions.filter(({ commands, name }) => commands.includes(command) && !runnerOnly.includes(name));
+  const secrets = used.filter(({ kind }) => kind === 'secret');
+  return [
+    `Usage: drizzle-attest ${command} [options]`,
+    '',
+    `${purposes[command]}.`,
+    '',
+    'Options:',
+    ...used.filter(({ kind }) => kind !== 'secret').map((definition) => renderEntry(`--${definition.name}`, definition)),
+    '  --format text|json',
+    '      text for people, json for programs, on standard output. Default: text.',
+    ...(secrets.length === 0 ? [] : ['', 'Environment:', ...secrets.map((definition) => renderEntry(definition.variable ?? '', definition))]),
+  ].join('\n');
+}
+
+/** A terminal has no artifacts. */
+const runnerOnly: readonly string[] = ['artifact', 'retention-days'];
+
+function renderEntry(title: string, { description, fallback, choices }: Definition): string {
+  const values = choices === undefined ? '' : ` ${choices.join('|')}`;
+  return `  ${title}${values}\n      ${description}${fallback === undefined ? '' : ` Default: ${fallback}.`}`;
+}

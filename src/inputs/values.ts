@@ -1,0 +1,42 @@
+/** Single values from texts: what is there and wrong stops, it never becomes a default. */
+import { Problem } from '../errors.ts';
+
+const unitsMs: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+
+/** A duration such as `500ms`, `90s`, `5m` or `2h`, in milliseconds. */
+export function parseDuration(text: string, place: string, limits: { readonly atLeast: string; readonly atMost: string }): number {
+  const duration = durationOf(text);
+  const [least, most] = [durationOf(limits.atLeast) ?? 0, durationOf(limits.atMost) ?? 0];
+  if (duration !== null && duration >= least && duration <= most) return duration;
+  throw invalid(place, `"${text}" is no duration from ${limits.atLeast} to ${limits.atMost}.`, 'Write a whole number and a unit: 500ms, 90s, 5m or 2h.');
+}
+
+function durationOf(text: string): number | null {
+  const match = /^(?<amount>\d{1,9})(?<unit>ms|s|m|h)$/u.exec(text);
+  const unit = unitsMs[match?.groups?.['unit'] ?? ''];
+  return unit === undefined ? null : Number(match?.groups?.['amount']) * unit;
+}
+
+/** A whole number between two bounds. */
+export function parseCount(text: string, place: string, bounds: { readonly from: number; readonly to: number }): number {
+  const value = /^\d{1,9}$/u.test(text) ? Number(text) : Number.NaN;
+  if (value >= bounds.from && value <= bounds.to) return value;
+  throw invalid(place, `"${text}" is no whole number from ${String(bounds.from)} to ${String(bounds.to)}.`, 'Write it in digits.');
+}
+
+/** One of the words that an input may be. */
+export function parseChoice<Choice extends string>(text: string, place: string, choices: readonly Choice[]): Choice {
+  const chosen = choices.find((choice) => choice === text);
+  if (chosen !== undefined) return chosen;
+  throw invalid(place, `"${text}" is none of ${choices.join(', ')}.`, `Write one of them.`);
+}
+
+/** A text for people and records: one line, not too long. */
+export function parseLine(text: string, place: string): string {
+  if (text.length <= 255 && !/\p{Cc}/u.test(text)) return text;
+  throw invalid(place, 'It is longer than 255 characters or holds control characters.', 'Write a shorter text on one line.');
+}
+
+function invalid(place: string, message: string, remedy: string): Problem {
+  return new Problem('input/invalid', { message, remedy, place });
+}

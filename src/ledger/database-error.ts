@@ -1,0 +1,135 @@
+/** What the driver threw, as a Problem that says neither where the database is nor what is in it. */
+import { z } from 'zod';
+import { Problem, type Code } from '../errors.ts';
+import { shownMessage } from './message.ts';
+
+export interface DriverError {
+  /** Five characters; null where the server said nothing. */
+  readonly sqlState: string | null;
+  /** A code of the system or of TLS, `ECONNREFUSED` …; empty where there is none. */
+  readonly systemCode: string;
+  readonly message: string;
+  readonly routine: string | null;
+}
+
+const thrownShape = z.object({ code: z.string().nullish(), message: z.string().nullish(), routine: z.string().nullish() });
+
+/** The facts of a thrown error. */
+export function parseDriverError(thrown: unknown): DriverError {
+  const { code, message, routine } = thrownShape.catch({}).parse(thrown);
+  const isSqlState = /^[0-9A-Z]{5}$/u.test(code ?? '') && !/^E[A-Z]{4}$/u.test(code ?? '');
+  return { sqlState: isSqlState ? (code ?? null) : null, systemCode: isSqlState ? '' : (code ?? ''), message: message ?? '', routine: routine ?? null };
+}
+
+/** Whether TLS was refused or failed, rather than the connection itself. */
+export function isTlsFailure({ systemCode, message }: DriverError): boolean {
+  if (/^(?:ERR_TLS|ERR_SSL|ERR_OSSL|EPROTO|CERT_|UNABLE_TO_|DEPTH_ZERO|SELF_SIGNED|HOSTNAME_MISMATCH|INVALID_CA|CRL_)/u.test(systemCode)) return true;
+  return /does not support SSL|establishing an SSL connection|before secure TLS connection/u.test(message);
+}
+
+/** Whether the session ended, or cannot be used any more. */
+export function isLost({ sqlState, systemCode, message }: DriverError): boolean {
+  if (sqlState !== null) return /^(?:57P0[1-5]|25P03|25P04|08\w{3})$/u.test(sqlState);
+  return systemCode.startsWith('E') || /^Connection terminated|is not queryable|was closed|Query read timeout/u.test(message);
+}
+
+/** Why no session could be opened. */
+export function connectProblem(thrown: unknown): Problem {
+  if (thrown instanceof Problem) return thrown;
+  const error = parseDriverError(thrown);
+  const known = openings.find(({ when }) => when(error));
+  if (known !== undefined) return new Problem(known.code, { message: `${known.message}${marked(error)}.`, remedy: known.remedy });
+  return error.sqlState === null ? unreachable(error) : queryProblem(thrown);
+}
+
+/** Why a query of ours failed. */
+export function queryProblem(thrown: unknown): Problem {
+  if (thrown instanceof Problem) return thrown;
+  const error = parseDriverError(thrown);
+  if (isLost(error)) {
+    return new Problem('database/connection-lost', {
+      message: `The connection to the database was lost${marked(error)}.`,
+      remedy: 'Look for a restart, a failover or a limit on idle sessions, and run again; what was applied is found again by the next run.',
+    });
+  }
+  const code: Code = error.sqlState === '42501' ? 'database/permission-denied' : 'database/query-failed';
+  const says = error.sqlState === null ? 'without an SQLSTATE' : shownMessage({ ...error, sqlState: error.sqlState });
+  return new Problem(code, {
+    message: `A query to the database failed${marked(error)}: ${says}`,
+    remedy: code === 'database/permission-denied' ? 'Grant the deploying role this right.' : 'Look for this SQLSTATE in the log of the server.',
+  });
+}
+
+interface Opening {
+  readonly when: (error: DriverError) => boolean;
+  readonly code: Code;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** Poolers answer with 08P01 for whatever they refuse, so that their words have to tell. */
+const openings: readonly Opening[] = [
+  {
+    when: isTlsFailure,
+    code: 'database/tls-refused',
+    message: 'No encrypted connection as sslmode asks for could be made',
+    remedy: 'Make the server offer TLS with a certificate that fits, name its CA with sslrootcert, or choose the sslmode that the server is set up for.',
+  },
+  {
+    when: ({ sqlState, message }) => sqlState === '08P01' && /startup parameter/iu.test(message),
+    code: 'database/transaction-pooler',
+    message: 'A pooler stands before the database and refuses the session settings that a deploy needs',
+    remedy: 'Use the URL of the database itself, not that of its pooler.',
+  },
+  {
+    when: ({ sqlState, message }) => sqlState?.startsWith('28') === true || (sqlState === '08P01' && /password|auth|no such user/iu.test(message)),
+    code: 'database/authentication-failed',
+    message: 'The server did not accept this role, or not from here',
+    remedy:
+      'Check user and password (odd characters percent-encoded), and pg_hba.conf; where the server takes encrypted connections only, add sslmode=require or better.',
+  },
+  {
+    when: ({ sqlState, message }) => sqlState === null && /client password must be|password authentication/iu.test(message),
+    code: 'database/authentication-failed',
+    message: 'The server asks for a password that the URL does not hold',
+    remedy: 'Put the password into the URL, its odd characters percent-encoded.',
+  },
+  {
+    when: ({ sqlState, message }) => sqlState === '3D000' || (sqlState === '08P01' && /no such database/iu.test(message)),
+    code: 'database/not-found',
+    message: 'The server has no database of the name in the URL',
+    remedy: 'Check the last part of the URL, and create the database where it is missing.',
+  },
+  {
+    when: ({ sqlState }) => sqlState === '42501',
+    code: 'database/permission-denied',
+    message: 'The role may not connect to this database',
+    remedy: 'Grant it CONNECT on the database.',
+  },
+  {
+    when: ({ sqlState }) => sqlState === '53300',
+    code: 'database/unreachable',
+    message: 'The server has no connection free; a deploy needs three for one role (lock, check, drizzle-kit)',
+    remedy: 'Raise the limit of the role or of the server, or end idle sessions.',
+  },
+  {
+    when: ({ sqlState }) => sqlState !== null && /^(?:57P03|57P01|57P02)$/u.test(sqlState),
+    code: 'database/unreachable',
+    message: 'The server is starting, stopping or in recovery',
+    remedy: 'Wait until it takes connections, and run again.',
+  },
+];
+
+function unreachable(error: DriverError): Problem {
+  const late = error.message.includes('timeout expired') || error.systemCode === 'ETIMEDOUT';
+  return new Problem('database/unreachable', {
+    message: `The database ${late ? 'did not answer in time' : 'could not be reached'}${marked(error)}.`,
+    remedy: 'Check host and port of the URL, the network between this machine and the server, and that the server takes connections.',
+  });
+}
+
+/** The system's code and the SQLSTATE are the only parts of a connection error that name no host. */
+function marked({ sqlState, systemCode }: DriverError): string {
+  if (sqlState !== null) return ` (SQLSTATE ${sqlState})`;
+  return /^[A-Z][A-Z0-9_]+$/u.test(systemCode) ? ` (${systemCode})` : '';
+}

@@ -1,0 +1,42 @@
+/** Takes the deploy's advisory lock, without ever sitting in a transaction that others would have to wait for. */
+import { z } from 'zod';
+import { Problem } from '../../errors.ts';
+import type { LedgerTable } from '../../model/drizzle.ts';
+import { lockKey, type LockKey } from '../lock-key.ts';
+import { pause } from './pause.ts';
+import type { Session } from './session.ts';
+
+const longestDelayMs = 1000;
+
+/** Tries until the lock is taken, or `waitMs` are over. */
+export async function takeLock(session: Session, table: LedgerTable, waitMs: number): Promise<void> {
+  const key = lockKey(table);
+  const over = AbortSignal.timeout(waitMs);
+  for (let delay = 25; !(await tryLock(session, key)); delay = Math.min(delay * 2, longestDelayMs)) {
+    if (over.aborted) throw await lockTimeout(session, key, waitMs);
+    await pause(Math.min(delay, waitMs));
+  }
+  session.holds(key);
+}
+
+async function tryLock(session: Session, key: LockKey): Promise<boolean> {
+  const [row] = await session.select('select pg_catalog.pg_try_advisory_lock($1) as taken', [key.value], z.strictObject({ taken: z.boolean() }));
+  return row?.taken === true;
+}
+
+const holderSql = `select a.application_name as name, pg_catalog.date_part('epoch', pg_catalog.clock_timestamp() - a.backend_start)::int as seconds
+  from pg_catalog.pg_locks l join pg_catalog.pg_stat_activity a on a.pid = l.pid
+  where l.locktype = 'advisory' and l.granted and l.objsubid = 1 and l.classid = $1::text::oid and l.objid = $2::text::oid
+  and l.database = (select oid from pg_catalog.pg_database where datname = current_database())`;
+
+/** The server keeps no time of acquisition; the holder takes its lock right after it connects, so the session's age stands for it. */
+async function lockTimeout(session: Session, key: LockKey, waitMs: number): Promise<Problem> {
+  const row = z.strictObject({ name: z.string().nullable(), seconds: z.number().nullable() });
+  const [holder] = await session.select(holderSql, [key.classId.toString(), key.objectId.toString()], row);
+  const name = holder?.name ?? '';
+  const since = holder === undefined || holder.seconds === null ? '' : `, connected for ${holder.seconds.toString()} s`;
+  return new Problem('lock/timeout', {
+    message: `The lock of this database's deploys is held by ${name === '' ? 'a session without a name' : `"${name}"`}${since}; waited ${(waitMs / 1000).toString()} s.`,
+    remedy: 'Wait until that deploy has ended, or raise the time to wait. If its job is dead, end its session with pg_terminate_backend.',
+  });
+}

@@ -1,0 +1,99 @@
+/** The one session that a deploy holds: every query to it first makes sure that it is still the same, and still has the lock. */
+import type pg from 'pg';
+import { z } from 'zod';
+import { Problem } from '../../errors.ts';
+import { isLost, parseDriverError, queryProblem } from '../database-error.ts';
+import type { LockKey } from '../lock-key.ts';
+
+const answerShape = z.tuple([z.object({ pid: z.string(), held: z.enum(['t', 'f']), rows: z.string() })]);
+
+export class Session {
+  readonly #client: pg.Client;
+  #pid: string | null = null;
+  #lock: LockKey | null = null;
+  #broken = false;
+
+  constructor(client: pg.Client) {
+    this.#client = client;
+    client.on('error', () => {
+      this.#broken = true;
+    });
+    client.on('end', () => {
+      this.#broken = true;
+    });
+  }
+
+  /** Whether nothing is known to have ended the session. */
+  get alive(): boolean {
+    return !this.#broken;
+  }
+
+  /** The server's process of this session; null before the first query. */
+  get pid(): string | null {
+    return this.#pid;
+  }
+
+  /** From now on, every query makes sure that this lock is held. */
+  holds(lock: LockKey): void {
+    this.#lock = lock;
+  }
+
+  /** Runs one SELECT in one round trip and gives its rows, strictly read. `values` are its parameters. */
+  async select<T>(query: string, values: readonly string[], row: z.ZodType<T>): Promise<readonly T[]> {
+    const [answer] = await this.#answer(query, values);
+    this.#ensureSame(answer.pid, answer.held === 't');
+    return z.array(row).parse(JSON.parse(answer.rows));
+  }
+
+  async end(): Promise<void> {
+    if (this.#broken) this.#client.connection.stream.destroy();
+    else await this.#client.end();
+  }
+
+  async #answer(query: string, values: readonly string[]): Promise<z.infer<typeof answerShape>> {
+    if (this.#broken) throw this.#lost();
+    try {
+      const { rows }: { readonly rows: unknown } = await this.#client.query(this.#guarded(query), [...values]);
+      return answerShape.parse(rows);
+    } catch (thrown) {
+      if (!isLost(parseDriverError(thrown))) throw thrown;
+      this.#broken = true;
+      this.#client.connection.stream.destroy();
+      throw this.#lock === null ? queryProblem(thrown) : this.#lost();
+    }
+  }
+
+  #guarded(query: string): string {
+    return `select pg_catalog.pg_backend_pid() as pid, ${this.#heldSql()} as held, coalesce((select pg_catalog.json_agg(found) from (${query}) as found), '[]') as rows`;
+  }
+
+  #heldSql(): string {
+    if (this.#lock === null) return 'false';
+    const { classId, objectId } = this.#lock;
+    return `exists(select from pg_catalog.pg_locks where locktype = 'advisory' and granted and pid = pg_catalog.pg_backend_pid()
+      and classid = ${classId.toString()} and objid = ${objectId.toString()} and objsubid = 1)`;
+  }
+
+  #ensureSame(pid: string, held: boolean): void {
+    this.#pid ??= pid;
+    if (this.#lock !== null && (pid !== this.#pid || !held)) throw this.#lost();
+    if (pid !== this.#pid) throw poolerProblem();
+  }
+
+  #lost(): Problem {
+    if (this.#lock === null) return queryProblem({ message: 'Connection terminated' });
+    return new Problem('lock/lost', {
+      message: 'The session that held the lock of this deploy is gone, so another deploy may have run since.',
+      remedy:
+        'Look for a restart, a failover, a limit on idle sessions or a pooler between here and the database, and run again: the next run reads what happened from the ledger.',
+    });
+  }
+}
+
+/** A session that is not one server process from one query to the next can hold no lock. */
+export function poolerProblem(): Problem {
+  return new Problem('database/transaction-pooler', {
+    message: 'The URL leads to a pooler that gives each transaction another session of the server, where no lock can be held.',
+    remedy: 'Use the URL of the database itself (a direct or session-mode connection), not that of its transaction pooler.',
+  });
+}

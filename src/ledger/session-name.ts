@@ -1,0 +1,32 @@
+/** The names under which a run's sessions show in the database, so that a later run can tell them apart. */
+
+export interface SessionNames {
+  /** drizzle-kit's own session. */
+  readonly kit: string;
+  /** The session that holds the lock. */
+  readonly lock: string;
+  /** The session of a replay. */
+  readonly replay: string;
+}
+
+/** What every session of drizzle-attest begins with. */
+export const sessionPrefix = 'drizzle-attest/';
+export const lockSuffix = '/lock';
+const replaySuffix = '/replay';
+
+/** PostgreSQL keeps the first 63 bytes of `application_name` (NAMEDATALEN - 1). */
+const longestName = 63;
+
+/** The names of a run's sessions, as the server will show them; `applicationName` is ASCII. */
+export function sessionNames(applicationName: string): SessionNames {
+  return {
+    kit: shownName(applicationName),
+    lock: applicationName.slice(0, longestName - lockSuffix.length) + lockSuffix,
+    replay: applicationName.slice(0, longestName - replaySuffix.length) + replaySuffix,
+  };
+}
+
+/** A session's name, cut as the server cuts it. */
+export function shownName(applicationName: string): string {
+  return applicationName.slice(0, longestName);
+}

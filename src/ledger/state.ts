@@ -1,0 +1,31 @@
+/** The ledger's state in few words, and what came into it since an earlier state. */
+import { canonicalDigest } from '../model/canonical.ts';
+import type { Sha256 } from '../model/digest.ts';
+import type { Ledger, LedgerRow, LedgerShape } from '../model/ledger.ts';
+
+export interface LedgerState {
+  readonly shape: LedgerShape;
+  readonly rows: number;
+  /** Of the RFC 8785 form of `[[hash, createdAt], …]` in the order of `id`. */
+  readonly sha256: Sha256;
+}
+
+/** `rewritten`: rows that an earlier record saw are gone, changed or moved. */
+export type LedgerGrowth = { readonly kind: 'agrees'; readonly unrecorded: readonly LedgerRow[] } | { readonly kind: 'rewritten' };
+
+/** What a record keeps of the ledger. */
+export function ledgerState(ledger: Ledger): LedgerState {
+  return { shape: ledger.shape, rows: ledger.rows.length, sha256: rowsDigest(ledger.rows) };
+}
+
+/** Holds the ledger against the state that the previous record saw: the rows since then are those that no record tells of. */
+export function findUnrecorded(ledger: Ledger, previous: { readonly rows: number; readonly sha256: Sha256 }): LedgerGrowth {
+  if (ledger.rows.length < previous.rows) return { kind: 'rewritten' };
+  if (rowsDigest(ledger.rows.slice(0, previous.rows)) !== previous.sha256) return { kind: 'rewritten' };
+  return { kind: 'agrees', unrecorded: ledger.rows.slice(previous.rows) };
+}
+
+/** The name and `applied_at` are left out: drizzle-kit 1.0 fills them in for the rows of 0.31. */
+function rowsDigest(rows: readonly LedgerRow[]): Sha256 {
+  return canonicalDigest(rows.map(({ hash, createdAt }) => [hash, createdAt]));
+}

@@ -1,0 +1,71 @@
+/** The record's words on what ran, and what became of it. */
+import type { ReplayEnd } from '../model/failure.ts';
+import type { JudgedMigration } from '../model/outcome.ts';
+import type { ChildEnd } from '../model/ports.ts';
+import { unknown } from '../model/stated.ts';
+import { rfc3339 } from '../model/time.ts';
+import type { DeployFacts } from './facts.ts';
+import { notReached } from './reach.ts';
+import type { DeployRecord } from './record.ts';
+
+type ExecutionPart = DeployRecord['execution'];
+
+export function composeExecution(facts: DeployFacts, redact: (text: string) => string): ExecutionPart {
+  const { execution, lockAcquiredAt } = facts;
+  return {
+    form: 'in-job',
+    startedAt: execution === null ? notStarted(facts) : rfc3339(execution.startedAt),
+    finishedAt: execution === null ? notStarted(facts) : rfc3339(execution.finishedAt),
+    lockAcquiredAt: lockAcquiredAt === null ? notReached(facts) : rfc3339(lockAcquiredAt),
+    exit: execution === null ? notStarted(facts) : composeExit(execution.end),
+    migrations: composeMigrations(facts),
+    failure: execution === null ? null : composeFailure(execution.replay, redact),
+  };
+}
+
+function notStarted(facts: DeployFacts): { unknown: string } {
+  if (facts.applying) return unknown('the ledger could not be read after drizzle-kit was started');
+  return unknown(facts.reconciliation?.pending.length === 0 ? 'nothing was pending, so that drizzle-kit was not started' : 'drizzle-kit was not started');
+}
+
+function composeExit(end: ChildEnd): ExecutionPart['exit'] {
+  switch (end.kind) {
+    case 'exited':
+      return { code: end.code };
+    case 'signalled':
+      return { signal: end.signal };
+    case 'timed-out':
+      return { stopped: 'time-limit' };
+    case 'cancelled':
+      return { stopped: 'cancelled' };
+    case 'not-started':
+      return unknown(`it could not be started: ${end.reason}`);
+  }
+}
+
+/** Without an execution, what was planned was not executed, or nobody knows. */
+function composeMigrations(facts: DeployFacts): ExecutionPart['migrations'] {
+  const { execution, reconciliation, applying } = facts;
+  if (execution !== null) return execution.judgement.migrations.map(composeMigration);
+  const outcome = applying ? unknown('the ledger could not be read afterwards') : 'not-executed';
+  return (reconciliation?.pending ?? []).map(({ name, sha256 }) => ({ name, sha256, outcome, appliedAt: unknown('it has no ledger row that is known') }));
+}
+
+function composeMigration({ migration, outcome, row }: JudgedMigration): ExecutionPart['migrations'][number] {
+  const { name, sha256 } = migration;
+  const reason = row === null ? 'it has no ledger row' : 'the ledger of drizzle-kit 0.31 does not note it';
+  return { name, sha256, outcome, appliedAt: row?.appliedAt ?? unknown(reason) };
+}
+
+function composeFailure(replay: ReplayEnd | null, redact: (text: string) => string): ExecutionPart['failure'] {
+  switch (replay?.kind) {
+    case undefined:
+      return null;
+    case 'failed':
+      return { ...replay.failure, message: redact(replay.failure.message).slice(0, 4_000) };
+    case 'passed':
+      return unknown('all pending statements passed when they were run again and rolled back');
+    case 'not-replayed':
+      return unknown(`the statements were not run again: ${replay.reason}`);
+  }
+}

@@ -1,0 +1,91 @@
+/** Facts -> record. What the deploy did not get to is said to be unknown, with the reason. */
+import type { Problem } from '../errors.ts';
+import { canonicalDigest } from '../model/canonical.ts';
+import type { Sha256 } from '../model/digest.ts';
+import { isUnknown } from '../model/stated.ts';
+import { rfc3339 } from '../model/time.ts';
+import { notReached, outcomeOf } from './reach.ts';
+import { composeExecution } from './compose-execution.ts';
+import { composeLedger, composeReconciliation } from './compose-ledger.ts';
+import type { DeployFacts, DeployStart } from './facts.ts';
+import type { DeployRecord } from './record.ts';
+
+/** Longer texts are cut: a record names things, it does not carry them. */
+const longestText = 4_000;
+
+/** `redact` takes secrets out of the texts that came from elsewhere. */
+export function composeRecord(facts: DeployFacts, recordedAt: number, redact: (text: string) => string): DeployRecord {
+  const outcome = outcomeOf(facts);
+  return {
+    schemaVersion: 1,
+    recordId: facts.start.recordId,
+    chain: { id: chainId(facts.start), position: facts.position },
+    tool: composeTool(facts),
+    system: composeSystem(facts),
+    change: { type: outcome === 'no-op' ? 'no-op' : 'standard' },
+    source: composeSource(facts),
+    run: composeRun(facts),
+    plan: facts.reconciliation === null ? notReached(facts) : { ...facts.reconciliation.plan, migrations: [...facts.reconciliation.plan.migrations] },
+    reconciliation: composeReconciliation(facts),
+    ledger: composeLedger(facts),
+    execution: composeExecution(facts, redact),
+    outcome,
+    problems: facts.problems.slice(0, 256).map((problem) => composeProblem(problem, redact)),
+    signing: facts.start.signing,
+    times: { startedAt: rfc3339(facts.start.startedAt), recordedAt: rfc3339(recordedAt), database: facts.server?.serverTime ?? notReached(facts) },
+  };
+}
+
+/** The identity of a target: one chain for each repository, environment and database. */
+export function chainId({ run, environment, database }: DeployStart): Sha256 {
+  const repository = isUnknown(run.repository) ? null : isUnknown(run.repository.id) ? run.repository.fullName : run.repository.id;
+  return canonicalDigest([repository, environment.toLowerCase(), database.fingerprint]);
+}
+
+function composeTool(facts: DeployFacts): DeployRecord['tool'] {
+  return {
+    name: 'drizzle-attest',
+    ...facts.start.tool,
+    drizzleKit: facts.project?.kit.version ?? notReached(facts),
+    drizzleOrm: facts.project?.kit.ormVersion ?? notReached(facts),
+    lockfile: facts.project?.lockfile ?? notReached(facts),
+  };
+}
+
+function composeSystem(facts: DeployFacts): DeployRecord['system'] {
+  const { start, project, server } = facts;
+  return {
+    repository: start.run.repository,
+    environment: start.environment,
+    database: {
+      dialect: 'postgresql',
+      fingerprint: start.database.fingerprint,
+      ledgerTable: project?.config.ledgerTable ?? notReached(facts),
+      server: server === null ? notReached(facts) : { version: server.serverVersion, role: server.role, tls: server.tls },
+    },
+  };
+}
+
+function composeSource(facts: DeployFacts): DeployRecord['source'] {
+  const { source, project, start } = facts;
+  return {
+    commit: source?.commit ?? notReached(facts),
+    tree: source?.tree ?? notReached(facts),
+    migrationsPath: project?.folder.path ?? notReached(facts),
+    migrationsTree: source?.migrationsTree ?? notReached(facts),
+    clean: source?.clean ?? notReached(facts),
+    ref: start.run.ref,
+    workflowRef: start.run.workflowRef,
+    workflowSha: start.run.workflowSha,
+  };
+}
+
+function composeRun({ start: { run } }: DeployFacts): DeployRecord['run'] {
+  const { runner, id, attempt, number, url, event, actor, triggeringActor, runnerEnvironment } = run;
+  return { runner, id, attempt, number, url, event, actor, triggeringActor, runnerEnvironment };
+}
+
+function composeProblem({ code, severity, message, remedy, place }: Problem, redact: (text: string) => string): DeployRecord['problems'][number] {
+  const cut = (text: string): string => redact(text).slice(0, longestText);
+  return { code, severity, message: cut(message), remedy: cut(remedy), place: place === null || place === '' ? null : redact(place).slice(0, 512) };
+}

@@ -1,0 +1,61 @@
+/** What a truthful record cannot say: the clauses C1–C17 of docs/manifest-spec.md, each judged on the record alone. */
+import { Problem } from '../errors.ts';
+import {
+  appliedAtWithoutRow,
+  changeAgainstOutcome,
+  failureAgainstMigrations,
+  migrationsAgainstOutcome,
+  planAgainstOutcome,
+  problemsAgainstOutcome,
+  runAgainstOutcome,
+} from './outcome-clauses.ts';
+import { deviationsAgainstOutcome, ledgerAgainstOutcome, ledgerRows, ledgerStates, pendingAgainstPlan } from './ledger-clauses.ts';
+import { executedAgainstPlan, filesWithTwoDigests, planDigest, planNames } from './plan-clauses.ts';
+import { chainAgainstItself, timesInOrder } from './story-clauses.ts';
+import type { DeployRecord } from './record.ts';
+
+/** What contradicts what, in a sentence without its full stop; null where nothing does. */
+export type Contradiction = string | null;
+
+interface Clause {
+  readonly id: string;
+  readonly place: string;
+  readonly contradiction: (record: DeployRecord) => Contradiction;
+}
+
+const clauses: readonly Clause[] = [
+  { id: 'C1', place: 'plan.migrations', contradiction: planNames },
+  { id: 'C2', place: 'plan.sha256', contradiction: planDigest },
+  { id: 'C3', place: 'execution.migrations', contradiction: executedAgainstPlan },
+  { id: 'C4', place: 'reconciliation.deviations', contradiction: filesWithTwoDigests },
+  { id: 'C5', place: 'outcome', contradiction: planAgainstOutcome },
+  { id: 'C6', place: 'change.type', contradiction: changeAgainstOutcome },
+  { id: 'C7', place: 'execution.migrations', contradiction: migrationsAgainstOutcome },
+  { id: 'C8', place: 'execution.exit', contradiction: runAgainstOutcome },
+  { id: 'C9', place: 'execution.failure', contradiction: failureAgainstMigrations },
+  { id: 'C10', place: 'execution.migrations', contradiction: appliedAtWithoutRow },
+  { id: 'C11', place: 'problems', contradiction: problemsAgainstOutcome },
+  { id: 'C12', place: 'ledger', contradiction: ledgerStates },
+  { id: 'C13', place: 'ledger.after', contradiction: ledgerAgainstOutcome },
+  { id: 'C14', place: 'ledger.after.rows', contradiction: ledgerRows },
+  { id: 'C15', place: 'reconciliation.pending', contradiction: pendingAgainstPlan },
+  { id: 'C15', place: 'reconciliation.deviations', contradiction: deviationsAgainstOutcome },
+  { id: 'C16', place: 'chain', contradiction: chainAgainstItself },
+  { id: 'C17', place: 'times', contradiction: timesInOrder },
+];
+
+/** Every contradiction in a record, as `verify/record-inconsistent`, in the order of the clauses. */
+export function findContradictions(record: DeployRecord): Problem[] {
+  return clauses.flatMap(({ id, place, contradiction }) => {
+    const found = contradiction(record);
+    return found === null ? [] : [contradictory(id, place, found)];
+  });
+}
+
+function contradictory(clause: string, place: string, found: string): Problem {
+  return new Problem('verify/record-inconsistent', {
+    message: `The record contradicts itself (${clause}): ${found}.`,
+    remedy: 'Do not rely on this record. Ask whoever holds the signing key how it came about, and report it if drizzle-attest wrote it.',
+    place,
+  });
+}

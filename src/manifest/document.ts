@@ -1,0 +1,17 @@
+/** The manifest file: the record of one deploy as the one text that says it. */
+import { canonical } from '../model/canonical.ts';
+import type { DeployRecord } from './record.ts';
+
+/** The name of the file, beside its bundle and as a subject of the statement. */
+export const manifestName = 'migration-manifest.json';
+
+/** The manifest file's exact text: RFC 8785 order of keys, two spaces of indent, one final newline. */
+export function renderManifest(record: DeployRecord): string {
+  return renderDocument(record);
+}
+
+/** Any JSON value in the manifest's spelling (clause F3). */
+export function renderDocument(value: unknown): string {
+  const ordered: unknown = JSON.parse(canonical(value));
+  return `${JSON.stringify(ordered, null, 2)}\n`;
+}

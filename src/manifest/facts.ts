@@ -1,0 +1,41 @@
+/** All that a deploy learned, as far as it came: what a record is composed of. */
+import type { Problem } from '../errors.ts';
+import type { ChainPosition, StartedMark } from '../model/chain.ts';
+import type { DatabaseUrl } from '../model/database-url.ts';
+import type { Sha256 } from '../model/digest.ts';
+import type { Execution } from '../model/execution.ts';
+import type { DatabaseFacts, Ledger, LedgerRow } from '../model/ledger.ts';
+import type { Project } from '../model/project.ts';
+import type { Reconciliation } from '../model/reconciliation.ts';
+import type { RunFacts } from '../model/run.ts';
+import type { Source } from '../model/source.ts';
+import type { Stated } from '../model/stated.ts';
+
+/** What is known before anything is read. Times are milliseconds since 1970 UTC. */
+export interface DeployStart {
+  readonly recordId: string;
+  readonly startedAt: number;
+  readonly environment: string;
+  readonly database: DatabaseUrl;
+  readonly run: RunFacts;
+  readonly tool: { readonly version: string; readonly node: string; readonly distSha256: Stated<Sha256> };
+  readonly signing: 'key' | 'none';
+}
+
+/** What is read on the way; null is what the deploy did not get to. */
+export interface DeployFacts {
+  readonly start: DeployStart;
+  project: Project | null;
+  source: Source | null;
+  server: DatabaseFacts | null;
+  lockAcquiredAt: number | null;
+  position: ChainPosition;
+  before: Ledger | null;
+  unrecorded: Stated<readonly LedgerRow[]>;
+  interrupted: readonly StartedMark[];
+  reconciliation: Reconciliation | null;
+  /** Set as soon as drizzle-kit is about to start. */
+  applying: boolean;
+  execution: Execution | null;
+  problems: readonly Problem[];
+}

@@ -1,0 +1,48 @@
+/** The ledger before and after against the outcome and the plan: clauses C12–C15. */
+import { canonicalDigest } from '../model/canonical.ts';
+import { isUnknown } from '../model/stated.ts';
+import type { Contradiction } from './consistency.ts';
+import type { DeployRecord } from './record.ts';
+
+const emptyLedger = canonicalDigest([]);
+
+/** C12: a ledger without rows has the digest of the empty list, and only it; an absent one has no rows. */
+export function ledgerStates({ ledger }: DeployRecord): Contradiction {
+  for (const state of [ledger.before, ledger.after]) {
+    if (isUnknown(state)) continue;
+    if (state.shape === 'absent' && state.rows > 0) return `the ledger is absent, and has ${String(state.rows)} rows`;
+    if ((state.rows === 0) !== (state.sha256 === emptyLedger)) return `the ledger has ${String(state.rows)} rows, and the digest of another number`;
+  }
+  return null;
+}
+
+/** C13: an outcome is what the ledger says, so both readings are there; what never ran left the ledger as it was. */
+export function ledgerAgainstOutcome({ outcome, ledger }: DeployRecord): Contradiction {
+  const { before, after } = ledger;
+  const ran = outcome === 'succeeded' || outcome === 'failed' || outcome === 'partial';
+  if (isUnknown(before) || isUnknown(after)) return ran ? `the outcome is ${outcome}, and the ledger was not read before and after` : null;
+  if (outcome !== 'refused' && outcome !== 'no-op') return null;
+  return before.sha256 === after.sha256 && before.rows === after.rows ? null : `the outcome is ${outcome}, and the ledger changed`;
+}
+
+/** C14: the rows that came are the migrations that were applied. */
+export function ledgerRows({ outcome, ledger, execution }: DeployRecord): Contradiction {
+  const { before, after } = ledger;
+  if (isUnknown(before) || isUnknown(after)) return null;
+  const came = after.rows - before.rows;
+  const applied = execution.migrations.filter((migration) => migration.outcome === 'applied').length;
+  if (outcome === 'succeeded' && came !== applied) return `${String(applied)} migrations were applied, and ${String(came)} rows came`;
+  return outcome === 'partial' && came < applied ? `${String(applied)} migrations were applied, and only ${String(came)} rows came` : null;
+}
+
+/** C15: what is pending is the plan. */
+export function pendingAgainstPlan({ plan, reconciliation }: DeployRecord): Contradiction {
+  if (isUnknown(plan) || isUnknown(reconciliation) || plan.migrations.length === reconciliation.pending) return null;
+  return `${String(reconciliation.pending)} migrations are pending, and the plan has ${String(plan.migrations.length)}`;
+}
+
+/** C15: any deviation stops a deploy before it starts. */
+export function deviationsAgainstOutcome({ outcome, reconciliation }: DeployRecord): Contradiction {
+  if (isUnknown(reconciliation) || reconciliation.deviations.length === 0 || outcome === 'refused') return null;
+  return `the outcome is ${outcome}, and files and ledger deviate`;
+}

@@ -1,0 +1,35 @@
+/** The record against its chain and against the clock: clauses C16 and C17. */
+import { canonicalDigest } from '../model/canonical.ts';
+import { isUnknown, type Stated } from '../model/stated.ts';
+import type { Contradiction } from './consistency.ts';
+import type { DeployRecord } from './record.ts';
+
+/** C16: the chain is that of the target; a record follows another one, and tells of others, each once. */
+export function chainAgainstItself({ recordId, chain, ledger, system }: DeployRecord): Contradiction {
+  const { position } = chain;
+  if (chain.id !== chainIdOf(system)) return 'the chain is not that of the repository, environment and database';
+  if (!isUnknown(position) && position.previous?.recordId === recordId) return 'the record is its own predecessor';
+  const interrupted = ledger.interrupted.map((deploy) => deploy.recordId);
+  if (interrupted.includes(recordId)) return 'the record tells of itself as an interrupted deploy';
+  return new Set(interrupted).size === interrupted.length ? null : 'an interrupted deploy is told twice';
+}
+
+function chainIdOf({ repository, environment, database }: DeployRecord['system']): string {
+  const owner = isUnknown(repository) ? null : isUnknown(repository.id) ? repository.fullName : repository.id;
+  return canonicalDigest([owner, environment.toLowerCase(), database.fingerprint]);
+}
+
+/** C17: as far as they are known, the times of the deploy's own clock follow each other. */
+export function timesInOrder({ times, execution }: DeployRecord): Contradiction {
+  const story: readonly (readonly [string, Stated<string>])[] = [
+    ['times.startedAt', times.startedAt],
+    ['execution.lockAcquiredAt', execution.lockAcquiredAt],
+    ['execution.startedAt', execution.startedAt],
+    ['execution.finishedAt', execution.finishedAt],
+    ['times.recordedAt', times.recordedAt],
+  ];
+  const known = story.flatMap(([name, time]) => (isUnknown(time) ? [] : [{ name, time }]));
+  // The schema allows one spelling of a time, so the order of the texts is the order of the times.
+  const late = known.find(({ time }, at) => time < (known[at - 1]?.time ?? time));
+  return late === undefined ? null : `${late.name} is before what precedes it`;
+}

@@ -1,0 +1,28 @@
+/** The chain of the records of one target: repository, environment and database. */
+import type { PlannedMigration } from './plan.ts';
+import type { Sha256 } from './digest.ts';
+import type { Stated, Unknown } from './stated.ts';
+
+/** Where a record stands in its chain; unknown where no earlier record is at hand and none was declared to be absent. */
+export type ChainPosition =
+  | { readonly sequence: 1; readonly previous: null }
+  | { readonly sequence: number; readonly previous: { readonly recordId: string; readonly sha256: Sha256 } }
+  | Unknown;
+
+/** What the newest record of a chain tells the next deploy. */
+export interface ChainHead {
+  readonly recordId: string;
+  readonly sequence: number;
+  /** Of its manifest's exact bytes. */
+  readonly sha256: Sha256;
+  readonly ledgerAfter: Stated<{ readonly rows: number; readonly sha256: Sha256 }>;
+}
+
+/** What a deploy leaves before it applies, so that a killed one is not forgotten. */
+export interface StartedMark {
+  readonly recordId: string;
+  /** RFC 3339. */
+  readonly startedAt: string;
+  readonly runId: Stated<string>;
+  readonly migrations: readonly PlannedMigration[];
+}

@@ -1,0 +1,104 @@
+/** What the drizzle config says, from a probe of it and from what was given as inputs. */
+import { z } from 'zod';
+import { Problem, type Code } from '../errors.ts';
+import { defaultLedgerTable } from '../model/drizzle.ts';
+import type { KitConfig } from '../model/project.ts';
+import { parseJson } from './content.ts';
+import { excerpt, firstLine, quote } from './excerpt.ts';
+import type { GivenConfig } from './place.ts';
+
+/** drizzle-kit's own default. */
+const defaultOut = 'drizzle';
+
+/** What to do where a config cannot be loaded. */
+const givenInstead =
+  'Give the inputs `dialect` and `out` (and `migrations-schema` and `migrations-table`, where they are not the default): the config is not loaded then.';
+
+const text = z.string().max(1024).optional();
+const configSchema = z.object({
+  dialect: text,
+  driver: text,
+  out: text,
+  migrations: z.object({ schema: text, table: text }).optional(),
+});
+
+/** What the probe writes; the keys that it copies carry no credentials. */
+const probeSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('object'), config: z.unknown() }),
+  z.strictObject({ kind: z.literal('other'), type: z.string() }),
+  z.strictObject({ kind: z.literal('thrown'), message: z.string() }),
+]);
+
+type RawConfig = z.infer<typeof configSchema>;
+
+/** What a config says, and where it lies (from the repository's root). */
+export interface LoadedConfig {
+  readonly raw: RawConfig;
+  readonly path: string;
+}
+
+/** Reads what the probe wrote about the config at `place`; null where it wrote nothing that makes sense. */
+export function parseProbe(json: string, place: string): RawConfig | null {
+  const probe = probeSchema.safeParse(parseJson(json));
+  if (!probe.success) return null;
+  switch (probe.data.kind) {
+    case 'object':
+      return parseRawConfig(probe.data.config, place);
+    case 'other':
+      throw unreadable(`The config exports a ${probe.data.type}, but drizzle-kit expects an object.`, place);
+    case 'thrown':
+      throw unreadable(`The config throws as it is loaded without the environment of a deploy: ${firstLine(probe.data.message)}`, place);
+  }
+}
+
+/** Reads a config that is a JSON file; drizzle-kit is not needed for that, and 1.0 cannot do it. */
+export function parseJsonConfig(json: string, place: string): RawConfig {
+  const value = parseJson(json.replace(/^\uFEFF/u, ''));
+  if (value === undefined) throw unreadable('The config is not JSON.', place);
+  return parseRawConfig(value, place);
+}
+
+/** Joins config and inputs: an input that is given wins. `loaded` is null where no config was loaded. */
+export function selectConfig(loaded: LoadedConfig | null, given: GivenConfig): KitConfig {
+  const raw = loaded?.raw;
+  const place = loaded?.path ?? 'dialect';
+  const dialect = given.dialect ?? raw?.dialect;
+  if (dialect === undefined) throw problem('config/incomplete', 'The config names no `dialect`.', 'Add `dialect` to it, or give it as an input.', place);
+  if (dialect !== 'postgresql') throw otherDialect(dialect, given.dialect === null ? place : 'dialect');
+  if (raw?.driver !== undefined) throw ownDriver(raw.driver, place);
+  const written = raw?.out === undefined || raw.out === '' ? defaultOut : raw.out;
+  return { dialect, out: given.out ?? written, ledgerTable: selectLedgerTable(raw, given) };
+}
+
+/** A config that could not be loaded. */
+export function unreadable(message: string, place: string): Problem {
+  return problem('config/unreadable', message, givenInstead, place);
+}
+
+function otherDialect(dialect: string, place: string): Problem {
+  const message = `The dialect is ${quote(dialect)}; supported is "postgresql".`;
+  return problem('config/dialect-unsupported', message, 'Deploy this project by other means until its dialect is supported.', place);
+}
+
+function ownDriver(driver: string, place: string): Problem {
+  const message = `The config names the driver ${quote(driver)}; supported is a PostgreSQL server that is reached by its URL, without \`driver\`.`;
+  return problem('config/driver-unsupported', message, 'Where the database can also be reached by a URL, give the inputs `dialect` and `out`.', place);
+}
+
+function selectLedgerTable(raw: RawConfig | undefined, given: GivenConfig): KitConfig['ledgerTable'] {
+  return {
+    schema: given.ledgerSchema ?? raw?.migrations?.schema ?? defaultLedgerTable.schema,
+    name: given.ledgerTable ?? raw?.migrations?.table ?? defaultLedgerTable.name,
+  };
+}
+
+function parseRawConfig(value: unknown, place: string): RawConfig {
+  const parsed = configSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw unreadable(`The config's \`${excerpt(issue?.path.join('.') ?? '')}\` is not what drizzle-kit expects: ${issue?.message ?? 'unknown form'}.`, place);
+}
+
+function problem(code: Code, message: string, remedy: string, place: string): Problem {
+  return new Problem(code, { message, remedy, place });
+}

@@ -1,0 +1,42 @@
+/** git, asked what commit is deployed; it is never asked to change anything, not even its index. */
+import type { ReadOutput } from '../model/ports.ts';
+import type { Source } from '../model/source.ts';
+import { isUnknown, unknown, type Stated, type Unknown } from '../model/stated.ts';
+import { parseClean, parseObjectId } from './git-output.ts';
+
+/** No program that the repository's own git configuration names is started. */
+const options = ['--no-optional-locks', '--literal-pathspecs', '-c', 'core.fsmonitor=false'];
+
+const porcelain = ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--ignored=matching', '--'];
+
+type Git = (...args: readonly string[]) => ReturnType<ReadOutput>;
+
+/** Reads the commit, and the migrations folder in it. `migrationsPath` is from the repository's root. Throws nothing of its own. */
+export async function readSource(repositoryRoot: string, migrationsPath: string, readOutput: ReadOutput): Promise<Source> {
+  const git: Git = (...args) => readOutput('git', [...options, ...args], repositoryRoot);
+  const [commit, tree, migrationsTree, clean] = await Promise.all([
+    readObjectId(git, 'HEAD^{commit}', 'git knows no commit here.'),
+    readObjectId(git, 'HEAD^{tree}', 'git does not have the tree of the commit.'),
+    readObjectId(git, `HEAD:./${migrationsPath}${migrationsPath === '' ? '' : '/'}`, 'The commit does not hold the migrations folder.'),
+    git(...porcelain, migrationsPath === '' ? '.' : migrationsPath).then(({ code, stdout }) => parseClean(code, stdout)),
+  ]);
+  if (!isUnknown(commit)) return { commit, tree, migrationsTree, clean };
+  const reason = await readReason(git);
+  return { commit: reason, tree: reason, migrationsTree: reason, clean: reason };
+}
+
+/** The trailing slash of a path makes git look for a tree, never for a file or a link. */
+async function readObjectId(git: Git, revision: string, absence: string): Promise<Stated<string>> {
+  const { code, stdout } = await git('rev-parse', '--verify', '--quiet', '--end-of-options', revision);
+  return parseObjectId(code, stdout) ?? unknown(absence);
+}
+
+/** Why git names no commit. What it says on its error stream is for people, so it is asked twice instead. */
+async function readReason(git: Git): Promise<Unknown> {
+  const inside = ['rev-parse', '--is-inside-work-tree'];
+  const [trusting, asIs] = await Promise.all([git('-c', 'safe.directory=*', ...inside), git(...inside)]);
+  if (asIs.code === null) return unknown('git could not be started.');
+  if (asIs.code === 0) return unknown('The git repository has no commit that can be read.');
+  if (trusting.code === 0) return unknown('git refuses the repository because another user owns it (its setting safe.directory).');
+  return unknown('The project lies in no git repository that can be read.');
+}

@@ -1,0 +1,73 @@
+/** Reads a repository's Drizzle project: its drizzle-kit, its config and its migrations. */
+import { isAbsolute, resolve } from 'node:path';
+import { Problem } from '../errors.ts';
+import type { RunChild } from '../model/ports.ts';
+import type { Kit, KitConfig, Lockfile, MigrationsFolder, Project } from '../model/project.ts';
+import { unknown, type Stated } from '../model/stated.ts';
+import { selectConfig } from './config.ts';
+import { readFile, readFolder, readRealPath } from './disk.ts';
+import { quote } from './excerpt.ts';
+import { parseFolder } from './folders.ts';
+import { readConfig, readKit } from './kit.ts';
+import { lockfileLimit, lockfilePaths, selectLockfile } from './lockfile.ts';
+import { ancestors, isWithin, pathFrom } from './paths.ts';
+import type { ProjectPlace } from './place.ts';
+
+export type { GivenConfig, ProjectPlace } from './place.ts';
+
+/** Throws what keeps a project from being read at all; what is wrong with its migrations is told in `folder.defects`. */
+export async function readProject(place: ProjectPlace, runChild: RunChild): Promise<Project> {
+  const kitRead = readKit(place, runChild);
+  const configRead = readKitConfig(place, kitRead, runChild);
+  const folderRead = readMigrations(place, kitRead, configRead);
+  const [kit, config, folder, lockfile] = await Promise.all([kitRead, configRead, folderRead, readLockfile(place)]);
+  return { kit, config, folder, lockfile };
+}
+
+async function readKitConfig(place: ProjectPlace, kit: Promise<Kit>, runChild: RunChild): Promise<KitConfig> {
+  const { given } = place;
+  const loaded = given.dialect !== null && given.out !== null ? null : await readConfig(place, await kit, runChild);
+  return selectConfig(loaded, given);
+}
+
+async function readMigrations(place: ProjectPlace, kit: Promise<Kit>, config: Promise<KitConfig>): Promise<MigrationsFolder> {
+  const { out } = await config;
+  const { root, folder } = await readFolderPath(place, out);
+  const content = await readFolder(root, folder);
+  return parseFolder(content, pathFrom(root, folder), (await kit).generation);
+}
+
+/** The real paths of the repository and of the folder, so that no link leads out of it. A folder that does not exist stays as written. */
+async function readFolderPath(place: ProjectPlace, out: string): Promise<{ readonly root: string; readonly folder: string }> {
+  const [root, packageFolder] = await Promise.all([readRealPath(place.repositoryRoot), readRealPath(place.packageFolder)]);
+  if (root === null || packageFolder === null) throw noPackage(place);
+  const written = resolve(packageFolder, out);
+  const folder = (await readRealPath(written)) ?? written;
+  if (isAbsolute(out) || !isWithin(root, written) || !isWithin(root, folder)) throw outside(out);
+  return { root, folder };
+}
+
+async function readLockfile(place: ProjectPlace): Promise<Stated<Lockfile>> {
+  for (const folder of ancestors(place.packageFolder, place.repositoryRoot)) {
+    const files = await Promise.all(lockfilePaths(folder).map(async (path) => ({ path, content: await readFile(path, lockfileLimit) })));
+    const lockfile = selectLockfile(place.repositoryRoot, files);
+    if (lockfile !== null) return lockfile;
+  }
+  return unknown('No lockfile lies between the package and the root of the repository.');
+}
+
+function noPackage(place: ProjectPlace): Problem {
+  return new Problem('input/invalid', {
+    message: 'The folder of the package does not exist in the repository.',
+    remedy: 'Give the path of the package from the root of the repository.',
+    place: pathFrom(place.repositoryRoot, place.packageFolder),
+  });
+}
+
+function outside(out: string): Problem {
+  return new Problem('folder/outside-repository', {
+    message: `The migrations folder ${quote(out)} is absolute or leads out of the repository, so no commit tells what is in it.`,
+    remedy: 'Set `out` to a folder in the repository, as a path from the package.',
+    place: 'out',
+  });
+}

@@ -1,0 +1,29 @@
+/** Uploads a record as one workflow artifact. */
+import { DefaultArtifactClient } from '@actions/artifact';
+import { Problem } from '../errors.ts';
+import type { WrittenRecord } from './evidence-disk.ts';
+
+export interface UploadedArtifact {
+  readonly name: string;
+  readonly id: number | null;
+}
+
+/** Artifacts of one run share their names' space: the environment, run and attempt keep two deploys of a run apart. */
+export function artifactName(environment: string, runId: string, attempt: string): string {
+  return `migration-manifest-${environment.replace(/[^\w.-]+/gu, '_')}-${runId}-${attempt}`;
+}
+
+/** Throws `evidence/not-uploaded`: the record stays where it was written. */
+export async function uploadRecord(name: string, record: WrittenRecord, retentionDays: number | null): Promise<UploadedArtifact> {
+  const files = [record.manifestPath, ...(record.bundlePath === null ? [] : [record.bundlePath])];
+  try {
+    const { id } = await new DefaultArtifactClient().uploadArtifact(name, files, record.folder, retentionDays === null ? {} : { retentionDays });
+    return { name, id: id ?? null };
+  } catch (cause) {
+    throw new Problem('evidence/not-uploaded', {
+      message: `The artifact ${name} could not be uploaded: ${cause instanceof Error ? cause.message : String(cause)}.`,
+      remedy: 'Keep the files of the evidence directory, and upload them in a step of their own (if: always()).',
+      cause,
+    });
+  }
+}

@@ -1,0 +1,61 @@
+/** Names and contents of a chain's folder. */
+import { z } from 'zod';
+import { Problem } from '../errors.ts';
+import { parseManifest } from '../manifest/parse.ts';
+import type { ChainHead, StartedMark } from '../model/chain.ts';
+import { digest } from '../model/digest.ts';
+import { isUnknown } from '../model/stated.ts';
+
+const chained = /^(?<sequence>\d{6,9})-[0-9a-f-]{36}$/u;
+
+/** `000042-<record id>`; a record that knows no place in its chain is `unchained-<record id>`. */
+export function recordFolderName(sequence: number | null, recordId: string): string {
+  return `${sequence === null ? 'unchained' : String(sequence).padStart(6, '0')}-${recordId}`;
+}
+
+/** The folder of the newest record. Two of one sequence are a fork, which `verify` tells of; the later name is taken. */
+export function selectHeadFolder(names: readonly string[]): string | null {
+  const ordered = names.filter((name) => chained.test(name)).sort((one, other) => sequenceOf(one) - sequenceOf(other) || (one < other ? -1 : 1));
+  return ordered.at(-1) ?? null;
+}
+
+function sequenceOf(name: string): number {
+  return Number(chained.exec(name)?.groups?.['sequence']);
+}
+
+/** What the next record has to know of this one. */
+export function parseHead(manifest: Uint8Array, folderName: string): ChainHead {
+  const { recordId, chain, ledger } = asHead(() => parseManifest(manifest), folderName);
+  if (isUnknown(chain.position) || chain.position.sequence !== sequenceOf(folderName)) {
+    throw invalidHead('Its manifest says another sequence than the name of its folder.', folderName);
+  }
+  return { recordId, sequence: chain.position.sequence, sha256: digest(manifest), ledgerAfter: ledger.after };
+}
+
+const markSchema = z.strictObject({
+  recordId: z.uuid(),
+  startedAt: z.iso.datetime({ precision: 3 }),
+  runId: z.union([z.string().regex(/^\d{1,19}$/u), z.strictObject({ unknown: z.string().min(1).max(4096) })]),
+  migrations: z.array(z.strictObject({ name: z.string().min(1).max(512), sha256: z.string().regex(/^[0-9a-f]{64}$/u) })).max(1023),
+});
+
+export function parseMark(text: string, name: string): StartedMark {
+  return asHead(() => markSchema.parse(JSON.parse(text)), name);
+}
+
+function asHead<T>(parse: () => T, place: string): T {
+  try {
+    return parse();
+  } catch (cause) {
+    throw invalidHead(cause instanceof Problem ? cause.message : 'It is not of the form that a deploy writes.', place, cause);
+  }
+}
+
+function invalidHead(found: string, place: string, cause?: unknown): Problem {
+  return new Problem('chain/head-invalid', {
+    message: `The evidence directory cannot tell how this chain goes on. ${found}`,
+    remedy: 'Restore the file as the deploy wrote it, from the artifact of its run.',
+    place,
+    cause,
+  });
+}

@@ -1,0 +1,120 @@
+/** The folder that keeps the records: one folder for each chain, one for each record in it, and marks of deploys that are under way. */
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Problem } from '../errors.ts';
+import { manifestName } from '../manifest/document.ts';
+import type { ChainHead, StartedMark } from '../model/chain.ts';
+import { parseHead, parseMark, recordFolderName, selectHeadFolder } from './chain-folder.ts';
+
+export const bundleName = `${manifestName}.sigstore.json`;
+
+/** The files of one record; the bundle is null where the record is unsigned. */
+export interface RecordFiles {
+  readonly manifest: string;
+  readonly bundle: string | null;
+}
+
+export interface WrittenRecord {
+  readonly folder: string;
+  readonly manifestPath: string;
+  readonly bundlePath: string | null;
+}
+
+export interface EvidenceFolder {
+  /** The newest record of the chain; null where there is none. Throws `chain/head-invalid` for one that cannot be read. */
+  readHead(): Promise<ChainHead | null>;
+  /** Marks of deploys that started and never recorded. */
+  readMarks(): Promise<readonly StartedMark[]>;
+  writeMark(mark: StartedMark): Promise<void>;
+  /** Adds a record as a whole, then takes away the marks that it tells of. */
+  addRecord(recordId: string, sequence: number | null, files: RecordFiles, told: readonly string[]): Promise<WrittenRecord>;
+}
+
+/** Opens the chain's folder and proves that it can be written to, before anything runs. */
+export async function openEvidenceFolder(root: string, chainId: string): Promise<EvidenceFolder> {
+  const folder = join(root, chainId.slice(0, 16));
+  await written(() => mkdir(folder, { recursive: true }));
+  await written(() => proveWritable(folder));
+  return {
+    readHead: () => readHead(folder),
+    readMarks: () => readMarks(folder),
+    writeMark: (mark) => written(() => writeWhole(join(folder, markName(mark.recordId)), `${JSON.stringify(mark, null, 2)}\n`)),
+    addRecord: (recordId, sequence, files, told) => written(() => addRecord(folder, recordId, sequence, files, told)),
+  };
+}
+
+async function readHead(folder: string): Promise<ChainHead | null> {
+  const name = selectHeadFolder(await readdir(folder));
+  if (name === null) return null;
+  const bytes = await readFile(join(folder, name, manifestName)).catch((cause: unknown) => {
+    throw new Problem('chain/head-invalid', {
+      message: 'The newest record of this chain has no readable manifest.',
+      remedy: 'Restore it from the artifact of its run: a chain that goes on without its head hides what the head says.',
+      place: `${name}/${manifestName}`,
+      cause,
+    });
+  });
+  return parseHead(bytes, name);
+}
+
+async function readMarks(folder: string): Promise<readonly StartedMark[]> {
+  const names = await readdir(folder);
+  const open = names.filter((name) => isMark(name) && !names.some((other) => other.endsWith(name.slice('started'.length, -'.json'.length)) && !isMark(other)));
+  return await Promise.all(open.map(async (name) => parseMark(await readFile(join(folder, name), 'utf8'), name)));
+}
+
+function isMark(name: string): boolean {
+  return name.startsWith('started-') && name.endsWith('.json');
+}
+
+function draftName(recordId: string): string {
+  return `.draft-${recordId}`;
+}
+
+function markName(recordId: string): string {
+  return `started-${recordId}.json`;
+}
+
+/** The folder appears under its name only when it is whole. */
+async function addRecord(folder: string, recordId: string, sequence: number | null, files: RecordFiles, told: readonly string[]): Promise<WrittenRecord> {
+  const draft = join(folder, draftName(recordId));
+  const final = join(folder, recordFolderName(sequence, recordId));
+  await mkdir(draft);
+  await writeFile(join(draft, manifestName), files.manifest, { flush: true });
+  if (files.bundle !== null) await writeFile(join(draft, bundleName), files.bundle, { flush: true });
+  await rename(draft, final);
+  await Promise.all([recordId, ...told].map((id) => forget(folder, id)));
+  return { folder: final, manifestPath: join(final, manifestName), bundlePath: files.bundle === null ? null : join(final, bundleName) };
+}
+
+/** A killed deploy may have left its record half written, too; nothing refers to that. */
+async function forget(folder: string, recordId: string): Promise<void> {
+  await rm(join(folder, draftName(recordId)), { recursive: true, force: true });
+  await rm(join(folder, markName(recordId)), { force: true });
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  await writeFile(`${path}.draft`, text, { flush: true });
+  await rename(`${path}.draft`, path);
+}
+
+async function proveWritable(folder: string): Promise<void> {
+  const probe = join(folder, '.probe');
+  await writeFile(probe, '');
+  await rm(probe, { force: true });
+}
+
+async function written<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (cause) {
+    if (cause instanceof Problem) throw cause;
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
+    throw new Problem('evidence/unwritable', {
+      message: `The evidence directory cannot be written to (${code}).`,
+      remedy: 'Give the job a directory with free space that it may write to; nothing is deployed that cannot be recorded.',
+      place: 'evidence-directory',
+      cause,
+    });
+  }
+}

@@ -1,0 +1,13 @@
+/** What a deploy would run, for a person. */
+import type { Problem } from '../errors.ts';
+import type { Reconciliation } from '../model/reconciliation.ts';
+import { escapeMarkdown } from './markdown.ts';
+
+export function renderPending({ pending, plan }: Reconciliation, problems: readonly Problem[]): string {
+  const stopped = problems.some(({ severity }) => severity === 'error');
+  const title = stopped ? '⛔ A deploy would be refused' : pending.length === 0 ? '✅ Nothing is pending' : `📋 ${String(pending.length)} pending`;
+  const rows = pending.map(({ name, statements, sha256 }) => `| ${escapeMarkdown(name)} | ${String(statements.length)} | \`${sha256.slice(0, 12)}\` |`);
+  const table = rows.length === 0 ? [] : [['| Migration | Statements | SHA-256 |', '|---|---|---|', ...rows].join('\n'), `Plan \`${plan.sha256}\``];
+  const found = problems.map(({ code, message, remedy }) => `**\`${code}\`** ${escapeMarkdown(message)}\n\n> ${escapeMarkdown(remedy)}`);
+  return [`## ${title}`, ...found, ...table].join('\n\n');
+}

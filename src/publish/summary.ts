@@ -1,0 +1,104 @@
+/** The record as the page that a person reads first: verdict, what became of each migration, and what to do. */
+import type { DeployRecord } from '../manifest/record.ts';
+import { isUnknown, type Stated } from '../model/stated.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { escapeMarkdown } from './markdown.ts';
+
+export interface PublishedRecord {
+  readonly record: DeployRecord;
+  readonly verdict: Verdict;
+  readonly manifestSha256: string;
+  readonly manifestPath: string;
+  readonly bundlePath: string | null;
+  /** Null where nothing was uploaded. */
+  readonly artifact: string | null;
+}
+
+const titles: Readonly<Record<DeployRecord['outcome'], string>> = {
+  succeeded: '✅ Deployed',
+  'no-op': '✅ Nothing to deploy',
+  failed: '❌ Failed, nothing stayed',
+  partial: '❌ Failed, a part stayed',
+  refused: '⛔ Refused, nothing ran',
+  unknown: '❌ Outcome unknown',
+};
+
+const marks = { applied: '✅ applied', failed: '❌ failed', 'not-executed': '➖ not executed', partial: '⚠️ partial' } as const;
+
+export function renderSummary(published: PublishedRecord): string {
+  const { record } = published;
+  return [
+    `## ${titles[record.outcome]}: ${escapeMarkdown(record.system.environment)}`,
+    ...problemSection(record),
+    ...migrationSection(record),
+    ...interruptionSection(record),
+    ...factSection(record),
+    ...evidenceSection(published),
+  ].join('\n\n');
+}
+
+function problemSection({ problems }: DeployRecord): string[] {
+  return problems.map(({ code, severity, message, remedy, place }) => {
+    const where = place === null ? '' : ` (${escapeMarkdown(place)})`;
+    return `**${severity === 'error' ? 'Error' : 'Warning'} \`${code}\`**${where}: ${escapeMarkdown(message)}\n\n> ${escapeMarkdown(remedy)}`;
+  });
+}
+
+function migrationSection({ execution }: DeployRecord): string[] {
+  if (execution.migrations.length === 0) return [];
+  const rows = execution.migrations.map(({ name, outcome, sha256 }) => {
+    const said = isUnknown(outcome) ? `❔ unknown: ${escapeMarkdown(outcome.unknown)}` : marks[outcome];
+    return `| ${escapeMarkdown(name)} | ${said} | \`${sha256.slice(0, 12)}\` |`;
+  });
+  return [['| Migration | Outcome | SHA-256 |', '|---|---|---|', ...rows].join('\n')];
+}
+
+function interruptionSection({ ledger }: DeployRecord): string[] {
+  const rows = isUnknown(ledger.unrecorded) ? [] : ledger.unrecorded;
+  return ledger.interrupted.map(({ recordId, startedAt, migrations }) => {
+    const fates = migrations.map(
+      ({ name, sha256 }) => `${escapeMarkdown(name)} ${rows.some(({ hash }) => hash === sha256) ? 'was applied' : 'was not applied'}`,
+    );
+    return `**Interrupted deploy** ${recordId}, started ${startedAt}, left no record: ${fates.join(', ')}.`;
+  });
+}
+
+function factSection({ tool, system, source, plan, reconciliation, chain }: DeployRecord): string[] {
+  const facts: [string, Stated<string>][] = [
+    ['Commit', source.commit],
+    ['Plan', isUnknown(plan) ? plan : `\`${plan.sha256}\``],
+    ['Applied before', isUnknown(reconciliation) ? reconciliation : String(reconciliation.applied)],
+    ['drizzle-kit', tool.drizzleKit],
+    [
+      'Server',
+      isUnknown(system.database.server)
+        ? system.database.server
+        : `PostgreSQL ${system.database.server.version}${system.database.server.tls.used ? ', TLS' : ', no TLS'}`,
+    ],
+    ['Chain', isUnknown(chain.position) ? chain.position : `record ${String(chain.position.sequence)} of ${chain.id.slice(0, 12)}`],
+  ];
+  return [['| | |', '|---|---|', ...facts.map(([title, fact]) => `| ${title} | ${said(fact)} |`)].join('\n')];
+}
+
+function said(fact: Stated<string>): string {
+  return isUnknown(fact) ? `unknown: ${escapeMarkdown(fact.unknown)}` : fact;
+}
+
+function evidenceSection({ verdict, manifestSha256, manifestPath, bundlePath, artifact }: PublishedRecord): string[] {
+  const signature =
+    verdict.kind === 'verified'
+      ? 'signed, and verified with the key that signed it'
+      : verdict.kind === 'unsigned'
+        ? '**UNSIGNED**: nothing proves who wrote it'
+        : '**not verified**';
+  return [
+    [
+      `### Evidence`,
+      '',
+      `- Record: ${signature}`,
+      `- Manifest: \`${escapeMarkdown(manifestPath)}\`, SHA-256 \`${manifestSha256}\``,
+      ...(bundlePath === null ? [] : [`- Bundle: \`${escapeMarkdown(bundlePath)}\``]),
+      ...(artifact === null ? [] : [`- Artifact: ${escapeMarkdown(artifact)}`]),
+    ].join('\n'),
+  ];
+}

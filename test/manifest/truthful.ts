@@ -1,0 +1,172 @@
+/** Truthful records, one for each outcome of a deploy: what the tests and the forgeries start from. */
+import type { DeployRecord } from '../../src/manifest/record.ts';
+import { canonicalDigest } from '../../src/model/canonical.ts';
+import { digest } from '../../src/model/digest.ts';
+import { planOf } from '../../src/model/plan.ts';
+
+/** The SQL of the migrations that these records speak of, by name. */
+export const migrationFiles: ReadonlyMap<string, string> = new Map([
+  ['0000_users', 'CREATE TABLE "users" ("id" integer PRIMARY KEY NOT NULL);\n'],
+  ['0001_orders', 'CREATE TABLE "orders" ("id" integer PRIMARY KEY NOT NULL);\n'],
+]);
+
+const planned = [...migrationFiles].map(([name, sql]) => ({ name, sha256: digest(sql) }));
+const fingerprint = digest('a database');
+const emptyLedger = { shape: 'absent' as const, rows: 0, sha256: canonicalDigest([]) };
+const fullLedger = { shape: 'v0' as const, rows: 2, sha256: canonicalDigest(planned.map(({ sha256 }, at) => [sha256, `170000000000${String(at)}`])) };
+const notStarted = { unknown: 'drizzle-kit was not started' };
+
+/** All that was planned is in the ledger. */
+export function succeeded(): DeployRecord {
+  return {
+    schemaVersion: 1,
+    recordId: '01980000-0000-7000-8000-000000000001',
+    chain: { id: canonicalDigest(['1001', 'production', fingerprint]), position: { sequence: 1, previous: null } },
+    tool: {
+      name: 'drizzle-attest',
+      version: '0.1.0',
+      distSha256: digest('dist'),
+      node: '24.21.0',
+      drizzleKit: '0.31.11',
+      drizzleOrm: '0.45.4',
+      lockfile: { path: 'package-lock.json', sha256: digest('lockfile') },
+    },
+    system: {
+      repository: { fullName: 'acme/shop', id: '1001', ownerId: '77', visibility: 'private' },
+      environment: 'Production',
+      database: {
+        dialect: 'postgresql',
+        fingerprint,
+        ledgerTable: { schema: 'drizzle', name: '__drizzle_migrations' },
+        server: { version: '18.4', role: { superuser: false, createRole: false }, tls: { mode: 'verify-full', used: true } },
+      },
+    },
+    change: { type: 'standard' },
+    source: {
+      commit: '1'.repeat(40),
+      ref: 'refs/heads/main',
+      tree: '2'.repeat(40),
+      migrationsPath: 'drizzle',
+      migrationsTree: '3'.repeat(40),
+      clean: true,
+      workflowRef: 'acme/shop/.github/workflows/deploy.yml@refs/heads/main',
+      workflowSha: '1'.repeat(40),
+    },
+    run: {
+      runner: 'github-actions',
+      id: '9001',
+      attempt: 1,
+      number: '12',
+      url: 'https://github.com/acme/shop/actions/runs/9001',
+      event: 'push',
+      actor: { login: 'ana', id: '501' },
+      triggeringActor: 'ana',
+      runnerEnvironment: 'github-hosted',
+    },
+    plan: { ...planOf(planned), migrations: [...planned] },
+    reconciliation: { generation: 'v0', applied: 0, pending: 2, deviations: [] },
+    ledger: { before: emptyLedger, after: fullLedger, unrecorded: [], interrupted: [] },
+    execution: {
+      form: 'in-job',
+      startedAt: '2026-03-01T10:00:02.000Z',
+      finishedAt: '2026-03-01T10:00:03.500Z',
+      lockAcquiredAt: '2026-03-01T10:00:01.000Z',
+      exit: { code: 0 },
+      migrations: executed('applied', 'applied'),
+      failure: null,
+    },
+    outcome: 'succeeded',
+    problems: [],
+    signing: 'key',
+    times: { startedAt: '2026-03-01T10:00:00.000Z', recordedAt: '2026-03-01T10:00:04.000Z', database: '2026-03-01T10:00:00.250Z' },
+  };
+}
+
+/** Nothing was pending. */
+export function noOp(): DeployRecord {
+  const record = succeeded();
+  return {
+    ...record,
+    change: { type: 'no-op' },
+    plan: { ...planOf([]), migrations: [] },
+    reconciliation: { generation: 'v0', applied: 2, pending: 0, deviations: [] },
+    ledger: { ...record.ledger, before: fullLedger, after: fullLedger },
+    execution: { ...record.execution, startedAt: notStarted, finishedAt: notStarted, exit: notStarted, migrations: [] },
+    outcome: 'no-op',
+  };
+}
+
+/** The second of two migrations failed, and nothing stayed. */
+export function failed(): DeployRecord {
+  const record = succeeded();
+  return {
+    ...record,
+    ledger: { ...record.ledger, after: { ...emptyLedger, shape: 'v0' } },
+    execution: {
+      ...record.execution,
+      exit: { code: 1 },
+      migrations: executed('not-executed', 'failed'),
+      failure: { migration: '0001_orders', statement: 1, keyword: 'CREATE', sqlState: '42P07', message: 'relation "orders" already exists' },
+    },
+    outcome: 'failed',
+    problems: [problem('apply/failed')],
+  };
+}
+
+/** The first of two migrations stayed. */
+export function partial(): DeployRecord {
+  const record = failed();
+  return {
+    ...record,
+    ledger: { ...record.ledger, after: { shape: 'v0', rows: 1, sha256: digest('one row') } },
+    execution: { ...record.execution, migrations: executed('applied', 'failed') },
+    outcome: 'partial',
+    problems: [problem('apply/partial')],
+  };
+}
+
+/** An applied file was edited since, so that nothing was started. */
+export function refused(): DeployRecord {
+  const record = noOp();
+  const [first] = planned;
+  return {
+    ...record,
+    change: { type: 'standard' },
+    reconciliation: {
+      generation: 'v0',
+      applied: 1,
+      pending: 0,
+      deviations: [
+        { kind: 'edited', name: '0000_users', fileSha256: digest('edited'), ledgerHash: first?.sha256 ?? null, createdAt: '1700000000000' },
+        { kind: 'missing', name: null, fileSha256: null, ledgerHash: digest('gone'), createdAt: null },
+      ],
+    },
+    outcome: 'refused',
+    problems: [problem('history/edited')],
+  };
+}
+
+/** The connection was lost while drizzle-kit ran. */
+export function undetermined(): DeployRecord {
+  const record = succeeded();
+  const unread = { unknown: 'the ledger could not be read afterwards' };
+  const migrations = planned.map((migration) => ({ ...migration, outcome: unread, appliedAt: unread }));
+  return {
+    ...record,
+    ledger: { ...record.ledger, after: unread },
+    execution: { ...record.execution, exit: unread, migrations, failure: null },
+    outcome: 'unknown',
+    problems: [problem('apply/outcome-unknown')],
+  };
+}
+
+type Executed = DeployRecord['execution']['migrations'];
+
+function executed(...outcomes: ('applied' | 'failed' | 'not-executed' | 'partial')[]): Executed {
+  const untold = { unknown: 'the ledger of drizzle-kit 0.31 does not note it' };
+  return planned.map((migration, at) => ({ ...migration, outcome: outcomes[at] ?? 'applied', appliedAt: untold }));
+}
+
+function problem(code: string): DeployRecord['problems'][number] {
+  return { code, severity: 'error', message: 'What was found.', remedy: 'What to do.', place: null };
+}
