@@ -23,7 +23,7 @@ export const direction: LintRule = {
 /** Both as paths from src. The only thing outside src that a file may import is package.json, for the doors. */
 function isAllowed(from: string, to: string): boolean {
   const [home, target] = [roomOf(from), roomOf(to)];
-  if (home === target) return home !== 'commands' || !isCommand(to);
+  if (home === target) return home !== 'commands' || !areTwoCommands(commandOf(from), commandOf(to));
   return targetsOf(home, from).some((allowed) => allowed === target || allowed === to);
 }
 
@@ -33,8 +33,14 @@ function roomOf(path: string): string {
   return rest.length === 0 ? path.replace(/\.ts$/u, '') : (first ?? path);
 }
 
-function isCommand(path: string): boolean {
-  return commands.some((name) => path === `commands/${name}.ts`);
+/** The command whose file or folder it is; null for what commands share and for what chooses between them. */
+function commandOf(path: string): string | null {
+  const name = path.split('/')[1]?.replace(/\.ts$/u, '');
+  return commands.find((command) => command === name) ?? null;
+}
+
+function areTwoCommands(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && one !== other;
 }
 
 function targetsOf(room: string, file: string): readonly string[] {

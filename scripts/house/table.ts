@@ -22,7 +22,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Every stage on the way of the facts, with what is beside the way. */
 export const everyStage: readonly string[] = Object.keys(mayImport);
 
-/** Each is a file of its own in `commands/`; none imports another. */
+/** Each is a file or a folder of its own in `commands/`; none imports another. */
 export const commands: readonly string[] = ['check', 'migrate', 'seal', 'drift', 'baseline', 'verify', 'report', 'doctor', 'init', 'pending'];
 
 /** What the doors import: they hold no stage of their own. */

@@ -1,5 +1,6 @@
 /** What a command may ask of the place it runs in: a job of GitHub Actions, or a terminal. */
 import type { Clock, Log } from '../model/ports.ts';
+import type { OutputName } from '../model/outputs.ts';
 import type { RunFacts } from '../model/run.ts';
 
 export interface Host {
@@ -28,5 +29,5 @@ export interface Host {
   showSummary(markdown: string): Promise<void>;
   /** The command's answer for a program: the terminal prints it where JSON was asked for. */
   showResult(result: unknown): void;
-  setOutput(name: string, value: string): void;
+  setOutput(name: OutputName, value: string): void;
 }

@@ -43,8 +43,8 @@ class Postgresql implements Database {
     this.#circumstances = circumstances;
   }
 
-  lock(table: LedgerTable, waitMs: number): Promise<void> {
-    return told(takeLock(this.#session, table, waitMs));
+  lock(table: LedgerTable, waitMs: number, signal: AbortSignal): Promise<void> {
+    return told(takeLock(this.#session, table, waitMs, signal));
   }
 
   waitForStrays(waitMs: number): Promise<void> {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { startPooler, type PoolerOptions } from '../servers/pooler.ts';
 import { createDatabase, queryRows, type TestDatabase } from '../servers/postgresql.ts';
-import { open, table } from './target.ts';
+import { openPostgresql } from '../../src/ledger/postgresql.ts';
+import { open, runName, table, targetOf, uncancelled } from './target.ts';
 
 const { adminUrl } = inject('postgresql');
 let database: TestDatabase;
@@ -23,6 +24,7 @@ describe('a pooler', () => {
     { mode: 'transaction', size: 4, order: 'last-used' },
     { mode: 'transaction', size: 2, order: 'round-robin' },
     { mode: 'transaction', size: 5, order: 'round-robin' },
+    { mode: 'transaction', size: 2, order: 'round-robin', forwardsKey: true },
   ])('is refused where it pools by transaction: $size connections, $order', async (options) => {
     await throughPooler(options, async (url) => {
       await expect(open(url)).rejects.toMatchObject({ code: 'database/transaction-pooler', remedy: expect.stringContaining('the URL of the database itself') });
@@ -47,7 +49,7 @@ describe('a pooler', () => {
   it('is fine where it pools by session', async () => {
     await throughPooler({ mode: 'session', size: 4, order: 'last-used' }, async (url) => {
       const session = await open(url);
-      await session.lock(table, 0);
+      await session.lock(table, 0, uncancelled);
       expect(await session.readLedger(table)).toMatchObject({ shape: 'absent' });
       await session.close();
     });
@@ -55,8 +57,6 @@ describe('a pooler', () => {
 
   it('is told from a database where a session pool has no second connection to give', async () => {
     await throughPooler({ mode: 'session', size: 1, order: 'last-used' }, async (url) => {
-      const { openPostgresql } = await import('../../src/ledger/postgresql.ts');
-      const { runName, targetOf } = await import('./target.ts');
       await expect(openPostgresql(targetOf(url), { applicationName: runName(), connectTimeoutMs: 500 })).rejects.toMatchObject({
         code: 'database/unreachable',
       });

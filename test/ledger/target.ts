@@ -20,6 +20,9 @@ export function withParameters(url: string, parameters: Readonly<Record<string, 
   return changed.href;
 }
 
+/** Of a run that nobody cancels. */
+export const uncancelled = new AbortController().signal;
+
 let runs = 0;
 
 /** A name that no other session has. */

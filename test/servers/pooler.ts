@@ -10,6 +10,8 @@ export interface PoolerOptions {
   readonly size: number;
   /** Which free server connection is given out next: the one used last (as PgBouncer does), or the one free for longest. */
   readonly order: 'last-used' | 'round-robin';
+  /** Whether the startup tells a process of the server, so that the pooler cannot be told from the server by that. */
+  readonly forwardsKey?: boolean;
   /** Startup parameters that it does not let through. */
   readonly refuses?: readonly string[];
 }
@@ -52,6 +54,7 @@ class Pool {
   readonly #options: PoolerOptions;
   readonly #all: Duplex[] = [];
   readonly #free: Duplex[] = [];
+  somePid = 0;
   readonly #waiting: ((server: Duplex) => void)[] = [];
 
   constructor(url: string, options: PoolerOptions) {
@@ -69,6 +72,8 @@ class Pool {
     client.on('error', () => undefined);
     await client.connect();
     const { stream } = client.connection;
+    const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+    this.somePid = rows[0]?.pid ?? 0;
     stream.removeAllListeners('data');
     this.#all.push(stream);
     this.give(stream);
@@ -141,7 +146,7 @@ function serve(socket: Socket, pool: Pool, options: PoolerOptions): void {
     if (message.readInt32BE(4) === 80_877_103) return void socket.write('N');
     socket.off('data', greeting);
     socket.on('data', fromClient);
-    socket.write(welcome(message, options));
+    socket.write(welcome(message, options, options.forwardsKey === true ? pool.somePid : 4711));
   });
   socket.on('data', greeting);
   socket.on('error', () => undefined);
@@ -163,14 +168,14 @@ function messageReader(typed: boolean, onMessage: (type: string, message: Buffer
 }
 
 /** Poolers answer the startup themselves, with a cancel key of their own. */
-function welcome(startup: Buffer, { refuses = [] }: PoolerOptions): Buffer {
+function welcome(startup: Buffer, { refuses = [] }: PoolerOptions, pid: number): Buffer {
   const words = startup.toString('utf8', 8).split('\0');
   const refused = refuses.find((name) => words.includes(name));
   if (refused !== undefined) return packet('E', text(['SFATAL', 'VFATAL', 'C08P01', `Munsupported startup parameter: ${refused}`, '']));
   return Buffer.concat([
     packet('R', int32(0)),
     packet('S', text(['client_encoding', 'UTF8'])),
-    packet('K', Buffer.concat([int32(4711), int32(1)])),
+    packet('K', Buffer.concat([int32(pid), int32(1)])),
     packet('Z', Buffer.from('I')),
   ]);
 }

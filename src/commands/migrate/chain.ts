@@ -5,13 +5,15 @@ import type { ChainHead, ChainPosition } from '../../model/chain.ts';
 import type { Ledger, LedgerRow } from '../../model/ledger.ts';
 import { isUnknown, unknown, type Stated } from '../../model/stated.ts';
 
-/** Throws `chain/already-started` where a start is declared and the chain has a head. */
 export function positionAfter(head: ChainHead | null, chainStart: boolean): ChainPosition {
-  if (head === null) {
-    if (chainStart) return { sequence: 1, previous: null };
-    return unknown('the evidence directory holds no earlier record of this target, and chain-start does not declare that there is none');
-  }
-  if (!chainStart) return { sequence: head.sequence + 1, previous: { recordId: head.recordId, sha256: head.sha256 } };
+  if (head !== null) return { sequence: head.sequence + 1, previous: { recordId: head.recordId, sha256: head.sha256 } };
+  if (chainStart) return { sequence: 1, previous: null };
+  return unknown('the evidence directory holds no earlier record of this target, and chain-start does not declare that there is none');
+}
+
+/** A chain starts once. Throws `chain/already-started`. */
+export function refuseSecondStart(head: ChainHead | null, chainStart: boolean): void {
+  if (head === null || !chainStart) return;
   throw new Problem('chain/already-started', {
     message: `chain-start is true, and the evidence directory holds record ${String(head.sequence)} of this target.`,
     remedy: 'Take chain-start out: it is for the first deploy of a target only.',

@@ -15,7 +15,7 @@ import { readProject } from '../../project/repository.ts';
 import type { EvidenceFolder } from '../../publish/evidence-disk.ts';
 import { reconcile } from '../../reconcile/reconcile.ts';
 import { projectPlace } from '../project-place.ts';
-import { findGap, positionAfter } from './chain.ts';
+import { findGap, positionAfter, refuseSecondStart } from './chain.ts';
 import { applicationName } from './facts.ts';
 
 export interface Deploy {
@@ -82,6 +82,7 @@ async function readAll({ facts, host, inputs, evidence }: Deploy, project: Proje
   const gap = findGap(head, facts.position, before);
   facts.unrecorded = gap.unrecorded;
   note(facts, gap.problems);
+  refuseSecondStart(head, inputs.chainStart);
   return before;
 }
 

@@ -45,18 +45,15 @@ function pathsOf({ manifestPath, bundlePath, manifestSha256, artifact }: Publish
 function setOutputs({ record, verdict, manifestPath, bundlePath, manifestSha256, artifact }: PublishedRecord, host: Host): void {
   const applied = record.execution.migrations.filter(({ outcome }) => outcome === 'applied').map(({ name }) => name);
   const open = record.execution.migrations.filter(({ outcome }) => outcome !== 'applied').map(({ name }) => name);
-  const outputs = {
-    outcome: record.outcome,
-    verdict: verdict.kind,
-    applied: JSON.stringify(applied),
-    pending: JSON.stringify(open),
-    'plan-sha256': isUnknown(record.plan) ? '' : record.plan.sha256,
-    'manifest-path': manifestPath,
-    'bundle-path': bundlePath ?? '',
-    'manifest-sha256': manifestSha256,
-    'record-id': record.recordId,
-    'artifact-name': artifact ?? '',
-    codes: JSON.stringify(record.problems.map(({ code }) => code)),
-  };
-  for (const [name, value] of Object.entries(outputs)) host.setOutput(name, value);
+  host.setOutput('outcome', record.outcome);
+  host.setOutput('verdict', verdict.kind);
+  host.setOutput('codes', JSON.stringify(record.problems.map(({ code }) => code)));
+  host.setOutput('applied', JSON.stringify(applied));
+  host.setOutput('pending', JSON.stringify(open));
+  host.setOutput('plan-sha256', isUnknown(record.plan) ? '' : record.plan.sha256);
+  host.setOutput('record-id', record.recordId);
+  host.setOutput('manifest-path', manifestPath);
+  host.setOutput('bundle-path', bundlePath ?? '');
+  host.setOutput('manifest-sha256', manifestSha256);
+  host.setOutput('artifact-name', artifact ?? '');
 }

@@ -8,15 +8,23 @@ import type { Session } from './session.ts';
 
 const longestDelayMs = 1000;
 
-/** Tries until the lock is taken, or `waitMs` are over. */
-export async function takeLock(session: Session, table: LedgerTable, waitMs: number): Promise<void> {
+/** Tries until the lock is taken, `waitMs` are over, or the run is cancelled. */
+export async function takeLock(session: Session, table: LedgerTable, waitMs: number, signal: AbortSignal): Promise<void> {
   const key = lockKey(table);
   const over = AbortSignal.timeout(waitMs);
   for (let delay = 25; !(await tryLock(session, key)); delay = Math.min(delay * 2, longestDelayMs)) {
     if (over.aborted) throw await lockTimeout(session, key, waitMs);
-    await pause(Math.min(delay, waitMs));
+    await pause(Math.min(delay, waitMs), signal);
+    if (signal.aborted) throw cancelled();
   }
   session.holds(key);
+}
+
+function cancelled(): Problem {
+  return new Problem('apply/cancelled', {
+    message: 'The run was cancelled while it waited for the lock; nothing was applied.',
+    remedy: 'Run again when the other deploy has ended.',
+  });
 }
 
 async function tryLock(session: Session, key: LockKey): Promise<boolean> {

@@ -49,6 +49,7 @@ export async function openSession(target: DatabaseUrl, name: string, connectTime
   const session = new Session(client);
   try {
     const facts = await readFacts(session, target);
+    await lookAgain(session, client);
     if ((await readPidInTransaction(probe)) === session.pid) throw poolerProblem();
     await applySettings(session);
     return { session, facts };
@@ -56,8 +57,14 @@ export async function openSession(target: DatabaseUrl, name: string, connectTime
     await session.end();
     throw connectProblem(thrown);
   } finally {
-    await probe.end();
+    await endProbe(probe);
   }
+}
+
+/** A probe that still waits for an answer is not asked to end, but ended. */
+async function endProbe(probe: pg.Client): Promise<void> {
+  if (probe.getTransactionStatus() === null) probe.connection.stream.destroy();
+  else await probe.end();
 }
 
 async function bothOrNone(first: Promise<pg.Client>, second: Promise<pg.Client>): Promise<readonly [pg.Client, pg.Client]> {
@@ -79,6 +86,18 @@ async function readFacts(session: Session, target: DatabaseUrl): Promise<Databas
     role: { superuser: row.superuser, createRole: row.createRole },
     tls: { mode: target.tlsMode, used: row.tls },
   };
+}
+
+/** The server's process as the startup told it; a pooler tells a number of its own. */
+const startupShape = z.object({ processID: z.number().nullish() });
+
+/**
+ * A pooler that hands its connections out in turn, or by chance, shows another process from one query to the next. Where something stands
+ * between here and the server, more looks leave less to chance.
+ */
+async function lookAgain(session: Session, client: pg.Client): Promise<void> {
+  const direct = startupShape.parse(client).processID?.toString() === session.pid;
+  for (let looks = direct ? 1 : 8; looks > 0; looks -= 1) await session.select('select', [], z.unknown());
 }
 
 /**

@@ -1,7 +1,14 @@
 /** Waiting between two looks at the database. */
 
-export function pause(milliseconds: number): Promise<void> {
+/** Ends early where `signal` says so; whoever waits asks the signal then. */
+export function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
+    const timer = setTimeout(done, milliseconds);
+    signal?.addEventListener('abort', done, { once: true });
+    function done(): void {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', done);
+      resolve();
+    }
   });
 }

@@ -1,0 +1,187 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { cp, mkdir, readdir, rename, symlink } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { copyFixture, folderGiven, generations, makeTemporary, nothingGiven, problemOf, read, write } from './workspace.ts';
+
+describe.each(generations)('a project of generation %s', (generation) => {
+  test('is read with its kit, its config and its migrations in order', async () => {
+    const folder = await copyFixture(generation, 'three');
+    const project = await read(folder);
+    expect(project.kit.generation).toBe(generation);
+    expect(project.kit.version).toBe(generation === 'v0' ? '0.31.11' : '1.0.0-rc.5');
+    expect(project.kit.ormVersion).toBe(generation === 'v0' ? '0.45.4' : '1.0.0-rc.5');
+    expect(project.config).toEqual({ dialect: 'postgresql', out: './drizzle', ledgerTable: { schema: 'drizzle', name: '__drizzle_migrations' } });
+    expect(project.folder).toMatchObject({ generation, path: 'drizzle', defects: [] });
+    expect(project.folder.migrations.map(({ name }) => name.replace(/^\d+_/u, ''))).toEqual(['users', 'posts', 'post_body']);
+    expect(project.folder.migrations[1]?.statements).toHaveLength(2);
+  });
+
+  test('has the digests, times and order that drizzle-orm itself reads', async () => {
+    const folder = await copyFixture(generation, 'three');
+    const script = `import { readMigrationFiles } from 'drizzle-orm/migrator';
+      console.log(JSON.stringify(readMigrationFiles({ migrationsFolder: 'drizzle' })));`;
+    await write(folder, 'read.mjs', script);
+    const { stdout } = spawnSync(process.execPath, ['read.mjs'], { cwd: folder, encoding: 'utf8' });
+    const { folder: ours } = await read(folder, { given: folderGiven });
+    expect(ours.migrations.map(({ sha256, createdAt, statements }) => ({ hash: sha256, folderMillis: createdAt, sql: statements }))).toMatchObject(
+      JSON.parse(stdout).map(({ hash, folderMillis, sql }: Record<string, unknown>) => ({ hash, folderMillis, sql })),
+    );
+  });
+
+  test('has the digest of the exact bytes, with their number and path', async () => {
+    const folder = await copyFixture(generation, 'three');
+    const { folder: ours } = await read(folder, { given: folderGiven });
+    expect(ours.migrations).toHaveLength(3);
+    for (const { path, sha256, bytes } of ours.migrations) {
+      const content = readFileSync(join(folder, path));
+      expect({ sha256, bytes }).toEqual({ sha256: createHash('sha256').update(content).digest('hex'), bytes: content.length });
+    }
+  });
+
+  test('may keep its ledger in another table', async () => {
+    const { config } = await read(await copyFixture(generation, 'custom-ledger'));
+    expect(config.ledgerTable).toEqual({ schema: 'deploys', name: 'done' });
+  });
+
+  test('is read without its config where dialect and out are given', async () => {
+    const folder = await copyFixture(generation, 'custom-ledger');
+    await write(folder, 'drizzle.config.ts', 'while (true);');
+    const { config } = await read(folder, { given: folderGiven });
+    expect(config).toEqual({ dialect: 'postgresql', out: 'drizzle', ledgerTable: { schema: 'drizzle', name: '__drizzle_migrations' } });
+  });
+
+  test('is read with what is given before what its config says', async () => {
+    const folder = await copyFixture(generation, 'custom-ledger');
+    await rename(join(folder, 'drizzle'), join(folder, 'migrations'));
+    const { config, folder: migrations } = await read(folder, { given: { ...nothingGiven, out: 'migrations', ledgerTable: 'other' } });
+    expect(config).toEqual({ dialect: 'postgresql', out: 'migrations', ledgerTable: { schema: 'deploys', name: 'other' } });
+    expect(migrations.path).toBe('migrations');
+  });
+
+  test('is left as it was, with no file more', async () => {
+    const folder = await copyFixture(generation, 'three');
+    const before = (await readdir(folder, { recursive: true })).filter((name) => !name.startsWith('node_modules'));
+    await read(folder);
+    expect((await readdir(folder, { recursive: true })).filter((name) => !name.startsWith('node_modules'))).toEqual(before);
+  });
+
+  test('has no migration where its schema is empty', async () => {
+    const { folder } = await read(await copyFixture(generation, 'empty-schema'));
+    expect(folder.defects.map(({ code }) => code)).toEqual([generation === 'v0' ? 'folder/empty' : 'folder/missing']);
+  });
+
+  test('may be a package in a monorepo, its modules hoisted', async () => {
+    const root = await copyFixture(generation, 'three');
+    const packageFolder = join(root, 'packages/db');
+    await mkdir(join(root, 'packages'));
+    await cp(root, packageFolder, { recursive: true, filter: (source) => !['node_modules', 'packages'].includes(basename(source)) }).catch(() => undefined);
+    const project = await read(root, { packageFolder });
+    expect(project.folder).toMatchObject({ path: 'packages/db/drizzle', defects: [] });
+    expect(project.folder.migrations[0]?.path).toMatch(/^packages\/db\/drizzle\//u);
+  });
+});
+
+test('A folder that drizzle-kit up converted is read without a defect', async () => {
+  const { folder } = await read(await copyFixture('v1', 'converted'));
+  expect(folder.defects).toEqual([]);
+  expect(folder.migrations).toHaveLength(3);
+});
+
+describe('The migrations folder', () => {
+  test.each(['/tmp/drizzle', '../drizzle', '../../etc'])('may not be %s', async (out) => {
+    const folder = await copyFixture('v0', 'three');
+    const problem = await problemOf(read(folder, { given: { ...folderGiven, out } }));
+    expect(problem.code).toBe('folder/outside-repository');
+  });
+
+  test('may not be a link that leads out of the repository', async () => {
+    const folder = await copyFixture('v0', 'three');
+    const elsewhere = await copyFixture('v0', 'three');
+    await symlink(join(elsewhere, 'drizzle'), join(folder, 'linked'));
+    const problem = await problemOf(read(folder, { given: { ...folderGiven, out: 'linked' } }));
+    expect(problem.code).toBe('folder/outside-repository');
+  });
+
+  test('is named by its real path where it is a link within the repository', async () => {
+    const folder = await copyFixture('v0', 'three');
+    await symlink('drizzle', join(folder, 'linked'));
+    const { folder: migrations } = await read(folder, { given: { ...folderGiven, out: 'linked' } });
+    expect(migrations).toMatchObject({ path: 'drizzle', defects: [] });
+  });
+
+  test('that cannot be listed is unreadable', async () => {
+    const folder = await copyFixture('v0', 'three');
+    await symlink('loop', join(folder, 'loop'));
+    const problem = await problemOf(read(folder, { given: { ...folderGiven, out: 'loop' } }));
+    expect(problem.code).toBe('folder/unreadable');
+  });
+});
+
+test('A package folder that does not exist is an invalid input', async () => {
+  const folder = await copyFixture('v0', 'three');
+  const problem = await problemOf(read(folder, { packageFolder: join(folder, 'nowhere'), given: folderGiven }));
+  expect(problem.code).toBe('input/invalid');
+});
+
+describe('The lockfile', () => {
+  test('is the nearest one, with its digest', async () => {
+    const root = await copyFixture('v0', 'three');
+    await write(root, 'pnpm-lock.yaml', 'lockfileVersion: 9\n');
+    await write(root, 'packages/db/drizzle/.keep', '');
+    const { lockfile } = await read(root, { packageFolder: join(root, 'packages/db'), given: folderGiven });
+    expect(lockfile).toEqual({ path: 'pnpm-lock.yaml', sha256: createHash('sha256').update('lockfileVersion: 9\n').digest('hex') });
+  });
+
+  test('is unknown where there is none', async () => {
+    const { lockfile } = await read(await copyFixture('v0', 'three'), { given: folderGiven });
+    expect(lockfile).toEqual({ unknown: 'No lockfile lies between the package and the root of the repository.' });
+  });
+
+  test('is unknown where two lie side by side', async () => {
+    const folder = await copyFixture('v0', 'three');
+    await write(folder, 'yarn.lock', '');
+    await write(folder, 'bun.lock', '');
+    const { lockfile } = await read(folder, { given: folderGiven });
+    expect(lockfile).toEqual({ unknown: 'Several lockfiles lie side by side: yarn.lock, bun.lock.' });
+  });
+});
+
+describe('drizzle-kit', () => {
+  test('is not looked for outside of the repository', async () => {
+    const above = await copyFixture('v0', 'three');
+    const repository = join(above, 'repository');
+    await write(repository, 'drizzle/.keep', '');
+    const problem = await problemOf(read(repository, { given: folderGiven }));
+    expect(problem.code).toBe('kit/not-found');
+  });
+
+  test('that is not installed is not found', async () => {
+    const problem = await problemOf(read(await makeTemporary()));
+    expect(problem.code).toBe('kit/not-found');
+    expect(problem.remedy).toContain('npm ci');
+  });
+
+  test.each(['not json', '{"version":"0.31.11"}'])('whose package.json is %s is not found', async (manifest) => {
+    const folder = await makeTemporary();
+    await write(folder, 'node_modules/drizzle-kit/package.json', manifest);
+    expect((await problemOf(read(folder, { given: folderGiven }))).code).toBe('kit/not-found');
+  });
+
+  test('of an unsupported version is refused', async () => {
+    const folder = await makeTemporary();
+    await write(folder, 'node_modules/drizzle-kit/package.json', '{"version":"0.20.18","bin":"bin.cjs"}');
+    const problem = await problemOf(read(folder, { given: folderGiven }));
+    expect(problem.code).toBe('kit/unsupported-version');
+    expect(problem.message).toContain('0.20.18');
+  });
+
+  test('is read where drizzle-orm is not installed, which is then unknown', async () => {
+    const folder = await makeTemporary();
+    await write(folder, 'node_modules/drizzle-kit/package.json', '{"version":"0.31.0","bin":{"drizzle-kit":"./bin.cjs"}}');
+    const { kit } = await read(folder, { given: folderGiven });
+    expect(kit.ormVersion).toEqual({ unknown: 'No drizzle-orm is installed for this package.' });
+  });
+});
