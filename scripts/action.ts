@@ -24,7 +24,7 @@ export function renderAction(): string {
 
 function describe({ description, commands, choices, fallback }: Definition): string {
   const values = choices === undefined ? '' : ` One of: ${choices.join(', ')}.`;
-  return `${description}${values}${fallback === undefined ? '' : ` Default: ${fallback}.`} Used by: ${commands.join(', ')}.`;
+  return `${description}${values}${fallback === undefined ? '' : ` Default: \`${fallback}\`.`} Used by: ${commands.join(', ')}.`;
 }
 
 if (import.meta.main) {

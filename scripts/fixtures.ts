@@ -35,7 +35,8 @@ const growing = [
 
 const cases: readonly Case[] = [
   { name: 'three', generations: ['v0', 'v1'], config: '', schemas: growing, up: false },
-  { name: 'empty-schema', generations: ['v0', 'v1'], config: '', schemas: [{ name: 'nothing', schema: 'export {};\n' }], up: false },
+  // 1.0 leaves an empty folder, which git does not keep.
+  { name: 'empty-schema', generations: ['v0'], config: '', schemas: [{ name: 'nothing', schema: 'export {};\n' }], up: false },
   {
     name: 'custom-ledger',
     generations: ['v0', 'v1'],

@@ -51,7 +51,8 @@ export type WorldGlobal = 'process' | 'console' | 'fetch' | 'Date' | 'random' | 
 
 /** What `NAME.ts`, `anything-NAME.ts` and all files of a folder NAME may touch; a file of any other name touches nothing. */
 export const mayTouch: Readonly<Record<string, Reach>> = {
-  disk: { modules: ['node:fs', 'node:fs/promises'] },
+  // node:os tells where the machine keeps temporary files.
+  disk: { modules: ['node:fs', 'node:fs/promises', 'node:os'] },
   // git gets `ReadOutput` as an argument: it starts no program itself.
   git: {},
   // The kit gets `RunChild` as an argument, and lays down files for that child.
@@ -59,7 +60,8 @@ export const mayTouch: Readonly<Record<string, Reach>> = {
   process: { modules: ['node:child_process', 'execa', '@actions/exec'], globals: ['process', 'timers'] },
   // Certificates are files that the URL names.
   postgresql: { modules: ['pg', 'node:net', 'node:tls', 'node:fs', 'node:fs/promises'], globals: ['timers'] },
-  runner: { modules: ['@actions/core', '@actions/github'], globals: ['process'] },
+  // The runner hands the event over as a file.
+  runner: { modules: ['@actions/core', '@actions/github', 'node:fs/promises', 'node:os'], globals: ['process'] },
   terminal: { globals: ['process', 'console'] },
   artifact: { modules: ['@actions/artifact'] },
   sigstore: { modules: ['@sigstore/sign', '@sigstore/verify'], globals: ['fetch'] },

@@ -1,6 +1,7 @@
 /** pending: what a deploy would run now, and what would stop it; changes nothing. */
 import type { Host } from '../host/host.ts';
-import { newId, runChild } from '../host/process.ts';
+import { runChild } from '../host/process.ts';
+import { newId } from '../host/random.ts';
 import type { PendingInputs } from '../inputs/inputs.ts';
 import { openPostgresql } from '../ledger/postgresql.ts';
 import type { Database } from '../model/database.ts';

@@ -6,9 +6,14 @@ import { canonicalDigest } from '../model/canonical.ts';
 import { digest, type Sha256 } from '../model/digest.ts';
 import { unknown, type Stated } from '../model/stated.ts';
 
-/** A new folder for this run alone, under `parent` or the machine's own folder for such. */
-export async function makeTempFolder(parent: string | undefined): Promise<string> {
-  return await mkdtemp(join(parent === undefined || parent === '' ? tmpdir() : parent, 'drizzle-attest-'));
+/** The machine's folder for files that need not last. */
+export function machineTempFolder(): string {
+  return tmpdir();
+}
+
+/** A new folder for this run alone, under `parent`. */
+export async function makeTempFolder(parent: string): Promise<string> {
+  return await mkdtemp(join(parent, 'drizzle-attest-'));
 }
 
 export async function removeFolder(folder: string): Promise<void> {
@@ -20,6 +25,15 @@ export async function readDistDigest(folder: string): Promise<Stated<Sha256>> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.js')).sort();
   if (!names.includes('index.js')) return unknown('it runs from its sources, not from its bundle');
   return canonicalDigest(await Promise.all(names.map(async (name) => [name, digest(await readFile(join(folder, name)))])));
+}
+
+/** A JSON file's value; null where it cannot be read, and what it would say is unknown then. */
+export async function readJson(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch {
+    return null;
+  }
 }
 
 /** A file's bytes, at most one more than `limit` so that what is too long shows; null where it cannot be read. */

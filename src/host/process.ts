@@ -1,7 +1,6 @@
 /** Runs other programs: never through a shell, never with a terminal, and never longer than this process lives. */
 import { getExecOutput } from '@actions/exec';
 import { execa } from 'execa';
-import { randomUUID } from 'node:crypto';
 import { stripVTControlCharacters } from 'node:util';
 import type { ChildCommand, ChildEnd, ReadOutput, RunChild } from '../model/ports.ts';
 
@@ -111,9 +110,4 @@ export function cancelSignal(): AbortSignal {
   const controller = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => controller.abort());
   return controller.signal;
-}
-
-/** A new random UUID. */
-export function newId(): string {
-  return randomUUID();
 }

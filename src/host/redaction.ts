@@ -2,8 +2,8 @@
 
 export interface Redactor {
   /** Every form of a secret that is to be taken out from now on. */
-  add(form: string): void;
-  redact(text: string): string;
+  readonly add: (form: string) => void;
+  readonly redact: (text: string) => string;
 }
 
 /** A redactor that knows no secret yet. Longer forms are taken out first, so that a URL does not leave its ends behind. */

@@ -58,8 +58,10 @@ function variable(variables: Variables, name: string, form: RegExp): Stated<stri
 }
 
 function runUrl(server: Stated<string>, repository: Stated<string>, id: Stated<string>, attempt: Stated<string>): Stated<string> {
-  for (const part of [server, repository, id, attempt]) if (typeof part !== 'string') return part;
-  return `${String(server)}/${String(repository)}/actions/runs/${String(id)}/attempts/${String(attempt)}`;
+  if (typeof server !== 'string') return server;
+  if (typeof repository !== 'string') return repository;
+  if (typeof id !== 'string') return id;
+  return typeof attempt === 'string' ? `${server}/${repository}/actions/runs/${id}/attempts/${attempt}` : attempt;
 }
 
 function visibilityOf(event: unknown): Stated<string> {

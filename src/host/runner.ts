@@ -1,9 +1,7 @@
 /** A job of GitHub Actions: inputs, log, summary and outputs as the runner knows them. */
 import * as core from '@actions/core';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readFile } from 'node:fs/promises';
-import { makeTempFolder } from './disk.ts';
+import { machineTempFolder, makeTempFolder, readJson } from './disk.ts';
 import { cancelSignal } from './process.ts';
 import { systemClock } from './clock.ts';
 import type { Host } from './host.ts';
@@ -28,6 +26,7 @@ export function readRunnerInputs(): { readonly command: string; readonly texts: 
 
 export async function openRunner(): Promise<Host> {
   const redactor = createRedactor();
+  const runnerTemp = process.env['RUNNER_TEMP'] ?? machineTempFolder();
   const show = (text: string): string => plainLine(redactor.redact(text));
   return {
     kind: 'github-actions',
@@ -45,12 +44,12 @@ export async function openRunner(): Promise<Host> {
     },
     redact: redactor.redact,
     workspace: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
-    tempFolder: await makeTempFolder(process.env['RUNNER_TEMP']),
-    evidenceFolder: join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'drizzle-attest-evidence'),
+    tempFolder: await makeTempFolder(runnerTemp),
+    evidenceFolder: join(runnerTemp, 'drizzle-attest-evidence'),
     programFolder: import.meta.dirname,
     nodeVersion: process.version,
     searchPath: process.env['PATH'] ?? '',
-    run: parseRunFacts(process.env, await readEvent(process.env['GITHUB_EVENT_PATH'])),
+    run: parseRunFacts(process.env, await readJson(process.env['GITHUB_EVENT_PATH'] ?? '')),
     signal: cancelSignal(),
     showSummary: async (markdown) => {
       await core.summary.addRaw(redactor.redact(markdown).slice(0, longestSummary), true).write();
@@ -58,14 +57,4 @@ export async function openRunner(): Promise<Host> {
     showResult: () => undefined,
     setOutput: core.setOutput,
   };
-}
-
-/** Without a readable payload, what it would say is unknown. */
-async function readEvent(path: string | undefined): Promise<unknown> {
-  if (path === undefined) return null;
-  try {
-    return JSON.parse(await readFile(path, 'utf8'));
-  } catch {
-    return null;
-  }
 }

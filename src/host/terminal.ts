@@ -1,7 +1,7 @@
 /** A person's terminal, or a script's: the answer goes to standard output, everything else to standard error. */
 import { join } from 'node:path';
 import { styleText } from 'node:util';
-import { makeTempFolder } from './disk.ts';
+import { machineTempFolder, makeTempFolder } from './disk.ts';
 import { cancelSignal } from './process.ts';
 import { systemClock } from './clock.ts';
 import type { Host } from './host.ts';
@@ -28,7 +28,7 @@ export async function openTerminal(format: 'text' | 'json'): Promise<Host> {
     mask: redactor.add,
     redact: redactor.redact,
     workspace: process.cwd(),
-    tempFolder: await makeTempFolder(undefined),
+    tempFolder: await makeTempFolder(machineTempFolder()),
     evidenceFolder: join(process.cwd(), 'evidence'),
     programFolder: import.meta.dirname,
     nodeVersion: process.version,

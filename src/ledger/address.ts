@@ -39,8 +39,7 @@ export function parseAddress(text: string): Address {
 }
 
 function parseUrl(text: string): URL {
-  const url = URL.parse(text);
-  if (url !== null) return url;
+  if (URL.canParse(text)) return new URL(text);
   throw new Problem('url/invalid', {
     message: 'The database URL is not a URL.',
     remedy: 'Give it as postgresql://user:password@host:port/database, odd characters of the user and the password percent-encoded.',

@@ -76,7 +76,7 @@ const openings: readonly Opening[] = [
     remedy: 'Make the server offer TLS with a certificate that fits, name its CA with sslrootcert, or choose the sslmode that the server is set up for.',
   },
   {
-    when: ({ sqlState, message }) => sqlState === '08P01' && /startup parameter/iu.test(message),
+    when: ({ sqlState, message }) => sqlState === '08P01' && /startup parameter|pooling mode/iu.test(message),
     code: 'database/transaction-pooler',
     message: 'A pooler stands before the database and refuses the session settings that a deploy needs',
     remedy: 'Use the URL of the database itself, not that of its pooler.',
@@ -121,7 +121,7 @@ const openings: readonly Opening[] = [
 ];
 
 function unreachable(error: DriverError): Problem {
-  const late = error.message.includes('timeout expired') || error.systemCode === 'ETIMEDOUT';
+  const late = /timeout expired|read timeout/u.test(error.message) || error.systemCode === 'ETIMEDOUT';
   return new Problem('database/unreachable', {
     message: `The database ${late ? 'did not answer in time' : 'could not be reached'}${marked(error)}.`,
     remedy: 'Check host and port of the URL, the network between this machine and the server, and that the server takes connections.',

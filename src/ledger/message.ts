@@ -58,14 +58,14 @@ function withoutValues(message: string): string {
 /** A syntax error quotes the token that it met, which may be a literal of the statement. */
 function withoutLiterals(message: string): string {
   return message.replace(/(at or near )"[\s\S]*"/gu, (whole: string, before: string) =>
-    /^"[a-z_]{1,30}"$|^"[^\w'"$]{1,3}"$/iu.test(whole.slice(before.length)) ? whole : `${before}"…"`,
+    /^"[a-z_]{1,30}"$|^"[^\w'"$]{1,10}"$/iu.test(whole.slice(before.length)) ? whole : `${before}"…"`,
   );
 }
 
 /** The names of databases and roles say where and as whom the deploy connects. */
 function withoutNames(message: string): string {
-  return message.replace(/\b(database|role|user) (?:"[^"]*"|[^\s"]+(?=$|[\s,;]))/gu, (whole: string, kind: string) =>
-    /^(?:database|role|user) (?:is|does|has|must|cannot|was|name|mapping|to|in|with)$/u.test(whole) ? whole : `${kind} "…"`,
+  return message.replace(/\b(database|role|user) (?:"[^"]*"|[^\s"]+(?=$|[\s,;]))/giu, (whole: string, kind: string) =>
+    /^(?:database|role|user) (?:is|does|has|must|cannot|was|name|mapping|to|in|with)$/iu.test(whole) ? whole : `${kind} "…"`,
   );
 }
 

@@ -4,7 +4,7 @@ import type { Ledger } from '../model/ledger.ts';
 import type { Migration } from '../model/migration.ts';
 import { planOf } from '../model/plan.ts';
 import type { Reconciliation, Standing } from '../model/reconciliation.ts';
-import { newerLedger, stopsOf } from './stops.ts';
+import { newerLedger, stopsOf, vainAllowance } from './stops.ts';
 import { pairUp } from './pairing.ts';
 import { standingOfFile, standingOfPair, standingOfRow, type StandingRule } from './standing.ts';
 
@@ -24,7 +24,12 @@ export function reconcile(kit: Kit, folder: MigrationsFolder, ledger: Ledger, ou
     ...pairing.lonelyRows.filter(({ hash }) => !twins.has(hash)).map((row) => standingOfRow(row, pairing, rule, ledger.shape === 'v1')),
   ];
   const pending = pendingInOrder(folder.migrations, standings);
-  return { standings, pending, plan: planOf(pending), stops: [...newerLedger(kit, ledger), ...stopsOf(standings, kit.generation)] };
+  return {
+    standings,
+    pending,
+    plan: planOf(pending),
+    stops: [...vainAllowance(kit, outOfOrder), ...newerLedger(kit, ledger), ...stopsOf(standings, kit.generation)],
+  };
 }
 
 function newest(times: readonly bigint[]): bigint | null {

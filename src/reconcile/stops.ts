@@ -71,6 +71,18 @@ export function newerLedger(kit: Kit, ledger: Ledger): Problem[] {
   ];
 }
 
+/** A wish that 0.31 cannot grant is not passed over in silence. */
+export function vainAllowance(kit: Kit, outOfOrder: 'refuse' | 'allow'): Problem[] {
+  if (kit.generation === 'v1' || outOfOrder === 'refuse') return [];
+  return [
+    new Problem('input/conflict', {
+      message: `out-of-order: allow needs drizzle-kit 1.0, and the project has ${kit.version}, which skips late migrations.`,
+      remedy: 'Take the input out.',
+      place: 'out-of-order',
+    }),
+  ];
+}
+
 function list(found: readonly Standing[]): string {
   const named = found.slice(0, namedAtMost).map(nameOf).join(', ');
   return found.length > namedAtMost ? `${named} and ${String(found.length - namedAtMost)} more` : named;

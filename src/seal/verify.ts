@@ -96,19 +96,19 @@ function readBundle(bytes: Uint8Array | null): Found<KeyBundle> {
   return { value: bundle, detail: `Sigstore bundle v0.3, ${String(bytes.length)} bytes` };
 }
 
-/** V5: the type is part of what is signed, so it is asked for exactly. */
+/** V5: F9; the type is part of what is signed, so it is asked for exactly. */
 function requirePayloadType(bundle: KeyBundle): Found<KeyBundle> {
   if (bundle.payloadType === payloadType) return { value: bundle, detail: payloadType };
   throw refused('verify/payload-type', `The bundle signs a payload of type ${renderFound(bundle.payloadType)}; expected "${payloadType}"`);
 }
 
-/** V6: the hint selects among the trusted keys only. */
+/** V6: F10; the hint selects among the trusted keys only. */
 function requireSignature(bundle: KeyBundle, policy: Policy): Found<KeyBundle> {
   const key = verifySignature(bundle, policy.keys);
   return { value: bundle, detail: `${key.algorithm} key ${key.keyId}` };
 }
 
-/** V7: read only after its signature, and from the signed bytes only. */
+/** V7: F6, F9; read only after its signature, and from the signed bytes only. */
 function readStatement(bundle: KeyBundle): Found<Statement> {
   const statement = parseStatement(bundle.payload);
   return { value: statement, detail: `${String(statement.subject.length)} subjects` };

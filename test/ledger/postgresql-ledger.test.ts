@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Database } from '../../src/model/database.ts';
 import { createDatabase, createRole, queryRows, runSql, type TestDatabase } from '../servers/postgresql.ts';
-import { open, table } from './target.ts';
+import { open, saying, table } from './target.ts';
 
 const { adminUrl } = inject('postgresql');
 const databases: TestDatabase[] = [];
@@ -123,12 +123,12 @@ describe('reading the ledger', () => {
     const database = await opened(role);
     await expect(database.readLedger(table)).rejects.toMatchObject({
       code: 'database/permission-denied',
-      message: expect.stringContaining('USAGE on the schema'),
+      message: saying('USAGE on the schema'),
     });
     await runSql(url, `grant usage on schema drizzle to ${new URL(role).username}`);
     await expect(database.readLedger(table)).rejects.toMatchObject({
       code: 'database/permission-denied',
-      message: expect.stringContaining('SELECT on the ledger table'),
+      message: saying('SELECT on the ledger table'),
     });
     await runSql(url, `grant select on drizzle.__drizzle_migrations to ${new URL(role).username}`);
     expect(await database.readLedger(table)).toMatchObject({ shape: 'v0' });
@@ -140,7 +140,7 @@ describe('reading the ledger', () => {
     await runSql(url, `grant usage on schema drizzle to ${new URL(role).username}; grant select on drizzle.__drizzle_migrations to ${new URL(role).username}`);
     await expect((await opened(role)).readLedger(table)).rejects.toMatchObject({
       code: 'database/permission-denied',
-      message: expect.stringContaining('Row-level security'),
+      message: saying('Row-level security'),
     });
   });
 

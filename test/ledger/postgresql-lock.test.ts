@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Database } from '../../src/model/database.ts';
 import { createDatabase, queryRows, runSql, type TestDatabase } from '../servers/postgresql.ts';
-import { open, runName, table, uncancelled, withParameters } from './target.ts';
+import { open, runName, saying, table, uncancelled, withParameters } from './target.ts';
 
 const { adminUrl } = inject('postgresql');
 let database: TestDatabase;
@@ -50,7 +50,7 @@ describe("the deploy's lock", () => {
     for (const refusal of refusals) {
       expect(refusal).toMatchObject({
         status: 'rejected',
-        reason: { code: 'lock/timeout', message: expect.stringContaining(`"${name}/lock", connected for `) },
+        reason: { code: 'lock/timeout', message: saying(`"${name}/lock", connected for `) },
       });
     }
   });
@@ -131,7 +131,7 @@ describe('sessions of an earlier deploy', () => {
     const session = await opened(own);
     await expect(session.waitForStrays(150)).rejects.toMatchObject({
       code: 'lock/stray-session',
-      message: expect.stringMatching(new RegExp(`"${stray}" \\(pid \\d+\\)\\.$`, 'u')),
+      message: saying(new RegExp(`"${stray}" \\(pid \\d+\\)\\.$`, 'u')),
     });
     const waiting = session.waitForStrays(60_000);
     await terminate(stray);

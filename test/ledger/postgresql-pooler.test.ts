@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { startPooler, type PoolerOptions } from '../servers/pooler.ts';
 import { createDatabase, queryRows, type TestDatabase } from '../servers/postgresql.ts';
 import { openPostgresql } from '../../src/ledger/postgresql.ts';
-import { open, runName, table, targetOf, uncancelled } from './target.ts';
+import { open, runName, saying, table, targetOf, uncancelled } from './target.ts';
 
 const { adminUrl } = inject('postgresql');
 let database: TestDatabase;
@@ -27,7 +27,7 @@ describe('a pooler', () => {
     { mode: 'transaction', size: 2, order: 'round-robin', forwardsKey: true },
   ])('is refused where it pools by transaction: $size connections, $order', async (options) => {
     await throughPooler(options, async (url) => {
-      await expect(open(url)).rejects.toMatchObject({ code: 'database/transaction-pooler', remedy: expect.stringContaining('the URL of the database itself') });
+      await expect(open(url)).rejects.toMatchObject({ code: 'database/transaction-pooler', remedy: saying('the URL of the database itself') });
     });
   });
 
@@ -42,7 +42,13 @@ describe('a pooler', () => {
 
   it('is refused where it does not let the session settings of drizzle-kit through', async () => {
     await throughPooler({ mode: 'session', size: 4, order: 'last-used', refuses: ['lock_timeout'] }, async (url) => {
-      await expect(open(url)).rejects.toMatchObject({ code: 'database/transaction-pooler', message: expect.stringContaining('08P01') });
+      await expect(open(url)).rejects.toMatchObject({ code: 'database/transaction-pooler', message: saying('08P01') });
+    });
+  });
+
+  it('is refused where it drops the session settings of drizzle-kit', async () => {
+    await throughPooler({ mode: 'session', size: 4, order: 'last-used', dropsSettings: true }, async (url) => {
+      await expect(open(url)).rejects.toMatchObject({ code: 'database/transaction-pooler', message: saying('drops the limits') });
     });
   });
 

@@ -1,4 +1,5 @@
 /** Opens databases in tests as a deploy would. */
+import { expect } from 'vitest';
 import type { DatabaseUrl } from '../../src/model/database-url.ts';
 import type { Database } from '../../src/model/database.ts';
 import { digest } from '../../src/model/digest.ts';
@@ -33,4 +34,9 @@ export function runName(): string {
 
 export function open(url: string, applicationName: string = runName(), tlsMode: TlsMode = 'unset'): Promise<Database> {
   return openPostgresql(targetOf(url, tlsMode), { applicationName, connectTimeoutMs: 10_000 });
+}
+
+/** A text that holds this, to be expected in an error. */
+export function saying(part: string | RegExp): unknown {
+  return typeof part === 'string' ? expect.stringContaining(part) : expect.stringMatching(part);
 }

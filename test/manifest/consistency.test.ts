@@ -99,7 +99,10 @@ function known<T extends object>(stated: T | { unknown: string }): T {
   return stated;
 }
 
-type Planned = { name: string; sha256: string };
+interface Planned {
+  name: string;
+  sha256: string;
+}
 
 function planned({ plan }: DeployRecord, at: number): Planned {
   return known(plan).migrations[at] ?? { name: '', sha256: '' };

@@ -14,8 +14,7 @@ describe('schema/manifest-v1.schema.json', () => {
   test('accepts a record of every outcome', () => {
     const validate = compile();
     for (const record of [succeeded(), noOp(), failed(), partial(), refused(), undetermined()]) {
-      validate(record);
-      expect(validate.errors).toBeNull();
+      expect([validate(record), validate.errors]).toEqual([true, null]);
     }
   });
 

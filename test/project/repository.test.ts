@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, symlink } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { readdir, rename, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { copyFixture, folderGiven, generations, makeTemporary, nothingGiven, problemOf, read, write } from './workspace.ts';
+import { z } from 'zod';
+import { copyFiles, copyFixture, folderGiven, generations, installKit, makeTemporary, nothingGiven, problemOf, read, write } from './workspace.ts';
 
 describe.each(generations)('a project of generation %s', (generation) => {
   test('is read with its kit, its config and its migrations in order', async () => {
@@ -26,9 +27,8 @@ describe.each(generations)('a project of generation %s', (generation) => {
     await write(folder, 'read.mjs', script);
     const { stdout } = spawnSync(process.execPath, ['read.mjs'], { cwd: folder, encoding: 'utf8' });
     const { folder: ours } = await read(folder, { given: folderGiven });
-    expect(ours.migrations.map(({ sha256, createdAt, statements }) => ({ hash: sha256, folderMillis: createdAt, sql: statements }))).toMatchObject(
-      JSON.parse(stdout).map(({ hash, folderMillis, sql }: Record<string, unknown>) => ({ hash, folderMillis, sql })),
-    );
+    const theirs = z.array(z.object({ hash: z.string(), folderMillis: z.number(), sql: z.array(z.string()) })).parse(JSON.parse(stdout));
+    expect(ours.migrations.map(({ sha256, createdAt, statements }) => ({ hash: sha256, folderMillis: createdAt, sql: statements }))).toEqual(theirs);
   });
 
   test('has the digest of the exact bytes, with their number and path', async () => {
@@ -68,20 +68,20 @@ describe.each(generations)('a project of generation %s', (generation) => {
     expect((await readdir(folder, { recursive: true })).filter((name) => !name.startsWith('node_modules'))).toEqual(before);
   });
 
-  test('has no migration where its schema is empty', async () => {
-    const { folder } = await read(await copyFixture(generation, 'empty-schema'));
-    expect(folder.defects.map(({ code }) => code)).toEqual([generation === 'v0' ? 'folder/empty' : 'folder/missing']);
-  });
-
   test('may be a package in a monorepo, its modules hoisted', async () => {
-    const root = await copyFixture(generation, 'three');
+    const root = await makeTemporary();
     const packageFolder = join(root, 'packages/db');
-    await mkdir(join(root, 'packages'));
-    await cp(root, packageFolder, { recursive: true, filter: (source) => !['node_modules', 'packages'].includes(basename(source)) }).catch(() => undefined);
+    await copyFiles(generation, 'three', packageFolder);
+    await installKit(root, generation);
     const project = await read(root, { packageFolder });
     expect(project.folder).toMatchObject({ path: 'packages/db/drizzle', defects: [] });
     expect(project.folder.migrations[0]?.path).toMatch(/^packages\/db\/drizzle\//u);
   });
+});
+
+test('A project whose schema is empty has no migration', async () => {
+  const { folder } = await read(await copyFixture('v0', 'empty-schema'));
+  expect(folder.defects.map(({ code }) => code)).toEqual(['folder/empty']);
 });
 
 test('A folder that drizzle-kit up converted is read without a defect', async () => {

@@ -29,9 +29,14 @@ export async function makeTemporary(): Promise<string> {
 /** A copy of a fixture, with the drizzle-kit of the generation as its installed one. */
 export async function copyFixture(generation: Generation, name: string, kit: Generation = generation): Promise<string> {
   const folder = await makeTemporary();
-  await cp(join(fixtures, generation, name), folder, { recursive: true });
+  await copyFiles(generation, name, folder);
   await installKit(folder, kit);
   return folder;
+}
+
+/** A copy of a fixture without an installed drizzle-kit. */
+export async function copyFiles(generation: Generation, name: string, folder: string): Promise<void> {
+  await cp(join(fixtures, generation, name), folder, { recursive: true });
 }
 
 export async function installKit(folder: string, kit: Generation): Promise<void> {

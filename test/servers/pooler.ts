@@ -12,6 +12,8 @@ export interface PoolerOptions {
   readonly order: 'last-used' | 'round-robin';
   /** Whether the startup tells a process of the server, so that the pooler cannot be told from the server by that. */
   readonly forwardsKey?: boolean;
+  /** Whether it forgets the startup parameters, rather than setting them on the server connection that it gives. */
+  readonly dropsSettings?: boolean;
   /** Startup parameters that it does not let through. */
   readonly refuses?: readonly string[];
 }
@@ -108,10 +110,13 @@ function serve(socket: Socket, pool: Pool, options: PoolerOptions): void {
   let inTransaction = false;
   let openQueries = 0;
   const queue: Buffer[] = [];
+  let greetingDue: Buffer | null = null;
   const fromServer = messageReader(true, (type, message) => {
-    socket.write(message);
+    if (greetingDue === null) socket.write(message);
     if (type !== 'Z') return;
     openQueries -= 1;
+    if (greetingDue !== null) socket.write(greetingDue);
+    greetingDue = null;
     inTransaction = message.at(5) !== 'I'.charCodeAt(0);
     if (!inTransaction && openQueries === 0 && options.mode === 'transaction') release();
   });
@@ -146,7 +151,11 @@ function serve(socket: Socket, pool: Pool, options: PoolerOptions): void {
     if (message.readInt32BE(4) === 80_877_103) return void socket.write('N');
     socket.off('data', greeting);
     socket.on('data', fromClient);
-    socket.write(welcome(message, options, options.forwardsKey === true ? pool.somePid : 4711));
+    const greetings = welcome(message, options, options.forwardsKey === true ? pool.somePid : 4711);
+    if (options.mode === 'transaction' || options.dropsSettings === true) return void socket.write(greetings);
+    greetingDue = greetings;
+    openQueries += 1;
+    send(packet('Q', text([settingsSql(message)])));
   });
   socket.on('data', greeting);
   socket.on('error', () => undefined);
@@ -178,6 +187,14 @@ function welcome(startup: Buffer, { refuses = [] }: PoolerOptions, pid: number):
     packet('K', Buffer.concat([int32(pid), int32(1)])),
     packet('Z', Buffer.from('I')),
   ]);
+}
+
+function settingsSql(startup: Buffer): string {
+  const words = startup.toString('utf8', 8).split('\0');
+  const settings = words.flatMap((name, index) =>
+    ['lock_timeout', 'statement_timeout', 'application_name'].includes(name) ? [`set ${name} = '${words[index + 1] ?? ''}'`] : [],
+  );
+  return settings.join('; ');
 }
 
 function packet(type: string, body: Buffer): Buffer {

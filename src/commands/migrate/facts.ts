@@ -1,6 +1,6 @@
 /** What is known of a deploy before anything is read. */
 import type { Host } from '../../host/host.ts';
-import { newId } from '../../host/process.ts';
+import { newId } from '../../host/random.ts';
 import type { MigrateInputs } from '../../inputs/inputs.ts';
 import type { DeployFacts } from '../../manifest/facts.ts';
 import type { Sha256 } from '../../model/digest.ts';

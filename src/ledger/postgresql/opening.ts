@@ -1,7 +1,9 @@
 /** Opens the session of a deploy, with what the server says of itself, and makes sure that no pooler changes the session from query to query. */
 import type pg from 'pg';
 import { z } from 'zod';
+import { Problem } from '../../errors.ts';
 import type { DatabaseUrl } from '../../model/database-url.ts';
+import type { StatementLimits } from '../../model/database.ts';
 import type { DatabaseFacts } from '../../model/ledger.ts';
 import { connectProblem } from '../database-error.ts';
 import { connect, type ConnectionRequest } from './connection.ts';
@@ -50,7 +52,7 @@ export async function openSession(target: DatabaseUrl, name: string, connectTime
   try {
     const facts = await readFacts(session, target);
     await lookAgain(session, client);
-    if ((await readPidInTransaction(probe)) === session.pid) throw poolerProblem();
+    await compare(probe, session, probeLimits);
     await applySettings(session);
     return { session, facts };
   } catch (thrown) {
@@ -100,14 +102,28 @@ async function lookAgain(session: Session, client: pg.Client): Promise<void> {
   for (let looks = direct ? 1 : 8; looks > 0; looks -= 1) await session.select('select', [], z.unknown());
 }
 
+const probeShape = z.tuple([z.unknown(), z.object({ rows: z.tuple([z.object({ pid: z.string(), lock: z.string(), statement: z.string() })]) })]);
+
 /**
  * Between two queries of the first session, a transaction pooler gives its server connection to whoever asks next. So a transaction
  * here either lands on the same server process, or keeps another busy so that the first session's next query shows a change.
+ * The limits that drizzle-kit will send are sent here as well, and asked for again.
  */
-async function readPidInTransaction(probe: pg.Client): Promise<string> {
-  const answer: unknown = await probe.query('begin; select pg_catalog.pg_backend_pid() as pid');
-  const [, { rows }] = z.tuple([z.unknown(), z.object({ rows: z.tuple([z.object({ pid: z.string() })]) })]).parse(answer);
-  return rows[0].pid;
+async function compare(probe: pg.Client, session: Session, limits: StatementLimits): Promise<void> {
+  const setting = (name: string): string => `(select setting from pg_catalog.pg_settings where name = '${name}')`;
+  const query = `begin; select pg_catalog.pg_backend_pid() as pid, ${setting('lock_timeout')} as lock, ${setting('statement_timeout')} as statement`;
+  const answer: unknown = await probe.query(query);
+  const [, { rows }] = probeShape.parse(answer);
+  const [{ pid, lock, statement }] = rows;
+  if (pid === session.pid) throw poolerProblem();
+  if (lock !== limits.lockTimeoutMs.toString() || statement !== limits.statementTimeoutMs.toString()) throw droppedSettings();
+}
+
+function droppedSettings(): Problem {
+  return new Problem('database/transaction-pooler', {
+    message: 'A pooler stands before the database and drops the limits for locks and statements that a session asks for.',
+    remedy: 'Use the URL of the database itself, not that of its pooler.',
+  });
 }
 
 /** Sets nothing on a server process other than the session's own, where it would stay for a stranger. */

@@ -46,7 +46,7 @@ async function poisonTransaction(client: pg.Client): Promise<string | null> {
   const name = await readUnguessableName(client);
   try {
     await client.query('savepoint before_poison');
-    await client.query(`create temporary table ${name} (value int constraint ${name} unique deferrable initially deferred)`);
+    await client.query(`create temporary table ${name} (value int constraint ${name}_once unique deferrable initially deferred)`);
     await client.query(`insert into ${name} values (1), (1)`);
     return name;
   } catch {
@@ -83,7 +83,9 @@ async function sendStatement(client: pg.Client, statement: string): Promise<unkn
 
 function explain(thrown: unknown, migration: string | null, statement: number, sql: string, poison: string | null): ReplayEnd {
   const error = parseDriverError(thrown);
-  if (poison !== null && error.sqlState === '23505' && error.message.includes(poison)) return endedItself(migration, statement);
+  if (poison !== null && error.message.includes(poison)) {
+    return error.sqlState === '23505' ? endedItself(migration, statement) : reachedPoison(migration, statement);
+  }
   const message = error.sqlState === null || isLost(error) ? 'The connection was lost.' : shownMessage({ ...error, sqlState: error.sqlState });
   const failure: StatementFailure = { migration, statement, keyword: firstKeyword(sql), sqlState: error.sqlState, message };
   return { kind: 'failed', failure };
@@ -93,6 +95,13 @@ function endedItself(migration: string | null, statement: number): ReplayEnd {
   return {
     kind: 'not-replayed',
     reason: `${placeOf(migration, statement)} ends its own transaction (COMMIT), or checks all deferred constraints, so that neither it nor what follows can be replayed; what stands before it passed`,
+  };
+}
+
+function reachedPoison(migration: string | null, statement: number): ReplayEnd {
+  return {
+    kind: 'not-replayed',
+    reason: `${placeOf(migration, statement)} reaches for every temporary table, that of the replay too; what stands before it passed`,
   };
 }
 

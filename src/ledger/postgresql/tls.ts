@@ -1,6 +1,6 @@
 /** The ways in which a connection may be encrypted, in the order in which libpq tries them for an `sslmode`. */
 import { readFile } from 'node:fs/promises';
-import { getCACertificates, rootCertificates, type ConnectionOptions } from 'node:tls';
+import tls, { type ConnectionOptions } from 'node:tls';
 import { Problem } from '../../errors.ts';
 import type { TlsMode } from '../../model/ledger.ts';
 import type { CertificatePaths } from '../address.ts';
@@ -59,7 +59,7 @@ async function readRoot(path: string | null): Promise<readonly string[] | null> 
 
 /** Node reads the system's store since 22.15; before, its own roots stand in. */
 function systemCertificates(): readonly string[] {
-  return typeof getCACertificates === 'function' ? getCACertificates('system') : rootCertificates;
+  return typeof tls.getCACertificates === 'function' ? tls.getCACertificates('system') : tls.rootCertificates;
 }
 
 async function readPem(parameter: string, path: string | null): Promise<string | null> {

@@ -1,0 +1,253 @@
+export const id = 581;
+export const ids = [581];
+export const modules = {
+
+/***/ 95581:
+/***/ ((module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73093);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31540);
+/* harmony import */ var _inputs_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34293);
+/* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38106);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52621);
+/** The person's door: argv -> command -> exit code. */
+
+
+
+
+
+
+try {
+    process.exitCode = await answer((0,_inputs_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArguments */ .W)(process.argv.slice(2), process.env));
+}
+catch (thrown) {
+    const { code, message, remedy, exitCode } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asProblem */ .gr)(thrown);
+    process.stderr.write(`${code}: ${message} ${remedy}\n`);
+    process.exitCode = exitCode;
+}
+async function answer(asked) {
+    switch (asked.kind) {
+        case 'help':
+            process.stdout.write((0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_4__/* .renderHelp */ .W)(asked.command));
+            return 0;
+        case 'version':
+            process.stdout.write(`${_model_version_js__WEBPACK_IMPORTED_MODULE_5__/* .toolVersion */ .f}\n`);
+            return 0;
+        case 'command': {
+            const { command, texts, format } = asked;
+            return await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)(command, { texts, place: (name) => `--${name}` }, await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .openTerminal */ .j)(format));
+        }
+    }
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 31540:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ openTerminal)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83409);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17439);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54400);
+/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32955);
+/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91049);
+/** A person's terminal, or a script's: the answer goes to standard output, everything else to standard error. */
+
+
+
+
+
+
+
+async function openTerminal(format) {
+    const redactor = (0,_redaction_js__WEBPACK_IMPORTED_MODULE_4__/* .createRedactor */ .l)();
+    const say = (line) => void process.stderr.write(`${redactor.redact(line)}\n`);
+    const paint = (style, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_1__.styleText)(style, text, { stream: process.stderr });
+    return {
+        kind: 'terminal',
+        log: {
+            info: say,
+            warning: (line) => say(paint('yellow', line)),
+            error: (line) => say(paint('red', line)),
+            debug: (line) => (process.env['DRIZZLE_ATTEST_DEBUG'] === undefined ? undefined : say(line)),
+            group: async (title, work) => {
+                say(paint('bold', title));
+                return await work();
+            },
+        },
+        clock: _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m,
+        mask: redactor.add,
+        redact: redactor.redact,
+        workspace: process.cwd(),
+        tempFolder: await (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTempFolder */ .Pd)(undefined),
+        evidenceFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(process.cwd(), 'evidence'),
+        programFolder: import.meta.dirname,
+        nodeVersion: process.version,
+        searchPath: process.env['PATH'] ?? '',
+        run: (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalRunFacts */ .v)(),
+        signal: (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .cancelSignal */ .Bj)(),
+        showSummary: async (markdown) => {
+            if (format === 'text')
+                process.stdout.write(`${redactor.redact(markdown)}\n`);
+            await Promise.resolve();
+        },
+        showResult: (result) => {
+            if (format === 'json')
+                process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+        },
+        setOutput: () => undefined,
+    };
+}
+
+
+/***/ }),
+
+/***/ 34293:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ parseArguments)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33775);
+/** argv and the environment -> texts by input name, for the command line. */
+
+
+
+const flags = _definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .definitions */ .B.filter(({ kind }) => kind !== 'secret');
+const secrets = _definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .definitions */ .B.filter(({ kind }) => kind === 'secret');
+/** Secrets come from environment variables only: an argument can be read by every process of the machine. */
+function parseArguments(argv, variables) {
+    refuseSecretFlags(argv);
+    const { values, positionals } = parse(argv);
+    const [command, ...others] = positionals;
+    if (values['version'] === true)
+        return { kind: 'version' };
+    if (values['help'] === true || command === undefined)
+        return { kind: 'help', command: command ?? null };
+    if (others.length > 0)
+        throw usage(`There is more than one command: ${positionals.slice(0, 5).join(' ')}.`);
+    const texts = new Map(flags.flatMap(({ name }) => (typeof values[name] === 'string' ? [[name, values[name]]] : [])));
+    for (const { name, variable, commands } of secrets) {
+        const secret = variables[variable ?? ''];
+        if (secret !== undefined && commands.some((user) => user === command))
+            texts.set(name, secret);
+    }
+    return { kind: 'command', command, format: formatOf(values['format']), texts };
+}
+function refuseSecretFlags(argv) {
+    const found = secrets.find(({ name }) => argv.some((argument) => argument === `--${name}` || argument.startsWith(`--${name}=`)));
+    if (found === undefined)
+        return;
+    throw usage(`--${found.name} would put a secret where every process of the machine can read it; set ${found.variable ?? ''} in the environment.`);
+}
+function parse(argv) {
+    const options = Object.fromEntries(flags.map(({ name }) => [name, { type: 'string' }]));
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+            args: [...argv],
+            allowPositionals: true,
+            options: { ...options, format: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
+        });
+    }
+    catch (cause) {
+        throw usage(cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause));
+    }
+}
+function formatOf(given) {
+    if (given === undefined || given === 'text')
+        return 'text';
+    if (given === 'json')
+        return 'json';
+    throw usage('--format is neither text nor json.');
+}
+function usage(message) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('input/invalid', { message, remedy: `Commands are ${_definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .commandNames */ .o.join(', ')}; --help says what each takes.` });
+}
+
+
+/***/ }),
+
+/***/ 38106:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ renderHelp)
+/* harmony export */ });
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33775);
+/** The command line's help, from the same definitions that read it. */
+
+const purposes = {
+    migrate: 'deploy the pending migrations and leave a signed record of it',
+    verify: 'say whether a record is what a trusted key signed; offline',
+    pending: 'say what a deploy would run now, and what would stop it',
+};
+/** Help for one command, or for all where it is none of them. */
+function renderHelp(command) {
+    const known = _definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .commandNames */ .o.find((name) => name === command);
+    return `${known === undefined ? renderOverview() : renderCommand(known)}\n`;
+}
+function renderOverview() {
+    const lines = _definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .commandNames */ .o.map((name) => `  ${name.padEnd(10)}${purposes[name]}`);
+    return [
+        'Usage: drizzle-attest <command> [options]',
+        '',
+        'Commands:',
+        ...lines,
+        '',
+        'drizzle-attest <command> --help says what a command takes.',
+        'Exit codes: 0 fine, 1 the verdict says no, 2 cannot tell.',
+    ].join('\n');
+}
+function renderCommand(command) {
+    const used = _definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .definitions */ .B.filter(({ commands, name }) => commands.includes(command) && !runnerOnly.includes(name));
+    const secrets = used.filter(({ kind }) => kind === 'secret');
+    return [
+        `Usage: drizzle-attest ${command} [options]`,
+        '',
+        `${purposes[command]}.`,
+        '',
+        'Options:',
+        ...used.filter(({ kind }) => kind !== 'secret').map((definition) => renderEntry(`--${definition.name}`, definition)),
+        '  --format text|json',
+        '      text for people, json for programs, on standard output. Default: text.',
+        ...(secrets.length === 0 ? [] : ['', 'Environment:', ...secrets.map((definition) => renderEntry(definition.variable ?? '', definition))]),
+    ].join('\n');
+}
+/** A terminal has no artifacts. */
+const runnerOnly = ['artifact', 'retention-days'];
+function renderEntry(title, { description, fallback, choices }) {
+    const values = choices === undefined ? '' : ` ${choices.join('|')}`;
+    return `  ${title}${values}\n      ${description}${fallback === undefined ? '' : ` Default: ${fallback}.`}`;
+}
+
+
+/***/ }),
+
+/***/ 52621:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ toolVersion)
+/* harmony export */ });
+/** The version of this release; package.json says the same, by test. */
+const toolVersion = '0.1.0';
+
+
+/***/ })
+
+};

@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { openCli } from './doors.js';
+
+await openCli();

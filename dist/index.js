@@ -1,0 +1,3 @@
+import { openAction } from './doors.js';
+
+await openAction();

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { Problem } from '../../src/errors.ts';
+import { parseArguments } from '../../src/inputs/arguments.ts';
+import { definitions } from '../../src/inputs/definitions.ts';
+import { renderHelp } from '../../src/inputs/help.ts';
+
+test('no command at all asks for help', () => {
+  expect(parseArguments([], {})).toEqual({ kind: 'help', command: null });
+  expect(parseArguments(['migrate', '-h'], {})).toEqual({ kind: 'help', command: 'migrate' });
+  expect(parseArguments(['--version'], {})).toEqual({ kind: 'version' });
+});
+
+test('a command takes its flags, and its secrets from the environment', () => {
+  const asked = parseArguments(['migrate', '--environment=production', '--lock-wait', '5m'], { DATABASE_URL: 'postgres://h/d', SIGNING_KEY: 'pem' });
+  expect(asked).toEqual({
+    kind: 'command',
+    command: 'migrate',
+    format: 'text',
+    texts: new Map([
+      ['environment', 'production'],
+      ['lock-wait', '5m'],
+      ['database-url', 'postgres://h/d'],
+      ['signing-key', 'pem'],
+    ]),
+  });
+});
+
+test('a variable that the command has no use for is left where it is', () => {
+  expect(parseArguments(['verify', '--format', 'json'], { DATABASE_URL: 'postgres://h/d' })).toMatchObject({ format: 'json', texts: new Map() });
+});
+
+test.each([
+  [['migrate', '--database-url', 'postgres://u:planted@h/d'], 'DATABASE_URL'],
+  [['migrate', '--database-url=postgres://u:planted@h/d'], 'DATABASE_URL'],
+  [['migrate', '--signing-key', 'planted'], 'SIGNING_KEY'],
+  [['migrate', '--nonsense', 'x'], '--nonsense'],
+  [['migrate', 'verify'], 'more than one command'],
+  [['verify', '--format', 'xml'], '--format'],
+])('%j is refused with a word on %s', (argv, expected) => {
+  try {
+    parseArguments(argv, {});
+    expect.unreachable();
+  } catch (thrown) {
+    expect(thrown).toBeInstanceOf(Problem);
+    const message = thrown instanceof Problem ? `${thrown.message} ${thrown.remedy}` : '';
+    expect(message).toContain(expected);
+    expect(message).not.toContain('planted');
+  }
+});
+
+test('help names each option of a command, and no flag for a secret', () => {
+  const help = renderHelp('migrate');
+  for (const { name, kind, commands } of definitions) {
+    if (kind === 'secret' || !commands.includes('migrate') || ['artifact', 'retention-days'].includes(name)) continue;
+    expect(help).toContain(`--${name}`);
+  }
+  expect(help).not.toContain('--database-url');
+  expect(help).toContain('DATABASE_URL');
+});
+
+test('help for no known command is the overview', () => {
+  expect(renderHelp('push')).toBe(renderHelp(null));
+});

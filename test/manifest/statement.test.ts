@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { renderManifest } from '../../src/manifest/document.ts';
+import type { DeployRecord } from '../../src/manifest/record.ts';
+import { parseStatement, renderStatement, subjectsOf } from '../../src/manifest/statement.ts';
+import { canonical } from '../../src/model/canonical.ts';
+import { digest } from '../../src/model/digest.ts';
+import { planOf } from '../../src/model/plan.ts';
+import { migrationFiles, refused, succeeded } from './truthful.ts';
+
+describe('a statement', () => {
+  test('names the manifest by its exact bytes, and each planned migration', () => {
+    const { subject } = parseStatement(Buffer.from(renderStatement(succeeded())));
+    expect(subject).toEqual([
+      { name: 'migration-manifest.json', digest: { sha256: digest(renderManifest(succeeded())) } },
+      ...[...migrationFiles].map(([name, sql]) => ({ name: `migrations/${name}`, digest: { sha256: digest(sql) } })),
+    ]);
+  });
+
+  test('names a deviating file once, and no row without a file', () => {
+    expect(subjectsOf(refused(), digest('')).map(({ name }) => name)).toEqual(['migration-manifest.json', 'migrations/0000_users']);
+  });
+
+  test('has the record itself as its predicate, in RFC 8785 text', () => {
+    const text = renderStatement(succeeded());
+    expect(parseStatement(Buffer.from(text)).predicate).toEqual(succeeded());
+    expect(text).toBe(canonical(JSON.parse(text)));
+  });
+
+  test('keeps the manifest’s name apart from a migration that bears it', () => {
+    const names = subjectsOf(planning(['migration-manifest.json', '../migration-manifest.json']), digest('')).map(({ name }) => name);
+    expect(names).toEqual(['migration-manifest.json', 'migrations/migration-manifest.json', 'migrations/../migration-manifest.json']);
+  });
+
+  test('names at most 1024 files, the manifest first', () => {
+    const record = planning(Array.from({ length: 1023 }, (_, at) => String(at)));
+    const deviations = [{ kind: 'late' as const, name: 'late', fileSha256: digest('late'), ledgerHash: null, createdAt: null }];
+    const subjects = subjectsOf({ ...record, reconciliation: { generation: 'v0', applied: 0, pending: 1023, deviations } }, digest(''));
+    expect([subjects.length, subjects[0]?.name, subjects.at(-1)?.name]).toEqual([1024, 'migration-manifest.json', 'migrations/1022']);
+  });
+});
+
+function planning(names: readonly string[]): DeployRecord {
+  const migrations = names.map((name) => ({ name, sha256: digest(name) }));
+  return { ...succeeded(), plan: { ...planOf(migrations), migrations } };
+}

@@ -1,0 +1,59 @@
+/** One target to deploy to: a project, a database and the folder that keeps its records. */
+import { inject, onTestFinished } from 'vitest';
+import type { DeployRecord } from '../../../src/manifest/record.ts';
+import { createDatabase, queryRows, runSql } from '../../servers/postgresql.ts';
+import { runAction, startAction, type ActionInputs, type ActionOptions, type ActionRun, type StartedRun } from './action.ts';
+import { scenarioKey } from './keys.ts';
+import { makeFolder, makeProject, type Generation, type ProjectOptions, type ScenarioProject } from './project.ts';
+
+export interface Target {
+  readonly project: ScenarioProject;
+  /** URL of a superuser to an empty database of this target's own. */
+  readonly databaseUrl: string;
+  readonly evidenceDirectory: string;
+  /** Runs `migrate` with what it needs, and with what is given besides or instead; an empty text takes an input out. */
+  deploy(inputs?: ActionInputs, options?: Partial<ActionOptions>): Promise<ActionRun>;
+  start(inputs?: ActionInputs, options?: Partial<ActionOptions>): Promise<StartedRun<ActionRun>>;
+  sql(text: string): Promise<void>;
+  rows(query: string): Promise<Record<string, string | null>[]>;
+  /** The tables of the schema public, sorted. */
+  tables(): Promise<string[]>;
+  /** hash and created_at of each ledger row, in the order of id. */
+  ledger(): Promise<Record<string, string | null>[]>;
+}
+
+/** Makes a project and an empty database; both go when the test is over. */
+export async function makeTarget(generation: Generation, options: ProjectOptions = {}): Promise<Target> {
+  const { adminUrl } = inject('postgresql');
+  const [project, database, evidenceDirectory] = await Promise.all([makeProject(generation, options), createDatabase(adminUrl), makeFolder('evidence')]);
+  onTestFinished(() => database.drop());
+  const inputs: ActionInputs = {
+    command: 'migrate',
+    'database-url': database.url,
+    environment: 'production',
+    signing: 'key',
+    'signing-key': scenarioKey.privateKey,
+    'evidence-directory': evidenceDirectory,
+    'lock-wait': '20s',
+    ...(options.packageFolder === undefined ? {} : { 'working-directory': options.packageFolder }),
+  };
+  const workspace = project.root;
+  const rows = (query: string): Promise<Record<string, string | null>[]> => queryRows(database.url, query);
+  return {
+    project,
+    databaseUrl: database.url,
+    evidenceDirectory,
+    deploy: (more = {}, runOptions = {}) => runAction({ ...inputs, ...more }, { workspace, ...runOptions }),
+    start: (more = {}, runOptions = {}) => startAction({ ...inputs, ...more }, { workspace, ...runOptions }),
+    sql: (text) => runSql(database.url, text),
+    rows,
+    tables: async () => (await rows(`select tablename from pg_tables where schemaname = 'public' order by 1`)).map(({ tablename }) => tablename ?? ''),
+    ledger: () => rows('select hash, created_at from drizzle.__drizzle_migrations order by id'),
+  };
+}
+
+/** The record of a run; throws with what the run printed where it left none. */
+export function recordOf(run: ActionRun): DeployRecord {
+  if (run.evidence !== null) return run.evidence.record;
+  throw new Error(`The run left no record (exit code ${run.exitCode ?? 'none'}):\n${run.log}\n${run.stderr}`);
+}
