@@ -33,12 +33,13 @@ async function tidy(text: string): Promise<string> {
 }
 
 function renderInputs(inputs: Action['inputs']): string {
-  const rows = Object.entries(inputs).map(([name, { description, required, default: fallback }]) => [
-    `\`${name}\``,
-    oneLine(description),
-    renderDefault(required, fallback),
-  ]);
-  return renderTable(['input', 'what it is', 'default'], rows);
+  const rows = Object.entries(inputs).map(([name, details]) => [`\`${name}\``, oneLine(describe(details))]);
+  return renderTable(['input', 'what it is'], rows);
+}
+
+function describe({ description, required, default: fallback }: Action['inputs'][string]): string {
+  const start = required ? 'Required. ' : '';
+  return `${start}${description}${fallback === undefined ? '' : ` Default: \`${String(fallback)}\`.`}`;
 }
 
 function renderOutputs(outputs: Action['outputs']): string {
@@ -46,11 +47,6 @@ function renderOutputs(outputs: Action['outputs']): string {
     ['output', 'what it is'],
     Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, oneLine(description)]),
   );
-}
-
-function renderDefault(required: boolean, fallback: string | boolean | number | undefined): string {
-  if (fallback === undefined || fallback === '') return required ? 'required' : '–';
-  return `\`${String(fallback)}\``;
 }
 
 function renderTable(heads: readonly string[], rows: readonly (readonly string[])[]): string {

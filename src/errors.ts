@@ -21,6 +21,7 @@ export const codes = {
   'folder/missing': 1,
   'folder/unreadable': 2,
   'folder/empty': 1,
+  'folder/too-many-migrations': 2,
   'folder/mixed-layouts': 1,
   'folder/outdated-layout': 1,
   'folder/newer-layout': 1,

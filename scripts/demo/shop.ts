@@ -16,6 +16,14 @@ const config = `import { defineConfig } from 'drizzle-kit';
 export default defineConfig({ dialect: 'postgresql', schema: './schema.ts', out: './drizzle', dbCredentials: { url: process.env.DATABASE_URL! } });
 `;
 
+/** What a person's own configuration may lack, or may want otherwise. */
+const identity = [
+  ['user.name', 'Example'],
+  ['user.email', 'example@example.org'],
+  ['commit.gpgSign', 'false'],
+  ['core.hooksPath', '/dev/null'],
+] as const;
+
 const journalSchema = z.looseObject({ entries: z.array(z.looseObject({ idx: z.int(), when: z.int(), tag: z.string() })) });
 
 /** Two migrations on `main`; on the branch `vouchers` a third, made between the two and not merged yet. */
@@ -26,6 +34,7 @@ export function makeShop(shop: string, modules: string): void {
   write(shop, '.gitignore', 'node_modules\n');
   write(shop, 'drizzle.config.ts', config);
   git(shop, '-c', 'init.defaultBranch=main', 'init', '--quiet');
+  for (const [key, value] of identity) git(shop, 'config', key, value);
   commitMigration(shop, 'customers', head + customers);
   git(shop, 'checkout', '--quiet', '-b', 'vouchers');
   commitMigration(shop, 'vouchers', head + customers + vouchers);
@@ -66,7 +75,7 @@ function commitMigration(shop: string, name: string, schema: string): void {
 
 function commit(shop: string, message: string): void {
   git(shop, 'add', '--all');
-  git(shop, '-c', 'user.name=Example', '-c', 'user.email=example@example.org', '-c', 'commit.gpgSign=false', 'commit', '--quiet', '--message', message);
+  git(shop, 'commit', '--quiet', '--message', message);
 }
 
 function git(shop: string, ...args: readonly string[]): string {

@@ -74,9 +74,9 @@ function showEvidence(stage: Stage): void {
   say(stage.evidence);
   say(renderTree(stage.evidence));
   say('\nTo verify the newest record again, by hand and as often as you like:\n');
-  const again = verify({ ...stage, shop: '/' }, manifestOf(stage, 3));
-  if (!prepare({ ...again, folder: stage.folder }).includes('✅ Verified'))
-    throw new Error('This is not what the demo says: the newest record is not verified.');
+  const files = ['--manifest', manifestOf(stage, 3), '--public-key-file', stage.publicKey];
+  const again: Command = { program: 'node', args: [stage.cli, 'verify', ...files], folder: stage.folder };
+  if (!prepare(again).includes('✅ Verified')) throw new Error('This is not what the demo says: the newest record is not verified.');
   sayCommand(render(again));
 }
 

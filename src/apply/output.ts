@@ -11,6 +11,10 @@ const knownLines: readonly RegExp[] = [
   /^This version of drizzle-(?:kit|orm) is outdated/u,
   /^Your migrations folder format is outdated/u,
   /^Unrecognized options for command /u,
+  /^Migration \S+ sorts before its parent \S+, so migrate can run it first\./u,
+  /^Cannot reconstruct snapshot \S+: /u,
+  /^The migrations folder has two base snapshots, /u,
+  /^\S+ (?:snapshot is of unsupported version|is not of the latest version|data is malformed)/u,
 ];
 
 export interface KitLines {

@@ -5,19 +5,16 @@ import type { Standing } from '../model/reconciliation.ts';
 import { isUnknown } from '../model/stated.ts';
 import type { DeployFacts } from './facts.ts';
 import { notReached } from './reach.ts';
-import type { DeployRecord } from './record.ts';
+import { maxDeviations, type DeployRecord } from './record.ts';
 
 type Deviation = Exclude<DeployRecord['reconciliation'], { unknown: string }>['deviations'][number];
-
-/** How many rows or deviations a record names; the counts and digests cover all of them. */
-const namedAtMost = 1023;
 
 export function composeLedger(facts: DeployFacts): DeployRecord['ledger'] {
   const { before, execution, unrecorded, interrupted } = facts;
   return {
     before: before === null ? notReached(facts) : stateOf(before),
     after: stateAfter(facts, before, execution?.after ?? null),
-    unrecorded: isUnknown(unrecorded) ? unrecorded : unrecorded.slice(0, namedAtMost).map(({ name, hash, createdAt }) => ({ name, hash, createdAt })),
+    unrecorded: isUnknown(unrecorded) ? unrecorded : unrecorded.slice(0, maxDeviations).map(({ name, hash, createdAt }) => ({ name, hash, createdAt })),
     interrupted: interrupted.slice(0, 64).map((mark) => ({ ...mark, migrations: [...mark.migrations] })),
   };
 }
@@ -39,7 +36,7 @@ export function composeReconciliation(facts: DeployFacts): DeployRecord['reconci
     generation: project.kit.generation,
     applied: reconciliation.standings.filter(({ kind }) => kind === 'applied').length,
     pending: reconciliation.pending.length,
-    deviations: reconciliation.standings.flatMap(deviationOf).slice(0, namedAtMost),
+    deviations: reconciliation.standings.flatMap(deviationOf).slice(0, maxDeviations),
   };
 }
 

@@ -1,13 +1,11 @@
 /** Facts -> record. What the deploy did not get to is said to be unknown, with the reason. */
 import type { Problem } from '../errors.ts';
-import { canonicalDigest } from '../model/canonical.ts';
-import type { Sha256 } from '../model/digest.ts';
-import { isUnknown } from '../model/stated.ts';
+import { chainId } from '../model/chain.ts';
 import { rfc3339 } from '../model/time.ts';
 import { notReached, outcomeOf } from './reach.ts';
 import { composeExecution } from './compose-execution.ts';
 import { composeLedger, composeReconciliation } from './compose-ledger.ts';
-import type { DeployFacts, DeployStart } from './facts.ts';
+import type { DeployFacts } from './facts.ts';
 import type { DeployRecord } from './record.ts';
 
 /** Longer texts are cut: a record names things, it does not carry them. */
@@ -15,11 +13,12 @@ const longestText = 4_000;
 
 /** `redact` takes secrets out of the texts that came from elsewhere. */
 export function composeRecord(facts: DeployFacts, recordedAt: number, redact: (text: string) => string): DeployRecord {
+  const { run, environment, database } = facts.start;
   const outcome = outcomeOf(facts);
   return {
     schemaVersion: 1,
     recordId: facts.start.recordId,
-    chain: { id: chainId(facts.start), position: facts.position },
+    chain: { id: chainId(run.repository, environment, database.fingerprint), position: facts.position },
     tool: composeTool(facts),
     system: composeSystem(facts),
     change: { type: outcome === 'no-op' ? 'no-op' : 'standard' },
@@ -34,12 +33,6 @@ export function composeRecord(facts: DeployFacts, recordedAt: number, redact: (t
     signing: facts.start.signing,
     times: { startedAt: rfc3339(facts.start.startedAt), recordedAt: rfc3339(recordedAt), database: facts.server?.serverTime ?? notReached(facts) },
   };
-}
-
-/** The identity of a target: one chain for each repository, environment and database. */
-export function chainId({ run, environment, database }: DeployStart): Sha256 {
-  const repository = isUnknown(run.repository) ? null : isUnknown(run.repository.id) ? run.repository.fullName : run.repository.id;
-  return canonicalDigest([repository, environment.toLowerCase(), database.fingerprint]);
 }
 
 function composeTool(facts: DeployFacts): DeployRecord['tool'] {

@@ -1,8 +1,9 @@
 /** The record of one deploy, version 1: the one schema from which types, checks and the published JSON Schema come. */
 import { z } from 'zod';
+import { maxMigrations } from '../model/plan.ts';
 
-/** How many migrations a plan can hold: a statement names at most 1024 files, and one of them is the manifest. */
-export const maxMigrations = 1023;
+/** How many deviations of the history a record names; the ledger's digests cover all rows. */
+export const maxDeviations = 1_024;
 
 const sha256 = z
   .string()
@@ -101,7 +102,7 @@ const ledgerRow = z.strictObject({ name: name.nullable(), hash: name, createdAt:
 const ledger = z.strictObject({
   before: stated(ledgerState),
   after: stated(ledgerState),
-  unrecorded: stated(z.array(ledgerRow).max(1024)).describe('rows that came after the previous record of the chain, and that no record tells of'),
+  unrecorded: stated(z.array(ledgerRow).max(maxDeviations)).describe('rows that came after the previous record of the chain, and that no record tells of'),
   interrupted: z.array(z.strictObject({ recordId, startedAt: time, runId: stated(int64), migrations: z.array(planned).max(maxMigrations) })).max(64),
 });
 
@@ -119,7 +120,7 @@ const reconciliation = z.strictObject({
         createdAt: int64.nullable(),
       }),
     )
-    .max(1024),
+    .max(maxDeviations),
 });
 
 const failure = z.strictObject({

@@ -1,5 +1,5 @@
 /** The record against its chain and against the clock: clauses C16 and C17. */
-import { canonicalDigest } from '../model/canonical.ts';
+import { chainId } from '../model/chain.ts';
 import { isUnknown, type Stated } from '../model/stated.ts';
 import type { Contradiction } from './consistency.ts';
 import type { DeployRecord } from './record.ts';
@@ -7,16 +7,12 @@ import type { DeployRecord } from './record.ts';
 /** C16: the chain is that of the target; a record follows another one, and tells of others, each once. */
 export function chainAgainstItself({ recordId, chain, ledger, system }: DeployRecord): Contradiction {
   const { position } = chain;
-  if (chain.id !== chainIdOf(system)) return 'the chain is not that of the repository, environment and database';
+  if (chain.id !== chainId(system.repository, system.environment, system.database.fingerprint))
+    return 'the chain is not that of the repository, environment and database';
   if (!isUnknown(position) && position.previous?.recordId === recordId) return 'the record is its own predecessor';
   const interrupted = ledger.interrupted.map((deploy) => deploy.recordId);
   if (interrupted.includes(recordId)) return 'the record tells of itself as an interrupted deploy';
   return new Set(interrupted).size === interrupted.length ? null : 'an interrupted deploy is told twice';
-}
-
-function chainIdOf({ repository, environment, database }: DeployRecord['system']): string {
-  const owner = isUnknown(repository) ? null : isUnknown(repository.id) ? repository.fullName : repository.id;
-  return canonicalDigest([owner, environment.toLowerCase(), database.fingerprint]);
 }
 
 /** C17: as far as they are known, the times of the deploy's own clock follow each other. */

@@ -1,7 +1,8 @@
 /** The chain of the records of one target: repository, environment and database. */
+import { canonicalDigest } from './canonical.ts';
 import type { PlannedMigration } from './plan.ts';
 import type { Sha256 } from './digest.ts';
-import type { Stated, Unknown } from './stated.ts';
+import { isUnknown, type Stated, type Unknown } from './stated.ts';
 
 /** Where a record stands in its chain; unknown where no earlier record is at hand and none was declared to be absent. */
 export type ChainPosition =
@@ -25,4 +26,10 @@ export interface StartedMark {
   readonly startedAt: string;
   readonly runId: Stated<string>;
   readonly migrations: readonly PlannedMigration[];
+}
+
+/** The identity of a chain: one for each repository (by id, where it has one), environment (in any case) and database. */
+export function chainId(repository: Stated<{ readonly fullName: string; readonly id: Stated<string> }>, environment: string, fingerprint: Sha256): Sha256 {
+  const owner = isUnknown(repository) ? null : isUnknown(repository.id) ? repository.fullName : repository.id;
+  return canonicalDigest([owner, environment.toLowerCase(), fingerprint]);
 }

@@ -2,6 +2,9 @@
 import { canonicalDigest } from './canonical.ts';
 import type { Sha256 } from './digest.ts';
 
+/** How many migrations a folder may hold: a record names each of a plan. */
+export const maxMigrations = 10_000;
+
 export interface PlannedMigration {
   readonly name: string;
   readonly sha256: Sha256;

@@ -13,6 +13,15 @@ export function childEnvironment(place: ProjectPlace, folder: string): Record<st
   return { PATH: place.searchPath, HOME: place.tempFolder, TMPDIR: folder, DATABASE_URL: placeholderUrl, NO_COLOR: '1' };
 }
 
+/**
+ * Node options as a variable for the environment. As arguments they would not reach the worker threads in which esbuild works, and a config under
+ * Yarn Plug'n'Play would never be loaded.
+ */
+export function nodeOptionsVariable(nodeOptions: readonly string[]): Record<string, string> {
+  const text = nodeOptions.map((option) => (/[\s"\\]/u.test(option) ? JSON.stringify(option) : option)).join(' ');
+  return text === '' ? {} : { NODE_OPTIONS: text };
+}
+
 /** How the child ended, as the end of a sentence that starts with its name. */
 export function describeEnd(end: ChildEnd): string {
   switch (end.kind) {

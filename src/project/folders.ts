@@ -1,5 +1,6 @@
 /** A migrations folder of either layout, in one form, with everything that is wrong with it. */
 import type { Generation } from '../model/drizzle.ts';
+import { maxMigrations } from '../model/plan.ts';
 import type { MigrationsFolder } from '../model/project.ts';
 import { Problem } from '../errors.ts';
 import type { FolderContent } from './content.ts';
@@ -12,7 +13,7 @@ export function parseFolder(content: FolderContent | null, path: string, kitGene
   if (content === null) return { generation: kitGeneration, path, migrations: [], defects: [missing(path)] };
   const generation = layoutOf(content) ?? kitGeneration;
   const { migrations, defects } = parseLayout(generation, content, path);
-  const found = [...defects, ...judgeLayout(content, path, kitGeneration)];
+  const found = [...defects, ...judgeLayout(content, path, kitGeneration), ...judgeCount(migrations.length, path)];
   return { generation, path, migrations, defects: migrations.length === 0 && found.every(isWarning) ? [...found, empty(path)] : found };
 }
 
@@ -27,6 +28,18 @@ function parseLayout(generation: Generation, content: FolderContent, path: strin
   if (generation === 'v1') return parseFolderLayout(content, path);
   const nothing = content.journal.kind === 'absent' && content.sqlFiles.size === 0;
   return nothing ? { migrations: [], defects: [] } : parseJournalLayout(content, path);
+}
+
+/** A record names each migration of a plan, and a plan may be all of them. */
+function judgeCount(found: number, path: string): Problem[] {
+  if (found <= maxMigrations) return [];
+  return [
+    new Problem('folder/too-many-migrations', {
+      message: `The folder holds ${found.toString()} migrations; a deploy records at most ${maxMigrations.toString()}.`,
+      remedy: 'Squash the history: keep what every database has already applied as one migration.',
+      place: path,
+    }),
+  ];
 }
 
 function judgeLayout(content: FolderContent, path: string, kitGeneration: Generation): Problem[] {

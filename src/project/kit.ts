@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { Problem } from '../errors.ts';
 import type { RunChild } from '../model/ports.ts';
 import type { Kit } from '../model/project.ts';
-import { childEnvironment, describeEnd } from './child.ts';
+import { childEnvironment, describeEnd, nodeOptionsVariable } from './child.ts';
 import { parseJsonConfig, parseProbe, unreadable, type LoadedConfig } from './config.ts';
 import { exists, readText, writeTemporary } from './disk.ts';
 import { firstLine } from './excerpt.ts';
@@ -84,12 +84,13 @@ async function readTsconfigPath(configPath: string): Promise<string | null> {
 /** `check` needs no database and no schema; the probe ends the process before it looks at a folder. Gives how it ended, as a sentence's end. */
 async function runCheck(place: ProjectPlace, kit: Kit, config: string, runChild: RunChild): Promise<string> {
   const { packageFolder, timeLimitMs, signal } = place;
-  const args = [...kit.nodeOptions, kit.script, 'check', '--config', config];
+  const args = [kit.script, 'check', '--config', config];
+  const env = { ...childEnvironment(place, dirname(config)), ...nodeOptionsVariable(kit.nodeOptions) };
   let said = '';
   const onLine = (line: string): void => {
     if (line.trim() !== '') said = line;
   };
-  const end = await runChild({ file: 'node', args, cwd: packageFolder, env: childEnvironment(place, dirname(config)), timeLimitMs, signal, onLine });
+  const end = await runChild({ file: 'node', args, cwd: packageFolder, env, timeLimitMs, signal, onLine });
   if (end.kind === 'cancelled')
     throw new Problem('apply/cancelled', { message: 'The run was cancelled while drizzle-kit loaded the config.', remedy: 'Run it again.' });
   return `${describeEnd(end)}${end.kind === 'exited' && said !== '' ? `, having said: ${firstLine(said)}` : '.'}`;

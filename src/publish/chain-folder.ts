@@ -4,6 +4,7 @@ import { Problem } from '../errors.ts';
 import { parseManifest } from '../manifest/parse.ts';
 import type { ChainHead, StartedMark } from '../model/chain.ts';
 import { digest } from '../model/digest.ts';
+import { maxMigrations } from '../model/plan.ts';
 import { isUnknown } from '../model/stated.ts';
 
 const chained = /^(?<sequence>\d{6,9})-[0-9a-f-]{36}$/u;
@@ -36,7 +37,7 @@ const markSchema = z.strictObject({
   recordId: z.uuid(),
   startedAt: z.iso.datetime({ precision: 3 }),
   runId: z.union([z.string().regex(/^\d{1,19}$/u), z.strictObject({ unknown: z.string().min(1).max(4096) })]),
-  migrations: z.array(z.strictObject({ name: z.string().min(1).max(512), sha256: z.string().regex(/^[0-9a-f]{64}$/u) })).max(1023),
+  migrations: z.array(z.strictObject({ name: z.string().min(1).max(512), sha256: z.string().regex(/^[0-9a-f]{64}$/u) })).max(maxMigrations),
 });
 
 export function parseMark(text: string, name: string): StartedMark {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -18,6 +18,8 @@ describe('the demo', () => {
 
   beforeAll(() => {
     temporary = realpathSync(mkdtempSync(join(tmpdir(), 'demo-')));
+    // Where root starts it, the server runs as another user.
+    chmodSync(temporary, 0o755);
     ended = runDemo(root, temporary);
   });
 
@@ -80,7 +82,7 @@ function runDemo(folder: string, temporary: string): Ended {
 
 /** The demo in a repository with another program. */
 function layOut(folder: string, cli: string | null): void {
-  for (const path of ['scripts/demo.ts', 'scripts/demo', 'test/servers/postgresql.ts', 'package.json']) {
+  for (const path of ['scripts/demo.ts', 'scripts/demo', 'test/servers', 'package.json']) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     cpSync(join(root, path), join(folder, path), { recursive: true });
   }

@@ -28,10 +28,10 @@ const filled = `Before.
 
 <!-- inputs:begin -->
 
-| input          | what it is                                 | default  |
-| -------------- | ------------------------------------------ | -------- |
-| \`command\`      | What to do: check \\| migrate. One of them. | required |
-| \`lock-timeout\` | How long to wait.                          | \`60s\`    |
+| input          | what it is                                           |
+| -------------- | ---------------------------------------------------- |
+| \`command\`      | Required. What to do: check \\| migrate. One of them. |
+| \`lock-timeout\` | How long to wait. Default: \`60s\`.                    |
 
 <!-- inputs:end -->
 

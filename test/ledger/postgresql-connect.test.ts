@@ -121,7 +121,7 @@ describe('a URL with odd characters', () => {
 });
 
 describe('a session that is open', () => {
-  it('costs few round trips, and does not keep the process', async () => {
+  it('may be closed twice', async () => {
     const session = await open(database.url);
     await session.lock(table, 0, uncancelled);
     await session.readLedger(table);

@@ -1,6 +1,8 @@
 import { mkdir, readdir, rename, rm, symlink, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { maxMigrations } from '../../src/model/plan.ts';
+import { parseFolder } from '../../src/project/folders.ts';
 import { copyFixture, readFolderOf, seen, write } from './workspace.ts';
 
 /** The fixture's second migration folder. */
@@ -110,5 +112,12 @@ describe('A folder of migrations', () => {
   test('of 1.0 under a kit 0.x is newer', async () => {
     const { defects } = await readFolderOf(await copyFixture('v1', 'three', 'v0'));
     expect(seen(defects)).toEqual([{ code: 'folder/newer-layout', place: 'drizzle', severity: 'error' }]);
+  });
+
+  test('of more migrations than a record can name is refused', () => {
+    const sql = { kind: 'read', bytes: new Uint8Array() } as const;
+    const names = Array.from({ length: maxMigrations + 1 }, (_, index) => `20260101000000_${index.toString()}`);
+    const content = { journal: { kind: 'absent' }, sqlFiles: new Map(), folders: new Map(names.map((name) => [name, sql])) } as const;
+    expect(seen(parseFolder(content, 'drizzle', 'v1').defects)).toEqual([{ code: 'folder/too-many-migrations', place: 'drizzle', severity: 'error' }]);
   });
 });

@@ -1,9 +1,11 @@
 /** Each package manager installs a small project from the registry; then the drizzle-kit that was found has to start. */
 import { execa } from 'execa';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runChild } from '../../src/host/process.ts';
 import type { Kit } from '../../src/model/project.ts';
+import { nodeOptionsVariable } from '../../src/project/child.ts';
 import { copyFiles, generations, makeTemporary, problemOf, read, write } from './workspace.ts';
 
 const bin = join(import.meta.dirname, '../../node_modules/.bin');
@@ -16,12 +18,19 @@ const versions = {
 
 type Generation = keyof typeof versions;
 
+/** A space in the path, since it also has to survive in NODE_OPTIONS. */
+async function makeRoot(): Promise<string> {
+  const root = join(await makeTemporary(), 'the repository');
+  await mkdir(root);
+  return root;
+}
+
 /** A repository with the fixture as its package `packages/db`, and the files that its package manager needs. */
 async function makeMonorepo(
   generation: Generation,
   files: Readonly<Record<string, string>>,
 ): Promise<{ readonly root: string; readonly packageFolder: string }> {
-  const root = await makeTemporary();
+  const root = await makeRoot();
   const packageFolder = join(root, 'packages/db');
   await copyFiles(generation, 'three', packageFolder);
   await write(root, 'packages/db/package.json', JSON.stringify({ name: 'db', private: true, version: '1.0.0', dependencies: versions[generation] }));
@@ -47,8 +56,8 @@ async function install(file: string, args: readonly string[], root: string): Pro
 async function runVersion(kit: Kit, cwd: string): Promise<string> {
   const lines: string[] = [];
   const { signal } = new AbortController();
-  const env = { PATH: process.env['PATH'] ?? '', HOME: cwd, NO_COLOR: '1' };
-  const args = [...kit.nodeOptions, kit.script, '--version'];
+  const env = { PATH: process.env['PATH'] ?? '', HOME: cwd, NO_COLOR: '1', ...nodeOptionsVariable(kit.nodeOptions) };
+  const args = [kit.script, '--version'];
   const end = await runChild({ file: 'node', args, cwd, env, timeLimitMs: limit, signal, onLine: (line) => lines.push(line) });
   expect(end, lines.join('\n')).toEqual({ kind: 'exited', code: 0 });
   return lines.join('\n');

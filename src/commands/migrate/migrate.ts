@@ -4,9 +4,10 @@ import { asProblem, Problem } from '../../errors.ts';
 import { readBytes, readDistDigest } from '../../host/disk.ts';
 import type { Host } from '../../host/host.ts';
 import type { MigrateInputs, Signing } from '../../inputs/inputs.ts';
-import { chainId, composeRecord } from '../../manifest/compose.ts';
+import { composeRecord } from '../../manifest/compose.ts';
 import type { DeployFacts } from '../../manifest/facts.ts';
 import type { Database } from '../../model/database.ts';
+import { chainId } from '../../model/chain.ts';
 import { digest } from '../../model/digest.ts';
 import { Secret } from '../../model/secret.ts';
 import { openEvidenceFolder, type EvidenceFolder } from '../../publish/evidence-disk.ts';
@@ -22,7 +23,7 @@ import { sealRecord } from './seal.ts';
 export async function migrate(inputs: MigrateInputs, host: Host): Promise<ExitCode> {
   const [key, dist] = await Promise.all([readSigningKey(inputs.signing, host), readDistDigest(host.programFolder)]);
   const facts = startFacts(inputs, host, dist);
-  const evidence = await openEvidenceFolder(evidenceRoot(inputs, host), chainId(facts.start));
+  const evidence = await openEvidenceFolder(evidenceRoot(inputs, host), chainId(host.run.repository, inputs.environment, inputs.database.fingerprint));
   const held: Database[] = [];
   try {
     await deploy({ inputs, host, facts, evidence, hold: (database) => held.push(database) }).catch((thrown: unknown) => {

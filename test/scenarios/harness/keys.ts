@@ -8,14 +8,15 @@ export interface KeyPair {
   readonly publicKey: string;
 }
 
-const encodings = { publicKeyEncoding: { type: 'spki', format: 'pem' }, privateKeyEncoding: { type: 'pkcs8', format: 'pem' } } as const;
+const publicKeyEncoding = { type: 'spki', format: 'pem' } as const;
+const privateKeyEncoding = { type: 'pkcs8', format: 'pem' } as const;
 
 export function makeEcdsaKey(): KeyPair {
-  return generateKeyPairSync('ec', { namedCurve: 'P-256', ...encodings });
+  return generateKeyPairSync('ec', { namedCurve: 'P-256', publicKeyEncoding, privateKeyEncoding });
 }
 
 export function makeEd25519Key(): KeyPair {
-  return generateKeyPairSync('ed25519', encodings);
+  return generateKeyPairSync('ed25519', { publicKeyEncoding, privateKeyEncoding });
 }
 
 /** The key that scenarios sign with unless they say otherwise. */

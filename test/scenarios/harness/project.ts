@@ -82,6 +82,14 @@ export async function makeProject(generation: Generation, options: ProjectOption
   return project;
 }
 
+/** Takes a project of drizzle-kit 0.31 to 1.0, as its people would: with drizzle-kit up. The commit is theirs to make. */
+export async function upgradeProject(project: ScenarioProject): Promise<ScenarioProject> {
+  await project.install('v1');
+  const exitCode = await project.runKit(['up'], 'postgresql://nobody@127.0.0.1:9/none');
+  if (exitCode !== 0) throw new Error(`drizzle-kit up ended with exit code ${exitCode}.`);
+  return openProject('v1', project.root, project.packageFolder);
+}
+
 /** A temporary folder that is removed when the test is over. */
 export async function makeFolder(purpose: string): Promise<string> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), `attest-${purpose}-`)));
@@ -128,10 +136,11 @@ const gitSettings = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', 
 
 /** The fixture's config names no credentials: one that does is written for the call. */
 async function runKit(packageFolder: string, args: readonly string[], databaseUrl: string): Promise<number> {
-  const config = join(packageFolder, 'by-hand.config.json');
-  await writeFile(config, JSON.stringify({ dialect: 'postgresql', schema: './schema.ts', out: './drizzle', dbCredentials: { url: databaseUrl } }));
+  const config = join(packageFolder, 'by-hand.config.js');
+  const settings = { dialect: 'postgresql', schema: './schema.ts', out: './drizzle', dbCredentials: { url: databaseUrl } };
+  await writeFile(config, `module.exports = ${JSON.stringify(settings)};\n`);
   const kit = join(packageFolder, 'node_modules/drizzle-kit/bin.cjs');
-  const code = await run(process.execPath, [kit, ...args, '--config', 'by-hand.config.json'], { cwd: packageFolder }).then(
+  const code = await run(process.execPath, [kit, ...args, '--config', 'by-hand.config.js'], { cwd: packageFolder }).then(
     () => 0,
     (thrown: unknown) => z.object({ code: z.number() }).parse(thrown).code,
   );
@@ -190,9 +199,10 @@ function folderLayout(folder: string): Layout {
     sqlPath,
     createdAt: (name) => Promise.resolve(String(timeOf(name))),
     addMigration: async (title, statements, { after = oneMinute } = {}) => {
-      const last = (await names()).at(-1) ?? '';
-      const name = `${stampOf(timeOf(last) + after)}_${title}`;
-      const { id } = snapshotSchema.parse(JSON.parse(await readFile(join(folder, last, 'snapshot.json'), 'utf8')));
+      const all = await names();
+      const name = `${stampOf(timeOf(all.at(-1) ?? '') + after)}_${title}`;
+      const parent = all.filter((other) => other < name).at(-1) ?? '';
+      const { id } = snapshotSchema.parse(JSON.parse(await readFile(join(folder, parent, 'snapshot.json'), 'utf8')));
       const snapshot = { type: 'diff', version: '9', dialect: 'postgres', id: randomUUID(), prevIds: [id], footprints: [], deltas: [] };
       await mkdir(join(folder, name));
       await writeFile(sqlPath(name), statements.join(breakpoint));

@@ -1,0 +1,151 @@
+/** Deploys that fail after drizzle-kit was started: what the database says decides, and the record tells it without a row's value. */
+import { describe, expect, inject, test } from 'vitest';
+import { createRole } from '../servers/postgresql.ts';
+import type { ActionRun } from './harness/action.ts';
+import { makeTarget, recordOf, type Target } from './harness/deploy.ts';
+import { plantKit } from './harness/kit.ts';
+import { expectPage, expectSealed } from './harness/page.ts';
+import { generations } from './harness/project.ts';
+
+/** A value that stands in a migration or in a row, and must be told to nobody. */
+const rowValue = 'Ottilie-7316-Zwetschge';
+
+function expectNowhere(run: ActionRun, text: string): void {
+  const told = [
+    run.stdout,
+    run.stderr,
+    run.summary,
+    JSON.stringify(run.outputs),
+    run.evidence?.manifest.toString('utf8') ?? '',
+    run.evidence?.bundle?.toString('utf8') ?? '',
+  ];
+  const uploaded = [...(run.artifact?.files.values() ?? [])].map((bytes) => bytes.toString('utf8'));
+  const signed = told.flatMap((part) =>
+    [...part.matchAll(/"payload": ?"(?<payload>[^"]+)"/gu)].map(({ groups }) => Buffer.from(groups?.['payload'] ?? '', 'base64').toString('utf8')),
+  );
+  for (const part of [...told, ...uploaded, ...signed]) expect(part).not.toContain(text);
+}
+
+function outcomes(run: ActionRun): readonly unknown[] {
+  return recordOf(run).execution.migrations.map(({ outcome }) => outcome);
+}
+
+/** A target of which nothing stayed, and which the next deploy brings to where it was meant to be. */
+async function expectNothingStayed(run: ActionRun, target: Target): Promise<void> {
+  expect(run.exitCode).toBe(1);
+  expect(run.outputs).toMatchObject({ outcome: 'failed', applied: '[]' });
+  expect(await target.tables()).toEqual([]);
+  await expectSealed(run, target);
+}
+
+describe.each(generations)('With drizzle-kit of generation %s', (generation) => {
+  test('an SQL error in the second of three migrations is explained, and nothing stays', async () => {
+    const target = await makeTarget(generation);
+    const broken = await target.project.nameOf('posts');
+    await target.project.editMigration(
+      broken,
+      `CREATE TABLE "posts" ("id" integer);\n--> statement-breakpoint\nALTER TABLE "nowhere" ADD COLUMN "x" text DEFAULT '${rowValue}';`,
+    );
+    await target.project.commit();
+    const run = await target.deploy({ 'chain-start': 'true' });
+    await expectNothingStayed(run, target);
+    expect(outcomes(run)).toEqual(['not-executed', 'failed', 'not-executed']);
+    const failure = { migration: broken, statement: 2, keyword: 'ALTER', sqlState: '42P01', message: 'relation "nowhere" does not exist' };
+    expect(recordOf(run).execution.failure).toEqual(failure);
+    expectNowhere(run, rowValue);
+    expectNowhere(run, 'ADD COLUMN');
+    await expectPage(run, target, 'sql-error');
+    await target.project.editMigration(broken, 'CREATE TABLE "posts" ("id" integer);');
+    await target.project.commit();
+    expect((await target.deploy()).exitCode).toBe(0);
+  });
+
+  test.each([
+    { case: 'a value of a wrong type', sqlState: '22P02', statement: `INSERT INTO "people" VALUES ('${rowValue}');` },
+    { case: 'a duplicate key', sqlState: '23505', statement: `INSERT INTO "people" ("name") VALUES ('${rowValue}'), ('${rowValue}');` },
+    { case: 'a check that fails', sqlState: '23514', statement: `INSERT INTO "people" ("name") VALUES ('${rowValue}'), ('x');` },
+    { case: 'an exception that is raised with data', sqlState: 'P0001', statement: `DO $$ BEGIN RAISE EXCEPTION 'no room for %', '${rowValue}'; END $$;` },
+    {
+      case: 'an exception that calls itself a syntax error',
+      sqlState: '42601',
+      statement: `DO $$ BEGIN RAISE EXCEPTION '${rowValue}' USING ERRCODE = '42601'; END $$;`,
+    },
+  ])('$case is explained without the value', async ({ sqlState, statement }) => {
+    const target = await makeTarget(generation, { migrations: 1 });
+    await target.project.addMigration('people', [`CREATE TABLE "people" ("age" integer, "name" text UNIQUE CHECK (length("name") > 3));\n`, statement]);
+    await target.project.commit();
+    const run = await target.deploy();
+    await expectNothingStayed(run, target);
+    expect(recordOf(run).execution.failure).toMatchObject({ statement: 2, keyword: statement.split(' ')[0], sqlState });
+    expectNowhere(run, rowValue);
+    await expectPage(run, target, `value-withheld-${sqlState}`);
+  });
+
+  test('a role without CREATE on the database is told what drizzle-kit needs it for', async () => {
+    const target = await makeTarget(generation);
+    const url = await createRole(inject('postgresql').adminUrl, target.databaseUrl);
+    const run = await target.deploy({ 'database-url': url });
+    await expectNothingStayed(run, target);
+    expect(recordOf(run).execution.failure).toMatchObject({ migration: null, keyword: 'CREATE', sqlState: '42501' });
+    await expectPage(run, target, 'no-create-right');
+  });
+
+  test('a migration that runs beyond the time limit is ended, and nothing stays', async () => {
+    const target = await makeTarget(generation, { migrations: 1 });
+    await target.project.addMigration('slow', ['SELECT pg_sleep(600);']);
+    await target.project.commit();
+    const run = await target.deploy({ 'time-limit': '3s', 'failure-replay': 'off' });
+    await expectNothingStayed(run, target);
+    expect(recordOf(run).execution.exit).toEqual({ stopped: 'time-limit' });
+    expect(await target.rows(`select 1 from pg_stat_activity where query like '%pg_sleep(600)%' and pid <> pg_backend_pid()`)).toEqual([]);
+    await expectPage(run, target, 'time-limit');
+    await target.project.editMigration(await target.project.nameOf('slow'), 'SELECT 1;');
+    await target.project.commit();
+    expect((await target.deploy()).exitCode).toBe(0);
+  });
+
+  test.each(['SIGINT', 'SIGTERM'] as const)('a deploy that is cancelled by %s ends its drizzle-kit and leaves a record', async (signal) => {
+    const target = await makeTarget(generation, { migrations: 1 });
+    await target.project.addMigration('slow', ['SELECT pg_sleep(600);']);
+    await target.project.commit();
+    const started = await target.start();
+    const sleeping = `select 1 from pg_stat_activity where query like '%pg_sleep(600)%' and pid <> pg_backend_pid()`;
+    await expect.poll(() => target.rows(sleeping), { timeout: 30_000 }).toHaveLength(1);
+    started.kill(signal);
+    const run = await started.done;
+    await expectNothingStayed(run, target);
+    expect(recordOf(run).execution.exit).toEqual({ stopped: 'cancelled' });
+    expect(recordOf(run).ledger.after).toMatchObject({ rows: 0 });
+    expect(await target.rows(sleeping)).toEqual([]);
+    await expectPage(run, target, 'cancelled');
+  });
+
+  test('a migration that commits by itself leaves a part, which is named', async () => {
+    const target = await makeTarget(generation, { migrations: 1 });
+    await target.project.addMigration('halves', ['CREATE TABLE "half" ("id" integer);\n', 'COMMIT;\n', 'ALTER TABLE "nowhere" ADD COLUMN "x" text;']);
+    await target.project.addMigration('more', ['CREATE TABLE "more" ("id" integer);']);
+    await target.project.commit();
+    const run = await target.deploy({ 'chain-start': 'true' });
+    expect(run.exitCode).toBe(1);
+    expect(await target.tables()).toEqual(['half', 'users']);
+    expect(outcomes(run)).toEqual(['applied', 'partial', 'not-executed']);
+    await expectSealed(run, target);
+    await expectPage(run, target, 'partial');
+  });
+
+  test('a database driver that is not installed is named', async () => {
+    const target = await makeTarget(generation);
+    await target.project.write('driverless', '');
+    const run = await target.deploy({}, { env: {} });
+    expect(run.exitCode).toBe(0);
+  });
+
+  test('a drizzle-kit that says success and applies nothing is found out', async () => {
+    const target = await makeTarget(generation);
+    await plantKit(target.project, `console.log('[✓] migrations applied successfully!');`);
+    const run = await target.deploy({ dialect: 'postgresql', out: 'drizzle' });
+    await expectNothingStayed(run, target);
+    expect(run.outputs['codes']).toBe('["apply/not-executed"]');
+    await expectPage(run, target, 'success-without-effect');
+  });
+});

@@ -1,0 +1,67 @@
+/** What a person sees of a run, as one page that is the same for every run of the scenario and, where it can be, for both generations. */
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import type { ActionRun } from './action.ts';
+import { verifyEvidence } from './action.ts';
+import { recordOf, type Target } from './deploy.ts';
+import { repositoryRoot } from './dist.ts';
+
+const pages = join(repositoryRoot, 'test/scenarios/pages');
+
+/**
+ * Compares the run with test/scenarios/pages/<name>.md (`vitest -u` writes it). Both generations share a page unless the name says
+ * which one it is for: that they show the same is a part of the test.
+ */
+export async function expectPage(run: ActionRun, target: Target, name: string): Promise<void> {
+  await expect(normalise(renderPage(run), run, target)).toMatchFileSnapshot(join(pages, `${name}.md`));
+}
+
+/** The record of this run is on disk and in the artifact, byte for byte the same, and `verify` accepts it. */
+export async function expectSealed(run: ActionRun, target: Target): Promise<void> {
+  const { manifest, bundle } = run.evidence ?? {};
+  expect(run.outputs['outcome']).toBe(recordOf(run).outcome);
+  expect(run.artifact?.files.get('migration-manifest.json')).toEqual(manifest);
+  expect(run.artifact?.files.get('migration-manifest.json.sigstore.json')).toEqual(bundle);
+  const verified = await verifyEvidence(run, { migrations: target.project.folder });
+  expect({ verdict: verified.verdict, exitCode: verified.exitCode, said: verified.stderr }).toEqual({ verdict: 'verified', exitCode: 0, said: '' });
+}
+
+function renderPage({ exitCode, outputs, annotations, summary }: ActionRun): string {
+  return [
+    `Exit code ${exitCode ?? 'none'}.`,
+    annotations.length === 0 ? 'No annotations.' : annotations.map(({ level, message }) => `- ${level}: ${message}`).join('\n'),
+    `\`\`\`yaml\n${Object.entries(outputs)
+      .map(([name, value]) => `${name}: ${value}\n`)
+      .join('')}\`\`\``,
+    summary.trim() === '' ? 'No summary.' : `---\n\n${summary.trim()}`,
+    '',
+  ].join('\n\n');
+}
+
+/** What differs from run to run, and between the generations, by what stands for it. */
+function normalise(page: string, run: ActionRun, { project, evidenceDirectory }: Target): string {
+  const places: readonly [string, string][] = [
+    [evidenceDirectory, '<evidence>'],
+    [run.temp, '<temp>'],
+    [project.root, '<repository>'],
+  ];
+  const shapes: readonly [RegExp, string][] = [
+    [/<evidence>\/[0-9a-f]{16}/gu, '<evidence>/<chain>'],
+    [/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gu, '<id>'],
+    [/\b[0-9a-f]{64}\b/gu, '<sha256>'],
+    [/\b[0-9a-f]{40}\b/gu, '<commit>'],
+    [/`[0-9a-f]{12}`/gu, '`<sha256>`'],
+    [/hash [0-9a-f]{12}…/gu, 'hash <sha256>…'],
+    [/created_at \d{13}/gu, 'created_at <time>'],
+    [/of [0-9a-f]{12}\b/gu, 'of <chain>'],
+    [/\d{4}-\d\d-\d\dT[\d:.]+Z/gu, '<time>'],
+    [/\b(?:\d{4}|\d{14})_(?=[a-z])/gu, '#_'],
+    [/(?<=\/drizzle\/#_\w+|drizzle\/#_\w+)(?:\.sql|\/migration\.sql)/gu, '.sql'],
+    [/drizzle-attest\/\d+\.[0-9a-f]{8}/gu, 'drizzle-attest/<run>'],
+    [/connected for \d+ s/gu, 'connected for <n> s'],
+    [/\b(?:0\.31\.11|1\.0\.0-rc\.5)\b/gu, '<version>'],
+    [/PostgreSQL \d+\.\d+/gu, 'PostgreSQL <version>'],
+  ];
+  const placed = places.reduce((text, [place, name]) => text.replaceAll(place, name), page);
+  return shapes.reduce((text, [shape, name]) => text.replace(shape, name), placed);
+}
