@@ -59,18 +59,19 @@ function sqlOf(idx: number): string {
   return `CREATE TABLE ${table} (\n\t"id" integer PRIMARY KEY NOT NULL,\n\t"name" text\n);\n--> statement-breakpoint\nCREATE INDEX "name_${digits(idx)}" ON ${table} ("name");`;
 }
 
-/** A whole schema, of one table with as many columns as fill it; drizzle-kit 1.0 reads it at each deploy, 0.31 does not. */
+/** What the migration adds: one table with as many columns as fill the file. drizzle-kit 1.0 reads it at each deploy, 0.31 does not. */
 function snapshotOf(idx: number, version: string, dialect: string, bytes: number): string {
   const id = (number: number): string => `00000000-0000-0000-0000-${String(number).padStart(12, '0')}`;
-  const head = { type: 'base', version, dialect, id: id(idx + 1), prevId: id(idx), prevIds: [id(idx)], footprints: [] };
-  const table = { schema: 'public', name: 'large', isRlsEnabled: false, entityType: 'tables' };
-  const columns = Array.from({ length: Math.ceil(bytes / JSON.stringify(columnOf(0), null, 2).length) }, (_, number) => columnOf(number));
-  return JSON.stringify({ ...head, ddl: [table, ...columns] }, null, 2);
+  const head = { type: idx === 0 ? 'base' : 'diff', version, dialect, id: id(idx + 1), prevId: id(idx), prevIds: [id(idx)], footprints: [] };
+  const table = { schema: 'public', name: `large_${digits(idx)}`, isRlsEnabled: false, entityType: 'tables' };
+  const columns = Array.from({ length: Math.ceil(bytes / JSON.stringify([columnOf(idx, 0)], null, 2).length) }, (_, number) => columnOf(idx, number));
+  const rows = [table, ...columns];
+  return JSON.stringify({ ...head, ...(idx === 0 ? { ddl: rows } : { deltas: rows.map((row) => ({ op: 'create', row })) }) }, null, 2);
 }
 
-function columnOf(number: number): Readonly<Record<string, unknown>> {
+function columnOf(idx: number, number: number): Readonly<Record<string, unknown>> {
   const nothing = { typeSchema: null, notNull: false, dimensions: 0, default: null, generated: null, identity: null };
-  return { schema: 'public', table: 'large', name: `column_${digits(number)}`, type: 'integer', ...nothing, entityType: 'columns' };
+  return { schema: 'public', table: `large_${digits(idx)}`, name: `column_${digits(number)}`, type: 'integer', ...nothing, entityType: 'columns' };
 }
 
 /** One minute after the other, in milliseconds. */

@@ -34,7 +34,7 @@ export async function applyPlan(order: ApplyOrder, database: Database, ports: Ap
   const finishedAt = ports.clock();
   const after = await database.readLedger(order.before.table);
   const first = judge(order.pending, order.before, after, null);
-  const replay = first.outcome === 'succeeded' ? null : await replayFailure(order, first, database);
+  const replay = first.outcome === 'succeeded' ? null : await replayFailure(order, end, first, database);
   const failing = replay?.kind === 'failed' ? replay.failure.migration : null;
   const judgement = failing === null ? first : judge(order.pending, order.before, after, failing);
   return { startedAt, finishedAt, end, after, judgement, replay, problems: explain(end, judgement, replay) };
@@ -53,9 +53,11 @@ async function runStreamed(order: ApplyOrder, { runChild, log }: ApplyPorts): Pr
   return end;
 }
 
-async function replayFailure(order: ApplyOrder, judgement: Judgement, database: Database): Promise<ReplayEnd> {
+/** What was stopped is explained by that; run again, it would only take as long once more. */
+async function replayFailure(order: ApplyOrder, end: ChildEnd, judgement: Judgement, database: Database): Promise<ReplayEnd> {
+  if (end.kind === 'timed-out' || end.kind === 'cancelled') return { kind: 'not-replayed', reason: 'drizzle-kit was stopped before its end' };
   if (order.failureReplay === 'off') return { kind: 'not-replayed', reason: 'failure-replay is off' };
   if (judgement.outcome === 'partial') return { kind: 'not-replayed', reason: 'a part of the plan stayed in the database' };
-  const { config, kit, limits } = order.run;
-  return await database.replay(planReplay(config.ledgerTable, kit.generation, order.before.shape, order.pending), limits);
+  const { config, kit, limits, signal } = order.run;
+  return await database.replay(planReplay(config.ledgerTable, kit.generation, order.before.shape, order.pending), limits, signal);
 }

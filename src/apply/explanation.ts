@@ -1,5 +1,6 @@
 /** Says in words why a deploy did not end as planned, from what the ledger, the child and the replay told. */
 import { Problem } from '../errors.ts';
+import { describeEnd } from '../model/child-end.ts';
 import type { ReplayEnd, StatementFailure } from '../model/failure.ts';
 import type { Judgement } from '../model/outcome.ts';
 import type { ChildEnd } from '../model/ports.ts';
@@ -36,7 +37,7 @@ function lateEnd(end: ChildEnd): Problem[] {
   if (end.kind === 'exited' && end.code === 0) return [];
   return [
     new Problem('apply/failed', {
-      message: `drizzle-kit ${describe(end)}, although the ledger holds the whole plan.`,
+      message: `drizzle-kit ${describeEnd(end)}, although the ledger holds the whole plan.`,
       remedy: 'Nothing has to be done: the ledger was read again after it ended.',
       severity: 'warning',
     }),
@@ -53,7 +54,7 @@ function failure(end: ChildEnd, { outcome, migrations }: Judgement, replay: Repl
   if (outcome === 'partial') {
     const open = migrations.filter((judged) => judged.outcome !== 'applied').map(({ migration }) => migration.name);
     return new Problem('apply/partial', {
-      message: `drizzle-kit ${describe(end)}. A part of the plan stayed in the database; without a ledger row: ${open.join(', ')}.`,
+      message: `drizzle-kit ${describeEnd(end)}. A part of the plan stayed in the database; without a ledger row: ${open.join(', ')}.`,
       remedy: 'Look into the database at what these migrations change, bring it to the state before or after each of them by hand, and deploy again.',
     });
   }
@@ -63,7 +64,7 @@ function failure(end: ChildEnd, { outcome, migrations }: Judgement, replay: Repl
 function rolledBack(end: ChildEnd, replay: ReplayEnd | null): Problem {
   if (end.kind === 'timed-out' || end.kind === 'cancelled') {
     return new Problem(end.kind === 'timed-out' ? 'apply/time-limit' : 'apply/cancelled', {
-      message: `drizzle-kit ${describe(end)}. Nothing of the plan stayed in the database.`,
+      message: `drizzle-kit ${describeEnd(end)}. Nothing of the plan stayed in the database.`,
       remedy: end.kind === 'timed-out' ? 'Raise time-limit, or make the migration shorter.' : 'Deploy again.',
     });
   }
@@ -76,7 +77,7 @@ function rolledBack(end: ChildEnd, replay: ReplayEnd | null): Problem {
   }
   const swallowed = end.kind === 'exited' && end.code === 0;
   return new Problem(swallowed ? 'apply/not-executed' : 'apply/failed', {
-    message: `drizzle-kit ${describe(end)}, and the ledger holds nothing of the plan. ${renderReplay(replay)}`,
+    message: `drizzle-kit ${describeEnd(end)}, and the ledger holds nothing of the plan. ${renderReplay(replay)}`,
     remedy: 'Read what drizzle-kit printed (kit-output: full shows all of it), mend it and deploy again.',
   });
 }
@@ -99,19 +100,4 @@ function remedyOf({ migration, sqlState }: StatementFailure): string {
 function renderReplay(replay: ReplayEnd | null): string {
   if (replay?.kind === 'not-replayed') return `Its statements were not run again: ${replay.reason}.`;
   return 'All of its statements pass when they are run again, so that the cause has gone or does not lie in the SQL.';
-}
-
-function describe(end: ChildEnd): string {
-  switch (end.kind) {
-    case 'exited':
-      return `ended with exit code ${String(end.code)}`;
-    case 'signalled':
-      return `was ended by ${end.signal}`;
-    case 'timed-out':
-      return 'was stopped at its time limit';
-    case 'cancelled':
-      return 'was stopped because the run was cancelled';
-    case 'not-started':
-      return 'did not start';
-  }
 }

@@ -35,9 +35,10 @@ export async function runKit(run: KitRun, runChild: RunChild): Promise<ChildEnd>
   try {
     return await runChild({
       file: 'node',
-      args: [...run.kit.nodeOptions, run.kit.script, 'migrate', '--config', 'drizzle.config.js'],
+      args: [run.kit.script, 'migrate', '--config', 'drizzle.config.js'],
       cwd: folder,
       env: {
+        ...run.kit.environment,
         PATH: run.searchPath,
         HOME: folder,
         NO_COLOR: '1',

@@ -47,8 +47,8 @@ class Postgresql implements Database {
     return told(takeLock(this.#session, table, waitMs, signal));
   }
 
-  waitForStrays(waitMs: number): Promise<void> {
-    return told(waitForStrays(this.#session, this.#circumstances.names, waitMs));
+  waitForStrays(waitMs: number, signal: AbortSignal): Promise<void> {
+    return told(waitForStrays(this.#session, this.#circumstances.names, waitMs, signal));
   }
 
   /** Where the session itself is gone, a new one ends drizzle-kit's: it must not go on without the lock. */
@@ -66,9 +66,18 @@ class Postgresql implements Database {
     return told(readLedger(this.#session, table));
   }
 
-  replay(batches: readonly ReplayBatch[], limits: StatementLimits): Promise<ReplayEnd> {
+  /** A statement is stopped at the server: a client that merely leaves would not end it, nor free its locks. */
+  async replay(batches: readonly ReplayBatch[], limits: StatementLimits, signal: AbortSignal): Promise<ReplayEnd> {
     const { target, names, connectTimeoutMs } = this.#circumstances;
-    return replay({ target, name: names.replay, connectTimeoutMs, limits }, batches);
+    let stopping: Promise<void> | null = null;
+    const stop = (): void => {
+      stopping ??= told(endSessions(this.#session, names.replay));
+    };
+    signal.addEventListener('abort', stop, { once: true });
+    const end = signal.aborted ? null : await replay({ target, name: names.replay, connectTimeoutMs, limits }, batches);
+    signal.removeEventListener('abort', stop);
+    await stopping;
+    return end === null || signal.aborted ? { kind: 'not-replayed', reason: 'they were stopped before their end' } : end;
   }
 
   close(): Promise<void> {

@@ -6,7 +6,7 @@ import { notReached, outcomeOf } from './reach.ts';
 import { composeExecution } from './compose-execution.ts';
 import { composeLedger, composeReconciliation } from './compose-ledger.ts';
 import type { DeployFacts } from './facts.ts';
-import type { DeployRecord } from './record.ts';
+import { maxProblems, type DeployRecord } from './record.ts';
 
 /** Longer texts are cut: a record names things, it does not carry them. */
 const longestText = 4_000;
@@ -29,7 +29,7 @@ export function composeRecord(facts: DeployFacts, recordedAt: number, redact: (t
     ledger: composeLedger(facts),
     execution: composeExecution(facts, redact),
     outcome,
-    problems: facts.problems.slice(0, 256).map((problem) => composeProblem(problem, redact)),
+    problems: mostSevere(facts.problems).map((problem) => composeProblem(problem, redact)),
     signing: facts.start.signing,
     times: { startedAt: rfc3339(facts.start.startedAt), recordedAt: rfc3339(recordedAt), database: facts.server?.serverTime ?? notReached(facts) },
   };
@@ -76,6 +76,11 @@ function composeSource(facts: DeployFacts): DeployRecord['source'] {
 function composeRun({ start: { run } }: DeployFacts): DeployRecord['run'] {
   const { runner, id, attempt, number, url, event, actor, triggeringActor, runnerEnvironment } = run;
   return { runner, id, attempt, number, url, event, actor, triggeringActor, runnerEnvironment };
+}
+
+/** Errors first, so that a flood of warnings cannot wash away what stopped the deploy. */
+function mostSevere(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort((one, other) => Number(one.severity === 'warning') - Number(other.severity === 'warning')).slice(0, maxProblems);
 }
 
 function composeProblem({ code, severity, message, remedy, place }: Problem, redact: (text: string) => string): DeployRecord['problems'][number] {

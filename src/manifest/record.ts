@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import { maxMigrations } from '../model/plan.ts';
 
+/** How many problems a record names, errors first. */
+export const maxProblems = 256;
+
 /** How many deviations of the history a record names; the ledger's digests cover all rows. */
 export const maxDeviations = 1_024;
 
@@ -170,7 +173,7 @@ export const recordSchema = z.strictObject({
   ledger,
   execution,
   outcome: z.enum(['succeeded', 'no-op', 'failed', 'partial', 'refused', 'unknown']),
-  problems: z.array(problem).max(256),
+  problems: z.array(problem).max(maxProblems),
   signing: z.enum(['key', 'none']),
   times: z.strictObject({ startedAt: time, recordedAt: time, database: stated(time) }),
 });

@@ -13,8 +13,8 @@ export interface Kit {
   readonly generation: Generation;
   /** Absolute path of the script to start with Node. */
   readonly script: string;
-  /** Node options that the package manager needs for it (Yarn Plug'n'Play), before the script. */
-  readonly nodeOptions: readonly string[];
+  /** Variables that the package manager needs in the environment of whatever starts it (Yarn Plug'n'Play). */
+  readonly environment: Readonly<Record<string, string>>;
 }
 
 /** What the project's drizzle config says, credentials left out. */

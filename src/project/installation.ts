@@ -30,7 +30,22 @@ export function parseKit({ kit, orm }: InstalledPackages, nodeOptions: readonly 
   const manifest = parseManifest(kit.manifest);
   const script = typeof manifest?.bin === 'string' ? manifest.bin : manifest?.bin?.['drizzle-kit'];
   if (manifest === null || script === undefined) throw notReadable();
-  return { version: manifest.version, ormVersion: ormVersion(orm), generation: generationOf(manifest.version), script: join(kit.folder, script), nodeOptions };
+  return {
+    version: manifest.version,
+    ormVersion: ormVersion(orm),
+    generation: generationOf(manifest.version),
+    script: join(kit.folder, script),
+    environment: nodeOptionsVariable(nodeOptions),
+  };
+}
+
+/**
+ * Node options as a variable for the environment. As arguments they would not reach the worker threads in which esbuild works, and a config under
+ * Yarn Plug'n'Play would never be loaded.
+ */
+function nodeOptionsVariable(nodeOptions: readonly string[]): Record<string, string> {
+  const text = nodeOptions.map((option) => (/[\s"\\]/u.test(option) ? JSON.stringify(option) : option)).join(' ');
+  return text === '' ? {} : { NODE_OPTIONS: text };
 }
 
 /** The folder layout that a version of drizzle-kit migrates: a journal before 1.0.0-beta.9, dated folders since. */

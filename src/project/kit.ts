@@ -3,7 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import { Problem } from '../errors.ts';
 import type { RunChild } from '../model/ports.ts';
 import type { Kit } from '../model/project.ts';
-import { childEnvironment, describeEnd, nodeOptionsVariable } from './child.ts';
+import { describeEnd } from '../model/child-end.ts';
+import { childEnvironment } from './child.ts';
 import { parseJsonConfig, parseProbe, unreadable, type LoadedConfig } from './config.ts';
 import { exists, readText, writeTemporary } from './disk.ts';
 import { firstLine } from './excerpt.ts';
@@ -85,7 +86,7 @@ async function readTsconfigPath(configPath: string): Promise<string | null> {
 async function runCheck(place: ProjectPlace, kit: Kit, config: string, runChild: RunChild): Promise<string> {
   const { packageFolder, timeLimitMs, signal } = place;
   const args = [kit.script, 'check', '--config', config];
-  const env = { ...childEnvironment(place, dirname(config)), ...nodeOptionsVariable(kit.nodeOptions) };
+  const env = { ...childEnvironment(place, dirname(config)), ...kit.environment };
   let said = '';
   const onLine = (line: string): void => {
     if (line.trim() !== '') said = line;

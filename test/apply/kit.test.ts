@@ -37,7 +37,7 @@ describe('the child of drizzle-kit', () => {
     const seen: { command: ChildCommand; config: string }[] = [];
     const end = await runKit(
       {
-        kit: { version: '0.31.11', ormVersion: '0.45.4', generation: 'v0', script: '/kit/bin.cjs', nodeOptions: ['--require', '/p/.pnp.cjs'] },
+        kit: { version: '0.31.11', ormVersion: '0.45.4', generation: 'v0', script: '/kit/bin.cjs', environment: { NODE_OPTIONS: '--require /p/.pnp.cjs' } },
         config: { dialect: 'postgresql', out: './drizzle', ledgerTable: { schema: 'my "schema"', name: 'table' } },
         migrationsFolder: join(tempFolder, 'repository', 'drizzle'),
         url: new Secret('postgres://u:planted@h/d', [], () => undefined),
@@ -56,8 +56,8 @@ describe('the child of drizzle-kit', () => {
     );
     const [{ command, config } = { command: null, config: '' }] = seen;
     expect(end).toEqual({ kind: 'exited', code: 0 });
-    expect(command?.args).toEqual(['--require', '/p/.pnp.cjs', '/kit/bin.cjs', 'migrate', '--config', 'drizzle.config.js']);
-    expect(Object.keys(command?.env ?? {}).sort()).toEqual(['DRIZZLE_ATTEST_DATABASE_URL', 'HOME', 'NO_COLOR', 'PATH']);
+    expect(command?.args).toEqual(['/kit/bin.cjs', 'migrate', '--config', 'drizzle.config.js']);
+    expect(Object.keys(command?.env ?? {}).sort()).toEqual(['DRIZZLE_ATTEST_DATABASE_URL', 'HOME', 'NODE_OPTIONS', 'NO_COLOR', 'PATH']);
     expect(config + JSON.stringify(command?.args)).not.toContain('planted');
     expect(config).toContain('"out":"../repository/drizzle"');
     expect(config).toContain(String.raw`"schema":"my \"schema\""`);

@@ -92,7 +92,7 @@ describe("the deploy's lock", () => {
     await terminate(`${name}/lock`);
     await second.lock(table, 60_000, uncancelled);
     await expect(first.readLedger(table)).rejects.toMatchObject({ code: 'lock/lost' });
-    await expect(first.waitForStrays(0)).rejects.toMatchObject({ code: 'lock/lost' });
+    await expect(first.waitForStrays(0, uncancelled)).rejects.toMatchObject({ code: 'lock/lost' });
   });
 
   it('leaves the session idle and outside of a transaction, so that nothing waits for it', async () => {
@@ -129,11 +129,11 @@ describe('sessions of an earlier deploy', () => {
     await kitSession(own);
     await kitSession(`${own}/replay`);
     const session = await opened(own);
-    await expect(session.waitForStrays(150)).rejects.toMatchObject({
+    await expect(session.waitForStrays(150, uncancelled)).rejects.toMatchObject({
       code: 'lock/stray-session',
       message: saying(new RegExp(`"${stray}" \\(pid \\d+\\)\\.$`, 'u')),
     });
-    const waiting = session.waitForStrays(60_000);
+    const waiting = session.waitForStrays(60_000, uncancelled);
     await terminate(stray);
     await waiting;
   });
@@ -141,7 +141,7 @@ describe('sessions of an earlier deploy', () => {
   it('do not include those that hold or want the lock, nor other programs', async () => {
     await opened();
     await kitSession('psql');
-    await (await opened()).waitForStrays(0);
+    await (await opened()).waitForStrays(0, uncancelled);
   });
 
   it('are told apart though the server cuts long names', async () => {
@@ -149,7 +149,7 @@ describe('sessions of an earlier deploy', () => {
     const kit = await kitSession(own);
     const session = await opened(own);
     await session.lock(table, 0, uncancelled);
-    await session.waitForStrays(0);
+    await session.waitForStrays(0, uncancelled);
     await session.endSessions(own);
     await expect(kit.query('select 1')).rejects.toThrow();
     expect(await session.readLedger(table)).toMatchObject({ shape: 'absent' });

@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Database, ReplayBatch } from '../../src/model/database.ts';
 import type { ReplayEnd } from '../../src/model/failure.ts';
 import { createDatabase, createRole, queryRows, runSql, type TestDatabase } from '../servers/postgresql.ts';
-import { open, saying } from './target.ts';
+import { open, saying, uncancelled } from './target.ts';
 
 const { adminUrl } = inject('postgresql');
+
 const limits = { lockTimeoutMs: 5000, statementTimeoutMs: 60_000 };
 
 let database: TestDatabase;
@@ -22,7 +23,7 @@ afterEach(async () => {
 });
 
 async function replay(...statements: readonly string[]): Promise<ReplayEnd> {
-  return session.replay([{ migration: '0001_it', statements }], limits);
+  return session.replay([{ migration: '0001_it', statements }], limits, uncancelled);
 }
 
 /** Everything in the database that a migration of these tests could change. */
@@ -45,7 +46,7 @@ describe('a replay', () => {
       { migration: '0001_first', statements: ['create table first (id int)', "insert into people values (2, 'x')"] },
       { migration: '0002_second', statements: ['', '\n-- a comment\n  /* and /* another */ */ alter table second add column x int; select 1'] },
     ];
-    expect(await session.replay(batches, limits)).toEqual({
+    expect(await session.replay(batches, limits, uncancelled)).toEqual({
       kind: 'failed',
       failure: { migration: '0002_second', statement: 2, keyword: 'ALTER', sqlState: '42P01', message: 'relation "second" does not exist' },
     });
@@ -148,7 +149,7 @@ describe('a replay', () => {
   it('finds the missing CREATE right of the role on the database, its name withheld', async () => {
     const role = await createRole(adminUrl, database.url);
     const own = await open(role);
-    const end = await own.replay([{ migration: null, statements: ['CREATE SCHEMA IF NOT EXISTS "drizzle"'] }], limits);
+    const end = await own.replay([{ migration: null, statements: ['CREATE SCHEMA IF NOT EXISTS "drizzle"'] }], limits, uncancelled);
     await own.close();
     expect(end).toEqual({
       kind: 'failed',
@@ -159,11 +160,11 @@ describe('a replay', () => {
   it('does without temporary tables where nothing could commit, and is not tried where something could', async () => {
     await runSql(database.url, `revoke temporary on database ${new URL(database.url).pathname.slice(1)} from public`);
     const own = await open(await createRole(adminUrl, database.url));
-    expect(await own.replay([{ migration: '0001_it', statements: ['alter table people add x int'] }], limits)).toMatchObject({
+    expect(await own.replay([{ migration: '0001_it', statements: ['alter table people add x int'] }], limits, uncancelled)).toMatchObject({
       kind: 'failed',
       failure: { sqlState: '42501' },
     });
-    expect(await own.replay([{ migration: '0001_it', statements: ['commit'] }], limits)).toMatchObject({
+    expect(await own.replay([{ migration: '0001_it', statements: ['commit'] }], limits, uncancelled)).toMatchObject({
       kind: 'not-replayed',
       reason: saying('temporary tables'),
     });
@@ -171,10 +172,8 @@ describe('a replay', () => {
   });
 
   it('keeps to its limits', async () => {
-    const end = await session.replay([{ migration: '0001_it', statements: ['select 1', 'select pg_sleep(600)'] }], {
-      lockTimeoutMs: 0,
-      statementTimeoutMs: 200,
-    });
+    const batches = [{ migration: '0001_it', statements: ['select 1', 'select pg_sleep(600)'] }];
+    const end = await session.replay(batches, { lockTimeoutMs: 0, statementTimeoutMs: 200 }, uncancelled);
     expect(end).toMatchObject({ kind: 'failed', failure: { statement: 2, sqlState: '57014', message: 'canceling statement due to statement timeout' } });
   });
 
@@ -186,10 +185,27 @@ describe('a replay', () => {
         timeout: 30_000,
       })
       .toHaveLength(1);
-    const end = await holder.replay([{ migration: '0001_it', statements: ['alter table people add x int'] }], { lockTimeoutMs: 100, statementTimeoutMs: 0 });
+    const end = await holder.replay(
+      [{ migration: '0001_it', statements: ['alter table people add x int'] }],
+      { lockTimeoutMs: 100, statementTimeoutMs: 0 },
+      uncancelled,
+    );
     expect(end).toMatchObject({ kind: 'failed', failure: { sqlState: '55P03', message: 'canceling statement due to lock timeout' } });
     await holder.close();
     await waiting;
+  });
+
+  it('ends its statement at the server when it is stopped', async () => {
+    const controller = new AbortController();
+    const batches = [{ migration: '0001_it', statements: ['create table kept (id int)', 'select pg_sleep(600)'] }];
+    const end = session.replay(batches, limits, controller.signal);
+    const running =
+      "select 1 from pg_stat_activity where application_name like 'drizzle-attest/%/replay' and query like '%pg_sleep(600)%' and datname = current_database()";
+    await expect.poll(() => queryRows(database.url, running), { timeout: 30_000 }).toHaveLength(1);
+    controller.abort();
+    expect(await end).toEqual({ kind: 'not-replayed', reason: 'they were stopped before their end' });
+    expect(await queryRows(database.url, running)).toEqual([]);
+    expect(await session.replay(batches, limits, controller.signal)).toMatchObject({ kind: 'not-replayed' });
   });
 
   it('that loses its connection says so, and leaves nothing behind', async () => {
@@ -206,7 +222,7 @@ describe('a replay', () => {
     const gone = await createDatabase(adminUrl);
     const own = await open(gone.url);
     await gone.drop();
-    expect(await own.replay([{ migration: '0001_it', statements: ['select 1'] }], limits)).toEqual({
+    expect(await own.replay([{ migration: '0001_it', statements: ['select 1'] }], limits, uncancelled)).toEqual({
       kind: 'not-replayed',
       reason: 'no session for it could be opened (database/not-found)',
     });

@@ -50,7 +50,7 @@ function upToThePlan(pending: readonly Migration[], before: Ledger): DeployFacts
   return {
     ...startOnly(),
     project: {
-      kit: { version: '0.31.11', ormVersion: '0.45.4', generation: 'v0', script: '/kit', nodeOptions: [] },
+      kit: { version: '0.31.11', ormVersion: '0.45.4', generation: 'v0', script: '/kit', environment: {} },
       config: { dialect: 'postgresql', out: 'drizzle', ledgerTable: defaultLedgerTable },
       folder: { generation: 'v0', path: 'drizzle', migrations: [migration], defects: [] },
       lockfile: unknown('none'),

@@ -28,7 +28,7 @@ function held(
   rows: readonly LedgerRow[],
   options: { shape?: LedgerShape; outOfOrder?: 'refuse' | 'allow' } = {},
 ) {
-  const kit: Kit = { version: generation === 'v0' ? '0.31.11' : '1.0.0-rc.5', ormVersion: '1', generation, script: '/kit', nodeOptions: [] };
+  const kit: Kit = { version: generation === 'v0' ? '0.31.11' : '1.0.0-rc.5', ormVersion: '1', generation, script: '/kit', environment: {} };
   const folder = { generation, path: 'drizzle', migrations: files, defects: [] };
   const ledger: Ledger = { shape: options.shape ?? (rows.length === 0 ? 'absent' : generation), table: defaultLedgerTable, rows };
   const { standings, pending, plan, stops } = reconcile(kit, folder, ledger, options.outOfOrder ?? 'refuse');

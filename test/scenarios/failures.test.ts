@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { createRole } from '../servers/postgresql.ts';
 import type { ActionRun } from './harness/action.ts';
 import { makeTarget, recordOf, type Target } from './harness/deploy.ts';
-import { plantKit } from './harness/kit.ts';
+import { installWithoutDriver, plantKit } from './harness/kit.ts';
 import { expectPage, expectSealed } from './harness/page.ts';
 import { generations } from './harness/project.ts';
 
@@ -135,9 +135,11 @@ describe.each(generations)('With drizzle-kit of generation %s', (generation) => 
 
   test('a database driver that is not installed is named', async () => {
     const target = await makeTarget(generation);
-    await target.project.write('driverless', '');
-    const run = await target.deploy({}, { env: {} });
-    expect(run.exitCode).toBe(0);
+    await installWithoutDriver(target.project);
+    const run = await target.deploy();
+    await expectNothingStayed(run, target);
+    expect(run.log).toMatch(/^(?:To connect to|Please install).*'pg'/mu);
+    await expectPage(run, target, 'no-driver');
   });
 
   test('a drizzle-kit that says success and applies nothing is found out', async () => {

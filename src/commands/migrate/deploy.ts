@@ -34,7 +34,7 @@ export async function deploy(order: Deploy): Promise<void> {
   refuseDefects(facts, project);
   await database.lock(project.config.ledgerTable, inputs.limits.lockWaitMs, host.signal);
   facts.lockAcquiredAt = host.clock();
-  await database.waitForStrays(inputs.limits.lockWaitMs);
+  await database.waitForStrays(inputs.limits.lockWaitMs, host.signal);
   const before = await readAll(order, project, database);
   facts.reconciliation = reconcile(project.kit, project.folder, before, inputs.outOfOrder);
   note(facts, facts.reconciliation.stops);

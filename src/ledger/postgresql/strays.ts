@@ -12,13 +12,14 @@ const endWaitMs = 10_000;
 const strayRow = z.strictObject({ pid: z.int(), applicationName: z.string() });
 
 /** Waits until no session of an earlier deploy is at work; a holder of the lock is the lock's concern, not this one's. */
-export async function waitForStrays(session: Session, names: SessionNames, waitMs: number): Promise<void> {
+export async function waitForStrays(session: Session, names: SessionNames, waitMs: number, signal: AbortSignal): Promise<void> {
   const over = AbortSignal.timeout(waitMs);
   for (;;) {
     const strays = await readStrays(session, names);
     if (strays.length === 0) return;
     if (over.aborted) throw strayProblem(strays);
-    await pause(pollMs);
+    await pause(pollMs, signal);
+    if (signal.aborted) throw cancelled();
   }
 }
 
@@ -26,6 +27,13 @@ async function readStrays(session: Session, names: SessionNames): Promise<readon
   const query = `select pid, application_name as "applicationName" from pg_catalog.pg_stat_activity where datname = current_database()
     and pg_catalog.starts_with(application_name, $1) and pg_catalog.right(application_name, ${lockSuffix.length.toString()}) <> $2 and application_name not in ($3, $4) order by pid`;
   return session.select(query, [sessionPrefix, lockSuffix, names.kit, names.replay], strayRow);
+}
+
+function cancelled(): Problem {
+  return new Problem('apply/cancelled', {
+    message: 'The run was cancelled while it waited for sessions of an earlier deploy; nothing was applied.',
+    remedy: 'Run again when they have ended.',
+  });
 }
 
 function strayProblem(strays: readonly StraySession[]): Problem {

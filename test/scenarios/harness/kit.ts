@@ -1,23 +1,43 @@
-/** A drizzle-kit that notes how it is started and then does as it is told: for what the real one does only on bad days. */
+/** Other installations of drizzle-kit than the usual one: for what happens only on bad days. */
+import { execFile } from 'node:child_process';
 import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { repositoryRoot } from './dist.ts';
 import { makeFolder, type ScenarioProject } from './project.ts';
 
 const versions = { v0: '0.31.11', v1: '1.0.0-rc.5' } as const;
+const modules = { v0: join(repositoryRoot, 'node_modules'), v1: join(repositoryRoot, 'test/kits/1.0/node_modules') } as const;
 
-/** Puts it in place of the real one. Gives what tells of its starts, each by its arguments. */
+/**
+ * Puts a drizzle-kit in place of the real one that notes how it is started and then does as `script` says.
+ * Gives what tells of its starts, each by its arguments.
+ */
 export async function plantKit(project: ScenarioProject, script: string): Promise<() => Promise<readonly string[]>> {
   const notes = join(await makeFolder('kit'), 'starts');
   await writeFile(notes, '');
-  const modules = join(project.packageFolder, 'node_modules');
-  await rm(modules, { recursive: true, force: true });
-  await mkdir(join(modules, 'drizzle-kit'), { recursive: true });
-  await symlink(join(kitModules[project.generation], 'drizzle-orm'), join(modules, 'drizzle-orm'));
-  await writeFile(join(modules, 'drizzle-kit/package.json'), JSON.stringify({ name: 'drizzle-kit', version: versions[project.generation], bin: 'bin.cjs' }));
+  const folder = await emptyModules(project);
+  await mkdir(join(folder, 'drizzle-kit'));
+  await writeFile(join(folder, 'drizzle-kit/package.json'), JSON.stringify({ name: 'drizzle-kit', version: versions[project.generation], bin: 'bin.cjs' }));
   const note = `require('node:fs').appendFileSync(${JSON.stringify(notes)}, process.argv.slice(2).join(' ') + '\\n');`;
-  await writeFile(join(modules, 'drizzle-kit/bin.cjs'), `${note}\n${script}\n`);
+  await writeFile(join(folder, 'drizzle-kit/bin.cjs'), `${note}\n${script}\n`);
   return async () => (await readFile(notes, 'utf8')).split('\n').filter((line) => line !== '');
 }
 
-const kitModules = { v0: join(repositoryRoot, 'node_modules'), v1: join(repositoryRoot, 'test/kits/1.0/node_modules') } as const;
+/** Installs the real drizzle-kit with all that it depends on, and without any database driver beside it. */
+export async function installWithoutDriver(project: ScenarioProject): Promise<void> {
+  const folder = await emptyModules(project);
+  await promisify(execFile)('cp', ['-aLl', join(modules[project.generation], 'drizzle-kit'), folder]);
+  for (const name of ['@drizzle-team/brocli', '@esbuild-kit/esm-loader', 'esbuild', 'tsx']) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await symlink(join(modules.v0, name), join(folder, name));
+  }
+}
+
+async function emptyModules(project: ScenarioProject): Promise<string> {
+  const folder = join(project.packageFolder, 'node_modules');
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder);
+  await symlink(join(modules[project.generation], 'drizzle-orm'), join(folder, 'drizzle-orm'));
+  return folder;
+}
