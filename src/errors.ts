@@ -41,6 +41,7 @@ export const codes = {
   'migration/invalid-name': 1,
   'migration/without-sql': 1,
   'migration/too-large': 2,
+  'source/uncommitted': 1,
   'database/unreachable': 2,
   'database/tls-refused': 2,
   'database/authentication-failed': 2,

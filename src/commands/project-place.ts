@@ -10,7 +10,7 @@ const configTimeLimitMs = 60_000;
 export function projectPlace({ workingDirectory, config, given }: ProjectInputs, host: Host): ProjectPlace {
   return {
     repositoryRoot: host.workspace,
-    packageFolder: resolve(host.workspace, workingDirectory),
+    packageFolder: resolve(host.directory, workingDirectory),
     configPath: config,
     given,
     tempFolder: host.tempFolder,

@@ -15,7 +15,7 @@ import { sayProblem } from './say.ts';
 const longestEvidence = 32 * 1024 * 1024;
 
 export async function verify(inputs: VerifyInputs, host: Host): Promise<ExitCode> {
-  const at = (path: string): string => resolve(host.workspace, path);
+  const at = (path: string): string => resolve(host.directory, path);
   const keys = await readPublicKeys(inputs.publicKeys, at);
   const [manifest, bundle, files] = await Promise.all([
     readBytes(at(inputs.manifest), longestEvidence),

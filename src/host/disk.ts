@@ -1,7 +1,7 @@
 /** The folders and files of this program itself. */
-import { mkdtemp, open, readdir, readFile, rm } from 'node:fs/promises';
+import { access, mkdtemp, open, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { canonicalDigest } from '../model/canonical.ts';
 import { digest, type Sha256 } from '../model/digest.ts';
 import { unknown, type Stated } from '../model/stated.ts';
@@ -18,6 +18,21 @@ export async function makeTempFolder(parent: string): Promise<string> {
 
 export async function removeFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
+}
+
+/** The nearest folder upward that holds `.git`; the folder itself where none does. */
+export async function findRepositoryRoot(folder: string): Promise<string> {
+  for (let candidate = folder; candidate !== dirname(candidate); candidate = dirname(candidate)) {
+    if (await exists(join(candidate, '.git'))) return candidate;
+  }
+  return folder;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return await access(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The SHA-256 of the RFC 8785 form of `[[name, sha256], …]` over the scripts of the bundle that runs; sources have none. */

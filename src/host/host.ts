@@ -12,6 +12,8 @@ export interface Host {
   readonly redact: (text: string) => string;
   /** The repository's root, absolute. */
   readonly workspace: string;
+  /** The folder from which relative paths are read, absolute; it lies in the workspace. */
+  readonly directory: string;
   /** A folder for files that need not outlive the job, absolute. */
   readonly tempFolder: string;
   /** Where records are kept when no other place is named, absolute. */

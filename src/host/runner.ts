@@ -26,6 +26,7 @@ export function readRunnerInputs(): { readonly command: string; readonly texts: 
 
 export async function openRunner(): Promise<Host> {
   const redactor = createRedactor();
+  const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
   const runnerTemp = process.env['RUNNER_TEMP'] ?? machineTempFolder();
   const show = (text: string): string => plainLine(redactor.redact(text));
   return {
@@ -43,7 +44,8 @@ export async function openRunner(): Promise<Host> {
       for (const line of form.split(/\r?\n/u)) if (line !== '') core.setSecret(line);
     },
     redact: redactor.redact,
-    workspace: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    workspace,
+    directory: workspace,
     tempFolder: await makeTempFolder(runnerTemp),
     evidenceFolder: join(runnerTemp, 'drizzle-attest-evidence'),
     programFolder: import.meta.dirname,

@@ -1,10 +1,11 @@
 /** A person's terminal, or a script's: the answer goes to standard output, everything else to standard error. */
 import { join } from 'node:path';
 import { styleText } from 'node:util';
-import { machineTempFolder, makeTempFolder } from './disk.ts';
+import { findRepositoryRoot, machineTempFolder, makeTempFolder } from './disk.ts';
 import { cancelSignal } from './process.ts';
 import { systemClock } from './clock.ts';
 import type { Host } from './host.ts';
+import { renderPlain } from './markdown-text.ts';
 import { createRedactor } from './redaction.ts';
 import { terminalRunFacts } from './run-facts.ts';
 
@@ -27,7 +28,8 @@ export async function openTerminal(format: 'text' | 'json'): Promise<Host> {
     clock: systemClock,
     mask: redactor.add,
     redact: redactor.redact,
-    workspace: process.cwd(),
+    workspace: await findRepositoryRoot(process.cwd()),
+    directory: process.cwd(),
     tempFolder: await makeTempFolder(machineTempFolder()),
     evidenceFolder: join(process.cwd(), 'evidence'),
     programFolder: import.meta.dirname,
@@ -36,7 +38,7 @@ export async function openTerminal(format: 'text' | 'json'): Promise<Host> {
     run: terminalRunFacts(),
     signal: cancelSignal(),
     showSummary: async (markdown) => {
-      if (format === 'text') process.stdout.write(`${redactor.redact(markdown)}\n`);
+      if (format === 'text') process.stdout.write(`${renderPlain(redactor.redact(markdown))}\n`);
       await Promise.resolve();
     },
     showResult: (result) => {

@@ -1,6 +1,7 @@
 /** The deploy itself, from the first read to the last. What it learns it notes at once, so that a refusal is recorded with all that was known. */
 import { join } from 'node:path';
 import { applyPlan } from '../../apply/apply.ts';
+import { Problem } from '../../errors.ts';
 import type { Host } from '../../host/host.ts';
 import { readOutput, runChild } from '../../host/process.ts';
 import type { MigrateInputs } from '../../inputs/inputs.ts';
@@ -9,6 +10,7 @@ import type { DeployFacts } from '../../manifest/facts.ts';
 import type { Database } from '../../model/database.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { Project } from '../../model/project.ts';
+import type { Source } from '../../model/source.ts';
 import { rfc3339 } from '../../model/time.ts';
 import { readSource } from '../../project/git.ts';
 import { readProject } from '../../project/repository.ts';
@@ -81,9 +83,22 @@ async function readAll({ facts, host, inputs, evidence }: Deploy, project: Proje
   facts.position = positionAfter(head, inputs.chainStart);
   const gap = findGap(head, facts.position, before);
   facts.unrecorded = gap.unrecorded;
-  note(facts, gap.problems);
+  note(facts, [...uncommitted(source, project.folder.path), ...gap.problems]);
   refuseSecondStart(head, inputs.chainStart);
   return before;
+}
+
+/** Files that are not at the commit were not reviewed with it. */
+function uncommitted({ clean }: Source, place: string): Problem[] {
+  if (clean !== false) return [];
+  return [
+    new Problem('source/uncommitted', {
+      message: 'The migrations folder differs from the commit that is checked out.',
+      remedy: 'Deploy what is committed: find out which step of the job changed or added files there.',
+      place,
+      severity: 'warning',
+    }),
+  ];
 }
 
 async function apply({ facts, host, inputs, evidence }: Deploy, project: Project, database: Database, before: Ledger): Promise<void> {

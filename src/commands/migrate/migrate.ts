@@ -67,7 +67,7 @@ async function readSigningKey(signing: Signing, host: Host): Promise<SigningKey 
     case 'key':
       return parseSigningKey(signing.key);
     case 'key-file':
-      return parseSigningKey(new Secret(await readKeyFile(resolve(host.workspace, signing.path)), [], host.mask));
+      return parseSigningKey(new Secret(await readKeyFile(resolve(host.directory, signing.path)), [], host.mask));
   }
 }
 
@@ -82,7 +82,7 @@ async function readKeyFile(path: string): Promise<string> {
 }
 
 function evidenceRoot({ evidenceDirectory }: MigrateInputs, host: Host): string {
-  return evidenceDirectory === null ? host.evidenceFolder : resolve(host.workspace, evidenceDirectory);
+  return evidenceDirectory === null ? host.evidenceFolder : resolve(host.directory, evidenceDirectory);
 }
 
 async function closeAll(held: Database[]): Promise<void> {

@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { renderAction } from '../../scripts/action.ts';
+import { definitions } from '../../src/inputs/definitions.ts';
+import { outputs } from '../../src/model/outputs.ts';
+import { toolVersion } from '../../src/model/version.ts';
+
+const read = async (name: string): Promise<string> => await readFile(new URL(`../../${name}`, import.meta.url), 'utf8');
+const named = z.record(z.string(), z.object({ description: z.string().min(1), default: z.undefined() }));
+const form = z.object({ inputs: named, outputs: named, runs: z.object({ using: z.literal('node24'), main: z.literal('dist/index.js') }) });
+
+test('action.yml is what the code knows', async () => {
+  expect(await read('action.yml')).toBe(renderAction());
+});
+
+test('action.yml has each input and output once, and no default that would look like something given', async () => {
+  const action = form.parse(parse(await read('action.yml')));
+  expect(Object.keys(action.inputs)).toEqual(['command', ...definitions.map(({ name }) => name)]);
+  expect(Object.keys(action.outputs)).toEqual(Object.keys(outputs));
+});
+
+test('package.json has the version that records name', async () => {
+  expect(z.object({ version: z.string() }).parse(JSON.parse(await read('package.json'))).version).toBe(toolVersion);
+});
