@@ -29,7 +29,7 @@ export interface ApplyPorts {
 /** Throws only where the ledger cannot be read again: then nobody knows what happened. */
 export async function applyPlan(order: ApplyOrder, database: Database, ports: ApplyPorts): Promise<Execution> {
   const startedAt = ports.clock();
-  const end = await runStreamed(order, ports);
+  const { end, complaint } = await runStreamed(order, ports);
   if (end.kind !== 'exited' || end.code !== 0) await database.endSessions(order.run.applicationName);
   const finishedAt = ports.clock();
   const after = await database.readLedger(order.before.table);
@@ -37,10 +37,10 @@ export async function applyPlan(order: ApplyOrder, database: Database, ports: Ap
   const replay = first.outcome === 'succeeded' ? null : await replayFailure(order, end, first, database);
   const failing = replay?.kind === 'failed' ? replay.failure.migration : null;
   const judgement = failing === null ? first : judge(order.pending, order.before, after, failing);
-  return { startedAt, finishedAt, end, after, judgement, replay, problems: explain(end, judgement, replay) };
+  return { startedAt, finishedAt, end, after, judgement, replay, problems: explain(end, judgement, replay, complaint) };
 }
 
-async function runStreamed(order: ApplyOrder, { runChild, log }: ApplyPorts): Promise<ChildEnd> {
+async function runStreamed(order: ApplyOrder, { runChild, log }: ApplyPorts): Promise<{ readonly end: ChildEnd; readonly complaint: string | null }> {
   const lines = watchKitLines(order.kitOutput);
   const onLine = (line: string): void => {
     const shown = lines.take(line);
@@ -50,7 +50,7 @@ async function runStreamed(order: ApplyOrder, { runChild, log }: ApplyPorts): Pr
   if (lines.withheld > 0) {
     log.info(`${String(lines.withheld)} lines of drizzle-kit are not shown, because they may hold SQL or data; kit-output: full shows them.`);
   }
-  return end;
+  return { end, complaint: lines.complaint };
 }
 
 /** What was stopped is explained by that; run again, it would only take as long once more. */

@@ -5,9 +5,10 @@ import type { ReplayEnd, StatementFailure } from '../model/failure.ts';
 import type { Judgement } from '../model/outcome.ts';
 import type { ChildEnd } from '../model/ports.ts';
 
-export function explain(end: ChildEnd, judgement: Judgement, replay: ReplayEnd | null): Problem[] {
+/** `complaint` is a line of drizzle-kit that says why it did not go on. */
+export function explain(end: ChildEnd, judgement: Judgement, replay: ReplayEnd | null, complaint: string | null): Problem[] {
   const whole = judgement.migrations.every(({ outcome }) => outcome === 'applied');
-  return [...deviations(judgement), ...(whole ? lateEnd(end) : [failure(end, judgement, replay)])];
+  return [...deviations(judgement), ...(whole ? lateEnd(end) : [failure(end, judgement, replay, complaint)])];
 }
 
 function deviations({ unexpected, mismatched }: Judgement): Problem[] {
@@ -44,7 +45,7 @@ function lateEnd(end: ChildEnd): Problem[] {
   ];
 }
 
-function failure(end: ChildEnd, { outcome, migrations }: Judgement, replay: ReplayEnd | null): Problem {
+function failure(end: ChildEnd, { outcome, migrations }: Judgement, replay: ReplayEnd | null, complaint: string | null): Problem {
   if (end.kind === 'not-started') {
     return new Problem('apply/kit-not-started', {
       message: `drizzle-kit could not be started: ${end.reason}.`,
@@ -58,10 +59,10 @@ function failure(end: ChildEnd, { outcome, migrations }: Judgement, replay: Repl
       remedy: 'Look into the database at what these migrations change, bring it to the state before or after each of them by hand, and deploy again.',
     });
   }
-  return rolledBack(end, replay);
+  return rolledBack(end, replay, complaint);
 }
 
-function rolledBack(end: ChildEnd, replay: ReplayEnd | null): Problem {
+function rolledBack(end: ChildEnd, replay: ReplayEnd | null, complaint: string | null): Problem {
   if (end.kind === 'timed-out' || end.kind === 'cancelled') {
     return new Problem(end.kind === 'timed-out' ? 'apply/time-limit' : 'apply/cancelled', {
       message: `drizzle-kit ${describeEnd(end)}. Nothing of the plan stayed in the database.`,
@@ -73,6 +74,12 @@ function rolledBack(end: ChildEnd, replay: ReplayEnd | null): Problem {
       message: `${renderFailure(replay.failure)} Nothing of the plan stayed in the database.`,
       remedy: remedyOf(replay.failure),
       ...(replay.failure.migration === null ? {} : { place: replay.failure.migration }),
+    });
+  }
+  if (complaint !== null) {
+    return new Problem('apply/failed', {
+      message: `drizzle-kit ${describeEnd(end)}, and the ledger holds nothing of the plan. It said: ${complaint.replace(/\.$/u, '')}.`,
+      remedy: 'Do what drizzle-kit asks for, and deploy again.',
     });
   }
   const swallowed = end.kind === 'exited' && end.code === 0;

@@ -1,10 +1,14 @@
 /** Which lines of drizzle-kit may be shown: SQL and data stand in the others. */
 
-/** Lines that are known to hold neither: progress, versions, and what to install. */
-const knownLines: readonly RegExp[] = [
+/** Lines that are known to hold neither, and tell how far it is. */
+const progress: readonly RegExp[] = [
   /^Reading config file /u,
   /^Using '[\w@/-]+' driver for database querying$/u,
   /^(?:\[.\] ?(?:applying migrations\.\.\.|migrations applied successfully!))+$/u,
+];
+
+/** Lines that are known to hold neither, and tell why it does not go on: versions, what to install, snapshots. */
+const complaints: readonly RegExp[] = [
   /^Please install /u,
   /^To connect to .{1,80} (?:install|please)/u,
   /^(?:Error: )?Cannot find (?:module|package) '[\w@./-]+'/u,
@@ -22,23 +26,31 @@ export interface KitLines {
   take(line: string): string | null;
   /** How many lines were held back. */
   readonly withheld: number;
+  /** The first line that tells why drizzle-kit does not go on; null where none of those that are known came. */
+  readonly complaint: string | null;
 }
 
 /** `full` lets every line through; `status` only those that are known. */
 export function watchKitLines(shown: 'status' | 'full'): KitLines {
   let withheld = 0;
+  let complaint: string | null = null;
   const seen = new Set<string>();
   return {
     take: (line) => {
       const bare = line.trim().replace(/^\[[⠁-⣿]\]/u, '[·]');
       if (seen.has(bare)) return null;
       seen.add(bare);
-      if (shown === 'full' || knownLines.some((known) => known.test(bare))) return bare;
+      const complains = complaints.some((known) => known.test(bare));
+      if (complains) complaint ??= bare;
+      if (complains || shown === 'full' || progress.some((known) => known.test(bare))) return bare;
       withheld += 1;
       return null;
     },
     get withheld() {
       return withheld;
+    },
+    get complaint() {
+      return complaint;
     },
   };
 }

@@ -1,6 +1,4 @@
 /** Runs other programs: never through a shell, never with a terminal, and never longer than this process lives. */
-import { getExecOutput } from '@actions/exec';
-import { execa } from 'execa';
 import { stripVTControlCharacters } from 'node:util';
 import type { ChildCommand, ChildEnd, ReadOutput, RunChild } from '../model/ports.ts';
 
@@ -15,6 +13,7 @@ const lifeline = `data:text/javascript,import{Socket}from'node:net';new Socket({
 
 /** Runs a child to its end, its limit or its cancelling. Never throws for what the child does. */
 export const runChild: RunChild = async (command) => {
+  const { execa } = await import('execa');
   const [file, args] = command.file === 'node' ? [process.execPath, ['--import', lifeline, ...command.args]] : [command.file, command.args];
   const child = execa(file, [...args], {
     cwd: command.cwd,
@@ -36,13 +35,17 @@ export const runChild: RunChild = async (command) => {
 
 /** Runs a short read-only program, as git, and gives what it printed. */
 export const readOutput: ReadOutput = async (file, args, cwd) => {
-  try {
-    const { exitCode, stdout } = await getExecOutput(file, [...args], { cwd, silent: true, ignoreReturnCode: true });
-    return { code: exitCode, stdout };
-  } catch {
-    return { code: null, stdout: '' };
-  }
+  const { execa } = await import('execa');
+  const streams = { stdin: 'ignore', stderr: 'ignore', stripFinalNewline: false } as const;
+  const { exitCode, stdout } = await execa(file, [...args], { ...streams, cwd, env: ownSettings(), extendEnv: false, reject: false });
+  return { code: exitCode ?? null, stdout };
 };
+
+/** What such a program finds its own settings by. The rest of the environment holds secrets, and a repository can make git run programs. */
+function ownSettings(): Record<string, string> {
+  const names = /^(?:PATH|HOME|XDG_CONFIG_HOME|USERPROFILE|SYSTEMROOT|GIT_CONFIG_\w+)$/iu;
+  return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (names.test(name) && value !== undefined ? [[name, value]] : [])));
+}
 
 interface Stop {
   reason(): 'timed-out' | 'cancelled' | null;

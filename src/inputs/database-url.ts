@@ -18,13 +18,26 @@ export function parseDatabaseUrl(text: string, place: string, mask: (form: strin
       place,
     });
   }
-  mask(text);
+  for (const form of [text, ...passwordsAsWritten(text)]) if (form !== '') mask(form);
   const url = parseUrl(text, place);
-  const password = decode(url.password, place);
+  const passwords = [decode(url.password, place), url.searchParams.get('password') ?? ''];
   const host = url.searchParams.get('host') ?? url.hostname;
   const hostForms = loopbackNames.includes(host) ? [] : [host];
-  const secret = new Secret(text, [url.href, url.password, password, encodeURIComponent(password), ...hostForms], mask);
+  const secret = new Secret(text, [url.href, url.password, ...passwords.flatMap(formsOf), ...hostForms], mask);
   return { url: secret, fingerprint: canonicalDigest([host, port(url), database(url, place)]), tlsMode: parseTlsMode(url, place) };
+}
+
+/** Also of a text that is no URL because its password is not encoded: what stands between the user and the last `@`, and what the query names so. */
+function passwordsAsWritten(text: string): string[] {
+  const before = /^[^/]*\/\/[^:/@]*:(?<password>[\s\S]*)@/u.exec(text)?.groups?.['password'];
+  const behind = [...text.matchAll(/[?&]password=(?<password>[^&#]*)/gu)].map(({ groups }) => groups?.['password'] ?? '');
+  return before === undefined ? behind : [before, ...behind];
+}
+
+/** As programs show a password: bare, percent-encoded, as a form field, within a JSON text, and in base64. */
+function formsOf(password: string): string[] {
+  const field = new URLSearchParams({ p: password }).toString().slice('p='.length);
+  return [password, encodeURIComponent(password), field, JSON.stringify(password).slice(1, -1), Buffer.from(password).toString('base64')];
 }
 
 function parseUrl(text: string, place: string): URL {
@@ -56,8 +69,16 @@ function port(url: URL): string {
   return url.searchParams.get('port') ?? (url.port === '' ? '5432' : url.port);
 }
 
+/** The drivers of drizzle-kit leave the reserved characters of a path encoded, and would connect to a database of another name. */
 function database(url: URL, place: string): string {
   const named = decode(url.pathname.slice(1), place);
+  if (/[;/?:@&=+$,#]/u.test(named)) {
+    throw new Problem('url/invalid', {
+      message: 'The name of the database holds one of ; / ? : @ & = + $ , #, which drizzle-kit does not read from a URL as it is meant.',
+      remedy: 'Give the database a name without them.',
+      place,
+    });
+  }
   if (named !== '') return named;
   throw new Problem('url/invalid', {
     message: 'The database URL names no database.',

@@ -15,7 +15,7 @@ export function composeLedger(facts: DeployFacts): DeployRecord['ledger'] {
     before: before === null ? notReached(facts) : stateOf(before),
     after: stateAfter(facts, before, execution?.after ?? null),
     unrecorded: isUnknown(unrecorded) ? unrecorded : unrecorded.slice(0, maxDeviations).map(({ name, hash, createdAt }) => ({ name, hash, createdAt })),
-    interrupted: interrupted.slice(0, 64).map((mark) => ({ ...mark, migrations: [...mark.migrations] })),
+    interrupted: interrupted.slice(0, 64).map((deploy) => ({ ...deploy, migrations: [...deploy.migrations] })),
   };
 }
 

@@ -1,6 +1,6 @@
 /** All that a deploy learned, as far as it came: what a record is composed of. */
 import type { Problem } from '../errors.ts';
-import type { ChainPosition, StartedMark } from '../model/chain.ts';
+import type { ChainPosition, InterruptedDeploy } from '../model/chain.ts';
 import type { DatabaseUrl } from '../model/database-url.ts';
 import type { Sha256 } from '../model/digest.ts';
 import type { Execution } from '../model/execution.ts';
@@ -10,6 +10,7 @@ import type { Reconciliation } from '../model/reconciliation.ts';
 import type { RunFacts } from '../model/run.ts';
 import type { Source } from '../model/source.ts';
 import type { Stated } from '../model/stated.ts';
+import type { DeployRecord } from './record.ts';
 
 /** What is known before anything is read. Times are milliseconds since 1970 UTC. */
 export interface DeployStart {
@@ -19,7 +20,7 @@ export interface DeployStart {
   readonly database: DatabaseUrl;
   readonly run: RunFacts;
   readonly tool: { readonly version: string; readonly node: string; readonly distSha256: Stated<Sha256> };
-  readonly signing: 'key' | 'none';
+  readonly signing: DeployRecord['signing'];
 }
 
 /** What is read on the way; null is what the deploy did not get to. */
@@ -32,7 +33,7 @@ export interface DeployFacts {
   position: ChainPosition;
   before: Ledger | null;
   unrecorded: Stated<readonly LedgerRow[]>;
-  interrupted: readonly StartedMark[];
+  interrupted: readonly InterruptedDeploy[];
   reconciliation: Reconciliation | null;
   /** Set as soon as drizzle-kit is about to start. */
   applying: boolean;

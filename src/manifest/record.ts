@@ -1,5 +1,8 @@
 /** The record of one deploy, version 1: the one schema from which types, checks and the published JSON Schema come. */
 import { z } from 'zod';
+
+/** A parser that is compiled first pays off after hundreds of records; a run reads two or three. */
+z.config({ jitless: true });
 import { maxMigrations } from '../model/plan.ts';
 
 /** How many problems a record names, errors first. */
@@ -102,11 +105,16 @@ const ledgerState = z.strictObject({
 
 const ledgerRow = z.strictObject({ name: name.nullable(), hash: name, createdAt: int64.nullable() });
 
+const interruptedMigration = z.strictObject({ name, sha256, applied: stated(z.boolean()).describe('whether the ledger got its row before the next deploy') });
+
 const ledger = z.strictObject({
   before: stated(ledgerState),
   after: stated(ledgerState),
   unrecorded: stated(z.array(ledgerRow).max(maxDeviations)).describe('rows that came after the previous record of the chain, and that no record tells of'),
-  interrupted: z.array(z.strictObject({ recordId, startedAt: time, runId: stated(int64), migrations: z.array(planned).max(maxMigrations) })).max(64),
+  interrupted: z
+    .array(z.strictObject({ recordId, startedAt: time, runId: stated(int64), migrations: z.array(interruptedMigration).max(maxMigrations) }))
+    .max(64)
+    .describe('earlier deploys that started and left no record'),
 });
 
 const reconciliation = z.strictObject({
@@ -147,7 +155,7 @@ const executed = z.strictObject({
 });
 
 const execution = z.strictObject({
-  form: z.literal('in-job').describe('the job that applied also signed'),
+  form: z.enum(['in-job', 'isolated']).describe("in-job: the job that applied also signed; isolated: another job signed, which ran none of the project's code"),
   startedAt: stated(time),
   finishedAt: stated(time),
   lockAcquiredAt: stated(time),
@@ -174,7 +182,7 @@ export const recordSchema = z.strictObject({
   execution,
   outcome: z.enum(['succeeded', 'no-op', 'failed', 'partial', 'refused', 'unknown']),
   problems: z.array(problem).max(maxProblems),
-  signing: z.enum(['key', 'none']),
+  signing: z.enum(['github', 'sigstore', 'key', 'none']).describe('who signs: a Sigstore instance, a key, or nobody'),
   times: z.strictObject({ startedAt: time, recordedAt: time, database: stated(time) }),
 });
 

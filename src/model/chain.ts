@@ -25,7 +25,15 @@ export interface StartedMark {
   /** RFC 3339. */
   readonly startedAt: string;
   readonly runId: Stated<string>;
+  /** The ledger as the deploy found it. */
+  readonly ledger: { readonly rows: number; readonly sha256: Sha256 };
   readonly migrations: readonly PlannedMigration[];
+}
+
+/** A deploy that started and left no record, and what became of its plan. */
+export interface InterruptedDeploy extends Pick<StartedMark, 'recordId' | 'startedAt' | 'runId'> {
+  /** `applied`: whether the ledger got its row between this deploy and the next. */
+  readonly migrations: readonly (PlannedMigration & { readonly applied: Stated<boolean> })[];
 }
 
 /** The identity of a chain: one for each repository (by id, where it has one), environment (in any case) and database. */

@@ -47,7 +47,10 @@ export function parseProbe(json: string, place: string): RawConfig | null {
     case 'other':
       throw unreadable(`The config exports a ${probe.data.type}, but drizzle-kit expects an object.`, place);
     case 'thrown':
-      throw unreadable(`The config throws as it is loaded without the environment of a deploy: ${firstLine(probe.data.message)}`, place);
+      throw unreadable(
+        `The config throws as it is loaded without the environment of a deploy: ${firstLine(probe.data.message).replace(/[.\s]*$/u, '')}.`,
+        place,
+      );
   }
 }
 

@@ -8,6 +8,8 @@ import { maxMigrations } from '../model/plan.ts';
 import { isUnknown } from '../model/stated.ts';
 
 const chained = /^(?<sequence>\d{6,9})-[0-9a-f-]{36}$/u;
+const whole = /^(?:\d{6,9}|unchained)-(?<id>[0-9a-f-]{36})$/u;
+const mark = /^started-(?<id>[0-9a-f-]{36})\.json$/u;
 
 /** `000042-<record id>`; a record that knows no place in its chain is `unchained-<record id>`. */
 export function recordFolderName(sequence: number | null, recordId: string): string {
@@ -18,6 +20,30 @@ export function recordFolderName(sequence: number | null, recordId: string): str
 export function selectHeadFolder(names: readonly string[]): string | null {
   const ordered = names.filter((name) => chained.test(name)).sort((one, other) => sequenceOf(one) - sequenceOf(other) || (one < other ? -1 : 1));
   return ordered.at(-1) ?? null;
+}
+
+export function markName(recordId: string): string {
+  return `started-${recordId}.json`;
+}
+
+export interface Marks {
+  /** Of deploys that left no record: one that is half written is none. */
+  readonly open: readonly string[];
+  /** Left beside the record of their deploy. */
+  readonly recorded: readonly string[];
+  /** Half written. */
+  readonly drafts: readonly string[];
+}
+
+export function selectMarks(names: readonly string[]): Marks {
+  const records = new Set(names.map((name) => whole.exec(name)?.groups?.['id']));
+  const marks = names.filter((name) => mark.test(name));
+  const isRecorded = (name: string): boolean => records.has(mark.exec(name)?.groups?.['id']);
+  return {
+    open: marks.filter((name) => !isRecorded(name)),
+    recorded: marks.filter(isRecorded),
+    drafts: names.filter((name) => name.endsWith('.draft') && mark.test(name.slice(0, -'.draft'.length))),
+  };
 }
 
 function sequenceOf(name: string): number {
@@ -37,6 +63,7 @@ const markSchema = z.strictObject({
   recordId: z.uuid(),
   startedAt: z.iso.datetime({ precision: 3 }),
   runId: z.union([z.string().regex(/^\d{1,19}$/u), z.strictObject({ unknown: z.string().min(1).max(4096) })]),
+  ledger: z.strictObject({ rows: z.int().min(0), sha256: z.string().regex(/^[0-9a-f]{64}$/u) }),
   migrations: z.array(z.strictObject({ name: z.string().min(1).max(512), sha256: z.string().regex(/^[0-9a-f]{64}$/u) })).max(maxMigrations),
 });
 

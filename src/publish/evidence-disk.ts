@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Problem } from '../errors.ts';
 import { manifestName } from '../manifest/document.ts';
 import type { ChainHead, StartedMark } from '../model/chain.ts';
-import { parseHead, parseMark, recordFolderName, selectHeadFolder } from './chain-folder.ts';
+import { markName, parseHead, parseMark, recordFolderName, selectHeadFolder, selectMarks } from './chain-folder.ts';
 
 export const bundleName = `${manifestName}.sigstore.json`;
 
@@ -58,21 +58,12 @@ async function readHead(folder: string): Promise<ChainHead | null> {
 }
 
 async function readMarks(folder: string): Promise<readonly StartedMark[]> {
-  const names = await readdir(folder);
-  const open = names.filter((name) => isMark(name) && !names.some((other) => other.endsWith(name.slice('started'.length, -'.json'.length)) && !isMark(other)));
+  const { open } = selectMarks(await readdir(folder));
   return await Promise.all(open.map(async (name) => parseMark(await readFile(join(folder, name), 'utf8'), name)));
-}
-
-function isMark(name: string): boolean {
-  return name.startsWith('started-') && name.endsWith('.json');
 }
 
 function draftName(recordId: string): string {
   return `.draft-${recordId}`;
-}
-
-function markName(recordId: string): string {
-  return `started-${recordId}.json`;
 }
 
 /** The folder appears under its name only when it is whole. */
@@ -84,6 +75,7 @@ async function addRecord(folder: string, recordId: string, sequence: number | nu
   if (files.bundle !== null) await writeFile(join(draft, bundleName), files.bundle, { flush: true });
   await rename(draft, final);
   await Promise.all([recordId, ...told].map((id) => forget(folder, id)));
+  await tidy(folder, sequence !== null);
   return { folder: final, manifestPath: join(final, manifestName), bundlePath: files.bundle === null ? null : join(final, bundleName) };
 }
 
@@ -91,6 +83,12 @@ async function addRecord(folder: string, recordId: string, sequence: number | nu
 async function forget(folder: string, recordId: string): Promise<void> {
   await rm(join(folder, draftName(recordId)), { recursive: true, force: true });
   await rm(join(folder, markName(recordId)), { force: true });
+}
+
+/** Takes away marks that were left beside their record. Half written ones are dead only for whoever holds the lock, as each record with a place in the chain does. */
+async function tidy(folder: string, locked: boolean): Promise<void> {
+  const { recorded, drafts } = selectMarks(await readdir(folder));
+  await Promise.all([...recorded, ...(locked ? drafts : [])].map((name) => rm(join(folder, name), { force: true })));
 }
 
 async function writeWhole(path: string, text: string): Promise<void> {

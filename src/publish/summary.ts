@@ -1,5 +1,6 @@
 /** The record as the page that a person reads first: verdict, what became of each migration, and what to do. */
 import type { DeployRecord } from '../manifest/record.ts';
+import type { Problem } from '../errors.ts';
 import { isUnknown, type Stated } from '../model/stated.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { escapeMarkdown } from './markdown.ts';
@@ -12,7 +13,12 @@ export interface PublishedRecord {
   readonly bundlePath: string | null;
   /** Null where nothing was uploaded. */
   readonly artifact: string | null;
+  /** What went wrong once the record was composed, and so does not stand in it. */
+  readonly afterwards: readonly Problem[];
 }
+
+/** GitHub shows at most 1 MiB of a step's summary, and a person reads less. */
+const mostRows = 200;
 
 const titles: Readonly<Record<DeployRecord['outcome'], string>> = {
   succeeded: '✅ Deployed',
@@ -29,7 +35,7 @@ export function renderSummary(published: PublishedRecord): string {
   const { record } = published;
   return [
     `## ${titles[record.outcome]}: ${escapeMarkdown(record.system.environment)}`,
-    ...problemSection(record),
+    ...problemSection([...published.afterwards, ...record.problems]),
     ...migrationSection(record),
     ...interruptionSection(record),
     ...factSection(record),
@@ -37,7 +43,7 @@ export function renderSummary(published: PublishedRecord): string {
   ].join('\n\n');
 }
 
-function problemSection({ problems }: DeployRecord): string[] {
+function problemSection(problems: DeployRecord['problems']): string[] {
   return problems.map(({ code, severity, message, remedy, place }) => {
     const where = place === null ? '' : ` (${escapeMarkdown(place)})`;
     return `**${severity === 'error' ? 'Error' : 'Warning'} \`${code}\`**${where}: ${escapeMarkdown(message)}\n\n> ${escapeMarkdown(remedy)}`;
@@ -46,21 +52,28 @@ function problemSection({ problems }: DeployRecord): string[] {
 
 function migrationSection({ execution }: DeployRecord): string[] {
   if (execution.migrations.length === 0) return [];
-  const rows = execution.migrations.map(({ name, outcome, sha256 }) => {
+  const rows = execution.migrations.slice(0, mostRows).map(({ name, outcome, sha256 }) => {
     const said = isUnknown(outcome) ? `❔ unknown: ${escapeMarkdown(outcome.unknown)}` : marks[outcome];
     return `| ${escapeMarkdown(name)} | ${said} | \`${sha256.slice(0, 12)}\` |`;
   });
-  return [['| Migration | Outcome | SHA-256 |', '|---|---|---|', ...rows].join('\n')];
+  const more = execution.migrations.length - mostRows;
+  return [
+    ['| Migration | Outcome | SHA-256 |', '|---|---|---|', ...rows].join('\n'),
+    ...(more > 0 ? [`… and ${String(more)} more, which the manifest names.`] : []),
+  ];
 }
 
 function interruptionSection({ ledger }: DeployRecord): string[] {
-  const rows = isUnknown(ledger.unrecorded) ? [] : ledger.unrecorded;
   return ledger.interrupted.map(({ recordId, startedAt, migrations }) => {
-    const fates = migrations.map(
-      ({ name, sha256 }) => `${escapeMarkdown(name)} ${rows.some(({ hash }) => hash === sha256) ? 'was applied' : 'was not applied'}`,
-    );
-    return `**Interrupted deploy** ${recordId}, started ${startedAt}, left no record: ${fates.join(', ')}.`;
+    const fates = migrations.slice(0, mostRows).map(({ name, applied }) => `${escapeMarkdown(name)} ${fateOf(applied)}`);
+    const more = migrations.length > mostRows ? [`and ${String(migrations.length - mostRows)} more, which the manifest names`] : [];
+    return `**Interrupted deploy** ${recordId}, started ${startedAt}, left no record: ${[...fates, ...more].join(', ')}.`;
   });
+}
+
+function fateOf(applied: Stated<boolean>): string {
+  if (isUnknown(applied)) return `may have been applied (${escapeMarkdown(applied.unknown)})`;
+  return applied ? 'was applied' : 'was not applied';
 }
 
 function factSection({ tool, system, source, plan, reconciliation, chain }: DeployRecord): string[] {

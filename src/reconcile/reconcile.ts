@@ -13,6 +13,7 @@ export function reconcile(kit: Kit, folder: MigrationsFolder, ledger: Ledger, ou
   const rule: StandingRule = {
     generation: kit.generation,
     outOfOrder,
+    named: ledger.shape === 'v1',
     newestRow: newest(ledger.rows.flatMap(({ createdAt }) => (createdAt === null ? [] : [BigInt(createdAt)]))),
     newestFile: newest(folder.migrations.map(({ createdAt }) => BigInt(createdAt))),
   };
@@ -21,7 +22,7 @@ export function reconcile(kit: Kit, folder: MigrationsFolder, ledger: Ledger, ou
   const standings = [
     ...pairing.pairs.map(standingOfPair),
     ...pairing.lonelyFiles.map((migration) => standingOfFile(migration, pairing, rule)),
-    ...pairing.lonelyRows.filter(({ hash }) => !twins.has(hash)).map((row) => standingOfRow(row, pairing, rule, ledger.shape === 'v1')),
+    ...pairing.lonelyRows.filter(({ hash }) => !twins.has(hash)).map((row) => standingOfRow(row, pairing, rule)),
   ];
   const pending = pendingInOrder(folder.migrations, standings);
   return {

@@ -8,6 +8,8 @@ import type { Pair, Pairing } from './pairing.ts';
 export interface StandingRule {
   readonly generation: Generation;
   readonly outOfOrder: 'refuse' | 'allow';
+  /** Whether the rows have names. */
+  readonly named: boolean;
   /** The newest `created_at` of the ledger, in milliseconds; null where no row has one. */
   readonly newestRow: bigint | null;
   /** The newest file's `created_at`; null where there is no file. */
@@ -22,7 +24,8 @@ export function standingOfPair({ migration, row }: Pair): Standing {
 export function standingOfFile(migration: Migration, { lonelyRows }: Pairing, rule: StandingRule): Standing {
   const twin = lonelyRows.find(({ hash }) => hash === migration.sha256);
   if (twin !== undefined) {
-    return { kind: 'ambiguous', migration, row: twin, reason: 'its content was applied under another name or time, and would run again' };
+    const reason = blank(twin, rule.named) ?? 'its content was applied under another name or time, and would run again';
+    return { kind: 'ambiguous', migration, row: twin, reason };
   }
   return { kind: isLate(BigInt(migration.createdAt), rule) ? 'late' : 'pending', migration };
 }
@@ -34,16 +37,21 @@ function isLate(createdAt: bigint, { generation, outOfOrder, newestRow }: Standi
 }
 
 /** A row without a file: a hole in the history, or a database that is ahead of this checkout. */
-export function standingOfRow(row: LedgerRow, { pairs }: Pairing, rule: StandingRule, named: boolean): Standing {
-  const reason = doubt(row, pairs, named);
+export function standingOfRow(row: LedgerRow, { pairs }: Pairing, rule: StandingRule): Standing {
+  const reason = blank(row, rule.named) ?? doubt(row, pairs);
   if (reason !== null) return { kind: 'ambiguous', migration: null, row, reason };
   const ahead = rule.newestFile === null || (row.createdAt !== null && BigInt(row.createdAt) > rule.newestFile);
   return { kind: ahead ? 'foreign' : 'missing', row };
 }
 
-function doubt(row: LedgerRow, pairs: readonly Pair[], named: boolean): string | null {
-  if (row.createdAt === null) return 'its created_at is NULL, which 0.31 takes for "nothing applied yet"';
-  if (named && row.name === null) return 'its name is NULL, so that 1.0 would run its migration again';
+/** Why a row cannot be told apart by what drizzle-kit knows rows by; null where it can. */
+function blank({ createdAt, name }: LedgerRow, named: boolean): string | null {
+  if (named && name === null) return 'the name of its row is NULL, so that 1.0 would run it again';
+  if (createdAt === null) return 'the created_at of its row is NULL, which 0.31 takes for "nothing applied yet"';
+  return null;
+}
+
+function doubt(row: LedgerRow, pairs: readonly Pair[]): string | null {
   if (pairs.some((pair) => pair.row.hash === row.hash && pair.row.createdAt === row.createdAt))
     return 'another row says the same: its migration was recorded twice';
   return null;

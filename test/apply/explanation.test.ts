@@ -14,7 +14,7 @@ function judgement(outcome: DeployOutcome, each: MigrationOutcome, change: Parti
 }
 
 function said(end: ChildEnd, judged: Judgement, replay: ReplayEnd | null): [string, string, string][] {
-  return explain(end, judged, replay).map(({ code, severity, message }) => [code, severity, message]);
+  return explain(end, judged, replay, null).map(({ code, severity, message }) => [code, severity, message]);
 }
 
 const failed = judgement('failed', 'not-executed');
@@ -45,17 +45,23 @@ test('the failing statement is named by migration, number, keyword, SQLSTATE and
   ]);
 });
 
+test('what drizzle-kit asks for is told, where the SQL does not explain it', () => {
+  const [problem] = explain(exited(1), failed, passed, "To connect to Postgres database - please install either of 'pg' or 'postgres' drivers");
+  expect(problem?.message).toContain("please install either of 'pg' or 'postgres' drivers.");
+});
+
 test('a right that is missing for the ledger comes with the grant to give', () => {
   const replay: ReplayEnd = {
     kind: 'failed',
     failure: { migration: null, statement: 1, keyword: 'CREATE', sqlState: '42501', message: 'permission denied for database' },
   };
-  expect(explain(exited(1), failed, replay)[0]?.remedy).toContain('GRANT CREATE ON DATABASE');
+  expect(explain(exited(1), failed, replay, null)[0]?.remedy).toContain('GRANT CREATE ON DATABASE');
 });
 
 test('limits of a statement have their own remedies', () => {
   const remedy = (sqlState: string): string | undefined =>
-    explain(exited(1), failed, { kind: 'failed', failure: { migration: '0001_b', statement: 1, keyword: 'ALTER', sqlState, message: 'canceled' } })[0]?.remedy;
+    explain(exited(1), failed, { kind: 'failed', failure: { migration: '0001_b', statement: 1, keyword: 'ALTER', sqlState, message: 'canceled' } }, null)[0]
+      ?.remedy;
   expect(remedy('55P03')).toContain('lock-timeout');
   expect(remedy('57014')).toContain('statement-timeout');
 });

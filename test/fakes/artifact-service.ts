@@ -201,7 +201,7 @@ function finalizeArtifact(store: Store, holder: JobIds, body: unknown): Answer {
   const asked = finalisation.safeParse(body);
   if (!asked.success) return problem(400, 'invalid_argument', 'size and hash are needed');
   const draft = store.drafts.get(draftKey(holder, asked.data.name));
-  if (draft?.bytes === null || draft === undefined) return problem(404, 'not_found', 'no bytes of this artifact were uploaded');
+  if (!draft?.bytes) return problem(404, 'not_found', 'no bytes of this artifact were uploaded');
   const sha256 = createHash('sha256').update(draft.bytes).digest('hex');
   if (asked.data.size !== String(draft.bytes.length) || asked.data.hash !== `sha256:${sha256}`) {
     return problem(400, 'failed_precondition', 'size or hash differ from the uploaded bytes');
@@ -249,6 +249,7 @@ function answerBlob(store: Store, url: URL, request: IncomingMessage, body: Buff
       return created(body);
     case 'blocklist':
       return joinBlocks(draft, body);
+    case null:
     default:
       return problem(400, 'InvalidQueryParameterValue', 'only blocks and block lists are taken');
   }

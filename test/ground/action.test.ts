@@ -8,7 +8,7 @@ import { outputs } from '../../src/model/outputs.ts';
 import { toolVersion } from '../../src/model/version.ts';
 
 const read = async (name: string): Promise<string> => await readFile(new URL(`../../${name}`, import.meta.url), 'utf8');
-const named = z.record(z.string(), z.object({ description: z.string().min(1), default: z.undefined() }));
+const named = z.record(z.string(), z.strictObject({ description: z.string().min(1), required: z.boolean().optional() }));
 const form = z.object({ inputs: named, outputs: named, runs: z.object({ using: z.literal('node24'), main: z.literal('dist/index.js') }) });
 
 test('action.yml is what the code knows', async () => {

@@ -22,6 +22,21 @@ test('every form that the password may be shown in is masked, and the host', () 
   expect(masked).toEqual(expect.arrayContaining(['postgres://u:p%23%2Fw%C3%B6@db.example.net/app', 'p%23%2Fw%C3%B6', 'p#/wö', 'db.example.net']));
 });
 
+test('a password in the query is masked as one before the host is', () => {
+  const { masked } = parse('postgres://u@db.example.net/app?password=p%23%2F%20w%C3%B6');
+  expect(masked).toEqual(expect.arrayContaining(['p%23%2F%20w%C3%B6', 'p#/ wö', 'p%23%2F+w%C3%B6']));
+});
+
+test('the password is masked as JSON and base64 show it, too', () => {
+  expect(parse('postgres://u:say%20%22hi%22@h/app').masked).toEqual(expect.arrayContaining([String.raw`say \"hi\"`, 'c2F5ICJoaSI=']));
+});
+
+test.each(['postgres://u:p#/l:a@n%t@h:5432/d', 'postgres://u:p#/l:a@n%t@h'])('the password of %j, which is no URL, is masked before it is refused', (url) => {
+  const masked: string[] = [];
+  expect(() => parseDatabaseUrl(url, 'database-url', (form) => masked.push(form))).toThrow(Problem);
+  expect(masked).toEqual(expect.arrayContaining([url, 'p#/l:a@n%t']));
+});
+
 test('a loopback host is no secret', () => {
   expect(parse('postgres://u:p@127.0.0.1/app').masked).not.toContain('127.0.0.1');
 });

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Problem } from '../../src/errors.ts';
 import { renderManifest } from '../../src/manifest/document.ts';
 import type { DeployRecord } from '../../src/manifest/record.ts';
+import { canonicalDigest } from '../../src/model/canonical.ts';
 import { digest } from '../../src/model/digest.ts';
 import { openEvidenceFolder, type EvidenceFolder } from '../../src/publish/evidence-disk.ts';
 import { artifactName } from '../../src/publish/artifact.ts';
@@ -23,6 +24,8 @@ beforeEach(async () => {
 afterEach(async () => {
   await rm(root, { recursive: true, force: true });
 });
+
+const emptyLedger = { rows: 0, sha256: canonicalDigest([]) };
 
 const folder = (): string => join(root, chain.slice(0, 16));
 
@@ -80,7 +83,7 @@ test('a head that is gone, changed or misplaced stops', async () => {
 });
 
 test('a deploy that was killed is found by its mark, until a record tells of it', async () => {
-  const mark = { recordId: ids[0], startedAt: '2026-01-01T00:00:00.000Z', runId: '7', migrations: [{ name: '0000_a', sha256: chain }] };
+  const mark = { recordId: ids[0], startedAt: '2026-01-01T00:00:00.000Z', runId: '7', ledger: emptyLedger, migrations: [{ name: '0000_a', sha256: chain }] };
   await evidence.writeMark(mark);
   expect(await evidence.readMarks()).toEqual([mark]);
   await mkdir(join(folder(), `.draft-${ids[0]}`));
@@ -89,13 +92,22 @@ test('a deploy that was killed is found by its mark, until a record tells of it'
   expect(await readdir(folder())).toEqual([`000001-${ids[1]}`]);
 });
 
+test('a record that was only half written is no record: the mark of its deploy still speaks', async () => {
+  const mark = { recordId: ids[0], startedAt: '2026-01-01T00:00:00.000Z', runId: '7', ledger: emptyLedger, migrations: [] };
+  await evidence.writeMark(mark);
+  await mkdir(join(folder(), `.draft-${ids[0]}`));
+  expect(await evidence.readMarks()).toEqual([mark]);
+});
+
 test('a record takes its own mark away, and one that was left beside its record is no interruption', async () => {
-  const mark = { recordId: ids[0], startedAt: '2026-01-01T00:00:00.000Z', runId: { unknown: 'none' }, migrations: [] };
+  const mark = { recordId: ids[0], startedAt: '2026-01-01T00:00:00.000Z', runId: { unknown: 'none' }, ledger: emptyLedger, migrations: [] };
   await evidence.writeMark(mark);
   await evidence.addRecord(ids[0], 1, { manifest: manifest(ids[0], { sequence: 1, previous: null }), bundle: null }, []);
   expect(await readdir(folder())).toEqual([`000001-${ids[0]}`]);
   await evidence.writeMark(mark);
   expect(await evidence.readMarks()).toEqual([]);
+  await evidence.addRecord(ids[1], 2, { manifest: manifest(ids[1], { sequence: 2, previous: { recordId: ids[0], sha256: chain } }), bundle: null }, []);
+  expect(await readdir(folder())).toEqual([`000001-${ids[0]}`, `000002-${ids[1]}`]);
 });
 
 test('a mark that is no mark stops', async () => {

@@ -3,12 +3,15 @@ import { describe, expect, inject, test } from 'vitest';
 import { createRole } from '../servers/postgresql.ts';
 import type { ActionRun } from './harness/action.ts';
 import { makeTarget, recordOf, type Target } from './harness/deploy.ts';
-import { installWithoutDriver, plantKit } from './harness/kit.ts';
+import { installWithDrivers, plantKit } from './harness/kit.ts';
 import { expectPage, expectSealed } from './harness/page.ts';
 import { generations } from './harness/project.ts';
 
 /** A value that stands in a migration or in a row, and must be told to nobody. */
 const rowValue = 'Ottilie-7316-Zwetschge';
+
+/** The session of a migration that sleeps. */
+const sleeping = `select 1 from pg_stat_activity where datname = current_database() and query like '%pg_sleep(600)%' and pid <> pg_backend_pid()`;
 
 function expectNowhere(run: ActionRun, text: string): void {
   const told = [
@@ -94,14 +97,26 @@ describe.each(generations)('With drizzle-kit of generation %s', (generation) => 
     const target = await makeTarget(generation, { migrations: 1 });
     await target.project.addMigration('slow', ['SELECT pg_sleep(600);']);
     await target.project.commit();
-    const run = await target.deploy({ 'time-limit': '3s', 'failure-replay': 'off' });
+    const run = await target.deploy({ 'time-limit': '3s' });
     await expectNothingStayed(run, target);
     expect(recordOf(run).execution.exit).toEqual({ stopped: 'time-limit' });
-    expect(await target.rows(`select 1 from pg_stat_activity where query like '%pg_sleep(600)%' and pid <> pg_backend_pid()`)).toEqual([]);
+    expect(await target.rows(sleeping)).toEqual([]);
     await expectPage(run, target, 'time-limit');
     await target.project.editMigration(await target.project.nameOf('slow'), 'SELECT 1;');
     await target.project.commit();
     expect((await target.deploy()).exitCode).toBe(0);
+  });
+
+  test('a migration beyond the time limit is ended where the driver is postgres, too', async () => {
+    const target = await makeTarget(generation);
+    await installWithDrivers(target.project, ['postgres']);
+    expect((await target.deploy({ artifact: 'off' })).exitCode).toBe(0);
+    await target.project.addMigration('slow', ['SELECT pg_sleep(600);']);
+    await target.project.commit();
+    const run = await target.deploy({ 'time-limit': '3s' });
+    expect(run.log).toContain("Using 'postgres' driver");
+    expect(run.outputs).toMatchObject({ outcome: 'failed', codes: '["apply/time-limit"]' });
+    expect(await target.rows(sleeping)).toEqual([]);
   });
 
   test.each(['SIGINT', 'SIGTERM'] as const)('a deploy that is cancelled by %s ends its drizzle-kit and leaves a record', async (signal) => {
@@ -109,7 +124,6 @@ describe.each(generations)('With drizzle-kit of generation %s', (generation) => 
     await target.project.addMigration('slow', ['SELECT pg_sleep(600);']);
     await target.project.commit();
     const started = await target.start();
-    const sleeping = `select 1 from pg_stat_activity where query like '%pg_sleep(600)%' and pid <> pg_backend_pid()`;
     await expect.poll(() => target.rows(sleeping), { timeout: 30_000 }).toHaveLength(1);
     started.kill(signal);
     const run = await started.done;
@@ -135,11 +149,11 @@ describe.each(generations)('With drizzle-kit of generation %s', (generation) => 
 
   test('a database driver that is not installed is named', async () => {
     const target = await makeTarget(generation);
-    await installWithoutDriver(target.project);
+    await installWithDrivers(target.project, []);
     const run = await target.deploy();
     await expectNothingStayed(run, target);
-    expect(run.log).toMatch(/^(?:To connect to|Please install).*'pg'/mu);
-    await expectPage(run, target, 'no-driver');
+    expect(recordOf(run).problems[0]?.message).toContain("please install either of 'pg', 'postgres'");
+    await expectPage(run, target, `no-driver.${generation}`);
   });
 
   test('a drizzle-kit that says success and applies nothing is found out', async () => {

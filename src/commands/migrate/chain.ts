@@ -46,7 +46,7 @@ const emptyLedger = '4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f1116120
 function unrecorded(rows: readonly LedgerRow[]): Problem {
   const names = rows.slice(0, 5).map(({ name, hash }) => name ?? `hash ${hash.slice(0, 12)}…`);
   return new Problem('chain/unrecorded', {
-    message: `The ledger holds ${String(rows.length)} rows that no record tells of: ${names.join(', ')}${rows.length > 5 ? ', …' : ''}.`,
+    message: `The ledger holds ${rows.length === 1 ? 'a row' : `${String(rows.length)} rows`} that no record tells of: ${names.join(', ')}${rows.length > 5 ? ', …' : ''}.`,
     remedy: 'An interrupted deploy explains them where this record names one; otherwise find out who migrated without drizzle-attest.',
     severity: 'warning',
   });

@@ -55,9 +55,10 @@ async function record({ inputs, host, facts, evidence, key }: Recording, release
     manifestSha256: digest(manifest),
     manifestPath: written.manifestPath,
     bundlePath: written.bundlePath,
+    afterwards: problems,
   };
-  const late = await publish(published, written, inputs, host, [...facts.problems, ...problems]);
-  return exitCodeOf([...facts.problems, ...problems, ...late]);
+  const afterwards = await publish(published, written, inputs, host, facts.problems);
+  return exitCodeOf([...facts.problems, ...afterwards]);
 }
 
 async function readSigningKey(signing: Signing, host: Host): Promise<SigningKey | null> {

@@ -8,7 +8,7 @@ import type { WrittenRecord } from '../../publish/evidence-disk.ts';
 import { renderSummary, type PublishedRecord } from '../../publish/summary.ts';
 import { sayProblem } from '../say.ts';
 
-/** Gives what went wrong on the way: the record stays on disk in any case. */
+/** `problems` are those of the record. Gives all that went wrong after it was composed: the record stays on disk in any case. */
 export async function publish(
   unpublished: Omit<PublishedRecord, 'artifact'>,
   written: WrittenRecord,
@@ -21,13 +21,13 @@ export async function publish(
     late.push(asProblem(thrown));
     return null;
   });
-  const published = { ...unpublished, artifact };
-  for (const problem of [...problems, ...late]) sayProblem(problem, host.log);
+  const published = { ...unpublished, artifact, afterwards: [...unpublished.afterwards, ...late] };
+  for (const problem of [...problems, ...published.afterwards]) sayProblem(problem, host.log);
   if (published.verdict.kind !== 'verified') host.log.warning('UNSIGNED: nothing proves who wrote this record, or that it was not changed.');
   setOutputs(published, host);
   await host.showSummary(renderSummary(published));
   host.showResult({ outcome: published.record.outcome, verdict: published.verdict.kind, ...pathsOf(published), record: published.record });
-  return late;
+  return published.afterwards;
 }
 
 async function upload({ record }: Omit<PublishedRecord, 'artifact'>, written: WrittenRecord, inputs: MigrateInputs, host: Host): Promise<string | null> {
@@ -42,14 +42,15 @@ function pathsOf({ manifestPath, bundlePath, manifestSha256, artifact }: Publish
   return { manifestPath, bundlePath, manifestSha256, artifact };
 }
 
-function setOutputs({ record, verdict, manifestPath, bundlePath, manifestSha256, artifact }: PublishedRecord, host: Host): void {
+function setOutputs({ record, verdict, manifestPath, bundlePath, manifestSha256, artifact, afterwards }: PublishedRecord, host: Host): void {
   const applied = record.execution.migrations.filter(({ outcome }) => outcome === 'applied').map(({ name }) => name);
   const open = record.execution.migrations.filter(({ outcome }) => outcome !== 'applied').map(({ name }) => name);
+  const known = !isUnknown(record.plan) && record.outcome !== 'unknown';
   host.setOutput('outcome', record.outcome);
   host.setOutput('verdict', verdict.kind);
-  host.setOutput('codes', JSON.stringify(record.problems.map(({ code }) => code)));
-  host.setOutput('applied', JSON.stringify(applied));
-  host.setOutput('pending', JSON.stringify(open));
+  host.setOutput('codes', JSON.stringify([...record.problems, ...afterwards].map(({ code }) => code)));
+  host.setOutput('applied', record.outcome === 'unknown' ? '' : JSON.stringify(applied));
+  host.setOutput('pending', known ? JSON.stringify(open) : '');
   host.setOutput('plan-sha256', isUnknown(record.plan) ? '' : record.plan.sha256);
   host.setOutput('record-id', record.recordId);
   host.setOutput('manifest-path', manifestPath);

@@ -24,11 +24,11 @@ export async function plantKit(project: ScenarioProject, script: string): Promis
   return async () => (await readFile(notes, 'utf8')).split('\n').filter((line) => line !== '');
 }
 
-/** Installs the real drizzle-kit with all that it depends on, and without any database driver beside it. */
-export async function installWithoutDriver(project: ScenarioProject): Promise<void> {
+/** Installs the real drizzle-kit with all that it depends on, and of all database drivers only these. */
+export async function installWithDrivers(project: ScenarioProject, drivers: readonly ('pg' | 'postgres')[]): Promise<void> {
   const folder = await emptyModules(project);
   await promisify(execFile)('cp', ['-aLl', join(modules[project.generation], 'drizzle-kit'), folder]);
-  for (const name of ['@drizzle-team/brocli', '@esbuild-kit/esm-loader', 'esbuild', 'tsx']) {
+  for (const name of ['@drizzle-team/brocli', '@esbuild-kit/esm-loader', 'esbuild', 'tsx', ...drivers]) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await symlink(join(modules.v0, name), join(folder, name));
   }

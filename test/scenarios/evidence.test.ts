@@ -1,0 +1,144 @@
+/** What is left behind: where it cannot be kept, and how one record goes on from the other. */
+import { writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { ActionRun } from './harness/action.ts';
+import { verifyEvidence } from './harness/action.ts';
+import { makeTarget, recordOf } from './harness/deploy.ts';
+import { expectPage, expectSealed } from './harness/page.ts';
+import { generations } from './harness/project.ts';
+
+function position(run: ActionRun): unknown {
+  return recordOf(run).chain.position;
+}
+
+function after(sequence: number, previous: ActionRun): unknown {
+  const sha256 = createHash('sha256')
+    .update(previous.evidence?.manifest ?? '')
+    .digest('hex');
+  return { sequence, previous: { recordId: recordOf(previous).recordId, sha256 } };
+}
+
+describe.each(generations)('A deploy of generation %s', (generation) => {
+  test('whose artifact is refused keeps its evidence on disk, and fails', async () => {
+    const target = await makeTarget(generation);
+    const run = await target.deploy({ 'chain-start': 'true' }, { mood: 'refusing' });
+    expect(run.exitCode).toBe(2);
+    expect(run.outputs).toMatchObject({ outcome: 'succeeded', verdict: 'verified', 'artifact-name': '', codes: '["evidence/not-uploaded"]' });
+    expect(run.summary).toContain('evidence/not-uploaded');
+    expect(run.artifact).toBeNull();
+    expect(await target.tables()).toEqual(['posts', 'users']);
+    expect(await verifyEvidence(run)).toMatchObject({ verdict: 'verified', exitCode: 0 });
+    await expectPage(run, target, 'artifact-refused');
+  });
+
+  test('whose evidence directory cannot be written to does not begin', async () => {
+    const target = await makeTarget(generation);
+    await writeFile(join(target.evidenceDirectory, 'file'), '');
+    const run = await target.deploy({ 'evidence-directory': join(target.evidenceDirectory, 'file', 'evidence') });
+    expect(run.exitCode).toBe(2);
+    expect(run.annotations).toEqual([{ level: 'error', message: expect.stringContaining('evidence/unwritable') }]);
+    expect(run.evidence).toBeNull();
+    expect(await target.tables()).toEqual([]);
+    await expectPage(run, target, 'evidence-unwritable');
+  });
+
+  test('goes on from the record of the one before it', async () => {
+    const target = await makeTarget(generation);
+    const { project } = target;
+    const first = await target.deploy({ 'chain-start': 'true', artifact: 'off' });
+    await project.addMigration('broken', ['SELECT 1 / 0;']);
+    await project.commit();
+    const failed = await target.deploy({ artifact: 'off' });
+    await project.editMigration(await project.nameOf('broken'), 'SELECT 1;');
+    await project.editMigration(await project.nameOf('users'), 'SELECT 2;');
+    await project.commit();
+    const refused = await target.deploy({ artifact: 'off' });
+    await project.git('reset', '--quiet', '--hard', 'HEAD~2');
+    const last = await target.deploy();
+    expect([first, failed, refused, last].map(({ outputs }) => outputs['outcome'])).toEqual(['succeeded', 'failed', 'refused', 'no-op']);
+    expect([first, failed, refused, last].map(position)).toEqual([{ sequence: 1, previous: null }, after(2, first), after(3, failed), after(4, refused)]);
+    for (const run of [first, failed, refused, last]) expect(recordOf(run).chain.id).toBe(recordOf(first).chain.id);
+    for (const run of [first, failed, refused]) expect(await verifyEvidence(run)).toMatchObject({ verdict: 'verified', exitCode: 0 });
+    await expectSealed(last, target);
+  });
+
+  test('that starts a chain a second time is refused', async () => {
+    const target = await makeTarget(generation);
+    const first = await target.deploy({ 'chain-start': 'true', artifact: 'off' });
+    const again = await target.deploy({ 'chain-start': 'true' });
+    expect(again.exitCode).toBe(2);
+    expect(again.outputs).toMatchObject({ outcome: 'refused', codes: '["chain/already-started"]' });
+    expect(position(again)).toEqual(after(2, first));
+    await expectSealed(again, target);
+    await expectPage(again, target, 'chain-started-twice');
+  });
+
+  test('names what was migrated by hand since the last record', async () => {
+    const target = await makeTarget(generation);
+    await target.deploy({ 'chain-start': 'true', artifact: 'off' });
+    const tags = await target.project.addMigration('tags', ['CREATE TABLE "tags" ("id" integer PRIMARY KEY);']);
+    await target.project.commit();
+    expect(await target.project.runKit(['migrate'], target.databaseUrl)).toBe(0);
+    const run = await target.deploy();
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs).toMatchObject({ outcome: 'no-op', codes: '["chain/unrecorded"]' });
+    expect(recordOf(run).ledger.unrecorded).toEqual([
+      { name: generation === 'v0' ? null : tags, hash: await target.project.hashOf(tags), createdAt: await target.project.createdAt(tags) },
+    ]);
+    await expectSealed(run, target);
+    await expectPage(run, target, `by-hand.${generation}`);
+    const next = await target.deploy({ artifact: 'off' });
+    expect(next.outputs).toMatchObject({ outcome: 'no-op', codes: '[]' });
+  });
+
+  test('names ledger rows that the last record saw and that are gone', async () => {
+    const target = await makeTarget(generation);
+    await target.deploy({ 'chain-start': 'true', artifact: 'off' });
+    await target.sql('delete from drizzle.__drizzle_migrations where id = 3; alter table posts drop column body');
+    const run = await target.deploy();
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs).toMatchObject({ outcome: 'succeeded', codes: '["chain/rewritten"]' });
+    await expectSealed(run, target);
+    await expectPage(run, target, 'ledger-rewritten');
+  });
+
+  test('warns of migrations that are not at the commit', async () => {
+    const target = await makeTarget(generation);
+    await target.project.addMigration('tags', ['CREATE TABLE "tags" ("id" integer PRIMARY KEY);']);
+    const run = await target.deploy();
+    expect(run.exitCode).toBe(0);
+    expect(recordOf(run).source.clean).toBe(false);
+    expect(run.outputs['codes']).toBe('["source/uncommitted"]');
+    await expectPage(run, target, 'uncommitted');
+  });
+});
+
+test('A chain whose newest record was tampered with is not gone on from', async () => {
+  const target = await makeTarget('v0');
+  const first = await target.deploy({ 'chain-start': 'true', artifact: 'off' });
+  const manifest = first.evidence?.manifest.toString('utf8') ?? '';
+  await writeFile(first.evidence?.manifestPath ?? '', manifest.replace('"sequence": 1', '"sequence": 7'));
+  const run = await target.deploy();
+  expect(run.exitCode).toBe(1);
+  expect(run.outputs).toMatchObject({ outcome: 'refused', codes: '["chain/head-invalid"]' });
+  await expectSealed(run, target);
+  await expectPage(run, target, 'chain-head-invalid');
+});
+
+test('A service that fails is asked again before the deploy gives up', { timeout: 180_000 }, async () => {
+  const target = await makeTarget('v0', { migrations: 1 });
+  const run = await target.deploy({}, { mood: 'failing' });
+  expect(run.exitCode).toBe(2);
+  expect(run.requests.length).toBeGreaterThan(1);
+  expect(run.outputs['outcome']).toBe('succeeded');
+  expect(await verifyEvidence(run)).toMatchObject({ verdict: 'verified', exitCode: 0 });
+});
+
+test('Two attempts of one run upload under names of their own', async () => {
+  const target = await makeTarget('v0', { migrations: 1 });
+  const [one, two] = [await target.deploy({}, { run: { attempt: '1' } }), await target.deploy({}, { run: { attempt: '2' } })];
+  expect(one.outputs['artifact-name']).not.toBe(two.outputs['artifact-name']);
+  expect([one.exitCode, two.exitCode]).toEqual([0, 0]);
+});

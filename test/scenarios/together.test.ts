@@ -1,0 +1,145 @@
+/** Eight deploys that start at once on one database: each migration runs once, and each deploy has its truth to tell. */
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { verifyEvidence, type ActionInputs, type ActionOptions, type ActionRun } from './harness/action.ts';
+import { expectUnbroken, type FoundRecord } from './harness/chain.ts';
+import { makeTarget, recordOf, type Target } from './harness/deploy.ts';
+import { generations, makeFolder } from './harness/project.ts';
+
+const eight = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+
+/** Each does all of its work on a machine that does the same seven times beside it. */
+const patience = 240_000;
+
+interface Own {
+  readonly inputs?: ActionInputs;
+  readonly options?: Partial<ActionOptions>;
+}
+
+async function deployTogether(target: Target, own: (index: number) => Promise<Own>): Promise<readonly ActionRun[]> {
+  const given = await Promise.all(eight.map(own));
+  return await Promise.all(
+    given.map(({ inputs, options }, index) => target.deploy({ 'lock-wait': '10m', ...inputs }, { run: { id: String(7_000_000_100 + index) }, ...options })),
+  );
+}
+
+/** A checkout of the same commit in a folder of its own. */
+async function checkout({ project }: Target): Promise<string> {
+  const folder = join(await makeFolder('checkout'), 'repository');
+  await cp(project.root, folder, { recursive: true, verbatimSymlinks: true });
+  return folder;
+}
+
+/** One migration that was deployed, and two more that wait; each says by a row how often it ran. */
+async function makeWaiting(target: Target): Promise<readonly string[]> {
+  expect((await target.deploy({ 'chain-start': 'true' })).exitCode).toBe(0);
+  const first = await target.project.addMigration('first', ['CREATE TABLE "effects" ("of" text NOT NULL);\n', `INSERT INTO "effects" VALUES ('first');`]);
+  const second = await target.project.addMigration('second', [`INSERT INTO "effects" VALUES ('second');`]);
+  await target.project.commit('two migrations');
+  return [first, second];
+}
+
+function outcomesOf(runs: readonly ActionRun[]): readonly (string | undefined)[] {
+  return runs.map(({ outputs }) => outputs['outcome']).sort();
+}
+
+async function expectVerified(runs: readonly ActionRun[]): Promise<void> {
+  const verdicts = await Promise.all(runs.map((run) => verifyEvidence(run)));
+  expect(verdicts.map(({ verdict, exitCode }) => [verdict, exitCode])).toEqual(runs.map(() => ['verified', 0]));
+}
+
+/** One began after the other had written its record: nobody was within the lock beside another. */
+function expectOneAfterTheOther(records: readonly FoundRecord[]): void {
+  for (const [index, { record }] of records.entries()) {
+    const before = records[index - 1]?.record.times.recordedAt ?? '';
+    expect(typeof record.execution.lockAcquiredAt === 'string' && record.execution.lockAcquiredAt >= before).toBe(true);
+  }
+}
+
+const sevenNoOps = [...eight.slice(1).map(() => 'no-op'), 'succeeded'];
+
+describe.each(generations)('With drizzle-kit of generation %s, eight deploys at once', (generation) => {
+  test(
+    'from checkouts of their own apply each migration once, and leave one chain',
+    async () => {
+      const target = await makeTarget(generation, { migrations: 1 });
+      const names = await makeWaiting(target);
+      const runs = await deployTogether(target, async () => ({ options: { workspace: await checkout(target) } }));
+      expect(runs.map(({ exitCode }) => exitCode)).toEqual(eight.map(() => 0));
+      expect(outcomesOf(runs)).toEqual(sevenNoOps);
+      expect(await target.rows('select "of" from "effects" order by 1')).toEqual([{ of: 'first' }, { of: 'second' }]);
+      expect(await target.ledger()).toHaveLength(3);
+      const records = await expectUnbroken(target.evidenceDirectory, 9);
+      const [, deployed, ...others] = records.map(({ record }) => record);
+      expect(deployed).toMatchObject({ outcome: 'succeeded', ledger: { before: { rows: 1 }, after: { rows: 3 } } });
+      expect(deployed?.execution.migrations.map(({ name, outcome }) => [name, outcome])).toEqual(names.map((name) => [name, 'applied']));
+      for (const { outcome, ledger, problems } of others)
+        expect({ outcome, ledger, problems }).toMatchObject({
+          outcome: 'no-op',
+          ledger: { before: { rows: 3 }, unrecorded: [], interrupted: [] },
+          problems: [],
+        });
+      expectOneAfterTheOther(records);
+      await expectVerified(runs);
+    },
+    patience,
+  );
+
+  test(
+    'of a migration that fails leave nothing but eight records that say so',
+    async () => {
+      const target = await makeTarget(generation, { migrations: 1 });
+      await makeWaiting(target);
+      const broken = await target.project.addMigration('broken', ['ALTER TABLE "nowhere" ADD COLUMN "x" text;']);
+      await target.project.commit('one that fails');
+      const runs = await deployTogether(target, () => Promise.resolve({}));
+      expect(runs.map(({ exitCode }) => exitCode)).toEqual(eight.map(() => 1));
+      expect(await target.tables()).toEqual(['users']);
+      expect(await target.ledger()).toHaveLength(1);
+      const records = await expectUnbroken(target.evidenceDirectory, 9);
+      for (const { record } of records.slice(1)) {
+        expect(record).toMatchObject({ outcome: 'failed', ledger: { before: { rows: 1 }, after: { rows: 1 }, unrecorded: [], interrupted: [] } });
+        expect(record.execution.failure).toMatchObject({ migration: broken, statement: 1, sqlState: '42P01' });
+      }
+      expectOneAfterTheOther(records);
+      await expectVerified(runs);
+    },
+    patience,
+  );
+});
+
+test(
+  'Eight deploys at once that keep their records apart each tell what they saw',
+  async () => {
+    const target = await makeTarget('v0');
+    const runs = await deployTogether(target, async () => ({ inputs: { 'chain-start': 'true', 'evidence-directory': await makeFolder('own-evidence') } }));
+    expect(outcomesOf(runs)).toEqual(sevenNoOps);
+    expect(await target.ledger()).toHaveLength(3);
+    for (const run of runs) {
+      const { outcome, chain, ledger } = recordOf(run);
+      expect(chain.position).toEqual({ sequence: 1, previous: null });
+      const rows = await target.ledger();
+      expect(ledger.unrecorded).toEqual(outcome === 'succeeded' ? [] : rows.map(({ hash, created_at: createdAt }) => ({ name: null, hash, createdAt })));
+      expect(run.outputs['codes']).toBe(outcome === 'succeeded' ? '[]' : '["chain/unrecorded"]');
+    }
+    await expectVerified(runs);
+  },
+  patience,
+);
+
+test(
+  'Of eight deploys at once that all declare the start of the chain one starts it, and seven are refused',
+  async () => {
+    const target = await makeTarget('v0');
+    const runs = await deployTogether(target, () => Promise.resolve({ inputs: { 'chain-start': 'true' } }));
+    expect(outcomesOf(runs)).toEqual([...eight.slice(1).map(() => 'refused'), 'succeeded']);
+    expect(runs.map(({ outputs }) => outputs['codes']).sort()).toEqual([...eight.slice(1).map(() => '["chain/already-started"]'), '[]']);
+    expect(await target.ledger()).toHaveLength(3);
+    const records = await expectUnbroken(target.evidenceDirectory, 8);
+    expect(records[0]?.record.outcome).toBe('succeeded');
+    expectOneAfterTheOther(records);
+    await expectVerified(runs);
+  },
+  patience,
+);
