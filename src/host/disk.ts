@@ -1,5 +1,4 @@
 /** The folders and files of this program itself. */
-import { appendFileSync } from 'node:fs';
 import { access, mkdtemp, open, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -80,8 +79,3 @@ export async function readMigrationFiles(folder: string): Promise<ReadonlyMap<st
 }
 
 const longestMigration = 64 * 1024 * 1024;
-
-/** Adds to a file that the runner reads later. Without a path there is no runner that would. */
-export function addToFile(path: string | undefined, text: string): void {
-  if (path !== undefined && path !== '') appendFileSync(path, text);
-}

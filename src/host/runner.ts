@@ -1,14 +1,13 @@
 /** A job of GitHub Actions: inputs, log, summary and outputs as the runner knows them. */
+import * as core from '@actions/core';
 import { join } from 'node:path';
-import { addToFile, machineTempFolder, makeTempFolder, readJson } from './disk.ts';
+import { machineTempFolder, makeTempFolder, readJson } from './disk.ts';
 import { cancelSignal } from './process.ts';
 import { systemClock } from './clock.ts';
 import type { Host } from './host.ts';
 import { plainLine } from './plain.ts';
-import { newId } from './random.ts';
 import { createRedactor } from './redaction.ts';
 import { parseRunFacts } from './run-facts.ts';
-import { renderCommand, renderOutput, type WorkflowCommand } from './workflow-command.ts';
 
 /** The runner hands an input `some-name` over as `INPUT_SOME-NAME`. */
 const inputPrefix = 'INPUT_';
@@ -33,19 +32,16 @@ export async function openRunner(): Promise<Host> {
   return {
     kind: 'github-actions',
     log: {
-      info: (line) => print(show(line)),
-      warning: (line) => order('warning', redactor.redact(line)),
-      error: (line) => order('error', redactor.redact(line)),
-      debug: (line) => order('debug', redactor.redact(line)),
-      group: async (title, work) => {
-        order('group', show(title));
-        return await work().finally(() => order('endgroup', ''));
-      },
+      info: (line) => core.info(show(line)),
+      warning: (line) => core.warning(redactor.redact(line)),
+      error: (line) => core.error(redactor.redact(line)),
+      debug: (line) => core.debug(redactor.redact(line)),
+      group: (title, work) => core.group(show(title), work),
     },
     clock: systemClock,
     mask: (form) => {
       redactor.add(form);
-      for (const line of form.split(/\r?\n/u)) if (line !== '') order('add-mask', line);
+      for (const line of form.split(/\r?\n/u)) if (line !== '') core.setSecret(line);
     },
     redact: redactor.redact,
     workspace,
@@ -58,18 +54,9 @@ export async function openRunner(): Promise<Host> {
     run: parseRunFacts(process.env, await readJson(process.env['GITHUB_EVENT_PATH'] ?? '')),
     signal: cancelSignal(),
     showSummary: async (markdown) => {
-      addToFile(process.env['GITHUB_STEP_SUMMARY'], `${redactor.redact(markdown).slice(0, longestSummary)}\n`);
-      await Promise.resolve();
+      await core.summary.addRaw(redactor.redact(markdown).slice(0, longestSummary), true).write();
     },
     showResult: () => undefined,
-    setOutput: (name, value) => addToFile(process.env['GITHUB_OUTPUT'], renderOutput(name, value, `ghadelimiter_${newId()}`)),
+    setOutput: core.setOutput,
   };
-}
-
-function order(command: WorkflowCommand, message: string): void {
-  print(renderCommand(command, message));
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
 }
