@@ -35,10 +35,13 @@ export const runChild: RunChild = async (command) => {
 
 /** Runs a short read-only program, as git, and gives what it printed. */
 export const readOutput: ReadOutput = async (file, args, cwd) => {
-  const { execa } = await import('execa');
-  const streams = { stdin: 'ignore', stderr: 'ignore', stripFinalNewline: false } as const;
-  const { exitCode, stdout } = await execa(file, [...args], { ...streams, cwd, env: ownSettings(), extendEnv: false, reject: false });
-  return { code: exitCode ?? null, stdout };
+  const { getExecOutput } = await import('@actions/exec');
+  try {
+    const { exitCode, stdout } = await getExecOutput(file, [...args], { cwd, env: ownSettings(), silent: true, ignoreReturnCode: true });
+    return { code: exitCode, stdout };
+  } catch {
+    return { code: null, stdout: '' };
+  }
 };
 
 /** What such a program finds its own settings by. The rest of the environment holds secrets, and a repository can make git run programs. */
