@@ -5,7 +5,9 @@ import { readBytes, readDistDigest } from '../../host/disk.ts';
 import type { Host } from '../../host/host.ts';
 import type { MigrateInputs, Signing } from '../../inputs/inputs.ts';
 import { composeRecord } from '../../manifest/compose.ts';
+import { renderManifest } from '../../manifest/document.ts';
 import type { DeployFacts } from '../../manifest/facts.ts';
+import type { DeployRecord } from '../../manifest/record.ts';
 import type { Database } from '../../model/database.ts';
 import { chainId } from '../../model/chain.ts';
 import { digest } from '../../model/digest.ts';
@@ -47,7 +49,10 @@ interface Recording {
 /** The record is written while the lock is held, so that the chain has one order; what follows need not hold it. */
 async function record({ inputs, host, facts, evidence, key }: Recording, release: () => Promise<void>): Promise<ExitCode> {
   const composed = composeRecord(facts, host.clock(), host.redact);
-  const { written, manifest, verdict, problems } = await sealRecord(composed, key, evidence);
+  const { written, manifest, verdict, problems } = await sealRecord(composed, key, evidence).catch(async (thrown: unknown) => {
+    await sayRecord(composed, host);
+    throw thrown;
+  });
   await release();
   const published: Omit<PublishedRecord, 'artifact'> = {
     record: composed,
@@ -59,6 +64,14 @@ async function record({ inputs, host, facts, evidence, key }: Recording, release
   };
   const afterwards = await publish(published, written, inputs, host, facts.problems);
   return exitCodeOf([...facts.problems, ...afterwards]);
+}
+
+/** The last resort: a record that no disk takes still stands in the log, which outlives the job by some months. */
+async function sayRecord(composed: DeployRecord, { log }: Host): Promise<void> {
+  await log.group('The record could not be written; this is it:', async () => {
+    for (const line of renderManifest(composed).split('\n')) log.info(line);
+    await Promise.resolve();
+  });
 }
 
 async function readSigningKey(signing: Signing, host: Host): Promise<SigningKey | null> {
