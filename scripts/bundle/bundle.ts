@@ -16,8 +16,10 @@ const optional: ReadonlySet<string> = new Set(['pg-native', 'supports-color']);
 /**
  * Only the upload half of @actions/artifact is called. The download half would bring in unzip-stream, and with it a package that
  * grants no licence (buffers 0.1.1), so it finds an unrelated built-in module in its place and could only throw.
+ *
+ * @actions/core asks for identity tokens in its oidc-utils.js, which nobody here does; with it goes an HTTP client of a megabyte that each start would load.
  */
-const externals = { 'unzip-stream': 'node:stream' };
+const externals = { 'unzip-stream': 'node:stream', './oidc-utils.js': 'node:stream' };
 
 const doors: ReadonlyMap<string, string> = new Map([
   ['index.js', "import { openAction } from './doors.js';\n\nawait openAction();\n"],

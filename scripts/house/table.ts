@@ -63,10 +63,12 @@ export const mayTouch: Readonly<Record<string, Reach>> = {
   // The runner hands the event over as a file.
   runner: { modules: ['@actions/core', '@actions/github', 'node:fs/promises', 'node:os'], globals: ['process'] },
   terminal: { globals: ['process', 'console'] },
+  // octokit keeps to the runner's proxy; jose checks the identity token with the issuer's keys.
+  github: { modules: ['@actions/github', '@actions/github/lib/utils', 'jose', 'node:timers/promises'], globals: ['timers'] },
   artifact: { modules: ['@actions/artifact'] },
   sigstore: { modules: ['@sigstore/sign', '@sigstore/verify'], globals: ['fetch'] },
   // With a key, both are pure: no network is asked.
-  'seal/sign': { modules: ['@sigstore/sign'] },
+  'seal/sign': { modules: ['@sigstore/sign', '@sigstore/sign/dist/bundler/dsse.js'] },
   'seal/verify': { modules: ['@sigstore/verify'] },
   clock: { globals: ['Date', 'timers'] },
   random: { globals: ['random'] },

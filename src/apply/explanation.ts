@@ -45,24 +45,24 @@ function lateEnd(end: ChildEnd): Problem[] {
   ];
 }
 
-function failure(end: ChildEnd, { outcome, migrations }: Judgement, replay: ReplayEnd | null, complaint: string | null): Problem {
+function failure(end: ChildEnd, judgement: Judgement, replay: ReplayEnd | null, complaint: string | null): Problem {
   if (end.kind === 'not-started') {
     return new Problem('apply/kit-not-started', {
       message: `drizzle-kit could not be started: ${end.reason}.`,
       remedy: 'Install the dependencies of the project before this step.',
     });
   }
-  if (outcome === 'partial') {
-    const open = migrations.filter((judged) => judged.outcome !== 'applied').map(({ migration }) => migration.name);
+  if (judgement.outcome === 'partial') {
+    const open = judgement.migrations.filter((judged) => judged.outcome !== 'applied').map(({ migration }) => migration.name);
     return new Problem('apply/partial', {
       message: `drizzle-kit ${describeEnd(end)}. A part of the plan stayed in the database; without a ledger row: ${open.join(', ')}.`,
       remedy: 'Look into the database at what these migrations change, bring it to the state before or after each of them by hand, and deploy again.',
     });
   }
-  return rolledBack(end, replay, complaint);
+  return rolledBack(end, judgement, replay, complaint);
 }
 
-function rolledBack(end: ChildEnd, replay: ReplayEnd | null, complaint: string | null): Problem {
+function rolledBack(end: ChildEnd, judgement: Judgement, replay: ReplayEnd | null, complaint: string | null): Problem {
   if (end.kind === 'timed-out' || end.kind === 'cancelled') {
     return new Problem(end.kind === 'timed-out' ? 'apply/time-limit' : 'apply/cancelled', {
       message: `drizzle-kit ${describeEnd(end)}. Nothing of the plan stayed in the database.`,
@@ -73,7 +73,7 @@ function rolledBack(end: ChildEnd, replay: ReplayEnd | null, complaint: string |
     return new Problem('apply/failed', {
       message: `${renderFailure(replay.failure)} Nothing of the plan stayed in the database.`,
       remedy: remedyOf(replay.failure),
-      ...(replay.failure.migration === null ? {} : { place: replay.failure.migration }),
+      ...placeOf(replay.failure, judgement),
     });
   }
   if (complaint !== null) {
@@ -93,6 +93,11 @@ function rolledBack(end: ChildEnd, replay: ReplayEnd | null, complaint: string |
 function renderFailure({ migration, statement, keyword, sqlState, message }: StatementFailure): string {
   const where = migration === null ? 'Keeping the ledger' : `Migration ${migration}, statement ${String(statement)} (${keyword}),`;
   return `${where} failed${sqlState === null ? '' : ` with SQLSTATE ${sqlState}`}: ${message.replace(/\.$/u, '')}.`;
+}
+
+function placeOf({ migration }: StatementFailure, { migrations }: Judgement): { readonly place?: string } {
+  const path = migrations.find((judged) => judged.migration.name === migration)?.migration.path;
+  return path === undefined ? {} : { place: path };
 }
 
 function remedyOf({ migration, sqlState }: StatementFailure): string {

@@ -4,6 +4,7 @@ import { removeFolder } from '../host/disk.ts';
 import type { Host } from '../host/host.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { parseInputs, type GivenInputs } from '../inputs/parse.ts';
+import { renderRefusal } from '../publish/refusal.ts';
 import type { ExitCode } from './exit.ts';
 import { sayProblem } from './say.ts';
 
@@ -14,6 +15,8 @@ export async function runCommand(command: string, given: GivenInputs, host: Host
   } catch (thrown) {
     const problem = asProblem(thrown);
     sayProblem(problem, host.log);
+    host.setOutput('codes', JSON.stringify([problem.code]));
+    await host.showSummary(renderRefusal(problem));
     if (thrown instanceof Error) host.log.debug(thrown.stack ?? thrown.message);
     return problem.exitCode;
   } finally {

@@ -92,10 +92,13 @@ function isGone(thrown: unknown): boolean {
   return thrown instanceof Error && 'code' in thrown && (thrown.code === 'ESRCH' || thrown.code === 'EPERM');
 }
 
+/** A carriage return, or a control sequence that moves the cursor or erases. */
+const redraw = /\r|\u001B\[\d*[A-K]/u;
+
 /** A spinner redraws its line after a carriage return: each drawing is a line, an empty one is none. */
 async function readLines(lines: AsyncIterable<string>, onLine: (line: string) => void): Promise<void> {
   for await (const chunk of lines)
-    for (const line of chunk.split('\r')) {
+    for (const line of chunk.split(redraw)) {
       const bare = stripVTControlCharacters(line).trimEnd();
       if (bare !== '') onLine(bare);
     }

@@ -5,14 +5,14 @@ import { machineTempFolder, makeTempFolder, readJson } from './disk.ts';
 import { cancelSignal } from './process.ts';
 import { systemClock } from './clock.ts';
 import type { Host } from './host.ts';
-import { plainLine } from './plain.ts';
+import { firstBytes, plainLine, visible } from './plain.ts';
 import { createRedactor } from './redaction.ts';
 import { parseRunFacts } from './run-facts.ts';
 
 /** The runner hands an input `some-name` over as `INPUT_SOME-NAME`. */
 const inputPrefix = 'INPUT_';
 
-/** GitHub drops a step's summary above 1 MiB. */
+/** GitHub drops a step's summary above 1 MiB; in bytes. */
 const longestSummary = 900_000;
 
 /** The command of this step and its other inputs by name, as the runner gives them. */
@@ -28,15 +28,15 @@ export async function openRunner(): Promise<Host> {
   const redactor = createRedactor();
   const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
   const runnerTemp = process.env['RUNNER_TEMP'] ?? machineTempFolder();
-  const show = (text: string): string => plainLine(redactor.redact(text));
+  const show = (text: string): string => visible(redactor.redact(text));
   return {
     kind: 'github-actions',
     log: {
-      info: (line) => core.info(show(line)),
-      warning: (line) => core.warning(redactor.redact(line)),
-      error: (line) => core.error(redactor.redact(line)),
-      debug: (line) => core.debug(redactor.redact(line)),
-      group: (title, work) => core.group(show(title), work),
+      info: (line) => core.info(plainLine(show(line))),
+      warning: (line) => core.warning(show(line)),
+      error: (line) => core.error(show(line)),
+      debug: (line) => core.debug(show(line)),
+      group: (title, work) => core.group(plainLine(show(title)), work),
     },
     clock: systemClock,
     mask: (form) => {
@@ -54,7 +54,7 @@ export async function openRunner(): Promise<Host> {
     run: parseRunFacts(process.env, await readJson(process.env['GITHUB_EVENT_PATH'] ?? '')),
     signal: cancelSignal(),
     showSummary: async (markdown) => {
-      await core.summary.addRaw(redactor.redact(markdown).slice(0, longestSummary), true).write();
+      await core.summary.addRaw(firstBytes(redactor.redact(markdown), longestSummary), true).write();
     },
     showResult: () => undefined,
     setOutput: core.setOutput,

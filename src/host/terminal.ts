@@ -6,22 +6,25 @@ import { cancelSignal } from './process.ts';
 import { systemClock } from './clock.ts';
 import type { Host } from './host.ts';
 import { renderPlain } from './markdown-text.ts';
+import { visible } from './plain.ts';
 import { createRedactor } from './redaction.ts';
 import { terminalRunFacts } from './run-facts.ts';
 
 export async function openTerminal(format: 'text' | 'json'): Promise<Host> {
   const redactor = createRedactor();
-  const say = (line: string): void => void process.stderr.write(`${redactor.redact(line)}\n`);
-  const paint = (style: 'yellow' | 'red' | 'bold', text: string): string => styleText(style, text, { stream: process.stderr });
+  const show = (text: string): string => visible(redactor.redact(text));
+  const say = (line: string): void => void process.stderr.write(`${show(line)}\n`);
+  const paint = (style: 'yellow' | 'red' | 'bold', text: string): void =>
+    void process.stderr.write(`${styleText(style, show(text), { stream: process.stderr })}\n`);
   return {
     kind: 'terminal',
     log: {
       info: say,
-      warning: (line) => say(paint('yellow', line)),
-      error: (line) => say(paint('red', line)),
+      warning: (line) => paint('yellow', line),
+      error: (line) => paint('red', line),
       debug: (line) => (process.env['DRIZZLE_ATTEST_DEBUG'] === undefined ? undefined : say(line)),
       group: async (title, work) => {
-        say(paint('bold', title));
+        paint('bold', title);
         return await work();
       },
     },
@@ -38,7 +41,7 @@ export async function openTerminal(format: 'text' | 'json'): Promise<Host> {
     run: terminalRunFacts(),
     signal: cancelSignal(),
     showSummary: async (markdown) => {
-      if (format === 'text') process.stdout.write(`${renderPlain(redactor.redact(markdown))}\n`);
+      if (format === 'text') process.stdout.write(`${visible(renderPlain(redactor.redact(markdown)))}\n`);
       await Promise.resolve();
     },
     showResult: (result) => {

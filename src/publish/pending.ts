@@ -2,6 +2,7 @@
 import type { Problem } from '../errors.ts';
 import type { Reconciliation } from '../model/reconciliation.ts';
 import { escapeMarkdown } from './markdown.ts';
+import { renderProblem } from './problem.ts';
 
 /** A summary has its limit, and a person reads less. */
 const mostRows = 200;
@@ -14,6 +15,5 @@ export function renderPending({ pending, plan }: Reconciliation, problems: reado
     .map(({ name, statements, sha256 }) => `| ${escapeMarkdown(name)} | ${String(statements.length)} | \`${sha256.slice(0, 12)}\` |`);
   const more = pending.length > mostRows ? [`… and ${String(pending.length - mostRows)} more.`] : [];
   const table = rows.length === 0 ? [] : [['| Migration | Statements | SHA-256 |', '|---|---|---|', ...rows].join('\n'), ...more, `Plan \`${plan.sha256}\``];
-  const found = problems.map(({ code, message, remedy }) => `**\`${code}\`** ${escapeMarkdown(message)}\n\n> ${escapeMarkdown(remedy)}`);
-  return [`## ${title}`, ...found, ...table].join('\n\n');
+  return [`## ${title}`, ...problems.map(renderProblem), ...table].join('\n\n');
 }

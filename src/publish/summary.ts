@@ -4,6 +4,7 @@ import type { Problem } from '../errors.ts';
 import { isUnknown, type Stated } from '../model/stated.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { escapeMarkdown } from './markdown.ts';
+import { renderProblem } from './problem.ts';
 
 export interface PublishedRecord {
   readonly record: DeployRecord;
@@ -35,19 +36,12 @@ export function renderSummary(published: PublishedRecord): string {
   const { record } = published;
   return [
     `## ${titles[record.outcome]}: ${escapeMarkdown(record.system.environment)}`,
-    ...problemSection([...published.afterwards, ...record.problems]),
+    ...[...published.afterwards, ...record.problems].map(renderProblem),
     ...migrationSection(record),
     ...interruptionSection(record),
     ...factSection(record),
     ...evidenceSection(published),
   ].join('\n\n');
-}
-
-function problemSection(problems: DeployRecord['problems']): string[] {
-  return problems.map(({ code, severity, message, remedy, place }) => {
-    const where = place === null ? '' : ` (${escapeMarkdown(place)})`;
-    return `**${severity === 'error' ? 'Error' : 'Warning'} \`${code}\`**${where}: ${escapeMarkdown(message)}\n\n> ${escapeMarkdown(remedy)}`;
-  });
 }
 
 function migrationSection({ execution }: DeployRecord): string[] {

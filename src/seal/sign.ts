@@ -1,7 +1,9 @@
 /** Signing: a statement becomes a Sigstore bundle v0.3 with one DSSE signature by a key. */
 import { sign } from 'node:crypto';
 import { bundleToJSON } from '@sigstore/bundle';
-import { DSSEBundleBuilder, type Signer } from '@sigstore/sign';
+import type { Signer } from '@sigstore/sign';
+// The whole package is ten times as much to load: its clients of Fulcio, Rekor and the identity providers, which a key does not need.
+import { DSSEBundleBuilder } from '@sigstore/sign/dist/bundler/dsse.js';
 import { Problem } from '../errors.ts';
 import { payloadType } from '../manifest/statement.ts';
 import type { SigningKey } from './key.ts';
@@ -22,7 +24,7 @@ export async function sealStatement(payload: string, key: SigningKey): Promise<s
 }
 
 /** Ed25519 takes no digest of its own; ECDSA P-256 goes with SHA-256. */
-function signerOf({ privateKey, publicKey }: SigningKey): Signer {
+export function signerOf({ privateKey, publicKey }: SigningKey): Signer {
   const algorithm = publicKey.algorithm === 'ed25519' ? null : 'sha256';
   return {
     sign: (data) =>

@@ -2,6 +2,7 @@
 import { Problem } from '../../errors.ts';
 import { findUnrecorded } from '../../ledger/state.ts';
 import type { ChainHead, ChainPosition } from '../../model/chain.ts';
+import { excerpt } from '../../model/excerpt.ts';
 import type { Ledger, LedgerRow } from '../../model/ledger.ts';
 import { isUnknown, unknown, type Stated } from '../../model/stated.ts';
 
@@ -44,7 +45,7 @@ export function findGap(head: ChainHead | null, position: ChainPosition, ledger:
 const emptyLedger = '4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945';
 
 function unrecorded(rows: readonly LedgerRow[]): Problem {
-  const names = rows.slice(0, 5).map(({ name, hash }) => name ?? `hash ${hash.slice(0, 12)}…`);
+  const names = rows.slice(0, 5).map(({ name, hash }) => (name === null ? `hash ${excerpt(hash.slice(0, 12))}…` : excerpt(name)));
   return new Problem('chain/unrecorded', {
     message: `The ledger holds ${rows.length === 1 ? 'a row' : `${String(rows.length)} rows`} that no record tells of: ${names.join(', ')}${rows.length > 5 ? ', …' : ''}.`,
     remedy: 'An interrupted deploy explains them where this record names one; otherwise find out who migrated without drizzle-attest.',

@@ -1,0 +1,15 @@
+/** A problem for a page: what it is, where, and what to do. */
+import { escapeMarkdown } from './markdown.ts';
+
+export interface ShownProblem {
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly remedy: string;
+  readonly place: string | null;
+}
+
+export function renderProblem({ code, severity, message, remedy, place }: ShownProblem): string {
+  const where = place === null ? '' : ` (${escapeMarkdown(place)})`;
+  return `**${severity === 'error' ? 'Error' : 'Warning'} \`${code}\`**${where}: ${escapeMarkdown(message)}\n\n> ${escapeMarkdown(remedy)}`;
+}
