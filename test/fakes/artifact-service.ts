@@ -240,7 +240,7 @@ function signArtifactUrl(store: Store, holder: JobIds, body: unknown): Answer {
 /** Blocks come first, in any order; the list of their ids, in theirs, makes the blob. */
 function answerBlob(store: Store, url: URL, request: IncomingMessage, body: Buffer): Answer {
   const draft = store.drafts.get(decodeURIComponent(url.pathname.replace(/^\/blobs\//u, '')));
-  if (draft === undefined || url.searchParams.get('sig') !== draft.signature) return problem(403, 'AuthenticationFailed', 'the signature does not fit');
+  if (draft?.signature !== (url.searchParams.get('sig') ?? '')) return problem(403, 'AuthenticationFailed', 'the signature does not fit');
   if (store.mood === 'blobs-failing') return problem(403, 'AuthorizationFailure', 'this request is not authorized');
   if (request.method === 'GET') return { status: 200, body: draft.bytes ?? Buffer.alloc(0), headers: { 'content-type': draft.mimeType } };
   switch (url.searchParams.get('comp')) {

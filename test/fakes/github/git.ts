@@ -1,0 +1,226 @@
+/** The git facts of a repository folder: every commit, tree and file that this GitHub speaks of is one of git's. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface Signature {
+  readonly name: string;
+  readonly email: string;
+  readonly at: Date;
+}
+
+export interface Commit {
+  readonly sha: string;
+  readonly tree: string;
+  readonly parents: readonly string[];
+  readonly author: Signature;
+  readonly committer: Signature;
+  readonly message: string;
+}
+
+export interface ChangedFile {
+  readonly path: string;
+  readonly previousPath: string | null;
+  readonly status: 'added' | 'removed' | 'modified' | 'renamed';
+  readonly blob: string;
+  readonly additions: number;
+  readonly deletions: number;
+  readonly patch: string;
+}
+
+export interface TreeEntry {
+  readonly mode: string;
+  readonly type: string;
+  readonly sha: string;
+  readonly size: number | null;
+  readonly path: string;
+}
+
+export interface Change {
+  readonly parent: string | null;
+  readonly files: Readonly<Record<string, string | null>>;
+  readonly author: Signature;
+  readonly committer: Signature;
+  readonly message: string;
+}
+
+/** A ref that an import needs, and nobody reads. */
+const scratch = 'refs/story/scratch';
+
+const form = '%H%x00%T%x00%P%x00%an%x00%ae%x00%aI%x00%cn%x00%ce%x00%cI%x00%B%x01';
+
+export class Git {
+  readonly root: string;
+  readonly #commits = new Map<string, Commit>();
+  readonly #changes = new Map<string, readonly ChangedFile[]>();
+
+  constructor(root: string) {
+    this.root = root;
+  }
+
+  /** Runs git; its output without the last line break. Throws where it fails. */
+  run(args: readonly string[], env: Readonly<Record<string, string>> = {}, input: string | Buffer = ''): string {
+    return this.#bytes(args, env, input).toString('utf8').trimEnd();
+  }
+
+  /** Null where git fails. */
+  ask(args: readonly string[]): string | null {
+    try {
+      return this.run(args);
+    } catch {
+      return null;
+    }
+  }
+
+  #bytes(args: readonly string[], env: Readonly<Record<string, string>> = {}, input: string | Buffer = ''): Buffer {
+    const quiet = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', LC_ALL: 'C' };
+    return execFileSync('git', ['-C', this.root, ...args], { env: { PATH: process.env['PATH'], ...quiet, ...env }, input, stdio: 'pipe', maxBuffer: 1 << 28 });
+  }
+
+  /** The full name of a commit; null where there is none of that name. */
+  resolve(name: string): string | null {
+    return this.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+  }
+
+  commit(name: string): Commit | null {
+    const known = this.#commits.get(name);
+    if (known !== undefined) return known;
+    const text = this.ask(['log', '--max-count=1', `--format=${form}`, '--end-of-options', `${name}^{commit}`, '--']);
+    const commit = text === null ? null : parseCommit(text.replace('\u0001', ''));
+    if (commit !== null) this.#commits.set(commit.sha, commit);
+    return commit;
+  }
+
+  /** Newest first. */
+  log(args: readonly string[]): readonly Commit[] {
+    return this.run(['log', `--format=${form}`, ...args])
+      .split('\u0001')
+      .flatMap((text) => (text.trim() === '' ? [] : [parseCommit(text.trimStart())]));
+  }
+
+  isAncestor(one: string, other: string): boolean {
+    return this.ask(['merge-base', '--is-ancestor', one, other]) !== null;
+  }
+
+  mergeBase(one: string, other: string): string | null {
+    return this.ask(['merge-base', one, other]);
+  }
+
+  /** What differs between two commits, or between nothing and a first commit. */
+  changes(base: string | null, head: string): readonly ChangedFile[] {
+    const range = base === null ? ['--root', head] : [base, head];
+    const known = this.#changes.get(range.join(' '));
+    if (known !== undefined) return known;
+    const raw = this.run(['diff-tree', '-r', '-M', '--no-commit-id', '--raw', '--no-abbrev', '-z', ...range]).split('\0');
+    const texts = this.run(['diff-tree', '-r', '-M', '--no-commit-id', '--patch', ...range]).split(/^diff --git /mu);
+    const files: ChangedFile[] = [];
+    for (let at = 0; at < raw.length && raw[at]?.startsWith(':') === true;) {
+      const [, , before = '', after = '', status = ''] = raw[at]?.split(' ') ?? [];
+      const renamed = status.startsWith('R');
+      const [previousPath, path] = renamed ? [raw[at + 1] ?? null, raw[at + 2] ?? ''] : [null, raw[at + 1] ?? ''];
+      const removed = status === 'D';
+      const found = renamed ? 'renamed' : removed ? 'removed' : status === 'A' ? 'added' : 'modified';
+      files.push({ path, previousPath, status: found, blob: removed ? before : after, ...parsePatch(texts[files.length + 1] ?? '') });
+      at += renamed ? 3 : 2;
+    }
+    this.#changes.set(range.join(' '), files);
+    return files;
+  }
+
+  /** Null where the path is no file there. */
+  file(ref: string, path: string): { readonly sha: string; readonly bytes: Buffer } | null {
+    const sha = this.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}:${path}`]);
+    if (sha === null || this.ask(['cat-file', '-t', sha]) !== 'blob') return null;
+    return { sha, bytes: this.#bytes(['cat-file', 'blob', sha]) };
+  }
+
+  /** Null where the name is no tree. */
+  tree(name: string, recursive: boolean): { readonly sha: string; readonly entries: readonly TreeEntry[] } | null {
+    const sha = this.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{tree}`]);
+    if (sha === null) return null;
+    const lines = this.run(['ls-tree', '-z', '--long', ...(recursive ? ['-r', '-t'] : []), sha]).split('\0');
+    return { sha, entries: lines.filter((line) => line !== '').map(parseEntry) };
+  }
+
+  branches(): readonly string[] {
+    return this.run(['for-each-ref', '--format=%(refname:short)', 'refs/heads/'])
+      .split('\n')
+      .filter((name) => name !== '');
+  }
+
+  /** Writes a commit: its parent's files, with these instead. Null takes a file away. No branch moves, and the work tree is not touched. */
+  writeChange({ parent, files, author, committer, message }: Change): string {
+    const changes = Object.entries(files).map(([path, content]) => (content === null ? `D ${path}\n` : `M 100644 inline ${path}\n${data(content)}`));
+    const from = parent === null ? '' : `from ${parent}\n`;
+    const signed = `author ${stamp(author)}\ncommitter ${stamp(committer)}\n${data(message)}`;
+    const stream = `reset ${scratch}\n\ncommit ${scratch}\nmark :1\n${signed}${from}${changes.join('')}\nget-mark :1\n`;
+    return this.run(['fast-import', '--quiet', '--force'], {}, stream);
+  }
+
+  /** The tree that holds what both sides did since `base`. Throws where they changed the same file. */
+  mergeTrees(base: string, ours: string, theirs: string): string {
+    return this.#withIndex((env) => {
+      this.run(['read-tree', '-i', '-m', '--aggressive', base, ours, theirs], env);
+      return this.run(['write-tree'], env);
+    });
+  }
+
+  writeCommit({ tree, parents, author, committer, message }: Omit<Commit, 'sha'>): string {
+    const env = {
+      GIT_AUTHOR_NAME: author.name,
+      GIT_AUTHOR_EMAIL: author.email,
+      GIT_AUTHOR_DATE: author.at.toISOString(),
+      GIT_COMMITTER_NAME: committer.name,
+      GIT_COMMITTER_EMAIL: committer.email,
+      GIT_COMMITTER_DATE: committer.at.toISOString(),
+    };
+    return this.run(['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent])], env, message);
+  }
+
+  /** Nothing is lost by moving a branch: earlier commits stay readable by name. */
+  moveBranch(branch: string, sha: string): void {
+    this.run(['update-ref', `refs/heads/${branch}`, sha]);
+  }
+
+  #withIndex<Value>(work: (env: Readonly<Record<string, string>>) => Value): Value {
+    const folder = mkdtempSync(join(tmpdir(), 'attest-index-'));
+    try {
+      return work({ GIT_INDEX_FILE: join(folder, 'index') });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+}
+
+function parseCommit(text: string): Commit {
+  const [sha = '', tree = '', parents = '', an = '', ae = '', at = '', cn = '', ce = '', ct = '', message = ''] = text.split('\0');
+  return {
+    sha,
+    tree,
+    parents: parents === '' ? [] : parents.split(' '),
+    author: { name: an, email: ae, at: new Date(at) },
+    committer: { name: cn, email: ce, at: new Date(ct) },
+    message: message.trimEnd(),
+  };
+}
+
+function parseEntry(line: string): TreeEntry {
+  const [head = '', path = ''] = line.split('\t');
+  const [mode = '', type = '', sha = '', size = ''] = head.split(/ +/u);
+  return { mode, type, sha, size: size === '-' ? null : Number(size), path };
+}
+
+function parsePatch(text: string): Pick<ChangedFile, 'additions' | 'deletions' | 'patch'> {
+  const patch = text.includes('@@') ? text.slice(text.indexOf('@@')).trimEnd() : '';
+  const lines = patch.split('\n');
+  return { additions: lines.filter((line) => line.startsWith('+')).length, deletions: lines.filter((line) => line.startsWith('-')).length, patch };
+}
+
+function data(text: string): string {
+  return `data ${Buffer.byteLength(text)}\n${text}\n`;
+}
+
+function stamp({ name, email, at }: Signature): string {
+  return `${name} <${email}> ${Math.floor(at.getTime() / 1000)} +0000`;
+}
