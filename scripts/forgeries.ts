@@ -2,47 +2,90 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { codes } from '../src/errors.ts';
+import { renderManifest } from '../src/manifest/document.ts';
 import { bundleAttacks } from './forgeries/bundle-attacks.ts';
+import { chainAttacks, goodChain, goodHead, type ChainRecord } from './forgeries/chain-attacks.ts';
+import { casts } from './forgeries/casts.ts';
+import { keylessAttacks } from './forgeries/keyless-attacks.ts';
 import { manifestAttacks } from './forgeries/manifest-attacks.ts';
+import { bundleName, isStale, mint, readMinted, readTrustedRoot } from './forgeries/mint.ts';
+import { renderPolicies } from './forgeries/policies.ts';
+import { policyAttacks } from './forgeries/policy-attacks.ts';
 import { signedAttacks } from './forgeries/statement-attacks.ts';
+import { witnessAttacks } from './forgeries/witness-attacks.ts';
 import { bytes, goodBundle, goodManifest, type Attack } from './forgeries/workshop.ts';
 import { migrationFiles } from '../test/manifest/truthful.ts';
 
 export const forgeriesFolder = fileURLToPath(new URL('../test/forgeries/', import.meta.url));
 
-export const attacks: readonly Attack[] = [...manifestAttacks, ...bundleAttacks, ...signedAttacks];
+/** What is no attack: keys, trusted roots, and the policies under which the attacks are judged. */
+export const furniture: readonly string[] = ['keys', 'authorities', 'policies'];
 
-/** Every file of the forgeries but the keys and the README, by its path. */
+/** Every file of the forgeries but the keys and the README, by its path. The bundles of Sigstore instances are read from the disk. */
 export function renderForgeries(): ReadonlyMap<string, Uint8Array> {
-  const good = evidence('good', { manifest: bytes(goodManifest), bundle: bytes(goodBundle), files: migrationFiles });
+  const attacks = [...manifestAttacks, ...bundleAttacks, ...signedAttacks, ...keylessAttacks(), ...witnessAttacks(), ...policyAttacks()];
   const forged = attacks.flatMap((attack) => [...evidence(attack.name, attack), expectation(attack)]);
-  return new Map([...good, ['good/expected.json', json({ verdict: 'verified', exit: 0 })], ...forged]);
+  return new Map([...renderGood(), ...forged, ...renderChains(), ...renderFurniture()]);
+}
+
+function renderGood(): File[] {
+  const byKey = evidence('good', { manifest: bytes(goodManifest), bundle: bytes(goodBundle), files: migrationFiles });
+  const keyless = casts.flatMap(({ name, instance, record }): File[] => {
+    if (!name.startsWith('good-')) return [];
+    const files = evidence(name, { manifest: bytes(renderManifest(record)), bundle: bytes(readMinted(name)), files: migrationFiles });
+    return [...files, [`${name}/expected.json`, json({ policy: instance, verdict: 'verified', exit: 0 })]];
+  });
+  return [...byKey, ['good/expected.json', json({ policy: 'key', verdict: 'verified', exit: 0 })], ...keyless];
+}
+
+function renderChains(): File[] {
+  const good = chainFiles('good-chain', goodChain);
+  const forged = chainAttacks.flatMap(({ name, attack, records, expectedHead, code, clause }): File[] => {
+    const verdict = code === 'chain/unchained' ? 'unproven' : 'broken';
+    return [...chainFiles(name, records), [`${name}/expected.json`, json({ attack, policy: 'key', expectedHead, verdict, code, exit: codes[code], clause })]];
+  });
+  return [...good, ['good-chain/expected.json', json({ policy: 'key', expectedHead: goodHead, verdict: 'complete', exit: 0 })], ...forged];
+}
+
+function chainFiles(folder: string, records: ReadonlyMap<string, ChainRecord>): File[] {
+  return [...records].flatMap(([name, { manifest, bundle }]): File[] => [
+    [`${folder}/records/${name}/migration-manifest.json`, bytes(manifest)],
+    [`${folder}/records/${name}/${bundleName}`, bytes(bundle)],
+  ]);
+}
+
+function renderFurniture(): File[] {
+  const roots = (['github', 'sigstore'] as const).map((instance): File => [`authorities/${instance}.trusted_root.json`, readTrustedRoot(instance)]);
+  return [...roots, ...renderPolicies().map(([name, policy]): File => [`policies/${name}.json`, json(policy)])];
 }
 
 type File = readonly [string, Uint8Array];
 
 function evidence(folder: string, { manifest, bundle, files }: Pick<Attack, 'manifest' | 'bundle' | 'files'>): File[] {
-  const sealed: File[] = bundle === null ? [] : [[`${folder}/migration-manifest.json.sigstore.json`, bundle]];
+  const sealed: File[] = bundle === null ? [] : [[`${folder}/${bundleName}`, bundle]];
   const migrations = [...(files ?? [])].map(([name, sql]): File => [`${folder}/migrations/${name}.sql`, bytes(sql)]);
   return [[`${folder}/migration-manifest.json`, manifest], ...sealed, ...migrations];
 }
 
-function expectation({ name, attack, code, clause }: Attack): File {
-  return [`${name}/expected.json`, json({ attack, verdict: code === 'verify/unsigned' ? 'unsigned' : 'rejected', code, exit: codes[code], clause })];
+function expectation({ name, attack, code, clause, policy = 'key' }: Attack): File {
+  return [`${name}/expected.json`, json({ attack, policy, verdict: code === 'verify/unsigned' ? 'unsigned' : 'rejected', code, exit: codes[code], clause })];
 }
 
 function json(value: object): Uint8Array {
   return bytes(`${JSON.stringify(value, null, 2)}\n`);
 }
 
-function writeForgeries(): void {
+/** New bundles of Sigstore instances are only made where a record changed: no two are the same. */
+async function writeForgeries(): Promise<void> {
+  if (isStale()) await mint();
+  const rendered = renderForgeries();
   for (const entry of readdirSync(forgeriesFolder, { withFileTypes: true })) {
     if (entry.isDirectory() && entry.name !== 'keys') rmSync(`${forgeriesFolder}${entry.name}`, { recursive: true });
   }
-  for (const [path, content] of renderForgeries()) {
+  for (const [path, content] of rendered) {
     mkdirSync(`${forgeriesFolder}${path.slice(0, path.lastIndexOf('/'))}`, { recursive: true });
     writeFileSync(`${forgeriesFolder}${path}`, content);
   }
 }
 
-if (import.meta.main) writeForgeries();
+if (import.meta.main) await writeForgeries();

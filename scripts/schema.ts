@@ -1,16 +1,30 @@
-/** Writes schema/manifest-v1.schema.json from the one runtime schema. Run it after a change to src/manifest/record.ts. */
+/** Writes the published JSON Schemas from the runtime ones. Run it after a change to src/manifest/record.ts or src/seal/policy-file.ts. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { recordSchema } from '../src/manifest/record.ts';
+import { policyFileSchema } from '../src/seal/policy-file.ts';
 
 export const schemaFile = fileURLToPath(new URL('../schema/manifest-v1.schema.json', import.meta.url));
+export const policySchemaFile = fileURLToPath(new URL('../schema/verify-policy-v1.schema.json', import.meta.url));
 
 /** The published JSON Schema (draft 2020-12) of a manifest, version 1. */
 export function renderSchema(): string {
-  const schema = z.toJSONSchema(recordSchema, { target: 'draft-2020-12', reused: 'inline' });
-  const head = { $schema: schema.$schema, $id: 'https://github.com/drizzle-attest/drizzle-attest/schema/manifest-v1.schema.json' };
-  return `${JSON.stringify({ ...head, title: 'drizzle-attest migration manifest, version 1', ...schema }, null, 2)}\n`;
+  return render(recordSchema, 'manifest-v1', 'drizzle-attest migration manifest, version 1');
 }
 
-if (import.meta.main) writeFileSync(schemaFile, renderSchema());
+/** The published JSON Schema of a policy for verify, version 1. */
+export function renderPolicySchema(): string {
+  return render(policyFileSchema, 'verify-policy-v1', 'drizzle-attest policy for verify, version 1');
+}
+
+function render(runtime: z.ZodType, name: string, title: string): string {
+  const schema = z.toJSONSchema(runtime, { target: 'draft-2020-12', reused: 'inline' });
+  const head = { $schema: schema.$schema, $id: `https://github.com/drizzle-attest/drizzle-attest/schema/${name}.schema.json` };
+  return `${JSON.stringify({ ...head, title, ...schema }, null, 2)}\n`;
+}
+
+if (import.meta.main) {
+  writeFileSync(schemaFile, renderSchema());
+  writeFileSync(policySchemaFile, renderPolicySchema());
+}

@@ -73,7 +73,7 @@ export const bundleAttacks: readonly Attack[] = [
   attack('signature-empty', 'A signature of no bytes.', 'verify/bundle-invalid', replaceOnce(goodBundle, sig, '"sig":""')),
   attack(
     'certificate',
-    'A certificate where a key is demanded.',
+    'A certificate in the place of the key.',
     'verify/bundle-invalid',
     replaceOnce(goodBundle, material, `"verificationMaterial":{${certificate}}`),
   ),
@@ -92,10 +92,11 @@ export const bundleAttacks: readonly Attack[] = [
     replaceOnce(goodBundle, '}},"dsse', '},"tlogEntries":[{"logIndex":"1"}]},"dsse'),
   ),
   attack(
-    'timestamp',
-    'A timestamp that nobody checks looks like one that was.',
+    'timestamp-unreadable',
+    'Bytes that are no timestamp.',
     'verify/bundle-invalid',
     replaceOnce(goodBundle, '}},"dsse', '},"timestampVerificationData":{"rfc3161Timestamps":[{"signedTimestamp":"MA=="}]}},"dsse'),
+    'V6',
   ),
   attack(
     'message-signature',

@@ -22,7 +22,11 @@ export interface Attack {
   readonly files?: ReadonlyMap<string, string>;
   readonly code: Code;
   readonly clause: string;
+  /** The name of a file in `policies/`; `key` where it is left out. */
+  readonly policy?: PolicyName;
 }
+
+export type PolicyName = 'key' | 'key-timestamped' | 'github' | 'sigstore';
 
 export const keysFolder = fileURLToPath(new URL('../../test/forgeries/keys/', import.meta.url));
 

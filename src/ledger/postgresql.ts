@@ -69,14 +69,13 @@ class Postgresql implements Database {
   /** A statement is stopped at the server: a client that merely leaves would not end it, nor free its locks. */
   async replay(batches: readonly ReplayBatch[], limits: StatementLimits, signal: AbortSignal): Promise<ReplayEnd> {
     const { target, names, connectTimeoutMs } = this.#circumstances;
-    let stopping: Promise<void> | null = null;
-    const stop = (): void => {
-      stopping ??= told(endSessions(this.#session, names.replay));
-    };
+    const stopping: Promise<void>[] = [];
+    // Where that cannot be asked for, the server is lost, and the replay with it.
+    const stop = (): void => void stopping.push(endSessions(this.#session, names.replay).catch(() => undefined));
     signal.addEventListener('abort', stop, { once: true });
     const end = signal.aborted ? null : await replay({ target, name: names.replay, connectTimeoutMs, limits }, batches);
     signal.removeEventListener('abort', stop);
-    await stopping;
+    await Promise.all(stopping);
     return end === null || signal.aborted ? { kind: 'not-replayed', reason: 'they were stopped before their end' } : end;
   }
 

@@ -5,6 +5,7 @@ import type { ChildEnd } from '../model/ports.ts';
 import { unknown } from '../model/stated.ts';
 import { rfc3339 } from '../model/time.ts';
 import type { DeployFacts } from './facts.ts';
+import { boundedText } from './bounded.ts';
 import { notReached } from './reach.ts';
 import type { DeployRecord } from './record.ts';
 
@@ -62,7 +63,7 @@ function composeFailure(replay: ReplayEnd | null, redact: (text: string) => stri
     case undefined:
       return null;
     case 'failed':
-      return { ...replay.failure, message: redact(replay.failure.message).slice(0, 4_000) };
+      return { ...replay.failure, message: boundedText(redact(replay.failure.message)) };
     case 'passed':
       return unknown('all pending statements passed when they were run again and rolled back');
     case 'not-replayed':

@@ -1,8 +1,9 @@
 /** The record's words on the ledger: before, after, and how the files stand to it. */
 import { canonicalDigest } from '../model/canonical.ts';
-import type { Ledger } from '../model/ledger.ts';
+import type { Ledger, LedgerRow } from '../model/ledger.ts';
 import type { Standing } from '../model/reconciliation.ts';
 import { isUnknown } from '../model/stated.ts';
+import { boundedName } from './bounded.ts';
 import type { DeployFacts } from './facts.ts';
 import { notReached } from './reach.ts';
 import { maxDeviations, type DeployRecord } from './record.ts';
@@ -14,9 +15,14 @@ export function composeLedger(facts: DeployFacts): DeployRecord['ledger'] {
   return {
     before: before === null ? notReached(facts) : stateOf(before),
     after: stateAfter(facts, before, execution?.after ?? null),
-    unrecorded: isUnknown(unrecorded) ? unrecorded : unrecorded.slice(0, maxDeviations).map(({ name, hash, createdAt }) => ({ name, hash, createdAt })),
+    unrecorded: isUnknown(unrecorded) ? unrecorded : unrecorded.slice(0, maxDeviations).map(rowOf),
     interrupted: interrupted.slice(0, 64).map((deploy) => ({ ...deploy, migrations: [...deploy.migrations] })),
   };
+}
+
+/** Whoever may write to the ledger can write anything there. */
+function rowOf({ name, hash, createdAt }: LedgerRow): { name: string | null; hash: string; createdAt: string | null } {
+  return { name: name === null ? null : boundedName(name), hash: boundedName(hash), createdAt };
 }
 
 /** Where nothing ran, the ledger is as it was. */
@@ -43,7 +49,7 @@ export function composeReconciliation(facts: DeployFacts): DeployRecord['reconci
 function deviationOf(standing: Standing): Deviation[] {
   if (standing.kind === 'applied' || standing.kind === 'pending') return [];
   const migration = 'migration' in standing ? standing.migration : null;
-  const row = 'row' in standing ? standing.row : null;
+  const row = 'row' in standing && standing.row !== null ? rowOf(standing.row) : null;
   return [
     {
       kind: standing.kind,

@@ -2,14 +2,12 @@
 import type { Problem } from '../errors.ts';
 import { chainId } from '../model/chain.ts';
 import { rfc3339 } from '../model/time.ts';
+import { boundedName, boundedText } from './bounded.ts';
 import { notReached, outcomeOf } from './reach.ts';
 import { composeExecution } from './compose-execution.ts';
 import { composeLedger, composeReconciliation } from './compose-ledger.ts';
 import type { DeployFacts } from './facts.ts';
 import { maxProblems, type DeployRecord } from './record.ts';
-
-/** Longer texts are cut: a record names things, it does not carry them. */
-const longestText = 4_000;
 
 /** `redact` takes secrets out of the texts that came from elsewhere. */
 export function composeRecord(facts: DeployFacts, recordedAt: number, redact: (text: string) => string): DeployRecord {
@@ -64,7 +62,7 @@ function composeSource(facts: DeployFacts): DeployRecord['source'] {
   return {
     commit: source?.commit ?? notReached(facts),
     tree: source?.tree ?? notReached(facts),
-    migrationsPath: project?.folder.path ?? notReached(facts),
+    migrationsPath: project === null ? notReached(facts) : boundedName(project.folder.path),
     migrationsTree: source?.migrationsTree ?? notReached(facts),
     clean: source?.clean ?? notReached(facts),
     ref: start.run.ref,
@@ -84,6 +82,6 @@ function mostSevere(problems: readonly Problem[]): readonly Problem[] {
 }
 
 function composeProblem({ code, severity, message, remedy, place }: Problem, redact: (text: string) => string): DeployRecord['problems'][number] {
-  const cut = (text: string): string => redact(text).slice(0, longestText);
-  return { code, severity, message: cut(message), remedy: cut(remedy), place: place === null || place === '' ? null : redact(place).slice(0, 512) };
+  const cut = (text: string): string => boundedText(redact(text));
+  return { code, severity, message: cut(message), remedy: cut(remedy), place: place === null || place === '' ? null : boundedName(redact(place)) };
 }

@@ -1,6 +1,7 @@
 /** The standings that forbid a deploy, each kind with its own code and remedy. */
 import { Problem, type Code } from '../errors.ts';
 import type { Generation } from '../model/drizzle.ts';
+import { excerpt } from '../model/excerpt.ts';
 import type { Ledger, LedgerRow } from '../model/ledger.ts';
 import type { Kit } from '../model/project.ts';
 import type { Standing } from '../model/reconciliation.ts';
@@ -96,7 +97,8 @@ export function nameOf(standing: Standing): string {
 }
 
 function rowName(row: LedgerRow): string {
-  return row.name ?? `row ${row.id ?? 'without id'} (created_at ${row.createdAt ?? 'NULL'}, hash ${row.hash.slice(0, 12)}…)`;
+  if (row.name !== null) return excerpt(row.name);
+  return `row ${row.id ?? 'without id'} (created_at ${row.createdAt ?? 'NULL'}, hash ${excerpt(row.hash.slice(0, 12))}…)`;
 }
 
 function placeOf(found: readonly Standing[]): { readonly place?: string } {

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { plainLine } from '../../src/host/plain.ts';
+import { firstBytes, plainLine, visible } from '../../src/host/plain.ts';
 import { createRedactor } from '../../src/host/redaction.ts';
 import { parseRunFacts, terminalRunFacts } from '../../src/host/run-facts.ts';
 import { Secret } from '../../src/model/secret.ts';
@@ -92,4 +92,13 @@ describe('the facts of a run', () => {
   test('are none in a terminal, and say so', () => {
     expect(terminalRunFacts().id).toEqual({ unknown: 'a terminal has no workflow run' });
   });
+});
+
+test('characters that a terminal would obey are shown instead', () => {
+  expect(visible('a\u001b[31mb\rc\u202ed\n\te é 🎉')).toBe('a\\u{1b}[31mb\\u{d}c\\u{202e}d\n\te é 🎉');
+});
+
+test('a text is cut by its bytes, never within a character', () => {
+  expect(firstBytes('ééé', 5)).toBe('éé');
+  expect(firstBytes('ééé', 6)).toBe('ééé');
 });

@@ -138,6 +138,15 @@ describe('sessions of an earlier deploy', () => {
     await waiting;
   });
 
+  it('are not waited for once the run is cancelled', async () => {
+    await kitSession(runName());
+    const session = await opened();
+    const controller = new AbortController();
+    const waiting = session.waitForStrays(600_000, controller.signal);
+    controller.abort();
+    await expect(waiting).rejects.toMatchObject({ code: 'apply/cancelled' });
+  });
+
   it('do not include those that hold or want the lock, nor other programs', async () => {
     await opened();
     await kitSession('psql');

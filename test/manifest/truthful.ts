@@ -57,7 +57,7 @@ export function succeeded(): DeployRecord {
       id: '9001',
       attempt: 1,
       number: '12',
-      url: 'https://github.com/acme/shop/actions/runs/9001',
+      url: 'https://github.com/acme/shop/actions/runs/9001/attempts/1',
       event: 'push',
       actor: { login: 'ana', id: '501' },
       triggeringActor: 'ana',

@@ -1,30 +1,53 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { forgeriesFolder, renderForgeries } from '../../scripts/forgeries.ts';
+import { forgeriesFolder, furniture, renderForgeries } from '../../scripts/forgeries.ts';
+import { isStale } from '../../scripts/forgeries/mint.ts';
 import { goodBundle, goodStatement, trusted as trustedKey } from '../../scripts/forgeries/workshop.ts';
 import { codes, type Problem } from '../../src/errors.ts';
+import { parseRecord } from '../../src/manifest/parse.ts';
+import { digest } from '../../src/model/digest.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
+import { verifyChain, type ChainEntry, type ChainVerdict } from '../../src/seal/chain.ts';
 import { parsePublicKey } from '../../src/seal/key.ts';
+import { parsePolicyFile, resolvePolicies, trustedRootPaths, type NamedPolicy } from '../../src/seal/policy-file.ts';
 import { sealStatement } from '../../src/seal/sign.ts';
+import type { Policy } from '../../src/seal/verify/policy.ts';
 import { verifyRecord, type Evidence } from '../../src/seal/verify.ts';
 
 const trusted = parsePublicKey(readFileSync(`${forgeriesFolder}keys/trusted.pub.pem`, 'utf8'));
 const folders = readdirSync(forgeriesFolder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() && entry.name !== 'keys' ? [entry.name] : []));
-const attacks = folders.filter((name) => name !== 'good');
+const evidenceFolders = folders.filter((name) => !furniture.includes(name));
+const good = evidenceFolders.filter((name) => name === 'good' || name.startsWith('good-'));
+const chains = evidenceFolders.filter((name) => existsSync(`${forgeriesFolder}${name}/records`));
+const attacks = evidenceFolders.filter((name) => !good.includes(name) && !chains.includes(name));
+const policies = new Map(['key', 'key-timestamped', 'github', 'sigstore'].map((name) => [name, readPolicy(name)]));
 
-const expectedSchema = z.strictObject({ attack: z.string(), verdict: z.enum(['rejected', 'unsigned']), code: z.string(), exit: z.int(), clause: z.string() });
+const expectedSchema = z.strictObject({
+  attack: z.string().optional(),
+  policy: z.string(),
+  verdict: z.enum(['verified', 'rejected', 'unsigned', 'complete', 'broken', 'unproven']),
+  expectedHead: z.string().nullable().optional(),
+  code: z.string().optional(),
+  exit: z.int(),
+  clause: z.string().optional(),
+});
 
 describe('the forgeries', () => {
-  test('are at least thirty, and are what scripts/forgeries.ts makes', () => {
+  test('are at least forty, and are what scripts/forgeries.ts makes', () => {
     const made = renderForgeries();
-    expect(attacks.length).toBeGreaterThanOrEqual(30);
+    expect(attacks.length).toBeGreaterThanOrEqual(40);
     expect(listFiles()).toEqual([...made.keys()].sort());
     for (const [path, content] of made) expect([path, Buffer.from(content).equals(readFileSync(`${forgeriesFolder}${path}`))]).toEqual([path, true]);
   });
 
-  test('are made from evidence that is verified, its migration files too', () => {
-    const verdict = verifyRecord(readEvidence('good'), { keys: [trusted] });
+  test('of records that an instance signed hold the records of today: else run node scripts/forgeries.ts', () => {
+    expect(isStale()).toBe(false);
+  });
+
+  test.each(good.filter((name) => !chains.includes(name)))('are made from evidence that is verified, its migration files too: %s', (name) => {
+    const verdict = verifyRecord(readEvidence(name), policyOf(name));
     expect([verdict.kind, verdict.steps.filter(({ result }) => result.kind !== 'passed')]).toEqual(['verified', []]);
   });
 
@@ -34,8 +57,8 @@ describe('the forgeries', () => {
   });
 
   test.each(attacks)('%s is stopped where it is expected', (name) => {
-    const expected = expectedSchema.parse(JSON.parse(readFileSync(`${forgeriesFolder}${name}/expected.json`, 'utf8')));
-    const verdict = verifyRecord(readEvidence(name), { keys: [trusted] });
+    const expected = readExpected(name);
+    const verdict = verifyRecord(readEvidence(name), policyOf(name));
     const { clause, problem } = firstFailure(verdict);
     expect({ verdict: verdict.kind, code: problem.code, exit: problem.exitCode, clause }).toEqual({
       verdict: expected.verdict,
@@ -47,10 +70,21 @@ describe('the forgeries', () => {
     expect(problem.remedy).not.toBe('');
   });
 
+  test.each(chains)('of a folder: %s', (name) => {
+    const expected = readExpected(name);
+    const verdict = judgeChain(name, expected.expectedHead ?? null);
+    const [problem] = verdict.findings;
+    expect({ verdict: verdict.kind, code: problem?.code, exit: problem?.exitCode ?? 0 }).toEqual({
+      verdict: expected.verdict,
+      code: expected.code,
+      exit: expected.exit,
+    });
+  });
+
   test('cover every code that verifying evidence can end with', () => {
-    const reached = attacks.map((name) => firstFailure(verifyRecord(readEvidence(name), { keys: [trusted] })).problem.code);
-    // These two belong to whoever reads the files.
-    const elsewhere = ['verify/nothing', 'verify/unreadable'];
+    const reached = attacks.map((name) => firstFailure(verifyRecord(readEvidence(name), policyOf(name))).problem.code);
+    // These belong to whoever reads the files, and to the policy.
+    const elsewhere = ['verify/nothing', 'verify/unreadable', 'verify/policy-invalid', 'verify/trusted-root-invalid'];
     const all = Object.keys(codes).filter((code) => code.startsWith('verify/') && !elsewhere.includes(code));
     expect([...new Set<string>(reached)].sort()).toEqual(all.sort());
   });
@@ -58,8 +92,8 @@ describe('the forgeries', () => {
 
 describe('evidence of many megabytes', () => {
   const mebi = 1024 * 1024;
-  const good = readEvidence('good');
-  const bundle = good.bundle ?? new Uint8Array();
+  const evidence = readEvidence('good');
+  const bundle = evidence.bundle ?? new Uint8Array();
 
   test.each([
     ['a manifest of 100 MB', 'verify/too-large', () => Buffer.alloc(100_000_000, '[')],
@@ -73,7 +107,7 @@ describe('evidence of many megabytes', () => {
     ['an array of two million numbers', 'verify/manifest-invalid', () => Buffer.from(`${JSON.stringify(Array(2_000_000).fill(1), null, 2)}\n`)],
     ['half a million unknown keys', 'verify/manifest-invalid', () => Buffer.from(`${JSON.stringify(manyKeys(), null, 2)}\n`)],
   ])('%s as the manifest is rejected', (_, code, make) => {
-    const verdict = verifyRecord({ ...good, manifest: make() }, { keys: [trusted] });
+    const verdict = verifyRecord({ ...evidence, manifest: make() }, { keys: [trusted] });
     expect([verdict.kind, firstFailure(verdict).problem.code]).toEqual(['rejected', code]);
     expect(firstFailure(verdict).problem.message.length).toBeLessThan(1000);
   });
@@ -103,7 +137,7 @@ describe('evidence of many megabytes', () => {
         ),
     ],
   ])('%s is rejected', (_, code, make) => {
-    const verdict = verifyRecord({ ...good, bundle: make() }, { keys: [trusted] });
+    const verdict = verifyRecord({ ...evidence, bundle: make() }, { keys: [trusted] });
     expect([verdict.kind, firstFailure(verdict).problem.code]).toEqual(['rejected', code]);
   });
 });
@@ -114,6 +148,41 @@ function readEvidence(name: string): Evidence {
   const migrations = `${folder}migrations/`;
   const files = existsSync(migrations) ? new Map(readdirSync(migrations).map((file) => [file.replace(/\.sql$/u, ''), readFileSync(migrations + file)])) : null;
   return { manifest: readFileSync(`${folder}migration-manifest.json`), bundle: existsSync(bundle) ? readFileSync(bundle) : null, files };
+}
+
+function readExpected(name: string): z.infer<typeof expectedSchema> {
+  return expectedSchema.parse(JSON.parse(readFileSync(`${forgeriesFolder}${name}/expected.json`, 'utf8')));
+}
+
+function readPolicy(name: string): NamedPolicy {
+  const path = `${forgeriesFolder}policies/${name}.json`;
+  const file = parsePolicyFile(readFileSync(path));
+  const texts = new Map(trustedRootPaths(file).map((root) => [root, readFileSync(join(dirname(path), root), 'utf8')]));
+  const [policy] = resolvePolicies(file, texts);
+  if (policy === undefined) throw new Error(`The policy file ${name} is empty.`);
+  return policy;
+}
+
+function policyOf(name: string): Policy {
+  const found = policies.get(readExpected(name).policy);
+  if (found === undefined) throw new Error(`${name} names no policy.`);
+  return found.policy;
+}
+
+function judgeChain(name: string, head: string | null): ChainVerdict {
+  const records = `${forgeriesFolder}${name}/records/`;
+  const entries = readdirSync(records).map((place): ChainEntry => {
+    const evidence = readEvidence(`${name}/records/${place}`);
+    const { kind } = verifyRecord(evidence, policyOf(name));
+    return {
+      place,
+      verdict: kind,
+      manifestSha256: digest(evidence.manifest),
+      record: parseRecord(JSON.parse(Buffer.from(evidence.manifest).toString('utf8'))),
+    };
+  });
+  const [sequence, sha256 = ''] = head?.split(':') ?? [];
+  return verifyChain(entries, { heads: sequence === undefined ? [] : [{ sequence: Number(sequence), sha256 }], starts: [] });
 }
 
 function listFiles(): string[] {

@@ -22,7 +22,7 @@ export function startFacts(inputs: MigrateInputs, host: Host, distSha256: Stated
     source: null,
     server: null,
     lockAcquiredAt: null,
-    position: unknown('the deploy stopped before it held the lock under which the head of the chain is read'),
+    position: unknown('the deploy stopped before it read the head of the chain, which it does under the lock'),
     before: null,
     unrecorded: unknown('the deploy stopped before it read the ledger'),
     interrupted: [],

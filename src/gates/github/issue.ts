@@ -1,0 +1,49 @@
+/** Opens the issue for the review after an emergency deploy, once for a run. */
+import { z } from 'zod';
+import { Problem } from '../../errors.ts';
+import { actor } from '../answers.ts';
+import { parseAnswer, parsePages, type Asked, type Question } from '../reading.ts';
+import { markerOf, renderBody, renderTitle, type ReviewIssue } from '../review-issue.ts';
+import type { Github } from './client.ts';
+import { placeOf } from './run.ts';
+
+const issue = z.object({ number: z.int(), html_url: z.string() });
+const issues = z.array(z.object({ number: z.int(), html_url: z.string(), body: z.string().nullish(), user: actor.nullable(), author_association: z.string() }));
+/** Anybody may open an issue on a public repository; one of a stranger must not pass for ours. */
+const trusted: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+const question: Question = { what: 'the issues of the repository', permission: 'issues: write' };
+
+export interface OpenedIssue {
+  /** Null where there is none; the problem says why. */
+  readonly issue: { readonly number: number; readonly url: string } | null;
+  readonly problems: readonly Problem[];
+}
+
+/** `since` is a time before which no issue of this run can be: RFC 3339, or null for all issues. A failure is a warning. */
+export async function openReviewIssue(github: Github, repository: string, words: ReviewIssue, since: string | null): Promise<OpenedIssue> {
+  const at = placeOf(repository);
+  const route = '/repos/{owner}/{repo}/issues';
+  const pages = await github.askPages(`GET ${route}`, { ...at, state: 'all', sort: 'created', direction: 'desc', ...(since === null ? {} : { since }) });
+  const found = findMarked(pages, markerOf(words));
+  if (found !== null) return { issue: found, problems: [] };
+  const opened = parseAnswer(await github.ask(`POST ${route}`, { ...at, title: renderTitle(words), body: renderBody(words) }), issue, question);
+  if (opened.kind === 'read') return { issue: { number: opened.value.number, url: opened.value.html_url }, problems: [] };
+  return { issue: null, problems: [notOpened(opened.reason, opened.remedy)] };
+}
+
+/** A list that cannot be read hides an issue at worst; two are better than none. */
+function findMarked(pages: readonly Asked[], marker: string): OpenedIssue['issue'] {
+  const read = pages.map((page) => parsePages([page], issues, question));
+  const all = read.flatMap((page) => (page.kind === 'read' ? page.value : []));
+  const ours = all.filter(({ user, author_association }) => user?.kind === 'bot' || trusted.has(author_association));
+  const marked = ours.find(({ body }) => body?.startsWith(marker) === true);
+  return marked === undefined ? null : { number: marked.number, url: marked.html_url };
+}
+
+function notOpened(reason: string, remedy: string): Problem {
+  return new Problem('github/issue-not-opened', {
+    message: `The issue for the review of this emergency deploy was not opened: ${reason}.`,
+    remedy: `Open it by hand. ${remedy}`,
+    severity: 'warning',
+  });
+}

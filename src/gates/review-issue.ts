@@ -1,0 +1,67 @@
+/** The issue that asks for the review after an emergency deploy. */
+import { rfc3339 } from '../model/time.ts';
+
+export interface ReviewIssue {
+  readonly environment: string;
+  /** Of the run: all attempts of one run share an issue. */
+  readonly runId: string;
+  readonly runUrl: string;
+  readonly commit: string;
+  readonly recordId: string;
+  readonly reason: string;
+  readonly ticket: string;
+  /** The migrations that the deploy was asked to apply. */
+  readonly migrations: readonly string[];
+  /** Logins of those who started the run. */
+  readonly startedBy: readonly string[];
+  /** When the deploy was recorded; milliseconds since 1970 UTC. */
+  readonly at: number;
+}
+
+/** By this the issue of a run is found again; it is not shown. */
+export function markerOf({ environment, runId }: Pick<ReviewIssue, 'environment' | 'runId'>): string {
+  return `<!-- drizzle-attest emergency-review run=${runId} environment=${encodeURIComponent(environment.toLowerCase()).replaceAll('-', '%2D')} -->`;
+}
+
+export function renderTitle({ environment, runId }: ReviewIssue): string {
+  return oneLine(`Review the emergency deploy to ${environment} (run ${runId})`).slice(0, 200);
+}
+
+export function renderBody(issue: ReviewIssue): string {
+  return [
+    markerOf(issue),
+    'Migrations were deployed without waiting for an approval. Somebody who had no hand in them has to look at them now, and say here what was found.',
+    '',
+    fenced([
+      `environment:  ${oneLine(issue.environment)}`,
+      `commit:       ${oneLine(issue.commit)}`,
+      `recorded at:  ${rfc3339(issue.at)}`,
+      `record:       ${oneLine(issue.recordId)}`,
+      `started by:   ${issue.startedBy.map(oneLine).join(', ')}`,
+      `ticket:       ${oneLine(issue.ticket)}`,
+      `reason:       ${oneLine(issue.reason)}`,
+      ...issue.migrations.slice(0, 100).map((name) => `migration:    ${oneLine(name)}`),
+    ]),
+    '',
+    `The run with its record: ${issue.runUrl}`,
+    '',
+    '- [ ] reviewed by a person who did not write, push, merge or start it',
+    '- [ ] the reason holds, and the ticket tells the whole story',
+    '- [ ] what must not happen again is noted in the ticket',
+  ].join('\n');
+}
+
+/** Within the fence nothing is a mention, a link or markup; a fence that is longer than any within it ends nowhere else. */
+function fenced(lines: readonly string[]): string {
+  const text = lines.join('\n');
+  const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([ticks]) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}text\n${text}\n${fence}`;
+}
+
+function oneLine(text: string): string {
+  return text
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim()
+    .slice(0, 1_000);
+}

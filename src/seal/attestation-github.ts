@@ -1,0 +1,67 @@
+/** The attestation store of a repository: GitHub keeps the bundle there, and finds it by the digest of the manifest. */
+import { getOctokit } from '@actions/github';
+import { z } from 'zod';
+import { Problem } from '../errors.ts';
+import type { Secret } from '../model/secret.ts';
+
+export interface AttestationStore {
+  /** `https://api.github.com`, or that of an enterprise. */
+  readonly apiUrl: string;
+  /** `OWNER/REPO`. */
+  readonly repository: string;
+  /** With the permission attestations: write. */
+  readonly token: Secret;
+  readonly timeoutMs: number;
+}
+
+/** `problem` is a warning: the bundle beside the manifest proves the same, and a plan without a store is no fault of the deploy. */
+export type Storing = { readonly kind: 'stored'; readonly id: string } | { readonly kind: 'not-stored'; readonly problem: Problem };
+
+const created = z.object({ id: z.union([z.number(), z.string()]).transform(String) });
+const refusal = z.object({ status: z.int(), response: z.object({ status: z.int() }) });
+
+/** Never throws: a record that was signed is not lost because a copy of its bundle was not taken. */
+export async function storeAttestation(bundle: string, store: AttestationStore): Promise<Storing> {
+  const signal = AbortSignal.timeout(store.timeoutMs);
+  try {
+    const answer = created.safeParse(await post(bundle, store, signal));
+    return answer.success ? { kind: 'stored', id: answer.data.id } : notStored('its answer has no id', again);
+  } catch (thrown) {
+    const refused = refusal.safeParse(thrown);
+    if (refused.success) return notStored(whyRefused(refused.data.status), remedyFor(refused.data.status));
+    return notStored(signal.aborted ? 'the store did not answer in time' : 'the store could not be reached', again);
+  }
+}
+
+/** Octokit would write its warnings past the log that takes secrets out. */
+async function post(bundle: string, { apiUrl, repository, token }: AttestationStore, signal: AbortSignal): Promise<unknown> {
+  const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+  const octokit = getOctokit(token.reveal(), { baseUrl: apiUrl, userAgent: 'drizzle-attest', log: silent });
+  const [owner = '', repo = ''] = repository.split('/');
+  const content = z.record(z.string(), z.unknown()).parse(JSON.parse(bundle));
+  const { data }: { readonly data: unknown } = await octokit.request('POST /repos/{owner}/{repo}/attestations', {
+    owner,
+    repo,
+    bundle: content,
+    request: { signal },
+  });
+  return data;
+}
+
+function whyRefused(status: number): string {
+  if (status === 403) return 'the store answered 403: the token may not write attestations, or the plan has none for a repository of this visibility';
+  if (status === 404) return 'the store answered 404: the plan, or this GitHub server, has no attestations for this repository';
+  return `the store answered ${String(status)}`;
+}
+
+const again = 'The bundle beside the manifest proves the same. Upload it later by hand if you rely on the store.';
+
+function remedyFor(status: number): string {
+  if (status !== 403 && status !== 404) return again;
+  return 'Give the job attestations: write. Private repositories have a store only on GitHub Enterprise Cloud: elsewhere the bundle beside the manifest proves the same; keep it, and turn the upload off.';
+}
+
+function notStored(found: string, remedy: string): Storing {
+  const message = `The bundle was not stored as an attestation of the repository: ${found}.`;
+  return { kind: 'not-stored', problem: new Problem('seal/not-stored', { message, remedy, place: 'attestations', severity: 'warning' }) };
+}

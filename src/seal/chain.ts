@@ -1,0 +1,124 @@
+/** A folder of manifests as the chains that they say they are: nothing dropped, nothing put in, nothing cut off at the end. */
+import { Problem } from '../errors.ts';
+import type { DeployRecord } from '../manifest/record.ts';
+import type { Sha256 } from '../model/digest.ts';
+import { isUnknown } from '../model/stated.ts';
+import type { VerdictKind } from '../model/verdict.ts';
+import { findChainFaults, groupBy, problemOf } from './chain-faults.ts';
+
+/** One manifest of the folder, and what verifying it alone came to. */
+export interface ChainEntry {
+  /** Where it lies, from the folder. */
+  readonly place: string;
+  readonly verdict: VerdictKind;
+  /** Of the manifest's exact bytes. */
+  readonly manifestSha256: Sha256;
+  /** Null where it could not be read. */
+  readonly record: DeployRecord | null;
+}
+
+/** The newest record of a chain, as somebody noted it elsewhere: on a release, in a ticket, in the previous report. */
+export interface ChainPoint {
+  readonly sequence: number;
+  readonly sha256: Sha256;
+}
+
+export interface ChainExpectation {
+  /** Each must be in one of the chains. Without one, records that were cut off at the end cannot be missed. */
+  readonly heads: readonly ChainPoint[];
+  /** The records right before the first ones, where the folder does not begin with the first of its chain. */
+  readonly starts: readonly ChainPoint[];
+}
+
+export interface Link extends ChainPoint {
+  readonly place: string;
+  readonly recordId: string;
+  readonly previous: { readonly recordId: string; readonly sha256: Sha256 } | null;
+}
+
+export interface ChainSummary {
+  readonly id: Sha256;
+  readonly environment: string;
+  /** In order of their sequence, each record once. */
+  readonly links: readonly Link[];
+}
+
+/** `complete`: every record verified, every chain from its start on without a fault · `broken`: a fault was found · `unproven`: no fault, and no proof. */
+export interface ChainVerdict {
+  readonly kind: 'complete' | 'broken' | 'unproven';
+  readonly chains: readonly ChainSummary[];
+  /** Records that name no place in a chain: whether some are missing cannot be said. */
+  readonly unchained: readonly string[];
+  /** Records that were not verified, and count as absent. */
+  readonly unverified: readonly string[];
+  readonly findings: readonly Problem[];
+}
+
+/** Only verified records are links: a forged one closes no gap. */
+export function verifyChain(entries: readonly ChainEntry[], expected: ChainExpectation): ChainVerdict {
+  const verified = entries.flatMap(({ verdict, record, place, manifestSha256 }) =>
+    verdict === 'verified' && record !== null ? [{ record, place, manifestSha256 }] : [],
+  );
+  const unverified = entries.filter(({ verdict }) => verdict !== 'verified').map(({ place }) => place);
+  const unchained = verified.filter(({ record }) => isUnknown(record.chain.position)).map(({ place }) => place);
+  const chains = groupByChain(verified);
+  const findings = verified.length === 0 ? [nothing(entries.length)] : [...findChainFaults(chains, expected), ...tellUnchained(unchained)];
+  return { kind: kindOf(findings, unverified), chains: chains.map(withoutCopies), unchained, unverified, findings };
+}
+
+interface Verified {
+  readonly record: DeployRecord;
+  readonly place: string;
+  readonly manifestSha256: Sha256;
+}
+
+function groupByChain(verified: readonly Verified[]): ChainSummary[] {
+  const groups = groupBy(verified, ({ record }) => record.chain.id);
+  return [...groups]
+    .map(([id, members]) => ({ id, environment: members[0]?.record.system.environment ?? '', links: members.flatMap(toLink).toSorted(bySequence) }))
+    .filter(({ links }) => links.length > 0)
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+function toLink({ record: { recordId, chain }, place, manifestSha256 }: Verified): Link[] {
+  const { position } = chain;
+  return isUnknown(position) ? [] : [{ sequence: position.sequence, sha256: manifestSha256, place, recordId, previous: position.previous }];
+}
+
+/** The same answer for the same files, in whatever order a disk lists them. */
+function bySequence(one: Link, other: Link): number {
+  return one.sequence - other.sequence || (one.place < other.place ? -1 : 1);
+}
+
+function withoutCopies(chain: ChainSummary): ChainSummary {
+  return { ...chain, links: [...new Map(chain.links.toReversed().map((link) => [link.sha256, link])).values()].toReversed() };
+}
+
+function kindOf(findings: readonly Problem[], unverified: readonly string[]): ChainVerdict['kind'] {
+  if (findings.some(({ severity }) => severity === 'error') || unverified.length > 0) return 'broken';
+  return findings.length > 0 ? 'unproven' : 'complete';
+}
+
+function nothing(given: number): Problem {
+  return new Problem('verify/nothing', {
+    message: given === 0 ? 'There is no manifest to verify.' : `None of ${String(given)} manifests was verified, so that there is no chain to judge.`,
+    remedy: 'Give the folder that holds the evidence: each migration-manifest.json with its bundle beside it.',
+  });
+}
+
+function tellUnchained(places: readonly string[]): Problem[] {
+  if (places.length === 0) return [];
+  const many = places.length === 1 ? 'One record names' : `${String(places.length)} records name`;
+  return [
+    problemOf(
+      'chain/unchained',
+      `${many} no place in a chain, so that nothing shows whether others are missing: ${list(places)}.`,
+      'Give deploys an evidence directory that outlives the run (evidence-directory), and declare the first one with chain-start.',
+      'warning',
+    ),
+  ];
+}
+
+function list(places: readonly string[]): string {
+  return places.length > 5 ? `${places.slice(0, 5).join(', ')}, …` : places.join(', ');
+}

@@ -1,0 +1,92 @@
+/** The commands with which other tools verify the same signature, for whoever does not want to believe this one. */
+import { manifestName } from '../manifest/document.ts';
+import { predicateType } from '../manifest/statement.ts';
+import type { Identity, KeyPolicy, Policy } from './verify/policy.ts';
+
+export interface EvidencePaths {
+  readonly manifest: string;
+  readonly bundle: string;
+  /** For a policy with an identity, and for timestamps. */
+  readonly trustedRoot: string;
+  /** For a policy with keys. */
+  readonly publicKey: string;
+}
+
+export interface EquivalentCommand {
+  readonly tool: 'gh' | 'cosign';
+  readonly command: string;
+  /** What the command leaves out, in a sentence. */
+  readonly leavesOut: string;
+}
+
+/** Nothing but `drizzle-attest verify` compares the whole record; these check the signature, who made it, and the manifest's digest. */
+export function renderEquivalentCommands(policy: Policy, paths: EvidencePaths): EquivalentCommand[] {
+  if ('keys' in policy) return [cosignWithKey(policy, paths)];
+  return [ghOf(policy.identity, paths), cosignOf(policy.identity, paths)];
+}
+
+const wholeRecord = 'the record itself (V1-V3, V9-V13) and its agreement with the certificate (V15, V16)';
+
+function ghOf(identity: Identity, paths: EvidencePaths): EquivalentCommand {
+  const command = render([
+    ['gh', 'attestation', 'verify', paths.manifest],
+    identity.repository === null ? ['--owner', ownerOf(identity)] : ['--repo', identity.repository],
+    ['--bundle', paths.bundle],
+    ['--custom-trusted-root', paths.trustedRoot],
+    ['--predicate-type', predicateType],
+    ['--cert-identity', `${identity.server}/${identity.signerWorkflow}`],
+    ['--cert-oidc-issuer', identity.issuer],
+    identity.signerDigest === null ? [] : ['--signer-digest', identity.signerDigest],
+    identity.sourceRef === null ? [] : ['--source-ref', identity.sourceRef],
+    identity.allowSelfHosted ? [] : ['--deny-self-hosted-runners'],
+  ]);
+  return { tool: 'gh', command, leavesOut: `It leaves out the ids of repository and owner, the environment, ${wholeRecord}.` };
+}
+
+/** Without the name of the repository its owner is the closest that gh asks for: that of the signer workflow. */
+function ownerOf({ signerWorkflow }: Identity): string {
+  return signerWorkflow.split('/')[0] ?? '';
+}
+
+function cosignOf(identity: Identity, paths: EvidencePaths): EquivalentCommand {
+  const github = identity.instance === 'github';
+  const command = render([
+    ['cosign', 'verify-blob-attestation'],
+    ['--bundle', paths.bundle],
+    ['--trusted-root', paths.trustedRoot],
+    ['--type', predicateType],
+    ['--certificate-identity', `${identity.server}/${identity.signerWorkflow}`],
+    ['--certificate-oidc-issuer', identity.issuer],
+    identity.repository === null ? [] : ['--certificate-github-workflow-repository', identity.repository],
+    identity.sourceRef === null ? [] : ['--certificate-github-workflow-ref', identity.sourceRef],
+    github ? ['--use-signed-timestamps', '--insecure-ignore-tlog', '--insecure-ignore-sct'] : [],
+    [paths.manifest],
+  ]);
+  const single = `cosign reads one trusted root: of a .jsonl, give the line of this instance as a file. It leaves out the runner, the environment, ${wholeRecord}.`;
+  const logs =
+    "GitHub's instance has neither an entry log nor a certificate log, so that there is nothing to ignore; the time is that of its timestamp authority. ";
+  return { tool: 'cosign', command, leavesOut: `${github ? logs : ''}${single}` };
+}
+
+function cosignWithKey({ trustedRoots = [] }: KeyPolicy, paths: EvidencePaths): EquivalentCommand {
+  const command = render([
+    ['cosign', 'verify-blob-attestation'],
+    ['--key', paths.publicKey],
+    ['--bundle', paths.bundle],
+    ['--type', predicateType],
+    trustedRoots.length === 0 ? [] : ['--trusted-root', paths.trustedRoot, '--use-signed-timestamps'],
+    ['--insecure-ignore-tlog'],
+    [paths.manifest],
+  ]);
+  return { tool: 'cosign', command, leavesOut: `Records that a key signed stand in no log. It leaves out ${manifestName} as a record: ${wholeRecord}.` };
+}
+
+/** One option a line, as people copy it into a shell. */
+function render(words: readonly (readonly string[])[]): string {
+  const lines = words.filter((group) => group.length > 0).map((group) => group.map(quote).join(' '));
+  return lines.join(' \\\n  ');
+}
+
+function quote(word: string): string {
+  return /^[\w@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { chainId } from '../../src/model/chain.ts';
+import { digest } from '../../src/model/digest.ts';
+import type { DeployRecord } from '../../src/manifest/record.ts';
+import { verifyChain, type ChainEntry, type ChainExpectation, type ChainVerdict } from '../../src/seal/chain.ts';
+import { succeeded } from '../manifest/truthful.ts';
+
+const nothingExpected: ChainExpectation = { heads: [], starts: [] };
+const four = [link(1), link(2), link(3), link(4)];
+
+describe('a folder of records', () => {
+  test('is complete where every record follows the one before it, in whatever order they are listed', () => {
+    const verdict = verifyChain(four.toReversed(), nothingExpected);
+    expect(verdict).toMatchObject({ kind: 'complete', findings: [], unchained: [], unverified: [] });
+    expect(verdict.chains.map(({ links }) => links.map(({ sequence }) => sequence))).toEqual([[1, 2, 3, 4]]);
+  });
+
+  test('may hold the chains of several targets', () => {
+    const staging = link(1, { environment: 'staging' });
+    const verdict = verifyChain([...four, staging], nothingExpected);
+    expect([verdict.kind, verdict.chains.map(({ environment }) => environment).sort()]).toEqual(['complete', ['Production', 'staging']]);
+  });
+
+  test('may be longer than the head that somebody noted', () => {
+    expect(verifyChain(four, { heads: [{ sequence: 2, sha256: sha(2) }], starts: [] }).kind).toBe('complete');
+  });
+
+  test('may begin behind a record that the auditor knows from the period before', () => {
+    expect(verifyChain(four.slice(2), { heads: [], starts: [{ sequence: 2, sha256: sha(2) }] }).kind).toBe('complete');
+    expect(codes(verifyChain(four.slice(2), { heads: [], starts: [{ sequence: 2, sha256: digest('other') }] }))).toEqual(['chain/no-start']);
+  });
+
+  test('never passes on nothing', () => {
+    for (const entries of [[], [{ ...link(1), verdict: 'rejected' as const }], [{ ...link(1), verdict: 'unsigned' as const }]]) {
+      const verdict = verifyChain(entries, nothingExpected);
+      expect([verdict.kind, codes(verdict), verdict.findings[0]?.exitCode]).toEqual(['broken', ['verify/nothing'], 2]);
+    }
+  });
+
+  test('is broken by a record that is not verified, even at its end', () => {
+    const verdict = verifyChain([...four, { place: '0005', verdict: 'rejected', manifestSha256: digest('x'), record: null }], nothingExpected);
+    expect([verdict.kind, verdict.unverified]).toEqual(['broken', ['0005']]);
+  });
+});
+
+describe('a chain is faulty where', () => {
+  const cases: [string, string, readonly ChainEntry[], ChainExpectation?][] = [
+    ['a record is missing', 'chain/gap', [link(1), link(3), link(4)]],
+    ['several records are missing', 'chain/gap', [link(1), link(4)]],
+    ['a missing one was not verified', 'chain/gap', [link(1), { ...link(2), verdict: 'rejected' }, link(3)]],
+    ['two records have one number', 'chain/fork', [...four, link(3, { suffix: 'b' })]],
+    ['a record is there twice', 'chain/duplicate', [...four, { ...link(2), place: 'copy' }]],
+    ['two records have one id', 'chain/duplicate', [...four, { ...link(4), place: 'other', manifestSha256: digest('other') }]],
+    ['the beginning is missing', 'chain/no-start', [link(2), link(3)]],
+    ['a record follows another one than is there', 'chain/broken-link', [link(1), { ...link(2), manifestSha256: digest('replaced') }, link(3)]],
+    ['the expected head is not there', 'chain/truncated', [link(1), link(2)], { heads: [{ sequence: 4, sha256: sha(4) }], starts: [] }],
+    ['the expected head has another digest', 'chain/truncated', four, { heads: [{ sequence: 4, sha256: digest('old') }], starts: [] }],
+  ];
+
+  test.each(cases)('%s: %s', (...[, code, entries, expected = nothingExpected]) => {
+    const verdict = verifyChain(entries, expected);
+    expect([verdict.kind, codes(verdict)]).toEqual(['broken', [code]]);
+  });
+
+  test('a record names no place in it: that is no fault, and no proof', () => {
+    const verdict = verifyChain([...four, link(9, { position: { unknown: 'no evidence directory' } })], nothingExpected);
+    expect([verdict.kind, codes(verdict), verdict.unchained]).toEqual(['unproven', ['chain/unchained'], ['0009']]);
+    expect(verdict.findings[0]?.severity).toBe('warning');
+  });
+});
+
+interface LinkForm {
+  readonly environment?: string;
+  readonly suffix?: string;
+  readonly position?: DeployRecord['chain']['position'];
+}
+
+function link(sequence: number, { environment = 'Production', suffix = '', position }: LinkForm = {}): ChainEntry {
+  const base = succeeded();
+  const previous = { recordId: `record-${String(sequence - 1)}`, sha256: sha(sequence - 1) };
+  const id = chainId(base.system.repository, environment, base.system.database.fingerprint);
+  const placed = position ?? (sequence === 1 ? { sequence: 1 as const, previous: null } : { sequence, previous });
+  const record = { ...base, recordId: `record-${String(sequence)}${suffix}`, system: { ...base.system, environment }, chain: { id, position: placed } };
+  return { place: `000${String(sequence)}${suffix}`, verdict: 'verified', manifestSha256: sha(sequence, suffix), record };
+}
+
+function sha(sequence: number, suffix = ''): string {
+  return digest(`manifest ${String(sequence)}${suffix}`);
+}
+
+function codes({ findings }: ChainVerdict): string[] {
+  return findings.map(({ code }) => code);
+}
