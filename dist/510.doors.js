@@ -15,25 +15,34 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/host/process.ts
 var process = __webpack_require__(17439);
+// EXTERNAL MODULE: ./src/host/random.ts
+var random = __webpack_require__(91391);
 // EXTERNAL MODULE: ./src/ledger/postgresql.ts + 17 modules
 var postgresql = __webpack_require__(44699);
 // EXTERNAL MODULE: ./src/project/repository.ts + 20 modules
 var repository = __webpack_require__(61912);
 // EXTERNAL MODULE: ./src/publish/markdown.ts
 var markdown = __webpack_require__(51886);
+// EXTERNAL MODULE: ./src/publish/problem.ts
+var problem = __webpack_require__(72968);
 ;// CONCATENATED MODULE: ./src/publish/pending.ts
 
+
+/** A summary has its limit, and a person reads less. */
+const mostRows = 200;
 function renderPending({ pending, plan }, problems) {
     const stopped = problems.some(({ severity }) => severity === 'error');
     const title = stopped ? '⛔ A deploy would be refused' : pending.length === 0 ? '✅ Nothing is pending' : `📋 ${String(pending.length)} pending`;
-    const rows = pending.map(({ name, statements, sha256 }) => `| ${(0,markdown/* escapeMarkdown */.F)(name)} | ${String(statements.length)} | \`${sha256.slice(0, 12)}\` |`);
-    const table = rows.length === 0 ? [] : [['| Migration | Statements | SHA-256 |', '|---|---|---|', ...rows].join('\n'), `Plan \`${plan.sha256}\``];
-    const found = problems.map(({ code, message, remedy }) => `**\`${code}\`** ${(0,markdown/* escapeMarkdown */.F)(message)}\n\n> ${(0,markdown/* escapeMarkdown */.F)(remedy)}`);
-    return [`## ${title}`, ...found, ...table].join('\n\n');
+    const rows = pending
+        .slice(0, mostRows)
+        .map(({ name, statements, sha256 }) => `| ${(0,markdown/* escapeMarkdown */.F)(name)} | ${String(statements.length)} | \`${sha256.slice(0, 12)}\` |`);
+    const more = pending.length > mostRows ? [`… and ${String(pending.length - mostRows)} more.`] : [];
+    const table = rows.length === 0 ? [] : [['| Migration | Statements | SHA-256 |', '|---|---|---|', ...rows].join('\n'), ...more, `Plan \`${plan.sha256}\``];
+    return [`## ${title}`, ...problems.map(problem/* renderProblem */.y), ...table].join('\n\n');
 }
 
-// EXTERNAL MODULE: ./src/reconcile/reconcile.ts + 4 modules
-var reconcile = __webpack_require__(54320);
+// EXTERNAL MODULE: ./src/reconcile/reconcile.ts + 3 modules
+var reconcile = __webpack_require__(87895);
 // EXTERNAL MODULE: ./src/commands/exit.ts
 var exit = __webpack_require__(66164);
 // EXTERNAL MODULE: ./src/commands/project-place.ts
@@ -41,6 +50,7 @@ var project_place = __webpack_require__(82353);
 // EXTERNAL MODULE: ./src/commands/say.ts
 var say = __webpack_require__(8729);
 ;// CONCATENATED MODULE: ./src/commands/pending.ts
+
 
 
 
@@ -64,7 +74,7 @@ async function pending(inputs, host) {
 async function readState(inputs, host) {
     const [project, database] = await Promise.allSettled([
         (0,repository/* readProject */.W)((0,project_place/* projectPlace */.h)(inputs.project, host), process/* runChild */.w$),
-        (0,postgresql/* openPostgresql */.v)(inputs.database, { applicationName: `drizzle-attest/pending.${(0,process/* newId */.Si)().slice(0, 8)}`, connectTimeoutMs: 30_000 }),
+        (0,postgresql/* openPostgresql */.v)(inputs.database, { applicationName: `drizzle-attest/pending.${(0,random/* newId */.S)().slice(0, 8)}`, connectTimeoutMs: 30_000 }),
     ]);
     try {
         if (project.status === 'rejected')

@@ -7,9 +7,9 @@ export const modules = {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73093);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31540);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73122);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51404);
+/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67568);
 /* harmony import */ var _inputs_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34293);
 /* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38106);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52621);
@@ -24,7 +24,7 @@ try {
     process.exitCode = await answer((0,_inputs_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArguments */ .W)(process.argv.slice(2), process.env));
 }
 catch (thrown) {
-    const { code, message, remedy, exitCode } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asProblem */ .gr)(thrown);
+    const { code, message, remedy, exitCode } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asProblem */ .g)(thrown);
     process.stderr.write(`${code}: ${message} ${remedy}\n`);
     process.exitCode = exitCode;
 }
@@ -48,21 +48,94 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 31540:
+/***/ 67568:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ openTerminal)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83409);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17439);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54400);
-/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32955);
-/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91049);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ openTerminal)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./src/host/disk.ts
+var disk = __webpack_require__(83409);
+// EXTERNAL MODULE: ./src/host/process.ts
+var host_process = __webpack_require__(17439);
+// EXTERNAL MODULE: ./src/host/clock.ts
+var clock = __webpack_require__(54400);
+;// CONCATENATED MODULE: ./src/host/markdown-text.ts
+/** The summary for a terminal: the same Markdown without its marks, its tables in columns. */
+
+const entities = {
+    '&lt;': '<',
+    '&gt;': '>',
+    '&#124;': '|',
+    '&#91;': '[',
+    '&#96;': '`',
+    '&#64;': '@',
+    '&#42;': '*',
+    '&amp;': '&',
+};
+function renderPlain(markdown) {
+    const plain = blocksOf(markdown.split('\n')).flatMap((block) => (isRow(block[0] ?? '') ? renderTable(block) : block.map(renderLine)));
+    return plain
+        .map(decode)
+        .join('\n')
+        .replace(/\n{3,}/gu, '\n\n');
+}
+/** Lines that are rows of one table together, any other line alone. */
+function blocksOf(lines) {
+    const blocks = [];
+    for (const line of lines) {
+        const last = blocks.at(-1);
+        if (isRow(line) && last !== undefined && isRow(last[0] ?? ''))
+            last.push(line);
+        else
+            blocks.push([line]);
+    }
+    return blocks;
+}
+function renderTable(lines) {
+    const rows = lines.filter((line) => !isRule(line)).map(cellsOf);
+    const columns = Math.max(0, ...rows.map((row) => row.length));
+    const widths = Array.from({ length: columns }, (_, column) => Math.max(...rows.map((row) => decode(row[column] ?? '').length)));
+    return rows.map((row) => renderRow(row, widths));
+}
+function renderLine(line) {
+    return line.replace(/^#+ /u, '').replace(/^> /u, '  ').replaceAll('**', '').replaceAll('`', '');
+}
+function isRow(line) {
+    return line.startsWith('|');
+}
+/** The line below a table's head, and a head without a title. */
+function isRule(line) {
+    return /^\|[-| ]+\|$/u.test(line);
+}
+function cellsOf(line) {
+    return line
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => renderLine(cell.trim()));
+}
+/** The last column needs no room behind it. */
+function renderRow(cells, widths) {
+    return `  ${cells.map((cell, at) => (at === cells.length - 1 ? cell : cell.padEnd((widths[at] ?? 0) + cell.length - decode(cell).length))).join('  ')}`;
+}
+function decode(text) {
+    return (0,external_node_util_.stripVTControlCharacters)(text.replaceAll(/&(?:lt|gt|amp|#124|#91|#96|#64|#42);/gu, (entity) => entities[entity] ?? entity));
+}
+
+// EXTERNAL MODULE: ./src/host/plain.ts
+var plain = __webpack_require__(34602);
+// EXTERNAL MODULE: ./src/host/redaction.ts
+var redaction = __webpack_require__(32955);
+// EXTERNAL MODULE: ./src/host/run-facts.ts
+var run_facts = __webpack_require__(91049);
+;// CONCATENATED MODULE: ./src/host/terminal.ts
 /** A person's terminal, or a script's: the answer goes to standard output, everything else to standard error. */
 
 
@@ -71,36 +144,40 @@ __webpack_async_result__();
 
 
 
+
+
 async function openTerminal(format) {
-    const redactor = (0,_redaction_js__WEBPACK_IMPORTED_MODULE_4__/* .createRedactor */ .l)();
-    const say = (line) => void process.stderr.write(`${redactor.redact(line)}\n`);
-    const paint = (style, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_1__.styleText)(style, text, { stream: process.stderr });
+    const redactor = (0,redaction/* createRedactor */.l)();
+    const show = (text) => (0,plain/* visible */.RK)(redactor.redact(text));
+    const say = (line) => void process.stderr.write(`${show(line)}\n`);
+    const paint = (style, text) => void process.stderr.write(`${(0,external_node_util_.styleText)(style, show(text), { stream: process.stderr })}\n`);
     return {
         kind: 'terminal',
         log: {
             info: say,
-            warning: (line) => say(paint('yellow', line)),
-            error: (line) => say(paint('red', line)),
+            warning: (line) => paint('yellow', line),
+            error: (line) => paint('red', line),
             debug: (line) => (process.env['DRIZZLE_ATTEST_DEBUG'] === undefined ? undefined : say(line)),
             group: async (title, work) => {
-                say(paint('bold', title));
+                paint('bold', title);
                 return await work();
             },
         },
-        clock: _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m,
+        clock: clock/* systemClock */.m,
         mask: redactor.add,
         redact: redactor.redact,
-        workspace: process.cwd(),
-        tempFolder: await (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTempFolder */ .Pd)(undefined),
-        evidenceFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(process.cwd(), 'evidence'),
+        workspace: await (0,disk/* findRepositoryRoot */.mL)(process.cwd()),
+        directory: process.cwd(),
+        tempFolder: await (0,disk/* makeTempFolder */.Pd)((0,disk/* machineTempFolder */.eo)()),
+        evidenceFolder: (0,external_node_path_.join)(process.cwd(), 'evidence'),
         programFolder: import.meta.dirname,
         nodeVersion: process.version,
         searchPath: process.env['PATH'] ?? '',
-        run: (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalRunFacts */ .v)(),
-        signal: (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .cancelSignal */ .Bj)(),
+        run: (0,run_facts/* terminalRunFacts */.v)(),
+        signal: (0,host_process/* cancelSignal */.Bj)(),
         showSummary: async (markdown) => {
             if (format === 'text')
-                process.stdout.write(`${redactor.redact(markdown)}\n`);
+                process.stdout.write(`${(0,plain/* visible */.RK)(renderPlain(redactor.redact(markdown)))}\n`);
             await Promise.resolve();
         },
         showResult: (result) => {
@@ -122,7 +199,7 @@ async function openTerminal(format) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51404);
 /* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33775);
 /** argv and the environment -> texts by input name, for the command line. */
 
@@ -176,7 +253,7 @@ function formatOf(given) {
     throw usage('--format is neither text nor json.');
 }
 function usage(message) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('input/invalid', { message, remedy: `Commands are ${_definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .commandNames */ .o.join(', ')}; --help says what each takes.` });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('input/invalid', { message, remedy: `Commands are ${_definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .commandNames */ .o.join(', ')}; --help says what each takes.` });
 }
 
 

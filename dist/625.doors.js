@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   artifactName: () => (/* binding */ artifactName),
 /* harmony export */   uploadRecord: () => (/* binding */ uploadRecord)
 /* harmony export */ });
-/* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20584);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47332);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51404);
 /** Uploads a record as one workflow artifact. */
 
 
@@ -26,7 +26,7 @@ async function uploadRecord(name, record, retentionDays) {
         return { name, id: id ?? null };
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('evidence/not-uploaded', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('evidence/not-uploaded', {
             message: `The artifact ${name} could not be uploaded: ${cause instanceof Error ? cause.message : String(cause)}.`,
             remedy: 'Keep the files of the evidence directory, and upload them in a step of their own (if: always()).',
             cause,

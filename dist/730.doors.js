@@ -2,48 +2,23 @@ export const id = 730;
 export const ids = [730];
 export const modules = {
 
-/***/ 57033:
+/***/ 58934:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ openRunner),
-  g: () => (/* binding */ readRunnerInputs)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(33838);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/host/disk.ts
-var disk = __webpack_require__(83409);
-// EXTERNAL MODULE: ./src/host/process.ts
-var host_process = __webpack_require__(17439);
-// EXTERNAL MODULE: ./src/host/clock.ts
-var clock = __webpack_require__(54400);
-;// CONCATENATED MODULE: ./src/host/plain.ts
-/** Texts from elsewhere, on their way to a place that reads commands out of text. */
-/** One line that the runner cannot take for a workflow command. */
-function plainLine(text) {
-    return text
-        .replace(/[\r\n]+/gu, ' ')
-        .replaceAll('##[', '# #[')
-        .replace(/^\s*::/u, (start) => start.replace('::', ': :'));
-}
-
-// EXTERNAL MODULE: ./src/host/redaction.ts
-var redaction = __webpack_require__(32955);
-// EXTERNAL MODULE: ./src/host/run-facts.ts
-var run_facts = __webpack_require__(91049);
-;// CONCATENATED MODULE: ./src/host/runner.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ openRunner),
+/* harmony export */   g: () => (/* binding */ readRunnerInputs)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96251);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83409);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17439);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54400);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34602);
+/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32955);
+/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91049);
 /** A job of GitHub Actions: inputs, log, summary and outputs as the runner knows them. */
-
-
 
 
 
@@ -54,7 +29,7 @@ var run_facts = __webpack_require__(91049);
 
 /** The runner hands an input `some-name` over as `INPUT_SOME-NAME`. */
 const inputPrefix = 'INPUT_';
-/** GitHub drops a step's summary above 1 MiB. */
+/** GitHub drops a step's summary above 1 MiB; in bytes. */
 const longestSummary = 900_000;
 /** The command of this step and its other inputs by name, as the runner gives them. */
 function readRunnerInputs() {
@@ -65,50 +40,42 @@ function readRunnerInputs() {
     return { command, texts };
 }
 async function openRunner() {
-    const redactor = (0,redaction/* createRedactor */.l)();
-    const show = (text) => plainLine(redactor.redact(text));
+    const redactor = (0,_redaction_js__WEBPACK_IMPORTED_MODULE_4__/* .createRedactor */ .l)();
+    const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
+    const runnerTemp = process.env['RUNNER_TEMP'] ?? (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .machineTempFolder */ .eo)();
+    const show = (text) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(redactor.redact(text));
     return {
         kind: 'github-actions',
         log: {
-            info: (line) => core/* info */.pq(show(line)),
-            warning: (line) => core/* warning */.$e(redactor.redact(line)),
-            error: (line) => core/* error */.z3(redactor.redact(line)),
-            debug: (line) => core/* debug */.Yz(redactor.redact(line)),
-            group: (title, work) => core/* group */.Os(show(title), work),
+            info: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(show(line))),
+            warning: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(show(line)),
+            error: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(show(line)),
+            debug: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(show(line)),
+            group: (title, work) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os((0,_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(show(title)), work),
         },
-        clock: clock/* systemClock */.m,
+        clock: _clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m,
         mask: (form) => {
             redactor.add(form);
             for (const line of form.split(/\r?\n/u))
                 if (line !== '')
-                    core/* setSecret */.Pq(line);
+                    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(line);
         },
         redact: redactor.redact,
-        workspace: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
-        tempFolder: await (0,disk/* makeTempFolder */.Pd)(process.env['RUNNER_TEMP']),
-        evidenceFolder: (0,external_node_path_.join)(process.env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'drizzle-attest-evidence'),
+        workspace,
+        directory: workspace,
+        tempFolder: await (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTempFolder */ .Pd)(runnerTemp),
+        evidenceFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runnerTemp, 'drizzle-attest-evidence'),
         programFolder: import.meta.dirname,
         nodeVersion: process.version,
         searchPath: process.env['PATH'] ?? '',
-        run: (0,run_facts/* parseRunFacts */.c)(process.env, await readEvent(process.env['GITHUB_EVENT_PATH'])),
-        signal: (0,host_process/* cancelSignal */.Bj)(),
+        run: (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRunFacts */ .c)(process.env, await (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(process.env['GITHUB_EVENT_PATH'] ?? '')),
+        signal: (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .cancelSignal */ .Bj)(),
         showSummary: async (markdown) => {
-            await core/* summary */.z.addRaw(redactor.redact(markdown).slice(0, longestSummary), true).write();
+            await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw((0,_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .firstBytes */ .mI)(redactor.redact(markdown), longestSummary), true).write();
         },
         showResult: () => undefined,
-        setOutput: core/* setOutput */.uH,
+        setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH,
     };
-}
-/** Without a readable payload, what it would say is unknown. */
-async function readEvent(path) {
-    if (path === undefined)
-        return null;
-    try {
-        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
-    }
-    catch {
-        return null;
-    }
 }
 
 
@@ -119,8 +86,8 @@ async function readEvent(path) {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73093);
-/* harmony import */ var _host_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57033);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73122);
+/* harmony import */ var _host_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58934);
 /** The action's door: INPUT_* -> command -> exit code. */
 
 
