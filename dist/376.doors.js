@@ -12,13 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts + 1 modules
-var errors = __webpack_require__(51404);
+var errors = __webpack_require__(39687);
 // EXTERNAL MODULE: ./src/host/disk.ts
 var disk = __webpack_require__(83409);
 // EXTERNAL MODULE: ./src/model/secret.ts
 var model_secret = __webpack_require__(31405);
-// EXTERNAL MODULE: ./src/inputs/definitions.ts
-var definitions = __webpack_require__(33775);
+// EXTERNAL MODULE: ./src/inputs/definition.ts
+var definition = __webpack_require__(30312);
+// EXTERNAL MODULE: ./src/inputs/definitions.ts + 2 modules
+var definitions = __webpack_require__(41319);
 // EXTERNAL MODULE: ./src/model/canonical.ts + 1 modules
 var canonical = __webpack_require__(14611);
 ;// CONCATENATED MODULE: ./src/inputs/database-url.ts
@@ -155,12 +157,23 @@ function parseLine(text, place) {
         return text;
     throw invalid(place, 'It is longer than 255 characters or holds control characters.', 'Write a shorter text on one line.');
 }
+/** Records of a chain as `<sequence>:<sha256>`, several of them with commas or spaces between. */
+function parseChainPoints(text, place) {
+    const words = text.split(/[\s,]+/u).filter((word) => word !== '');
+    return words.map((word) => {
+        const { sequence, sha256 } = /^(?<sequence>[1-9]\d{0,8}):(?<sha256>[0-9a-f]{64})$/u.exec(word)?.groups ?? {};
+        if (sequence !== undefined && sha256 !== undefined)
+            return { sequence: Number(sequence), sha256 };
+        throw invalid(place, `"${word.slice(0, 80)}" is no record of a chain.`, "Write its sequence and its manifest's SHA-256, as 41:9f86d0…, with a comma between two.");
+    });
+}
 function invalid(place, message, remedy) {
     return new errors/* Problem */.A('input/invalid', { message, remedy, place });
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/parse.ts
 /** Texts -> one frozen union tagged by its command. */
+
 
 
 
@@ -173,7 +186,7 @@ function parseInputs(command, given, mask) {
         if (secret !== undefined && secret !== '')
             mask(secret);
     }
-    const chosen = parseChoice(command, given.place('command'), definitions/* commandNames */.o);
+    const chosen = parseChoice(command, given.place('command'), definition/* commandNames */.o);
     refuseUnused(chosen, given);
     return Object.freeze(parseCommand(chosen, new Reader(given, mask)));
 }
@@ -226,13 +239,14 @@ function parsePending(reader) {
     };
 }
 function parseVerify(reader) {
-    const manifest = reader.required('manifest');
     return {
         command: 'verify',
-        manifest,
-        bundle: reader.optional('bundle') ?? `${manifest}.sigstore.json`,
-        publicKeys: parsePublicKeys(reader),
+        manifest: reader.required('manifest'),
+        bundle: reader.optional('bundle'),
+        trust: parseTrust(reader),
         migrations: reader.optional('migrations'),
+        expectedHeads: parseChainPoints(reader.optional('expected-head') ?? '', reader.place('expected-head')),
+        expectedStarts: parseChainPoints(reader.optional('expected-start') ?? '', reader.place('expected-start')),
     };
 }
 function parseProject(reader) {
@@ -270,14 +284,19 @@ function parseSigning(reader) {
         return { kind: 'key-file', path };
     throw reader.conflict('signing-key', 'signing: key needs exactly one of signing-key and signing-key-file.', 'Give one of the two.');
 }
-function parsePublicKeys(reader) {
+function parseTrust(reader) {
     const pem = reader.optional('public-key');
     const path = reader.optional('public-key-file');
-    if (pem !== null && path === null)
-        return { kind: 'pem', pem };
-    if (path !== null && pem === null)
-        return { kind: 'file', path };
-    throw reader.conflict('public-key', 'verify needs exactly one of public-key and public-key-file: who may have signed is never read from the evidence.', 'Give one of the two.');
+    const policy = reader.optional('policy');
+    if ([pem, path, policy].filter((given) => given !== null).length === 1) {
+        if (pem !== null)
+            return { kind: 'keys', pem };
+        if (path !== null)
+            return { kind: 'key-file', path };
+        if (policy !== null)
+            return { kind: 'policy', path: policy };
+    }
+    throw reader.conflict('public-key', 'verify needs exactly one of public-key, public-key-file and policy: who may have signed is never read from the evidence.', 'Give one of the three.');
 }
 /** Takes single inputs by name. */
 class Reader {
@@ -367,7 +386,7 @@ async function run(inputs, host) {
         case 'pending':
             return await (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(849), __webpack_require__.e(467), __webpack_require__.e(510)]).then(__webpack_require__.bind(__webpack_require__, 95510))).pending(inputs, host);
         case 'verify':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(74), __webpack_require__.e(187), __webpack_require__.e(843), __webpack_require__.e(800), __webpack_require__.e(858)]).then(__webpack_require__.bind(__webpack_require__, 32609))).verify(inputs, host);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(74), __webpack_require__.e(187), __webpack_require__.e(509), __webpack_require__.e(800), __webpack_require__.e(227)]).then(__webpack_require__.bind(__webpack_require__, 52558))).verify(inputs, host);
     }
 }
 
@@ -391,7 +410,7 @@ function sayProblem({ code, message, remedy, place, severity }, log) {
 
 /***/ }),
 
-/***/ 51404:
+/***/ 39687:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -401,7 +420,7 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ asProblem)
 });
 
-;// CONCATENATED MODULE: ./src/model/codes.ts
+;// CONCATENATED MODULE: ./src/codes.ts
 /** The closed set of codes of all that can go wrong; each has an anchor in docs/findings.md. */
 /** Every code, with the exit code of a command that it ends. */
 const codes = {
@@ -624,6 +643,8 @@ const systemClock = () => Date.now();
 /* harmony export */   bt: () => (/* binding */ readDistDigest),
 /* harmony export */   eo: () => (/* binding */ machineTempFolder),
 /* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   lQ: () => (/* binding */ isFolder),
+/* harmony export */   lY: () => (/* binding */ findFiles),
 /* harmony export */   mL: () => (/* binding */ findRepositoryRoot),
 /* harmony export */   v$: () => (/* binding */ removeFolder)
 /* harmony export */ });
@@ -697,6 +718,15 @@ async function readBytes(path, limit) {
     catch {
         return null;
     }
+}
+async function isFolder(path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
+}
+/** Every file of this name below a folder, by its path from there, in a fixed order. Links are not followed. */
+async function findFiles(folder, name) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true, recursive: true });
+    const found = entries.filter((entry) => entry.isFile() && entry.name === name);
+    return found.map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(entry.parentPath, entry.name))).sort();
 }
 /** The migration files of a folder by migration name, whichever generation wrote it; null where it cannot be read. */
 async function readMigrationFiles(folder) {
@@ -973,17 +1003,30 @@ function property(value, name) {
 
 /***/ }),
 
-/***/ 33775:
+/***/ 30312:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ definitions),
 /* harmony export */   o: () => (/* binding */ commandNames)
 /* harmony export */ });
-/** Every input, once: action.yml, the command line's help and the README's table say the same, by test. */
+/** What an input of the action or the command line is. */
 const commandNames = ['migrate', 'verify', 'pending'];
+
+
+/***/ }),
+
+/***/ 41319:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ definitions)
+});
+
+;// CONCATENATED MODULE: ./src/inputs/deploy-definitions.ts
 const deploys = ['migrate', 'pending'];
-const definitions = [
+const deployDefinitions = [
     {
         name: 'working-directory',
         kind: 'path',
@@ -1118,22 +1161,59 @@ const definitions = [
         commands: ['migrate'],
         description: "Days that the artifact is kept, 1 to 400; GitHub caps it at the repository's setting. Without it, that setting.",
     },
-    { name: 'manifest', kind: 'path', commands: ['verify'], description: 'The migration-manifest.json to verify.' },
-    { name: 'bundle', kind: 'path', commands: ['verify'], description: 'Its Sigstore bundle. Without it, the manifest file name with .sigstore.json behind it.' },
-    { name: 'public-key', kind: 'text', commands: ['verify'], description: 'Public key in PEM that must have signed the record. Excludes public-key-file.' },
+];
+
+;// CONCATENATED MODULE: ./src/inputs/verify-definitions.ts
+const verifyDefinitions = [
+    {
+        name: 'manifest',
+        kind: 'path',
+        commands: ['verify'],
+        description: 'The migration-manifest.json to verify, or a folder of records: then each is verified, and the chains that they form.',
+    },
+    {
+        name: 'bundle',
+        kind: 'path',
+        commands: ['verify'],
+        description: 'Its Sigstore bundle. Without it, the manifest file name with .sigstore.json behind it. Not for a folder.',
+    },
+    { name: 'public-key', kind: 'text', commands: ['verify'], description: 'Public key in PEM that must have signed. Excludes public-key-file and policy.' },
     {
         name: 'public-key-file',
         kind: 'path',
         commands: ['verify'],
-        description: 'File with one or more public keys in PEM, any of which may have signed the record. Excludes public-key.',
+        description: 'File with one or more public keys in PEM, any of which may have signed. Excludes public-key and policy.',
+    },
+    {
+        name: 'policy',
+        kind: 'path',
+        commands: ['verify'],
+        description: 'File that says whom to believe, by schema/verify-policy-v1.schema.json: keys, or identities of workflows with their trusted roots. Excludes public-key and public-key-file.',
     },
     {
         name: 'migrations',
         kind: 'path',
         commands: ['verify'],
-        description: 'Repository folder from which the migration files are compared too; without it that step says that it was skipped.',
+        description: 'Migrations folder whose files are compared too; without it that step says that it was skipped.',
+    },
+    {
+        name: 'expected-head',
+        kind: 'text',
+        commands: ['verify'],
+        description: 'Newest records as they were noted elsewhere, <sequence>:<sha256>, with commas between: what was cut off at the end of a chain shows by them alone. For a folder.',
+    },
+    {
+        name: 'expected-start',
+        kind: 'text',
+        commands: ['verify'],
+        description: 'Records right before the first ones of the folder, written likewise, where it does not begin with the first of its chain. For a folder.',
     },
 ];
+
+;// CONCATENATED MODULE: ./src/inputs/definitions.ts
+
+
+const definitions = [...deployDefinitions, ...verifyDefinitions];
 
 
 /***/ }),

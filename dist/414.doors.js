@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts + 1 modules
-var errors = __webpack_require__(51404);
+var errors = __webpack_require__(39687);
 // EXTERNAL MODULE: ./src/host/disk.ts
 var disk = __webpack_require__(83409);
 // EXTERNAL MODULE: ./src/model/chain.ts
@@ -127,8 +127,8 @@ function composeFailure(replay, redact) {
 
 // EXTERNAL MODULE: ./src/model/canonical.ts + 1 modules
 var canonical = __webpack_require__(14611);
-// EXTERNAL MODULE: ./src/manifest/record.ts
-var record = __webpack_require__(68120);
+// EXTERNAL MODULE: ./src/manifest/record.ts + 1 modules
+var record = __webpack_require__(39670);
 ;// CONCATENATED MODULE: ./src/manifest/compose-ledger.ts
 /** The record's words on the ledger: before, after, and how the files stand to it. */
 
@@ -1308,7 +1308,7 @@ async function sealWith(key, record) {
     }
 }
 async function verifySealed(manifest, bundle, key) {
-    const { verifyRecord } = await Promise.all(/* import() */[__webpack_require__.e(74), __webpack_require__.e(187), __webpack_require__.e(843)]).then(__webpack_require__.bind(__webpack_require__, 82843));
+    const { verifyRecord } = await Promise.all(/* import() */[__webpack_require__.e(74), __webpack_require__.e(187), __webpack_require__.e(509)]).then(__webpack_require__.bind(__webpack_require__, 38509));
     const evidence = { manifest: Buffer.from(manifest), bundle: bundle === null ? null : Buffer.from(bundle), files: null };
     return verifyRecord(evidence, { keys: key === null ? [] : [key.publicKey] });
 }

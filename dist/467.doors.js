@@ -74,7 +74,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./src/errors.ts + 1 modules
-var errors = __webpack_require__(51404);
+var errors = __webpack_require__(39687);
 ;// CONCATENATED MODULE: ./src/ledger/message.ts
 /** What may be shown of a server's error: its condition, and its message where that can carry no row's value. */
 /** Classes whose primary messages name objects of the schema, limits or states, and never a row's value. */
@@ -1249,7 +1249,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts + 1 modules
-var errors = __webpack_require__(51404);
+var errors = __webpack_require__(39687);
 // EXTERNAL MODULE: ./src/model/stated.ts
 var stated = __webpack_require__(80890);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -2356,7 +2356,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/model/plan.ts
 var plan = __webpack_require__(67978);
 // EXTERNAL MODULE: ./src/errors.ts + 1 modules
-var errors = __webpack_require__(51404);
+var errors = __webpack_require__(39687);
 // EXTERNAL MODULE: ./src/model/excerpt.ts
 var excerpt = __webpack_require__(24664);
 ;// CONCATENATED MODULE: ./src/reconcile/stops.ts

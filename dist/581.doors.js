@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73122);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51404);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39687);
 /* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67568);
 /* harmony import */ var _inputs_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34293);
 /* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38106);
@@ -199,9 +199,11 @@ async function openTerminal(format) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51404);
-/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33775);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39687);
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30312);
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41319);
 /** argv and the environment -> texts by input name, for the command line. */
+
 
 
 
@@ -236,7 +238,7 @@ function parse(argv) {
     const options = Object.fromEntries(flags.map(({ name }) => [name, { type: 'string' }]));
     try {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
-            args: [...argv],
+            args: joinPem(argv),
             allowPositionals: true,
             options: { ...options, format: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
         });
@@ -244,6 +246,15 @@ function parse(argv) {
     catch (cause) {
         throw usage(cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause));
     }
+}
+/** A PEM text begins like a flag; it is the value of the one before it. */
+function joinPem(argv) {
+    return argv.reduce((joined, argument) => {
+        const flag = joined.at(-1);
+        if (flag?.startsWith('--') === true && argument.startsWith('-----BEGIN '))
+            return [...joined.slice(0, -1), `${flag}=${argument}`];
+        return [...joined, argument];
+    }, []);
 }
 function formatOf(given) {
     if (given === undefined || given === 'text')
@@ -253,7 +264,7 @@ function formatOf(given) {
     throw usage('--format is neither text nor json.');
 }
 function usage(message) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('input/invalid', { message, remedy: `Commands are ${_definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .commandNames */ .o.join(', ')}; --help says what each takes.` });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('input/invalid', { message, remedy: `Commands are ${_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .commandNames */ .o.join(', ')}; --help says what each takes.` });
 }
 
 
@@ -265,21 +276,23 @@ function usage(message) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ renderHelp)
 /* harmony export */ });
-/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33775);
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30312);
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41319);
 /** The command line's help, from the same definitions that read it. */
+
 
 const purposes = {
     migrate: 'deploy the pending migrations and leave a signed record of it',
-    verify: 'say whether a record is what a trusted key signed; offline',
+    verify: 'say whether a record, or a folder of them, is what somebody trusted signed; offline',
     pending: 'say what a deploy would run now, and what would stop it',
 };
 /** Help for one command, or for all where it is none of them. */
 function renderHelp(command) {
-    const known = _definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .commandNames */ .o.find((name) => name === command);
+    const known = _definition_js__WEBPACK_IMPORTED_MODULE_1__/* .commandNames */ .o.find((name) => name === command);
     return `${known === undefined ? renderOverview() : renderCommand(known)}\n`;
 }
 function renderOverview() {
-    const lines = _definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .commandNames */ .o.map((name) => `  ${name.padEnd(10)}${purposes[name]}`);
+    const lines = _definition_js__WEBPACK_IMPORTED_MODULE_1__/* .commandNames */ .o.map((name) => `  ${name.padEnd(10)}${purposes[name]}`);
     return [
         'Usage: drizzle-attest <command> [options]',
         '',

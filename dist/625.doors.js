@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   uploadRecord: () => (/* binding */ uploadRecord)
 /* harmony export */ });
 /* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47332);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51404);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39687);
 /** Uploads a record as one workflow artifact. */
 
 

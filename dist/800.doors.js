@@ -37,9 +37,9 @@ function renderDocument(value) {
 /* harmony export */   k_: () => (/* binding */ parseManifestText)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51404);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39687);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18812);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68120);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39670);
 /* harmony import */ var _schema_issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90708);
 /* harmony import */ var _strict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18576);
 /** The strict reading of a manifest: its bytes become a record, or a Problem that names the entry. */
@@ -86,170 +86,183 @@ function refuseOtherVersion(value) {
 
 /***/ }),
 
-/***/ 68120:
+/***/ 39670:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ maxDeviations),
-/* harmony export */   d4: () => (/* binding */ maxProblems),
-/* harmony export */   fi: () => (/* binding */ recordSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
-/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67978);
-/** The record of one deploy, version 1: the one schema from which types, checks and the published JSON Schema come. */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ maxDeviations),
+  d4: () => (/* binding */ maxProblems),
+  fi: () => (/* binding */ recordSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./src/model/plan.ts
+var plan = __webpack_require__(67978);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(88532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+;// CONCATENATED MODULE: ./src/manifest/record-words.ts
+/** The words that all parts of a record share: forms of digests, times and numbers, and what is not known. */
 
 /** A parser that is compiled first pays off after hundreds of records; a run reads two or three. */
-zod__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W({ jitless: true });
+core/* config */.$W({ jitless: true });
+const sha256 = schemas/* string */.YjP()
+    .regex(/^[0-9a-f]{64}$/u)
+    .describe('SHA-256, 64 lower-case hexadecimal digits');
+const gitId = schemas/* string */.YjP()
+    .regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/u)
+    .describe('git object id, SHA-1 or SHA-256');
+const time = iso/* datetime */.w$({ precision: 3 }).describe('RFC 3339, UTC, milliseconds');
+const int64 = schemas/* string */.YjP()
+    .regex(/^(0|-?[1-9][0-9]{0,18})$/u)
+    .describe('64-bit integer in decimal digits, no leading zeros');
+const count = schemas/* int */.Whr().min(0);
+const record_words_text = schemas/* string */.YjP().max(4096);
+const record_words_name = schemas/* string */.YjP().min(1).max(512);
+const unknown = schemas/* strictObject */.rej({ unknown: record_words_text.min(1).describe('why it is not known') });
+const stated = (known) => schemas/* union */.KCZ([known, unknown]);
+
+;// CONCATENATED MODULE: ./src/manifest/record.ts
+/** The record of one deploy, version 1: the one schema from which types, checks and the published JSON Schema come. */
+
+
 
 /** How many problems a record names, errors first. */
 const maxProblems = 256;
 /** How many deviations of the history a record names; the ledger's digests cover all rows. */
 const maxDeviations = 1_024;
-const sha256 = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-    .regex(/^[0-9a-f]{64}$/u)
-    .describe('SHA-256, 64 lower-case hexadecimal digits');
-const recordId = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+const recordId = schemas/* string */.YjP()
     .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u)
     .describe('UUID in lower case, so that one record has one name');
-const gitId = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-    .regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/u)
-    .describe('git object id, SHA-1 or SHA-256');
-const time = zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$({ precision: 3 }).describe('RFC 3339, UTC, milliseconds');
-const int64 = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-    .regex(/^(0|-?[1-9][0-9]{0,18})$/u)
-    .describe('64-bit integer in decimal digits, no leading zeros');
-const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0);
-const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(4096);
-const name = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(512);
-const unknown = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ unknown: text.min(1).describe('why it is not known') });
-const stated = (known) => zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([known, unknown]);
-const actor = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ login: name, id: stated(int64) });
-const planned = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name, sha256 });
-const problem = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ code: name, severity: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['error', 'warning']), message: text, remedy: text, place: name.nullable() });
-const chain = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const actor = schemas/* strictObject */.rej({ login: record_words_name, id: stated(int64) });
+const planned = schemas/* strictObject */.rej({ name: record_words_name, sha256: sha256 });
+const problem = schemas/* strictObject */.rej({ code: record_words_name, severity: schemas/* enum */.k5n(['error', 'warning']), message: record_words_text, remedy: record_words_text, place: record_words_name.nullable() });
+const chain = schemas/* strictObject */.rej({
     id: sha256.describe('digest of repository, environment and database fingerprint'),
-    position: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
-        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ sequence: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1), previous: zod__WEBPACK_IMPORTED_MODULE_2__/* ["null"] */ .chJ() }).describe('declared to be the first record of its chain'),
-        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ sequence: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(2), previous: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ recordId, sha256 }) }),
+    position: schemas/* union */.KCZ([
+        schemas/* strictObject */.rej({ sequence: schemas/* literal */.euz(1), previous: schemas/* null */.chJ() }).describe('declared to be the first record of its chain'),
+        schemas/* strictObject */.rej({ sequence: schemas/* int */.Whr().min(2), previous: schemas/* strictObject */.rej({ recordId, sha256: sha256 }) }),
         unknown,
     ]),
 });
-const tool = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('drizzle-attest'),
-    version: name,
+const tool = schemas/* strictObject */.rej({
+    name: schemas/* literal */.euz('drizzle-attest'),
+    version: record_words_name,
     distSha256: stated(sha256).describe('digest of the bundle that ran'),
-    node: name,
-    drizzleKit: stated(name),
-    drizzleOrm: stated(name),
-    lockfile: stated(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ path: name, sha256 })),
+    node: record_words_name,
+    drizzleKit: stated(record_words_name),
+    drizzleOrm: stated(record_words_name),
+    lockfile: stated(schemas/* strictObject */.rej({ path: record_words_name, sha256: sha256 })),
 });
-const system = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    repository: stated(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ fullName: name, id: stated(int64), ownerId: stated(int64), visibility: stated(name) })),
-    environment: name,
-    database: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        dialect: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['postgresql']),
+const system = schemas/* strictObject */.rej({
+    repository: stated(schemas/* strictObject */.rej({ fullName: record_words_name, id: stated(int64), ownerId: stated(int64), visibility: stated(record_words_name) })),
+    environment: record_words_name,
+    database: schemas/* strictObject */.rej({
+        dialect: schemas/* enum */.k5n(['postgresql']),
         fingerprint: sha256.describe('digest of host, port and database name; never the URL'),
-        ledgerTable: stated(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ schema: name, name })),
-        server: stated(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            version: name,
-            role: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ superuser: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), createRole: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() }),
-            tls: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ mode: name, used: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() }),
+        ledgerTable: stated(schemas/* strictObject */.rej({ schema: record_words_name, name: record_words_name })),
+        server: stated(schemas/* strictObject */.rej({
+            version: record_words_name,
+            role: schemas/* strictObject */.rej({ superuser: schemas/* boolean */.zMY(), createRole: schemas/* boolean */.zMY() }),
+            tls: schemas/* strictObject */.rej({ mode: record_words_name, used: schemas/* boolean */.zMY() }),
         })),
     }),
 });
-const source = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const source = schemas/* strictObject */.rej({
     commit: stated(gitId),
-    ref: stated(name),
+    ref: stated(record_words_name),
     tree: stated(gitId),
-    migrationsPath: stated(name),
+    migrationsPath: stated(record_words_name),
     migrationsTree: stated(gitId).describe('git tree of the migrations folder at the commit'),
-    clean: stated(zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()).describe('whether the migrations folder in the work tree equals the commit'),
-    workflowRef: stated(name),
+    clean: stated(schemas/* boolean */.zMY()).describe('whether the migrations folder in the work tree equals the commit'),
+    workflowRef: stated(record_words_name),
     workflowSha: stated(gitId),
 });
-const run = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    runner: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['github-actions', 'terminal']),
+const run = schemas/* strictObject */.rej({
+    runner: schemas/* enum */.k5n(['github-actions', 'terminal']),
     id: stated(int64),
-    attempt: stated(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1)),
+    attempt: stated(schemas/* int */.Whr().min(1)),
     number: stated(int64),
-    url: stated(name),
-    event: stated(name),
+    url: stated(record_words_name),
+    event: stated(record_words_name),
     actor: stated(actor),
-    triggeringActor: stated(name),
-    runnerEnvironment: stated(name),
+    triggeringActor: stated(record_words_name),
+    runnerEnvironment: stated(record_words_name),
 });
-const ledgerState = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    shape: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['absent', 'v0', 'v1']),
+const ledgerState = schemas/* strictObject */.rej({
+    shape: schemas/* enum */.k5n(['absent', 'v0', 'v1']),
     rows: count,
     sha256: sha256.describe('digest of the RFC 8785 form of [[hash, createdAt], …] in the order of id'),
 });
-const ledgerRow = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: name.nullable(), hash: name, createdAt: int64.nullable() });
-const interruptedMigration = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name, sha256, applied: stated(zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()).describe('whether the ledger got its row before the next deploy') });
-const ledger = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const ledgerRow = schemas/* strictObject */.rej({ name: record_words_name.nullable(), hash: record_words_name, createdAt: int64.nullable() });
+const interruptedMigration = schemas/* strictObject */.rej({ name: record_words_name, sha256: sha256, applied: stated(schemas/* boolean */.zMY()).describe('whether the ledger got its row before the next deploy') });
+const ledger = schemas/* strictObject */.rej({
     before: stated(ledgerState),
     after: stated(ledgerState),
-    unrecorded: stated(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(ledgerRow).max(maxDeviations)).describe('rows that came after the previous record of the chain, and that no record tells of'),
-    interrupted: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ recordId, startedAt: time, runId: stated(int64), migrations: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(interruptedMigration).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .maxMigrations */ .W) }))
+    unrecorded: stated(schemas/* array */.YOg(ledgerRow).max(maxDeviations)).describe('rows that came after the previous record of the chain, and that no record tells of'),
+    interrupted: schemas/* array */.YOg(schemas/* strictObject */.rej({ recordId, startedAt: time, runId: stated(int64), migrations: schemas/* array */.YOg(interruptedMigration).max(plan/* maxMigrations */.W) }))
         .max(64)
         .describe('earlier deploys that started and left no record'),
 });
-const reconciliation = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    generation: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['v0', 'v1']),
+const reconciliation = schemas/* strictObject */.rej({
+    generation: schemas/* enum */.k5n(['v0', 'v1']),
     applied: count,
     pending: count,
-    deviations: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['edited', 'missing', 'foreign', 'late', 'ambiguous']),
-        name: name.nullable(),
+    deviations: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        kind: schemas/* enum */.k5n(['edited', 'missing', 'foreign', 'late', 'ambiguous']),
+        name: record_words_name.nullable(),
         fileSha256: sha256.nullable(),
-        ledgerHash: name.nullable(),
+        ledgerHash: record_words_name.nullable(),
         createdAt: int64.nullable(),
     }))
         .max(maxDeviations),
 });
-const failure = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    migration: name.nullable().describe('null: the statements with which drizzle-kit keeps its ledger'),
-    statement: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1),
-    keyword: name,
-    sqlState: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+const failure = schemas/* strictObject */.rej({
+    migration: record_words_name.nullable().describe('null: the statements with which drizzle-kit keeps its ledger'),
+    statement: schemas/* int */.Whr().min(1),
+    keyword: record_words_name,
+    sqlState: schemas/* string */.YjP()
         .regex(/^[0-9A-Z]{5}$/u)
         .nullable(),
-    message: text,
+    message: record_words_text,
 });
-const executed = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    name,
-    sha256,
-    outcome: stated(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['applied', 'failed', 'not-executed', 'partial'])).describe('what the ledger says afterwards; unknown only where it could not be read'),
+const executed = schemas/* strictObject */.rej({
+    name: record_words_name,
+    sha256: sha256,
+    outcome: stated(schemas/* enum */.k5n(['applied', 'failed', 'not-executed', 'partial'])).describe('what the ledger says afterwards; unknown only where it could not be read'),
     appliedAt: stated(time),
 });
-const execution = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    form: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['in-job', 'isolated']).describe("in-job: the job that applied also signed; isolated: another job signed, which ran none of the project's code"),
+const execution = schemas/* strictObject */.rej({
+    form: schemas/* enum */.k5n(['in-job', 'isolated']).describe("in-job: the job that applied also signed; isolated: another job signed, which ran none of the project's code"),
     startedAt: stated(time),
     finishedAt: stated(time),
     lockAcquiredAt: stated(time),
-    exit: stated(zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }), zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ signal: name }), zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ stopped: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['time-limit', 'cancelled']) })])).describe('how drizzle-kit ended; a fact, never the proof of what it did'),
-    migrations: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(executed).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .maxMigrations */ .W).describe('one for each planned migration, in the order of the plan'),
+    exit: stated(schemas/* union */.KCZ([schemas/* strictObject */.rej({ code: schemas/* int */.Whr() }), schemas/* strictObject */.rej({ signal: record_words_name }), schemas/* strictObject */.rej({ stopped: schemas/* enum */.k5n(['time-limit', 'cancelled']) })])).describe('how drizzle-kit ended; a fact, never the proof of what it did'),
+    migrations: schemas/* array */.YOg(executed).max(plan/* maxMigrations */.W).describe('one for each planned migration, in the order of the plan'),
     failure: stated(failure).nullable(),
 });
 /** Strict: a key that is not named here is an error, so nothing rides along unseen. */
-const recordSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+const recordSchema = schemas/* strictObject */.rej({
+    schemaVersion: schemas/* literal */.euz(1),
     recordId,
     chain,
     tool,
     system,
-    change: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['standard', 'no-op']) }),
+    change: schemas/* strictObject */.rej({ type: schemas/* enum */.k5n(['standard', 'no-op']) }),
     source,
     run,
-    plan: stated(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ sha256: sha256.describe('digest of the RFC 8785 form of migrations'), migrations: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(planned).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .maxMigrations */ .W) })),
+    plan: stated(schemas/* strictObject */.rej({ sha256: sha256.describe('digest of the RFC 8785 form of migrations'), migrations: schemas/* array */.YOg(planned).max(plan/* maxMigrations */.W) })),
     reconciliation: stated(reconciliation),
     ledger,
     execution,
-    outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['succeeded', 'no-op', 'failed', 'partial', 'refused', 'unknown']),
-    problems: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(problem).max(maxProblems),
-    signing: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['github', 'sigstore', 'key', 'none']).describe('who signs: a Sigstore instance, a key, or nobody'),
-    times: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ startedAt: time, recordedAt: time, database: stated(time) }),
+    outcome: schemas/* enum */.k5n(['succeeded', 'no-op', 'failed', 'partial', 'refused', 'unknown']),
+    problems: schemas/* array */.YOg(problem).max(maxProblems),
+    signing: schemas/* enum */.k5n(['github', 'sigstore', 'key', 'none']).describe('who signs: a Sigstore instance, a key, or nobody'),
+    times: schemas/* strictObject */.rej({ startedAt: time, recordedAt: time, database: stated(time) }),
 });
 
 
@@ -343,7 +356,7 @@ function printable(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ parseStrict)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51404);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39687);
 /** The strict reading of JSON: bounded bytes, and only one way to read them. */
 
 /** How deep arrays and objects may be nested in whatever is read. */
@@ -482,7 +495,7 @@ function chainId(repository, environment, fingerprint) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51404);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39687);
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95305);
 /** The keys of a seal: ECDSA P-256 and Ed25519, read from PEM. */
 

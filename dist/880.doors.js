@@ -365,7 +365,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   subjectsOf: () => (/* binding */ subjectsOf)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51404);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39687);
 /* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14611);
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95305);
 /* harmony import */ var _model_stated_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80890);
@@ -448,7 +448,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61040);
 /* harmony import */ var _sigstore_sign_dist_bundler_dsse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83997);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51404);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39687);
 /* harmony import */ var _manifest_statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46600);
 /** Signing: a statement becomes a Sigstore bundle v0.3 with one DSSE signature by a key. */
 

@@ -1,7 +1,8 @@
 /** Writes action.yml from the inputs and outputs that the code knows; `--check` only compares. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { stringify } from 'yaml';
-import { commandNames, definitions, type Definition } from '../src/inputs/definitions.ts';
+import { commandNames, type Definition } from '../src/inputs/definition.ts';
+import { definitions } from '../src/inputs/definitions.ts';
 import { outputs } from '../src/model/outputs.ts';
 
 const target = new URL('../action.yml', import.meta.url);

@@ -32,6 +32,6 @@ async function run(inputs: Inputs, host: Host): Promise<ExitCode> {
     case 'pending':
       return await (await import('./pending.ts')).pending(inputs, host);
     case 'verify':
-      return await (await import('./verify.ts')).verify(inputs, host);
+      return await (await import('./verify/verify.ts')).verify(inputs, host);
   }
 }

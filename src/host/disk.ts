@@ -1,7 +1,7 @@
 /** The folders and files of this program itself. */
-import { access, mkdtemp, open, readdir, readFile, rm } from 'node:fs/promises';
+import { access, mkdtemp, open, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { canonicalDigest } from '../model/canonical.ts';
 import { digest, type Sha256 } from '../model/digest.ts';
 import { unknown, type Stated } from '../model/stated.ts';
@@ -65,6 +65,20 @@ export async function readBytes(path: string, limit: number): Promise<Uint8Array
   } catch {
     return null;
   }
+}
+
+export async function isFolder(path: string): Promise<boolean> {
+  return await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+/** Every file of this name below a folder, by its path from there, in a fixed order. Links are not followed. */
+export async function findFiles(folder: string, name: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const found = entries.filter((entry) => entry.isFile() && entry.name === name);
+  return found.map((entry) => relative(folder, join(entry.parentPath, entry.name))).sort();
 }
 
 /** The migration files of a folder by migration name, whichever generation wrote it; null where it cannot be read. */

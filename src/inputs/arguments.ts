@@ -1,7 +1,8 @@
 /** argv and the environment -> texts by input name, for the command line. */
 import { parseArgs } from 'node:util';
 import { Problem } from '../errors.ts';
-import { commandNames, definitions } from './definitions.ts';
+import { commandNames } from './definition.ts';
+import { definitions } from './definitions.ts';
 
 /** What the command line was asked: a command with its inputs, or a text to show. */
 export type Asked =
@@ -38,13 +39,22 @@ function parse(argv: readonly string[]): { values: Readonly<Record<string, unkno
   const options = Object.fromEntries(flags.map(({ name }) => [name, { type: 'string' as const }]));
   try {
     return parseArgs({
-      args: [...argv],
+      args: joinPem(argv),
       allowPositionals: true,
       options: { ...options, format: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
     });
   } catch (cause) {
     throw usage(cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause));
   }
+}
+
+/** A PEM text begins like a flag; it is the value of the one before it. */
+function joinPem(argv: readonly string[]): string[] {
+  return argv.reduce<string[]>((joined, argument) => {
+    const flag = joined.at(-1);
+    if (flag?.startsWith('--') === true && argument.startsWith('-----BEGIN ')) return [...joined.slice(0, -1), `${flag}=${argument}`];
+    return [...joined, argument];
+  }, []);
 }
 
 function formatOf(given: unknown): 'text' | 'json' {

@@ -1,9 +1,10 @@
 /** The command line's help, from the same definitions that read it. */
-import { commandNames, definitions, type CommandName, type Definition } from './definitions.ts';
+import { commandNames, type CommandName, type Definition } from './definition.ts';
+import { definitions } from './definitions.ts';
 
 const purposes: Readonly<Record<CommandName, string>> = {
   migrate: 'deploy the pending migrations and leave a signed record of it',
-  verify: 'say whether a record is what a trusted key signed; offline',
+  verify: 'say whether a record, or a folder of them, is what somebody trusted signed; offline',
   pending: 'say what a deploy would run now, and what would stop it',
 };
 

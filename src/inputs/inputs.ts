@@ -1,4 +1,5 @@
 /** What a command was asked to do: read once at the door, then never changed. */
+import type { ChainPoint } from '../model/chain.ts';
 import type { DatabaseUrl } from '../model/database-url.ts';
 import type { Secret } from '../model/secret.ts';
 
@@ -42,14 +43,20 @@ export interface PendingInputs {
   readonly outOfOrder: 'refuse' | 'allow';
 }
 
-export type PublicKeys = { readonly kind: 'pem'; readonly pem: string } | { readonly kind: 'file'; readonly path: string };
+/** Whom to believe: it is said beside the evidence, never in it. */
+export type Trust =
+  { readonly kind: 'keys'; readonly pem: string } | { readonly kind: 'key-file'; readonly path: string } | { readonly kind: 'policy'; readonly path: string };
 
 export interface VerifyInputs {
   readonly command: 'verify';
+  /** A manifest, or a folder of records. */
   readonly manifest: string;
-  readonly bundle: string;
-  readonly publicKeys: PublicKeys;
+  /** Null: beside the manifest. */
+  readonly bundle: string | null;
+  readonly trust: Trust;
   readonly migrations: string | null;
+  readonly expectedHeads: readonly ChainPoint[];
+  readonly expectedStarts: readonly ChainPoint[];
 }
 
 export type Inputs = MigrateInputs | PendingInputs | VerifyInputs;

@@ -1,10 +1,11 @@
 /** Texts -> one frozen union tagged by its command. */
 import { Problem } from '../errors.ts';
 import { Secret } from '../model/secret.ts';
-import { commandNames, definitions, type CommandName } from './definitions.ts';
+import { commandNames, type CommandName } from './definition.ts';
+import { definitions } from './definitions.ts';
 import { parseDatabaseUrl } from './database-url.ts';
-import type { Inputs, Limits, MigrateInputs, PendingInputs, ProjectInputs, PublicKeys, Signing, VerifyInputs } from './inputs.ts';
-import { parseChoice, parseCount, parseDuration, parseLine } from './values.ts';
+import type { Inputs, Limits, MigrateInputs, PendingInputs, ProjectInputs, Signing, Trust, VerifyInputs } from './inputs.ts';
+import { parseChainPoints, parseChoice, parseCount, parseDuration, parseLine } from './values.ts';
 
 /** The texts that a door was given, by input name; `place` says how a person knows that input there. */
 export interface GivenInputs {
@@ -75,13 +76,14 @@ function parsePending(reader: Reader): PendingInputs {
 }
 
 function parseVerify(reader: Reader): VerifyInputs {
-  const manifest = reader.required('manifest');
   return {
     command: 'verify',
-    manifest,
-    bundle: reader.optional('bundle') ?? `${manifest}.sigstore.json`,
-    publicKeys: parsePublicKeys(reader),
+    manifest: reader.required('manifest'),
+    bundle: reader.optional('bundle'),
+    trust: parseTrust(reader),
     migrations: reader.optional('migrations'),
+    expectedHeads: parseChainPoints(reader.optional('expected-head') ?? '', reader.place('expected-head')),
+    expectedStarts: parseChainPoints(reader.optional('expected-start') ?? '', reader.place('expected-start')),
   };
 }
 
@@ -120,15 +122,19 @@ function parseSigning(reader: Reader): Signing {
   throw reader.conflict('signing-key', 'signing: key needs exactly one of signing-key and signing-key-file.', 'Give one of the two.');
 }
 
-function parsePublicKeys(reader: Reader): PublicKeys {
+function parseTrust(reader: Reader): Trust {
   const pem = reader.optional('public-key');
   const path = reader.optional('public-key-file');
-  if (pem !== null && path === null) return { kind: 'pem', pem };
-  if (path !== null && pem === null) return { kind: 'file', path };
+  const policy = reader.optional('policy');
+  if ([pem, path, policy].filter((given) => given !== null).length === 1) {
+    if (pem !== null) return { kind: 'keys', pem };
+    if (path !== null) return { kind: 'key-file', path };
+    if (policy !== null) return { kind: 'policy', path: policy };
+  }
   throw reader.conflict(
     'public-key',
-    'verify needs exactly one of public-key and public-key-file: who may have signed is never read from the evidence.',
-    'Give one of the two.',
+    'verify needs exactly one of public-key, public-key-file and policy: who may have signed is never read from the evidence.',
+    'Give one of the three.',
   );
 }
 

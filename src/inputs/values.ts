@@ -1,5 +1,6 @@
 /** Single values from texts: what is there and wrong stops, it never becomes a default. */
 import { Problem } from '../errors.ts';
+import type { ChainPoint } from '../model/chain.ts';
 
 const unitsMs: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 
@@ -35,6 +36,20 @@ export function parseChoice<Choice extends string>(text: string, place: string, 
 export function parseLine(text: string, place: string): string {
   if (text.length <= 255 && !/\p{Cc}/u.test(text)) return text;
   throw invalid(place, 'It is longer than 255 characters or holds control characters.', 'Write a shorter text on one line.');
+}
+
+/** Records of a chain as `<sequence>:<sha256>`, several of them with commas or spaces between. */
+export function parseChainPoints(text: string, place: string): ChainPoint[] {
+  const words = text.split(/[\s,]+/u).filter((word) => word !== '');
+  return words.map((word) => {
+    const { sequence, sha256 } = /^(?<sequence>[1-9]\d{0,8}):(?<sha256>[0-9a-f]{64})$/u.exec(word)?.groups ?? {};
+    if (sequence !== undefined && sha256 !== undefined) return { sequence: Number(sequence), sha256 };
+    throw invalid(
+      place,
+      `"${word.slice(0, 80)}" is no record of a chain.`,
+      "Write its sequence and its manifest's SHA-256, as 41:9f86d0…, with a comma between two.",
+    );
+  });
 }
 
 function invalid(place: string, message: string, remedy: string): Problem {

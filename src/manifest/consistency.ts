@@ -12,10 +12,8 @@ import {
 import { deviationsAgainstOutcome, ledgerAgainstOutcome, ledgerRows, ledgerStates, pendingAgainstPlan } from './ledger-clauses.ts';
 import { executedAgainstPlan, filesWithTwoDigests, planDigest, planNames } from './plan-clauses.ts';
 import { chainAgainstItself, timesInOrder } from './story-clauses.ts';
+import type { Contradiction } from './contradiction.ts';
 import type { DeployRecord } from './record.ts';
-
-/** What contradicts what, in a sentence without its full stop; null where nothing does. */
-export type Contradiction = string | null;
 
 interface Clause {
   readonly id: string;

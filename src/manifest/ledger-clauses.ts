@@ -1,7 +1,7 @@
 /** The ledger before and after against the outcome and the plan: clauses C12–C15. */
 import { canonicalDigest } from '../model/canonical.ts';
 import { isUnknown } from '../model/stated.ts';
-import type { Contradiction } from './consistency.ts';
+import type { Contradiction } from './contradiction.ts';
 import type { DeployRecord } from './record.ts';
 
 const emptyLedger = canonicalDigest([]);

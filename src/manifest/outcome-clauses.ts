@@ -1,6 +1,6 @@
 /** The outcome of the deploy against everything that the record says became of it: clauses C5–C11. */
 import { isUnknown } from '../model/stated.ts';
-import type { Contradiction } from './consistency.ts';
+import type { Contradiction } from './contradiction.ts';
 import type { DeployRecord } from './record.ts';
 
 type Executed = DeployRecord['execution']['migrations'][number];

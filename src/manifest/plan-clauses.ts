@@ -1,7 +1,7 @@
 /** The plan against itself and against what the record says was executed: clauses C1–C4. */
 import { canonicalDigest } from '../model/canonical.ts';
 import { isUnknown } from '../model/stated.ts';
-import type { Contradiction } from './consistency.ts';
+import type { Contradiction } from './contradiction.ts';
 import type { DeployRecord } from './record.ts';
 
 interface NamedFile {

@@ -1,9 +1,8 @@
 /** The record of one deploy, version 1: the one schema from which types, checks and the published JSON Schema come. */
 import { z } from 'zod';
 
-/** A parser that is compiled first pays off after hundreds of records; a run reads two or three. */
-z.config({ jitless: true });
 import { maxMigrations } from '../model/plan.ts';
+import { count, gitId, int64, name, sha256, stated, text, time, unknown } from './record-words.ts';
 
 /** How many problems a record names, errors first. */
 export const maxProblems = 256;
@@ -11,29 +10,10 @@ export const maxProblems = 256;
 /** How many deviations of the history a record names; the ledger's digests cover all rows. */
 export const maxDeviations = 1_024;
 
-const sha256 = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/u)
-  .describe('SHA-256, 64 lower-case hexadecimal digits');
 const recordId = z
   .string()
   .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u)
   .describe('UUID in lower case, so that one record has one name');
-const gitId = z
-  .string()
-  .regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/u)
-  .describe('git object id, SHA-1 or SHA-256');
-const time = z.iso.datetime({ precision: 3 }).describe('RFC 3339, UTC, milliseconds');
-const int64 = z
-  .string()
-  .regex(/^(0|-?[1-9][0-9]{0,18})$/u)
-  .describe('64-bit integer in decimal digits, no leading zeros');
-const count = z.int().min(0);
-const text = z.string().max(4096);
-const name = z.string().min(1).max(512);
-const unknown = z.strictObject({ unknown: text.min(1).describe('why it is not known') });
-const stated = <T extends z.ZodType>(known: T): z.ZodUnion<[T, typeof unknown]> => z.union([known, unknown]);
-
 const actor = z.strictObject({ login: name, id: stated(int64) });
 const planned = z.strictObject({ name, sha256 });
 const problem = z.strictObject({ code: name, severity: z.enum(['error', 'warning']), message: text, remedy: text, place: name.nullable() });

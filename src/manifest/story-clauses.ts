@@ -1,7 +1,7 @@
 /** The record against its chain and against the clock: clauses C16 and C17. */
 import { chainId } from '../model/chain.ts';
 import { isUnknown, type Stated } from '../model/stated.ts';
-import type { Contradiction } from './consistency.ts';
+import type { Contradiction } from './contradiction.ts';
 import type { DeployRecord } from './record.ts';
 
 /** C16: the chain is that of the target; a record follows another one, and tells of others, each once. */

@@ -10,6 +10,13 @@ export type ChainPosition =
   | { readonly sequence: number; readonly previous: { readonly recordId: string; readonly sha256: Sha256 } }
   | Unknown;
 
+/** A record of a chain, as somebody noted it elsewhere: on a release, in a ticket, in the previous report. */
+export interface ChainPoint {
+  readonly sequence: number;
+  /** Of its manifest's exact bytes. */
+  readonly sha256: Sha256;
+}
+
 /** What the newest record of a chain tells the next deploy. */
 export interface ChainHead {
   readonly recordId: string;

@@ -1,7 +1,7 @@
 /** What is wrong with the journal's entries among themselves. */
 import { Problem, type Code, type Severity } from '../errors.ts';
 import { quote } from './excerpt.ts';
-import type { JournalEntry } from './journal.ts';
+import type { JournalEntry } from './journal-entry.ts';
 import { findKeyLines, placeOf } from './lines.ts';
 
 type Key = 'idx' | 'when' | 'tag';

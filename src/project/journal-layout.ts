@@ -4,7 +4,8 @@ import { Problem } from '../errors.ts';
 import type { Migration } from '../model/migration.ts';
 import type { FolderContent } from './content.ts';
 import { excerpt, quote } from './excerpt.ts';
-import { parseJournal, type JournalEntry } from './journal.ts';
+import type { JournalEntry } from './journal-entry.ts';
+import { parseJournal } from './journal.ts';
 import { parseSqlFile } from './statements.ts';
 
 /** A name as `generate` gives it: a number, then words; `0001_name.down.sql` is some other tool's. */

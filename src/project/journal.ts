@@ -4,6 +4,7 @@ import { Problem, type Code } from '../errors.ts';
 import { decodeText, describeLoss, parseJson, type FileContent } from './content.ts';
 import { excerpt, quote } from './excerpt.ts';
 import { findDefects } from './entries.ts';
+import type { JournalEntry } from './journal-entry.ts';
 import { findMergeMark, placeOf } from './lines.ts';
 
 /** The largest journals in the wild have a few hundred entries. */
@@ -16,14 +17,6 @@ const tag = z
   .regex(/^[^\p{C}\p{Zl}\p{Zp}/\\]+$/u);
 const entrySchema = z.object({ idx: z.int().min(0), when: z.int().min(0), tag });
 const journalSchema = z.object({ dialect: z.string(), entries: z.array(z.unknown()).max(entryLimit) });
-
-export interface JournalEntry {
-  /** Where it stands among all entries of the file, counted from 0. */
-  readonly position: number;
-  readonly idx: number;
-  readonly when: number;
-  readonly tag: string;
-}
 
 export interface ParsedJournal {
   /** Whether there are entries to speak of; where not, every SQL file would seem to lack one. */

@@ -8,9 +8,20 @@ const titles: Readonly<Record<VerdictKind, string>> = {
   unsigned: '❌ UNSIGNED: nothing proves who wrote this record',
 };
 
-export function renderVerdict({ kind, steps }: Verdict): string {
+/** A command of another tool that checks a part of the same. */
+export interface OtherCommand {
+  readonly tool: string;
+  readonly command: string;
+  readonly leavesOut: string;
+}
+
+export function renderVerdict({ kind, steps }: Verdict, others: readonly OtherCommand[]): string {
   const lines = steps.map(({ clause, title, result }) => `- ${clause} ${title}: ${renderResult(result)}`);
-  return [`## ${titles[kind]}`, lines.join('\n')].join('\n\n');
+  return [`## ${titles[kind]}`, lines.join('\n'), ...others.map(renderOther)].join('\n\n');
+}
+
+function renderOther({ tool, command, leavesOut }: OtherCommand): string {
+  return `The same with ${tool}, which leaves out ${leavesOut}:\n\n    ${command.replaceAll('\n', '\n    ')}`;
 }
 
 function renderResult(result: StepResult): string {

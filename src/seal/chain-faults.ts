@@ -1,6 +1,7 @@
 /** What can be wrong with chains of records: clauses K1–K6 of docs/manifest-spec.md. */
 import { Problem, type Code, type Severity } from '../errors.ts';
-import type { ChainExpectation, ChainPoint, ChainSummary, Link } from './chain.ts';
+import type { ChainPoint } from '../model/chain.ts';
+import type { ChainExpectation, ChainSummary, Link } from './chain-links.ts';
 
 export function findChainFaults(chains: readonly ChainSummary[], expected: ChainExpectation): Problem[] {
   return [...chains.flatMap((chain) => faultsOf(chain, expected.starts)), ...expected.heads.flatMap((head) => findTruncation(chains, head))];

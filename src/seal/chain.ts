@@ -5,6 +5,7 @@ import type { Sha256 } from '../model/digest.ts';
 import { isUnknown } from '../model/stated.ts';
 import type { VerdictKind } from '../model/verdict.ts';
 import { findChainFaults, groupBy, problemOf } from './chain-faults.ts';
+import type { ChainExpectation, ChainSummary, Link } from './chain-links.ts';
 
 /** One manifest of the folder, and what verifying it alone came to. */
 export interface ChainEntry {
@@ -15,32 +16,6 @@ export interface ChainEntry {
   readonly manifestSha256: Sha256;
   /** Null where it could not be read. */
   readonly record: DeployRecord | null;
-}
-
-/** The newest record of a chain, as somebody noted it elsewhere: on a release, in a ticket, in the previous report. */
-export interface ChainPoint {
-  readonly sequence: number;
-  readonly sha256: Sha256;
-}
-
-export interface ChainExpectation {
-  /** Each must be in one of the chains. Without one, records that were cut off at the end cannot be missed. */
-  readonly heads: readonly ChainPoint[];
-  /** The records right before the first ones, where the folder does not begin with the first of its chain. */
-  readonly starts: readonly ChainPoint[];
-}
-
-export interface Link extends ChainPoint {
-  readonly place: string;
-  readonly recordId: string;
-  readonly previous: { readonly recordId: string; readonly sha256: Sha256 } | null;
-}
-
-export interface ChainSummary {
-  readonly id: Sha256;
-  readonly environment: string;
-  /** In order of their sequence, each record once. */
-  readonly links: readonly Link[];
 }
 
 /** `complete`: every record verified, every chain from its start on without a fault · `broken`: a fault was found · `unproven`: no fault, and no proof. */

@@ -25,6 +25,16 @@ test('a command takes its flags, and its secrets from the environment', () => {
   });
 });
 
+test('a PEM text may follow its flag', () => {
+  const pem = '-----BEGIN PUBLIC KEY-----\nx\n-----END PUBLIC KEY-----';
+  expect(parseArguments(['verify', '--public-key', pem, '--manifest', 'm'], {})).toMatchObject({
+    texts: new Map([
+      ['manifest', 'm'],
+      ['public-key', pem],
+    ]),
+  });
+});
+
 test('a variable that the command has no use for is left where it is', () => {
   expect(parseArguments(['verify', '--format', 'json'], { DATABASE_URL: 'postgres://h/d' })).toMatchObject({ format: 'json', texts: new Map() });
 });

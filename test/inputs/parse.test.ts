@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Problem } from '../../src/errors.ts';
-import { commandNames, definitions } from '../../src/inputs/definitions.ts';
+import { commandNames } from '../../src/inputs/definition.ts';
+import { definitions } from '../../src/inputs/definitions.ts';
 import type { Inputs } from '../../src/inputs/inputs.ts';
 import { parseInputs } from '../../src/inputs/parse.ts';
 
@@ -43,7 +44,7 @@ test('what was read can no longer be changed', () => {
 });
 
 test('the bundle lies beside the manifest unless another is named', () => {
-  expect(parse('verify', verify)).toMatchObject({ bundle: 'migration-manifest.json.sigstore.json' });
+  expect(parse('verify', verify)).toMatchObject({ bundle: null });
   expect(parse('verify', { ...verify, bundle: 'b.json' })).toMatchObject({ bundle: 'b.json' });
 });
 
@@ -104,6 +105,22 @@ describe('signing', () => {
 test('verify never goes without a key that it was told to trust', () => {
   expect(refused('verify', { manifest: 'm.json' })[0]).toBe('input/conflict');
   expect(refused('verify', { ...verify, 'public-key-file': 'p.pem' })[0]).toBe('input/conflict');
+  expect(refused('verify', { ...verify, policy: 'p.json' })[0]).toBe('input/conflict');
+  expect(parse('verify', { manifest: 'm.json', policy: 'p.json' })).toMatchObject({ trust: { kind: 'policy', path: 'p.json' } });
+});
+
+test('records that were noted elsewhere are read one by one', () => {
+  const sha256 = 'a'.repeat(64);
+  expect(parse('verify', { ...verify, 'expected-head': `41:${sha256}, 7:${sha256}` })).toMatchObject({
+    expectedHeads: [
+      { sequence: 41, sha256 },
+      { sequence: 7, sha256 },
+    ],
+    expectedStarts: [],
+  });
+  for (const text of ['41', `0:${sha256}`, `41:${sha256}0`, `41-${sha256}`]) {
+    expect(refused('verify', { ...verify, 'expected-head': text })).toEqual(['input/invalid', 'input expected-head']);
+  }
 });
 
 test('secrets are masked before anything is refused', () => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { chainId } from '../../src/model/chain.ts';
 import { digest } from '../../src/model/digest.ts';
 import type { DeployRecord } from '../../src/manifest/record.ts';
-import { verifyChain, type ChainEntry, type ChainExpectation, type ChainVerdict } from '../../src/seal/chain.ts';
+import { verifyChain, type ChainEntry, type ChainVerdict } from '../../src/seal/chain.ts';
+import type { ChainExpectation } from '../../src/seal/chain-links.ts';
 import { succeeded } from '../manifest/truthful.ts';
 
 const nothingExpected: ChainExpectation = { heads: [], starts: [] };

@@ -1,0 +1,51 @@
+/** Whom to believe, read from what was given beside the evidence. */
+import { dirname, resolve } from 'node:path';
+import { Problem } from '../../errors.ts';
+import { readBytes } from '../../host/disk.ts';
+import type { Trust } from '../../inputs/inputs.ts';
+import { parsePublicKey } from '../../seal/key.ts';
+import { parsePolicyFile, resolvePolicies, trustedRootPaths, type NamedPolicy } from '../../seal/policy-file.ts';
+
+export type Policies = readonly [NamedPolicy, ...NamedPolicy[]];
+
+const longestFile = 8 * 1024 * 1024;
+
+export async function readPolicies(trust: Trust, at: (path: string) => string): Promise<Policies> {
+  switch (trust.kind) {
+    case 'keys':
+      return [keyPolicy(trust.pem)];
+    case 'key-file':
+      return [keyPolicy(await readText(at(trust.path), 'public-key-file'))];
+    case 'policy':
+      return await readPolicyFile(at(trust.path));
+  }
+}
+
+/** One text may hold several keys. */
+function keyPolicy(text: string): NamedPolicy {
+  const blocks = text.match(/-----BEGIN [^-]+-----[\s\S]*?-----END [^-]+-----/gu) ?? [text];
+  return { name: 'the given public key', policy: { keys: blocks.map(parsePublicKey) } };
+}
+
+/** Trusted roots lie where the file says, from its own folder. */
+async function readPolicyFile(path: string): Promise<Policies> {
+  const file = parsePolicyFile(Buffer.from(await readText(path, 'policy')));
+  const roots = trustedRootPaths(file).map(async (root) => [root, await readText(resolve(dirname(path), root), 'policy')] as const);
+  const [first, ...others] = resolvePolicies(file, new Map(await Promise.all(roots)));
+  if (first === undefined) throw unreadable('policy');
+  return [first, ...others];
+}
+
+async function readText(path: string, place: string): Promise<string> {
+  const bytes = await readBytes(path, longestFile);
+  if (bytes === null) throw unreadable(place);
+  return Buffer.from(bytes).toString('utf8');
+}
+
+function unreadable(place: string): Problem {
+  return new Problem('verify/unreadable', {
+    message: 'The file that says whom to believe, or one that it names, cannot be read.',
+    remedy: 'Give the path of a file that exists and may be read.',
+    place,
+  });
+}

@@ -1,0 +1,49 @@
+/** verify: whether a record, or a folder of them, is what somebody trusted signed; offline, from files alone. */
+import { resolve } from 'node:path';
+import { Problem } from '../../errors.ts';
+import { isFolder, readMigrationFiles } from '../../host/disk.ts';
+import type { Host } from '../../host/host.ts';
+import type { VerifyInputs } from '../../inputs/inputs.ts';
+import type { ExitCode } from '../exit.ts';
+import { verifyFolder } from './folder.ts';
+import { verifyOne } from './one.ts';
+import { readPolicies, type Policies } from './policies.ts';
+
+/** Whom to believe, and the files to compare; evidence comes afterwards. */
+export interface Yardstick {
+  readonly policies: Policies;
+  /** By migration name; null where none were given. */
+  readonly files: ReadonlyMap<string, Uint8Array> | null;
+}
+
+export async function verify(inputs: VerifyInputs, host: Host): Promise<ExitCode> {
+  const at = (path: string): string => resolve(host.directory, path);
+  const [policies, files, folder] = await Promise.all([
+    readPolicies(inputs.trust, at),
+    inputs.migrations === null ? null : readFiles(at(inputs.migrations)),
+    isFolder(at(inputs.manifest)),
+  ]);
+  const yardstick = { policies, files };
+  if (!folder) {
+    refuse(inputs.expectedHeads.length > 0, 'expected-head', 'A single manifest has no chain to compare it with.');
+    refuse(inputs.expectedStarts.length > 0, 'expected-start', 'A single manifest has no chain to compare it with.');
+    const manifest = at(inputs.manifest);
+    return await verifyOne({ manifest, bundle: inputs.bundle === null ? `${manifest}.sigstore.json` : at(inputs.bundle) }, yardstick, host);
+  }
+  refuse(inputs.bundle !== null, 'bundle', 'Each record of a folder has its bundle beside it.');
+  return await verifyFolder(at(inputs.manifest), yardstick, { heads: inputs.expectedHeads, starts: inputs.expectedStarts }, host);
+}
+
+async function readFiles(path: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = await readMigrationFiles(path);
+  if (files !== null) return files;
+  throw new Problem('verify/unreadable', {
+    message: 'The folder of migrations cannot be read.',
+    remedy: 'Give the path of a folder that exists and may be read.',
+    place: 'migrations',
+  });
+}
+
+function refuse(given: boolean, place: string, message: string): void {
+  if (given) throw new Problem('input/conflict', { message, remedy: 'Take the input out.', place });
+}

@@ -1,0 +1,144 @@
+/** The inputs of the commands that look at a project and its database. */
+import type { Definition } from './definition.ts';
+
+const deploys = ['migrate', 'pending'] as const;
+
+export const deployDefinitions: readonly Definition[] = [
+  {
+    name: 'working-directory',
+    kind: 'path',
+    commands: deploys,
+    fallback: '.',
+    description: 'Folder of the package whose Drizzle project is deployed, from the repository root.',
+  },
+  {
+    name: 'config',
+    kind: 'path',
+    commands: deploys,
+    description:
+      'drizzle config, from the working directory. Without it drizzle-kit looks for drizzle.config.ts, .js and .json. It is loaded by the drizzle-kit of the project, in a child that holds no secret, and not at all where dialect and out are given.',
+  },
+  { name: 'dialect', kind: 'choice', choices: ['postgresql'], commands: deploys, description: 'Dialect of the project; wins over the config.' },
+  { name: 'out', kind: 'path', commands: deploys, description: 'Migrations folder, from the working directory; wins over the config.' },
+  {
+    name: 'migrations-schema',
+    kind: 'text',
+    commands: deploys,
+    description: "Schema of Drizzle's ledger table; wins over the config. Where neither says it, drizzle.",
+  },
+  {
+    name: 'migrations-table',
+    kind: 'text',
+    commands: deploys,
+    description: "Name of Drizzle's ledger table; wins over the config. Where neither says it, __drizzle_migrations.",
+  },
+  {
+    name: 'database-url',
+    kind: 'secret',
+    commands: deploys,
+    variable: 'DATABASE_URL',
+    description:
+      'URL of the database, postgres://user:password@host:port/database?sslmode=…, from an environment secret; direct, not through a transaction pooler.',
+  },
+  {
+    name: 'environment',
+    kind: 'text',
+    commands: ['migrate'],
+    description: 'Name of the environment that is deployed to; a part of the identity of its chain of records.',
+  },
+  {
+    name: 'out-of-order',
+    kind: 'choice',
+    choices: ['refuse', 'allow'],
+    commands: deploys,
+    fallback: 'refuse',
+    description: 'Whether a migration that is older than the last applied one may run. Only with drizzle-kit 1.0: 0.31 would skip it in silence.',
+  },
+  {
+    name: 'lock-wait',
+    kind: 'duration',
+    commands: ['migrate'],
+    fallback: '5m',
+    description: 'How long to wait for another deploy to the same database. From 0s to 6h.',
+  },
+  {
+    name: 'lock-timeout',
+    kind: 'duration',
+    commands: ['migrate'],
+    fallback: '10s',
+    description: 'lock_timeout of the session that migrates: how long a statement may wait for a table lock. 0s is no limit; at most 24h.',
+  },
+  {
+    name: 'statement-timeout',
+    kind: 'duration',
+    commands: ['migrate'],
+    fallback: '0s',
+    description: 'statement_timeout of the session that migrates. 0s is no limit; at most 24h.',
+  },
+  {
+    name: 'time-limit',
+    kind: 'duration',
+    commands: ['migrate'],
+    fallback: '30m',
+    description: 'How long drizzle-kit may run in all, before it is stopped and the ledger is read again. From 1s to 24h.',
+  },
+  {
+    name: 'failure-replay',
+    kind: 'choice',
+    choices: ['on', 'off'],
+    commands: ['migrate'],
+    fallback: 'on',
+    description: 'Whether a failed deploy is explained by running the pending statements again in a transaction that is always rolled back.',
+  },
+  {
+    name: 'kit-output',
+    kind: 'choice',
+    choices: ['status', 'full'],
+    commands: ['migrate'],
+    fallback: 'status',
+    description: 'status shows the lines of drizzle-kit that are known to hold no SQL and no data; full shows all of them, secrets taken out.',
+  },
+  {
+    name: 'signing',
+    kind: 'choice',
+    choices: ['key', 'none'],
+    commands: ['migrate'],
+    description: 'How the record is signed: key with the key given, none not at all (everything then says UNSIGNED). It must be chosen.',
+  },
+  {
+    name: 'signing-key',
+    kind: 'secret',
+    commands: ['migrate'],
+    variable: 'SIGNING_KEY',
+    description: 'Private key in PEM, ECDSA P-256 or Ed25519, for signing: key. Excludes signing-key-file.',
+  },
+  { name: 'signing-key-file', kind: 'path', commands: ['migrate'], description: 'File with that private key. Excludes signing-key.' },
+  {
+    name: 'evidence-directory',
+    kind: 'path',
+    commands: ['migrate'],
+    description:
+      "Folder that keeps the records of earlier deploys; the chain goes on from the newest one of this target, and this record is added. Without it, a folder in the runner's temporary one, or ./evidence in a terminal.",
+  },
+  {
+    name: 'chain-start',
+    kind: 'flag',
+    commands: ['migrate'],
+    fallback: 'false',
+    description: 'true declares that this target has no earlier record. An error where the evidence directory holds one.',
+  },
+  {
+    name: 'artifact',
+    kind: 'choice',
+    choices: ['upload', 'off'],
+    commands: ['migrate'],
+    fallback: 'upload',
+    description: 'Whether the record is uploaded as a workflow artifact. A terminal has none to upload to.',
+  },
+  {
+    name: 'retention-days',
+    kind: 'count',
+    commands: ['migrate'],
+    description: "Days that the artifact is kept, 1 to 400; GitHub caps it at the repository's setting. Without it, that setting.",
+  },
+] as const;

@@ -1,0 +1,29 @@
+/** What became of a folder of records, so that it can be read aloud. */
+import type { ChainPoint } from '../model/chain.ts';
+import { escapeMarkdown } from './markdown.ts';
+import { renderProblem, type ShownProblem } from './problem.ts';
+
+export interface ShownChains {
+  readonly kind: 'complete' | 'broken' | 'unproven';
+  readonly chains: readonly { readonly id: string; readonly environment: string; readonly links: readonly ChainPoint[] }[];
+  readonly unchained: readonly string[];
+  readonly unverified: readonly string[];
+}
+
+const titles: Readonly<Record<ShownChains['kind'], string>> = {
+  complete: '✅ Complete: every record is verified, and no chain has a fault',
+  broken: '❌ Broken',
+  unproven: '❌ Not proven to be complete',
+};
+
+export function renderChains({ kind, chains, unchained, unverified }: ShownChains, records: number, problems: readonly ShownProblem[]): string {
+  const rows = chains.map(({ id, environment, links }) => {
+    const [first, last] = [links[0], links.at(-1)];
+    const head = last === undefined ? '' : `\`${String(last.sequence)}:${last.sha256}\``;
+    return `| ${escapeMarkdown(environment)} | \`${id.slice(0, 12)}\` | ${String(links.length)} | ${String(first?.sequence ?? '')}–${String(last?.sequence ?? '')} | ${head} |`;
+  });
+  const table =
+    rows.length === 0 ? [] : [['| Environment | Chain | Records | Sequence | Head, to note elsewhere |', '|---|---|---|---|---|', ...rows].join('\n')];
+  const counts = `${String(records)} records, ${String(unverified.length)} of them not verified, ${String(unchained.length)} without a place in a chain.`;
+  return [`## ${titles[kind]}`, counts, ...table, ...problems.map(renderProblem)].join('\n\n');
+}
