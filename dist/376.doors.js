@@ -369,7 +369,9 @@ async function runCommand(command, given, host) {
         const problem = (0,errors/* asProblem */.g)(thrown);
         (0,say/* sayProblem */.V)(problem, host.log);
         host.setOutput('codes', JSON.stringify([problem.code]));
-        await host.showSummary(renderRefusal(problem));
+        // A person at a terminal has just read it.
+        if (host.kind === 'github-actions')
+            await host.showSummary(renderRefusal(problem));
         if (thrown instanceof Error)
             host.log.debug(thrown.stack ?? thrown.message);
         return problem.exitCode;

@@ -38,7 +38,7 @@ async function answer(asked) {
             return 0;
         case 'command': {
             const { command, texts, format } = asked;
-            return await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)(command, { texts, place: (name) => `--${name}` }, await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .openTerminal */ .j)(format));
+            return await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)(command, { texts, place: _inputs_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$ }, await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .openTerminal */ .j)(format));
         }
     }
 }
@@ -195,6 +195,7 @@ async function openTerminal(format) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
 /* harmony export */   W: () => (/* binding */ parseArguments)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
@@ -227,6 +228,10 @@ function parseArguments(argv, variables) {
             texts.set(name, secret);
     }
     return { kind: 'command', command, format: formatOf(values['format']), texts };
+}
+/** How a person knows an input on the command line: a flag, or the variable that holds a secret. */
+function placeOf(name) {
+    return secrets.find((secret) => secret.name === name)?.variable ?? `--${name}`;
 }
 function refuseSecretFlags(argv) {
     const found = secrets.find(({ name }) => argv.some((argument) => argument === `--${name}` || argument.startsWith(`--${name}=`)));
@@ -322,7 +327,7 @@ function renderCommand(command) {
 const runnerOnly = ['artifact', 'retention-days'];
 function renderEntry(title, { description, fallback, choices }) {
     const values = choices === undefined ? '' : ` ${choices.join('|')}`;
-    return `  ${title}${values}\n      ${description}${fallback === undefined ? '' : ` Default: ${fallback}.`}`;
+    return `  ${title}${values}\n      ${description}${fallback === undefined ? '' : ` Default: "${fallback}".`}`;
 }
 
 

@@ -3,7 +3,7 @@
 import { runCommand } from './commands/run.ts';
 import { asProblem } from './errors.ts';
 import { openTerminal } from './host/terminal.ts';
-import { parseArguments, type Asked } from './inputs/arguments.ts';
+import { parseArguments, placeOf, type Asked } from './inputs/arguments.ts';
 import { renderHelp } from './inputs/help.ts';
 import { toolVersion } from './model/version.ts';
 
@@ -25,7 +25,7 @@ async function answer(asked: Asked): Promise<number> {
       return 0;
     case 'command': {
       const { command, texts, format } = asked;
-      return await runCommand(command, { texts, place: (name) => `--${name}` }, await openTerminal(format));
+      return await runCommand(command, { texts, place: placeOf }, await openTerminal(format));
     }
   }
 }

@@ -16,7 +16,8 @@ export async function runCommand(command: string, given: GivenInputs, host: Host
     const problem = asProblem(thrown);
     sayProblem(problem, host.log);
     host.setOutput('codes', JSON.stringify([problem.code]));
-    await host.showSummary(renderRefusal(problem));
+    // A person at a terminal has just read it.
+    if (host.kind === 'github-actions') await host.showSummary(renderRefusal(problem));
     if (thrown instanceof Error) host.log.debug(thrown.stack ?? thrown.message);
     return problem.exitCode;
   } finally {

@@ -29,6 +29,11 @@ export function parseArguments(argv: readonly string[], variables: Readonly<Reco
   return { kind: 'command', command, format: formatOf(values['format']), texts };
 }
 
+/** How a person knows an input on the command line: a flag, or the variable that holds a secret. */
+export function placeOf(name: string): string {
+  return secrets.find((secret) => secret.name === name)?.variable ?? `--${name}`;
+}
+
 function refuseSecretFlags(argv: readonly string[]): void {
   const found = secrets.find(({ name }) => argv.some((argument) => argument === `--${name}` || argument.startsWith(`--${name}=`)));
   if (found === undefined) return;

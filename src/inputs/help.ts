@@ -48,5 +48,5 @@ const runnerOnly: readonly string[] = ['artifact', 'retention-days'];
 
 function renderEntry(title: string, { description, fallback, choices }: Definition): string {
   const values = choices === undefined ? '' : ` ${choices.join('|')}`;
-  return `  ${title}${values}\n      ${description}${fallback === undefined ? '' : ` Default: ${fallback}.`}`;
+  return `  ${title}${values}\n      ${description}${fallback === undefined ? '' : ` Default: "${fallback}".`}`;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Problem } from '../../src/errors.ts';
-import { parseArguments } from '../../src/inputs/arguments.ts';
+import { parseArguments, placeOf } from '../../src/inputs/arguments.ts';
 import { definitions } from '../../src/inputs/definitions.ts';
 import { renderHelp } from '../../src/inputs/help.ts';
 
@@ -66,6 +66,10 @@ test('help names each option of a command, and no flag for a secret', () => {
   }
   expect(help).not.toContain('--database-url');
   expect(help).toContain('DATABASE_URL');
+});
+
+test('a secret is known by its variable, anything else by its flag', () => {
+  expect([placeOf('database-url'), placeOf('environment'), placeOf('nonsense')]).toEqual(['DATABASE_URL', '--environment', '--nonsense']);
 });
 
 test('help for no known command is the overview', () => {
