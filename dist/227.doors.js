@@ -215,7 +215,7 @@ function renderVerdict({ kind, steps }, others) {
     return [`## ${verdict_titles[kind]}`, lines.join('\n'), ...others.map(renderOther)].join('\n\n');
 }
 function renderOther({ tool, command, leavesOut }) {
-    return `The same with ${tool}, which leaves out ${leavesOut}:\n\n    ${command.replaceAll('\n', '\n    ')}`;
+    return `A part of the same with ${tool}:\n\n    ${command.replaceAll('\n', '\n    ')}\n\n${leavesOut}`;
 }
 function renderResult(result) {
     switch (result.kind) {
@@ -232,7 +232,6 @@ function renderResult(result) {
 var statement = __webpack_require__(46600);
 ;// CONCATENATED MODULE: ./src/seal/equivalent.ts
 /** The commands with which other tools verify the same signature, for whoever does not want to believe this one. */
-
 
 /** Nothing but `drizzle-attest verify` compares the whole record; these check the signature, who made it, and the manifest's digest. */
 function renderEquivalentCommands(policy, paths) {
@@ -288,7 +287,11 @@ function cosignWithKey({ trustedRoots = [] }, paths) {
         ['--insecure-ignore-tlog'],
         [paths.manifest],
     ]);
-    return { tool: 'cosign', command, leavesOut: `Records that a key signed stand in no log. It leaves out ${manifest_document/* manifestName */.vS} as a record: ${wholeRecord}.` };
+    return {
+        tool: 'cosign',
+        command,
+        leavesOut: 'Records that a key signed stand in no log, so that there is none to ask. It leaves out the record itself (V1-V3, V9-V13).',
+    };
 }
 /** One option a line, as people copy it into a shell. */
 function render(words) {

@@ -12,6 +12,7 @@ const titles: Readonly<Record<VerdictKind, string>> = {
 export interface OtherCommand {
   readonly tool: string;
   readonly command: string;
+  /** What the command leaves out, in a sentence. */
   readonly leavesOut: string;
 }
 
@@ -21,7 +22,7 @@ export function renderVerdict({ kind, steps }: Verdict, others: readonly OtherCo
 }
 
 function renderOther({ tool, command, leavesOut }: OtherCommand): string {
-  return `The same with ${tool}, which leaves out ${leavesOut}:\n\n    ${command.replaceAll('\n', '\n    ')}`;
+  return `A part of the same with ${tool}:\n\n    ${command.replaceAll('\n', '\n    ')}\n\n${leavesOut}`;
 }
 
 function renderResult(result: StepResult): string {

@@ -1,5 +1,4 @@
 /** The commands with which other tools verify the same signature, for whoever does not want to believe this one. */
-import { manifestName } from '../manifest/document.ts';
 import { predicateType } from '../manifest/statement.ts';
 import type { Identity, KeyPolicy, Policy } from './verify/policy.ts';
 
@@ -78,7 +77,11 @@ function cosignWithKey({ trustedRoots = [] }: KeyPolicy, paths: EvidencePaths): 
     ['--insecure-ignore-tlog'],
     [paths.manifest],
   ]);
-  return { tool: 'cosign', command, leavesOut: `Records that a key signed stand in no log. It leaves out ${manifestName} as a record: ${wholeRecord}.` };
+  return {
+    tool: 'cosign',
+    command,
+    leavesOut: 'Records that a key signed stand in no log, so that there is none to ask. It leaves out the record itself (V1-V3, V9-V13).',
+  };
 }
 
 /** One option a line, as people copy it into a shell. */
