@@ -366,7 +366,7 @@ async function openEvidenceFolder(root, chainId) {
         readHead: () => readHead(folder),
         readMarks: () => readMarks(folder),
         writeMark: (mark) => written(() => writeWhole((0,external_node_path_.join)(folder, markName(mark.recordId)), `${JSON.stringify(mark, null, 2)}\n`)),
-        addRecord: (recordId, sequence, files, told) => written(() => addRecord(folder, recordId, sequence, files, told)),
+        addRecord: (recordId, sequence, files, told) => written(() => addRecord(folder, recordId, sequence, files, told), lateRemedy),
     };
 }
 async function readHead(folder) {
@@ -422,7 +422,10 @@ async function proveWritable(folder) {
     await (0,promises_.writeFile)(probe, '');
     await (0,promises_.rm)(probe, { force: true });
 }
-async function written(write) {
+/** Before anything runs a refusal is enough; afterwards the deploy has already become what it became. */
+const earlyRemedy = 'Give the job a directory with free space that it may write to; nothing is deployed that cannot be recorded.';
+const lateRemedy = 'Free space in that directory, and keep the record that stands in the log: what was deployed stays deployed.';
+async function written(write, remedy = earlyRemedy) {
     try {
         return await write();
     }
@@ -432,7 +435,7 @@ async function written(write) {
         const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
         throw new errors/* Problem */.A('evidence/unwritable', {
             message: `The evidence directory cannot be written to (${code}).`,
-            remedy: 'Give the job a directory with free space that it may write to; nothing is deployed that cannot be recorded.',
+            remedy,
             place: 'evidence-directory',
             cause,
         });

@@ -39,7 +39,7 @@ export async function openEvidenceFolder(root: string, chainId: string): Promise
     readHead: () => readHead(folder),
     readMarks: () => readMarks(folder),
     writeMark: (mark) => written(() => writeWhole(join(folder, markName(mark.recordId)), `${JSON.stringify(mark, null, 2)}\n`)),
-    addRecord: (recordId, sequence, files, told) => written(() => addRecord(folder, recordId, sequence, files, told)),
+    addRecord: (recordId, sequence, files, told) => written(() => addRecord(folder, recordId, sequence, files, told), lateRemedy),
   };
 }
 
@@ -102,7 +102,11 @@ async function proveWritable(folder: string): Promise<void> {
   await rm(probe, { force: true });
 }
 
-async function written<T>(write: () => Promise<T>): Promise<T> {
+/** Before anything runs a refusal is enough; afterwards the deploy has already become what it became. */
+const earlyRemedy = 'Give the job a directory with free space that it may write to; nothing is deployed that cannot be recorded.';
+const lateRemedy = 'Free space in that directory, and keep the record that stands in the log: what was deployed stays deployed.';
+
+async function written<T>(write: () => Promise<T>, remedy = earlyRemedy): Promise<T> {
   try {
     return await write();
   } catch (cause) {
@@ -110,7 +114,7 @@ async function written<T>(write: () => Promise<T>): Promise<T> {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
     throw new Problem('evidence/unwritable', {
       message: `The evidence directory cannot be written to (${code}).`,
-      remedy: 'Give the job a directory with free space that it may write to; nothing is deployed that cannot be recorded.',
+      remedy,
       place: 'evidence-directory',
       cause,
     });
