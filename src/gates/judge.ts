@@ -4,7 +4,6 @@ import type { ApprovalGate, GatePolicy, GateVerdict } from '../model/gate.ts';
 import { peopleOf, type Hand } from './commit-people.ts';
 import { composeControls } from './controls.ts';
 import { actorHand, gatherDevelopers, handsOfPull, separationOfDuties, unidentified } from './duties.ts';
-
 import { judgeEnvironment, type GateFindings } from './environment.ts';
 import { listNames } from './names.ts';
 import { findOrigins, type Origins } from './origin.ts';

@@ -1,4 +1,5 @@
 /** Who is running: what GitHub's identity token proves of the job, or else what its runner declares. */
+import type { RunActor, RunRepository } from './run.ts';
 import type { Stated } from './stated.ts';
 
 /** `oidc`: every fact comes from a token that the issuer signed · `declared`: from variables, which nobody vouches for. */
@@ -16,13 +17,8 @@ export interface RunIdentity {
   readonly ref: Stated<string>;
   /** The commit of the run, which need not be the one that is checked out. */
   readonly sha: Stated<string>;
-  readonly repository: Stated<{
-    readonly fullName: string;
-    readonly id: Stated<string>;
-    readonly ownerId: Stated<string>;
-    readonly visibility: Stated<string>;
-  }>;
-  readonly actor: Stated<{ readonly login: string; readonly id: Stated<string> }>;
+  readonly repository: Stated<RunRepository>;
+  readonly actor: Stated<RunActor>;
   /** `owner/repository/.github/workflows/file.yml@ref` of the workflow that was started. */
   readonly workflowRef: Stated<string>;
   readonly workflowSha: Stated<string>;
