@@ -5,7 +5,7 @@ import { setTimeout as pass } from 'node:timers/promises';
 /**
  * `secondary-limit`: 429 with retry-after · `primary-limit`: 403 with nothing left until a time · `status`: an error of the server ·
  * `slow`: the right answer, later · `truncated`: its first half, as if it were whole · `reset`: the connection ends without an answer ·
- * `answer`: other words than GitHub's.
+ * `answer`: other words than GitHub's · `echo`: an error that quotes the request, its secrets among it.
  */
 export type Fault =
   | { readonly kind: 'secondary-limit'; readonly retryAfterSeconds: number }
@@ -14,7 +14,8 @@ export type Fault =
   | { readonly kind: 'slow'; readonly milliseconds: number }
   | { readonly kind: 'truncated' }
   | { readonly kind: 'reset' }
-  | { readonly kind: 'answer'; readonly status: number; readonly body: string };
+  | { readonly kind: 'answer'; readonly status: number; readonly body: string }
+  | { readonly kind: 'echo'; readonly status: number };
 
 export interface Disturbance {
   /** Held against `GET /repos/acme/shop/environments/production`, with the query. */
@@ -38,8 +39,8 @@ export function nextFault(disturbances: readonly Disturbance[], request: string)
   return met.fault;
 }
 
-/** Writes the right answer, or what the fault makes of it. Gives the status that the client saw; null for none. */
-export async function write(response: ServerResponse, right: () => Promise<Written>, fault: Fault | null): Promise<number | null> {
+/** Writes the right answer, or what the fault makes of it; `asked` is the request as it came. Gives the status that the client saw; null for none. */
+export async function write(response: ServerResponse, right: () => Promise<Written>, fault: Fault | null, asked: string): Promise<number | null> {
   switch (fault?.kind) {
     case undefined:
       return send(response, await right());
@@ -57,6 +58,8 @@ export async function write(response: ServerResponse, right: () => Promise<Writt
       return send(response, json(fault.status, { message: 'Server Error' }));
     case 'answer':
       return send(response, { status: fault.status, headers: { 'content-type': 'application/json; charset=utf-8' }, body: Buffer.from(fault.body) });
+    case 'echo':
+      return send(response, json(fault.status, { message: `Cannot understand: ${asked}`, code: 3 }));
     case 'secondary-limit': {
       const message = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
       const documentation_url = 'https://docs.github.com/rest/overview/rate-limits-for-the-rest-api#about-secondary-rate-limits';

@@ -58,6 +58,8 @@ export interface GitHub {
   readonly sigstore: Readonly<Record<Flavour, SigstorePlace>>;
   readonly artifacts: ArtifactService;
   readonly requests: readonly LoggedRequest[];
+  /** Every token that was handed out: of jobs, of those that ask for identities, and of identities. */
+  readonly issued: readonly string[];
   /** `ids` are those of the artifact service: jobs of one run share the run's. */
   startJob(run: Run, job: Job, ids?: JobIds): JobAccess;
   /** The token that the job would get, with claims changed. */
@@ -73,9 +75,22 @@ export interface GitHub {
 export async function startGitHub(story: Story, options: GitHubOptions = {}): Promise<GitHub> {
   const clock = options.clock ?? (() => new Date());
   const [origin, server] = await listen();
+  story.settle(origin);
   const issuer = makeIssuer(options.issuer ?? issuerOf(story, origin));
   const apiUrl = story.place.kind === 'server' ? `${origin}/api/v3` : origin;
-  const state: State = { story, origin, apiUrl, issuer, clock, grants: new Map(), requesters: new Map(), disturbances: [], requests: [], sigstore: null };
+  const state: State = {
+    story,
+    origin,
+    apiUrl,
+    issuer,
+    clock,
+    grants: new Map(),
+    requesters: new Map(),
+    disturbances: [],
+    requests: [],
+    issued: [],
+    sigstore: null,
+  };
   const make = async (flavour: Flavour): Promise<SigstorePlace> => {
     const instance = await makeSigstore({
       flavour,
@@ -98,10 +113,12 @@ export async function startGitHub(story: Story, options: GitHubOptions = {}): Pr
     sigstore,
     artifacts,
     requests: state.requests,
+    issued: state.issued,
     startJob: (run, job, ids) => {
       const [token, requestToken] = [newJobToken(), randomBytes(32).toString('base64url')];
       state.grants.set(token, { permissions: job.permissions, run });
       state.requesters.set(requestToken, { run, job });
+      state.issued.push(token, requestToken);
       const env = { ...artifacts.environment(ids), ...jobVariables(story, run, job, { origin, apiUrl, requestToken }) };
       return { token, env, event: eventPayload(story, run) };
     },
@@ -127,6 +144,7 @@ interface State {
   readonly requesters: Map<string, { readonly run: Run; readonly job: Job }>;
   readonly disturbances: Disturbance[];
   readonly requests: LoggedRequest[];
+  readonly issued: string[];
   sigstore: Readonly<Record<Flavour, SigstorePlace>> | null;
 }
 
@@ -160,7 +178,8 @@ async function serve(state: State, request: IncomingMessage, response: ServerRes
     told = await answer(state, request, new URL(path, state.origin), Buffer.concat(chunks).toString('utf8'));
     return told.written;
   };
-  const status = await write(response, right, nextFault(state.disturbances, `${method} ${path}`));
+  const asked = `${path} ${request.headers.authorization ?? ''} ${Buffer.concat(chunks).toString('utf8')}`;
+  const status = await write(response, right, nextFault(state.disturbances, `${method} ${path}`), asked);
   state.requests.push({ method, path, ...logged(told), status });
 }
 
@@ -181,11 +200,12 @@ async function answer(state: State, request: IncomingMessage, url: URL, body: st
 }
 
 /** One token for each request, for the job whose bearer asks; the audience is the owner's address unless asked for. */
-function giveIdentity({ story, issuer, clock, requesters }: State, request: IncomingMessage, url: URL): Written {
+function giveIdentity({ story, issuer, clock, requesters, issued }: State, request: IncomingMessage, url: URL): Written {
   const holder = requesters.get(request.headers.authorization?.replace(/^bearer /iu, '') ?? '');
   if (holder === undefined || !url.pathname.startsWith(`/oidc/${holder.job.id}/`)) return json(401, { message: 'Unauthorized' });
   const audience = url.searchParams.get('audience') ?? `${story.place.serverUrl}/${story.repository.owner.login}`;
   const value = issuer.sign(claimsOf(story, holder.run, holder.job, { issuer: issuer.name, audience, now: clock() }));
+  issued.push(value);
   return json(200, { count: value.length, value });
 }
 

@@ -1,16 +1,21 @@
-import { createPublicKey, verify } from 'node:crypto';
-import { onTestFinished, expect, it } from 'vitest';
+import { createPublicKey, verify, X509Certificate } from 'node:crypto';
+import type { SerializedBundle } from '@sigstore/bundle';
+import { describe, onTestFinished, expect, it } from 'vitest';
 import { z } from 'zod';
-import { startGitHub, type GitHub, type GitHubOptions } from './github.ts';
+import { issuerOf } from '../../../src/gates/issuer.ts';
+import { signKeyless } from '../sigstore/sign.ts';
+import { startGitHub, type GitHub, type GitHubOptions, type JobAccess, type SigstorePlace } from './github.ts';
 import { Story } from './story.ts';
 import type { JobWords, StoryOptions } from './words.ts';
+import type { Job, Run } from './world.ts';
 
 const answerSchema = z.object({ value: z.string() });
 const jwks = z.object({ keys: z.array(z.looseObject({ kty: z.string(), kid: z.string(), n: z.string(), e: z.string() })) });
 
-interface Place {
+interface Place extends JobAccess {
   readonly github: GitHub;
-  readonly env: Readonly<Record<string, string>>;
+  readonly run: Run;
+  readonly job: Job;
 }
 
 async function place(words: JobWords & StoryOptions & { readonly environmentName?: string } = {}, options: GitHubOptions = {}): Promise<Place> {
@@ -21,7 +26,8 @@ async function place(words: JobWords & StoryOptions & { readonly environmentName
   const environment = story.environment(words.environmentName ?? 'production');
   const github = await startGitHub(story, options);
   onTestFinished(() => github.stop());
-  return { github, env: github.startJob(run, story.job(run, { environment, ...words })).env };
+  const job = story.job(run, { environment, ...words });
+  return { github, run, job, ...github.startJob(run, job) };
 }
 
 async function ask({ env }: Place, audience = 'drizzle-attest', bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''): Promise<Response> {
@@ -125,3 +131,46 @@ it('puts the slug of an enterprise at the end of its issuer', async () => {
   expect(found['iss']).toBe(`${at.github.url}/_services/token/acme-corp`);
   expect((await fetch(`${at.github.issuer}/.well-known/jwks`)).status).toBe(200);
 });
+
+describe('a github.com that stands where it listens', () => {
+  it('is told to a process by its variables alone, down to its issuer', async () => {
+    const at = await place({ host: 'loopback' });
+    const { url, issuer } = at.github;
+    expect(at.env).toMatchObject({ GITHUB_SERVER_URL: url, GITHUB_API_URL: url });
+    expect(issuer).toBe(issuerOf(url)?.url);
+    expect(await claims(at)).toMatchObject({ iss: issuer, check_run_id: expect.any(String), job_workflow_sha: expect.any(String) });
+  });
+
+  it('carries that address in its answers and in the certificates of both instances', async () => {
+    const at = await place({ host: 'loopback' });
+    const { url, apiUrl, sigstore } = at.github;
+    const shown = await fetch(`${apiUrl}/repos/acme/shop/actions/runs/${at.run.id}`, { headers: { authorization: `Bearer ${at.token}` } });
+    expect(await shown.json()).toMatchObject({ html_url: `${url}/acme/shop/actions/runs/${at.run.id}` });
+    for (const instance of [sigstore.github, sigstore.public]) {
+      const certificate = await certify(at, instance);
+      expect(certificate.subjectAltName).toBe(`URI:${url}/acme/shop/.github/workflows/deploy.yml@refs/heads/main`);
+      expect(certificate.raw.toString('latin1')).toContain(`${url}/acme/shop/actions/runs/${at.run.id}/attempts/1`);
+    }
+  });
+
+  it.each([
+    ['enterprise', 201],
+    ['team', 403],
+  ] as const)('has an attestation store by plan: %s', async (plan, status) => {
+    const at = await place({ host: 'loopback', repository: { plan } });
+    const bundle = await signed(at, at.github.sigstore.github);
+    const body = JSON.stringify({ bundle });
+    const headers = { authorization: `Bearer ${at.token}` };
+    expect((await fetch(`${at.github.apiUrl}/repos/acme/shop/attestations`, { method: 'POST', body, headers })).status).toBe(status);
+  });
+});
+
+async function signed({ github, run, job }: Place, instance: SigstorePlace): Promise<SerializedBundle> {
+  const statement = { _type: 'https://in-toto.io/Statement/v1', predicateType: 'https://example.com/v1', subject: [{ name: 'a', digest: { sha256: '0' } }] };
+  return await signKeyless(instance, github.issueIdentity(run, job, 'sigstore'), JSON.stringify(statement));
+}
+
+async function certify(at: Place, instance: SigstorePlace): Promise<X509Certificate> {
+  const { certificate } = (await signed(at, instance)).verificationMaterial;
+  return new X509Certificate(Buffer.from(certificate?.rawBytes ?? '', 'base64'));
+}

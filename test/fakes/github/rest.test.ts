@@ -308,6 +308,9 @@ describe('the wire', () => {
     await expect(ask(path)).rejects.toThrow('fetch failed');
     github.disturb(/environments/u, { kind: 'answer', status: 200, body: '[]' }, 1);
     expect(await (await ask(path)).json()).toEqual([]);
+    github.disturb(/environments/u, { kind: 'echo', status: 400 }, 1);
+    const quoted = await (await ask(path)).text();
+    expect(quoted).toContain(github.issued.findLast((token) => token.startsWith('ghs_')));
     github.disturb(/environments/u, { kind: 'slow', milliseconds: 20 });
     expect((await ask(path)).status).toBe(200);
   });

@@ -31,7 +31,8 @@ export type { CommitWords, JobWords, PullRequestWords, RunWords, StoryOptions };
 export const noone = '0'.repeat(40);
 
 export class Story {
-  readonly place: Place;
+  #place: Place;
+  readonly #movable: boolean;
   readonly enterprise: string | null;
   readonly repository: Repository;
   readonly git: Git;
@@ -61,7 +62,8 @@ export class Story {
     const { owner = 'acme', ownerId = 42, ...repository } = options.repository ?? {};
     this.#now = (options.startsAt ?? new Date(Math.floor(Date.now() / 60_000) * 60_000 - 86_400_000)).getTime();
     const host = options.host ?? 'github.com';
-    this.place = { serverUrl: `https://${host}`, kind: host === 'github.com' ? host : host.endsWith('.ghe.com') ? 'ghe.com' : 'server' };
+    this.#movable = host === 'loopback';
+    this.#place = this.#movable ? { serverUrl: 'http://127.0.0.1', kind: 'github.com' } : { serverUrl: `https://${host}`, kind: kindOf(host) };
     this.enterprise = options.enterprise ?? null;
     const organization: Person = { id: ownerId, login: owner, type: 'Organization', name: owner, email: '' };
     const plan = 'enterprise';
@@ -69,6 +71,15 @@ export class Story {
     this.git = new Git(options.folder ?? ownFolder());
     if (options.folder === undefined) this.git.run(['init', '--quiet', `--initial-branch=${this.repository.defaultBranch}`]);
     this.webFlow = this.person('web-flow', { id: 19864447, name: 'GitHub', email: 'noreply@github.com' });
+  }
+
+  get place(): Place {
+    return this.#place;
+  }
+
+  /** Where the server listens; a story of the host `loopback` moves there, any other stays where it is. */
+  settle(origin: string): void {
+    if (this.#movable) this.#place = { ...this.#place, serverUrl: origin };
   }
 
   /** The time of the story; every event is one minute later than the one before it. */
@@ -332,6 +343,11 @@ export class Story {
     this.tick();
     return run;
   }
+}
+
+function kindOf(host: string): Place['kind'] {
+  if (host === 'github.com') return host;
+  return host.endsWith('.ghe.com') ? 'ghe.com' : 'server';
 }
 
 const folders = new Set<string>();

@@ -5,7 +5,7 @@ export interface StoryOptions {
   /** A git repository that is there; else one is made in a temporary folder. */
   readonly folder?: string;
   readonly repository?: Partial<Omit<Repository, 'owner'>> & { readonly owner?: string; readonly ownerId?: number };
-  /** `github.com` unless told; `acme.ghe.com`; or the host of an Enterprise Server. */
+  /** `github.com` unless told; `acme.ghe.com`; the host of an Enterprise Server; or `loopback`: a github.com that stands where the server listens. */
   readonly host?: string;
   /** The slug that an enterprise may put at the end of its issuer. */
   readonly enterprise?: string;

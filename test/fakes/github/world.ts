@@ -25,7 +25,7 @@ export interface Repository {
   readonly defaultBranch: string;
 }
 
-/** Where the server stands: github.com, one of *.ghe.com, or an Enterprise Server. */
+/** Where the server stands, and as what it behaves: github.com, one of *.ghe.com, or an Enterprise Server. */
 export interface Place {
   readonly serverUrl: string;
   readonly kind: 'github.com' | 'ghe.com' | 'server';
