@@ -15,7 +15,12 @@ export function renderAction(): string {
     branding: { icon: 'check-square', color: 'green' },
     inputs: {
       command: { description: `What to do: ${commandNames.join(', ')}. An input that it does not use is an error.`, required: true },
-      ...Object.fromEntries(definitions.map((definition) => [definition.name, { description: describe(definition), required: false }])),
+      ...Object.fromEntries(
+        definitions.map((definition) => [
+          definition.name,
+          { description: describe(definition), required: false, ...(definition.expression === undefined ? {} : { default: definition.expression }) },
+        ]),
+      ),
     },
     outputs: Object.fromEntries(Object.entries(outputs).map(([name, description]) => [name, { description }])),
     runs: { using: 'node24', main: 'dist/index.js' },

@@ -1,6 +1,6 @@
 /** What an input of the action or the command line is. */
 
-export const commandNames = ['migrate', 'verify', 'pending'] as const;
+export const commandNames = ['migrate', 'seal', 'verify', 'pending'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** `secret` is never a flag of the command line: it comes from an environment variable. */
@@ -17,4 +17,6 @@ export interface Definition {
   readonly choices?: readonly string[];
   /** The environment variable that the command line reads a secret from. */
   readonly variable?: string;
+  /** The expression that the runner evaluates where the input is not given, so that a job need not write it. */
+  readonly expression?: string;
 }

@@ -43,8 +43,8 @@ export const deployDefinitions: readonly Definition[] = [
   {
     name: 'environment',
     kind: 'text',
-    commands: ['migrate'],
-    description: 'Name of the environment that is deployed to; a part of the identity of its chain of records.',
+    commands: ['migrate', 'seal'],
+    description: "Name of the environment that is deployed to, as the job's `environment:` has it; a part of the identity of its chain of records.",
   },
   {
     name: 'out-of-order',
@@ -97,48 +97,5 @@ export const deployDefinitions: readonly Definition[] = [
     commands: ['migrate'],
     fallback: 'status',
     description: 'status shows the lines of drizzle-kit that are known to hold no SQL and no data; full shows all of them, secrets taken out.',
-  },
-  {
-    name: 'signing',
-    kind: 'choice',
-    choices: ['key', 'none'],
-    commands: ['migrate'],
-    description: 'How the record is signed: key with the key given, none not at all (everything then says UNSIGNED). It must be chosen.',
-  },
-  {
-    name: 'signing-key',
-    kind: 'secret',
-    commands: ['migrate'],
-    variable: 'SIGNING_KEY',
-    description: 'Private key in PEM, ECDSA P-256 or Ed25519, for signing: key. Excludes signing-key-file.',
-  },
-  { name: 'signing-key-file', kind: 'path', commands: ['migrate'], description: 'File with that private key. Excludes signing-key.' },
-  {
-    name: 'evidence-directory',
-    kind: 'path',
-    commands: ['migrate'],
-    description:
-      "Folder that keeps the records of earlier deploys; the chain goes on from the newest one of this target, and this record is added. Without it, a folder in the runner's temporary one, or ./evidence in a terminal.",
-  },
-  {
-    name: 'chain-start',
-    kind: 'flag',
-    commands: ['migrate'],
-    fallback: 'false',
-    description: 'true declares that this target has no earlier record. An error where the evidence directory holds one.',
-  },
-  {
-    name: 'artifact',
-    kind: 'choice',
-    choices: ['upload', 'off'],
-    commands: ['migrate'],
-    fallback: 'upload',
-    description: 'Whether the record is uploaded as a workflow artifact. A terminal has none to upload to.',
-  },
-  {
-    name: 'retention-days',
-    kind: 'count',
-    commands: ['migrate'],
-    description: "Days that the artifact is kept, 1 to 400; GitHub caps it at the repository's setting. Without it, that setting.",
   },
 ] as const;

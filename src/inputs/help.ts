@@ -4,6 +4,7 @@ import { definitions } from './definitions.ts';
 
 const purposes: Readonly<Record<CommandName, string>> = {
   migrate: 'deploy the pending migrations and leave a signed record of it',
+  seal: 'sign and keep the record of a deploy that an isolated job handed over',
   verify: 'say whether a record, or a folder of them, is what somebody trusted signed; offline',
   pending: 'say what a deploy would run now, and what would stop it',
 };
@@ -44,7 +45,7 @@ function renderCommand(command: CommandName): string {
 }
 
 /** A terminal has no artifacts. */
-const runnerOnly: readonly string[] = ['artifact', 'retention-days'];
+const runnerOnly: readonly string[] = ['artifact', 'retention-days', 'github-token'];
 
 function renderEntry(title: string, { description, fallback, choices }: Definition): string {
   const values = choices === undefined ? '' : ` ${choices.join('|')}`;

@@ -1,6 +1,8 @@
 /** What a command was asked to do: read once at the door, then never changed. */
 import type { ChainPoint } from '../model/chain.ts';
 import type { DatabaseUrl } from '../model/database-url.ts';
+import type { GatePolicy } from '../model/gate.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Secret } from '../model/secret.ts';
 
 /** Where the Drizzle project lies and what is known of its config beforehand. */
@@ -10,7 +12,51 @@ export interface ProjectInputs {
   readonly given: { readonly dialect: string | null; readonly out: string | null; readonly ledgerSchema: string | null; readonly ledgerTable: string | null };
 }
 
-export type Signing = { readonly kind: 'key'; readonly key: Secret } | { readonly kind: 'key-file'; readonly path: string } | { readonly kind: 'none' };
+/** Services of a Sigstore instance, as far as others than its own are asked for. */
+export interface GivenEndpoints {
+  readonly fulcioUrl?: string;
+  readonly rekorUrl?: string;
+  readonly tsaUrl?: string;
+}
+
+export interface Keyless {
+  readonly kind: 'keyless';
+  readonly instance: 'github' | 'sigstore';
+  readonly publishNames: boolean;
+  readonly endpoints: GivenEndpoints;
+}
+
+export type Signing =
+  { readonly kind: 'key'; readonly key: Secret } | { readonly kind: 'key-file'; readonly path: string } | { readonly kind: 'none' } | Keyless;
+
+/** How a record is signed, and where its chain is. */
+export interface SealInputs {
+  readonly signing: Signing;
+  readonly attestations: 'store' | 'off';
+  readonly evidenceDirectory: string | null;
+  readonly chainStart: boolean;
+}
+
+/** In the isolated form another job seals. */
+export type Form = { readonly kind: 'in-job'; readonly seal: SealInputs } | { readonly kind: 'isolated' };
+
+/** What has to be agreed, and the token by which that is read. */
+export interface GateInputs {
+  readonly policy: GatePolicy;
+  readonly token: Secret | null;
+}
+
+/** The plan that was approved; `migrations` is null where only its digest is known. */
+export interface ApprovedPlan {
+  readonly sha256: Plan['sha256'];
+  readonly migrations: Plan['migrations'] | null;
+}
+
+/** The artifact that carries the files out of the job. */
+export interface Carrying {
+  readonly artifact: 'upload' | 'off';
+  readonly retentionDays: number | null;
+}
 
 /** Durations in milliseconds; 0 is no limit where the input says so. */
 export interface Limits {
@@ -20,7 +66,7 @@ export interface Limits {
   readonly timeLimitMs: number;
 }
 
-export interface MigrateInputs {
+export interface MigrateInputs extends Carrying {
   readonly command: 'migrate';
   readonly project: ProjectInputs;
   readonly database: DatabaseUrl;
@@ -29,11 +75,18 @@ export interface MigrateInputs {
   readonly limits: Limits;
   readonly failureReplay: 'on' | 'off';
   readonly kitOutput: 'status' | 'full';
-  readonly signing: Signing;
-  readonly evidenceDirectory: string | null;
-  readonly chainStart: boolean;
-  readonly artifact: 'upload' | 'off';
-  readonly retentionDays: number | null;
+  readonly gates: GateInputs;
+  readonly approvedPlan: ApprovedPlan | null;
+  readonly form: Form;
+}
+
+export interface SealCommandInputs extends Carrying {
+  readonly command: 'seal';
+  readonly handover: string;
+  readonly handoverSha256: string;
+  readonly environment: string;
+  readonly gates: GateInputs;
+  readonly seal: SealInputs;
 }
 
 export interface PendingInputs {
@@ -59,4 +112,4 @@ export interface VerifyInputs {
   readonly expectedStarts: readonly ChainPoint[];
 }
 
-export type Inputs = MigrateInputs | PendingInputs | VerifyInputs;
+export type Inputs = MigrateInputs | SealCommandInputs | PendingInputs | VerifyInputs;

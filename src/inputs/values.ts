@@ -38,6 +38,31 @@ export function parseLine(text: string, place: string): string {
   throw invalid(place, 'It is longer than 255 characters or holds control characters.', 'Write a shorter text on one line.');
 }
 
+/** SHA-256 in hexadecimal digits, in either case. */
+export function parseSha256(text: string, place: string): string {
+  const sha256 = text.toLowerCase();
+  if (/^[0-9a-f]{64}$/u.test(sha256)) return sha256;
+  throw invalid(
+    place,
+    `It is no SHA-256: ${String(text.length)} characters, and 64 hexadecimal digits were expected.`,
+    'Give the digest as the step that made it put it out.',
+  );
+}
+
+/** The address of a service that is asked over HTTP, as it is written; without a user, a query or a fragment. */
+export function parseServiceUrl(text: string, place: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback.has(url.hostname));
+  if (safe && url.username === '' && url.password === '' && url.search === '' && url.hash === '') return text.replace(/\/+$/u, '');
+  throw invalid(
+    place,
+    'It is no address that a record may be sent to.',
+    'Write https://host/path, without user, query or fragment; http only for 127.0.0.1, [::1] and localhost.',
+  );
+}
+
+const loopback: ReadonlySet<string> = new Set(['127.0.0.1', '[::1]', 'localhost']);
+
 /** Records of a chain as `<sequence>:<sha256>`, several of them with commas or spaces between. */
 export function parseChainPoints(text: string, place: string): ChainPoint[] {
   const words = text.split(/[\s,]+/u).filter((word) => word !== '');

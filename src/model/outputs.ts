@@ -1,16 +1,23 @@
 /** Every output of the action, once: action.yml and the README's table say the same, by test. */
 export const outputs = {
-  outcome: 'migrate: succeeded, no-op, failed, partial, refused or unknown, as the ledger says afterwards.',
-  verdict: 'migrate, verify: verified, rejected or unsigned.',
-  codes: 'migrate, verify: JSON list of the finding codes, in order; each is explained in docs/findings.md.',
-  applied: 'migrate: JSON list of the names of the migrations that this run applied; empty where the outcome is unknown.',
-  pending: 'migrate, pending: JSON list of the names of the migrations of the plan that are not applied; empty where that is not known.',
-  'plan-sha256': 'migrate, pending: digest of the plan, the RFC 8785 form of [{name, sha256}, …]; empty where the ledger was not read.',
-  'record-id': 'migrate: UUID of the record.',
-  'manifest-path': 'migrate: path of migration-manifest.json.',
-  'bundle-path': 'migrate: path of its Sigstore bundle; empty where the record is unsigned.',
-  'manifest-sha256': 'migrate: SHA-256 of the manifest file.',
-  'artifact-name': 'migrate: name of the workflow artifact; empty where none was uploaded.',
+  outcome: 'migrate, seal: succeeded, no-op, failed, partial, refused or unknown, as the ledger says afterwards.',
+  gate: 'migrate, seal: approved, refused, emergency or not-asked.',
+  approvers: 'migrate, seal: JSON list of the logins of those whose approval counted for what was asked; empty where the gate did not open by an approval.',
+  verdict:
+    'migrate, seal: verified where the record passes verification with its key; signed where it is signed keyless and passes all but the question whom to trust, which verify asks a policy; rejected; unsigned. verify: verified, rejected or unsigned.',
+  codes: 'migrate, seal, verify: JSON list of the finding codes, in order; each is explained in docs/findings.md.',
+  applied: 'migrate, seal: JSON list of the names of the migrations that this run applied; empty where the outcome is unknown.',
+  pending: 'migrate, seal, pending: JSON list of the names of the migrations of the plan that are not applied; empty where that is not known.',
+  plan: 'pending: the plan itself as a JSON list of [{name, sha256}, …], to give to a deploy as approved-plan.',
+  'plan-sha256': 'migrate, seal, pending: digest of the plan, the RFC 8785 form of [{name, sha256}, …]; empty where the ledger was not read.',
+  'record-id': 'migrate, seal: UUID of the record.',
+  'manifest-path': 'migrate, seal: path of migration-manifest.json.',
+  'bundle-path': 'migrate, seal: path of its Sigstore bundle; empty where the record is unsigned.',
+  'manifest-sha256': 'migrate, seal: SHA-256 of the manifest file.',
+  'artifact-name': 'migrate, seal: name of the workflow artifact; empty where none was uploaded.',
+  'attestation-id': "migrate, seal: id of the bundle in the repository's attestation store; empty where it is not there.",
+  'handover-path': 'migrate: with form: isolated, path of the file for the command seal.',
+  'handover-sha256': 'migrate: SHA-256 of that file; it goes to the sealing job as a job output.',
 } as const;
 
 export type OutputName = keyof typeof outputs;

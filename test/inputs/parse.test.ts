@@ -4,6 +4,7 @@ import { commandNames } from '../../src/inputs/definition.ts';
 import { definitions } from '../../src/inputs/definitions.ts';
 import type { Inputs } from '../../src/inputs/inputs.ts';
 import { parseInputs } from '../../src/inputs/parse.ts';
+import { planOf } from '../../src/model/plan.ts';
 
 const pem = '-----BEGIN PRIVATE KEY-----\nplanted\n-----END PRIVATE KEY-----';
 const migrate = { 'database-url': 'postgres://u:p@db.example:5433/app', environment: 'production', signing: 'key', 'signing-key': pem };
@@ -31,8 +32,9 @@ test('migrate has its defaults in one place', () => {
     limits: { lockWaitMs: 300_000, lockTimeoutMs: 10_000, statementTimeoutMs: 0, timeLimitMs: 1_800_000 },
     failureReplay: 'on',
     kitOutput: 'status',
-    evidenceDirectory: null,
-    chainStart: false,
+    gates: { policy: { approval: 'environment', strict: false, codeOwners: 'off', emergency: null }, token: null },
+    approvedPlan: null,
+    form: { kind: 'in-job', seal: { attestations: 'off', evidenceDirectory: null, chainStart: false } },
     artifact: 'upload',
     retentionDays: null,
     project: { workingDirectory: '.', config: null, given: { dialect: null, out: null, ledgerSchema: null, ledgerTable: null } },
@@ -83,22 +85,111 @@ test.each([
   ['retention-days', '401'],
   ['retention-days', '1.5'],
   ['environment', 'a\nb'],
-  ['signing', 'github'],
+  ['signing', 'fulcio'],
+  ['approval', 'nobody'],
+  ['strict', 'yes'],
+  ['form', 'split'],
+  ['emergency-reason', 'a\nb'],
+  ['approved-plan', 'abc'],
+  ['approved-plan', '[{"name":"0000_users"}]'],
 ])('%s: %j is refused, and never becomes the default', (name, text) => {
   expect(refused('migrate', { ...migrate, [name]: text })).toEqual(['input/invalid', `input ${name}`]);
 });
 
 describe('signing', () => {
+  const bare = { ...migrate, 'signing-key': '' };
+  const signing = (texts: Readonly<Record<string, string>>): unknown => {
+    const inputs = parse('migrate', { ...bare, ...texts });
+    return inputs.command === 'migrate' && inputs.form.kind === 'in-job' ? inputs.form.seal : null;
+  };
+
   test('takes a key or a key file, and not both', () => {
-    expect(parse('migrate', migrate)).toMatchObject({ signing: { kind: 'key' } });
-    expect(parse('migrate', { ...migrate, 'signing-key': '', 'signing-key-file': 'k.pem' })).toMatchObject({ signing: { kind: 'key-file', path: 'k.pem' } });
+    expect(signing({ 'signing-key': pem })).toMatchObject({ signing: { kind: 'key' }, attestations: 'off' });
+    expect(signing({ 'signing-key-file': 'k.pem' })).toMatchObject({ signing: { kind: 'key-file', path: 'k.pem' } });
     expect(refused('migrate', { ...migrate, 'signing-key-file': 'k.pem' })[0]).toBe('input/conflict');
-    expect(refused('migrate', { ...migrate, 'signing-key': '' })[0]).toBe('input/conflict');
+    expect(refused('migrate', bare)[0]).toBe('input/conflict');
   });
 
-  test('none refuses a key that would stay unused', () => {
-    expect(parse('migrate', { ...migrate, 'signing-key': '', signing: 'none' })).toMatchObject({ signing: { kind: 'none' } });
-    expect(refused('migrate', { ...migrate, signing: 'none' })[0]).toBe('input/conflict');
+  test.each(['none', 'github', 'sigstore'])('%s refuses a key that would stay unused', (kind) => {
+    expect(signing({ signing: kind })).toMatchObject({ signing: { kind: kind === 'none' ? 'none' : 'keyless' } });
+    expect(refused('migrate', { ...migrate, signing: kind })).toEqual(['input/conflict', 'input signing-key']);
+  });
+
+  test('keyless signing takes other services, and puts the bundle into the store unless told otherwise', () => {
+    const urls = { 'fulcio-url': 'https://fulcio.example/', 'timestamp-url': 'http://127.0.0.1:8080/api/v1/timestamp' };
+    expect(signing({ signing: 'sigstore', ...urls, 'publish-names': 'true' })).toMatchObject({
+      signing: {
+        instance: 'sigstore',
+        publishNames: true,
+        endpoints: { fulcioUrl: 'https://fulcio.example', tsaUrl: 'http://127.0.0.1:8080/api/v1/timestamp' },
+      },
+      attestations: 'store',
+    });
+    expect(signing({ signing: 'github', attestations: 'off' })).toMatchObject({ attestations: 'off' });
+  });
+
+  test.each([
+    ['key', 'fulcio-url', 'https://fulcio.example'],
+    ['key', 'attestations', 'store'],
+    ['none', 'publish-names', 'true'],
+    ['github', 'publish-names', 'true'],
+  ])('%s refuses %s, which it would not use', (kind, name, text) => {
+    const texts = kind === 'key' ? migrate : { ...bare, signing: kind };
+    expect(refused('migrate', { ...texts, [name]: text })).toEqual(['input/conflict', `input ${name}`]);
+  });
+
+  test.each(['http://fulcio.example', 'https://user:word@fulcio.example', 'https://fulcio.example/?a=b', 'fulcio.example', 'file:///etc/passwd'])(
+    'a record is not sent to %s',
+    (url) => {
+      expect(refused('migrate', { ...bare, signing: 'github', 'fulcio-url': url })).toEqual(['input/invalid', 'input fulcio-url']);
+    },
+  );
+});
+
+describe('the gates', () => {
+  test('a plan that was approved is a digest, or the list that it is the digest of', () => {
+    const list = [{ name: '0000_users', sha256: 'a'.repeat(64) }];
+    expect(parse('migrate', { ...migrate, 'approved-plan': 'b'.repeat(64) })).toMatchObject({ approvedPlan: { sha256: 'b'.repeat(64), migrations: null } });
+    const parsed = parse('migrate', { ...migrate, 'approved-plan': JSON.stringify(list) });
+    expect(parsed).toMatchObject({ approvedPlan: planOf(list) });
+  });
+
+  test('reason and ticket belong to an emergency', () => {
+    const words = { 'emergency-reason': 'shop is down', 'emergency-ticket': 'OPS-7' };
+    expect(parse('migrate', { ...migrate, ...words, emergency: 'true' })).toMatchObject({
+      gates: { policy: { emergency: { reason: 'shop is down', ticket: 'OPS-7' } } },
+    });
+    expect(refused('migrate', { ...migrate, ...words })).toEqual(['input/conflict', 'input emergency']);
+  });
+
+  test('code owners are asked for where pull requests are', () => {
+    expect(parse('migrate', { ...migrate, approval: 'both', 'code-owners': 'require' })).toMatchObject({ gates: { policy: { codeOwners: 'require' } } });
+    expect(refused('migrate', { ...migrate, 'code-owners': 'require' })).toEqual(['input/conflict', 'input code-owners']);
+  });
+
+  test('the token that the runner fills in disturbs no command that does not use it', () => {
+    const masked: string[] = [];
+    expect(parse('verify', { ...verify, 'github-token': 'ghs_planted' }, masked)).toMatchObject({ command: 'verify' });
+    expect(masked).toEqual(['ghs_planted']);
+  });
+});
+
+describe('the isolated form', () => {
+  const unsigned = { 'database-url': migrate['database-url'], environment: 'production' };
+
+  test('leaves signing and keeping to the command seal', () => {
+    expect(parse('migrate', { ...unsigned, form: 'isolated' })).toMatchObject({ form: { kind: 'isolated' } });
+    for (const [name, text] of Object.entries({ signing: 'none', 'signing-key': pem, attestations: 'off', 'evidence-directory': 'e', 'chain-start': 'true' })) {
+      expect(refused('migrate', { ...unsigned, form: 'isolated', [name]: text })).toEqual(['input/conflict', `input ${name}`]);
+    }
+  });
+
+  test('seal takes the file, its digest, the gates and the signing', () => {
+    const texts = { handover: 'h.json', 'handover-sha256': 'A'.repeat(64), environment: 'production', signing: 'github' };
+    expect(parse('seal', texts)).toMatchObject({ command: 'seal', handoverSha256: 'a'.repeat(64), seal: { attestations: 'store' } });
+    expect(refused('seal', { ...texts, 'handover-sha256': 'a' })).toEqual(['input/invalid', 'input handover-sha256']);
+    expect(refused('seal', { ...texts, handover: '' })).toEqual(['input/missing', 'input handover']);
+    expect(refused('seal', { ...texts, 'database-url': migrate['database-url'] })).toEqual(['input/unused', 'input database-url']);
   });
 });
 
@@ -126,7 +217,7 @@ test('records that were noted elsewhere are read one by one', () => {
 test('secrets are masked before anything is refused', () => {
   const masked: string[] = [];
   expect(() => parse('nonsense', migrate, masked)).toThrow(Problem);
-  expect(masked).toEqual([migrate['database-url'], pem]);
+  expect(masked.toSorted()).toEqual([pem, migrate['database-url']].toSorted());
 });
 
 test('no secret has a text form', () => {
