@@ -39,6 +39,11 @@ export class Problem extends Error {
   }
 }
 
+/** The same, where it stops nothing. */
+export function asWarning({ code, message, remedy, place, cause }: Problem): Problem {
+  return new Problem(code, { message, remedy, cause, severity: 'warning', ...(place === null ? {} : { place }) });
+}
+
 /** What was thrown, as a Problem: what nobody foresaw becomes `internal/unexpected`. */
 export function asProblem(thrown: unknown): Problem {
   if (thrown instanceof Problem) return thrown;

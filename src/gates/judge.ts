@@ -1,5 +1,5 @@
 /** Policy and readings -> may this deploy go ahead. What was not read counts as no. */
-import { Problem } from '../errors.ts';
+import { asWarning, Problem } from '../errors.ts';
 import type { ApprovalGate, GatePolicy, GateVerdict } from '../model/gate.ts';
 import { peopleOf, type Hand } from './commit-people.ts';
 import { composeControls } from './controls.ts';
@@ -110,7 +110,7 @@ function emergency({ reason, ticket }: NonNullable<GatePolicy['emergency']>, pro
   const message = `EMERGENCY: this deploy goes ahead without waiting for an approval. Reason: ${reason.trim()} (${ticket.trim()}).`;
   const loud = new Problem('gate/emergency', {
     message,
-    remedy: 'Review it afterwards, in the issue that was opened for it, and note who reviewed and when.',
+    remedy: 'Have it reviewed afterwards by somebody who had no hand in it, and note in its issue who reviewed it, and when.',
     severity: 'warning',
   });
   return { outcome: 'emergency', findings: [loud, ...problems.map(asWarning)] };
@@ -122,11 +122,6 @@ function notAsked(): Problem {
     remedy: 'Set approval to environment, or to pull-request where the plan has no required reviewers.',
     severity: 'warning',
   });
-}
-
-function asWarning(problem: Problem): Problem {
-  const { code, message, remedy, place, cause } = problem;
-  return new Problem(code, { message, remedy, cause, severity: 'warning', ...(place === null ? {} : { place }) });
 }
 
 function distinct(problems: readonly Problem[]): readonly Problem[] {

@@ -114,7 +114,7 @@ function refusalOf(asked: Asked, question: Question): Unread | null {
 }
 
 function notAnswered({ what }: Question, reason: string): Unread {
-  return { kind: 'unread', code: 'github/unavailable', what, reason, remedy: 'Nothing was deployed. Run again when GitHub answers.' };
+  return { kind: 'unread', code: 'github/unavailable', what, reason, remedy: 'Run again when GitHub answers.' };
 }
 
 function malformed({ what }: Question, error: z.ZodError): Unread {

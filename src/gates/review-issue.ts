@@ -1,4 +1,5 @@
 /** The issue that asks for the review after an emergency deploy. */
+import { Problem } from '../errors.ts';
 import { rfc3339 } from '../model/time.ts';
 
 export interface ReviewIssue {
@@ -14,7 +15,7 @@ export interface ReviewIssue {
   readonly migrations: readonly string[];
   /** Logins of those who started the run. */
   readonly startedBy: readonly string[];
-  /** When the deploy was recorded; milliseconds since 1970 UTC. */
+  /** When the deploy started; milliseconds since 1970 UTC. */
   readonly at: number;
 }
 
@@ -30,12 +31,12 @@ export function renderTitle({ environment, runId }: ReviewIssue): string {
 export function renderBody(issue: ReviewIssue): string {
   return [
     markerOf(issue),
-    'Migrations were deployed without waiting for an approval. Somebody who had no hand in them has to look at them now, and say here what was found.',
+    'Migrations are deployed without waiting for an approval. Somebody who had no hand in them has to look at them now, and say here what was found.',
     '',
     fenced([
       `environment:  ${oneLine(issue.environment)}`,
       `commit:       ${oneLine(issue.commit)}`,
-      `recorded at:  ${rfc3339(issue.at)}`,
+      `started at:   ${rfc3339(issue.at)}`,
       `record:       ${oneLine(issue.recordId)}`,
       `started by:   ${issue.startedBy.map(oneLine).join(', ')}`,
       `ticket:       ${oneLine(issue.ticket)}`,
@@ -64,4 +65,13 @@ function oneLine(text: string): string {
     .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .trim()
     .slice(0, 1_000);
+}
+
+/** `reason` says why there is no issue, `remedy` what helps besides doing it by hand. */
+export function notOpened(reason: string, remedy: string): Problem {
+  return new Problem('github/issue-not-opened', {
+    message: `The issue for the review of this emergency deploy was not opened: ${reason}.`,
+    remedy: `Open it by hand. ${remedy}`.trim(),
+    severity: 'warning',
+  });
 }

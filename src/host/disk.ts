@@ -1,5 +1,5 @@
 /** The folders and files of this program itself. */
-import { access, mkdtemp, open, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { canonicalDigest } from '../model/canonical.ts';
@@ -65,6 +65,12 @@ export async function readBytes(path: string, limit: number): Promise<Uint8Array
   } catch {
     return null;
   }
+}
+
+/** Writes a file whole, and the folders to it. */
+export async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, bytes, { flush: true });
 }
 
 export async function isFolder(path: string): Promise<boolean> {

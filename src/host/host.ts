@@ -1,5 +1,6 @@
 /** What a command may ask of the place it runs in: a job of GitHub Actions, or a terminal. */
 import type { Clock, Log } from '../model/ports.ts';
+import type { GithubJob } from '../model/job.ts';
 import type { OutputName } from '../model/outputs.ts';
 import type { RunFacts } from '../model/run.ts';
 
@@ -25,6 +26,8 @@ export interface Host {
   /** The PATH that a child gets. */
   readonly searchPath: string;
   readonly run: RunFacts;
+  /** Null in a terminal. */
+  readonly job: GithubJob | null;
   /** Aborted when the run is cancelled (SIGINT, SIGTERM). */
   readonly signal: AbortSignal;
   /** The command's answer in Markdown, for the job's page or the terminal. */

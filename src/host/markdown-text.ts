@@ -13,12 +13,17 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 export function renderPlain(markdown: string): string {
-  const plain = blocksOf(markdown.split('\n')).flatMap((block) => (isRow(block[0] ?? '') ? renderTable(block) : block.map(renderLine)));
+  const plain = blocksOf(markdown.split('\n')).flatMap((block) =>
+    isRow(block[0] ?? '') ? renderTable(block) : block.filter((line) => line !== caution).map(renderLine),
+  );
   return plain
     .map(decode)
     .join('\n')
     .replace(/\n{3,}/gu, '\n\n');
 }
+
+/** What GitHub shows as a colour has no words of its own. */
+const caution = '> [!CAUTION]';
 
 /** Lines that are rows of one table together, any other line alone. */
 function blocksOf(lines: readonly string[]): string[][] {

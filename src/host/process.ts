@@ -25,6 +25,7 @@ export const runChild: RunChild = async (command) => {
     buffer: false,
     reject: false,
   });
+  command.onStart?.();
   const stop = stopAtLimit(command, (signal) => killGroup(child.pid, signal));
   await readLines(child.iterable({ from: 'all' }), command.onLine);
   const result = await child;

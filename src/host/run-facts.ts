@@ -23,7 +23,7 @@ export function parseRunFacts(variables: Variables, event: unknown): RunFacts {
     runnerEnvironment: text('RUNNER_ENVIRONMENT'),
     ref: text('GITHUB_REF'),
     workflowRef: text('GITHUB_WORKFLOW_REF'),
-    workflowSha: variable(variables, 'GITHUB_WORKFLOW_SHA', /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u),
+    workflowSha: variable(variables, 'GITHUB_WORKFLOW_SHA', commitForm),
     repository:
       typeof fullName === 'string'
         ? { fullName, id: int64('GITHUB_REPOSITORY_ID'), ownerId: int64('GITHUB_REPOSITORY_OWNER_ID'), visibility: visibilityOf(event) }
@@ -49,6 +49,13 @@ export function terminalRunFacts(): RunFacts {
     workflowSha: none,
     repository: none,
   };
+}
+
+const commitForm = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
+
+/** The commit of the run. */
+export function parseCommit(variables: Variables): Stated<string> {
+  return variable(variables, 'GITHUB_SHA', commitForm);
 }
 
 function variable(variables: Variables, name: string, form: RegExp): Stated<string> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { machineTempFolder, makeTempFolder, readJson } from './disk.ts';
 import { cancelSignal } from './process.ts';
 import { systemClock } from './clock.ts';
+import { parseGithubJob } from './github-job.ts';
 import type { Host } from './host.ts';
 import { firstBytes, plainLine, visible } from './plain.ts';
 import { createRedactor } from './redaction.ts';
@@ -29,6 +30,10 @@ export async function openRunner(): Promise<Host> {
   const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
   const runnerTemp = process.env['RUNNER_TEMP'] ?? machineTempFolder();
   const show = (text: string): string => visible(redactor.redact(text));
+  const mask = (form: string): void => {
+    redactor.add(form);
+    for (const line of form.split(/\r?\n/u)) if (line !== '') core.setSecret(line);
+  };
   return {
     kind: 'github-actions',
     log: {
@@ -36,13 +41,12 @@ export async function openRunner(): Promise<Host> {
       warning: (line) => core.warning(show(line)),
       error: (line) => core.error(show(line)),
       debug: (line) => core.debug(show(line)),
+      annotate: ({ level, title, message, file, line }) =>
+        core[level](show(message), { title: show(title), ...(file === null ? {} : { file: show(file) }), ...(line === null ? {} : { startLine: line }) }),
       group: (title, work) => core.group(plainLine(show(title)), work),
     },
     clock: systemClock,
-    mask: (form) => {
-      redactor.add(form);
-      for (const line of form.split(/\r?\n/u)) if (line !== '') core.setSecret(line);
-    },
+    mask,
     redact: redactor.redact,
     workspace,
     directory: workspace,
@@ -52,9 +56,10 @@ export async function openRunner(): Promise<Host> {
     nodeVersion: process.version,
     searchPath: process.env['PATH'] ?? '',
     run: parseRunFacts(process.env, await readJson(process.env['GITHUB_EVENT_PATH'] ?? '')),
+    job: parseGithubJob(process.env, mask),
     signal: cancelSignal(),
     showSummary: async (markdown) => {
-      await core.summary.addRaw(firstBytes(redactor.redact(markdown), longestSummary), true).write();
+      await core.summary.addRaw(firstBytes(show(markdown), longestSummary), true).write();
     },
     showResult: () => undefined,
     setOutput: core.setOutput,

@@ -10,6 +10,8 @@ import { visible } from './plain.ts';
 import { createRedactor } from './redaction.ts';
 import { terminalRunFacts } from './run-facts.ts';
 
+const colours = { error: 'red', warning: 'yellow', notice: 'bold' } as const;
+
 export async function openTerminal(format: 'text' | 'json'): Promise<Host> {
   const redactor = createRedactor();
   const show = (text: string): string => visible(redactor.redact(text));
@@ -23,6 +25,10 @@ export async function openTerminal(format: 'text' | 'json'): Promise<Host> {
       warning: (line) => paint('yellow', line),
       error: (line) => paint('red', line),
       debug: (line) => (process.env['DRIZZLE_ATTEST_DEBUG'] === undefined ? undefined : say(line)),
+      annotate: ({ level, title, message, file, line }) => {
+        const place = file === null ? '' : `${file}${line === null ? '' : `:${String(line)}`}: `;
+        paint(colours[level], `${place}${title}: ${message}`);
+      },
       group: async (title, work) => {
         paint('bold', title);
         return await work();
@@ -39,6 +45,7 @@ export async function openTerminal(format: 'text' | 'json'): Promise<Host> {
     nodeVersion: process.version,
     searchPath: process.env['PATH'] ?? '',
     run: terminalRunFacts(),
+    job: null,
     signal: cancelSignal(),
     showSummary: async (markdown) => {
       if (format === 'text') process.stdout.write(`${visible(renderPlain(redactor.redact(markdown)))}\n`);

@@ -6,8 +6,20 @@ export interface Log {
   warning(line: string): void;
   error(line: string): void;
   debug(line: string): void;
+  /** Says it beside the line that it is about, where the place has pages that show files. */
+  annotate(annotation: Annotation): void;
   /** Shows what `work` says as one foldable group. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
+}
+
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+  /** From the repository's root, with forward slashes; null where it is about no file. */
+  readonly file: string | null;
+  /** From 1; null where the file as a whole is meant. */
+  readonly line: number | null;
 }
 
 /** The time, in milliseconds since 1970 UTC. */
@@ -23,6 +35,8 @@ export interface ChildCommand {
   readonly timeLimitMs: number;
   /** Stops the child early, as the time limit does. */
   readonly signal: AbortSignal;
+  /** Called as soon as it runs. */
+  readonly onStart?: () => void;
   /** Every line of its output as it comes, ANSI codes removed. */
   readonly onLine: (line: string) => void;
 }

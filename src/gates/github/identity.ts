@@ -3,18 +3,20 @@ import { createLocalJWKSet, errors, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { Problem } from '../../errors.ts';
 import type { Clock } from '../../model/ports.ts';
-import { Secret } from '../../model/secret.ts';
+import type { IdentityRequest } from '../../model/job.ts';
+import type { Secret } from '../../model/secret.ts';
 import { claimsSchema, decideDeclared, decideProven, type Claims, type Declared, type DecidedIdentity } from '../identity.ts';
 import { isIssuedBy, issuerOf, type Issuer } from '../issuer.ts';
-import { parseAnswer, type Reading } from '../reading.ts';
+import { parseAnswer } from '../reading.ts';
 import { openGithub, type RequestLimits } from './client.ts';
+import { known, readIdentityToken, unreadable } from './identity-token.ts';
 
 /** Who the token is for: one that was made for another cannot be shown to us, nor ours to another. */
 export const audience = 'drizzle-attest';
 
 export interface IdentityOrder extends Declared {
   /** ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN; null where the job may have no token. */
-  readonly request: { readonly url: string; readonly token: Secret } | null;
+  readonly request: IdentityRequest | null;
   /** GITHUB_SERVER_URL. */
   readonly serverUrl: string;
   /** In place of the one that the server has. */
@@ -39,24 +41,15 @@ export async function readIdentity(order: IdentityOrder): Promise<DecidedIdentit
   }
 }
 
-async function readClaims(order: IdentityOrder, request: NonNullable<IdentityOrder['request']>): Promise<Claims> {
+async function readClaims(order: IdentityOrder, request: IdentityRequest): Promise<Claims> {
   const issuer = order.issuer === undefined ? issuerOf(order.serverUrl) : { url: order.issuer, mayNameEnterprise: false };
-  if (issuer === null || !URL.canParse(request.url)) throw unreadable('the address of the server is not one that an identity can be trusted from');
-  const [token, keys] = await Promise.all([readToken(order, request), readKeys(order, issuer)]);
+  if (issuer === null) throw unreadable('the address of the server is not one that an identity can be trusted from');
+  const [token, keys] = await Promise.all([readIdentityToken(request, audience, order), readKeys(order, issuer)]);
   const payload = await verifySignature(token, keys, order.clock());
   if (!isIssuedBy(payload['iss'], issuer)) throw invalid(`it was issued by ${String(payload['iss']).slice(0, 200)}, and ${issuer.url} was expected`);
   const claims = claimsSchema.safeParse(payload);
   if (!claims.success) throw invalid(`its claim ${claims.error.issues[0]?.path.map(String).join('.') ?? ''} is missing or not of its form`);
   return claims.data;
-}
-
-async function readToken({ signal, limits, mask }: IdentityOrder, { url, token }: NonNullable<IdentityOrder['request']>): Promise<Secret> {
-  const address = new URL(url);
-  address.searchParams.set('audience', audience);
-  const github = openGithub({ apiUrl: address.origin, token: null, signal, ...(limits === undefined ? {} : { limits }) });
-  const asked = await github.ask(`GET ${address.href}`, {}, { authorization: `Bearer ${token.reveal()}` });
-  const { value } = known(parseAnswer(asked, z.object({ value: z.string().min(1) }), { what: 'the identity token of the job', permission: 'id-token: write' }));
-  return new Secret(value, [], mask);
 }
 
 const keySet = z.object({ keys: z.array(z.looseObject({ kty: z.string() })).min(1) });
@@ -76,18 +69,6 @@ async function verifySignature(token: Secret, keys: z.infer<typeof keySet>, now:
   } catch (thrown) {
     throw invalid(thrown instanceof errors.JOSEError ? `its check ended with ${thrown.code}` : 'it could not be checked');
   }
-}
-
-function known<T>(reading: Reading<T>): T {
-  if (reading.kind === 'read') return reading.value;
-  throw unreadable(`${reading.what} could not be read: ${reading.reason}`);
-}
-
-function unreadable(reason: string): Problem {
-  return new Problem('identity/unreadable', {
-    message: `Who is running could not be proven, although the job may have an identity token: ${reason}.`,
-    remedy: 'Run again when GitHub answers; on a server of your own, check that the runner reaches its token service.',
-  });
 }
 
 function invalid(reason: string): Problem {

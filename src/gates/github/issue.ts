@@ -1,9 +1,9 @@
 /** Opens the issue for the review after an emergency deploy, once for a run. */
 import { z } from 'zod';
-import { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
 import { actor } from '../answers.ts';
 import { parseAnswer, parsePages, type Asked, type Question } from '../reading.ts';
-import { markerOf, renderBody, renderTitle, type ReviewIssue } from '../review-issue.ts';
+import { markerOf, notOpened, renderBody, renderTitle, type ReviewIssue } from '../review-issue.ts';
 import type { Github } from './client.ts';
 import { placeOf } from './run.ts';
 
@@ -38,12 +38,4 @@ function findMarked(pages: readonly Asked[], marker: string): OpenedIssue['issue
   const ours = all.filter(({ user, author_association }) => user?.kind === 'bot' || trusted.has(author_association));
   const marked = ours.find(({ body }) => body?.startsWith(marker) === true);
   return marked === undefined ? null : { number: marked.number, url: marked.html_url };
-}
-
-function notOpened(reason: string, remedy: string): Problem {
-  return new Problem('github/issue-not-opened', {
-    message: `The issue for the review of this emergency deploy was not opened: ${reason}.`,
-    remedy: `Open it by hand. ${remedy}`,
-    severity: 'warning',
-  });
 }

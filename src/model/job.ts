@@ -1,0 +1,19 @@
+/** What a job of GitHub Actions can be asked with: its server's addresses, and the right to an identity token. */
+import type { Secret } from './secret.ts';
+import type { Stated } from './stated.ts';
+
+/** Where an identity token is asked for, and the bearer that may. */
+export interface IdentityRequest {
+  readonly url: string;
+  readonly token: Secret;
+}
+
+export interface GithubJob {
+  /** `https://github.com`, or that of an enterprise. */
+  readonly serverUrl: string;
+  readonly apiUrl: string;
+  /** The commit of the run, which need not be the one that is checked out. */
+  readonly sha: Stated<string>;
+  /** Null where the job has no permission id-token: write. */
+  readonly identityRequest: IdentityRequest | null;
+}
