@@ -1,7 +1,7 @@
 /** The bundles that a Sigstore instance has to make: honest ones, and ones that it makes for an attacker or does wrong. */
 import type { DeployRecord } from '../../src/manifest/record.ts';
-import { chainId } from '../../src/model/chain.ts';
-import { failed, succeeded } from '../../test/manifest/truthful.ts';
+import { failed } from '../../test/manifest/truthful.ts';
+import { inEnvironment, ofRun } from '../../test/manifest/truthful-gate.ts';
 import type { ClaimChanges } from '../../test/fakes/github/oidc.ts';
 import type { Misdeeds } from '../../test/fakes/sigstore/misdeeds.ts';
 import { keyless } from '../../test/seal/authorities.ts';
@@ -21,11 +21,7 @@ const sigstore = keyless('sigstore');
 const workflow = 'acme/shop/.github/workflows/deploy.yml@refs/heads/main';
 const aMonth = { from: new Date('2026-02-15T00:00:00Z'), to: new Date('2026-03-15T00:00:00Z') };
 
-const staging: DeployRecord = {
-  ...github,
-  system: { ...github.system, environment: 'Staging' },
-  chain: { ...github.chain, id: chainId(github.system.repository, 'Staging', github.system.database.fingerprint) },
-};
+const staging = inEnvironment(github, 'Staging');
 const selfHosted: DeployRecord = {
   ...github,
   run: { ...github.run, runnerEnvironment: 'self-hosted' },
@@ -73,11 +69,7 @@ export const casts: readonly Cast[] = [
   done('signed-late', { validity: aMonth, stampedAt: new Date('2026-03-02T10:00:05Z') }),
   done('signed-early', { validity: aMonth, stampedAt: new Date('2026-03-01T09:54:00Z') }),
 
-  {
-    name: 'keyless-old-record',
-    instance: 'github',
-    record: { ...succeeded(), signing: 'github', run: { ...succeeded().run, id: '8000', url: 'https://github.com/acme/shop/actions/runs/8000/attempts/1' } },
-  },
+  { name: 'keyless-old-record', instance: 'github', record: ofRun(github, '8000') },
   {
     name: 'keyless-whitewashed',
     instance: 'github',

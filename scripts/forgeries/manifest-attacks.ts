@@ -96,9 +96,16 @@ export const manifestAttacks: readonly Attack[] = [
   attack(
     'commit-changed',
     'Another commit is said to have been deployed.',
+    'V3',
+    'verify/record-inconsistent',
+    renderDocument({ ...good, source: { ...good.source, commit: '4'.repeat(40) } }),
+  ),
+  attack(
+    'tree-changed',
+    'Another tree is said to have been deployed.',
     'V9',
     'verify/predicate-mismatch',
-    renderDocument({ ...good, source: { ...good.source, commit: '4'.repeat(40) } }),
+    renderDocument({ ...good, source: { ...good.source, tree: '4'.repeat(40) } }),
   ),
   attack('actor-changed', 'Somebody else is said to have deployed.', 'V9', 'verify/predicate-mismatch', goodManifest.replaceAll('"ana"', '"bob"')),
   attack('of-another-deploy', 'The manifest of another deploy beside a good bundle.', 'V9', 'verify/predicate-mismatch', renderManifest(noOp())),

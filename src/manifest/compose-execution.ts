@@ -14,7 +14,7 @@ type ExecutionPart = DeployRecord['execution'];
 export function composeExecution(facts: DeployFacts, redact: (text: string) => string): ExecutionPart {
   const { execution, lockAcquiredAt } = facts;
   return {
-    form: 'in-job',
+    form: facts.start.form,
     startedAt: execution === null ? notStarted(facts) : rfc3339(execution.startedAt),
     finishedAt: execution === null ? notStarted(facts) : rfc3339(execution.finishedAt),
     lockAcquiredAt: lockAcquiredAt === null ? notReached(facts) : rfc3339(lockAcquiredAt),

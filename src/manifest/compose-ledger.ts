@@ -15,9 +15,17 @@ export function composeLedger(facts: DeployFacts): DeployRecord['ledger'] {
   return {
     before: before === null ? notReached(facts) : stateOf(before),
     after: stateAfter(facts, before, execution?.after ?? null),
-    unrecorded: isUnknown(unrecorded) ? unrecorded : unrecorded.slice(0, maxDeviations).map(rowOf),
-    interrupted: interrupted.slice(0, 64).map((deploy) => ({ ...deploy, migrations: [...deploy.migrations] })),
+    unrecorded: composeUnrecorded(unrecorded),
+    interrupted: composeInterrupted(interrupted),
   };
+}
+
+export function composeUnrecorded(unrecorded: DeployFacts['unrecorded']): DeployRecord['ledger']['unrecorded'] {
+  return isUnknown(unrecorded) ? unrecorded : unrecorded.slice(0, maxDeviations).map(rowOf);
+}
+
+export function composeInterrupted(interrupted: DeployFacts['interrupted']): DeployRecord['ledger']['interrupted'] {
+  return interrupted.slice(0, 64).map((deploy) => ({ ...deploy, migrations: [...deploy.migrations] }));
 }
 
 /** Whoever may write to the ledger can write anything there. */

@@ -1,33 +1,37 @@
 /** Facts -> record. What the deploy did not get to is said to be unknown, with the reason. */
-import type { Problem } from '../errors.ts';
 import { chainId } from '../model/chain.ts';
 import { rfc3339 } from '../model/time.ts';
-import { boundedName, boundedText } from './bounded.ts';
+import { boundedName } from './bounded.ts';
 import { notReached, outcomeOf } from './reach.ts';
 import { composeExecution } from './compose-execution.ts';
+import { composeGate } from './compose-gate.ts';
+import { composeIdentity, environmentOf } from './compose-identity.ts';
 import { composeLedger, composeReconciliation } from './compose-ledger.ts';
+import { composeProblems } from './compose-problems.ts';
 import type { DeployFacts } from './facts.ts';
-import { maxProblems, type DeployRecord } from './record.ts';
+import type { DeployRecord } from './record.ts';
 
 /** `redact` takes secrets out of the texts that came from elsewhere. */
 export function composeRecord(facts: DeployFacts, recordedAt: number, redact: (text: string) => string): DeployRecord {
-  const { run, environment, database } = facts.start;
+  const { run, database } = facts.start;
+  const environment = environmentOf(facts);
   const outcome = outcomeOf(facts);
   return {
     schemaVersion: 1,
     recordId: facts.start.recordId,
     chain: { id: chainId(run.repository, environment, database.fingerprint), position: facts.position },
     tool: composeTool(facts),
-    system: composeSystem(facts),
-    change: { type: outcome === 'no-op' ? 'no-op' : 'standard' },
+    system: composeSystem(facts, environment),
+    change: { type: outcome === 'no-op' ? 'no-op' : facts.gate?.outcome === 'emergency' ? 'emergency' : 'standard' },
     source: composeSource(facts),
-    run: composeRun(facts),
+    run: composeRun(facts, redact),
+    gate: composeGate(facts, environment, redact),
     plan: facts.reconciliation === null ? notReached(facts) : { ...facts.reconciliation.plan, migrations: [...facts.reconciliation.plan.migrations] },
     reconciliation: composeReconciliation(facts),
     ledger: composeLedger(facts),
     execution: composeExecution(facts, redact),
     outcome,
-    problems: mostSevere(facts.problems).map((problem) => composeProblem(problem, redact)),
+    problems: composeProblems(facts.problems, redact),
     signing: facts.start.signing,
     times: { startedAt: rfc3339(facts.start.startedAt), recordedAt: rfc3339(recordedAt), database: facts.server?.serverTime ?? notReached(facts) },
   };
@@ -43,11 +47,11 @@ function composeTool(facts: DeployFacts): DeployRecord['tool'] {
   };
 }
 
-function composeSystem(facts: DeployFacts): DeployRecord['system'] {
+function composeSystem(facts: DeployFacts, environment: string): DeployRecord['system'] {
   const { start, project, server } = facts;
   return {
     repository: start.run.repository,
-    environment: start.environment,
+    environment,
     database: {
       dialect: 'postgresql',
       fingerprint: start.database.fingerprint,
@@ -71,17 +75,7 @@ function composeSource(facts: DeployFacts): DeployRecord['source'] {
   };
 }
 
-function composeRun({ start: { run } }: DeployFacts): DeployRecord['run'] {
-  const { runner, id, attempt, number, url, event, actor, triggeringActor, runnerEnvironment } = run;
-  return { runner, id, attempt, number, url, event, actor, triggeringActor, runnerEnvironment };
-}
-
-/** Errors first, so that a flood of warnings cannot wash away what stopped the deploy. */
-function mostSevere(problems: readonly Problem[]): readonly Problem[] {
-  return [...problems].sort((one, other) => Number(one.severity === 'warning') - Number(other.severity === 'warning')).slice(0, maxProblems);
-}
-
-function composeProblem({ code, severity, message, remedy, place }: Problem, redact: (text: string) => string): DeployRecord['problems'][number] {
-  const cut = (text: string): string => boundedText(redact(text));
-  return { code, severity, message: cut(message), remedy: cut(remedy), place: place === null || place === '' ? null : boundedName(redact(place)) };
+function composeRun(facts: DeployFacts, redact: (text: string) => string): DeployRecord['run'] {
+  const { runner, id, attempt, number, url, event, actor, triggeringActor, runnerEnvironment } = facts.start.run;
+  return { runner, id, attempt, number, url, event, actor, triggeringActor, runnerEnvironment, identity: composeIdentity(facts, redact) };
 }

@@ -1,4 +1,4 @@
-/** What a truthful record cannot say: the clauses C1–C17 of docs/manifest-spec.md, each judged on the record alone. */
+/** What a truthful record cannot say: the clauses C1–C29 of docs/manifest-spec.md, each judged on the record alone. */
 import { Problem } from '../errors.ts';
 import {
   appliedAtWithoutRow,
@@ -12,6 +12,11 @@ import {
 import { deviationsAgainstOutcome, ledgerAgainstOutcome, ledgerRows, ledgerStates, pendingAgainstPlan } from './ledger-clauses.ts';
 import { executedAgainstPlan, filesWithTwoDigests, planDigest, planNames } from './plan-clauses.ts';
 import { chainAgainstItself, timesInOrder } from './story-clauses.ts';
+import { approvalsInTime, approversIndependent, dutiesAgainstApprovals } from './duties-clauses.ts';
+import { environmentApproved, environmentBindings } from './environment-clauses.ts';
+import { changeAgainstGate, gateAgainstOutcome, gateAgainstPolicy, planAgainstApproved } from './gate-clauses.ts';
+import { identityAgainstRun } from './identity-clauses.ts';
+import { migrationsApproved, reviewBindings } from './review-clauses.ts';
 import type { Contradiction } from './contradiction.ts';
 import type { DeployRecord } from './record.ts';
 
@@ -40,6 +45,18 @@ const clauses: readonly Clause[] = [
   { id: 'C15', place: 'reconciliation.deviations', contradiction: deviationsAgainstOutcome },
   { id: 'C16', place: 'chain', contradiction: chainAgainstItself },
   { id: 'C17', place: 'times', contradiction: timesInOrder },
+  { id: 'C18', place: 'gate.outcome', contradiction: gateAgainstPolicy },
+  { id: 'C19', place: 'gate.outcome', contradiction: gateAgainstOutcome },
+  { id: 'C20', place: 'change.type', contradiction: changeAgainstGate },
+  { id: 'C21', place: 'gate.approvedPlanSha256', contradiction: planAgainstApproved },
+  { id: 'C22', place: 'run.identity', contradiction: identityAgainstRun },
+  { id: 'C23', place: 'gate.approvals', contradiction: environmentApproved },
+  { id: 'C24', place: 'gate.approvals', contradiction: environmentBindings },
+  { id: 'C25', place: 'gate.approvals', contradiction: reviewBindings },
+  { id: 'C26', place: 'gate.pullRequests', contradiction: migrationsApproved },
+  { id: 'C27', place: 'gate.approvals', contradiction: approversIndependent },
+  { id: 'C28', place: 'gate.separationOfDuties', contradiction: dutiesAgainstApprovals },
+  { id: 'C29', place: 'gate.controls.readAt', contradiction: approvalsInTime },
 ];
 
 /** Every contradiction in a record, as `verify/record-inconsistent`, in the order of the clauses. */

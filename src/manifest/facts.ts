@@ -4,6 +4,8 @@ import type { ChainPosition, InterruptedDeploy } from '../model/chain.ts';
 import type { DatabaseUrl } from '../model/database-url.ts';
 import type { Sha256 } from '../model/digest.ts';
 import type { Execution } from '../model/execution.ts';
+import type { GateVerdict } from '../model/gate.ts';
+import type { RunIdentity } from '../model/identity.ts';
 import type { DatabaseFacts, Ledger, LedgerRow } from '../model/ledger.ts';
 import type { Project } from '../model/project.ts';
 import type { Reconciliation } from '../model/reconciliation.ts';
@@ -21,11 +23,17 @@ export interface DeployStart {
   readonly run: RunFacts;
   readonly tool: { readonly version: string; readonly node: string; readonly distSha256: Stated<Sha256> };
   readonly signing: DeployRecord['signing'];
+  readonly form: DeployRecord['execution']['form'];
+  /** The digest of the plan that was approved beforehand; null where none was handed to the deploy. */
+  readonly approvedPlanSha256: Sha256 | null;
 }
 
 /** What is read on the way; null is what the deploy did not get to. */
 export interface DeployFacts {
   readonly start: DeployStart;
+  identity: RunIdentity | null;
+  /** The gates' answer; judged anew once the plan is known. */
+  gate: GateVerdict | null;
   project: Project | null;
   source: Source | null;
   server: DatabaseFacts | null;

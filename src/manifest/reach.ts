@@ -3,7 +3,7 @@ import type { DeployOutcome } from '../model/outcome.ts';
 import type { DeployFacts } from './facts.ts';
 
 /** The reason for whatever stands behind the point at which a deploy stopped. */
-export function notReached({ problems }: DeployFacts): { unknown: string } {
+export function notReached({ problems }: Pick<DeployFacts, 'problems'>): { unknown: string } {
   const stop = problems.find(({ severity }) => severity === 'error');
   return { unknown: stop === undefined ? 'the deploy had no need to read it' : `the deploy stopped before it was read: ${stop.code}` };
 }

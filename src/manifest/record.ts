@@ -2,6 +2,7 @@
 import { z } from 'zod';
 
 import { maxMigrations } from '../model/plan.ts';
+import { gate, identity } from './record-gate.ts';
 import { count, gitId, int64, name, sha256, stated, text, time, unknown } from './record-words.ts';
 
 /** How many problems a record names, errors first. */
@@ -75,6 +76,7 @@ const run = z.strictObject({
   actor: stated(actor),
   triggeringActor: stated(name),
   runnerEnvironment: stated(name),
+  identity: stated(identity).describe('what the identity token proves of the job; the entries beside it are declared by the runner'),
 });
 
 const ledgerState = z.strictObject({
@@ -153,9 +155,10 @@ export const recordSchema = z.strictObject({
   chain,
   tool,
   system,
-  change: z.strictObject({ type: z.enum(['standard', 'no-op']) }),
+  change: z.strictObject({ type: z.enum(['standard', 'emergency', 'no-op']) }),
   source,
   run,
+  gate: stated(gate),
   plan: stated(z.strictObject({ sha256: sha256.describe('digest of the RFC 8785 form of migrations'), migrations: z.array(planned).max(maxMigrations) })),
   reconciliation: stated(reconciliation),
   ledger,

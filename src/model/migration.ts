@@ -1,5 +1,6 @@
 /** One migration file, as both generations have it. */
 import type { Sha256 } from './digest.ts';
+import type { Generation } from './drizzle.ts';
 
 export interface Migration {
   /** v0: the journal's tag; v1: the folder's name. */
@@ -14,4 +15,10 @@ export interface Migration {
   readonly path: string;
   /** The file's text between its `--> statement-breakpoint` marks, as drizzle-kit sends it. */
   readonly statements: readonly string[];
+}
+
+/** Where a migration's file lies, from the repository's root; `folder` is the migrations folder. */
+export function migrationPath(generation: Generation, folder: string, name: string): string {
+  const file = generation === 'v0' ? `${name}.sql` : `${name}/migration.sql`;
+  return folder === '' ? file : `${folder}/${file}`;
 }

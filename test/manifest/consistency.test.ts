@@ -4,6 +4,7 @@ import type { DeployRecord } from '../../src/manifest/record.ts';
 import { canonicalDigest } from '../../src/model/canonical.ts';
 import { digest } from '../../src/model/digest.ts';
 import { planOf } from '../../src/model/plan.ts';
+import { gateLies } from './gate-lies.ts';
 import { failed, noOp, partial, refused, succeeded, undetermined } from './truthful.ts';
 
 const truthful = { succeeded, noOp, failed, partial, refused, undetermined };
@@ -81,6 +82,10 @@ describe('a record contradicts itself where', () => {
   ];
 
   test.each(lies)('%s: %s', (clause, _, record) => {
+    expect(contradictions(record)).toContain(clause);
+  });
+
+  test.each(gateLies.map(({ name, clause, record }) => [clause, name, record] as const))('%s: the gates, %s', (clause, _, record) => {
     expect(contradictions(record)).toContain(clause);
   });
 

@@ -3,7 +3,8 @@ import { Problem } from '../../src/errors.ts';
 import { renderDocument, renderManifest } from '../../src/manifest/document.ts';
 import { parseManifest } from '../../src/manifest/parse.ts';
 import { maxMigrations } from '../../src/model/plan.ts';
-import { failed, noOp, partial, refused, succeeded, undetermined } from './truthful.ts';
+import { approvedGate, environmentApproval, identity } from './truthful-gate.ts';
+import { failed, migrationFiles, noOp, partial, refused, succeeded, undetermined } from './truthful.ts';
 
 describe('a manifest', () => {
   test.each(Object.entries({ succeeded, noOp, failed, partial, refused, undetermined }))('of %s is read as the record that it was rendered from', (_, make) => {
@@ -30,6 +31,7 @@ describe('a manifest', () => {
 
 describe('the problem with a manifest names', () => {
   const good = succeeded();
+  const gate = approvedGate(migrationFiles);
   test.each([
     ['a wrong word', { ...good, outcome: 'fine' }, 'outcome', 'found "fine", expected "succeeded" or'],
     ['a missing entry', { ...good, problems: undefined }, 'problems', 'found nothing, expected array'],
@@ -55,6 +57,27 @@ describe('the problem with a manifest names', () => {
     ],
     ['a day that does not exist', { ...good, times: { ...good.times, recordedAt: '2026-02-30T00:00:00.000Z' } }, 'times.recordedAt', 'expected datetime'],
     ['a time without its milliseconds', { ...good, times: { ...good.times, recordedAt: '2026-02-01T00:00:00Z' } }, 'times.recordedAt', 'expected datetime'],
+    ['a surplus entry of the gate', { ...good, gate: { ...gate, note: 1 } }, 'gate', 'found the key "note", expected no such key'],
+    [
+      'a surplus entry of an approval',
+      { ...good, gate: { ...gate, approvals: [{ ...environmentApproval, valid: true }] } },
+      'gate.approvals[0]',
+      'found the key "valid"',
+    ],
+    ['an answer that no gate gives', { ...good, gate: { ...gate, outcome: 'fine' } }, 'gate.outcome', 'found "fine", expected "approved" or'],
+    ['an identity without its proof', { ...good, run: { ...good.run, identity: { ...identity, proof: undefined } } }, 'run.identity.proof', 'found nothing'],
+    [
+      'a proof of another kind',
+      { ...good, run: { ...good.run, identity: { ...identity, proof: { kind: 'believed', issuer: 'x' } } } },
+      'run.identity.proof.kind',
+      'found',
+    ],
+    [
+      'a time of an approval without its source',
+      { ...good, gate: { ...gate, approvals: [{ ...environmentApproval, at: { time: environmentApproval.at.time } }] } },
+      'gate.approvals[0].at.source',
+      'found nothing',
+    ],
     ['a blank reason', { ...good, plan: { unknown: '' } }, 'plan.unknown', 'found "", expected at least 1'],
   ])('%s', (_, value, place, message) => {
     const problem = thrownBy(() => parseManifest(bytes(renderDocument(value))));

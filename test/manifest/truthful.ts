@@ -3,6 +3,7 @@ import type { DeployRecord } from '../../src/manifest/record.ts';
 import { canonicalDigest } from '../../src/model/canonical.ts';
 import { digest } from '../../src/model/digest.ts';
 import { planOf } from '../../src/model/plan.ts';
+import { approvedGate, identity } from './truthful-gate.ts';
 
 /** The SQL of the migrations that these records speak of, by name. */
 export const migrationFiles: ReadonlyMap<string, string> = new Map([
@@ -62,7 +63,9 @@ export function succeeded(): DeployRecord {
       actor: { login: 'ana', id: '501' },
       triggeringActor: 'ana',
       runnerEnvironment: 'github-hosted',
+      identity,
     },
+    gate: approvedGate(migrationFiles),
     plan: { ...planOf(planned), migrations: [...planned] },
     reconciliation: { generation: 'v0', applied: 0, pending: 2, deviations: [] },
     ledger: { before: emptyLedger, after: fullLedger, unrecorded: [], interrupted: [] },
@@ -88,6 +91,7 @@ export function noOp(): DeployRecord {
   return {
     ...record,
     change: { type: 'no-op' },
+    gate: approvedGate(new Map()),
     plan: { ...planOf([]), migrations: [] },
     reconciliation: { generation: 'v0', applied: 2, pending: 0, deviations: [] },
     ledger: { ...record.ledger, before: fullLedger, after: fullLedger },

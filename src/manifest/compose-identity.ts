@@ -1,0 +1,56 @@
+/** The record's words on who was running. */
+import type { IdentityProof } from '../model/identity.ts';
+import { isUnknown, type Stated } from '../model/stated.ts';
+import { boundedName } from './bounded.ts';
+import type { DeployFacts } from './facts.ts';
+import { asIs, ifKnown, outside, type Outside } from './outside.ts';
+import { notReached } from './reach.ts';
+import type { DeployRecord } from './record.ts';
+
+type IdentityPart = DeployRecord['run']['identity'];
+
+/** What the record says elsewhere too, such as the ref, stands here as it does there: the two are compared. */
+export function composeIdentity(facts: Pick<DeployFacts, 'identity' | 'problems'>, redact: (text: string) => string): IdentityPart {
+  const { identity } = facts;
+  if (identity === null) return notReached(facts);
+  const fit = outside(redact);
+  const plain = <T extends string | number>(stated: Stated<T>): Stated<T> => asIs(stated, fit);
+  const named = (stated: Stated<string>): Stated<string> => ifKnown(stated, fit, boundedName);
+  return {
+    proof: composeProof(identity.proof, fit),
+    environment: named(identity.environment),
+    runId: plain(identity.runId),
+    attempt: plain(identity.attempt),
+    jobId: plain(identity.jobId),
+    event: named(identity.event),
+    ref: named(identity.ref),
+    sha: plain(identity.sha),
+    repository: ifKnown(identity.repository, fit, ({ fullName, id, ownerId, visibility }) => ({
+      fullName: boundedName(fullName),
+      id: plain(id),
+      ownerId: plain(ownerId),
+      visibility: named(visibility),
+    })),
+    actor: ifKnown(identity.actor, fit, ({ login, id }) => ({ login: fit.name(login), id: plain(id) })),
+    workflowRef: named(identity.workflowRef),
+    workflowSha: plain(identity.workflowSha),
+    jobWorkflowRef: named(identity.jobWorkflowRef),
+    jobWorkflowSha: plain(identity.jobWorkflowSha),
+    runnerEnvironment: named(identity.runnerEnvironment),
+  };
+}
+
+/** The environment that a record is of: as the token writes it where that is the one that was asked for, whose case GitHub does not tell apart. */
+export function environmentOf({ start, identity }: DeployFacts): string {
+  if (identity?.proof.kind !== 'oidc' || isUnknown(identity.environment)) return start.environment;
+  return identity.environment.toLowerCase() === start.environment.toLowerCase() ? identity.environment : start.environment;
+}
+
+function composeProof(proof: IdentityProof, { name, text }: Outside): Exclude<IdentityPart, { unknown: string }>['proof'] {
+  switch (proof.kind) {
+    case 'oidc':
+      return { kind: 'oidc', issuer: name(proof.issuer) };
+    case 'declared':
+      return { kind: 'declared', reason: text(proof.reason) };
+  }
+}

@@ -1,0 +1,56 @@
+/** Who was running, as the token proves it, against what the record says elsewhere: clause C22. */
+import { isUnknown, type Stated } from '../model/stated.ts';
+import type { Contradiction } from './contradiction.ts';
+import type { DeployRecord } from './record.ts';
+
+type Known<T> = Exclude<T, { unknown: string }>;
+type Identity = Known<DeployRecord['run']['identity']>;
+
+/** C22: a deploy goes on only where the runner's declarations are what the token proves, so that both say the same. */
+export function identityAgainstRun(record: DeployRecord): Contradiction {
+  const { identity } = record.run;
+  if (isUnknown(identity) || identity.proof.kind !== 'oidc' || record.outcome === 'refused') return null;
+  const pairs = [...ofRun(record, identity), ...ofJob(record, identity), ...ofApproval(record, identity)];
+  const odd = pairs.find(([, proven, said]) => !isUnknown(proven) && !isUnknown(said) && proven !== said);
+  return odd === undefined ? null : `the identity token proves another ${odd[0]} than the record says`;
+}
+
+type Pair = readonly [string, Stated<string | number>, Stated<string | number>];
+
+function ofRun({ run, source, system }: DeployRecord, identity: Identity): readonly Pair[] {
+  return [
+    ['run', identity.runId, run.id],
+    ['repository', idOf(identity.repository), idOf(system.repository)],
+    ['actor', idOf(identity.actor), idOf(run.actor)],
+    ['ref', identity.ref, source.ref],
+    ['workflow', identity.workflowRef, source.workflowRef],
+  ];
+}
+
+/** Another job that signs may do so in a later attempt, and outside the environment. */
+function ofJob({ run: { attempt }, system, execution }: DeployRecord, identity: Identity): readonly Pair[] {
+  const isLater = !isUnknown(attempt) && !isUnknown(identity.attempt) && identity.attempt >= attempt;
+  if (execution.form === 'isolated') return isLater ? [] : [['attempt', identity.attempt, attempt]];
+  return [
+    ['attempt', identity.attempt, attempt],
+    ['environment', identity.environment, system.environment],
+  ];
+}
+
+function ofApproval({ gate, source }: DeployRecord, { event, sha }: Identity): readonly Pair[] {
+  const approved = !isUnknown(gate) && gate.outcome === 'approved' && asksEnvironment(gate.policy.approval);
+  return approved && isOfOneCommit(event) ? [['commit', sha, source.commit]] : [];
+}
+
+export function asksEnvironment(approval: Known<DeployRecord['gate']>['policy']['approval']): boolean {
+  return approval === 'environment' || approval === 'both';
+}
+
+/** In a run of a pull request, or of another run, GitHub tells the token of one commit and the approver of another. */
+function isOfOneCommit(event: Stated<string>): boolean {
+  return !isUnknown(event) && !event.startsWith('pull_request') && event !== 'workflow_run';
+}
+
+function idOf(stated: Stated<{ readonly id: Stated<string> }>): Stated<string> {
+  return isUnknown(stated) ? stated : stated.id;
+}
