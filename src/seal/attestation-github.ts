@@ -25,11 +25,11 @@ export async function storeAttestation(bundle: string, store: AttestationStore):
   const signal = AbortSignal.timeout(store.timeoutMs);
   try {
     const answer = created.safeParse(await post(bundle, store, signal));
-    return answer.success ? { kind: 'stored', id: answer.data.id } : notStored('its answer has no id', again);
+    return answer.success ? { kind: 'stored', id: answer.data.id } : failed('its answer has no id', again);
   } catch (thrown) {
     const refused = refusal.safeParse(thrown);
-    if (refused.success) return notStored(whyRefused(refused.data.status), remedyFor(refused.data.status));
-    return notStored(signal.aborted ? 'the store did not answer in time' : 'the store could not be reached', again);
+    if (refused.success) return failed(whyRefused(refused.data.status), remedyFor(refused.data.status));
+    return failed(signal.aborted ? 'the store did not answer in time' : 'the store could not be reached', again);
   }
 }
 
@@ -61,7 +61,12 @@ function remedyFor(status: number): string {
   return 'Give the job attestations: write. Private repositories have a store only on GitHub Enterprise Cloud: elsewhere the bundle beside the manifest proves the same; keep it, and turn the upload off.';
 }
 
-function notStored(found: string, remedy: string): Storing {
+function failed(found: string, remedy: string): Storing {
+  return { kind: 'not-stored', problem: notStored(found, remedy) };
+}
+
+/** That there is no copy in the store, and why. */
+export function notStored(found: string, remedy: string): Problem {
   const message = `The bundle was not stored as an attestation of the repository: ${found}.`;
-  return { kind: 'not-stored', problem: new Problem('seal/not-stored', { message, remedy, place: 'attestations', severity: 'warning' }) };
+  return new Problem('seal/not-stored', { message, remedy, place: 'attestations', severity: 'warning' });
 }

@@ -14,8 +14,7 @@ export function tellAuthorityFailure({ authority, reason }: AuthorityFailure, in
   const said = whatItSaid(reason, token);
   return new Problem('seal/failed', {
     message: `The record could not be signed: the ${authorityName(authority)}${instanceName(instance)} ${said}.`,
-    remedy:
-      'The record is kept unsigned, and nothing was signed in a lesser way. Look whether the service is up and reachable from the runner, and deploy again.',
+    remedy: 'The record is kept unsigned, and nothing was signed in a lesser way. Look whether the service is up and reachable from the runner, and run again.',
     place: 'signing',
   });
 }

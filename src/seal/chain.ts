@@ -24,6 +24,8 @@ export interface ChainVerdict {
   readonly chains: readonly ChainSummary[];
   /** Records that name no place in a chain: whether some are missing cannot be said. */
   readonly unchained: readonly string[];
+  /** Refusals from before the ledger was read: nothing ran, and a chain has its order only under the lock that they did not get to. */
+  readonly refusals: readonly string[];
   /** Records that were not verified, and count as absent. */
   readonly unverified: readonly string[];
   readonly findings: readonly Problem[];
@@ -35,16 +37,23 @@ export function verifyChain(entries: readonly ChainEntry[], expected: ChainExpec
     verdict === 'verified' && record !== null ? [{ record, place, manifestSha256 }] : [],
   );
   const unverified = entries.filter(({ verdict }) => verdict !== 'verified').map(({ place }) => place);
-  const unchained = verified.filter(({ record }) => isUnknown(record.chain.position)).map(({ place }) => place);
+  const placeless = verified.filter(({ record }) => isUnknown(record.chain.position));
+  const refusals = placeless.filter(isEarlyRefusal).map(({ place }) => place);
+  const unchained = placeless.filter((entry) => !isEarlyRefusal(entry)).map(({ place }) => place);
   const chains = groupByChain(verified);
   const findings = verified.length === 0 ? [nothing(entries.length)] : [...findChainFaults(chains, expected), ...tellUnchained(unchained)];
-  return { kind: kindOf(findings, unverified), chains: chains.map(withoutCopies), unchained, unverified, findings };
+  return { kind: kindOf(findings, unverified), chains: chains.map(withoutCopies), unchained, refusals, unverified, findings };
 }
 
 interface Verified {
   readonly record: DeployRecord;
   readonly place: string;
   readonly manifestSha256: Sha256;
+}
+
+/** K7. */
+function isEarlyRefusal({ record: { outcome, ledger } }: Verified): boolean {
+  return outcome === 'refused' && isUnknown(ledger.before);
 }
 
 function groupByChain(verified: readonly Verified[]): ChainSummary[] {

@@ -4,7 +4,7 @@ import { digest } from '../../src/model/digest.ts';
 import type { DeployRecord } from '../../src/manifest/record.ts';
 import { verifyChain, type ChainEntry, type ChainVerdict } from '../../src/seal/chain.ts';
 import type { ChainExpectation } from '../../src/seal/chain-links.ts';
-import { succeeded } from '../manifest/truthful.ts';
+import { refused, succeeded } from '../manifest/truthful.ts';
 
 const nothingExpected: ChainExpectation = { heads: [], starts: [] };
 const four = [link(1), link(2), link(3), link(4)];
@@ -67,6 +67,15 @@ describe('a chain is faulty where', () => {
     const verdict = verifyChain([...four, link(9, { position: { unknown: 'no evidence directory' } })], nothingExpected);
     expect([verdict.kind, codes(verdict), verdict.unchained]).toEqual(['unproven', ['chain/unchained'], ['0009']]);
     expect(verdict.findings[0]?.severity).toBe('warning');
+  });
+
+  test('a refusal from before the ledger was read has no place, and needs none', () => {
+    const placeless = link(9, { position: { unknown: 'refused before the lock' } });
+    const late = { ...refused(), chain: placeless.record?.chain ?? refused().chain };
+    const known = { ...placeless, place: 'known', record: late };
+    const refusal = { ...placeless, place: 'refusal', record: { ...late, ledger: { ...late.ledger, before: { unknown: 'not reached' } } } };
+    expect(verifyChain([...four, refusal], nothingExpected)).toMatchObject({ kind: 'complete', findings: [], unchained: [], refusals: ['refusal'] });
+    expect(verifyChain([...four, known], nothingExpected)).toMatchObject({ kind: 'unproven', unchained: ['known'], refusals: [] });
   });
 });
 

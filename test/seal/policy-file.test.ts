@@ -65,9 +65,16 @@ describe('a policy file', () => {
     ['has no environment', policyOf({ environment: undefined })],
     ['has an empty list of roots', policyOf({ trustedRoots: [] })],
     ['has an id with leading zeros', policyOf({ repositoryId: '01' })],
+    ['trusts an issuer without TLS', policyOf({ issuer: 'http://i.example' })],
+    ['trusts a server whose name begins as the loopback address', policyOf({ server: 'http://127.0.0.1.i.example' })],
     ['has a window of a year', policyOf({ window: { withinSeconds: 31_536_000 } })],
   ])('that %s is refused', (_, content) => {
     expect(() => parsePolicyFile(bytes(content))).toThrow(expect.objectContaining({ code: 'verify/policy-invalid', exitCode: 2 }));
+  });
+
+  test('may name a server and its issuer on the loopback address, for a demonstration', () => {
+    const served = policyOf({ server: 'http://127.0.0.1:8080', issuer: 'http://127.0.0.1:8080/_services/token' });
+    expect(() => parsePolicyFile(bytes(served))).not.toThrow();
   });
 
   test('whose trusted root was not read is refused', () => {

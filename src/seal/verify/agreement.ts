@@ -21,15 +21,20 @@ export function requireAgreement(record: DeployRecord, claims: Claims, identity:
   return `run and ${String(said.length - unsaid.length)} facts agree${unsaid.length === 0 ? '' : `; the record does not know ${unsaid.join(', ')}`}`;
 }
 
-/** A record that is signed by another run than its own was taken from somewhere else. */
-function requireSameRun({ run: { url } }: DeployRecord, { extensions }: Claims): void {
+/** A record that is signed by another run than its own was taken from somewhere else; where another job signed, that may have been in a later attempt. */
+function requireSameRun({ run: { url }, execution }: DeployRecord, { extensions }: Claims): void {
   const signer = extensions.get(21);
-  if (!isUnknown(url) && url === signer) return;
+  if (!isUnknown(url) && (url === signer || (execution.form === 'isolated' && isLaterAttempt(url, signer ?? '')))) return;
   throw new Problem('verify/replay', {
     message: `The record was signed by the run ${renderFound(signer)}, and says that it is of ${isUnknown(url) ? `a run that is not known (${url.unknown})` : renderFound(url)}.`,
     remedy: 'Find the bundle that the run of this record made. A record that another run signed proves nothing of its own.',
     place: 'manifest: run.url',
   });
+}
+
+function isLaterAttempt(deploy: string, signer: string): boolean {
+  const [of, by] = [deploy, signer].map((url) => /^(?<run>.+)\/attempts\/(?<attempt>[1-9]\d{0,8})$/u.exec(url)?.groups);
+  return of !== undefined && by !== undefined && of['run'] === by['run'] && Number(by['attempt']) >= Number(of['attempt']);
 }
 
 interface Saying {

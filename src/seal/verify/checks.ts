@@ -22,7 +22,7 @@ export function readRecord(value: unknown): Found<DeployRecord> {
   return { value: record, detail: `record ${record.recordId}, outcome ${record.outcome}` };
 }
 
-/** V3: C1–C17. */
+/** V3: C1–C29. */
 export function refuseContradictions(record: DeployRecord): Found<DeployRecord> {
   const [first, ...others] = findContradictions(record);
   if (first === undefined) return { value: record, detail: 'no contradiction' };
