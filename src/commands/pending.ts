@@ -20,6 +20,7 @@ export async function pending(inputs: PendingInputs, host: Host): Promise<ExitCo
   for (const problem of problems) sayProblem(problem, host.log);
   const { plan } = reconciliation;
   host.setOutput('pending', JSON.stringify(plan.migrations.map(({ name }) => name)));
+  host.setOutput('plan', JSON.stringify(plan.migrations));
   host.setOutput('plan-sha256', plan.sha256);
   await host.showSummary(renderPending(reconciliation, problems));
   host.showResult({ plan, problems: problems.map(({ code, severity, message, remedy, place }) => ({ code, severity, message, remedy, place })) });

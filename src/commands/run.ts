@@ -3,7 +3,8 @@ import { asProblem } from '../errors.ts';
 import { removeFolder } from '../host/disk.ts';
 import type { Host } from '../host/host.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import { parseInputs, type GivenInputs } from '../inputs/parse.ts';
+import { parseInputs } from '../inputs/parse.ts';
+import type { GivenInputs } from '../inputs/reader.ts';
 import { renderRefusal } from '../publish/refusal.ts';
 import type { ExitCode } from './exit.ts';
 import { sayProblem } from './say.ts';
@@ -30,6 +31,8 @@ async function run(inputs: Inputs, host: Host): Promise<ExitCode> {
   switch (inputs.command) {
     case 'migrate':
       return await (await import('./migrate/migrate.ts')).migrate(inputs, host);
+    case 'seal':
+      return await (await import('./seal/seal.ts')).seal(inputs, host);
     case 'pending':
       return await (await import('./pending.ts')).pending(inputs, host);
     case 'verify':

@@ -8,16 +8,16 @@ export interface UploadedArtifact {
   readonly id: number | null;
 }
 
-/** Artifacts of one run share their names' space: the environment, run and attempt keep two deploys of a run apart. */
-export function artifactName(environment: string, runId: string, attempt: string): string {
-  return `migration-manifest-${environment.replace(/[^\w.-]+/gu, '_')}-${runId}-${attempt}`;
-}
-
 /** Throws `evidence/not-uploaded`: the record stays where it was written. */
 export async function uploadRecord(name: string, record: WrittenRecord, retentionDays: number | null): Promise<UploadedArtifact> {
   const files = [record.manifestPath, ...(record.bundlePath === null ? [] : [record.bundlePath])];
+  return await uploadFiles(name, files, record.folder, retentionDays);
+}
+
+/** `files` lie in `folder`. Throws `evidence/not-uploaded`. */
+export async function uploadFiles(name: string, files: readonly string[], folder: string, retentionDays: number | null): Promise<UploadedArtifact> {
   try {
-    const { id } = await new DefaultArtifactClient().uploadArtifact(name, files, record.folder, retentionDays === null ? {} : { retentionDays });
+    const { id } = await new DefaultArtifactClient().uploadArtifact(name, [...files], folder, retentionDays === null ? {} : { retentionDays });
     return { name, id: id ?? null };
   } catch (cause) {
     throw new Problem('evidence/not-uploaded', {

@@ -22,6 +22,11 @@ export function selectHeadFolder(names: readonly string[]): string | null {
   return ordered.at(-1) ?? null;
 }
 
+/** The folder of a record that was kept before; null where it was not. */
+export function selectOwnFolder(names: readonly string[], recordId: string): string | null {
+  return names.find((name) => whole.exec(name)?.groups?.['id'] === recordId) ?? null;
+}
+
 export function markName(recordId: string): string {
   return `started-${recordId}.json`;
 }

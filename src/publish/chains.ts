@@ -7,6 +7,7 @@ export interface ShownChains {
   readonly kind: 'complete' | 'broken' | 'unproven';
   readonly chains: readonly { readonly id: string; readonly environment: string; readonly links: readonly ChainPoint[] }[];
   readonly unchained: readonly string[];
+  readonly refusals: readonly string[];
   readonly unverified: readonly string[];
 }
 
@@ -16,7 +17,7 @@ const titles: Readonly<Record<ShownChains['kind'], string>> = {
   unproven: '❌ Not proven to be complete',
 };
 
-export function renderChains({ kind, chains, unchained, unverified }: ShownChains, records: number, problems: readonly ShownProblem[]): string {
+export function renderChains({ kind, chains, unchained, refusals, unverified }: ShownChains, records: number, problems: readonly ShownProblem[]): string {
   const rows = chains.map(({ id, environment, links }) => {
     const [first, last] = [links[0], links.at(-1)];
     const head = last === undefined ? '' : `\`${String(last.sequence)}:${last.sha256}\``;
@@ -25,5 +26,6 @@ export function renderChains({ kind, chains, unchained, unverified }: ShownChain
   const table =
     rows.length === 0 ? [] : [['| Environment | Chain | Records | Sequence | Head, to note elsewhere |', '|---|---|---|---|---|', ...rows].join('\n')];
   const counts = `${String(records)} records, ${String(unverified.length)} of them not verified, ${String(unchained.length)} without a place in a chain.`;
-  return [`## ${titles[kind]}`, counts, ...table, ...problems.map(renderProblem)].join('\n\n');
+  const early = refusals.length === 0 ? '' : ` ${String(refusals.length)} refused before the ledger was read: nothing ran, and no chain counts them.`;
+  return [`## ${titles[kind]}`, `${counts}${early}`, ...table, ...problems.map(renderProblem)].join('\n\n');
 }

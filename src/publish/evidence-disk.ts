@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Problem } from '../errors.ts';
 import { manifestName } from '../manifest/document.ts';
 import type { ChainHead, StartedMark } from '../model/chain.ts';
-import { markName, parseHead, parseMark, recordFolderName, selectHeadFolder, selectMarks } from './chain-folder.ts';
+import { markName, parseHead, parseMark, recordFolderName, selectHeadFolder, selectMarks, selectOwnFolder } from './chain-folder.ts';
 
 export const bundleName = `${manifestName}.sigstore.json`;
 
@@ -30,21 +30,42 @@ export interface EvidenceFolder {
   addRecord(recordId: string, sequence: number | null, files: RecordFiles, told: readonly string[]): Promise<WrittenRecord>;
 }
 
-/** Opens the chain's folder and proves that it can be written to, before anything runs. */
-export async function openEvidenceFolder(root: string, chainId: string): Promise<EvidenceFolder> {
+/**
+ * Opens the chain's folder and proves that it can be written to, before anything runs. `again` is the id of a record that may have been kept
+ * before, without a seal, and then is kept anew. Throws `seal/already-sealed` where it cannot be.
+ */
+export async function openEvidenceFolder(root: string, chainId: string, again: string | null = null): Promise<EvidenceFolder> {
   const folder = join(root, chainId.slice(0, 16));
   await written(() => mkdir(folder, { recursive: true }));
   await written(() => proveWritable(folder));
+  const earlier = again === null ? null : await findUnsealed(folder, again);
   return {
-    readHead: () => readHead(folder),
+    readHead: () => readHead(folder, earlier),
     readMarks: () => readMarks(folder),
     writeMark: (mark) => written(() => writeWhole(join(folder, markName(mark.recordId)), `${JSON.stringify(mark, null, 2)}\n`)),
-    addRecord: (recordId, sequence, files, told) => written(() => addRecord(folder, recordId, sequence, files, told), lateRemedy),
+    addRecord: (recordId, sequence, files, told) => written(() => addRecord(folder, recordId, { sequence, earlier }, files, told), lateRemedy),
   };
 }
 
-async function readHead(folder: string): Promise<ChainHead | null> {
-  const name = selectHeadFolder(await readdir(folder));
+async function findUnsealed(folder: string, recordId: string): Promise<string | null> {
+  const names = await readdir(folder);
+  const own = selectOwnFolder(names, recordId);
+  if (own === null) return null;
+  if ((await readdir(join(folder, own))).includes(bundleName)) throw alreadySealed('is sealed already');
+  if (/^\d/u.test(own) && selectHeadFolder(names) !== own) throw alreadySealed('was kept without a seal, and other records follow it');
+  return own;
+}
+
+function alreadySealed(found: string): Problem {
+  return new Problem('seal/already-sealed', {
+    message: `The record of this deploy ${found}.`,
+    remedy: 'Keep it as it is: a record stands in its chain once. If the deploy ran again, seal what that one handed over.',
+    place: 'handover',
+  });
+}
+
+async function readHead(folder: string, besides: string | null): Promise<ChainHead | null> {
+  const name = selectHeadFolder((await readdir(folder)).filter((other) => other !== besides));
   if (name === null) return null;
   const bytes = await readFile(join(folder, name, manifestName)).catch((cause: unknown) => {
     throw new Problem('chain/head-invalid', {
@@ -66,13 +87,25 @@ function draftName(recordId: string): string {
   return `.draft-${recordId}`;
 }
 
+/** Where the unsealed form of a record waits for the sealed one to be there. */
+function asideName(recordId: string): string {
+  return `.unsealed-${recordId}`;
+}
+
 /** The folder appears under its name only when it is whole. */
-async function addRecord(folder: string, recordId: string, sequence: number | null, files: RecordFiles, told: readonly string[]): Promise<WrittenRecord> {
+async function addRecord(
+  folder: string,
+  recordId: string,
+  { sequence, earlier }: { readonly sequence: number | null; readonly earlier: string | null },
+  files: RecordFiles,
+  told: readonly string[],
+): Promise<WrittenRecord> {
   const draft = join(folder, draftName(recordId));
   const final = join(folder, recordFolderName(sequence, recordId));
   await mkdir(draft);
   await writeFile(join(draft, manifestName), files.manifest, { flush: true });
   if (files.bundle !== null) await writeFile(join(draft, bundleName), files.bundle, { flush: true });
+  if (earlier !== null) await rename(join(folder, earlier), join(folder, asideName(recordId)));
   await rename(draft, final);
   await Promise.all([recordId, ...told].map((id) => forget(folder, id)));
   await tidy(folder, sequence !== null);
@@ -81,7 +114,7 @@ async function addRecord(folder: string, recordId: string, sequence: number | nu
 
 /** A killed deploy may have left its record half written, too; nothing refers to that. */
 async function forget(folder: string, recordId: string): Promise<void> {
-  await rm(join(folder, draftName(recordId)), { recursive: true, force: true });
+  for (const name of [draftName(recordId), asideName(recordId)]) await rm(join(folder, name), { recursive: true, force: true });
   await rm(join(folder, markName(recordId)), { force: true });
 }
 

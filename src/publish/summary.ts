@@ -2,18 +2,23 @@
 import type { DeployRecord } from '../manifest/record.ts';
 import type { Problem } from '../errors.ts';
 import { isUnknown, type Stated } from '../model/stated.ts';
-import type { Verdict } from '../model/verdict.ts';
+import { renderGate } from './gate-section.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { renderProblem } from './problem.ts';
 
+/** `verified`: it passed all steps with its key · `signed`: keyless, and it passed all but the question whom to trust · `rejected`: it passed not. */
+export type Sealing = 'verified' | 'signed' | 'rejected' | 'unsigned';
+
 export interface PublishedRecord {
   readonly record: DeployRecord;
-  readonly verdict: Verdict;
+  readonly sealing: Sealing;
   readonly manifestSha256: string;
   readonly manifestPath: string;
   readonly bundlePath: string | null;
   /** Null where nothing was uploaded. */
   readonly artifact: string | null;
+  /** Its id in the repository's attestation store; null where it is not there. */
+  readonly attestation: string | null;
   /** What went wrong once the record was composed, and so does not stand in it. */
   readonly afterwards: readonly Problem[];
 }
@@ -36,12 +41,25 @@ export function renderSummary(published: PublishedRecord): string {
   const { record } = published;
   return [
     `## ${titles[record.outcome]}: ${escapeMarkdown(record.system.environment)}`,
-    ...[...published.afterwards, ...record.problems].map(renderProblem),
+    ...recordSections(record, published.afterwards),
+    ...evidenceSection(published),
+  ].join('\n\n');
+}
+
+/** The page of a deploy whose record another job seals. */
+export function renderHandedOver(record: DeployRecord, afterwards: readonly Problem[]): string {
+  const sealed = '### Evidence\n\n- Record: handed over; the job with `command: seal` signs and keeps it, and until then nothing proves this page';
+  return [`## ${titles[record.outcome]}: ${escapeMarkdown(record.system.environment)}`, ...recordSections(record, afterwards), sealed].join('\n\n');
+}
+
+function recordSections(record: DeployRecord, afterwards: readonly Problem[]): string[] {
+  return [
+    ...renderGate(record),
+    ...[...afterwards, ...record.problems].map(renderProblem),
     ...migrationSection(record),
     ...interruptionSection(record),
     ...factSection(record),
-    ...evidenceSection(published),
-  ].join('\n\n');
+  ];
 }
 
 function migrationSection({ execution }: DeployRecord): string[] {
@@ -91,21 +109,23 @@ function said(fact: Stated<string>): string {
   return isUnknown(fact) ? `unknown: ${escapeMarkdown(fact.unknown)}` : fact;
 }
 
-function evidenceSection({ verdict, manifestSha256, manifestPath, bundlePath, artifact }: PublishedRecord): string[] {
-  const signature =
-    verdict.kind === 'verified'
-      ? 'signed, and verified with the key that signed it'
-      : verdict.kind === 'unsigned'
-        ? '**UNSIGNED**: nothing proves who wrote it'
-        : '**not verified**';
+const signatures: Readonly<Record<Sealing, string>> = {
+  verified: 'signed, and verified with the key that signed it',
+  signed: 'signed with the identity of this job; whom to trust is for `verify` with a policy to say, all else was checked',
+  rejected: '**not verified**',
+  unsigned: '**UNSIGNED**: nothing proves who wrote it',
+};
+
+function evidenceSection({ sealing, manifestSha256, manifestPath, bundlePath, artifact, attestation }: PublishedRecord): string[] {
   return [
     [
       `### Evidence`,
       '',
-      `- Record: ${signature}`,
+      `- Record: ${signatures[sealing]}`,
       `- Manifest: \`${escapeMarkdown(manifestPath)}\`, SHA-256 \`${manifestSha256}\``,
       ...(bundlePath === null ? [] : [`- Bundle: \`${escapeMarkdown(bundlePath)}\``]),
       ...(artifact === null ? [] : [`- Artifact: ${escapeMarkdown(artifact)}`]),
+      ...(attestation === null ? [] : [`- Attestation: ${escapeMarkdown(attestation)}`]),
     ].join('\n'),
   ];
 }

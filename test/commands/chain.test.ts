@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findGap, positionAfter, refuseSecondStart } from '../../src/commands/migrate/chain.ts';
+import { findGap, positionAfter, refuseSecondStart } from '../../src/commands/chain.ts';
 import { exitCodeOf } from '../../src/commands/exit.ts';
 import { Problem } from '../../src/errors.ts';
 import { canonicalDigest } from '../../src/model/canonical.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeInterrupted } from '../../src/commands/migrate/interrupted.ts';
+import { judgeInterrupted } from '../../src/commands/interrupted.ts';
 import { canonicalDigest } from '../../src/model/canonical.ts';
 import type { StartedMark } from '../../src/model/chain.ts';
 import { digest } from '../../src/model/digest.ts';

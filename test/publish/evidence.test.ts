@@ -8,7 +8,7 @@ import type { DeployRecord } from '../../src/manifest/record.ts';
 import { canonicalDigest } from '../../src/model/canonical.ts';
 import { digest } from '../../src/model/digest.ts';
 import { openEvidenceFolder, type EvidenceFolder } from '../../src/publish/evidence-disk.ts';
-import { artifactName } from '../../src/publish/artifact.ts';
+import { artifactName } from '../../src/publish/artifact-name.ts';
 import { selectHeadFolder } from '../../src/publish/chain-folder.ts';
 import { succeeded } from '../manifest/truthful.ts';
 
@@ -124,5 +124,7 @@ test('a directory that cannot be written to is found before anything runs', asyn
 });
 
 test('an artifact is named by environment, run and attempt, in characters that artifacts may have', () => {
-  expect(artifactName('pro duction/eu:1', '42', '3')).toBe('migration-manifest-pro_duction_eu_1-42-3');
+  const record = succeeded();
+  const other = { ...record, system: { ...record.system, environment: 'pro duction/eu:1' }, run: { ...record.run, id: '42', attempt: 3 } };
+  expect(artifactName('migration-manifest', other)).toBe('migration-manifest-pro_duction_eu_1-42-3');
 });

@@ -7,7 +7,7 @@ import type { Sha256 } from '../../model/digest.ts';
 import { unknown, type Stated } from '../../model/stated.ts';
 import { toolVersion } from '../../model/version.ts';
 
-export function startFacts(inputs: MigrateInputs, host: Host, distSha256: Stated<Sha256>): DeployFacts {
+export function startFacts(inputs: MigrateInputs, host: Host, distSha256: Stated<Sha256>, signing: DeployFacts['start']['signing']): DeployFacts {
   return {
     start: {
       recordId: newId(),
@@ -16,8 +16,12 @@ export function startFacts(inputs: MigrateInputs, host: Host, distSha256: Stated
       database: inputs.database,
       run: host.run,
       tool: { version: toolVersion, node: host.nodeVersion, distSha256 },
-      signing: inputs.signing.kind === 'none' ? 'none' : 'key',
+      signing,
+      form: inputs.form.kind,
+      approvedPlanSha256: inputs.approvedPlan?.sha256 ?? null,
     },
+    identity: null,
+    gate: null,
     project: null,
     source: null,
     server: null,

@@ -13,7 +13,7 @@ import { verifyChain, type ChainEntry } from '../../seal/chain.ts';
 import type { ExitCode } from '../exit.ts';
 import { sayProblem } from '../say.ts';
 import { judgeFiles, problemsOf } from './one.ts';
-import type { Yardstick } from './verify.ts';
+import type { Yardstick } from './yardstick.ts';
 
 interface VerifiedFile {
   readonly entry: ChainEntry;
@@ -33,11 +33,12 @@ export async function verifyFolder(folder: string, yardstick: Yardstick, expecte
   host.setOutput('verdict', verdict.kind);
   host.setOutput('codes', JSON.stringify(problems.map(({ code }) => code)));
   await host.showSummary(renderChains(verdict, places.length, problems));
-  const { kind, chains, unchained, unverified } = verdict;
+  const { kind, chains, unchained, refusals, unverified } = verdict;
   host.showResult({
     verdict: kind,
     chains,
     unchained,
+    refusals,
     unverified,
     problems: problems.map(({ code, severity, message, place }) => ({ code, severity, message, place })),
   });

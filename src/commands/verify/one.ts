@@ -8,7 +8,7 @@ import { renderEquivalentCommands } from '../../seal/equivalent.ts';
 import { verifyUnderPolicies, type JudgedEvidence } from '../../seal/policies.ts';
 import type { ExitCode } from '../exit.ts';
 import { sayProblem } from '../say.ts';
-import type { Yardstick } from './verify.ts';
+import type { Yardstick } from './yardstick.ts';
 
 /** Evidence beyond this many bytes is refused by its size; nothing larger is read into memory. */
 const longestEvidence = 32 * 1024 * 1024;

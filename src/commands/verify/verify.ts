@@ -7,14 +7,7 @@ import type { VerifyInputs } from '../../inputs/inputs.ts';
 import type { ExitCode } from '../exit.ts';
 import { verifyFolder } from './folder.ts';
 import { verifyOne } from './one.ts';
-import { readPolicies, type Policies } from './policies.ts';
-
-/** Whom to believe, and the files to compare; evidence comes afterwards. */
-export interface Yardstick {
-  readonly policies: Policies;
-  /** By migration name; null where none were given. */
-  readonly files: ReadonlyMap<string, Uint8Array> | null;
-}
+import { readPolicies } from './policies.ts';
 
 export async function verify(inputs: VerifyInputs, host: Host): Promise<ExitCode> {
   const at = (path: string): string => resolve(host.directory, path);

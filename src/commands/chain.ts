@@ -1,10 +1,43 @@
 /** How this record goes on from the newest one of its chain. */
-import { Problem } from '../../errors.ts';
-import { findUnrecorded } from '../../ledger/state.ts';
-import type { ChainHead, ChainPosition } from '../../model/chain.ts';
-import { excerpt } from '../../model/excerpt.ts';
-import type { Ledger, LedgerRow } from '../../model/ledger.ts';
-import { isUnknown, unknown, type Stated } from '../../model/stated.ts';
+import { Problem } from '../errors.ts';
+import { findUnrecorded } from '../ledger/state.ts';
+import type { ChainHead, ChainPosition, InterruptedDeploy, StartedMark } from '../model/chain.ts';
+import { excerpt } from '../model/excerpt.ts';
+import type { Ledger, LedgerRow } from '../model/ledger.ts';
+import { isUnknown, unknown, type Stated } from '../model/stated.ts';
+import type { EvidenceFolder } from '../publish/evidence-disk.ts';
+import { judgeInterrupted } from './interrupted.ts';
+
+export interface Chain {
+  readonly evidence: EvidenceFolder;
+  readonly chainStart: boolean;
+}
+
+/** The newest record, and the deploys that left none. */
+export interface ChainEnd {
+  readonly head: ChainHead | null;
+  readonly marks: readonly StartedMark[];
+}
+
+/** Where a record stands, and what its ledger tells of the time before it. */
+export interface Placing {
+  readonly position: ChainPosition;
+  readonly interrupted: readonly InterruptedDeploy[];
+  readonly unrecorded: Stated<readonly LedgerRow[]>;
+  readonly problems: readonly Problem[];
+}
+
+/** Throws `chain/head-invalid`. */
+export async function readChain({ evidence }: Chain): Promise<ChainEnd> {
+  const [head, marks] = await Promise.all([evidence.readHead(), evidence.readMarks()]);
+  return { head, marks };
+}
+
+/** `ledger` is as the deploy found it. */
+export function placeInChain({ chainStart }: Chain, { head, marks }: ChainEnd, ledger: Ledger): Placing {
+  const position = positionAfter(head, chainStart);
+  return { position, interrupted: judgeInterrupted(marks, ledger), ...findGap(head, position, ledger) };
+}
 
 export function positionAfter(head: ChainHead | null, chainStart: boolean): ChainPosition {
   if (head !== null) return { sequence: head.sequence + 1, previous: { recordId: head.recordId, sha256: head.sha256 } };

@@ -1,9 +1,9 @@
 /** What became of deploys that started and never recorded: the rows that came after each of them tell. */
-import { findUnrecorded } from '../../ledger/state.ts';
-import type { InterruptedDeploy, StartedMark } from '../../model/chain.ts';
-import type { Ledger, LedgerRow } from '../../model/ledger.ts';
-import type { PlannedMigration } from '../../model/plan.ts';
-import { isUnknown, unknown, type Stated } from '../../model/stated.ts';
+import { findUnrecorded } from '../ledger/state.ts';
+import type { InterruptedDeploy, StartedMark } from '../model/chain.ts';
+import type { Ledger, LedgerRow } from '../model/ledger.ts';
+import type { PlannedMigration } from '../model/plan.ts';
+import { isUnknown, unknown, type Stated } from '../model/stated.ts';
 
 /** The deploys in the order in which they ran: the lock kept them apart, so a row belongs to the last one that started before it came. */
 export function judgeInterrupted(marks: readonly StartedMark[], ledger: Ledger): InterruptedDeploy[] {

@@ -1,0 +1,93 @@
+/** The gates on the way of a deploy: first whether this run may deploy at all, then whether it may run these migrations. */
+import { join } from 'node:path';
+import { Problem } from '../../errors.ts';
+import { readBytes } from '../../host/disk.ts';
+import type { ApprovedPlan } from '../../inputs/inputs.ts';
+import type { DeployFacts } from '../../manifest/facts.ts';
+import { digest } from '../../model/digest.ts';
+import type { GateVerdict, PendingFile } from '../../model/gate.ts';
+import { gitBlobId } from '../../model/git-blob.ts';
+import type { Migration } from '../../model/migration.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Reconciliation } from '../../model/reconciliation.ts';
+import { isUnknown, unknown, type Stated } from '../../model/stated.ts';
+import { judge, type AskedGates } from '../gates.ts';
+import type { Deploy } from './order.ts';
+import { openReview } from './emergency.ts';
+import { note, replace } from './note.ts';
+
+/** Before anything is waited for: whoever may not deploy does not hold the lock either. */
+export async function passesRun({ facts, host, inputs }: Deploy, asked: AskedGates): Promise<boolean> {
+  facts.identity = asked.readings.identity;
+  facts.gate = await judge(asked, commitOf(facts), []);
+  const certified = inputs.form.kind === 'isolated' || inputs.form.seal.signing.kind === 'keyless';
+  const problems = [...asked.problems, ...facts.gate.findings, ...(certified ? otherCommit(commitOf(facts), host.job?.sha) : [])];
+  note(facts, problems);
+  return !stops(facts.problems);
+}
+
+/** Under the lock, when the ledger has said what is pending. */
+export async function passesChange(order: Deploy, asked: AskedGates, { pending, plan }: Reconciliation): Promise<boolean> {
+  const { facts, host, inputs } = order;
+  const earlier = facts.gate?.findings ?? [];
+  facts.gate = await judge(asked, commitOf(facts), await readPending(host.workspace, pending));
+  const changed = otherPlan(inputs.approvedPlan, plan);
+  replace(facts, earlier, [...facts.gate.findings, ...changed]);
+  if (stops([...facts.gate.findings, ...changed])) return false;
+  if (facts.gate.outcome === 'emergency') note(facts, await openReview(order, asked, facts.gate));
+  return true;
+}
+
+function commitOf({ source }: DeployFacts): Stated<string> {
+  return source?.commit ?? unknown('the repository could not be read');
+}
+
+function stops(problems: GateVerdict['findings']): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
+
+/** A certificate names the commit of the run; a record of another commit would contradict it. Who hands over does not know how it will be signed. */
+function otherCommit(commit: Stated<string>, run: Stated<string> | undefined): Problem[] {
+  if (run === undefined || isUnknown(run) || isUnknown(commit) || run === commit) return [];
+  return [
+    new Problem('seal/other-commit', {
+      message: `The commit that is checked out is ${commit.slice(0, 12)}, and a keyless signature would be of the run's, ${run.slice(0, 12)}.`,
+      remedy: 'Check out the commit of the run: actions/checkout without a ref. To deploy another commit, start a run of it, or sign with a key.',
+    }),
+  ];
+}
+
+/** As they lie in the work tree now: it is these bytes that are held against the pull requests, and that drizzle-kit will read. */
+async function readPending(workspace: string, pending: readonly Migration[]): Promise<readonly PendingFile[]> {
+  return await Promise.all(
+    pending.map(async ({ name, path, bytes, sha256 }) => {
+      const content = await readBytes(join(workspace, path), bytes);
+      if (content !== null && digest(content) === sha256) return { name, path, blob: gitBlobId(content) };
+      throw new Problem('source/changed', {
+        message: 'A migration file changed while this deploy was reading it.',
+        remedy: 'Find out which process of this job writes to the work tree while the deploy runs.',
+        place: path,
+      });
+    }),
+  );
+}
+
+function otherPlan(approved: ApprovedPlan | null, plan: Plan): Problem[] {
+  if (approved === null || approved.sha256 === plan.sha256) return [];
+  const listed = approved.migrations === null ? `the plan with the digest ${approved.sha256}` : listOf(approved.migrations);
+  return [
+    new Problem('gate/plan-changed', {
+      message: `The plan is not the one that was approved. Approved: ${listed}. Pending now: ${listOf(plan.migrations)}.`,
+      remedy: 'Find out what changed in between: another deploy, another commit, or the ledger. Then have the plan of now approved.',
+      place: 'approved-plan',
+    }),
+  ];
+}
+
+const mostListed = 20;
+
+function listOf(migrations: Plan['migrations']): string {
+  const shown = migrations.slice(0, mostListed).map(({ name, sha256 }) => `${name.slice(0, 80)} (${sha256.slice(0, 12)})`);
+  const more = migrations.length - mostListed;
+  return shown.length === 0 ? 'nothing' : `${shown.join(', ')}${more > 0 ? `, and ${String(more)} more` : ''}`;
+}

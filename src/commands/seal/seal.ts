@@ -1,0 +1,70 @@
+/** seal: sign and keep what an isolated deploy handed over, after reading for itself whatever can be read without the database. */
+import { resolve } from 'node:path';
+import { asProblem, Problem } from '../../errors.ts';
+import { readBytes } from '../../host/disk.ts';
+import type { Host } from '../../host/host.ts';
+import type { SealCommandInputs } from '../../inputs/inputs.ts';
+import { completeRecord, type SealingFacts } from '../../manifest/complete.ts';
+import { maxHandoverBytes, parseHandover, type Handover } from '../../manifest/handover.ts';
+import { digest } from '../../model/digest.ts';
+import { isUnknown, unknown } from '../../model/stated.ts';
+import { openEvidenceFolder, type EvidenceFolder } from '../../publish/evidence-disk.ts';
+import { placeInChain, readChain, refuseSecondStart } from '../chain.ts';
+import { exitCodeOf, type ExitCode } from '../exit.ts';
+import { askGates, refuseUnaskable } from '../gates.ts';
+import { evidenceRoot, keepRecord } from '../keep.ts';
+import { openSigner } from '../signer.ts';
+import { readAgain } from './read-again.ts';
+
+/** Throws, and signs nothing, where anything that was handed over is otherwise than it reads itself. */
+export async function seal(inputs: SealCommandInputs, host: Host): Promise<ExitCode> {
+  refuseUnaskable(inputs.gates, host);
+  const [signer, { record, rows }] = await Promise.all([openSigner(inputs.seal.signing, host), readHandover(inputs, host)]);
+  const asked = await askGates(inputs.gates, inputs.environment, host);
+  const { gate, identity, warnings } = await readAgain({ record, rows }, asked, inputs, host);
+  const evidence = await openEvidenceFolder(evidenceRoot(inputs.seal, host), record.chain.id, record.recordId);
+  const { problems: late, ...placing } = await place(evidence, inputs, { record, rows });
+  const problems = [...warnings, ...late.filter(({ severity }) => severity === 'warning')];
+  const facts: SealingFacts = { ...placing, identity, gate, signing: signer.rung, problems, recordedAt: host.clock() };
+  const sealed = completeRecord(record, facts, host.redact);
+  const told = { problems: [...(gate?.findings ?? []), ...problems], besides: late.filter(({ severity }) => severity === 'error') };
+  const keeping = { host, signer, evidence, ...inputs.seal, carrying: inputs, token: inputs.gates.token, ...told, release: () => Promise.resolve() };
+  return exitCodeOf(await keepRecord(sealed, keeping));
+}
+
+/** The digest came another way than the file: whoever changed the one cannot have changed the other. Throws `seal/handover-invalid`. */
+async function readHandover({ handover, handoverSha256 }: SealCommandInputs, host: Host): Promise<Handover> {
+  const bytes = await readBytes(resolve(host.directory, handover), maxHandoverBytes);
+  if (bytes === null) throw invalid('cannot be read', 'Download the artifact of the deploy job before this step, and give the path of the file in it.');
+  const found = digest(bytes);
+  if (found === handoverSha256) return parseHandover(bytes);
+  throw invalid(
+    `has the SHA-256 ${found}, and the deploy job put out ${handoverSha256}`,
+    'Do not sign it: find out what changed the file between the two jobs, or whether it is of another deploy.',
+  );
+}
+
+function invalid(found: string, remedy: string): Problem {
+  return new Problem('seal/handover-invalid', { message: `The handed-over file ${found}.`, remedy, place: 'handover' });
+}
+
+type Placed = Pick<SealingFacts, 'position' | 'unrecorded' | 'interrupted' | 'problems'>;
+
+/** What was applied is never left without a record: one that cannot be placed is sealed without a place, and that is an error of this job. */
+async function place(evidence: EvidenceFolder, { seal: { chainStart } }: SealCommandInputs, { record, rows }: Handover): Promise<Placed> {
+  const { ledgerTable } = record.system.database;
+  if (rows === null || isUnknown(record.ledger.before) || isUnknown(ledgerTable)) return unplaced('the deploy stopped before it read the ledger', []);
+  try {
+    const chain = { evidence, chainStart };
+    const end = await readChain(chain);
+    refuseSecondStart(end.head, chainStart);
+    return placeInChain(chain, end, { shape: record.ledger.before.shape, table: ledgerTable, rows });
+  } catch (thrown) {
+    const problem = asProblem(thrown);
+    return unplaced(`the chain could not be read: ${problem.code}`, [problem]);
+  }
+}
+
+function unplaced(reason: string, problems: readonly Problem[]): Placed {
+  return { position: unknown(reason), unrecorded: unknown(reason), interrupted: [], problems };
+}

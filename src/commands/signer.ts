@@ -1,0 +1,137 @@
+/** The signer that was chosen, opened before anything runs: what cannot sign is said while nothing has happened. */
+import { resolve } from 'node:path';
+import { Problem } from '../errors.ts';
+import { readBytes } from '../host/disk.ts';
+import type { Host } from '../host/host.ts';
+import type { Keyless, Signing } from '../inputs/inputs.ts';
+import { renderManifest } from '../manifest/document.ts';
+import type { DeployRecord } from '../manifest/record.ts';
+import type { IdentityRequest } from '../model/job.ts';
+import { Secret } from '../model/secret.ts';
+import { isUnknown, unknown } from '../model/stated.ts';
+import type { Sealing } from '../publish/summary.ts';
+import { chooseInstance, endpointsOf, type Endpoints, type Instance } from '../seal/instance.ts';
+import { parseSigningKey, type SigningKey } from '../seal/key.ts';
+
+export type Signer =
+  | { readonly rung: 'none' }
+  | { readonly rung: 'key'; readonly key: SigningKey }
+  | { readonly rung: Instance; readonly endpoints: Endpoints; readonly serverUrl: string; readonly getToken: () => Promise<string> };
+
+/** For each request to an authority, in milliseconds. */
+const authorityTimeoutMs = 15_000;
+
+/** Throws `seal/key-invalid`, `seal/no-identity-token`, `seal/would-publish`, `seal/no-authority`. */
+export async function openSigner(signing: Signing, host: Host): Promise<Signer> {
+  switch (signing.kind) {
+    case 'none':
+      return { rung: 'none' };
+    case 'key':
+      return { rung: 'key', key: parseSigningKey(signing.key) };
+    case 'key-file':
+      return { rung: 'key', key: parseSigningKey(new Secret(await readKeyFile(resolve(host.directory, signing.path)), [], host.mask)) };
+    case 'keyless':
+      return openKeyless(signing, host);
+  }
+}
+
+async function readKeyFile(path: string): Promise<string> {
+  const bytes = await readBytes(path, 64 * 1024);
+  if (bytes !== null) return Buffer.from(bytes).toString('utf8');
+  throw new Problem('seal/key-invalid', {
+    message: 'The signing key file cannot be read.',
+    remedy: 'Give the path of a PEM file, from the repository root.',
+    place: 'signing-key-file',
+  });
+}
+
+function openKeyless({ instance: asked, publishNames, endpoints }: Keyless, host: Host): Signer {
+  const { job, run } = host;
+  const request = job?.identityRequest ?? null;
+  if (job === null || request === null) throw noIdentityToken();
+  const visibility = isUnknown(run.repository) ? unknown(run.repository.unknown) : run.repository.visibility;
+  const rung = chooseInstance({ asked, visibility, publishNames });
+  return { rung, endpoints: endpointsOf(rung, job.serverUrl, endpoints), serverUrl: job.serverUrl, getToken: tokenOf(request, host) };
+}
+
+/** Sigstore's authorities take tokens for their own audience only. */
+function tokenOf(request: IdentityRequest, { signal, mask }: Host): () => Promise<string> {
+  return async () => {
+    const { readIdentityToken } = await import('../gates/github/identity-token.ts');
+    return (await readIdentityToken(request, 'sigstore', { signal, mask })).reveal();
+  };
+}
+
+function noIdentityToken(): Problem {
+  return new Problem('seal/no-identity-token', {
+    message: 'Keyless signing needs an identity token of this job, and the job may have none.',
+    remedy:
+      'Give the job the permission id-token: write. Runs of pull requests from forks never get a token; there, and outside GitHub Actions, choose signing: key.',
+    place: 'signing',
+  });
+}
+
+/** Loads what signing needs, so that it is there when there is something to sign. */
+export async function prepareSigner({ rung }: Signer): Promise<void> {
+  if (rung === 'none') return;
+  await Promise.all([import('../manifest/statement.ts'), ...(rung === 'key' ? [import('../seal/sign.ts'), import('../seal/verify.ts')] : keyless())]);
+}
+
+function keyless(): Promise<unknown>[] {
+  return [import('../seal/sigstore.ts'), import('../seal/verify/self-check.ts'), import('../seal/attestation-github.ts')];
+}
+
+export interface SignedRecord {
+  readonly manifest: string;
+  readonly bundle: string | null;
+  readonly sealing: Sealing;
+  /** What went wrong with the seal; the record is kept all the same. */
+  readonly problems: readonly Problem[];
+}
+
+/** Signs the record, and checks it with the auditor's own code before anybody is shown it. */
+export async function signRecord(record: DeployRecord, signer: Signer): Promise<SignedRecord> {
+  const manifest = renderManifest(record);
+  if (signer.rung === 'none' || contradictsCertificate(record, signer)) return { manifest, bundle: null, sealing: 'unsigned', problems: [] };
+  try {
+    const bundle = await seal(record, signer);
+    const failed = await check({ manifest: Buffer.from(manifest), bundle: Buffer.from(bundle), files: null }, signer);
+    if (failed.length > 0) return { manifest, bundle, sealing: 'rejected', problems: [selfCheckFailed(failed)] };
+    return { manifest, bundle, sealing: signer.rung === 'key' ? 'verified' : 'signed', problems: [] };
+  } catch (thrown) {
+    if (thrown instanceof Problem) return { manifest, bundle: null, sealing: 'unsigned', problems: [thrown] };
+    throw thrown;
+  }
+}
+
+/** A certificate would name the commit and the run that the token proves, and no verifier takes it for a record of others; the refusal says so. */
+function contradictsCertificate({ problems }: DeployRecord, { rung }: Signer): boolean {
+  return rung !== 'key' && problems.some(({ code }) => code === 'seal/other-commit' || code === 'identity/mismatch');
+}
+
+type Sealer = Exclude<Signer, { readonly rung: 'none' }>;
+
+async function seal(record: DeployRecord, signer: Sealer): Promise<string> {
+  const { renderStatement } = await import('../manifest/statement.ts');
+  const payload = renderStatement(record);
+  if (signer.rung === 'key') return await (await import('../seal/sign.ts')).sealStatement(payload, signer.key);
+  const { rung: instance, endpoints, getToken } = signer;
+  return await (await import('../seal/sigstore.ts')).sealKeyless(payload, { instance, endpoints, getToken, timeoutMs: authorityTimeoutMs });
+}
+
+/** With a key everything can be checked; of a certificate everything but whom to trust, which is the verifier's to say. */
+async function check(evidence: { manifest: Uint8Array; bundle: Uint8Array; files: null }, signer: Sealer): Promise<readonly Problem[]> {
+  if (signer.rung === 'key') {
+    const { verifyRecord } = await import('../seal/verify.ts');
+    return verifyRecord(evidence, { keys: [signer.key.publicKey] }).steps.flatMap(({ result }) => (result.kind === 'failed' ? [result.problem] : []));
+  }
+  const { checkSealed } = await import('../seal/verify/self-check.ts');
+  return checkSealed(evidence, { instance: signer.rung, server: signer.serverUrl });
+}
+
+function selfCheckFailed(failed: readonly Problem[]): Problem {
+  return new Problem('seal/self-check-failed', {
+    message: `The sealed record does not pass its own verification. ${failed.map(({ code, message }) => `${code}: ${message}`).join(' ')}`,
+    remedy: 'Keep the files and report it: the record may not be relied on.',
+  });
+}
