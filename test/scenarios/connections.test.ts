@@ -14,7 +14,7 @@ const { adminUrl } = inject('postgresql');
 /** Stopped before anything ran, for a reason that lies outside of the project, and recorded. */
 async function expectStopped(run: ActionRun, target: Target, code: string): Promise<void> {
   expect(run.exitCode).toBe(2);
-  expect(run.outputs).toMatchObject({ outcome: 'refused', codes: JSON.stringify([code]), 'plan-sha256': '', pending: '' });
+  expect(run).toMatchObject({ outputs: { outcome: 'refused', 'plan-sha256': '', pending: '' }, codes: [code] });
   expect(recordOf(run).source.commit).toBe(await target.project.git('rev-parse', 'HEAD'));
   await expectSealed(run, target);
 }

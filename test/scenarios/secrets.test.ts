@@ -1,5 +1,5 @@
 /** Planted secrets are looked for in every byte that any kind of run leaves behind, and in every process that it starts. */
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { freePort } from '../servers/postgresql.ts';
@@ -12,7 +12,7 @@ import { generations, makeFolder, type Generation } from './harness/project.ts';
 import { parseMasks } from './harness/runner.ts';
 import { readFiles, search, type Haystack } from './harness/search.ts';
 import { plantVault, type Vault } from './harness/vault.ts';
-import { watchProcesses, type WatchedProcess } from './harness/watch.ts';
+import { plantGit, watchProcesses, type WatchedProcess } from './harness/watch.ts';
 
 interface Crime {
   readonly target: Target;
@@ -27,12 +27,10 @@ async function prepare(generation: Generation, migrations = 3): Promise<Crime> {
   const target = await makeTarget(generation, { migrations });
   const vault = await plantVault(target.databaseUrl);
   const folder = await makeFolder('scene');
-  await mkdir(join(folder, 'bin'));
-  await writeFile(join(folder, 'bin/git'), `#!/bin/sh\n/usr/bin/env > "${folder}/git-$$"\nexec /usr/bin/git "$@"\n`);
-  await chmod(join(folder, 'bin/git'), 0o755);
+  const path = await plantGit(folder);
   const files = ['GITHUB_ENV', 'GITHUB_STATE', 'GITHUB_PATH'].map((name): [string, string] => [name, join(folder, name)]);
-  for (const [, path] of files) await writeFile(path, '');
-  return { target, vault, folder, env: { ...Object.fromEntries(files), PATH: join(folder, 'bin'), RUNNER_DEBUG: '1' } };
+  for (const [, file] of files) await writeFile(file, '');
+  return { target, vault, folder, env: { ...Object.fromEntries(files), PATH: path, RUNNER_DEBUG: '1' } };
 }
 
 /** The one process that needs the URL, and what it starts itself. */
@@ -129,10 +127,10 @@ test.each(generations)('A deploy with drizzle-kit of generation %s that goes wel
 test.each(generations)('An SQL error with drizzle-kit of generation %s, all of its output shown, that quotes where the server stands', async (generation) => {
   const crime = await prepare(generation);
   await addMigration(crime, `DO $$ BEGIN RAISE NOTICE 'at %', inet_server_addr(); RAISE EXCEPTION 'at % as %', inet_server_addr(), current_user; END $$;`);
-  expect((await deploySilently(crime, { 'kit-output': 'full' })).outputs['codes']).toBe('["apply/failed"]');
+  expect((await deploySilently(crime, { 'kit-output': 'full' })).codes).toEqual(['apply/failed']);
   await crime.target.project.editMigration(await crime.target.project.nameOf('newest'), `SELECT ('x' || inet_server_addr())::integer;`);
   await crime.target.project.commit();
-  expect((await deploySilently(crime, { 'kit-output': 'full' })).outputs['codes']).toBe('["apply/failed"]');
+  expect((await deploySilently(crime, { 'kit-output': 'full' })).codes).toEqual(['apply/failed']);
 });
 
 test.each(generations)('A config of generation %s that throws with its environment', async (generation) => {
@@ -145,7 +143,7 @@ test.each(generations)('A config of generation %s that throws with its environme
     throw new Error(JSON.stringify(process.env));\n`,
   );
   const run = await deploySilently(crime);
-  expect(run.outputs['codes']).toBe('["config/unreadable"]');
+  expect(run.codes).toEqual(['config/unreadable']);
   expect(await readFile(join(crime.target.project.root, 'config-environment.txt'), 'utf8')).toContain('placeholder');
 });
 
@@ -159,7 +157,7 @@ test.each(generations)('A drizzle-kit of generation %s that prints its environme
     process.exitCode = 1;`,
   );
   const run = await deploySilently(crime, { dialect: 'postgresql', out: 'drizzle', 'kit-output': 'full' });
-  expect(run.outputs['codes']).toBe('["apply/failed"]');
+  expect(run.codes).toEqual(['apply/failed']);
   expect(run.log).toContain('***');
 });
 
@@ -182,7 +180,7 @@ test('A database that cannot be opened: wrong password, nobody there, no such da
   ] as const;
   for (const [given, code] of cases) {
     const run = await deploySilently(crime, { 'database-url': given, dialect: 'postgresql', out: 'drizzle' });
-    expect(run.outputs['codes']).toBe(JSON.stringify([code]));
+    expect(run.codes).toEqual([code]);
   }
 });
 
@@ -214,7 +212,7 @@ test('A deploy beyond its time limit, an upload that fails, a key in a file, and
   const crime = await prepare('v0', 1);
   await addMigration(crime, 'SELECT pg_sleep(600);');
   const shown = { dialect: 'postgresql', out: 'drizzle', 'kit-output': 'full' };
-  expect((await deploySilently(crime, { ...shown, 'time-limit': '2s', 'chain-start': 'true' })).outputs['codes']).toBe('["apply/time-limit"]');
+  expect((await deploySilently(crime, { ...shown, 'time-limit': '2s', 'chain-start': 'true' })).codes).toEqual(['apply/time-limit']);
   await crime.target.project.editMigration(await crime.target.project.nameOf('newest'), 'SELECT 1;');
   await crime.target.project.commit();
   const killed = await deploySilently(crime, shown, { env: killedAt('rename', /\.draft-[^/]*$/u) });
@@ -228,7 +226,7 @@ test('A deploy beyond its time limit, an upload that fails, a key in a file, and
 
 test('pending says what waits', async () => {
   const crime = await prepare('v0');
-  const inputs = { command: 'pending', environment: '', signing: '', 'signing-key': '', 'evidence-directory': '', 'lock-wait': '' };
+  const inputs = { command: 'pending', environment: '', approval: '', signing: '', 'signing-key': '', 'evidence-directory': '', 'lock-wait': '' };
   const run = await deploySilently(crime, inputs);
   expect(run.exitCode).toBe(0);
   expect(run.outputs['pending']).toContain('users');
@@ -257,7 +255,8 @@ async function runSilently(
 
 test.each(['json', 'text'])('The command line, answering in %s', async (format) => {
   const crime = await prepare('v0');
-  const deploy = ['migrate', '--environment', 'production', '--signing', 'key', '--evidence-directory', crime.target.evidenceDirectory, '--kit-output', 'full'];
+  const sealed = ['--signing', 'key', '--evidence-directory', crime.target.evidenceDirectory];
+  const deploy = ['migrate', '--environment', 'production', '--approval', 'none', ...sealed, '--kit-output', 'full'];
   const given = ['--format', format, '--dialect', 'postgresql', '--out', 'drizzle'];
   expect((await runSilently(crime, ['pending', ...given])).exitCode).toBe(0);
   await addMigration(crime, `DO $$ BEGIN RAISE EXCEPTION 'at %', inet_server_addr(); END $$;`);

@@ -10,6 +10,7 @@ import {
   newJobIds,
   startArtifactService,
   type ArtifactService,
+  type JobIds,
   type SeenRequest,
   type ServiceMood,
   type StoredArtifact,
@@ -31,6 +32,10 @@ export interface ActionOptions {
   /** A service that several runs share; else each run has its own, in this mood. */
   readonly service?: ArtifactService;
   readonly mood?: ServiceMood;
+  /** Of the job in the service; ids of its own unless told. */
+  readonly ids?: JobIds;
+  /** What lies at GITHUB_EVENT_PATH; a push to main of acme/shop unless told. */
+  readonly event?: object;
   readonly run?: Partial<runner.RunIdentity>;
   /** RUNNER_TEMP of an earlier step of the same job. */
   readonly temp?: string;
@@ -54,6 +59,8 @@ export interface ActionRun extends ProcessRun {
   readonly masks: readonly string[];
   readonly annotations: readonly runner.Annotation[];
   readonly outputs: Readonly<Record<string, string>>;
+  /** The output of that name, but for what every deploy says that asks nobody: most scenarios are about something else. */
+  readonly codes: readonly string[];
   readonly summary: string;
   /** Null where the run wrote none (the outputs name none). */
   readonly evidence: Evidence | null;
@@ -97,10 +104,10 @@ export async function runAction(inputs: ActionInputs, options: ActionOptions): P
 
 /** Starts `node dist/index.js` as the runner does. */
 export async function startAction(inputs: ActionInputs, options: ActionOptions): Promise<StartedRun<ActionRun>> {
-  const files = await runner.makeStepFiles(await makeFolder('job'), options.temp ?? null);
+  const files = await runner.makeStepFiles(await makeFolder('job'), options.temp ?? null, options.event ?? runner.pushEvent);
   const service = options.service ?? (await startArtifactService());
   service.setMood(options.mood ?? 'healthy');
-  const ids = newJobIds();
+  const ids = options.ids ?? newJobIds();
   const env = {
     PATH: await runner.nodelessPath(),
     ...runner.runnerVariables(options.workspace, files, { id: '7000000001', attempt: '1', ...options.run }),
@@ -120,6 +127,8 @@ export async function startAction(inputs: ActionInputs, options: ActionOptions):
   return { ...started, done: finish() };
 }
 
+const codesSchema = z.array(z.string());
+
 async function gather(ended: ProcessRun, files: runner.StepFiles): Promise<Omit<ActionRun, 'artifact' | 'requests'>> {
   const outputs = runner.parseOutputs(await readFile(files.output, 'utf8'));
   return {
@@ -128,6 +137,7 @@ async function gather(ended: ProcessRun, files: runner.StepFiles): Promise<Omit<
     masks: runner.parseMasks(ended.stdout),
     annotations: runner.parseAnnotations(ended.stdout),
     outputs,
+    codes: codesSchema.parse(JSON.parse(outputs['codes'] ?? '[]')).filter((code) => code !== 'gate/not-asked'),
     summary: await readFile(files.summary, 'utf8'),
     evidence: await readEvidence(outputs),
     temp: files.temp,
@@ -193,6 +203,8 @@ export interface VerifyOptions {
   readonly publicKey?: string;
   /** The folder of migrations to compare, absolute. */
   readonly migrations?: string;
+  /** A policy file in place of the key, by its path. */
+  readonly policy?: string;
 }
 
 /** Runs `verify` on the record that a run left on disk, in a folder that has nothing to do with it. */
@@ -202,9 +214,8 @@ export async function verifyEvidence(run: ActionRun, options: VerifyOptions = {}
   const { manifestPath = '', bundlePath = null } = run.evidence ?? {};
   const bundle = bundlePath === null ? [] : ['--bundle', bundlePath];
   const migrations = options.migrations === undefined ? [] : ['--migrations', options.migrations];
-  const ended = await runCli(['verify', '--manifest', manifestPath, ...bundle, '--public-key-file', 'key.pem', ...migrations, '--format', 'json'], {
-    cwd: folder,
-  });
+  const believed = options.policy === undefined ? ['--public-key-file', 'key.pem'] : ['--policy', options.policy];
+  const ended = await runCli(['verify', '--manifest', manifestPath, ...bundle, ...believed, ...migrations, '--format', 'json'], { cwd: folder });
   if (ended.stdout === '') throw new Error(`verify said nothing: ${ended.stderr}`);
   return { ...ended, ...verdictSchema.parse(JSON.parse(ended.stdout)) };
 }

@@ -31,6 +31,7 @@ export async function makeTarget(generation: Generation, options: ProjectOptions
     command: 'migrate',
     'database-url': database.url,
     environment: 'production',
+    approval: 'none',
     signing: 'key',
     'signing-key': scenarioKey.privateKey,
     'evidence-directory': evidenceDirectory,

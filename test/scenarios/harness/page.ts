@@ -1,10 +1,13 @@
 /** What a person sees of a run, as one page that is the same for every run of the scenario and, where it can be, for both generations. */
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import type { GitHub } from '../../fakes/github/github.ts';
 import type { ActionRun } from './action.ts';
 import { verifyEvidence } from './action.ts';
 import { recordOf, type Target } from './deploy.ts';
 import { repositoryRoot } from './dist.ts';
+
+type Shown = Pick<Target, 'project' | 'evidenceDirectory'> & { readonly github?: Pick<GitHub, 'url'> };
 
 const pages = join(repositoryRoot, 'test/scenarios/pages');
 
@@ -12,7 +15,7 @@ const pages = join(repositoryRoot, 'test/scenarios/pages');
  * Compares the run with test/scenarios/pages/<name>.md (`vitest -u` writes it). Both generations share a page unless the name says
  * which one it is for: that they show the same is a part of the test.
  */
-export async function expectPage(run: ActionRun, target: Target, name: string): Promise<void> {
+export async function expectPage(run: ActionRun, target: Shown, name: string): Promise<void> {
   await expect(normalise(renderPage(run), run, target)).toMatchFileSnapshot(join(pages, `${name}.md`));
 }
 
@@ -39,11 +42,12 @@ function renderPage({ exitCode, outputs, annotations, summary }: ActionRun): str
 }
 
 /** What differs from run to run, and between the generations, by what stands for it. */
-function normalise(page: string, run: ActionRun, { project, evidenceDirectory }: Target): string {
-  const places: readonly [string, string][] = [
+function normalise(page: string, run: ActionRun, { project, evidenceDirectory, github }: Shown): string {
+  const places: readonly (readonly [string, string])[] = [
     [evidenceDirectory, '<evidence>'],
     [run.temp, '<temp>'],
     [project.root, '<repository>'],
+    ...(github === undefined ? [] : [[github.url, '<github>'] as const]),
   ];
   const shapes: readonly [RegExp, string][] = [
     [/<evidence>\/[0-9a-f]{16}/gu, '<evidence>/<chain>'],
@@ -51,9 +55,12 @@ function normalise(page: string, run: ActionRun, { project, evidenceDirectory }:
     [/\b[0-9a-f]{64}\b/gu, '<sha256>'],
     [/\b[0-9a-f]{40}\b/gu, '<commit>'],
     [/`[0-9a-f]{12}`/gu, '`<sha256>`'],
+    [/(?<=^attestation-id: |^- Attestation: )\d+$/gmu, '<id>'],
     [/hash [0-9a-f]{12}…/gu, 'hash <sha256>…'],
     [/created_at \d{13}/gu, 'created_at <time>'],
-    [/of [0-9a-f]{12}\b/gu, 'of <chain>'],
+    [/(?<=record \d+ )of [0-9a-f]{12}\b/gu, 'of <chain>'],
+    [/\([0-9a-f]{12}\)/gu, '(<sha256>)'],
+    [/\b[0-9a-f]{12}\b/gu, '<commit>'],
     [/\d{4}-\d\d-\d\dT[\d:.]+Z/gu, '<time>'],
     [/\b(?:\d{4}|\d{14})_(?=[a-z])/gu, '#_'],
     [/(?<=\/drizzle\/#_\w+|drizzle\/#_\w+)(?:\.sql|\/migration\.sql)/gu, '.sql'],

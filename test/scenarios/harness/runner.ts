@@ -22,10 +22,16 @@ export interface StepFiles {
 
 const actionSchema = z.object({ inputs: z.record(z.string(), z.object({ default: z.coerce.string().optional() })) });
 
-/** INPUT_* for every input that action.yml declares: what is given, its default, or an empty text. An unknown one is passed, too. */
+/**
+ * INPUT_* for every input that action.yml declares: what is given, its default, or an empty text. An unknown one is passed, too.
+ * A default that is an expression is one of the job's own things, as its token: nothing has them here unless they are given.
+ */
 export async function inputVariables(inputs: Readonly<Record<string, string>>): Promise<Record<string, string>> {
   const declared = actionSchema.parse(parse(await readFile(join(repositoryRoot, 'action.yml'), 'utf8'))).inputs;
-  const defaults = Object.entries(declared).map(([name, input]): [string, string] => [name, input.default ?? '']);
+  const defaults = Object.entries(declared).map(([name, input]): [string, string] => [
+    name,
+    input.default?.includes('${{') === true ? '' : (input.default ?? ''),
+  ]);
   return Object.fromEntries(Object.entries({ ...Object.fromEntries(defaults), ...inputs }).map(([name, text]) => [variableOf(name), text]));
 }
 
@@ -33,14 +39,17 @@ function variableOf(input: string): string {
   return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
 }
 
+/** The payload of a push to main of acme/shop. */
+export const pushEvent = { ref: 'refs/heads/main', repository: { id: 4711, full_name: 'acme/shop', visibility: 'private' } } as const;
+
 /** Makes a step's files as the runner does: empty, one set for each step. `temp` goes on from an earlier step of the job where it is given. */
-export async function makeStepFiles(folder: string, temp: string | null): Promise<StepFiles> {
+export async function makeStepFiles(folder: string, temp: string | null, event: object): Promise<StepFiles> {
   const own = await mkdtemp(join(folder, 'step-'));
   const files = { temp: temp ?? join(own, 'temp'), output: join(own, 'output'), summary: join(own, 'summary'), event: join(own, 'event.json') };
   await mkdir(files.temp, { recursive: true });
   await writeFile(files.output, '');
   await writeFile(files.summary, '');
-  await writeFile(files.event, JSON.stringify({ ref: 'refs/heads/main', repository: { id: 4711, full_name: 'acme/shop', visibility: 'private' } }));
+  await writeFile(files.event, JSON.stringify(event));
   return files;
 }
 
@@ -118,7 +127,7 @@ export function parseOutputs(text: string): Readonly<Record<string, string>> {
 /** The annotations among the lines of a log, in their order. */
 export function parseAnnotations(stdout: string): readonly Annotation[] {
   return stdout.split('\n').flatMap((line): Annotation[] => {
-    const { level, message = '' } = /^::(?<level>error|warning|notice)(?: [^:]*)?::(?<message>.*)$/u.exec(line)?.groups ?? {};
+    const { level, message = '' } = /^::(?<level>error|warning|notice)(?: [^:]*)?::(?<message>.*)$/su.exec(line)?.groups ?? {};
     return level === 'error' || level === 'warning' || level === 'notice' ? [{ level, message: unescape(message) }] : [];
   });
 }

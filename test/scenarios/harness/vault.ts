@@ -44,6 +44,11 @@ export async function plantVault(adminUrl: string): Promise<Vault> {
   return { url, user, password, host, key, needles: secrets.flatMap(([secret, text]) => formsOf(secret, text)) };
 }
 
+/** Tokens that were handed out, each by its secret part: the head of an identity token is no secret, and the same for all. */
+export function tokenNeedles(tokens: readonly string[]): readonly Needle[] {
+  return tokens.flatMap((token) => formsOf('a token', token.split('.').at(-1) ?? token));
+}
+
 /** A secret as it is and in base64, wherever in a longer text it begins. */
 function formsOf(secret: string, text: string): Needle[] {
   const bytes = Buffer.from(text);

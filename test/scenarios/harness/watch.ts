@@ -1,5 +1,7 @@
 /** Watches the processes that a run starts, as any other process of the machine could. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
 export interface WatchedProcess {
   readonly pid: number;
@@ -51,6 +53,15 @@ function readCommand(pid: number): string {
 
 function childrenOf(pid: number): number[] {
   return list(`/proc/${pid}/task`).flatMap((thread) => readText(`/proc/${pid}/task/${thread}/children`).split(' ').filter(Boolean).map(Number));
+}
+
+/** Puts a git into `folder` that first writes its environment down there, since it is gone too soon to be looked at; gives the PATH that leads to it. */
+export async function plantGit(folder: string): Promise<string> {
+  const bin = join(folder, 'bin');
+  await mkdir(bin);
+  await writeFile(join(bin, 'git'), `#!/bin/sh\n/usr/bin/env > "${folder}/git-$$"\nexec /usr/bin/git "$@"\n`);
+  await chmod(join(bin, 'git'), 0o755);
+  return bin;
 }
 
 function list(folder: string): string[] {
