@@ -19,15 +19,16 @@ async function bench(argv: readonly string[]): Promise<void> {
   const { json, runs, only } = parseOptions(argv);
   const server = await startPostgresql();
   const folder = await mkdtemp(join(tmpdir(), 'drizzle-attest-bench-'));
+  const stops = [() => server.stop()];
   try {
     const results: Result[] = [];
-    for (const contest of selectContests(makeContests({ folder, adminUrl: server.adminUrl }), only)) {
+    for (const contest of selectContests(makeContests({ folder, adminUrl: server.adminUrl, held: (stop) => stops.push(stop) }), only)) {
       process.stderr.write(`${contest.name} …\n`);
       results.push(...(await holdContest(contest, runs)));
     }
     process.stdout.write(json ? renderJson(results) : renderTable(results));
   } finally {
-    await server.stop();
+    await Promise.all(stops.map((stop) => stop()));
     await rm(folder, { recursive: true, force: true });
   }
 }

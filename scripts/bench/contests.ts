@@ -2,7 +2,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nameOf, type Contest, type Side, type Sides } from './contest.ts';
-import { makeDeployed, openDeploys, openNoOps, publicKey, runnerProcess, variantNames, type Ground } from './deploy.ts';
+import { makeDeployed, openDeploys, openKeyless, openNoOps, publicKey, runnerProcess, variantNames, type Ground } from './deploy.ts';
 import { memoryIsTold } from './memory.ts';
 import type { Process } from './process.ts';
 import type { Generation, ProjectPlan } from './project.ts';
@@ -18,6 +18,7 @@ export function makeContests(ground: Ground): readonly Contest[] {
     single('verify', () => openVerify(ground)),
     ...generations.flatMap((generation) => [
       ...[1, 10, 100].map((migrations) => deploy(`deploy-${migrations}`, ground, { generation, migrations, snapshotBytes: 0 })),
+      keyless('keyless-1', ground, { generation, migrations: 1, snapshotBytes: 0 }),
       noOp('no-op', ground, { generation, migrations: 10, snapshotBytes: 0 }),
       noOp('no-op-300', ground, { generation, migrations: 300, snapshotBytes: largeSnapshot }),
     ]),
@@ -43,6 +44,10 @@ function begins(name: string, wanted: string): boolean {
 
 function deploy(name: string, ground: Ground, plan: ProjectPlan): Contest {
   return { name: `${name}/${plan.generation}`, unit: 'ms', variants: variantNames, open: () => openDeploys(ground, plan) };
+}
+
+function keyless(name: string, ground: Ground, plan: ProjectPlan): Contest {
+  return { name: `${name}/${plan.generation}`, unit: 'ms', variants: variantNames, open: () => openKeyless(ground, plan) };
 }
 
 function noOp(name: string, ground: Ground, plan: ProjectPlan): Contest {

@@ -4,6 +4,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createDatabase, queryRows, type TestDatabase } from '../../test/servers/postgresql.ts';
 import type { Attempt, Side, Sides } from './contest.ts';
+import { startJob } from './github.ts';
 import { runProcess, type Process } from './process.ts';
 import { makeProject, type ProjectPlan } from './project.ts';
 
@@ -11,6 +12,8 @@ export interface Ground {
   /** For everything that the benchmark writes. */
   readonly folder: string;
   readonly adminUrl: string;
+  /** Told of what has to be stopped once everything is measured. */
+  readonly held: (stop: () => Promise<void>) => void;
 }
 
 const dist = join(import.meta.dirname, '../../dist');
@@ -35,13 +38,31 @@ export const variantNames: readonly string[] = [...variants.keys()];
 export async function openDeploys(ground: Ground, plan: ProjectPlan): Promise<Sides> {
   const project = await mkdtemp(join(ground.folder, 'project-'));
   await makeProject(project, plan);
-  const fresh = (start: (url: string) => Process | Promise<Process>): Side => {
-    return async () => {
-      const database = await createDatabase(ground.adminUrl);
-      return { process: await start(database.url), exit: 0, finish: () => expectApplied(database, plan.migrations).then(database.drop) };
-    };
+  return sidesOf(freshDatabase(ground, plan), project, async () => await freshChain(ground), ground);
+}
+
+/** The same, approved in a job on a loopback GitHub and signed by its Sigstore instance. */
+export async function openKeyless(ground: Ground, plan: ProjectPlan): Promise<Sides> {
+  const project = await mkdtemp(join(ground.folder, 'project-'));
+  await makeProject(project, plan);
+  const job = await startJob(project, ground.held);
+  const inputs = async (): Promise<Inputs> => ({ ...(await freshChain(ground)), 'INPUT_SIGNING-KEY': '', ...job });
+  return sidesOf(freshDatabase(ground, plan), project, inputs, ground);
+}
+
+type Starting = (url: string) => Process | Promise<Process>;
+
+function freshDatabase(ground: Ground, plan: ProjectPlan): (start: Starting) => Side {
+  return (start) => async () => {
+    const database = await createDatabase(ground.adminUrl);
+    return { process: await start(database.url), exit: 0, finish: () => expectApplied(database, plan.migrations).then(database.drop) };
   };
-  return sidesOf(fresh, project, async () => ({ 'INPUT_EVIDENCE-DIRECTORY': await makeFolder(ground, 'evidence'), 'INPUT_CHAIN-START': 'true' }), ground);
+}
+
+type Inputs = Readonly<Record<string, string>>;
+
+async function freshChain(ground: Ground): Promise<Inputs> {
+  return { 'INPUT_EVIDENCE-DIRECTORY': await makeFolder(ground, 'evidence'), 'INPUT_CHAIN-START': 'true' };
 }
 
 /** Nothing is pending: one database for all attempts, and a chain of records that goes on. */
@@ -107,6 +128,7 @@ async function ours(ground: Ground, project: string, url: string, inputs: Readon
   return runnerProcess(ground, project, {
     INPUT_COMMAND: 'migrate',
     INPUT_ENVIRONMENT: 'production',
+    INPUT_APPROVAL: 'none',
     'INPUT_DATABASE-URL': url,
     INPUT_SIGNING: 'key',
     'INPUT_SIGNING-KEY': keys.privateKey,

@@ -1,87 +1,80 @@
-/** The example application: a schema, its migrations as the real drizzle-kit makes them, and a git history. */
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+/** The example application: a schema, and its migrations as the real drizzle-kit makes them. */
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { prepare } from './command.ts';
+
+/** What a commit changes: contents by path; null takes a file away. */
+export type Changes = Readonly<Record<string, string | null>>;
+
+export interface Shop {
+  /** All that is there before the first migration. */
+  readonly beginning: Changes;
+  readonly customers: Changes;
+  readonly orders: Changes;
+  /** On top of the orders, with a migration that was made before theirs. */
+  readonly lateVouchers: Changes;
+  /** The orders as they were before the vouchers came. */
+  readonly withoutVouchers: Changes;
+  /** On top of the orders: a migration that no reviewer sees the fault of, since it works on an empty table. */
+  readonly invoices: Changes;
+}
 
 const head = "import { integer, pgTable, text } from 'drizzle-orm/pg-core';\n";
 const customers = "export const customers = pgTable('customers', { id: integer().primaryKey(), name: text().notNull() });\n";
 const orders = "export const orders = pgTable('orders', { id: integer().primaryKey(), customer: integer().references(() => customers.id) });\n";
 const vouchers = "export const vouchers = pgTable('vouchers', { code: text().primaryKey() });\n";
-const invoices = "export const invoices = pgTable('invoices', { id: integer().primaryKey(), order: integer().references(() => orders.id) });\n";
+const invoices = "export const invoices = pgTable('invoices', { id: integer().primaryKey(), order: integer() });\n";
 const customersWithEmail = customers.replace('name: text().notNull()', 'name: text().notNull(), email: text().notNull()');
 
 const config = `import { defineConfig } from 'drizzle-kit';
 
-export default defineConfig({ dialect: 'postgresql', schema: './schema.ts', out: './drizzle', dbCredentials: { url: process.env.DATABASE_URL! } });
+export default defineConfig({ dialect: 'postgresql', schema: './schema.ts', out: './drizzle' });
 `;
 
-/** What a person's own configuration may lack, or may want otherwise. */
-const identity = [
-  ['user.name', 'Example'],
-  ['user.email', 'example@example.org'],
-  ['commit.gpgSign', 'false'],
-  ['core.hooksPath', '/dev/null'],
-] as const;
-
 const journalSchema = z.looseObject({ entries: z.array(z.looseObject({ idx: z.int(), when: z.int(), tag: z.string() })) });
-
-/** Two migrations on `main`; on the branch `vouchers` a third, made between the two and not merged yet. */
-export function makeShop(shop: string, modules: string): void {
-  mkdirSync(shop);
-  symlinkSync(modules, join(shop, 'node_modules'), 'junction');
-  write(shop, 'package.json', '{ "name": "shop", "private": true }\n');
-  write(shop, '.gitignore', 'node_modules\n');
-  write(shop, 'drizzle.config.ts', config);
-  git(shop, '-c', 'init.defaultBranch=main', 'init', '--quiet');
-  for (const [key, value] of identity) git(shop, 'config', key, value);
-  commitMigration(shop, 'customers', head + customers);
-  git(shop, 'checkout', '--quiet', '-b', 'vouchers');
-  commitMigration(shop, 'vouchers', head + customers + vouchers);
-  git(shop, 'checkout', '--quiet', 'main');
-  commitMigration(shop, 'orders', head + customers + orders);
-}
-
-/** Merges the branch as it is usually done by hand: its migration takes the place in the journal that its time gives it. */
-export function mergeVouchers(shop: string): void {
-  const theirs = journalSchema.parse(JSON.parse(git(shop, 'show', 'vouchers:drizzle/meta/_journal.json')));
-  git(shop, 'merge', '--quiet', '--no-commit', '--strategy', 'ours', 'vouchers');
-  git(shop, 'checkout', '--quiet', 'vouchers', '--', 'drizzle/0001_vouchers.sql');
-  const journal = journalSchema.parse(JSON.parse(readFileSync(join(shop, journalPath), 'utf8')));
-  const late = theirs.entries.filter(({ tag }) => tag === '0001_vouchers');
-  const entries = [...journal.entries, ...late].sort((one, other) => one.when - other.when).map((entry, idx) => ({ ...entry, idx }));
-  write(shop, journalPath, JSON.stringify({ ...journal, entries }, null, 2));
-  write(shop, 'schema.ts', head + customers + orders + vouchers);
-  commit(shop, 'Merge the vouchers');
-}
-
-/** Takes the merge back, as it was never pushed. */
-export function undoMerge(shop: string): void {
-  git(shop, 'reset', '--quiet', '--hard', 'HEAD^1');
-}
-
-/** A migration that no reviewer sees the fault of: it works on an empty table only. */
-export function addInvoices(shop: string): void {
-  commitMigration(shop, 'invoices', head + customersWithEmail + orders + invoices);
-}
-
 const journalPath = 'drizzle/meta/_journal.json';
 
-function commitMigration(shop: string, name: string, schema: string): void {
-  write(shop, 'schema.ts', schema);
-  prepare({ program: 'node', args: ['node_modules/drizzle-kit/bin.cjs', 'generate', '--name', name], folder: shop });
-  commit(shop, `Add ${name}`);
+/** Makes the folder with everything installed, and an empty git repository in it; what is to be committed it gives back. */
+export async function makeShop(folder: string, modules: string, workflow: string): Promise<Shop> {
+  await mkdir(folder);
+  await symlink(modules, join(folder, 'node_modules'), 'junction');
+  await prepare({ program: 'git', args: ['-c', 'init.defaultBranch=main', 'init', '--quiet'], folder });
+  const project = { 'package.json': '{ "name": "shop", "private": true }\n', '.gitignore': 'node_modules\n', 'drizzle.config.ts': config };
+  for (const [path, text] of Object.entries(project)) await writeFile(join(folder, path), text);
+  const one = await generate(folder, '0000_customers', head + customers);
+  const late = await generate(folder, '0001_vouchers', head + customers + vouchers);
+  await rm(join(folder, 'drizzle/meta/0001_snapshot.json'));
+  await writeFile(join(folder, journalPath), one[journalPath] ?? '');
+  const two = await generate(folder, '0001_orders', head + customers + orders);
+  const three = await generate(folder, '0002_invoices', head + customersWithEmail + orders + invoices);
+  return {
+    beginning: { ...project, '.github/workflows/deploy.yml': workflow },
+    customers: one,
+    orders: two,
+    lateVouchers: mergeLate(two, late),
+    withoutVouchers: { ...two, 'drizzle/0001_vouchers.sql': null },
+    invoices: three,
+  };
 }
 
-function commit(shop: string, message: string): void {
-  git(shop, 'add', '--all');
-  git(shop, 'commit', '--quiet', '--message', message);
+/** A branch is merged as it is usually done by hand: its migration takes the place in the journal that its time gives it. */
+function mergeLate(ours: Record<string, string>, theirs: Record<string, string>): Changes {
+  const [journal, other] = [ours, theirs].map((files) => journalSchema.parse(JSON.parse(files[journalPath] ?? '')));
+  const late = (other?.entries ?? []).filter(({ tag }) => tag === '0001_vouchers');
+  const entries = [...(journal?.entries ?? []), ...late].sort((one, another) => one.when - another.when).map((entry, idx) => ({ ...entry, idx }));
+  return {
+    'schema.ts': head + customers + orders + vouchers,
+    'drizzle/0001_vouchers.sql': theirs['drizzle/0001_vouchers.sql'] ?? '',
+    [journalPath]: JSON.stringify({ ...journal, entries }, null, 2),
+  };
 }
 
-function git(shop: string, ...args: readonly string[]): string {
-  return prepare({ program: 'git', args, folder: shop });
-}
-
-function write(shop: string, name: string, text: string): void {
-  writeFileSync(join(shop, name), text);
+/** Runs drizzle-kit; gives what it wrote, and the schema. */
+async function generate(folder: string, migration: string, schema: string): Promise<Record<string, string>> {
+  await writeFile(join(folder, 'schema.ts'), schema);
+  const [number = '', name = ''] = migration.split('_');
+  await prepare({ program: 'node', args: ['node_modules/drizzle-kit/bin.cjs', 'generate', '--name', name], folder });
+  const paths = ['schema.ts', `drizzle/${migration}.sql`, `drizzle/meta/${number}_snapshot.json`, journalPath];
+  return Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const)));
 }

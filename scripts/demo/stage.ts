@@ -1,20 +1,24 @@
-/** Where the demo plays: a temporary folder with the application, its keys and its evidence, and a database server beside it. */
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+/** Where the demo plays: a temporary folder with the application and its evidence, a database server, and a GitHub on loopback. */
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runSql, startPostgresql, type PostgresqlServer } from '../../test/servers/postgresql.ts';
-import { makeShop } from './shop.ts';
+import { openCompany, type Company } from './company.ts';
+import { deployWorkflow, workflowPath } from './job.ts';
+import { makeShop, type Shop } from './shop.ts';
 
 export interface Stage {
   readonly folder: string;
   /** The application's git repository. */
-  readonly shop: string;
+  readonly repository: string;
+  readonly shop: Shop;
+  readonly company: Company;
   readonly evidence: string;
-  readonly signingKey: string;
-  readonly publicKey: string;
   readonly databaseUrl: string;
-  /** The command line that is committed with this repository. */
+  /** The action and the command line that are committed with this repository. */
+  readonly action: string;
   readonly cli: string;
   readonly server: PostgresqlServer;
 }
@@ -22,38 +26,49 @@ export interface Stage {
 const root = join(import.meta.dirname, '../..');
 
 export async function openStage(): Promise<Stage> {
-  const cli = join(root, 'dist/cli.js');
+  const [action, cli] = [join(root, 'dist/index.js'), join(root, 'dist/cli.js')];
   if (!existsSync(cli)) throw new Error('dist/cli.js is not there: run `npm run build`.');
-  const server = await startPostgresql();
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'drizzle-attest-demo-')));
-  const at = (name: string): string => join(folder, name);
-  const stage = { folder, shop: at('shop'), evidence: at('evidence'), signingKey: at('signing-key.pem'), publicKey: at('public-key.pem') };
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'drizzle-attest-demo-')));
+  const [repository, evidence] = [join(folder, 'shop'), join(folder, 'evidence')];
+  const opening = makeShop(repository, join(root, 'node_modules'), deployWorkflow).then(async (shop) => ({
+    shop,
+    company: await openCompany(repository, shop),
+  }));
+  const [server, opened] = await Promise.allSettled([startPostgresql(), opening]);
   try {
-    makeKeys(stage);
-    makeShop(stage.shop, join(root, 'node_modules'));
-    return { ...stage, databaseUrl: await makeDatabase(server.adminUrl), cli, server };
+    if (server.status === 'rejected') throw server.reason;
+    if (opened.status === 'rejected') throw opened.reason;
+    const databaseUrl = await makeDatabase(server.value.adminUrl);
+    return { ...opened.value, folder, repository, evidence, databaseUrl, action, cli, server: server.value };
   } catch (thrown) {
-    await server.stop();
-    rmSync(folder, { recursive: true });
+    if (server.status === 'fulfilled') await server.value.stop();
+    if (opened.status === 'fulfilled') await opened.value.company.github.stop();
+    await rm(folder, { recursive: true });
     throw thrown;
   }
 }
 
-/** Leaves the evidence, and the public key without which it proves nothing. */
-export async function closeStage({ server, shop, signingKey }: Stage): Promise<void> {
-  await server.stop();
-  for (const path of [shop, signingKey]) rmSync(path, { recursive: true, force: true });
+/** From here on there is neither a GitHub nor a database; what an auditor needs to believe the evidence lies beside it. */
+export async function stopServers({ company, server }: Stage): Promise<void> {
+  await Promise.all([company.github.stop(), server.stop()]);
 }
 
-/** An ECDSA P-256 pair, as `openssl ecparam -name prime256v1 -genkey` would make one. */
-function makeKeys({ signingKey, publicKey }: Pick<Stage, 'signingKey' | 'publicKey'>): void {
-  const pair = generateKeyPairSync('ec', {
-    namedCurve: 'P-256',
-    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-    publicKeyEncoding: { type: 'spki', format: 'pem' },
-  });
-  writeFileSync(signingKey, pair.privateKey, { mode: 0o600 });
-  writeFileSync(publicKey, pair.publicKey);
+/** Whom the auditor believes: this workflow of this repository, deploying to production, as GitHub's own Sigstore instance certifies it. */
+export async function writePolicy({ folder, company: { github } }: Stage): Promise<void> {
+  const { owner, name, id } = github.story.repository;
+  const identity = {
+    instance: 'github',
+    trustedRoots: ['trusted_root.json'],
+    issuer: github.issuer,
+    server: github.story.place.serverUrl,
+    repository: `${owner.login}/${name}`,
+    repositoryId: String(id),
+    signerWorkflow: `${owner.login}/${name}/${workflowPath}@refs/heads/main`,
+    environment: 'production',
+  };
+  const policy = { schemaVersion: 1, policies: [{ name: 'deploys of the shop to production', identity }] };
+  await writeFile(join(folder, 'policy.json'), `${JSON.stringify(policy, null, 2)}\n`);
+  await writeFile(join(folder, 'trusted_root.json'), github.sigstore.github.trustedRoot());
 }
 
 /** The application has a role of its own that owns its database and nothing else. */

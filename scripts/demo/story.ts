@@ -1,106 +1,146 @@
 /** The chapters of the demo, in order. */
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { Run } from '../../test/fakes/github/world.ts';
 import { queryRows, runSql } from '../../test/servers/postgresql.ts';
-import { prepare, render, show, type Command } from './command.ts';
-import { addInvoices, mergeVouchers, undoMerge } from './shop.ts';
+import { insist, render, run as runProgram, type Command, type Expected } from './command.ts';
+import { hasChain, manifestOf, renderApprovers, renderEvidence } from './evidence.ts';
+import { deployJob, runJob } from './job.ts';
 import type { Stage } from './stage.ts';
-import { say, sayChapter, sayCommand, sayOutput } from './terminal.ts';
-import { renderTree } from './tree.ts';
+import { excerpt, say, sayChapter, sayCommand, sayOutput, sayRun } from './terminal.ts';
 
-export async function runStory(stage: Stage): Promise<void> {
-  const { databaseUrl, shop } = stage;
-  const { password } = new URL(databaseUrl);
-  say(`\nAll commands run in ${shop}, with DATABASE_URL=${databaseUrl.replace(password, '***')} where they need it.`);
-  showDeploy(stage);
-  showVerify(stage);
-  showLate(stage);
-  await showFailure(stage);
-  showTampering(stage);
-  showEvidence(stage);
+const beginning = `
+GitHub is a server on 127.0.0.1 here that behaves like GitHub: people, pull requests, reviewers, approvals, identity tokens; and its
+Sigstore instance really signs. The action is started as the runner starts it, and of the page that it leaves, the part that matters is
+shown. Nothing leaves this machine.
+
+The job that deploys. Ada and Ben are the required reviewers of production:
+`;
+
+/** What happens while GitHub and the database are there. */
+export async function tellDeploys(stage: Stage): Promise<void> {
+  say(beginning);
+  sayOutput(deployJob);
+  await tellApproval(stage);
+  await tellLate(stage);
+  await tellFailure(stage);
 }
 
-function showDeploy(stage: Stage): void {
-  sayChapter(1, 'A deploy, and the summary that it leaves');
-  const says = ['Deployed: production', '0000_customers', '0001_orders', '✅ applied', 'Record: signed, and verified'];
-  show(migrate(stage, ['--chain-start', 'true']), { exit: 0, says });
+/** What needs neither. */
+export async function tellAudit(stage: Stage): Promise<void> {
+  await tellVerification(stage);
+  await tellTampering(stage);
+  tellEvidence(stage);
 }
 
-function showVerify(stage: Stage): void {
-  sayChapter(2, 'Anybody who has the public key verifies the record, offline');
-  show(verify(stage, manifestOf(stage, 1), ['--migrations', 'drizzle']), { exit: 0, says: ['✅ Verified', 'V13'] });
+async function tellApproval(stage: Stage): Promise<void> {
+  const { company, shop } = stage;
+  company.bring('Customers and orders', { 'Add customers': shop.customers, 'Add orders': shop.orders });
+  say('\nAda wrote two migrations, Ben reviewed them, Mia merged them and started a run.');
+  const run = company.begin();
+  sayChapter(1, 'Nobody has approved the run: refused');
+  say('GitHub keeps such a job waiting. Suppose it starts all the same: the action reads who approved before it changes anything.\n');
+  const expected = { exit: 1, says: ['⛔ Refused', 'Not approved', 'Error gate/not-approved'] };
+  await deploy(stage, { run, approvedBy: 'nobody', expected, tables: 'none' });
+
+  sayChapter(2, 'Ada approves: refused, for she wrote what is deployed');
+  const own = company.begin();
+  company.approve(own, company.ada);
+  await deploy(stage, { run: own, approvedBy: 'ada', expected: { exit: 1, says: ['Error gate/approver-not-independent'] }, tables: 'none' });
+
+  sayChapter(3, 'Ben approves: deployed, and the page says who');
+  company.approve(run, company.ben);
+  const says = ['✅ Deployed', 'Approved by ben', 'this run, for production  ✅', 'Changed by: ada', '0001_orders     ✅ applied', 'Record: signed'];
+  await deploy(stage, { run, approvedBy: 'ben', expected: { exit: 0, says }, tables: '__drizzle_migrations, customers, orders' });
 }
 
-function showLate(stage: Stage): void {
-  sayChapter(3, 'A branch is merged late: drizzle-kit 0.31 would skip its migration and report success');
-  mergeVouchers(stage.shop);
-  sayCommand('git log --oneline');
-  sayOutput(prepare({ program: 'git', args: ['log', '--oneline'], folder: stage.shop }));
-  show(migrate(stage), { exit: 1, says: ['history/late', '0001_vouchers'] });
-  undoMerge(stage.shop);
+async function tellLate(stage: Stage): Promise<void> {
+  const { company, shop } = stage;
+  sayChapter(4, 'A branch is merged late: drizzle-kit 0.31 would skip its migration and report success');
+  company.bring('Vouchers', { 'Add vouchers': shop.lateVouchers });
+  const run = company.begin();
+  company.approve(run, company.ben);
+  const expected = { exit: 1, says: ['⛔ Refused', 'Approved by ben', 'Error history/late'] };
+  await deploy(stage, { run, approvedBy: 'ben', expected, tables: '__drizzle_migrations, customers, orders' });
 }
 
-async function showFailure(stage: Stage): Promise<void> {
-  sayChapter(4, 'The merge was taken back; the next migration fails in its second statement, because the table has rows');
-  await runSql(stage.databaseUrl, `insert into customers values (1, 'Ada'), (2, 'Grace')`);
-  addInvoices(stage.shop);
-  sayCommand('cat drizzle/0002_invoices.sql');
-  sayOutput(readFileSync(join(stage.shop, 'drizzle/0002_invoices.sql'), 'utf8'));
-  show(migrate(stage), { exit: 1, says: ['apply/failed', '0002_invoices', 'statement 2', '23502'] });
-  say('Nothing of it stayed: its first statement made a table, and the table is not there.\n');
-  show(drizzleAttest(stage, 'pending', []), { exit: 0, says: ['0002_invoices'] });
-  const tables = await queryRows(stage.databaseUrl, `select tablename from pg_tables where schemaname = 'public' order by 1`);
-  const names = tables.map(({ tablename }) => tablename).join(', ');
-  sayOutput(`tables in the database: ${names}`);
-  if (names !== 'customers, orders') throw new Error('This is not what the demo says: something of the failed migration stayed.');
+async function tellFailure(stage: Stage): Promise<void> {
+  const { company, shop, databaseUrl } = stage;
+  sayChapter(5, 'A migration fails in its second statement, because the table has rows; drizzle-kit 0.31 would not say why');
+  await runSql(databaseUrl, `insert into customers values (1, 'Ada'), (2, 'Grace')`);
+  sayOutput(shop.invoices['drizzle/0002_invoices.sql'] ?? '');
+  say('');
+  company.bring('Invoices', { 'Take the vouchers back': shop.withoutVouchers, 'Add invoices': shop.invoices });
+  const run = company.begin();
+  company.approve(run, company.ben);
+  const expected = { exit: 1, says: ['❌ Failed, nothing stayed', 'apply/failed', 'statement 2 (ALTER)', 'SQLSTATE 23502'] };
+  await deploy(stage, { run, approvedBy: 'ben', expected, tables: '__drizzle_migrations, customers, orders' });
 }
 
-function showTampering(stage: Stage): void {
-  sayChapter(5, 'Somebody changes the first record, so that another commit seems to have been deployed');
+async function tellVerification(stage: Stage): Promise<void> {
+  sayChapter(6, 'An auditor verifies the record of that deploy, offline');
+  say('GitHub and the database are stopped. What is left: the record, the migrations, the trusted root of that Sigstore instance, and a policy:\n');
+  sayOutput(readFileSync(join(stage.folder, 'policy.json'), 'utf8'));
+  say('');
+  const expected = { exit: 0, says: ['✅ Verified', '2 of 2 files match', 'V16'] };
+  await show(verify(stage, manifestOf(stage.evidence, deployed), '--migrations', 'shop/drizzle'), expected, (line) => /^(?:✅|- V)/u.test(line));
+  say(`The record names who approved: ${renderApprovers(manifestOf(stage.evidence, deployed))}.`);
+}
+
+async function tellTampering(stage: Stage): Promise<void> {
+  sayChapter(7, 'Somebody writes another approver into the record: rejected');
   const copy = join(stage.folder, 'tampered');
-  cpSync(join(manifestOf(stage, 1), '..'), copy, { recursive: true });
+  cpSync(join(manifestOf(stage.evidence, deployed), '..'), copy, { recursive: true });
   const path = join(copy, 'migration-manifest.json');
-  const text = readFileSync(path, 'utf8');
-  const commit = /"commit": "(?<id>[0-9a-f]+)"/u.exec(text)?.groups?.['id'] ?? '';
-  const other = commit.replaceAll(/./gu, (digit) => (15 - Number.parseInt(digit, 16)).toString(16));
-  writeFileSync(path, text.replace(commit, other));
-  sayOutput(`-    "commit": "${commit}"\n+    "commit": "${other}"`);
-  show(verify(stage, path), { exit: 1, says: ['❌ Rejected', 'V9 The signed record is the manifest', 'verify/predicate-mismatch'] });
+  writeFileSync(path, readFileSync(path, 'utf8').replaceAll('"login": "ben"', '"login": "eve"'));
+  sayCommand(`sed -i 's/"login": "ben"/"login": "eve"/' ${relative(stage.folder, path)}`);
+  const expected = { exit: 1, says: ['❌ Rejected', 'V9 The signed record is the manifest: ❌ verify/predicate-mismatch'] };
+  await show(verify(stage, path), expected, (line) => line.includes('❌'));
   rmSync(copy, { recursive: true });
 }
 
-function showEvidence(stage: Stage): void {
-  sayChapter(6, 'The evidence: one folder for each record, in the order of the chain, the refused and the failed deploy included');
-  say(stage.evidence);
-  say(renderTree(stage.evidence));
-  say('\nTo verify the newest record again, by hand and as often as you like:\n');
-  const files = ['--manifest', manifestOf(stage, 3), '--public-key-file', stage.publicKey];
-  const again: Command = { program: 'node', args: [stage.cli, 'verify', ...files], folder: stage.folder };
-  if (!prepare(again).includes('✅ Verified')) throw new Error('This is not what the demo says: the newest record is not verified.');
-  sayCommand(render(again));
+function tellEvidence(stage: Stage): void {
+  sayChapter(8, 'The evidence: a manifest and its Sigstore bundle for each run, whatever came of it');
+  say(`${stage.evidence}\n`);
+  sayOutput(renderEvidence(stage.evidence));
+  say('\nA run that is refused before it reads the database has no number in the chain. To verify the deploy again, by hand:\n');
+  const files = ['--manifest', manifestOf(stage.evidence, deployed), '--policy', join(stage.folder, 'policy.json')];
+  sayCommand(render({ program: 'node', args: [stage.cli, 'verify', ...files], folder: stage.folder }));
 }
 
-function migrate(stage: Stage, more: readonly string[] = []): Command {
-  const { shop, signingKey, evidence } = stage;
-  const signing = ['--signing', 'key', '--signing-key-file', relative(shop, signingKey)];
-  return drizzleAttest(stage, 'migrate', ['--environment', 'production', ...signing, '--evidence-directory', relative(shop, evidence), ...more]);
+interface Deploy {
+  readonly run: Run;
+  readonly approvedBy: 'nobody' | 'ada' | 'ben';
+  readonly expected: Expected;
+  /** In the database afterwards, with commas between. */
+  readonly tables: string;
 }
 
-function verify(stage: Stage, manifest: string, more: readonly string[] = []): Command {
-  const { cli, shop, publicKey } = stage;
-  const files = ['--manifest', relative(shop, manifest), '--public-key-file', relative(shop, publicKey)];
-  return { program: 'node', args: [cli, 'verify', ...files, ...more], folder: shop };
+/** Runs the deploy job, and shows of its page what is expected of it. */
+async function deploy(stage: Stage, { run, approvedBy, expected, tables }: Deploy): Promise<void> {
+  sayRun(`run ${run.id}, approved by ${approvedBy}`);
+  const ended = await runJob(stage, run, !hasChain(stage.evidence));
+  insist(`Run ${run.id}`, ended, expected);
+  sayOutput(excerpt(ended.output, expected.says));
+  const rows = await queryRows(stage.databaseUrl, `select tablename from pg_tables where schemaname not in ('pg_catalog', 'information_schema') order by 1`);
+  const found = rows.length === 0 ? 'none' : rows.map(({ tablename }) => tablename).join(', ');
+  if (found !== tables) throw new Error(`This is not what the demo says: the tables are ${found}.`);
+  say(`exit code ${String(ended.exit)}, tables in the database: ${found}`);
 }
 
-function drizzleAttest({ cli, shop, databaseUrl }: Stage, command: string, args: readonly string[]): Command {
-  return { program: 'node', args: [cli, command, ...args], folder: shop, variables: { DATABASE_URL: databaseUrl } };
+/** Shows the command and, of its output, the lines that tell. */
+async function show(command: Command, expected: Expected, tells: (line: string) => boolean): Promise<void> {
+  sayCommand(`drizzle-attest ${command.args.slice(1).join(' ')}`);
+  const ended = await runProgram(command);
+  insist(render(command), ended, expected);
+  sayOutput(ended.output.split('\n').filter(tells).join('\n'));
+  say(`exit code ${expected.exit}`);
 }
 
-/** The manifest of the record with this place in the chain. */
-function manifestOf({ evidence }: Stage, sequence: number): string {
-  const start = `${String(sequence).padStart(6, '0')}-`;
-  const [chain = ''] = readdirSync(evidence);
-  const record = readdirSync(join(evidence, chain)).find((name) => name.startsWith(start));
-  if (record === undefined) throw new Error(`This is not what the demo says: there is no record ${sequence}.`);
-  return join(evidence, chain, record, 'migration-manifest.json');
+/** In the folder of the demo, where the auditor has everything. */
+function verify({ folder, cli }: Stage, manifest: string, ...more: readonly string[]): Command {
+  return { program: 'node', args: [cli, 'verify', '--manifest', relative(folder, manifest), '--policy', 'policy.json', ...more], folder };
 }
+
+/** Place in the chain of the deploy that Ben approved; the one that Ada approved came before. */
+const deployed = 2;

@@ -16,6 +16,11 @@ export function sayCommand(line: string): void {
   say(paint('cyan', `$ ${line}`));
 }
 
+/** What somebody starts on GitHub. */
+export function sayRun(title: string): void {
+  say(paint('cyan', `▶ ${title}`));
+}
+
 /** What a program printed, set off from what the demo says. */
 export function sayOutput(text: string): void {
   for (const line of text.trimEnd().split('\n')) say(`${paint('dim', '|')} ${line}`.trimEnd());
@@ -27,4 +32,16 @@ export function sayFailure(text: string): void {
 
 function paint(style: Style, text: string): string {
   return styleText(style, text, { stream: process.stdout });
+}
+
+/** Of a page, the paragraphs in which one of these texts stands, and the remedy behind an error. Paths are left out: they are long. */
+export function excerpt(page: string, texts: readonly string[]): string {
+  const paragraphs = page
+    .replaceAll(/^- (?:Manifest|Bundle): .*\n?/gmu, '')
+    .trimEnd()
+    .split(/\n{2,}/u);
+  const holds = (paragraph: string | undefined): boolean => texts.some((text) => paragraph?.includes(text) === true);
+  const isRemedy = (paragraph: string, before: string | undefined): boolean =>
+    /^ {2}\S/u.test(paragraph) && before?.startsWith('Error') === true && holds(before);
+  return paragraphs.filter((paragraph, at) => holds(paragraph) || isRemedy(paragraph, paragraphs[at - 1])).join('\n\n');
 }

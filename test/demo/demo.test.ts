@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { currentDist } from '../scenarios/harness/dist.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -16,42 +17,72 @@ describe('the demo', () => {
   let temporary = '';
   let ended: Ended = { status: null, stdout: '', stderr: '' };
 
-  beforeAll(() => {
+  beforeAll(async () => {
     temporary = realpathSync(mkdtempSync(join(tmpdir(), 'demo-')));
     // Where root starts it, the server runs as another user.
     chmodSync(temporary, 0o755);
-    ended = runDemo(root, temporary);
-  });
+    const current = join(temporary, 'current');
+    layOut(current);
+    symlinkSync(dirname((await currentDist()).cli), join(current, 'dist'));
+    ended = runDemo(current, temporary);
+  }, 300_000);
 
   afterAll(() => {
     rmSync(temporary, { recursive: true });
   });
 
-  test('tells its six chapters and ends well', () => {
+  test('tells its eight chapters and ends well', () => {
     expect(ended).toMatchObject({ status: 0, stderr: '' });
     const titles = ended.stdout.split('\n').filter((line) => /^\d\. /u.test(line));
-    expect(titles.map((title) => title.slice(0, 2))).toEqual(['1.', '2.', '3.', '4.', '5.', '6.']);
+    expect(titles.map((title) => title.slice(0, 2))).toEqual(['1.', '2.', '3.', '4.', '5.', '6.', '7.', '8.']);
   });
 
-  test('shows what each chapter is about', () => {
-    for (const line of ['history/late', 'SQLSTATE 23502', 'statement 2 (ALTER)', 'verify/predicate-mismatch']) expect(ended.stdout).toContain(line);
-    const exits = ended.stdout.split('\n').filter((line) => line.startsWith('exit code '));
-    expect(exits).toEqual(['exit code 0', 'exit code 0', 'exit code 1', 'exit code 1', 'exit code 0', 'exit code 1']);
+  test('refuses without an approval and with the author’s, and leaves the database as it was', () => {
+    for (const [chapter, code] of [
+      [1, 'gate/not-approved'],
+      [2, 'gate/approver-not-independent'],
+    ] as const) {
+      expect(chapterOf(ended, chapter)).toContain(code);
+      expect(endsOf(chapterOf(ended, chapter))).toEqual(['exit code 1, tables in the database: none']);
+    }
   });
 
-  test('shows neither a password nor a colour where there is no terminal', () => {
-    expect(ended.stdout).toContain('postgresql://shop:***@127.0.0.1:');
-    expect(ended.stdout).not.toMatch(/shop:[0-9a-f]/u);
+  test('deploys the same run once another person approved it, and says who had which part', () => {
+    const [nobody, ben] = [chapterOf(ended, 1), chapterOf(ended, 3)];
+    expect(runOf(ben)).toBe(runOf(nobody));
+    expect(endsOf(ben)).toEqual(['exit code 0, tables in the database: __drizzle_migrations, customers, orders']);
+    expect(ben).toContain('Approved by ben');
+    expect(ben).toMatch(/Changed by: ada \(author, .*\); mia \(merger/u);
+    expect(ben).toContain('Run by: mia');
+    expect(ben).toContain('Record: signed with the identity of this job');
+  });
+
+  test('shows a late and a failing migration, which change nothing', () => {
+    expect(chapterOf(ended, 4)).toContain('history/late');
+    expect(chapterOf(ended, 5)).toContain('statement 2 (ALTER), failed with SQLSTATE 23502');
+    for (const chapter of [4, 5])
+      expect(endsOf(chapterOf(ended, chapter))).toEqual(['exit code 1, tables in the database: __drizzle_migrations, customers, orders']);
+  });
+
+  test('verifies the record by a policy, and rejects it where it was changed', () => {
+    expect(chapterOf(ended, 6)).toContain('✅ Verified');
+    expect(chapterOf(ended, 6).match(/^\| - V\d+ .*: ✅/gmu)).toHaveLength(16);
+    expect(chapterOf(ended, 7)).toContain('❌ verify/predicate-mismatch');
+    expect([6, 7].flatMap((chapter) => endsOf(chapterOf(ended, chapter)))).toEqual(['exit code 0', 'exit code 1']);
+  });
+
+  test('shows neither a secret nor a colour where there is no terminal', () => {
+    expect(ended.stdout).not.toMatch(/postgres(?:ql)?:\/\/|ghs_|eyJ/u);
     expect(ended.stdout).not.toContain('\u001b');
   });
 
-  test('leaves the evidence and the public key, and nothing else', () => {
-    const [folder = ''] = readdirSync(temporary).filter((name) => name.startsWith('drizzle-attest-demo-'));
-    expect(readdirSync(join(temporary, folder)).sort()).toEqual(['evidence', 'public-key.pem']);
-    expect(ended.stdout).toContain(`stay in ${join(temporary, folder)}.`);
+  test('leaves the evidence and whom to believe, and nothing else', () => {
+    const folder = folderOf(temporary);
+    expect(readdirSync(folder).sort()).toEqual(['evidence', 'policy.json', 'trusted_root.json']);
+    expect(ended.stdout).toContain(`stay in ${folder}.`);
   });
 
-  test('ends with a command line that verifies the newest record', () => {
+  test('ends with a command line that verifies the deploy', () => {
     const line = ended.stdout.split('\n').findLast((printed) => printed.startsWith('$ node ')) ?? '';
     const again = spawnSync('sh', ['-c', line.slice('$ '.length)], { encoding: 'utf8' });
     expect(again).toMatchObject({ status: 0, stderr: '' });
@@ -60,16 +91,17 @@ describe('the demo', () => {
 
   test('fails where the program does something else than it says', () => {
     const other = join(temporary, 'other');
-    layOut(other, "console.log('✅ Verified');\n");
+    layOut(other);
+    mkdirSync(join(other, 'dist'));
+    for (const door of ['index.js', 'cli.js']) writeFileSync(join(other, 'dist', door), "console.log('✅ Deployed: production');\n");
     const { status, stderr } = runDemo(other, temporary);
     expect(status).toBe(1);
-    expect(stderr).toContain('This is not what the demo says');
+    expect(stderr).toContain('This is not what the demo says: Run 7000000001 ended with exit code 0, expected was 1.');
   });
 
   test('says what to do where there is no build', () => {
     const other = join(temporary, 'unbuilt');
-    layOut(other, null);
-    expect(existsSync(join(other, 'dist'))).toBe(false);
+    layOut(other);
     expect(runDemo(other, temporary)).toMatchObject({ status: 1, stderr: '\ndist/cli.js is not there: run `npm run build`.\n' });
   });
 });
@@ -80,14 +112,28 @@ function runDemo(folder: string, temporary: string): Ended {
   return spawnSync(process.execPath, ['scripts/demo.ts'], { cwd: folder, env, encoding: 'utf8' });
 }
 
-/** The demo in a repository with another program. */
-function layOut(folder: string, cli: string | null): void {
-  for (const path of ['scripts/demo.ts', 'scripts/demo', 'test/servers', 'package.json']) {
+function chapterOf({ stdout }: Ended, chapter: number): string {
+  return stdout.split(/^(?=\d\. )/mu)[chapter] ?? '';
+}
+
+function endsOf(chapter: string): readonly string[] {
+  return chapter.split('\n').filter((line) => line.startsWith('exit code '));
+}
+
+function runOf(chapter: string): string | undefined {
+  return /^▶ run (?<id>\d+)/mu.exec(chapter)?.groups?.['id'];
+}
+
+function folderOf(temporary: string): string {
+  const [name = ''] = readdirSync(temporary).filter((entry) => entry.startsWith('drizzle-attest-demo-'));
+  return join(temporary, name);
+}
+
+/** What the demo consists of, in a repository of its own that has no program yet. */
+function layOut(folder: string): void {
+  for (const path of ['scripts/demo.ts', 'scripts/demo', 'src', 'test/servers', 'test/fakes', 'test/scenarios/harness', 'package.json', 'action.yml']) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     cpSync(join(root, path), join(folder, path), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  if (cli === null) return;
-  mkdirSync(join(folder, 'dist'));
-  writeFileSync(join(folder, 'dist/cli.js'), cli);
 }

@@ -1,0 +1,56 @@
+/** The deploy job: its workflow, and its step as the runner has it, with the commit checked out and the runner's variables and files. */
+import { readFile, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { renderPlain } from '../../src/host/markdown-text.ts';
+import type { Run } from '../../test/fakes/github/world.ts';
+import { inputVariables, makeStepFiles, runnerVariables } from '../../test/scenarios/harness/runner.ts';
+import { prepare, run as runProgram, type Ended } from './command.ts';
+import type { Stage } from './stage.ts';
+
+/** What the workflow gives the action, but for its secret and its evidence. */
+const step = { command: 'migrate', dialect: 'postgresql', out: 'drizzle', environment: 'production', approval: 'environment', signing: 'github' } as const;
+
+export const workflowPath = '.github/workflows/deploy.yml';
+
+export const deployJob = `deploy:
+  environment: production
+  permissions: { actions: read, contents: read, deployments: read, pull-requests: read, id-token: write, attestations: write }
+  steps:
+    - uses: actions/checkout@v7
+    - uses: drizzle-attest/drizzle-attest@v0
+      with:
+${Object.entries(step)
+  .map(([name, value]) => `        ${name}: ${value}\n`)
+  .join('')}        database-url: \${{ secrets.DATABASE_URL }}`;
+
+export const deployWorkflow = `on: { push: { branches: [main] } }\njobs:\n${deployJob.replaceAll(/^/gmu, '  ')}\n`;
+
+/** Runs the newest job of a run. The output is the page that the run's summary then shows, as a terminal has it; the log where there is none. */
+export async function runJob({ company, repository, evidence, databaseUrl, action, folder }: Stage, run: Run, chainStart: boolean): Promise<Ended> {
+  const job = run.jobs.at(-1);
+  if (job === undefined) throw new Error('The run has no job.');
+  for (const args of [
+    ['checkout', '--quiet', '--force', '--detach', run.sha],
+    ['clean', '--quiet', '--force', '-d'],
+  ])
+    await prepare({ program: 'git', args, folder: repository });
+  const { token, env, event } = company.github.startJob(run, job);
+  const files = await makeStepFiles(folder, null, event);
+  const { fulcioUrl, tsaUrl } = company.github.sigstore.github;
+  const inputs = await inputVariables({
+    ...step,
+    'database-url': databaseUrl,
+    'evidence-directory': evidence,
+    'chain-start': String(chainStart),
+    'github-token': token,
+    'fulcio-url': fulcioUrl,
+    'timestamp-url': tsaUrl,
+    artifact: 'off',
+  });
+  const identity = { id: String(run.id), attempt: String(run.attempt) };
+  const variables = { ...runnerVariables(repository, files, identity), ...env, ...inputs };
+  const { exit, output } = await runProgram({ program: 'node', args: [action], folder: repository, variables });
+  const page = renderPlain(await readFile(files.summary, 'utf8')).trim();
+  await rm(dirname(files.event), { recursive: true });
+  return { exit, output: page === '' ? output : page };
+}
