@@ -62,7 +62,8 @@ async function readPackage(folder: string): Promise<InstalledPackage | null> {
   return manifest === null ? null : { folder, manifest };
 }
 
-async function readConfigPath(place: ProjectPlace): Promise<string> {
+/** Absolute. Throws `config/not-found`. */
+export async function readConfigPath(place: ProjectPlace): Promise<string> {
   const names = place.configPath === null ? defaultConfigs : [place.configPath];
   const paths = names.map((name) => resolve(place.packageFolder, name));
   const present = await Promise.all(paths.map(exists));
@@ -76,7 +77,7 @@ async function readConfigPath(place: ProjectPlace): Promise<string> {
 }
 
 /** The tsconfig.json that is nearest to a config; null where there is none. */
-async function readTsconfigPath(configPath: string): Promise<string | null> {
+export async function readTsconfigPath(configPath: string): Promise<string | null> {
   const paths = ancestors(dirname(configPath)).map((folder) => join(folder, 'tsconfig.json'));
   const present = await Promise.all(paths.map(exists));
   return paths.find((_, index) => present[index]) ?? null;

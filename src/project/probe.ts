@@ -72,7 +72,7 @@ function describeThrown(thrown) {
  * drizzle-kit 1.0 takes path aliases from the tsconfig.json nearest to the config that it is started with, and resolves them from its folder: the
  * probe's own one extends the project's, whose \`baseUrl\` goes before the one that stands in for the lack of it.
  */
-function renderTsconfig(tsconfig: string | null): Readonly<Record<string, string>> {
+export function renderTsconfig(tsconfig: string | null): Readonly<Record<string, string>> {
   if (tsconfig === null) return {};
   return {
     'base.json': JSON.stringify({ compilerOptions: { baseUrl: join(tsconfig, '..') } }),
