@@ -1,0 +1,63 @@
+/** The check as the one comment on its pull request: short, and the rest linked. */
+import type { CheckReport } from '../../model/check-report.ts';
+import type { Finding } from '../../model/finding.ts';
+import { inertCode, inertText } from './inert.ts';
+import { linkPlace, type PageLinks } from './links.ts';
+import { ruleUrl } from './rule-url.ts';
+import { verdictMarks } from './summary.ts';
+import { plural, renderVerdict, tallyOf } from './tally.ts';
+
+export interface CommentLinks extends PageLinks {
+  /** The run with the whole page; null where there is none. */
+  readonly run: string | null;
+  /** The commit that was checked. */
+  readonly commit: string;
+}
+
+const most = { findings: 10, migrations: 15, characters: 300 };
+
+/** By this the comment of a project is found again; it is not shown. */
+export function commentMarker(project: string): string {
+  return `<!-- drizzle-attest check project=${encodeURIComponent(project.toWellFormed()).replaceAll('-', '%2D')} -->`;
+}
+
+/** Whether somebody has to read of it: a pull request that touches no migration and breaks no rule is left alone. */
+export function isWorthComment({ verdict, findings, plan }: CheckReport): boolean {
+  return verdict !== 'passed' || findings.length > 0 || plan.migrations.length > 0;
+}
+
+/** `project` is the folder that the comment is about, from the repository's root. */
+export function renderComment(report: CheckReport, project: string, links: CommentLinks): string {
+  const { errors, warnings, notices } = tallyOf(report);
+  const shown = [...errors, ...warnings, ...notices].slice(0, most.findings);
+  const left = errors.length + warnings.length + notices.length - shown.length;
+  const of = project === '' ? '' : ` · ${inertCode(project)}`;
+  return [
+    commentMarker(project),
+    `### ${verdictMarks[report.verdict]} ${renderVerdict(report)}${of}`,
+    ...(shown.length === 0 ? [] : [shown.map((finding) => renderItem(finding, links)).join('\n')]),
+    ...(left === 0 ? [] : [`… and ${String(left)} more.`]),
+    ...renderPlan(report),
+    renderFoot(links),
+  ].join('\n\n');
+}
+
+const marks = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
+
+function renderItem({ rule, severity, message, place }: Finding, links: PageLinks): string {
+  const where = place === null ? '' : ` ${linkPlace(place, links)}:`;
+  return `- ${marks[severity]} [${inertCode(rule, 100)}](${ruleUrl(rule)})${where} ${inertText(message, most.characters)}`;
+}
+
+function renderPlan({ plan }: CheckReport): string[] {
+  if (plan.migrations.length === 0) return [];
+  const names = plan.migrations.slice(0, most.migrations).map(({ name }) => `- ${inertCode(name, 150)}`);
+  const left = plan.migrations.length - names.length;
+  const title = `<details><summary>${plural(plan.migrations.length, 'migration')} to deploy</summary>`;
+  return [title, [...names, ...(left === 0 ? [] : [`- … and ${String(left)} more`])].join('\n'), `plan-sha256 \`${plan.sha256}\``, '</details>'];
+}
+
+function renderFoot({ run, commit }: CommentLinks): string {
+  const checked = `<sub>Checked at ${inertCode(commit, 64)}.`;
+  return run === null ? `${checked}</sub>` : `${checked} <a href="${run}">What to do, and the SQL that would run</a></sub>`;
+}

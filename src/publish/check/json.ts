@@ -1,0 +1,70 @@
+/** The check as JSON, for programs: complete, in the form that schema/check-report-v1.schema.json describes. */
+import type { CheckReport } from '../../model/check-report.ts';
+import type { Finding, FindingPlace } from '../../model/finding.ts';
+import type { GenerateAnswer } from '../../model/generate.ts';
+import { toolVersion } from '../../model/version.ts';
+import { fingerprintsOf } from './fingerprint.ts';
+import type { CheckReportDocument } from './report-form.ts';
+import { ruleUrl } from './rule-url.ts';
+import { tallyOf } from './tally.ts';
+
+export const checkReportName = 'check-report.json';
+
+export function renderCheckJson(report: CheckReport): string {
+  return `${JSON.stringify(documentOf(report), null, 2)}\n`;
+}
+
+export function documentOf(report: CheckReport): CheckReportDocument {
+  const { verdict, projects, findings, rules, unanalysed } = report;
+  const { errors, warnings, notices, waived } = tallyOf(report);
+  const fingerprints = fingerprintsOf(findings);
+  return {
+    schemaVersion: 1,
+    tool: { name: 'drizzle-attest', version: toolVersion },
+    verdict,
+    counts: { errors: errors.length, warnings: warnings.length, notices: notices.length, waived: waived.length, unanalysed: unanalysed.length },
+    projects: [...projects],
+    findings: findings.map((finding, at) => findingOf(finding, fingerprints[at] ?? '')),
+    rules: rules.map(({ id, severity, criteria }) => ({ id, severity, criteria: [...criteria], url: ruleUrl(id) })),
+    plan: planOf(report),
+    generate: generateOf(report.generate),
+    unanalysed: [...unanalysed],
+  };
+}
+
+/** Field by field: what a rule may have added besides does not belong to the published form. */
+function findingOf(
+  { rule, severity, message, remedy, place, criteria, excerpt, waivedBy }: Finding,
+  fingerprint: string,
+): CheckReportDocument['findings'][number] {
+  const waiver = waivedBy === null ? null : { reason: waivedBy.reason, ticket: waivedBy.ticket, until: waivedBy.until, place: placeOf(waivedBy.place) };
+  const shownPlace = place === null ? null : placeOf(place);
+  return { rule, severity, message, remedy, place: shownPlace, criteria: [...criteria], excerpt, fingerprint, waivedBy: waiver };
+}
+
+function placeOf({ path, line }: FindingPlace): CheckReportDocument['findings'][number]['place'] & object {
+  return { path, line };
+}
+
+function planOf({ plan, sql }: CheckReport): CheckReportDocument['plan'] {
+  const files = new Map(sql.map((migration) => [migration.name, migration]));
+  const migrations = plan.migrations.map(({ name, sha256 }) => {
+    const file = files.get(name);
+    return { name, sha256, path: file?.path ?? null, statements: file?.statements.length ?? null };
+  });
+  return { sha256: plan.sha256, migrations };
+}
+
+function generateOf(answer: GenerateAnswer | null): CheckReportDocument['generate'] {
+  switch (answer?.kind) {
+    case undefined:
+      return null;
+    case 'in-sync':
+    case 'missing':
+      return answer;
+    case 'ambiguous':
+      return { kind: 'ambiguous', objects: [...answer.objects] };
+    case 'failed':
+      return { kind: 'failed', end: answer.end, said: [...answer.said] };
+  }
+}

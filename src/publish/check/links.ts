@@ -1,0 +1,25 @@
+/** Links from a page of GitHub to the lines that it speaks of. */
+import type { FindingPlace } from '../../model/finding.ts';
+import { inertCode } from './inert.ts';
+import { renderPlace } from './tally.ts';
+
+export interface PageLinks {
+  /** Under which the commit's files are shown, `https://github.com/acme/shop/blob/<sha>`; null where nothing is linked. */
+  readonly files: string | null;
+}
+
+export function linkPlace(place: FindingPlace, { files }: PageLinks): string {
+  const shown = inertCode(renderPlace(place));
+  if (files === null) return shown;
+  const line = place.line === null ? '' : `#L${String(place.line)}`;
+  return `<a href="${files}/${encodePath(place.path)}${line}">${shown}</a>`;
+}
+
+/** A path as part of a URL that ends in no attribute, bracket or cell. */
+export function encodePath(path: string): string {
+  return path
+    .toWellFormed()
+    .split('/')
+    .map((part) => encodeURIComponent(part).replace(/[!'()*]/gu, (character) => `%${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`))
+    .join('/');
+}

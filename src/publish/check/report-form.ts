@@ -1,0 +1,70 @@
+/** The form of a check's JSON report, version 1: schema/check-report-v1.schema.json is made of it. */
+import { z } from 'zod';
+
+/** A parser that is compiled first pays off after hundreds of reports; a run writes one or two. */
+z.config({ jitless: true });
+
+const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/u)
+  .describe('SHA-256, 64 lower-case hexadecimal digits');
+const count = z.int().min(0);
+const path = z.string().describe("from the repository's root, with forward slashes");
+const line = z.int().min(1).nullable().describe('from 1; null where the file as a whole is meant');
+const place = z.strictObject({ path, line });
+const severity = z.enum(['error', 'warning', 'notice']);
+const criteria = z.array(z.string()).describe('ids of the SOC 2 criteria that the rule serves');
+
+const waiver = z.strictObject({
+  reason: z.string(),
+  ticket: z.string().nullable(),
+  until: z.string().nullable().describe('the last day on which it counts; null where it has no end'),
+  place,
+});
+
+const finding = z.strictObject({
+  rule: z.string(),
+  severity,
+  message: z.string(),
+  remedy: z.string(),
+  place: place.nullable(),
+  criteria,
+  excerpt: z.string().nullable().describe('the offending line, cut'),
+  fingerprint: z.string().describe('the same in the next report although the lines above it grew; as in the SARIF file'),
+  waivedBy: waiver.nullable(),
+});
+
+const rule = z.strictObject({ id: z.string(), severity, criteria, url: z.url() });
+
+const end = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('exited'), code: z.int() }),
+  z.strictObject({ kind: z.literal('signalled'), signal: z.string() }),
+  z.strictObject({ kind: z.literal('timed-out') }),
+  z.strictObject({ kind: z.literal('cancelled') }),
+  z.strictObject({ kind: z.literal('not-started'), reason: z.string() }),
+]);
+
+const generate = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('in-sync') }),
+  z.strictObject({ kind: z.literal('missing'), sql: z.string().describe('what drizzle-kit generate would write') }),
+  z.strictObject({ kind: z.literal('ambiguous'), objects: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal('failed'), end, said: z.array(z.string()) }),
+]);
+
+export const checkReportForm = z.strictObject({
+  schemaVersion: z.literal(1),
+  tool: z.strictObject({ name: z.literal('drizzle-attest'), version: z.string() }),
+  verdict: z.enum(['passed', 'refused', 'incomplete']),
+  counts: z.strictObject({ errors: count, warnings: count, notices: count, waived: count, unanalysed: count }),
+  projects: z.array(z.string()).describe("the packages' folders, from the repository's root; empty for the root itself"),
+  findings: z.array(finding),
+  rules: z.array(rule).describe('every rule that was applied'),
+  plan: z.strictObject({
+    sha256: sha256.describe('of the RFC 8785 form of [{name, sha256}, …]'),
+    migrations: z.array(z.strictObject({ name: z.string(), sha256, path: path.nullable(), statements: count.nullable() })),
+  }),
+  generate: generate.nullable().describe('null where drizzle-kit was not asked'),
+  unanalysed: z.array(z.string()).describe('what could not be analysed, each with its reason'),
+});
+
+export type CheckReportDocument = z.infer<typeof checkReportForm>;

@@ -1,0 +1,57 @@
+/** What was found, sorted and counted. */
+import type { CheckReport, CheckVerdict } from '../../model/check-report.ts';
+import type { Finding, FindingPlace } from '../../model/finding.ts';
+
+/** A waived finding counts as that and nothing else. */
+export interface Tally {
+  readonly errors: readonly Finding[];
+  readonly warnings: readonly Finding[];
+  readonly notices: readonly Finding[];
+  readonly waived: readonly Finding[];
+}
+
+export function tallyOf({ findings }: Pick<CheckReport, 'findings'>): Tally {
+  const open = findings.filter(({ waivedBy }) => waivedBy === null);
+  const of = (wanted: Finding['severity']): readonly Finding[] => open.filter(({ severity }) => severity === wanted);
+  return { errors: of('error'), warnings: of('warning'), notices: of('notice'), waived: findings.filter(({ waivedBy }) => waivedBy !== null) };
+}
+
+const verdicts: Readonly<Record<CheckVerdict, string>> = { passed: 'Passed', refused: 'Refused', incomplete: 'Incomplete' };
+
+/** `Refused: 2 errors, 1 warning, 1 waived`. */
+export function renderVerdict(report: CheckReport): string {
+  const { errors, warnings, notices, waived } = tallyOf(report);
+  const counts = [
+    ...counted(errors, 'error'),
+    ...counted(warnings, 'warning'),
+    ...counted(notices, 'notice'),
+    ...(waived.length === 0 ? [] : [`${String(waived.length)} waived`]),
+    ...(report.unanalysed.length === 0 ? [] : [`${String(report.unanalysed.length)} not analysed`]),
+  ];
+  return `${verdicts[report.verdict]}: ${counts.length === 0 ? 'nothing found' : counts.join(', ')}`;
+}
+
+function counted(findings: readonly Finding[], noun: string): string[] {
+  return findings.length === 0 ? [] : [plural(findings.length, noun)];
+}
+
+/** `1 error`, `2 errors`. */
+export function plural(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Findings of one rule together, in the order in which the rules first come. */
+export function groupByRule(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.rule);
+    if (group === undefined) groups.set(finding.rule, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()];
+}
+
+/** `drizzle/0001.sql:12`. */
+export function renderPlace({ path, line }: FindingPlace): string {
+  return line === null ? path : `${path}:${String(line)}`;
+}

@@ -1,0 +1,83 @@
+/** The check as an in-toto statement of a test result, so that the record of a deploy can cite it. */
+import { canonical } from '../../model/canonical.ts';
+import type { CheckReport } from '../../model/check-report.ts';
+import { digest, type Sha256 } from '../../model/digest.ts';
+import type { Finding } from '../../model/finding.ts';
+import { statementType, type Subject } from '../../manifest/statement.ts';
+import { checkReportName, renderCheckJson } from './json.ts';
+
+export const testResultType = 'https://in-toto.io/attestation/test-result/v0.1';
+
+/** Passes where everything could be analysed; no rule has this name. */
+export const completeness = 'check/complete';
+
+/** A file that decided how the check judged: in-toto's ResourceDescriptor. */
+export interface Configuration {
+  /** From the repository's root. */
+  readonly name: string;
+  readonly digest: { readonly sha256: Sha256 };
+}
+
+export interface TestResult {
+  readonly result: 'PASSED' | 'WARNED' | 'FAILED';
+  readonly configuration: readonly Configuration[];
+  /** Of the run; absent where there is none. */
+  readonly url?: string;
+  /** Ids of rules, sorted, as are the next two. */
+  readonly passedTests: readonly string[];
+  readonly warnedTests: readonly string[];
+  readonly failedTests: readonly string[];
+}
+
+export interface TestCircumstances {
+  readonly configuration: readonly Configuration[];
+  readonly url: string | null;
+}
+
+/** Stores take at most so many subjects; the report, which is the first, names every migration. */
+const mostSubjects = 1_024;
+
+/** The exact text to sign: the RFC 8785 form of the statement about the report and the migrations that were checked. */
+export function renderTestStatement(report: CheckReport, circumstances: TestCircumstances): string {
+  const files = report.plan.migrations.map(({ name, sha256 }) => ({ name: `migrations/${name.toWellFormed()}`, digest: { sha256 } }));
+  const subject: readonly Subject[] = [{ name: checkReportName, digest: { sha256: digest(renderCheckJson(report)) } }, ...files].slice(0, mostSubjects);
+  return canonical({ _type: statementType, subject, predicateType: testResultType, predicate: testResultOf(report, circumstances) });
+}
+
+/** A rule that found an error failed; one that found a warning, or only what is waived, warned; a notice fails nothing. */
+export function testResultOf(report: CheckReport, { configuration, url }: TestCircumstances): TestResult {
+  const ends = endsOf(report);
+  const named = (wanted: TestEnd): readonly string[] => [...ends].flatMap(([name, end]) => (end === wanted ? [name] : [])).sort();
+  const [passedTests, warnedTests, failedTests] = [named('passed'), named('warned'), named('failed')];
+  return {
+    result: report.verdict !== 'passed' || failedTests.length > 0 ? 'FAILED' : warnedTests.length > 0 ? 'WARNED' : 'PASSED',
+    configuration,
+    ...(url === null ? {} : { url }),
+    passedTests,
+    warnedTests,
+    failedTests,
+  };
+}
+
+type TestEnd = 'passed' | 'warned' | 'failed';
+
+/** The worst that came of each test, by its name. */
+function endsOf({ verdict, findings, rules, unanalysed }: CheckReport): ReadonlyMap<string, TestEnd> {
+  const ends = new Map<string, TestEnd>(rules.map(({ id }) => [id, 'passed']));
+  ends.set(completeness, verdict === 'incomplete' ? 'failed' : unanalysed.length > 0 ? 'warned' : 'passed');
+  for (const finding of findings) {
+    const name = finding.rule.toWellFormed();
+    ends.set(name, worse(ends.get(name) ?? 'passed', endOf(finding)));
+  }
+  return ends;
+}
+
+function endOf({ severity, waivedBy }: Finding): TestEnd {
+  if (waivedBy !== null) return 'warned';
+  return severity === 'error' ? 'failed' : severity === 'warning' ? 'warned' : 'passed';
+}
+
+function worse(one: TestEnd, other: TestEnd): TestEnd {
+  if (one === 'failed' || other === 'failed') return 'failed';
+  return one === 'warned' || other === 'warned' ? 'warned' : 'passed';
+}

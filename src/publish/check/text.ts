@@ -1,0 +1,73 @@
+/** The check for a terminal: each finding with its line, what was not analysed, and the verdict last, where the eye is. */
+import type { CheckReport } from '../../model/check-report.ts';
+import type { Finding } from '../../model/finding.ts';
+import { plainLine } from './plain.ts';
+import { plural, renderPlace, renderVerdict, tallyOf } from './tally.ts';
+
+export type Tone = 'error' | 'warning' | 'notice' | 'good' | 'strong' | 'faint';
+/** Gives a text its colour; what it gets has nothing in it that a terminal would obey. */
+export type Paint = (tone: Tone, text: string) => string;
+
+export const withoutColour: Paint = (_tone, text) => text;
+
+const marks = { error: '✖', warning: '▲', notice: '•' } as const;
+const tones = { passed: 'good', refused: 'error', incomplete: 'warning' } as const;
+
+export function renderCheckText(report: CheckReport, paint: Paint): string {
+  const { errors, warnings, notices, waived } = tallyOf(report);
+  const worstLast = [...waived, ...notices, ...warnings, ...errors];
+  return [
+    ...worstLast.map((finding) => renderFinding(finding, paint)),
+    ...renderUnanalysed(report.unanalysed, paint),
+    ...renderGenerated(report, paint),
+    ...renderPlan(report, paint),
+    paint(tones[report.verdict], renderVerdict(report)),
+  ].join('\n\n');
+}
+
+function renderFinding({ rule, severity, message, remedy, place, criteria, excerpt, waivedBy }: Finding, paint: Paint): string {
+  const tone = waivedBy === null ? severity : 'faint';
+  const label = paint(tone, `${marks[severity]} ${severity}${waivedBy === null ? '' : ', waived'}`);
+  const where = place === null ? '' : `${paint('strong', plainLine(renderPlace(place), 500))}  `;
+  const served = criteria.length === 0 ? '' : `  ${paint('faint', criteria.join(' '))}`;
+  return [
+    `${where}${label}  ${paint('strong', plainLine(rule, 200))}${served}`,
+    ...(excerpt === null ? [] : renderExcerpt(excerpt, place?.line ?? null, paint)),
+    `    ${plainLine(message, 2_000)}`,
+    ...(waivedBy === null ? [`    ${paint('good', '→')} ${plainLine(remedy, 2_000)}`] : [`    ${paint('faint', renderWaiver(waivedBy))}`]),
+  ].join('\n');
+}
+
+function renderExcerpt(excerpt: string, line: number | null, paint: Paint): string[] {
+  const number = line === null ? '' : String(line);
+  return [`  ${paint('faint', `${number.padStart(4)} │`)} ${plainLine(excerpt, 500)}`];
+}
+
+function renderWaiver({ reason, ticket, until, place }: NonNullable<Finding['waivedBy']>): string {
+  const details = [...(ticket === null ? [] : [ticket]), until === null ? 'no end' : `until ${until}`, renderPlace(place)];
+  return `waived: ${plainLine(reason, 1_000)} (${plainLine(details.join(', '), 500)})`;
+}
+
+function renderUnanalysed(unanalysed: readonly string[], paint: Paint): string[] {
+  if (unanalysed.length === 0) return [];
+  return [[paint('warning', '? not analysed'), ...unanalysed.map((reason) => `    ${plainLine(reason, 1_000)}`)].join('\n')];
+}
+
+const mostLines = 60;
+
+function renderGenerated({ generate }: CheckReport, paint: Paint): string[] {
+  if (generate?.kind !== 'missing') return [];
+  const lines = generate.sql.trim().split('\n', mostLines + 1);
+  const shown = lines.slice(0, mostLines).map((line) => `  ${paint('faint', '   + │')} ${plainLine(line, 500)}`);
+  return [[paint('strong', 'drizzle-kit generate would write'), ...shown, ...(lines.length > mostLines ? ['       …'] : [])].join('\n')];
+}
+
+const mostNames = 20;
+
+function renderPlan({ plan }: CheckReport, paint: Paint): string[] {
+  if (plan.migrations.length === 0) return [];
+  const names = plan.migrations.slice(0, mostNames).map(({ name, sha256 }) => `    ${plainLine(name, 200)}  ${paint('faint', sha256.slice(0, 12))}`);
+  const left = plan.migrations.length - names.length;
+  const title = `${paint('strong', plural(plan.migrations.length, 'migration'))} to deploy  ${paint('faint', `plan-sha256 ${plan.sha256}`)}`;
+  return [[title, ...names, ...(left === 0 ? [] : [`    … and ${String(left)} more`])].join('\n')];
+}
