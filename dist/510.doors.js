@@ -19,8 +19,8 @@ var process = __webpack_require__(17439);
 var random = __webpack_require__(91391);
 // EXTERNAL MODULE: ./src/ledger/postgresql.ts + 17 modules
 var postgresql = __webpack_require__(44699);
-// EXTERNAL MODULE: ./src/project/repository.ts + 20 modules
-var repository = __webpack_require__(61912);
+// EXTERNAL MODULE: ./src/project/repository.ts + 8 modules
+var repository = __webpack_require__(48889);
 // EXTERNAL MODULE: ./src/publish/markdown.ts
 var markdown = __webpack_require__(51886);
 // EXTERNAL MODULE: ./src/publish/problem.ts
@@ -66,6 +66,7 @@ async function pending(inputs, host) {
         (0,say/* sayProblem */.V)(problem, host.log);
     const { plan } = reconciliation;
     host.setOutput('pending', JSON.stringify(plan.migrations.map(({ name }) => name)));
+    host.setOutput('plan', JSON.stringify(plan.migrations));
     host.setOutput('plan-sha256', plan.sha256);
     await host.showSummary(renderPending(reconciliation, problems));
     host.showResult({ plan, problems: problems.map(({ code, severity, message, remedy, place }) => ({ code, severity, message, remedy, place })) });

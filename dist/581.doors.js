@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73122);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11220);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39687);
 /* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67568);
 /* harmony import */ var _inputs_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34293);
@@ -24,7 +24,7 @@ try {
     process.exitCode = await answer((0,_inputs_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArguments */ .W)(process.argv.slice(2), process.env));
 }
 catch (thrown) {
-    const { code, message, remedy, exitCode } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asProblem */ .g)(thrown);
+    const { code, message, remedy, exitCode } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asProblem */ .gr)(thrown);
     process.stderr.write(`${code}: ${message} ${remedy}\n`);
     process.exitCode = exitCode;
 }
@@ -81,12 +81,14 @@ const entities = {
     '&amp;': '&',
 };
 function renderPlain(markdown) {
-    const plain = blocksOf(markdown.split('\n')).flatMap((block) => (isRow(block[0] ?? '') ? renderTable(block) : block.map(renderLine)));
+    const plain = blocksOf(markdown.split('\n')).flatMap((block) => isRow(block[0] ?? '') ? renderTable(block) : block.filter((line) => line !== caution).map(renderLine));
     return plain
         .map(decode)
         .join('\n')
         .replace(/\n{3,}/gu, '\n\n');
 }
+/** What GitHub shows as a colour has no words of its own. */
+const caution = '> [!CAUTION]';
 /** Lines that are rows of one table together, any other line alone. */
 function blocksOf(lines) {
     const blocks = [];
@@ -146,6 +148,7 @@ var run_facts = __webpack_require__(91049);
 
 
 
+const colours = { error: 'red', warning: 'yellow', notice: 'bold' };
 async function openTerminal(format) {
     const redactor = (0,redaction/* createRedactor */.l)();
     const show = (text) => (0,plain/* visible */.RK)(redactor.redact(text));
@@ -158,6 +161,10 @@ async function openTerminal(format) {
             warning: (line) => paint('yellow', line),
             error: (line) => paint('red', line),
             debug: (line) => (process.env['DRIZZLE_ATTEST_DEBUG'] === undefined ? undefined : say(line)),
+            annotate: ({ level, title, message, file, line }) => {
+                const place = file === null ? '' : `${file}${line === null ? '' : `:${String(line)}`}: `;
+                paint(colours[level], `${place}${title}: ${message}`);
+            },
             group: async (title, work) => {
                 paint('bold', title);
                 return await work();
@@ -173,7 +180,8 @@ async function openTerminal(format) {
         programFolder: import.meta.dirname,
         nodeVersion: process.version,
         searchPath: process.env['PATH'] ?? '',
-        run: (0,run_facts/* terminalRunFacts */.v)(),
+        run: (0,run_facts/* terminalRunFacts */.v$)(),
+        job: null,
         signal: (0,host_process/* cancelSignal */.Bj)(),
         showSummary: async (markdown) => {
             if (format === 'text')
@@ -202,7 +210,7 @@ async function openTerminal(format) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39687);
 /* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30312);
-/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41319);
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71866);
 /** argv and the environment -> texts by input name, for the command line. */
 
 
@@ -269,7 +277,7 @@ function formatOf(given) {
     throw usage('--format is neither text nor json.');
 }
 function usage(message) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('input/invalid', { message, remedy: `Commands are ${_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .commandNames */ .o.join(', ')}; --help says what each takes.` });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('input/invalid', { message, remedy: `Commands are ${_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .commandNames */ .o.join(', ')}; --help says what each takes.` });
 }
 
 
@@ -282,12 +290,13 @@ function usage(message) {
 /* harmony export */   W: () => (/* binding */ renderHelp)
 /* harmony export */ });
 /* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30312);
-/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41319);
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71866);
 /** The command line's help, from the same definitions that read it. */
 
 
 const purposes = {
     migrate: 'deploy the pending migrations and leave a signed record of it',
+    seal: 'sign and keep the record of a deploy that an isolated job handed over',
     verify: 'say whether a record, or a folder of them, is what somebody trusted signed; offline',
     pending: 'say what a deploy would run now, and what would stop it',
 };
@@ -324,7 +333,7 @@ function renderCommand(command) {
     ].join('\n');
 }
 /** A terminal has no artifacts. */
-const runnerOnly = ['artifact', 'retention-days'];
+const runnerOnly = ['artifact', 'retention-days', 'github-token'];
 function renderEntry(title, { description, fallback, choices }) {
     const values = choices === undefined ? '' : ` ${choices.join('|')}`;
     return `  ${title}${values}\n      ${description}${fallback === undefined ? '' : ` Default: "${fallback}".`}`;

@@ -2,23 +2,50 @@ export const id = 730;
 export const ids = [730];
 export const modules = {
 
-/***/ 58934:
+/***/ 22310:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ openRunner),
-/* harmony export */   g: () => (/* binding */ readRunnerInputs)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96251);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83409);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17439);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54400);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34602);
-/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32955);
-/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91049);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ openRunner),
+  g: () => (/* binding */ readRunnerInputs)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 6 modules
+var core = __webpack_require__(96251);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/host/disk.ts
+var disk = __webpack_require__(83409);
+// EXTERNAL MODULE: ./src/host/process.ts
+var host_process = __webpack_require__(17439);
+// EXTERNAL MODULE: ./src/host/clock.ts
+var clock = __webpack_require__(54400);
+// EXTERNAL MODULE: ./src/model/secret.ts
+var secret = __webpack_require__(31405);
+// EXTERNAL MODULE: ./src/host/run-facts.ts
+var run_facts = __webpack_require__(91049);
+;// CONCATENATED MODULE: ./src/host/github-job.ts
+
+
+function parseGithubJob(variables, mask) {
+    const [url, token] = [variables['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '', variables['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''];
+    return {
+        serverUrl: variables['GITHUB_SERVER_URL'] ?? '',
+        apiUrl: variables['GITHUB_API_URL'] ?? '',
+        sha: (0,run_facts/* parseCommit */.L5)(variables),
+        identityRequest: url === '' || token === '' ? null : { url, token: new secret/* Secret */.z(token, [], mask) },
+    };
+}
+
+// EXTERNAL MODULE: ./src/host/plain.ts
+var plain = __webpack_require__(34602);
+// EXTERNAL MODULE: ./src/host/redaction.ts
+var redaction = __webpack_require__(32955);
+;// CONCATENATED MODULE: ./src/host/runner.ts
 /** A job of GitHub Actions: inputs, log, summary and outputs as the runner knows them. */
+
 
 
 
@@ -40,41 +67,44 @@ function readRunnerInputs() {
     return { command, texts };
 }
 async function openRunner() {
-    const redactor = (0,_redaction_js__WEBPACK_IMPORTED_MODULE_4__/* .createRedactor */ .l)();
+    const redactor = (0,redaction/* createRedactor */.l)();
     const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
-    const runnerTemp = process.env['RUNNER_TEMP'] ?? (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .machineTempFolder */ .eo)();
-    const show = (text) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(redactor.redact(text));
+    const runnerTemp = process.env['RUNNER_TEMP'] ?? (0,disk/* machineTempFolder */.eo)();
+    const show = (text) => (0,plain/* visible */.RK)(redactor.redact(text));
+    const mask = (form) => {
+        redactor.add(form);
+        for (const line of form.split(/\r?\n/u))
+            if (line !== '')
+                core.setSecret(line);
+    };
     return {
         kind: 'github-actions',
         log: {
-            info: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(show(line))),
-            warning: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(show(line)),
-            error: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(show(line)),
-            debug: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(show(line)),
-            group: (title, work) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os((0,_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(show(title)), work),
+            info: (line) => core.info((0,plain/* plainLine */.h0)(show(line))),
+            warning: (line) => core.warning(show(line)),
+            error: (line) => core.error(show(line)),
+            debug: (line) => core.debug(show(line)),
+            annotate: ({ level, title, message, file, line }) => core[level](show(message), { title: show(title), ...(file === null ? {} : { file: show(file) }), ...(line === null ? {} : { startLine: line }) }),
+            group: (title, work) => core.group((0,plain/* plainLine */.h0)(show(title)), work),
         },
-        clock: _clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m,
-        mask: (form) => {
-            redactor.add(form);
-            for (const line of form.split(/\r?\n/u))
-                if (line !== '')
-                    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(line);
-        },
+        clock: clock/* systemClock */.m,
+        mask,
         redact: redactor.redact,
         workspace,
         directory: workspace,
-        tempFolder: await (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTempFolder */ .Pd)(runnerTemp),
-        evidenceFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runnerTemp, 'drizzle-attest-evidence'),
+        tempFolder: await (0,disk/* makeTempFolder */.Pd)(runnerTemp),
+        evidenceFolder: (0,external_node_path_.join)(runnerTemp, 'drizzle-attest-evidence'),
         programFolder: import.meta.dirname,
         nodeVersion: process.version,
         searchPath: process.env['PATH'] ?? '',
-        run: (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRunFacts */ .c)(process.env, await (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(process.env['GITHUB_EVENT_PATH'] ?? '')),
-        signal: (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .cancelSignal */ .Bj)(),
+        run: (0,run_facts/* parseRunFacts */.cL)(process.env, await (0,disk/* readJson */.Vh)(process.env['GITHUB_EVENT_PATH'] ?? '')),
+        job: parseGithubJob(process.env, mask),
+        signal: (0,host_process/* cancelSignal */.Bj)(),
         showSummary: async (markdown) => {
-            await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw((0,_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .firstBytes */ .mI)(redactor.redact(markdown), longestSummary), true).write();
+            await core.summary.addRaw((0,plain/* firstBytes */.mI)(show(markdown), longestSummary), true).write();
         },
         showResult: () => undefined,
-        setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH,
+        setOutput: core.setOutput,
     };
 }
 
@@ -86,8 +116,8 @@ async function openRunner() {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73122);
-/* harmony import */ var _host_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58934);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11220);
+/* harmony import */ var _host_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22310);
 /** The action's door: INPUT_* -> command -> exit code. */
 
 

@@ -152,10 +152,9 @@ function toDSSEBundle(artifact, signature, certificateChain) {
 /***/ 83997:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var __webpack_unused_export__;
 
-__webpack_unused_export__ = ({ value: true });
-exports.V = void 0;
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.DSSEBundleBuilder = void 0;
 /*
 Copyright 2023 The Sigstore Authors.
 
@@ -192,7 +191,7 @@ class DSSEBundleBuilder extends base_1.BaseBundleBuilder {
         return (0, bundle_1.toDSSEBundle)(artifactDefaults(artifact), signature, this.certificateChain);
     }
 }
-exports.V = DSSEBundleBuilder;
+exports.DSSEBundleBuilder = DSSEBundleBuilder;
 // Defaults the artifact type to an empty string if not provided
 function artifactDefaults(artifact) {
     return {
@@ -366,7 +365,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39687);
-/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14611);
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29563);
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95305);
 /* harmony import */ var _model_stated_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80890);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18812);
@@ -426,7 +425,7 @@ function parseStatement(payload) {
     const parsed = statementSchema.safeParse(value);
     if (parsed.success)
         return parsed.data;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('verify/statement-invalid', {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/statement-invalid', {
         message: `The signed payload is not an in-toto Statement v1: ${(0,_schema_issue_js__WEBPACK_IMPORTED_MODULE_7__/* .renderIssues */ .$1)(parsed.error, value)}.`,
         remedy: 'Use the bundle that the deploy published beside the manifest.',
         place: `signed payload: ${(0,_schema_issue_js__WEBPACK_IMPORTED_MODULE_7__/* .issuePlace */ .VV)(parsed.error)}`,
@@ -459,13 +458,13 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The bundle file's text for an exact payload. Throws `seal/failed`. */
 async function sealStatement(payload, key) {
-    const builder = new _sigstore_sign_dist_bundler_dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .DSSEBundleBuilder */ .V({ signer: signerOf(key), witnesses: [] });
+    const builder = new _sigstore_sign_dist_bundler_dsse_js__WEBPACK_IMPORTED_MODULE_2__.DSSEBundleBuilder({ signer: signerOf(key), witnesses: [] });
     try {
         const bundle = await builder.create({ data: Buffer.from(payload, 'utf8'), type: _manifest_statement_js__WEBPACK_IMPORTED_MODULE_4__.payloadType });
         return JSON.stringify((0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__.bundleToJSON)(bundle));
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A('seal/failed', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('seal/failed', {
             message: 'The statement could not be signed with the given key.',
             remedy: 'Check the signing key, and run again.',
             cause,

@@ -9,7 +9,7 @@ var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var y = (x) => (() => (x))
-module.exports = x({ ["default"]: () => (__WEBPACK_EXTERNAL_MODULE_node_stream_62980834__["default"]) });
+module.exports = x({ ["OidcClient"]: () => (__WEBPACK_EXTERNAL_MODULE_node_stream_62980834__.OidcClient), ["default"]: () => (__WEBPACK_EXTERNAL_MODULE_node_stream_62980834__["default"]) });
 
 /***/ }),
 
@@ -80,6 +80,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 85675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
 
 /***/ }),
 
@@ -360,6 +367,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 16460:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
 
 /***/ }),
 
@@ -688,10 +702,10 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The bundle's one entry: both doors in one build, so that they share their chunks; each is loaded only when it is opened. */
 async function openAction() {
-    await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(251), __nccwpck_require__.e(376), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41730));
+    await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(155), __nccwpck_require__.e(251), __nccwpck_require__.e(222), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41730));
 }
 async function openCli() {
-    await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95581));
+    await Promise.all(/* import() */[__nccwpck_require__.e(155), __nccwpck_require__.e(222), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95581));
 }
 
 var __webpack_exports__openAction = __webpack_exports__.F;

@@ -38,6 +38,10 @@ export const pureModules: readonly string[] = [
   'node:util',
   'canonicalize',
   'zod',
+  'yaml',
+  // Types alone.
+  '@pgsql/types',
+  'sarif',
   '@sigstore/bundle',
 ];
 
@@ -67,6 +71,8 @@ export const mayTouch: Readonly<Record<string, Reach>> = {
   github: { modules: ['@actions/github', '@actions/github/lib/utils', 'jose', 'node:timers/promises'], globals: ['timers'] },
   artifact: { modules: ['@actions/artifact'] },
   sigstore: { modules: ['@sigstore/sign', '@sigstore/verify'], globals: ['fetch'] },
+  // PostgreSQL's own grammar, as WebAssembly: a file that is read once.
+  parser: { modules: ['libpg-query'] },
   // With a key, both are pure: no network is asked.
   'seal/sign': { modules: ['@sigstore/sign', '@sigstore/sign/dist/bundler/dsse.js'] },
   'seal/verify': { modules: ['@sigstore/verify'] },
