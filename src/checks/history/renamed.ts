@@ -1,0 +1,28 @@
+/** history/renamed: a landed migration has another name. */
+import type { Told } from '../finding.ts';
+import type { HistoryChange, LandedPair } from './change.ts';
+import { quote } from './names.ts';
+import { entryPlace, type HistoryRule } from './rule.ts';
+
+export const renamed: HistoryRule = {
+  id: 'history/renamed',
+  severity: 'error',
+  criteria: ['CC8.1', 'PI1.5'],
+  cause: 'A migration that is in the base has another name now. drizzle-kit 1.0 knows what it ran by name, and 0.31 by `when`: under a new one it runs again.',
+  remedy: 'Give it back its name (and its `when`).',
+  alias: [],
+  find: (change) => change.renamed.map((pair) => tell(pair, change)),
+};
+
+/** 0.31 does not store the name: with the same `when`, it only misleads readers. */
+function tell({ base, head }: LandedPair, { head: folder }: HistoryChange): Told {
+  const harmless = folder.generation === 'v0' && base.createdAt === head.createdAt;
+  const effect = harmless
+    ? 'its `when` is the same, so drizzle-kit 0.31 does not mind, but records of earlier deploys name the old one'
+    : 'drizzle-kit would take it for a new one';
+  return {
+    message: `The landed migration ${quote(base.name)} is called ${quote(head.name)} now: ${effect}.`,
+    place: entryPlace(folder, head),
+    severity: harmless ? 'warning' : 'error',
+  };
+}

@@ -1,0 +1,56 @@
+/** Reads all that the checks of a migrations folder need, in order: the base, the files, and the texts by which both are judged. */
+import type { Finding } from '../model/finding.ts';
+import type { ReadOutput } from '../model/ports.ts';
+import type { MigrationsFolder } from '../model/project.ts';
+import { readFolderFiles } from './folder/disk.ts';
+import { parseSnapshot } from './folder/snapshot.ts';
+import { formatOf, stateOf } from './folder/state.ts';
+import { readBase, readLandedTexts, type Base } from './git.ts';
+import { compareFolders, type HistoryChange } from './history/change.ts';
+import type { Declarations } from './history/declaration.ts';
+import { findHistory, selectEvidence } from './history/history.ts';
+import type { Evidence } from './history/rule.ts';
+import { fromDefects } from './integrity/defects.ts';
+import { findIntegrity } from './integrity/integrity.ts';
+
+export interface FolderPlace {
+  /** Absolute. */
+  readonly repositoryRoot: string;
+  /** A branch, a tag or a commit; null where nothing is to be compared. */
+  readonly base: string | null;
+  /** Of the base's policy file. */
+  readonly declarations: Declarations;
+  /** Milliseconds. */
+  readonly now: number;
+}
+
+/** The change since the base, with which `restamp` mends what came too late. */
+export interface FolderHistory {
+  readonly base: Base;
+  readonly change: HistoryChange;
+  readonly evidence: Evidence;
+}
+
+export interface FolderJudgement {
+  readonly findings: readonly Finding[];
+  /** Null where no base could be read, or none was asked for. */
+  readonly history: FolderHistory | null;
+}
+
+export async function judgeFolder(place: FolderPlace, folder: MigrationsFolder, readOutput: ReadOutput): Promise<FolderJudgement> {
+  const { repositoryRoot, base: revision } = place;
+  const reading = revision === null ? null : await readBase({ repositoryRoot, migrationsPath: folder.path, base: revision }, readOutput);
+  const base = reading?.kind === 'read' ? reading.base : null;
+  const changed = base?.folder.path === folder.path ? base.changed : null;
+  const files = await readFolderFiles(repositoryRoot, folder.path, (name) => changed === null || changed.has(name));
+  const head = stateOf(folder, files.names, files.journal, formatOf(base?.mergeBase ?? ''));
+  const snapshots = new Map([...files.snapshots].map(([name, text]) => [name, parseSnapshot(text)]));
+  const inFolder = [...fromDefects(folder.defects), ...findIntegrity({ folder: head, snapshots })];
+  if (base === null) return { findings: [...inFolder, ...(reading?.kind === 'unreadable' ? [reading.finding] : [])], history: null };
+  const change = compareFolders(base.folder, head);
+  const seen = { files: base.files, snapshots: files.snapshots };
+  const landed = await readLandedTexts(repositoryRoot, selectEvidence(change, seen), readOutput);
+  const texts = new Map(folder.migrations.map(({ path, statements }) => [path, statements.join('--> statement-breakpoint')]));
+  const evidence: Evidence = { ...seen, landed, texts, now: place.now };
+  return { findings: [...inFolder, ...findHistory(change, evidence, place.declarations)], history: { base, change, evidence } };
+}

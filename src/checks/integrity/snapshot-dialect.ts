@@ -1,0 +1,22 @@
+/** integrity/snapshot-dialect: a snapshot of another database. */
+import { list, quote } from '../history/names.ts';
+import { placeIn, selectKnown, type IntegrityRule } from './rule.ts';
+
+/** What the generations have called PostgreSQL. */
+const postgresql: ReadonlySet<string> = new Set(['postgresql', 'postgres', 'pg']);
+
+export const snapshotDialect: IntegrityRule = {
+  id: 'integrity/snapshot-dialect',
+  severity: 'error',
+  criteria: ['CC8.1', 'PI1.5'],
+  cause: 'A snapshot is of another dialect than the project. The dialect was switched without a new folder, or two configs write into one.',
+  remedy: 'Give each dialect a migrations folder of its own (`out` in the drizzle config).',
+  alias: [],
+  find(inspection) {
+    const foreign = selectKnown(inspection).filter(({ dialect }) => !postgresql.has(dialect));
+    return [...Map.groupBy(foreign, ({ dialect }) => dialect)].map(([dialect, same]) => ({
+      message: `The dialect of ${list(same.map(({ file }) => file))} is ${quote(dialect)}, and the project's is "postgresql".`,
+      place: placeIn(inspection.folder, same.at(-1)?.file ?? ''),
+    }));
+  },
+};

@@ -1,0 +1,29 @@
+/** integrity/snapshot-version: a snapshot in a format that the project's drizzle-kit may not know. */
+import { list, quote } from '../history/names.ts';
+import type { Told } from '../finding.ts';
+import { placeIn, selectKnown, type FolderInspection, type IntegrityRule, type NamedSnapshot } from './rule.ts';
+
+/** The newest formats of PostgreSQL snapshots that are known here. */
+const newest = { v0: 7, v1: 9 } as const;
+
+export const snapshotVersion: IntegrityRule = {
+  id: 'integrity/snapshot-version',
+  severity: 'error',
+  criteria: ['CC8.1'],
+  cause:
+    'A snapshot has a newer format than this generation of drizzle-kit writes, or an older one than the next `generate` accepts. 0.31 then ends with exit code 0 and writes nothing.',
+  remedy: 'Newer: install the drizzle-kit that wrote it. Older: run `drizzle-kit up` and commit what it writes.',
+  alias: ['drizzle-kit check unsupported', 'drizzle-kit check non_latest'],
+  find: (inspection) => [...Map.groupBy(selectKnown(inspection), ({ version }) => version)].flatMap(([version, same]) => judge(version, same, inspection)),
+};
+
+function judge(version: string, same: readonly NamedSnapshot[], { folder }: FolderInspection): Told[] {
+  const known = newest[folder.generation ?? 'v0'];
+  // 1.0 wrote 8 in its betas, and still reads it.
+  const oldest = folder.generation === 'v1' ? known - 1 : known;
+  const place = placeIn(folder, same.at(-1)?.file ?? '');
+  const has = `The format of ${list(same.map(({ file }) => file))} is ${quote(version)}`;
+  if (!/^\d{1,4}$/u.test(version) || Number(version) > known) return [{ message: `${has}; the newest known one is ${known}.`, place }];
+  if (Number(version) >= oldest) return [];
+  return [{ message: `${has}, older than ${known}.`, place, severity: 'warning', remedy: 'Run `drizzle-kit up` and commit what it writes.' }];
+}

@@ -1,0 +1,19 @@
+/** access/disable-row-level-security: every row of a table can be read again. */
+import { nameOf } from '../created.ts';
+import { shownRelation } from '../naming.ts';
+import type { SqlRule } from '../rule.ts';
+import { selectCommands } from '../tree.ts';
+
+export const disableRowLevelSecurity: SqlRule = {
+  id: 'access/disable-row-level-security',
+  severity: 'error',
+  criteria: ['CC6.1', 'CC6.3'],
+  cause: 'Row-level security is switched off: the policies of the table hold for nobody any more, and every role with a privilege on it reaches all rows.',
+  remedy:
+    'Keep it on, and change the policies; where it has to go, see that the privileges alone protect the rows, and have the owner of the data agree in a waiver.',
+  alias: ['splinter 0007', 'splinter 0013'],
+  find: (node, _statement, { created }) =>
+    selectCommands(node, 'AT_DisableRowSecurity')
+      .filter(({ table }) => !created.tables.has(nameOf(table)))
+      .map(({ table }) => ({ message: `Switches row-level security of ${shownRelation(table)} off.` })),
+};

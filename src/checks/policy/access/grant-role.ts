@@ -1,0 +1,18 @@
+/** access/grant-role: a role gets all that another may do. */
+import { shown } from '../naming.ts';
+import type { SqlRule } from '../rule.ts';
+import { selectMembership } from './membership.ts';
+
+export const grantRole: SqlRule = {
+  id: 'access/grant-role',
+  severity: 'warning',
+  criteria: ['CC6.1', 'CC6.3'],
+  cause: 'A role is granted to another: whatever the first may do, now and later, the second may do too.',
+  remedy: 'See that the member needs all of it; else grant the single privileges.',
+  alias: ['liquibase SqlGrantWarn', 'flyway RG07'],
+  find: (node) => {
+    const membership = selectMembership(node);
+    if (membership?.kind !== 'grant') return [];
+    return [{ message: `Makes ${membership.members} a member of ${membership.roles.map((role) => shown([role])).join(', ')}.` }];
+  },
+};

@@ -1,0 +1,18 @@
+/** access/security-definer-function: whoever calls it acts with its owner's rights. */
+import { shown } from '../naming.ts';
+import type { SqlRule } from '../rule.ts';
+import { isDefiner, selectRoutine } from './definer.ts';
+
+export const securityDefinerFunction: SqlRule = {
+  id: 'access/security-definer-function',
+  severity: 'warning',
+  criteria: ['CC6.1', 'CC6.3'],
+  cause:
+    'A function is SECURITY DEFINER: everybody who may call it, by default every role, acts with the rights of its owner in it, and row-level security of the caller does not hold.',
+  remedy: 'Make it SECURITY INVOKER; where it has to be definer, revoke EXECUTE from PUBLIC and grant it to the roles that need it.',
+  alias: ['splinter 0028', 'splinter 0029', 'skeema definer'],
+  find: (node) => {
+    const routine = selectRoutine(node);
+    return routine !== null && isDefiner(routine) ? [{ message: `The function ${shown(routine.words)} runs with the rights of its owner.` }] : [];
+  },
+};

@@ -1,0 +1,26 @@
+/** availability/add-primary-key: an index is built and every row read while nobody can use the table. */
+import { alterExisting, describeConstraint, findNewConstraints } from '../alteration.ts';
+import type { SqlRule } from '../rule.ts';
+
+export const addPrimaryKey: SqlRule = {
+  id: 'availability/add-primary-key',
+  severity: 'error',
+  criteria: ['A1.2', 'CC8.1'],
+  cause: 'A primary key on a table that has rows builds a unique index, and may set NOT NULL, under a lock that stops readers and writers.',
+  remedy: 'Build a unique index with CONCURRENTLY outside of the migration before the deploy, and add the key with PRIMARY KEY USING INDEX.',
+  alias: [
+    'squawk adding-serial-primary-key-field',
+    'atlas PG104',
+    'atlas PG304',
+    'eugene W14',
+    'pgfence add-pk-without-using-index',
+    'drizzle-migration-lint add-primary-key-on-existing-table',
+  ],
+  find(node, _statement, surroundings) {
+    return findNewConstraints(alterExisting(node, surroundings))
+      .filter(({ constraint }) => constraint.contype === 'CONSTR_PRIMARY' && constraint.indexname === undefined)
+      .map(({ label, constraint }) => ({
+        message: `Adding ${describeConstraint(constraint, 'primary key')} builds an index on ${label} under an exclusive lock.`,
+      }));
+  },
+};

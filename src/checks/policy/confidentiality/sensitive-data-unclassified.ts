@@ -1,0 +1,32 @@
+/** confidentiality/sensitive-data-unclassified: new columns tell of persons, and nothing says how they are to be treated. */
+import { shown, shownRelation } from '../naming.ts';
+import type { SqlRule } from '../rule.ts';
+import { isClassified, selectNewColumns } from './columns.ts';
+import { sensitivityOf } from './sensitive.ts';
+
+/** How many columns a message names. */
+const namedAtMost = 8;
+
+const yesOrWhen: ReadonlySet<string> = new Set(['bool', 'timestamp', 'timestamptz']);
+
+export const sensitiveDataUnclassified: SqlRule = {
+  id: 'confidentiality/sensitive-data-unclassified',
+  severity: 'notice',
+  criteria: ['C1.1'],
+  cause: 'By their names new columns hold data on persons, and no comment says how it is classified, so that exports, logs and retention cannot go by it.',
+  remedy: "Classify the column where the schema is described, or in the database: COMMENT ON COLUMN … IS '@classification personal'.",
+  alias: ['bytebase COLUMN_COMMENT', 'liquibase TableCommentPatternCheck'],
+  find: (node, _statement, surroundings) => {
+    const columns = selectNewColumns(node).filter(
+      (column) => !yesOrWhen.has(column.type) && sensitivityOf(column.name) === 'personal' && !isClassified(column, surroundings.all),
+    );
+    const [first] = columns;
+    if (first === undefined) return [];
+    const names = columns
+      .slice(0, namedAtMost)
+      .map(({ name }) => shown([name]))
+      .join(', ');
+    const more = columns.length > namedAtMost ? ` and ${columns.length - namedAtMost} more` : '';
+    return [{ message: `New columns of ${shownRelation(first.table)} tell of persons, and none says how it is classified: ${names}${more}.` }];
+  },
+};

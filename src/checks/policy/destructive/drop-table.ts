@@ -1,0 +1,19 @@
+/** destructive/drop-table: a table goes, and its rows with it. */
+import { shown } from '../naming.ts';
+import type { SqlRule } from '../rule.ts';
+import { selectDropped } from './dropped.ts';
+import { isDetached } from './drop-partition.ts';
+
+export const dropTable: SqlRule = {
+  id: 'destructive/drop-table',
+  severity: 'error',
+  criteria: ['CC8.1', 'PI1.5', 'A1.2'],
+  cause: 'A table is dropped. Its rows can only be had back from a backup, and whatever still reads or writes it fails from that moment on.',
+  remedy:
+    'First deploy code that no longer uses the table and keep its rows where they are needed; then drop it in a change of its own, with a waiver that says where the rows are kept.',
+  alias: ['squawk ban-drop-table', 'atlas DS102', 'pgfence drop-table', 'liquibase ChangeDropTableWarn', 'flyway RG01'],
+  find: (node, _statement, surroundings) =>
+    selectDropped(node, 'OBJECT_TABLE', 'OBJECT_FOREIGN_TABLE')
+      .filter(({ key }) => !surroundings.created.tables.has(key) && !isDetached(surroundings.all, key))
+      .map(({ words }) => ({ message: `Drops the table ${shown(words)} with all its rows.` })),
+};

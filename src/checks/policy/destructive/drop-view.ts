@@ -1,0 +1,13 @@
+/** destructive/drop-view: a view goes, and whoever reads through it is left without. */
+import type { SqlRule } from '../rule.ts';
+import { tellDropped } from './dropped.ts';
+
+export const dropView: SqlRule = {
+  id: 'destructive/drop-view',
+  severity: 'warning',
+  criteria: ['CC8.1', 'A1.2'],
+  cause: 'A view is dropped: what reads through it fails, the grants on it are gone, and a materialized view loses its rows.',
+  remedy: 'See that no code, report or export reads the view any more, then agree to it; a view that is made again in the same change is not reported.',
+  alias: ['bytebase SCHEMA_BACKWARD_COMPATIBILITY'],
+  find: (node, _statement, surroundings) => tellDropped(node, ['OBJECT_VIEW', 'OBJECT_MATVIEW'], surroundings, 'view', 'what reads through it fails'),
+};

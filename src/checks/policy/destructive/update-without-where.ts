@@ -1,0 +1,23 @@
+/** destructive/update-without-where: a value of every row is written over. */
+import { nameOf } from '../created.ts';
+import { shownRelation } from '../naming.ts';
+import type { SqlRule } from '../rule.ts';
+import { selectParts } from '../tree.ts';
+import { choosesAll } from '../condition.ts';
+
+export const updateWithoutWhere: SqlRule = {
+  id: 'destructive/update-without-where',
+  severity: 'error',
+  criteria: ['CC8.1', 'PI1.5', 'A1.2'],
+  cause:
+    'An UPDATE has no WHERE, or one that every row meets: what stood there before is written over in all rows, and every row stays locked until the deploy ends.',
+  remedy: 'Say in a WHERE which rows are meant (`WHERE new_column IS NULL` for a backfill), and fill large tables in batches outside of the migration.',
+  alias: ['pgfence update-in-migration', 'flyway RG09', 'bytebase STATEMENT_WHERE_REQUIRE_UPDATE_DELETE'],
+  find: (node, { text }, { created }) => {
+    if (!/\bupdate\b/iu.test(text)) return [];
+    return selectParts(node, 'UpdateStmt').flatMap(({ relation, whereClause, fromClause = [] }) => {
+      if (relation === undefined || fromClause.length > 0 || created.tables.has(nameOf(relation)) || !choosesAll(whereClause)) return [];
+      return [{ message: `Updates every row of ${shownRelation(relation)}: it has no WHERE that chooses.` }];
+    });
+  },
+};

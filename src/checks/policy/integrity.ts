@@ -1,0 +1,39 @@
+/** The rules on the integrity of data, in the order in which they are documented: what takes away from what keeps the data right. */
+import type { SqlRule } from './rule.ts';
+import { addRequiredColumn } from './integrity/add-required-column.ts';
+import { cascadeDeleteAdded } from './integrity/cascade-delete-added.ts';
+import { constraintLeftNotValid } from './integrity/constraint-left-not-valid.ts';
+import { dropCheck } from './integrity/drop-check.ts';
+import { dropConstraint } from './integrity/drop-constraint.ts';
+import { dropForeignKey } from './integrity/drop-foreign-key.ts';
+import { dropNotNull } from './integrity/drop-not-null.ts';
+import { dropPrimaryKey } from './integrity/drop-primary-key.ts';
+import { dropUnique } from './integrity/drop-unique.ts';
+import { enforcementDisabled } from './integrity/enforcement-disabled.ts';
+import { enumValueUnordered } from './integrity/enum-value-unordered.ts';
+import { enumValueUsed } from './integrity/enum-value-used.ts';
+import { migrationsTableTamper } from './integrity/migrations-table-tamper.ts';
+import { narrowColumnType } from './integrity/narrow-column-type.ts';
+import { renameEnumValue } from './integrity/rename-enum-value.ts';
+import { tableWithoutPrimaryKey } from './integrity/table-without-primary-key.ts';
+import { transactionControlInMigration } from './integrity/transaction-control-in-migration.ts';
+
+export const sqlIntegrityRules: readonly SqlRule[] = [
+  dropForeignKey,
+  dropCheck,
+  dropUnique,
+  dropPrimaryKey,
+  dropConstraint,
+  dropNotNull,
+  narrowColumnType,
+  addRequiredColumn,
+  tableWithoutPrimaryKey,
+  cascadeDeleteAdded,
+  constraintLeftNotValid,
+  enforcementDisabled,
+  renameEnumValue,
+  enumValueUnordered,
+  enumValueUsed,
+  transactionControlInMigration,
+  migrationsTableTamper,
+];

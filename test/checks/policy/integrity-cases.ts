@@ -1,0 +1,176 @@
+/** SQL that each rule on integrity fires on, and near misses. Statements in drizzle-kit's own words where it writes such. */
+import type { Cases } from './sql.ts';
+
+const newTable = 'CREATE TABLE "users" ("id" serial PRIMARY KEY NOT NULL, "org" integer);\n--> statement-breakpoint\n';
+
+export const integrityCases: Readonly<Record<string, Cases>> = {
+  'integrity/drop-foreign-key': {
+    fires: ['ALTER TABLE "posts" DROP CONSTRAINT "posts_author_users_id_fk";', 'ALTER TABLE "posts" DROP CONSTRAINT IF EXISTS "posts_author_users_id_fkey";'],
+    quiet: [
+      'ALTER TABLE "posts" DROP CONSTRAINT "f_fk";\n--> statement-breakpoint\nALTER TABLE "posts" ADD CONSTRAINT "f_fk" FOREIGN KEY ("a") REFERENCES "users"("id") ON DELETE cascade;',
+      'ALTER TABLE "posts" DROP CONSTRAINT "posts_title_unique";',
+      `${newTable}ALTER TABLE "users" DROP CONSTRAINT "users_org_fk";`,
+    ],
+  },
+  'integrity/drop-check': {
+    fires: [
+      'ALTER TABLE "users" DROP CONSTRAINT "age_check";',
+      'ALTER TABLE "users" DROP CONSTRAINT "grown_up"; ALTER TABLE "users" ADD CONSTRAINT "grown_up" CHECK ("age" > 3);',
+    ],
+    quiet: ['ALTER TABLE "users" ADD CONSTRAINT "age_check" CHECK ("age" > 3);', 'ALTER TABLE "users" DROP CONSTRAINT "users_pkey";'],
+  },
+  'integrity/drop-unique': {
+    fires: [
+      'ALTER TABLE "users" DROP CONSTRAINT "users_email_unique";',
+      'ALTER TABLE "users" DROP CONSTRAINT "users_email_key";',
+      'DROP INDEX "users_email_unique";',
+    ],
+    quiet: ['DROP INDEX "users_email_idx";', 'ALTER TABLE "users" DROP CONSTRAINT "users_email_fk";'],
+  },
+  'integrity/drop-primary-key': {
+    fires: [
+      'ALTER TABLE "users" DROP CONSTRAINT "users_pkey";',
+      'ALTER TABLE "m" DROP CONSTRAINT "m_a_b_pk"; ALTER TABLE "m" ADD CONSTRAINT "m_a_pk" PRIMARY KEY("a");',
+    ],
+    quiet: ['ALTER TABLE "users" DROP CONSTRAINT "users_email_unique";', `${newTable}ALTER TABLE "users" DROP CONSTRAINT "users_pkey";`],
+  },
+  'integrity/drop-constraint': {
+    fires: ['ALTER TABLE "users" DROP CONSTRAINT "grown_up";'],
+    quiet: [
+      'ALTER TABLE "users" DROP CONSTRAINT "users_org_fk";',
+      'ALTER TABLE "users" ADD CONSTRAINT "g" CHECK ("a" > 1); ALTER TABLE "users" DROP CONSTRAINT "g";',
+    ],
+  },
+  'integrity/drop-not-null': {
+    fires: ['ALTER TABLE "users" ALTER COLUMN "name" DROP NOT NULL;'],
+    quiet: ['ALTER TABLE "users" ALTER COLUMN "name" DROP DEFAULT;', `${newTable}ALTER TABLE "users" ALTER COLUMN "org" DROP NOT NULL;`],
+  },
+  'integrity/narrow-column-type': {
+    fires: [
+      'ALTER TABLE "users" ALTER COLUMN "age" SET DATA TYPE smallint;',
+      'ALTER TABLE "users" ALTER COLUMN "name" SET DATA TYPE varchar(20);',
+      'ALTER TABLE "users" ALTER COLUMN "price" SET DATA TYPE numeric(5, 2) USING "price"::numeric(5, 2);',
+      'ALTER TABLE "users" ALTER COLUMN "at" SET DATA TYPE timestamp (3);',
+    ],
+    quiet: [
+      'ALTER TABLE "users" ALTER COLUMN "name" SET DATA TYPE text;',
+      'ALTER TABLE "users" ALTER COLUMN "name" SET DATA TYPE varchar;',
+      `${newTable}ALTER TABLE "users" ALTER COLUMN "org" SET DATA TYPE smallint;`,
+    ],
+  },
+  'integrity/add-required-column': {
+    fires: [
+      'ALTER TABLE "users" ADD COLUMN "name" text NOT NULL;',
+      'ALTER TABLE "users" ADD COLUMN "name" text DEFAULT NULL NOT NULL;',
+      'ALTER TABLE "users" ADD COLUMN "id" uuid PRIMARY KEY;',
+      'ALTER TABLE "auth"."users" ADD COLUMN "name" text NOT NULL; CREATE TABLE "users" ("id" integer PRIMARY KEY);',
+    ],
+    quiet: [
+      'ALTER TABLE "users" ADD COLUMN "name" text;',
+      'ALTER TABLE "users" ADD COLUMN "name" text DEFAULT \'x\' NOT NULL;',
+      'ALTER TABLE "users" ADD COLUMN "n" serial NOT NULL;',
+      'ALTER TABLE "users" ADD COLUMN "n" integer GENERATED ALWAYS AS (1) STORED NOT NULL;',
+      `${newTable}ALTER TABLE "users" ADD COLUMN "name" text NOT NULL;`,
+    ],
+  },
+  'integrity/table-without-primary-key': {
+    fires: ['CREATE TABLE "a" ("b" integer NOT NULL);', 'CREATE TABLE "a" AS SELECT 1 AS b;', 'CREATE TABLE "a" (LIKE "c");'],
+    quiet: [
+      newTable,
+      'CREATE TABLE "m" ("a" integer, "b" integer, CONSTRAINT "m_a_b_pk" PRIMARY KEY("a","b"));',
+      ['CREATE TABLE "a" ("b" integer);', 'ALTER TABLE "a" ADD PRIMARY KEY ("b");'],
+      'CREATE TABLE "p1" PARTITION OF "p" FOR VALUES IN (1);',
+      'CREATE TEMP TABLE "t" ("b" integer);',
+      'CREATE TABLE "a" (LIKE "c" INCLUDING ALL);',
+      'CREATE MATERIALIZED VIEW "v" AS SELECT 1 AS b;',
+    ],
+  },
+  'integrity/cascade-delete-added': {
+    fires: [
+      'ALTER TABLE "posts" ADD CONSTRAINT "f" FOREIGN KEY ("a") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;',
+      'CREATE TABLE "posts" ("id" integer PRIMARY KEY, "a" integer REFERENCES "users"("id") ON DELETE CASCADE);',
+      'CREATE TABLE "posts" ("a" integer PRIMARY KEY, FOREIGN KEY ("a") REFERENCES "users"("id") ON DELETE CASCADE);',
+    ],
+    quiet: [
+      'ALTER TABLE "posts" ADD CONSTRAINT "f" FOREIGN KEY ("a") REFERENCES "users"("id") ON DELETE set null ON UPDATE cascade;',
+      'DROP TABLE "posts" CASCADE;',
+    ],
+  },
+  'integrity/constraint-left-not-valid': {
+    fires: [
+      'ALTER TABLE "a" ADD CONSTRAINT "c" CHECK ("b" > 0) NOT VALID;',
+      'ALTER TABLE "a" VALIDATE CONSTRAINT "c"; ALTER TABLE "a" ADD CONSTRAINT "c" CHECK ("b" > 0) NOT VALID;',
+    ],
+    quiet: [
+      'ALTER TABLE "a" ADD CONSTRAINT "c" CHECK ("b" > 0);',
+      'ALTER TABLE "a" ADD CONSTRAINT "c" CHECK ("b" > 0) NOT VALID; ALTER TABLE "a" VALIDATE CONSTRAINT "c";',
+    ],
+  },
+  'integrity/enforcement-disabled': {
+    fires: [
+      'ALTER TABLE "users" DISABLE TRIGGER ALL;',
+      'ALTER TABLE "users" DISABLE TRIGGER "t";',
+      'ALTER TABLE "users" ENABLE REPLICA TRIGGER "t";',
+      'SET session_replication_role = replica;',
+      "SELECT set_config('session_replication_role', 'replica', true);",
+      "SELECT 1 FROM (SELECT set_config('session_replication_role', 'replica', true)) AS x;",
+      'ALTER TABLE "a" ADD CONSTRAINT "c" CHECK ("b" > 0) NOT ENFORCED;',
+      'ALTER TABLE "a" ADD COLUMN "b" integer CHECK ("b" > 0) NOT ENFORCED;',
+      'ALTER TABLE "a" ALTER CONSTRAINT "c" NOT ENFORCED;',
+      "UPDATE pg_trigger SET tgenabled = 'D';",
+    ],
+    quiet: [
+      'ALTER TABLE "users" ENABLE TRIGGER ALL;',
+      'SET session_replication_role = origin;',
+      'RESET session_replication_role;',
+      'ALTER TABLE "a" ADD CONSTRAINT "c" FOREIGN KEY ("b") REFERENCES "users"("id");',
+      'ALTER TABLE "a" ADD COLUMN "b" integer REFERENCES "users"("id") CHECK ("b" > 0);',
+      'ALTER TABLE "a" ALTER CONSTRAINT "c" DEFERRABLE;',
+      'SELECT * FROM pg_trigger;',
+    ],
+  },
+  'integrity/rename-enum-value': {
+    fires: ['ALTER TYPE "public"."mood" RENAME VALUE \'sad\' TO \'low\';'],
+    quiet: [
+      'CREATE TYPE "public"."mood" AS ENUM(\'sad\');--> statement-breakpoint\nALTER TYPE "mood" RENAME VALUE \'sad\' TO \'low\';',
+      'ALTER TYPE "mood" ADD VALUE \'x\';',
+    ],
+  },
+  'integrity/enum-value-unordered': {
+    fires: ['ALTER TYPE "public"."mood" ADD VALUE \'great\';'],
+    quiet: [
+      'ALTER TYPE "public"."mood" ADD VALUE \'great\' BEFORE \'sad\';',
+      "ALTER TYPE \"mood\" RENAME VALUE 'a' TO 'b';",
+      'CREATE TYPE "mood" AS ENUM(\'a\'); ALTER TYPE "public"."mood" ADD VALUE \'b\';',
+    ],
+  },
+  'integrity/enum-value-used': {
+    fires: [
+      'ALTER TYPE "mood" ADD VALUE \'great\'; ALTER TABLE "users" ALTER COLUMN "mood" SET DEFAULT \'great\';',
+      ['ALTER TYPE "mood" ADD VALUE \'great\';', 'UPDATE "users" SET "mood" = \'great\'::"mood";'],
+    ],
+    quiet: [
+      'ALTER TABLE "users" ALTER COLUMN "mood" SET DEFAULT \'great\'; ALTER TYPE "mood" ADD VALUE \'great\';',
+      'CREATE TYPE "mood" AS ENUM(\'a\'); ALTER TYPE "mood" ADD VALUE \'great\'; CREATE TABLE "x" ("m" "mood" DEFAULT \'great\');',
+      'ALTER TYPE "mood" RENAME VALUE \'good\' TO \'great\'; UPDATE "users" SET "mood" = \'great\';',
+      'ALTER TYPE "mood" ADD VALUE \'great\'; ALTER TABLE "users" ADD COLUMN "great" text;',
+    ],
+  },
+  'integrity/transaction-control-in-migration': {
+    fires: ['BEGIN; CREATE TABLE "a" ("b" integer); COMMIT;', 'SAVEPOINT s;', 'ROLLBACK;'],
+    quiet: ['SET CONSTRAINTS ALL DEFERRED;', 'COMMENT ON TABLE "a" IS \'COMMIT\';', 'CREATE FUNCTION f() RETURNS void LANGUAGE plpgsql AS $$ BEGIN END $$;'],
+  },
+  'integrity/migrations-table-tamper': {
+    fires: [
+      'DELETE FROM "drizzle"."__drizzle_migrations";',
+      'DROP TABLE drizzle.__drizzle_migrations;',
+      'ALTER TABLE "__drizzle_migrations" ADD COLUMN "a" text;',
+      'DROP SCHEMA "drizzle" CASCADE;',
+      'ALTER SCHEMA drizzle RENAME TO old;',
+      'DO $$ BEGIN DELETE FROM drizzle.__drizzle_migrations; END $$;',
+      'DELETE FROM drizzle.U&"\\005f\\005fdrizzle_migrations";',
+      "SELECT query_to_xml('delete from drizzle.__drizzle_migrations', true, true, '');",
+    ],
+    quiet: ['SELECT * FROM "drizzle"."__drizzle_migrations";', 'DELETE FROM "drizzle"."migrations"; -- not __drizzle_migrations', 'DROP SCHEMA "old";'],
+  },
+};
