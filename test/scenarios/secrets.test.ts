@@ -144,7 +144,7 @@ test.each(generations)('A config of generation %s that throws with its environme
   );
   const run = await deploySilently(crime);
   expect(run.codes).toEqual(['config/unreadable']);
-  expect(await readFile(join(crime.target.project.root, 'config-environment.txt'), 'utf8')).toContain('placeholder');
+  expect(await readFile(join(crime.target.project.root, 'config-environment.txt'), 'utf8')).toContain('127.0.0.1:9/nowhere');
 });
 
 test.each(generations)('A drizzle-kit of generation %s that prints its environment in many ways, all of its output shown', async (generation) => {
