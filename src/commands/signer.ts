@@ -10,6 +10,7 @@ import type { IdentityRequest } from '../model/job.ts';
 import { Secret } from '../model/secret.ts';
 import { isUnknown, unknown } from '../model/stated.ts';
 import type { Sealing } from '../publish/summary.ts';
+import { noIdentityToken } from '../seal/identity-token.ts';
 import { chooseInstance, endpointsOf, type Endpoints, type Instance } from '../seal/instance.ts';
 import { parseSigningKey, type SigningKey } from '../seal/key.ts';
 
@@ -48,7 +49,7 @@ async function readKeyFile(path: string): Promise<string> {
 function openKeyless({ instance: asked, publishNames, endpoints }: Keyless, host: Host): Signer {
   const { job, run } = host;
   const request = job?.identityRequest ?? null;
-  if (job === null || request === null) throw noIdentityToken();
+  if (job === null || request === null) throw noIdentityToken('Keyless signing needs an identity token of this job, and the job may have none.');
   const visibility = isUnknown(run.repository) ? unknown(run.repository.unknown) : run.repository.visibility;
   const rung = chooseInstance({ asked, visibility, publishNames });
   return { rung, endpoints: endpointsOf(rung, job.serverUrl, endpoints), serverUrl: job.serverUrl, getToken: tokenOf(request, host) };
@@ -60,15 +61,6 @@ function tokenOf(request: IdentityRequest, { signal, mask }: Host): () => Promis
     const { readIdentityToken } = await import('../gates/github/identity-token.ts');
     return (await readIdentityToken(request, 'sigstore', { signal, mask })).reveal();
   };
-}
-
-function noIdentityToken(): Problem {
-  return new Problem('seal/no-identity-token', {
-    message: 'Keyless signing needs an identity token of this job, and the job may have none.',
-    remedy:
-      'Give the job the permission id-token: write. Runs of pull requests from forks never get a token; there, and outside GitHub Actions, choose signing: key.',
-    place: 'signing',
-  });
 }
 
 /** Loads what signing needs, so that it is there when there is something to sign. */
@@ -104,9 +96,10 @@ export async function signRecord(record: DeployRecord, signer: Signer): Promise<
   }
 }
 
-/** A certificate would name the commit and the run that the token proves, and no verifier takes it for a record of others; the refusal says so. */
-function contradictsCertificate({ problems }: DeployRecord, { rung }: Signer): boolean {
-  return rung !== 'key' && problems.some(({ code }) => code === 'seal/other-commit' || code === 'identity/mismatch');
+/** A certificate would name commit, run and environment as the token proves them, and no verifier takes it for a record of others; the refusal says so. */
+function contradictsCertificate({ problems, run: { identity }, system }: DeployRecord, { rung }: Signer): boolean {
+  const elsewhere = !isUnknown(identity) && identity.proof.kind === 'oidc' && !isUnknown(identity.environment) && identity.environment !== system.environment;
+  return rung !== 'key' && (elsewhere || problems.some(({ code }) => code === 'seal/other-commit' || code === 'identity/mismatch'));
 }
 
 type Sealer = Exclude<Signer, { readonly rung: 'none' }>;

@@ -1,5 +1,6 @@
 /** A look into an OIDC token, only to see whether it is one: its signature is for Fulcio to verify. */
 import { z } from 'zod';
+import { Problem } from '../errors.ts';
 
 const claims = z.object({ sub: z.string().min(1) });
 
@@ -14,4 +15,15 @@ export function readSubject(token: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** That keyless signing has nothing to show who it is. */
+export function noIdentityToken(message: string, cause?: unknown): Problem {
+  return new Problem('seal/no-identity-token', {
+    message,
+    remedy:
+      'Give the job the permission id-token: write. Runs of pull requests from forks never get a token; there, and outside GitHub Actions, choose signing: key.',
+    place: 'signing',
+    ...(cause === undefined ? {} : { cause }),
+  });
 }

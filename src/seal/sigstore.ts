@@ -1,10 +1,9 @@
 /** Signing that asks somebody else: a Sigstore instance for a certificate, a log or a timestamp authority for a witness. */
 import { bundleToJSON } from '@sigstore/bundle';
 import { DSSEBundleBuilder, FulcioSigner, InternalError, RekorWitness, TSAWitness, type Signer, type Witness } from '@sigstore/sign';
-import { Problem } from '../errors.ts';
 import { payloadType } from '../manifest/statement.ts';
 import { tellAuthorityFailure } from './authority-failure.ts';
-import { readSubject } from './identity-token.ts';
+import { noIdentityToken, readSubject } from './identity-token.ts';
 import type { Endpoints, Instance } from './instance.ts';
 import type { SigningKey } from './key.ts';
 import { signerOf } from './sign.ts';
@@ -36,12 +35,14 @@ export async function sealTimestamped(
   return await build(payload, signerOf(key), [new TSAWitness({ tsaBaseURL: tsaUrl, ...patience(timeoutMs) })], null, null);
 }
 
+const needed = 'Keyless signing needs an OIDC token of this job for the audience sigstore;';
+
 async function readToken(getToken: () => Promise<string>): Promise<string> {
   const token = await getToken().catch((cause: unknown) => {
-    throw noIdentityToken('the job could not get one', cause);
+    throw noIdentityToken(`${needed} the job could not get one.`, cause);
   });
   // Sigstore's signer quotes a token that it cannot read, so what it gets was read before.
-  if (readSubject(token) === null) throw noIdentityToken('what the job got is none');
+  if (readSubject(token) === null) throw noIdentityToken(`${needed} what the job got is none.`);
   return token;
 }
 
@@ -73,14 +74,4 @@ function requireReadable(bundle: string): string {
   const times = signedTimes(openEntity(parseBundle(Buffer.from(bundle, 'utf8'))));
   if (times.length === 0) throw new TypeError('No witness states a time.');
   return bundle;
-}
-
-function noIdentityToken(found: string, cause?: unknown): Problem {
-  return new Problem('seal/no-identity-token', {
-    message: `Keyless signing needs an OIDC token of this job for the audience sigstore; ${found}.`,
-    remedy:
-      'Give the job the permission id-token: write. Runs of pull requests from forks never get a token; there, and outside GitHub Actions, choose signing: key.',
-    place: 'signing',
-    ...(cause === undefined ? {} : { cause }),
-  });
 }
