@@ -555,9 +555,9 @@ async function runCommand(command, given, host) {
 async function run(inputs, host) {
     switch (inputs.command) {
         case 'migrate':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(985), __webpack_require__.e(615), __webpack_require__.e(977), __webpack_require__.e(533), __webpack_require__.e(701), __webpack_require__.e(431)]).then(__webpack_require__.bind(__webpack_require__, 63431))).migrate(inputs, host);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(985), __webpack_require__.e(615), __webpack_require__.e(977), __webpack_require__.e(881), __webpack_require__.e(701), __webpack_require__.e(431)]).then(__webpack_require__.bind(__webpack_require__, 63431))).migrate(inputs, host);
         case 'seal':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(615), __webpack_require__.e(977), __webpack_require__.e(533), __webpack_require__.e(780)]).then(__webpack_require__.bind(__webpack_require__, 77814))).seal(inputs, host);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(615), __webpack_require__.e(977), __webpack_require__.e(881), __webpack_require__.e(780)]).then(__webpack_require__.bind(__webpack_require__, 77814))).seal(inputs, host);
         case 'pending':
             return await (await Promise.all(/* import() */[__webpack_require__.e(985), __webpack_require__.e(977), __webpack_require__.e(701), __webpack_require__.e(510)]).then(__webpack_require__.bind(__webpack_require__, 95510))).pending(inputs, host);
         case 'verify':

@@ -590,10 +590,8 @@ function applicationName({ start: { run, recordId } }) {
     return `drizzle-attest/${typeof run.id === 'string' ? run.id : 'terminal'}.${recordId.slice(0, 8)}`;
 }
 
-// EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(95305);
-// EXTERNAL MODULE: ./src/model/git-blob.ts
-var git_blob = __webpack_require__(15297);
+// EXTERNAL MODULE: ./src/commands/pending-files.ts + 1 modules
+var pending_files = __webpack_require__(5661);
 ;// CONCATENATED MODULE: ./src/commands/migrate/emergency.ts
 
 
@@ -644,9 +642,6 @@ function replace(facts, earlier, later) {
 
 
 
-
-
-
 /** Before anything is waited for: whoever may not deploy does not hold the lock either. */
 async function passesRun({ facts, host, inputs }, asked) {
     facts.identity = asked.readings.identity;
@@ -660,7 +655,7 @@ async function passesRun({ facts, host, inputs }, asked) {
 async function passesChange(order, asked, { pending, plan }) {
     const { facts, host, inputs } = order;
     const earlier = facts.gate?.findings ?? [];
-    facts.gate = await (0,gates/* judge */.S4)(asked, commitOf(facts), await readPending(host.workspace, pending));
+    facts.gate = await (0,gates/* judge */.S4)(asked, commitOf(facts), await (0,pending_files/* readPending */.c)(host.workspace, pending));
     const changed = otherPlan(inputs.approvedPlan, plan);
     replace(facts, earlier, [...facts.gate.findings, ...changed]);
     if (stops([...facts.gate.findings, ...changed]))
@@ -685,19 +680,6 @@ function otherCommit(commit, run) {
             remedy: 'Check out the commit of the run: actions/checkout without a ref. To deploy another commit, start a run of it, or sign with a key.',
         }),
     ];
-}
-/** As they lie in the work tree now: it is these bytes that are held against the pull requests, and that drizzle-kit will read. */
-async function readPending(workspace, pending) {
-    return await Promise.all(pending.map(async ({ name, path, bytes, sha256 }) => {
-        const content = await (0,disk/* readBytes */.io)((0,external_node_path_.join)(workspace, path), bytes);
-        if (content !== null && (0,digest/* digest */.b)(content) === sha256)
-            return { name, path, blob: (0,git_blob/* gitBlobId */.t)(content) };
-        throw new errors/* Problem */.AF('source/changed', {
-            message: 'A migration file changed while this deploy was reading it.',
-            remedy: 'Find out which process of this job writes to the work tree while the deploy runs.',
-            place: path,
-        });
-    }));
 }
 function otherPlan(approved, plan) {
     if (approved === null || approved.sha256 === plan.sha256)
@@ -876,6 +858,8 @@ async function apply({ facts, host, inputs, chain, whileApplying }, project, dat
 
 // EXTERNAL MODULE: ./src/manifest/handover.ts
 var handover = __webpack_require__(96214);
+// EXTERNAL MODULE: ./src/model/digest.ts
+var digest = __webpack_require__(95305);
 // EXTERNAL MODULE: ./src/publish/artifact-name.ts
 var artifact_name = __webpack_require__(73213);
 // EXTERNAL MODULE: ./src/publish/summary.ts

@@ -1307,13 +1307,13 @@ var folders = __webpack_require__(83261);
 var child_end = __webpack_require__(58415);
 ;// CONCATENATED MODULE: ./src/project/child.ts
 /** Port 9 is the discard service: a config that connects as it is loaded reaches nobody. */
-const placeholderUrl = 'postgres://placeholder:placeholder@127.0.0.1:9/placeholder';
+const unreachableUrl = 'postgres://nobody:nothing@127.0.0.1:9/nowhere';
 /**
  * Its whole environment: nothing of the job's, and no secret. `folder` takes what the loaders write, so that no cache of theirs ends up in the work
  * tree.
  */
 function childEnvironment(place, folder) {
-    return { PATH: place.searchPath, HOME: place.tempFolder, TMPDIR: folder, DATABASE_URL: placeholderUrl, NO_COLOR: '1' };
+    return { PATH: place.searchPath, HOME: place.tempFolder, TMPDIR: folder, DATABASE_URL: unreachableUrl, NO_COLOR: '1' };
 }
 
 ;// CONCATENATED MODULE: ./src/project/installation.ts

@@ -240,19 +240,16 @@ function refuse(differences) {
     });
 }
 
-// EXTERNAL MODULE: ./src/model/git-blob.ts
-var git_blob = __webpack_require__(15297);
 // EXTERNAL MODULE: ./src/project/disk.ts
 var project_disk = __webpack_require__(78064);
 // EXTERNAL MODULE: ./src/project/folders.ts + 7 modules
 var folders = __webpack_require__(83261);
 // EXTERNAL MODULE: ./src/reconcile/reconcile.ts + 3 modules
 var reconcile = __webpack_require__(87895);
+// EXTERNAL MODULE: ./src/commands/pending-files.ts + 1 modules
+var pending_files = __webpack_require__(5661);
 ;// CONCATENATED MODULE: ./src/commands/seal/plan-again.ts
 /** What was pending, worked out once more: from the migrations of this job's own checkout, and the ledger as it was handed over. */
-
-
-
 
 
 
@@ -272,7 +269,7 @@ async function planAgain({ record, rows }, host) {
     refuse(compareFolders(record, folder));
     const own = reconcileAgain(folder, { shape: ledger.before.shape, table: ledgerTable, rows }, plan.sha256);
     refuse(comparePlans(record, own));
-    return await Promise.all(own.pending.map((migration) => readPending(migration, host)));
+    return await (0,pending_files/* readPending */.c)(host.workspace, own.pending);
 }
 async function readMigrations(path, generation, { workspace }) {
     const root = (await (0,project_disk/* readRealPath */.Mg)(workspace)) ?? workspace;
@@ -283,16 +280,6 @@ function reconcileAgain(folder, ledger, planSha256) {
     const kit = { version: '', ormVersion: '', generation: folder.generation, script: '', environment: {} };
     const [strict, lax] = [(0,reconcile/* reconcile */.L)(kit, folder, ledger, 'refuse'), (0,reconcile/* reconcile */.L)(kit, folder, ledger, 'allow')];
     return lax.plan.sha256 === planSha256 && strict.plan.sha256 !== planSha256 ? lax : strict;
-}
-async function readPending({ name, path, bytes, sha256 }, { workspace }) {
-    const content = await (0,disk/* readBytes */.io)((0,external_node_path_.join)(workspace, path), bytes);
-    if (content !== null && (0,digest/* digest */.b)(content) === sha256)
-        return { name, path, blob: (0,git_blob/* gitBlobId */.t)(content) };
-    throw new errors/* Problem */.AF('source/changed', {
-        message: 'A migration file changed while this job was reading it.',
-        remedy: 'Find out which process of this job writes to the work tree meanwhile.',
-        place: path,
-    });
 }
 
 ;// CONCATENATED MODULE: ./src/commands/seal/read-again.ts

@@ -1,6 +1,7 @@
 /** What came of asking GitHub: the value, or why there is none. Nothing unread ever has a default. */
 import type { z } from 'zod';
 import { Problem, type Code, type Severity } from '../errors.ts';
+import type { GithubAnswer } from '../model/github.ts';
 import { unknown, type Stated } from '../model/stated.ts';
 
 export type GithubCode = Extract<Code, `github/${string}`>;
@@ -22,17 +23,12 @@ export interface Question {
   readonly permission: string;
 }
 
-/** What came back over the wire, before anybody looked into it. `hasMore`: the list goes on where the reading of it ended. */
-export type Asked =
-  | { readonly kind: 'answered'; readonly status: number; readonly rateLimited: boolean; readonly hasMore: boolean; readonly data: unknown }
-  | { readonly kind: 'unanswered'; readonly reason: string };
-
 export function found<T>(value: T): Reading<T> {
   return { kind: 'read', value };
 }
 
 /** One object. */
-export function parseAnswer<T>(asked: Asked, schema: z.ZodType<T>, question: Question): Reading<T> {
+export function parseAnswer<T>(asked: GithubAnswer, schema: z.ZodType<T>, question: Question): Reading<T> {
   const refused = refusalOf(asked, question);
   if (refused !== null || asked.kind === 'unanswered') return refused ?? notAnswered(question, 'no answer');
   const parsed = schema.safeParse(asked.data);
@@ -40,13 +36,13 @@ export function parseAnswer<T>(asked: Asked, schema: z.ZodType<T>, question: Que
 }
 
 /** One object, or null where GitHub says that there is none. */
-export function parseOptional<T>(asked: Asked, schema: z.ZodType<T>, question: Question): Reading<T | null> {
+export function parseOptional<T>(asked: GithubAnswer, schema: z.ZodType<T>, question: Question): Reading<T | null> {
   if (asked.kind === 'answered' && asked.status === 404) return found(null);
   return parseAnswer(asked, schema, question);
 }
 
 /** A list of several pages, complete or not at all. */
-export function parsePages<T>(pages: readonly Asked[], schema: z.ZodType<readonly T[]>, question: Question): Reading<readonly T[]> {
+export function parsePages<T>(pages: readonly GithubAnswer[], schema: z.ZodType<readonly T[]>, question: Question): Reading<readonly T[]> {
   const parsed = pages.map((page) => parseAnswer(page, schema, question));
   const unread = parsed.find((page) => page.kind === 'unread');
   if (unread !== undefined) return unread;
@@ -90,7 +86,7 @@ export function notAsked({ what }: Pick<Question, 'what'>, reason: string): Unre
 }
 
 /** Null where GitHub answered with what was asked for. */
-function refusalOf(asked: Asked, question: Question): Unread | null {
+function refusalOf(asked: GithubAnswer, question: Question): Unread | null {
   if (asked.kind === 'unanswered') return notAnswered(question, asked.reason);
   if (asked.status >= 200 && asked.status < 300) return null;
   const unread = (code: GithubCode, reason: string, remedy: string): Unread => ({ kind: 'unread', code, what: question.what, reason, remedy });

@@ -1,17 +1,13 @@
 /** The gates on the way of a deploy: first whether this run may deploy at all, then whether it may run these migrations. */
-import { join } from 'node:path';
 import { Problem } from '../../errors.ts';
-import { readBytes } from '../../host/disk.ts';
 import type { ApprovedPlan } from '../../inputs/inputs.ts';
 import type { DeployFacts } from '../../manifest/facts.ts';
-import { digest } from '../../model/digest.ts';
-import type { GateVerdict, PendingFile } from '../../model/gate.ts';
-import { gitBlobId } from '../../model/git-blob.ts';
-import type { Migration } from '../../model/migration.ts';
+import type { GateVerdict } from '../../model/gate.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Reconciliation } from '../../model/reconciliation.ts';
 import { isUnknown, unknown, type Stated } from '../../model/stated.ts';
 import { judge, type AskedGates } from '../gates.ts';
+import { readPending } from '../pending-files.ts';
 import type { Deploy } from './order.ts';
 import { openReview } from './emergency.ts';
 import { note, replace } from './note.ts';
@@ -55,21 +51,6 @@ function otherCommit(commit: Stated<string>, run: Stated<string> | undefined): P
       remedy: 'Check out the commit of the run: actions/checkout without a ref. To deploy another commit, start a run of it, or sign with a key.',
     }),
   ];
-}
-
-/** As they lie in the work tree now: it is these bytes that are held against the pull requests, and that drizzle-kit will read. */
-async function readPending(workspace: string, pending: readonly Migration[]): Promise<readonly PendingFile[]> {
-  return await Promise.all(
-    pending.map(async ({ name, path, bytes, sha256 }) => {
-      const content = await readBytes(join(workspace, path), bytes);
-      if (content !== null && digest(content) === sha256) return { name, path, blob: gitBlobId(content) };
-      throw new Problem('source/changed', {
-        message: 'A migration file changed while this deploy was reading it.',
-        remedy: 'Find out which process of this job writes to the work tree while the deploy runs.',
-        place: path,
-      });
-    }),
-  );
 }
 
 function otherPlan(approved: ApprovedPlan | null, plan: Plan): Problem[] {

@@ -1,20 +1,16 @@
 /** What was pending, worked out once more: from the migrations of this job's own checkout, and the ledger as it was handed over. */
 import { join } from 'node:path';
-import { Problem } from '../../errors.ts';
-import { readBytes } from '../../host/disk.ts';
 import type { Host } from '../../host/host.ts';
 import type { Handover } from '../../manifest/handover.ts';
-import { digest } from '../../model/digest.ts';
 import type { PendingFile } from '../../model/gate.ts';
-import { gitBlobId } from '../../model/git-blob.ts';
 import type { Ledger } from '../../model/ledger.ts';
-import type { Migration } from '../../model/migration.ts';
 import type { MigrationsFolder } from '../../model/project.ts';
 import type { Reconciliation } from '../../model/reconciliation.ts';
 import { isUnknown } from '../../model/stated.ts';
 import { readFolder, readRealPath } from '../../project/disk.ts';
 import { parseFolder } from '../../project/folders.ts';
 import { reconcile } from '../../reconcile/reconcile.ts';
+import { readPending } from '../pending-files.ts';
 import { compareFolders, comparePlans, refuse } from './compare.ts';
 
 /** Nothing where the deploy did not get so far. Throws `seal/handover-differs`. */
@@ -27,7 +23,7 @@ export async function planAgain({ record, rows }: Handover, host: Host): Promise
   refuse(compareFolders(record, folder));
   const own = reconcileAgain(folder, { shape: ledger.before.shape, table: ledgerTable, rows }, plan.sha256);
   refuse(comparePlans(record, own));
-  return await Promise.all(own.pending.map((migration) => readPending(migration, host)));
+  return await readPending(host.workspace, own.pending);
 }
 
 async function readMigrations(path: string, generation: MigrationsFolder['generation'], { workspace }: Host): Promise<MigrationsFolder> {
@@ -40,14 +36,4 @@ function reconcileAgain(folder: MigrationsFolder, ledger: Ledger, planSha256: st
   const kit = { version: '', ormVersion: '', generation: folder.generation, script: '', environment: {} };
   const [strict, lax] = [reconcile(kit, folder, ledger, 'refuse'), reconcile(kit, folder, ledger, 'allow')];
   return lax.plan.sha256 === planSha256 && strict.plan.sha256 !== planSha256 ? lax : strict;
-}
-
-async function readPending({ name, path, bytes, sha256 }: Migration, { workspace }: Host): Promise<PendingFile> {
-  const content = await readBytes(join(workspace, path), bytes);
-  if (content !== null && digest(content) === sha256) return { name, path, blob: gitBlobId(content) };
-  throw new Problem('source/changed', {
-    message: 'A migration file changed while this job was reading it.',
-    remedy: 'Find out which process of this job writes to the work tree meanwhile.',
-    place: path,
-  });
 }

@@ -3,8 +3,8 @@ import { getOctokit } from '@actions/github';
 import { GitHub } from '@actions/github/lib/utils';
 import { setTimeout as pass } from 'node:timers/promises';
 import { z } from 'zod';
+import type { GithubAnswer } from '../../model/github.ts';
 import type { Secret } from '../../model/secret.ts';
-import type { Asked } from '../reading.ts';
 
 export interface RequestLimits {
   /** For one try. */
@@ -31,9 +31,9 @@ export type Parameters = Readonly<Record<string, string | number>>;
 
 export interface Github {
   /** `route` is a template, `GET /repos/{owner}/…`, or an absolute URL; a parameter without a place in it becomes part of the query or the body. */
-  ask(route: string, parameters?: Parameters, headers?: Readonly<Record<string, string>>): Promise<Asked>;
+  ask(route: string, parameters?: Parameters, headers?: Readonly<Record<string, string>>): Promise<GithubAnswer>;
   /** All pages of a list, up to the last, or up to the first that fails. */
-  askPages(route: string, parameters?: Parameters): Promise<readonly Asked[]>;
+  askPages(route: string, parameters?: Parameters): Promise<readonly GithubAnswer[]>;
 }
 
 const perPage = 100;
@@ -51,7 +51,7 @@ export function openGithub({ apiUrl, token, signal, limits = defaultLimits }: Gi
   return {
     ask,
     askPages: async (route, parameters = {}) => {
-      const pages: Asked[] = [];
+      const pages: GithubAnswer[] = [];
       for (let page = 1; page <= mostPages; page += 1) {
         const asked = await ask(route, { ...parameters, per_page: perPage, page });
         pages.push(asked);
@@ -72,7 +72,7 @@ function openOctokit(baseUrl: string, token: Secret | null): Octokit {
 }
 
 interface Attempt {
-  readonly asked: Asked;
+  readonly asked: GithubAnswer;
   /** In milliseconds, where GitHub says when it may be asked again. */
   readonly retryAfterMs: number | null;
 }
@@ -103,7 +103,7 @@ function text(header: unknown): string {
   return typeof header === 'string' || typeof header === 'number' ? String(header) : '';
 }
 
-async function tryOften(once: (signal: AbortSignal) => Promise<Attempt>, limits: RequestLimits, signal: AbortSignal): Promise<Asked> {
+async function tryOften(once: (signal: AbortSignal) => Promise<Attempt>, limits: RequestLimits, signal: AbortSignal): Promise<GithubAnswer> {
   for (let count = 1; ; count += 1) {
     const { asked, retryAfterMs } = await once(AbortSignal.any([signal, AbortSignal.timeout(limits.timeoutMs)]));
     const wait = retryAfterMs ?? limits.waitMs * 2 ** (count - 1);
@@ -113,7 +113,7 @@ async function tryOften(once: (signal: AbortSignal) => Promise<Attempt>, limits:
 }
 
 /** Whether the same question may be answered a moment later. */
-function isPassing(asked: Asked): boolean {
+function isPassing(asked: GithubAnswer): boolean {
   return asked.kind === 'unanswered' || asked.rateLimited || asked.status >= 500;
 }
 

@@ -1,8 +1,9 @@
 /** Opens the issue for the review after an emergency deploy, once for a run. */
 import { z } from 'zod';
 import type { Problem } from '../../errors.ts';
+import type { GithubAnswer } from '../../model/github.ts';
 import { actor } from '../answers.ts';
-import { parseAnswer, parsePages, type Asked, type Question } from '../reading.ts';
+import { parseAnswer, parsePages, type Question } from '../reading.ts';
 import { markerOf, notOpened, renderBody, renderTitle, type ReviewIssue } from '../review-issue.ts';
 import type { Github } from './client.ts';
 import { placeOf } from './run.ts';
@@ -32,7 +33,7 @@ export async function openReviewIssue(github: Github, repository: string, words:
 }
 
 /** A list that cannot be read hides an issue at worst; two are better than none. */
-function findMarked(pages: readonly Asked[], marker: string): OpenedIssue['issue'] {
+function findMarked(pages: readonly GithubAnswer[], marker: string): OpenedIssue['issue'] {
   const read = pages.map((page) => parsePages([page], issues, question));
   const all = read.flatMap((page) => (page.kind === 'read' ? page.value : []));
   const ours = all.filter(({ user, author_association }) => user?.kind === 'bot' || trusted.has(author_association));
