@@ -155,6 +155,15 @@ test('A record that a certificate would contradict is refused, and left unsigned
   expect((await verifyEvidence(run, { policy: await target.writePolicy('github') })).verdict).toBe('unsigned');
 });
 
+test('A job of one environment that is asked to deploy to another is refused, and its record left unsigned', async () => {
+  const target = await approvedTarget();
+  const run = await target.deploy(target.beginApproved(), { signing: 'github', environment: 'staging' });
+  await expectUntouched(run, target);
+  expect({ verdict: run.outputs['verdict'], bundle: run.evidence?.bundle }).toEqual({ verdict: 'unsigned', bundle: null });
+  expect(run.codes).toContain('identity/environment-mismatch');
+  expect(run.codes).not.toContain('seal/self-check-failed');
+});
+
 test('A runner of one’s own is believed only where the policy says so', async () => {
   const target = await approvedTarget();
   const run = await target.deploy(target.beginApproved({}, { runnerEnvironment: 'self-hosted' }), first('github'));
