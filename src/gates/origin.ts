@@ -1,6 +1,7 @@
 /** Where each pending migration comes from: the merged pull requests that brought exactly its bytes into the deployed branch. */
 import { Problem, type Code } from '../errors.ts';
 import type { PendingFile } from '../model/gate.ts';
+import { groupBy } from '../model/group.ts';
 import type { CommitAnswer } from './change-answers.ts';
 import { listNames } from './names.ts';
 import { unreadProblem, type Unread } from './reading.ts';
@@ -96,7 +97,7 @@ function defectProblem({ kind, code, found, remedy }: Defect, origins: readonly 
 /** One for each kind of failure: three hundred files that may not be read are one finding. */
 function unreadProblems(origins: readonly Origin[]): Problem[] {
   const unread = origins.flatMap((origin) => (origin.kind === 'unread' ? [origin] : []));
-  const groups = Map.groupBy(unread, (origin) => `${origin.unread.code} ${origin.unread.remedy}`);
+  const groups = groupBy(unread, (origin) => `${origin.unread.code} ${origin.unread.remedy}`);
   return [...groups.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
     const what = others.length === 0 ? first.unread.what : `${first.unread.what}, and the like of ${others.length} more`;

@@ -2,6 +2,7 @@
 import { Problem, type Code } from '../errors.ts';
 import type { Approval, Discount } from '../model/approval.ts';
 import type { GatePolicy } from '../model/gate.ts';
+import { groupBy } from '../model/group.ts';
 import type { PullRequestAnswer } from './change-answers.ts';
 import { judgeOwners } from './code-owner-review.ts';
 import type { Hand } from './commit-people.ts';
@@ -70,7 +71,7 @@ function judgeApprovals(pull: PullRequestAnswer, readings: PullReadings, approva
         'Have a person approve its last commit; that is possible after the merge too.',
       ),
     ];
-  const groups = Map.groupBy(approvals, ({ discount }) => discount);
+  const groups = groupBy(approvals, ({ discount }) => discount);
   return [...groups].flatMap(([discount, group]) => {
     const people = listNames(group.map(({ approver }) => approver?.login ?? 'a deleted account'));
     return discount === null ? [] : discounted(discount, pull, people, readings);

@@ -1,6 +1,7 @@
 /** What can be wrong with chains of records: clauses K1–K6 of docs/manifest-spec.md. */
 import { Problem, type Code, type Severity } from '../errors.ts';
 import type { ChainPoint } from '../model/chain.ts';
+import { groupBy } from '../model/group.ts';
 import type { ChainExpectation, ChainSummary, Link } from './chain-links.ts';
 
 export function findChainFaults(chains: readonly ChainSummary[], expected: ChainExpectation): Problem[] {
@@ -126,11 +127,4 @@ function fault(code: Code, { id, environment }: ChainSummary, found: string, rem
 
 export function problemOf(code: Code, message: string, remedy: string, severity: Severity = 'error'): Problem {
   return new Problem(code, { message, remedy, place: 'chain', severity });
-}
-
-/** Map.groupBy, which the oldest supported Node lacks. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
 }

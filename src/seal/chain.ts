@@ -2,9 +2,10 @@
 import { Problem } from '../errors.ts';
 import type { DeployRecord } from '../manifest/record.ts';
 import type { Sha256 } from '../model/digest.ts';
+import { groupBy } from '../model/group.ts';
 import { isUnknown } from '../model/stated.ts';
 import type { VerdictKind } from '../model/verdict.ts';
-import { findChainFaults, groupBy, problemOf } from './chain-faults.ts';
+import { findChainFaults, problemOf } from './chain-faults.ts';
 import type { ChainExpectation, ChainSummary, Link } from './chain-links.ts';
 
 /** One manifest of the folder, and what verifying it alone came to. */

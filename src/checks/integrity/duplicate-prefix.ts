@@ -1,4 +1,5 @@
 /** integrity/duplicate-prefix: two migrations with one number or one second. */
+import { groupBy } from '../../model/group.ts';
 import { list } from '../history/names.ts';
 import { entryPlace } from '../history/rule.ts';
 import type { IntegrityRule } from './rule.ts';
@@ -12,7 +13,7 @@ export const duplicatePrefix: IntegrityRule = {
   remedy: 'Delete the one that has not landed, with its entry and snapshot, and generate it again.',
   alias: [],
   find({ folder }) {
-    return [...Map.groupBy(folder.migrations, ({ name }) => name.split('_', 1)[0] ?? '')].flatMap(([prefix, same]) => {
+    return [...groupBy(folder.migrations, ({ name }) => name.split('_', 1)[0] ?? '')].flatMap(([prefix, same]) => {
       const last = same.at(-1);
       if (same.length < 2 || last === undefined || prefix === '' || !/^\d+$/u.test(prefix)) return [];
       return [

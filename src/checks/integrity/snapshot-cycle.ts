@@ -1,4 +1,5 @@
 /** integrity/snapshot-cycle: snapshots that build on each other in a ring. */
+import { groupBy } from '../../model/group.ts';
 import { list } from '../history/names.ts';
 import { placeIn, selectKnown, type IntegrityRule, type NamedSnapshot } from './rule.ts';
 
@@ -11,7 +12,7 @@ export const snapshotCycle: IntegrityRule = {
   alias: [],
   find(inspection) {
     const known = selectKnown(inspection);
-    const twins = [...Map.groupBy(known, ({ id }) => id).values()].filter((same) => same.length > 1);
+    const twins = [...groupBy(known, ({ id }) => id).values()].filter((same) => same.length > 1);
     // One id twice looks like a ring as well.
     const ring = twins.length > 0 ? [] : selectRing(known);
     return [...twins.map((same) => ({ same, how: 'have one id' })), ...(ring.length > 0 ? [{ same: ring, how: 'build on each other in a ring' }] : [])].map(

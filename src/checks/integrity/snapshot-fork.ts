@@ -1,4 +1,5 @@
 /** integrity/snapshot-fork: two snapshots build on one and the same (0.x). */
+import { groupBy } from '../../model/group.ts';
 import { list } from '../history/names.ts';
 import { origin } from '../folder/snapshot.ts';
 import { placeIn, selectKnown, type IntegrityRule, type NamedSnapshot } from './rule.ts';
@@ -13,7 +14,7 @@ export const snapshotFork: IntegrityRule = {
   alias: ['drizzle-kit check collision'],
   find(inspection) {
     if (inspection.folder.generation !== 'v0') return [];
-    return [...Map.groupBy(selectKnown(inspection), parentOf)].flatMap(([parent, children]) => {
+    return [...groupBy(selectKnown(inspection), parentOf)].flatMap(([parent, children]) => {
       const last = children.at(-1);
       if (children.length < 2 || last === undefined) return [];
       const on = parent === origin ? 'are both the first' : 'build on the same snapshot';

@@ -1,5 +1,6 @@
 /** Which steps an invocation starts, found by name, by folder or by file. */
 import { posix } from 'node:path';
+import { groupBy } from '../../model/group.ts';
 import type { Invocation } from './invocation.ts';
 import { folderOf, type Step } from './step.ts';
 
@@ -13,7 +14,7 @@ type Index = ReadonlyMap<string, readonly Step[]>;
 
 export function indexCalls(steps: readonly Step[]): FindCalled {
   const of = (callable: Step['callable'], key: (step: Step) => string): Index =>
-    Map.groupBy(
+    groupBy(
       steps.filter((step) => step.callable === callable),
       key,
     );

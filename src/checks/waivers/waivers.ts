@@ -1,5 +1,6 @@
 /** Findings under the waivers that were written for them: what is waived stays visible, and a waiver that does not count is a finding itself. */
 import type { Finding, RuleText, Waiver } from '../../model/finding.ts';
+import { groupBy } from '../../model/group.ts';
 import { findingOf } from '../finding.ts';
 import { suppressionExpired } from '../policy/meta/suppression-expired.ts';
 import { suppressionRefused } from '../policy/meta/suppression-refused.ts';
@@ -12,7 +13,7 @@ import { isRuleWaivable, isWaivable } from './waivable.ts';
 
 /** The findings in their order, then one for each waiver that does not count or waives nothing. `today` is `YYYY-MM-DD`, in UTC. */
 export function waive(findings: readonly Finding[], claims: readonly Claim[], today: string): readonly Finding[] {
-  const byRule = groupByRule(findings);
+  const byRule = groupBy(findings, ({ rule }) => rule);
   const waivedBy = new Map<Finding, Waiver>();
   const told = claims.flatMap((claim) => {
     const meant = (byRule.get(claim.rule) ?? []).filter((finding) => claim.scope !== null && isMeant(claim.scope, finding));
@@ -25,16 +26,6 @@ export function waive(findings: readonly Finding[], claims: readonly Claim[], to
     return fault;
   });
   return [...findings.map((finding) => ({ ...finding, waivedBy: waivedBy.get(finding) ?? finding.waivedBy })), ...told];
-}
-
-function groupByRule(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.rule);
-    if (group === undefined) groups.set(finding.rule, [finding]);
-    else group.push(finding);
-  }
-  return groups;
 }
 
 interface Found {

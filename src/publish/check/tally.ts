@@ -1,6 +1,7 @@
 /** What was found, sorted and counted. */
 import type { CheckReport, CheckVerdict } from '../../model/check-report.ts';
 import type { Finding, FindingPlace } from '../../model/finding.ts';
+import { groupBy } from '../../model/group.ts';
 
 /** A waived finding counts as that and nothing else. */
 export interface Tally {
@@ -42,13 +43,7 @@ export function plural(count: number, noun: string): string {
 
 /** Findings of one rule together, in the order in which the rules first come. */
 export function groupByRule(findings: readonly Finding[]): readonly (readonly Finding[])[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.rule);
-    if (group === undefined) groups.set(finding.rule, [finding]);
-    else group.push(finding);
-  }
-  return [...groups.values()];
+  return [...groupBy(findings, ({ rule }) => rule).values()];
 }
 
 /** `drizzle/0001.sql:12`. */
