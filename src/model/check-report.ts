@@ -14,19 +14,28 @@ export interface PlannedSql {
   readonly statements: readonly string[];
 }
 
-export interface CheckReport {
-  readonly verdict: CheckVerdict;
-  /** The folders of the packages that were checked, from the repository's root; empty for the root itself. */
-  readonly projects: readonly string[];
-  /** The waived ones among them. */
-  readonly findings: readonly Finding[];
-  /** Every rule that was applied, whether it found something or not. */
-  readonly rules: readonly RuleText[];
+/** One Drizzle project of the repository. */
+export interface CheckedProject {
+  /** The package's folder, from the repository's root; empty for the root itself. */
+  readonly path: string;
+  /** Its drizzle config, from the repository's root; null where none was looked for. */
+  readonly config: string | null;
   readonly plan: Plan;
   /** In the order of the plan. */
   readonly sql: readonly PlannedSql[];
   /** Null where drizzle-kit was not asked. */
   readonly generate: GenerateAnswer | null;
+}
+
+export interface CheckReport {
+  readonly verdict: CheckVerdict;
+  /** The package that the check was asked for, from the repository's root; empty where it is about all that the repository has. */
+  readonly scope: string;
+  readonly projects: readonly CheckedProject[];
+  /** The waived ones among them. */
+  readonly findings: readonly Finding[];
+  /** Every rule that was applied, whether it found something or not. */
+  readonly rules: readonly RuleText[];
   /** What could not be analysed, each a sentence with its reason. */
   readonly unanalysed: readonly string[];
 }

@@ -1,8 +1,9 @@
 /** The check as the one comment on its pull request: short, and the rest linked. */
-import type { CheckReport } from '../../model/check-report.ts';
+import type { CheckedProject, CheckReport } from '../../model/check-report.ts';
 import type { Finding } from '../../model/finding.ts';
 import { inertCode, inertText } from './inert.ts';
 import { linkPlace, type PageLinks } from './links.ts';
+import { labelOf } from './project-label.ts';
 import { ruleUrl } from './rule-url.ts';
 import { verdictMarks } from './summary.ts';
 import { plural, renderVerdict, tallyOf } from './tally.ts';
@@ -14,30 +15,29 @@ export interface CommentLinks extends PageLinks {
   readonly commit: string;
 }
 
-const most = { findings: 10, migrations: 15, characters: 300 };
+const most = { findings: 10, projects: 10, migrations: 15, characters: 300 };
 
-/** By this the comment of a project is found again; it is not shown. */
-export function commentMarker(project: string): string {
-  return `<!-- drizzle-attest check project=${encodeURIComponent(project.toWellFormed()).replaceAll('-', '%2D')} -->`;
+/** By this the comment of a check is found again; it is not shown. */
+export function commentMarker({ scope }: Pick<CheckReport, 'scope'>): string {
+  return `<!-- drizzle-attest check scope=${encodeURIComponent(scope.toWellFormed()).replaceAll('-', '%2D')} -->`;
 }
 
 /** Whether somebody has to read of it: a pull request that touches no migration and breaks no rule is left alone. */
-export function isWorthComment({ verdict, findings, plan }: CheckReport): boolean {
-  return verdict !== 'passed' || findings.length > 0 || plan.migrations.length > 0;
+export function isWorthComment({ verdict, findings, projects }: CheckReport): boolean {
+  return verdict !== 'passed' || findings.length > 0 || projects.some(({ plan }) => plan.migrations.length > 0);
 }
 
-/** `project` is the folder that the comment is about, from the repository's root. */
-export function renderComment(report: CheckReport, project: string, links: CommentLinks): string {
+export function renderComment(report: CheckReport, links: CommentLinks): string {
   const { errors, warnings, notices } = tallyOf(report);
   const shown = [...errors, ...warnings, ...notices].slice(0, most.findings);
   const left = errors.length + warnings.length + notices.length - shown.length;
-  const of = project === '' ? '' : ` · ${inertCode(project)}`;
+  const of = report.scope === '' ? '' : ` · ${inertCode(report.scope)}`;
   return [
-    commentMarker(project),
+    commentMarker(report),
     `### ${verdictMarks[report.verdict]} ${renderVerdict(report)}${of}`,
     ...(shown.length === 0 ? [] : [shown.map((finding) => renderItem(finding, links)).join('\n')]),
     ...(left === 0 ? [] : [`… and ${String(left)} more.`]),
-    ...renderPlan(report),
+    ...report.projects.slice(0, most.projects).flatMap((project) => renderPlan(project, report.projects.length > 1)),
     renderFoot(links),
   ].join('\n\n');
 }
@@ -49,11 +49,12 @@ function renderItem({ rule, severity, message, place }: Finding, links: PageLink
   return `- ${marks[severity]} [${inertCode(rule, 100)}](${ruleUrl(rule)})${where} ${inertText(message, most.characters)}`;
 }
 
-function renderPlan({ plan }: CheckReport): string[] {
+function renderPlan(project: CheckedProject, named: boolean): string[] {
+  const { plan } = project;
   if (plan.migrations.length === 0) return [];
   const names = plan.migrations.slice(0, most.migrations).map(({ name }) => `- ${inertCode(name, 150)}`);
   const left = plan.migrations.length - names.length;
-  const title = `<details><summary>${plural(plan.migrations.length, 'migration')} to deploy</summary>`;
+  const title = `<details><summary>${plural(plan.migrations.length, 'migration')} to deploy${named ? ` in ${inertCode(labelOf(project), 150)}` : ''}</summary>`;
   return [title, [...names, ...(left === 0 ? [] : [`- … and ${String(left)} more`])].join('\n'), `plan-sha256 \`${plan.sha256}\``, '</details>'];
 }
 

@@ -1,5 +1,5 @@
 /** The check as JSON, for programs: complete, in the form that schema/check-report-v1.schema.json describes. */
-import type { CheckReport } from '../../model/check-report.ts';
+import type { CheckedProject, CheckReport } from '../../model/check-report.ts';
 import type { Finding, FindingPlace } from '../../model/finding.ts';
 import type { GenerateAnswer } from '../../model/generate.ts';
 import { toolVersion } from '../../model/version.ts';
@@ -15,7 +15,7 @@ export function renderCheckJson(report: CheckReport): string {
 }
 
 export function documentOf(report: CheckReport): CheckReportDocument {
-  const { verdict, projects, findings, rules, unanalysed } = report;
+  const { verdict, scope, projects, findings, rules, unanalysed } = report;
   const { errors, warnings, notices, waived } = tallyOf(report);
   const fingerprints = fingerprintsOf(findings);
   return {
@@ -23,11 +23,10 @@ export function documentOf(report: CheckReport): CheckReportDocument {
     tool: { name: 'drizzle-attest', version: toolVersion },
     verdict,
     counts: { errors: errors.length, warnings: warnings.length, notices: notices.length, waived: waived.length, unanalysed: unanalysed.length },
-    projects: [...projects],
+    scope,
+    projects: projects.map(projectOf),
     findings: findings.map((finding, at) => findingOf(finding, fingerprints[at] ?? '')),
     rules: rules.map(({ id, severity, criteria }) => ({ id, severity, criteria: [...criteria], url: ruleUrl(id) })),
-    plan: planOf(report),
-    generate: generateOf(report.generate),
     unanalysed: [...unanalysed],
   };
 }
@@ -46,7 +45,14 @@ function placeOf({ path, line }: FindingPlace): CheckReportDocument['findings'][
   return { path, line };
 }
 
-function planOf({ plan, sql }: CheckReport): CheckReportDocument['plan'] {
+type ProjectDocument = CheckReportDocument['projects'][number];
+
+function projectOf(project: CheckedProject): ProjectDocument {
+  const { path, config, generate } = project;
+  return { path, config, plan: planOf(project), generate: generateOf(generate) };
+}
+
+function planOf({ plan, sql }: CheckedProject): ProjectDocument['plan'] {
   const files = new Map(sql.map((migration) => [migration.name, migration]));
   const migrations = plan.migrations.map(({ name, sha256 }) => {
     const file = files.get(name);
@@ -55,7 +61,7 @@ function planOf({ plan, sql }: CheckReport): CheckReportDocument['plan'] {
   return { sha256: plan.sha256, migrations };
 }
 
-function generateOf(answer: GenerateAnswer | null): CheckReportDocument['generate'] {
+function generateOf(answer: GenerateAnswer | null): ProjectDocument['generate'] {
   switch (answer?.kind) {
     case undefined:
       return null;

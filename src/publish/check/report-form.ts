@@ -51,19 +51,25 @@ const generate = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('failed'), end, said: z.array(z.string()) }),
 ]);
 
-export const checkReportForm = z.strictObject({
-  schemaVersion: z.literal(1),
-  tool: z.strictObject({ name: z.literal('drizzle-attest'), version: z.string() }),
-  verdict: z.enum(['passed', 'refused', 'incomplete']),
-  counts: z.strictObject({ errors: count, warnings: count, notices: count, waived: count, unanalysed: count }),
-  projects: z.array(z.string()).describe("the packages' folders, from the repository's root; empty for the root itself"),
-  findings: z.array(finding),
-  rules: z.array(rule).describe('every rule that was applied'),
+const project = z.strictObject({
+  path: z.string().describe("the package's folder, from the repository's root; empty for the root itself"),
+  config: path.nullable().describe('its drizzle config; null where none was looked for'),
   plan: z.strictObject({
     sha256: sha256.describe('of the RFC 8785 form of [{name, sha256}, …]'),
     migrations: z.array(z.strictObject({ name: z.string(), sha256, path: path.nullable(), statements: count.nullable() })),
   }),
   generate: generate.nullable().describe('null where drizzle-kit was not asked'),
+});
+
+export const checkReportForm = z.strictObject({
+  schemaVersion: z.literal(1),
+  tool: z.strictObject({ name: z.literal('drizzle-attest'), version: z.string() }),
+  verdict: z.enum(['passed', 'refused', 'incomplete']),
+  counts: z.strictObject({ errors: count, warnings: count, notices: count, waived: count, unanalysed: count }),
+  scope: z.string().describe("the package that the check was asked for, from the repository's root; empty where it is about all that the repository has"),
+  projects: z.array(project),
+  findings: z.array(finding),
+  rules: z.array(rule).describe('every rule that was applied'),
   unanalysed: z.array(z.string()).describe('what could not be analysed, each with its reason'),
 });
 

@@ -38,26 +38,25 @@ export function sarifOf(report: CheckReport): Log {
             rules,
           },
         },
-        automationDetails: { id: categoryOf(report.projects) },
+        automationDetails: { id: categoryOf(report) },
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { '%SRCROOT%': { description: { text: "The repository's root." } } },
         invocations: [{ executionSuccessful: report.verdict !== 'incomplete', toolExecutionNotifications: notifications(report) }],
         results: findings.map((finding, at) => resultOf(finding, indexes.get(finding.rule) ?? -1, fingerprints[at] ?? '', fallback)),
-        properties: { verdict: report.verdict, planSha256: report.plan.sha256 },
+        properties: { verdict: report.verdict, planSha256: report.projects.map(({ plan }) => plan.sha256) },
       },
     ],
   };
 }
 
 /** GitHub asks for a line of a file with every result; a finding about none is shown with its package. */
-function fallbackPlace({ projects: [first = ''] }: CheckReport): FindingPlace {
-  return { path: first === '' ? 'package.json' : `${first}/package.json`, line: null };
+function fallbackPlace({ scope }: CheckReport): FindingPlace {
+  return { path: scope === '' ? 'package.json' : `${scope}/package.json`, line: null };
 }
 
 /** What GitHub tells one analysis of a commit from another by: the part before the last slash. */
-function categoryOf(projects: readonly string[]): string {
-  const names = projects.filter((project) => project !== '').map(encodePath);
-  return names.length === 0 ? 'drizzle-attest/check/' : `drizzle-attest/check/${names.join('+').slice(0, 200)}/`;
+function categoryOf({ scope }: CheckReport): string {
+  return scope === '' ? 'drizzle-attest/check/' : `drizzle-attest/check/${encodePath(scope).slice(0, 200)}/`;
 }
 
 function resultOf(finding: Finding, ruleIndex: number, fingerprint: string, fallback: FindingPlace): Result {

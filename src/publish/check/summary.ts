@@ -1,10 +1,11 @@
 /** The check as the page that a reviewer reads: verdict, findings, what generate would write, and the SQL that a deploy would run. */
-import type { CheckReport, CheckVerdict } from '../../model/check-report.ts';
+import type { CheckedProject, CheckReport, CheckVerdict } from '../../model/check-report.ts';
 import { renderFindings } from './findings-section.ts';
 import { renderGenerate } from './generate-section.ts';
 import { inertCode, inertText } from './inert.ts';
 import type { PageLinks } from './links.ts';
 import { bytesOf } from './room.ts';
+import { labelOf } from './project-label.ts';
 import { renderSql } from './sql-section.ts';
 import { plural, renderVerdict, tallyOf } from './tally.ts';
 
@@ -13,6 +14,8 @@ export const verdictMarks: Readonly<Record<CheckVerdict, string>> = { passed: '�
 /** GitHub drops a step's summary above 1 MiB, and other steps of ours may write to it, too; in bytes. */
 const longestPage = 800_000;
 const longestFindings = 400_000;
+/** Of what is said about what there is no room for. */
+const mostSaid = 500;
 const mostProjects = 50;
 const mostUnanalysed = 200;
 
@@ -23,16 +26,39 @@ export function renderCheckSummary(report: CheckReport, links: PageLinks): strin
     renderScope(report),
     ...renderFindings(tallyOf(report), links, longestFindings),
     ...renderUnanalysed(report.unanalysed),
-    ...renderGenerate(report.generate),
-    ...renderPlan(report),
-  ].join('\n\n');
-  return [head, ...renderSql(report.sql, longestPage - bytesOf(head))].join('\n\n');
+  ];
+  return join([...head, ...renderProjects(report.projects, longestPage - bytesOf(join(head)))]);
+}
+
+function join(parts: readonly string[]): string {
+  return parts.join('\n\n');
+}
+
+/** Each takes at most what those before it left. */
+function renderProjects(projects: readonly CheckedProject[], bytes: number): readonly string[] {
+  const shown: string[] = [];
+  let [left, count] = [bytes, 0];
+  for (const project of projects) {
+    const section = renderProject(project, projects.length > 1, left);
+    const length = bytesOf(join(section)) + 2;
+    if (count === mostProjects || length > left - mostSaid) break;
+    shown.push(...section);
+    [left, count] = [left - length, count + 1];
+  }
+  return count === projects.length
+    ? shown
+    : [...shown, `✂️ The page has no room for ${plural(projects.length - count, 'more project')}: the JSON report has all.`];
+}
+
+function renderProject(project: CheckedProject, named: boolean, bytes: number): readonly string[] {
+  const head = [...(named ? [`## ${inertCode(labelOf(project))}`] : []), ...renderGenerate(project.generate), ...renderPlan(project)];
+  return [...head, ...renderSql(project.sql, bytes - mostSaid - bytesOf(join(head)))];
 }
 
 function renderScope({ projects, rules }: CheckReport): string {
   const applied = `${plural(rules.length, 'rule')} applied`;
-  if (projects.every((project) => project === '')) return `${applied}.`;
-  const names = projects.slice(0, mostProjects).map((project) => inertCode(project === '' ? '.' : project));
+  if (projects.every(({ path }) => path === '')) return `${applied}.`;
+  const names = projects.slice(0, mostProjects).map((project) => inertCode(labelOf(project)));
   return `${applied} to ${names.join(', ')}${projects.length > mostProjects ? ` and ${String(projects.length - mostProjects)} more` : ''}.`;
 }
 
@@ -43,7 +69,7 @@ function renderUnanalysed(unanalysed: readonly string[]): string[] {
   return ['### ❔ Not analysed', [...items, ...(left === 0 ? [] : [`- … and ${String(left)} more`])].join('\n')];
 }
 
-function renderPlan({ plan }: CheckReport): string[] {
+function renderPlan({ plan }: CheckedProject): string[] {
   if (plan.migrations.length === 0) return ['### Plan', 'This change brings no migration.'];
   return ['### Plan', `${plural(plan.migrations.length, 'migration')}, in this order · plan-sha256 \`${plan.sha256}\``];
 }

@@ -1,9 +1,10 @@
 /** The check as an in-toto statement of a test result, so that the record of a deploy can cite it. */
 import { canonical } from '../../model/canonical.ts';
-import type { CheckReport } from '../../model/check-report.ts';
+import type { CheckedProject, CheckReport } from '../../model/check-report.ts';
 import { digest, type Sha256 } from '../../model/digest.ts';
 import type { Finding } from '../../model/finding.ts';
 import { statementType, type Subject } from '../../manifest/statement.ts';
+import { labelOf } from './project-label.ts';
 import { checkReportName, renderCheckJson } from './json.ts';
 
 export const testResultType = 'https://in-toto.io/attestation/test-result/v0.1';
@@ -39,9 +40,15 @@ const mostSubjects = 1_024;
 
 /** The exact text to sign: the RFC 8785 form of the statement about the report and the migrations that were checked. */
 export function renderTestStatement(report: CheckReport, circumstances: TestCircumstances): string {
-  const files = report.plan.migrations.map(({ name, sha256 }) => ({ name: `migrations/${name.toWellFormed()}`, digest: { sha256 } }));
+  const files = report.projects.flatMap((project) => subjectsOf(project, report.projects.length > 1));
   const subject: readonly Subject[] = [{ name: checkReportName, digest: { sha256: digest(renderCheckJson(report)) } }, ...files].slice(0, mostSubjects);
   return canonical({ _type: statementType, subject, predicateType: testResultType, predicate: testResultOf(report, circumstances) });
+}
+
+/** The names are those of a deploy's manifest, under the project where there are several. */
+function subjectsOf(project: CheckedProject, named: boolean): readonly Subject[] {
+  const folder = named ? `${labelOf(project).toWellFormed()}/migrations` : 'migrations';
+  return project.plan.migrations.map(({ name, sha256 }) => ({ name: `${folder}/${name.toWellFormed()}`, digest: { sha256 } }));
 }
 
 /** A rule that found an error failed; one that found a warning, or only what is waived, warned; a notice fails nothing. */

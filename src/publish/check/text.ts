@@ -1,14 +1,10 @@
 /** The check for a terminal: each finding with its line, what was not analysed, and the verdict last, where the eye is. */
-import type { CheckReport } from '../../model/check-report.ts';
+import type { CheckedProject, CheckReport } from '../../model/check-report.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { Paint } from '../../model/paint.ts';
 import { plainLine } from './plain.ts';
+import { labelOf } from './project-label.ts';
 import { plural, renderPlace, renderVerdict, tallyOf } from './tally.ts';
-
-export type Tone = 'error' | 'warning' | 'notice' | 'good' | 'strong' | 'faint';
-/** Gives a text its colour; what it gets has nothing in it that a terminal would obey. */
-export type Paint = (tone: Tone, text: string) => string;
-
-export const withoutColour: Paint = (_tone, text) => text;
 
 const marks = { error: '✖', warning: '▲', notice: '•' } as const;
 const tones = { passed: 'good', refused: 'error', incomplete: 'warning' } as const;
@@ -19,8 +15,7 @@ export function renderCheckText(report: CheckReport, paint: Paint): string {
   return [
     ...worstLast.map((finding) => renderFinding(finding, paint)),
     ...renderUnanalysed(report.unanalysed, paint),
-    ...renderGenerated(report, paint),
-    ...renderPlan(report, paint),
+    ...report.projects.flatMap((project) => renderProject(project, report.projects.length > 1, paint)),
     paint(tones[report.verdict], renderVerdict(report)),
   ].join('\n\n');
 }
@@ -53,9 +48,14 @@ function renderUnanalysed(unanalysed: readonly string[], paint: Paint): string[]
   return [[paint('warning', '? not analysed'), ...unanalysed.map((reason) => `    ${plainLine(reason, 1_000)}`)].join('\n')];
 }
 
+function renderProject(project: CheckedProject, named: boolean, paint: Paint): string[] {
+  const parts = [...renderGenerated(project, paint), ...renderPlan(project, paint)];
+  return parts.length === 0 || !named ? parts : [paint('strong', plainLine(labelOf(project), 500)), ...parts];
+}
+
 const mostLines = 60;
 
-function renderGenerated({ generate }: CheckReport, paint: Paint): string[] {
+function renderGenerated({ generate }: CheckedProject, paint: Paint): string[] {
   if (generate?.kind !== 'missing') return [];
   const lines = generate.sql.trim().split('\n', mostLines + 1);
   const shown = lines.slice(0, mostLines).map((line) => `  ${paint('faint', '   + │')} ${plainLine(line, 500)}`);
@@ -64,7 +64,7 @@ function renderGenerated({ generate }: CheckReport, paint: Paint): string[] {
 
 const mostNames = 20;
 
-function renderPlan({ plan }: CheckReport, paint: Paint): string[] {
+function renderPlan({ plan }: CheckedProject, paint: Paint): string[] {
   if (plan.migrations.length === 0) return [];
   const names = plan.migrations.slice(0, mostNames).map(({ name, sha256 }) => `    ${plainLine(name, 200)}  ${paint('faint', sha256.slice(0, 12))}`);
   const left = plan.migrations.length - names.length;

@@ -5,47 +5,47 @@ import { writeComment, type CommentPlace } from '../../../src/publish/comment-gi
 import { startGitHub, type GitHub } from '../../fakes/github/github.ts';
 import type { PullRequest, Permissions } from '../../fakes/github/world.ts';
 import { clientOf, openShop } from '../../gates/shop.ts';
-import { clean, finding, hostile, hostileReport, migration, report } from './reports.ts';
+import { clean, finding, hostile, hostileReport, migration, project, report } from './reports.ts';
 
 const links = { files: null, run: 'https://github.com/acme/shop/actions/runs/1', commit: 'a'.repeat(40) };
 
 describe('the comment of a check', () => {
   test('has the marker, the verdict, the findings, the plan and a link to the rest', () => {
-    const body = renderComment(report(), 'packages/db', links);
-    expect(body.split('\n')[0]).toBe('<!-- drizzle-attest check project=packages%2Fdb -->');
+    const body = renderComment(report({ scope: 'packages/db' }), links);
+    expect(body.split('\n')[0]).toBe('<!-- drizzle-attest check scope=packages%2Fdb -->');
     expect(body).toContain('### ⛔ Refused: 1 error, 1 warning, 1 waived · <code>packages/db</code>');
     expect(body).toContain('- ❌ [<code>availability/require-concurrent-index-creation</code>](https://github.com/');
-    expect(body).toContain(`plan-sha256 \`${report().plan.sha256}\``);
+    expect(body).toContain(`plan-sha256 \`${project().plan.sha256}\``);
     expect(body).toContain('<a href="https://github.com/acme/shop/actions/runs/1">');
   });
 
   test('is short, whatever was found', () => {
     const findings = Array.from({ length: 5_000 }, () => finding({ message: '@'.repeat(5_000), place: { path: '$'.repeat(5_000), line: 1 } }));
     const sql = Array.from({ length: 5_000 }, (_, at) => migration(`${String(at)}${'$'.repeat(500)}`, ['SELECT 1;']));
-    const body = renderComment(report({ findings, sql }), '$'.repeat(300), links);
+    const body = renderComment(report({ scope: '$'.repeat(300), findings, sql }), links);
     expect(body.length).toBeLessThan(65_536);
     expect(body).toContain('… and 4990 more.');
     expect(body).toContain('- … and 4985 more');
   });
 
   test.each(hostile)('mentions nobody and links nowhere with %j', (text) => {
-    const body = renderComment(hostileReport(text), text.slice(0, 200), links)
-      .replace(/^<!-- drizzle-attest check project=[\w.%!~*'()]* -->/u, '')
-      .replace(/`[0-9a-f]{64}`/u, '');
-    const lines = renderComment(hostileReport('x'), 'x', links).split('\n').length;
+    const body = renderComment({ ...hostileReport(text), scope: text.slice(0, 200) }, links)
+      .replace(/^<!-- drizzle-attest check scope=[\w.%!~*'()]* -->/u, '')
+      .replace(/`[0-9a-f]{64}`/gu, '');
+    const lines = renderComment(hostileReport('x'), links).split('\n').length;
     expect(body.split('\n').length).toBe(lines);
     expect(body).not.toMatch(/[@`]|(?<!&)#\d|!\[|https?:\/\/(?!github\.com\/)|www\.|<(?!\/?(?:code|details|summary|sub|a)\b)/u);
     expect(body).not.toMatch(/(?![\n\u200b])[\p{C}\p{Zl}\p{Zp}]/u);
   });
 
-  test('of one project is not that of another', () => {
-    expect(commentMarker('a')).not.toBe(commentMarker('b'));
-    expect(commentMarker('x --> y')).toBe('<!-- drizzle-attest check project=x%20%2D%2D%3E%20y -->');
+  test('of one package is not that of another', () => {
+    expect(commentMarker({ scope: 'a' })).not.toBe(commentMarker({ scope: 'b' }));
+    expect(commentMarker({ scope: 'x --> y' })).toBe('<!-- drizzle-attest check scope=x%20%2D%2D%3E%20y -->');
   });
 });
 
-const marker = commentMarker('');
-const body = renderComment(report(), '', links);
+const marker = commentMarker({ scope: '' });
+const body = renderComment(report(), links);
 
 const shop = openShop();
 let github: GitHub;
@@ -83,7 +83,7 @@ describe('a pull request', () => {
     const asked = client();
     expect(await writeComment(asked, place(), marker, body)).toMatchObject({ kind: 'created', url: expect.stringContaining('#issuecomment-') });
     expect(await writeComment(asked, place(), marker, body)).toMatchObject({ kind: 'unchanged' });
-    const better = renderComment(clean, '', links);
+    const better = renderComment(clean, links);
     expect(await writeComment(asked, place(), marker, better)).toMatchObject({ kind: 'updated' });
     expect(comments().map((comment) => comment.body)).toEqual([better]);
     expect(writes()).toBe(2);
@@ -94,13 +94,15 @@ describe('a pull request', () => {
     const asked = client();
     expect(await writeComment(asked, place({ create: false }), marker, body)).toEqual({ kind: 'skipped', reason: expect.stringContaining('nothing to tell') });
     await writeComment(asked, place(), marker, body);
-    expect(await writeComment(asked, place({ create: false }), marker, renderComment(clean, '', links))).toMatchObject({ kind: 'updated' });
+    expect(await writeComment(asked, place({ create: false }), marker, renderComment(clean, links))).toMatchObject({ kind: 'updated' });
   });
 
-  test('gets one for each project', async () => {
+  test('gets one for each package that is checked by itself', async () => {
     const asked = client();
     await writeComment(asked, place(), marker, body);
-    expect(await writeComment(asked, place(), commentMarker('packages/db'), renderComment(report(), 'packages/db', links))).toMatchObject({ kind: 'created' });
+    expect(await writeComment(asked, place(), commentMarker({ scope: 'packages/db' }), renderComment(report({ scope: 'packages/db' }), links))).toMatchObject({
+      kind: 'created',
+    });
     expect(comments().length).toBe(2);
   });
 

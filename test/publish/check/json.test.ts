@@ -7,7 +7,7 @@ import { digest } from '../../../src/model/digest.ts';
 import { renderCheckJson } from '../../../src/publish/check/json.ts';
 import { checkReportForm } from '../../../src/publish/check/report-form.ts';
 import { completeness, renderTestStatement, testResultOf } from '../../../src/publish/check/test-result.ts';
-import { clean, finding, hostile, hostileReport, report, rules, waived } from './reports.ts';
+import { clean, finding, hostile, hostileReport, project, report, rules, waived } from './reports.ts';
 
 const published = z.looseObject({}).parse(JSON.parse(readFileSync(checkReportSchemaFile, 'utf8')));
 const validate = new Ajv2020({ strict: true, strictTypes: false, validateFormats: false, allErrors: true }).compile(published);
@@ -40,7 +40,7 @@ describe('the JSON report of a check', () => {
       schemaVersion: 1,
       verdict: 'refused',
       counts: { errors: 1, warnings: 1, notices: 0, waived: 1, unanalysed: 0 },
-      plan: { sha256: report().plan.sha256, migrations: [{ name: '0007_index', path: 'drizzle/0007_index.sql', statements: 2 }] },
+      projects: [{ plan: { sha256: project().plan.sha256, migrations: [{ name: '0007_index', path: 'drizzle/0007_index.sql', statements: 2 }] } }],
     });
   });
 });
@@ -83,7 +83,7 @@ describe('the test result of a check', () => {
       predicateType: 'https://in-toto.io/attestation/test-result/v0.1',
       subject: [
         { name: 'check-report.json', digest: { sha256: digest(renderCheckJson(report())) } },
-        { name: 'migrations/0007_index', digest: { sha256: report().plan.migrations[0]?.sha256 } },
+        { name: 'migrations/0007_index', digest: { sha256: project().plan.migrations[0]?.sha256 } },
       ],
       predicate: { result: 'FAILED', url: 'https://github.com/acme/shop/actions/runs/1' },
     });

@@ -1,5 +1,5 @@
 /** Reports of a check, as the forms of it are given them. */
-import type { CheckReport } from '../../../src/model/check-report.ts';
+import type { CheckedProject, CheckReport, PlannedSql } from '../../../src/model/check-report.ts';
 import { digest } from '../../../src/model/digest.ts';
 import type { Finding, RuleText } from '../../../src/model/finding.ts';
 import { planOf } from '../../../src/model/plan.ts';
@@ -39,22 +39,28 @@ export const rules: readonly RuleText[] = [
   { id: 'access/grant', severity: 'warning', criteria: ['CC6.3'], cause: 'It gives rights.', remedy: 'Agree to it.', alias: [] },
 ];
 
-export function migration(name: string, statements: readonly string[]): CheckReport['sql'][number] {
+export function migration(name: string, statements: readonly string[]): PlannedSql {
   return { name, path: `drizzle/${name}.sql`, statements };
 }
 
-export function report(change: Partial<CheckReport> = {}): CheckReport {
+/** What a report may differ in; `sql` and `generate` are those of its one project. */
+export type Change = Partial<CheckReport> & Partial<Pick<CheckedProject, 'sql' | 'generate'>>;
+
+export function project(change: Partial<CheckedProject> = {}): CheckedProject {
   const sql = change.sql ?? [migration('0007_index', ['CREATE INDEX "orders_at" ON "orders" ("at");', 'ALTER TABLE "orders" DROP COLUMN "note";'])];
+  const plan = planOf(sql.map(({ name, statements }) => ({ name: name.toWellFormed(), sha256: digest(statements.join('')) })));
+  return { path: '', config: null, plan, generate: { kind: 'in-sync' }, ...change, sql };
+}
+
+export function report({ sql, generate, ...change }: Change = {}): CheckReport {
   return {
     verdict: 'refused',
-    projects: [''],
+    scope: '',
+    projects: [project({ ...(sql === undefined ? {} : { sql }), ...(generate === undefined ? {} : { generate }) })],
     findings: [finding(), finding({ rule: 'access/grant', severity: 'warning', message: 'GRANT gives rights to app.', criteria: ['CC6.3'] }), waived],
     rules,
-    plan: planOf(sql.map(({ name, statements }) => ({ name: name.toWellFormed(), sha256: digest(statements.join('')) }))),
-    generate: { kind: 'in-sync' },
     unanalysed: [],
     ...change,
-    sql,
   };
 }
 
@@ -83,10 +89,16 @@ export function hostileReport(text: string): CheckReport {
   const one = finding({ message: `The index ${text} locks.`, remedy: `Rename ${text}.`, excerpt: text, place });
   const excused = finding({ waivedBy: { reason: text, ticket: text, until: text, place } });
   return report({
-    projects: [`packages/${text}`],
+    scope: `packages/${text}`,
+    projects: [
+      project({
+        path: `packages/${text}`,
+        sql: [{ name: text, path: place.path, statements: [`SELECT '${text}';`] }],
+        generate: { kind: 'failed', end: { kind: 'not-started', reason: text }, said: [text] },
+      }),
+      project({ config: `${text}/drizzle.config.ts`, generate: { kind: 'ambiguous', objects: [text] } }),
+    ],
     findings: [one, { ...one, rule: `policy/${text}`, severity: 'warning' }, { ...one, severity: 'notice', place: null }, excused],
-    sql: [{ name: text, path: place.path, statements: [`SELECT '${text}';`] }],
-    generate: { kind: 'failed', end: { kind: 'not-started', reason: text }, said: [text] },
     unanalysed: [text],
   });
 }

@@ -41,7 +41,7 @@ describe('the SARIF of a check', () => {
   });
 
   test('names the tool, its version and the analysis', () => {
-    const [run] = sarifOf(report({ projects: ['packages/db', ''] })).runs;
+    const [run] = sarifOf(report({ scope: 'packages/db' })).runs;
     expect(run).toMatchObject({ tool: { driver: { name: 'drizzle-attest' } }, automationDetails: { id: 'drizzle-attest/check/packages/db/' } });
     expect(sarifOf(clean).runs[0]?.automationDetails?.id).toBe('drizzle-attest/check/');
   });
@@ -87,7 +87,7 @@ describe('the SARIF of a check', () => {
   });
 
   test('shows a finding about no file with its package', () => {
-    const [result] = results(report({ projects: ['packages/db'], findings: [finding({ place: null })] }));
+    const [result] = results(report({ scope: 'packages/db', findings: [finding({ place: null })] }));
     expect(result?.locations?.[0]?.physicalLocation).toEqual({
       artifactLocation: { uri: 'packages/db/package.json', uriBaseId: '%SRCROOT%' },
       region: { startLine: 1 },

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { renderCheckSummary } from '../../../src/publish/check/summary.ts';
-import { clean, finding, hostile, hostileReport, migration, report, waived } from './reports.ts';
+import { clean, finding, hostile, hostileReport, migration, project, report, waived } from './reports.ts';
 
 const noLinks = { files: null };
-/** What GitHub reads as Markdown: without what is fenced, and without the one code span, the plan's digest. */
-const outsideOf = (page: string): string => page.replace(/^(`{3,})(?:sql|text)\n[^]*?\n\1$/gmu, '').replace(/`[0-9a-f]{64}`/u, '');
+/** What GitHub reads as Markdown: without what is fenced, and without the code spans of digests, the plan's digest. */
+const outsideOf = (page: string): string => page.replace(/^(`{3,})(?:sql|text)\n[^]*?\n\1$/gmu, '').replace(/`[0-9a-f]{64}`/gu, '');
 const bytes = (text: string): number => Buffer.byteLength(text);
 
 describe('the page of a check', () => {
@@ -90,7 +90,10 @@ describe('a page without room', () => {
   test('bounds projects, reasons and names', () => {
     const many = Array.from({ length: 20_000 }, (_, at) => `packages/${String(at)}/${'n'.repeat(300)}`);
     const generate = { kind: 'ambiguous', objects: many } as const;
-    const page = renderCheckSummary(report({ projects: many, unanalysed: many, generate, sql: many.map((name) => migration(name, [name])) }), noLinks);
+    const page = renderCheckSummary(
+      report({ projects: many.map((path) => project({ path, generate, sql: [migration(path, [path])] })), unanalysed: many }),
+      noLinks,
+    );
     expect(bytes(page)).toBeLessThanOrEqual(800_000);
   });
 });

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { renderCheckText, withoutColour, type Paint } from '../../../src/publish/check/text.ts';
+import { withoutColour, type Paint } from '../../../src/model/paint.ts';
+import { renderCheckText } from '../../../src/publish/check/text.ts';
 import { clean, hostile, hostileReport, migration, report } from './reports.ts';
 
 describe('the check in a terminal', () => {
