@@ -1,8 +1,19 @@
 /** What a command may ask of the place it runs in: a job of GitHub Actions, or a terminal. */
-import type { Clock, Log } from '../model/ports.ts';
+import type { Paint } from '../model/paint.ts';
+import type { Annotation, Clock, Log } from '../model/ports.ts';
 import type { GithubJob } from '../model/job.ts';
 import type { OutputName } from '../model/outputs.ts';
 import type { RunFacts } from '../model/run.ts';
+
+/** The forms of one answer; made only where they are shown. */
+export interface ReportForms {
+  /** For the page of a job. */
+  markdown(): string;
+  text(paint: Paint): string;
+  document(): unknown;
+  sarif(): string;
+  annotations(): readonly Annotation[];
+}
 
 export interface Host {
   readonly kind: 'github-actions' | 'terminal';
@@ -19,6 +30,8 @@ export interface Host {
   readonly tempFolder: string;
   /** Where records are kept when no other place is named, absolute. */
   readonly evidenceFolder: string;
+  /** Where the reports of a check are kept when no other place is named, absolute. */
+  readonly reportFolder: string;
   /** The folder of this program's own scripts, absolute. */
   readonly programFolder: string;
   /** `v24.…` */
@@ -32,6 +45,8 @@ export interface Host {
   readonly signal: AbortSignal;
   /** The command's answer in Markdown, for the job's page or the terminal. */
   showSummary(markdown: string): Promise<void>;
+  /** A check's answer, in the form that was asked for. */
+  showReport(forms: ReportForms): Promise<void>;
   /** The command's answer for a program: the terminal prints it where JSON was asked for. */
   showResult(result: unknown): void;
   setOutput(name: OutputName, value: string): void;

@@ -3,6 +3,7 @@ import * as core from '@actions/core';
 import { join } from 'node:path';
 import { machineTempFolder, makeTempFolder, readJson } from './disk.ts';
 import { cancelSignal } from './process.ts';
+import { annotate } from './annotate-runner.ts';
 import { systemClock } from './clock.ts';
 import { parseGithubJob } from './github-job.ts';
 import type { Host } from './host.ts';
@@ -29,10 +30,14 @@ export async function openRunner(): Promise<Host> {
   const redactor = createRedactor();
   const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
   const runnerTemp = process.env['RUNNER_TEMP'] ?? machineTempFolder();
+  const event = await readJson(process.env['GITHUB_EVENT_PATH'] ?? '');
   const show = (text: string): string => visible(redactor.redact(text));
   const mask = (form: string): void => {
     redactor.add(form);
     for (const line of form.split(/\r?\n/u)) if (line !== '') core.setSecret(line);
+  };
+  const showSummary = async (markdown: string): Promise<void> => {
+    await core.summary.addRaw(firstBytes(show(markdown), longestSummary), true).write();
   };
   return {
     kind: 'github-actions',
@@ -41,8 +46,7 @@ export async function openRunner(): Promise<Host> {
       warning: (line) => core.warning(show(line)),
       error: (line) => core.error(show(line)),
       debug: (line) => core.debug(show(line)),
-      annotate: ({ level, title, message, file, line }) =>
-        core[level](show(message), { title: show(title), ...(file === null ? {} : { file: show(file) }), ...(line === null ? {} : { startLine: line }) }),
+      annotate: (annotation) => annotate(annotation, show),
       group: (title, work) => core.group(plainLine(show(title)), work),
     },
     clock: systemClock,
@@ -52,14 +56,17 @@ export async function openRunner(): Promise<Host> {
     directory: workspace,
     tempFolder: await makeTempFolder(runnerTemp),
     evidenceFolder: join(runnerTemp, 'drizzle-attest-evidence'),
+    reportFolder: join(runnerTemp, 'drizzle-attest-check'),
     programFolder: import.meta.dirname,
     nodeVersion: process.version,
     searchPath: process.env['PATH'] ?? '',
-    run: parseRunFacts(process.env, await readJson(process.env['GITHUB_EVENT_PATH'] ?? '')),
-    job: parseGithubJob(process.env, mask),
+    run: parseRunFacts(process.env, event),
+    job: parseGithubJob(process.env, event, mask),
     signal: cancelSignal(),
-    showSummary: async (markdown) => {
-      await core.summary.addRaw(firstBytes(show(markdown), longestSummary), true).write();
+    showSummary,
+    showReport: async ({ markdown, annotations }) => {
+      for (const annotation of annotations()) annotate(annotation, show);
+      await showSummary(markdown());
     },
     showResult: () => undefined,
     setOutput: core.setOutput,

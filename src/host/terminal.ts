@@ -4,15 +4,21 @@ import { styleText } from 'node:util';
 import { findRepositoryRoot, machineTempFolder, makeTempFolder } from './disk.ts';
 import { cancelSignal } from './process.ts';
 import { systemClock } from './clock.ts';
-import type { Host } from './host.ts';
+import type { Host, ReportForms } from './host.ts';
 import { renderPlain } from './markdown-text.ts';
 import { visible } from './plain.ts';
 import { createRedactor } from './redaction.ts';
+import { withoutColour } from '../model/paint.ts';
 import { terminalRunFacts } from './run-facts.ts';
+
+const tones = { error: 'red', warning: 'yellow', notice: 'cyan', good: 'green', strong: 'bold', faint: 'dim' } as const;
 
 const colours = { error: 'red', warning: 'yellow', notice: 'bold' } as const;
 
-export async function openTerminal(format: 'text' | 'json'): Promise<Host> {
+/** How a command answers on standard output; `github` is for a step of a job that has no `uses:`. */
+export type TerminalFormat = 'text' | 'json' | 'sarif' | 'github';
+
+export async function openTerminal(format: TerminalFormat): Promise<Host> {
   const redactor = createRedactor();
   const show = (text: string): string => visible(redactor.redact(text));
   const say = (line: string): void => void process.stderr.write(`${show(line)}\n`);
@@ -41,6 +47,7 @@ export async function openTerminal(format: 'text' | 'json'): Promise<Host> {
     directory: process.cwd(),
     tempFolder: await makeTempFolder(machineTempFolder()),
     evidenceFolder: join(process.cwd(), 'evidence'),
+    reportFolder: join(process.cwd(), 'check'),
     programFolder: import.meta.dirname,
     nodeVersion: process.version,
     searchPath: process.env['PATH'] ?? '',
@@ -51,9 +58,30 @@ export async function openTerminal(format: 'text' | 'json'): Promise<Host> {
       if (format === 'text') process.stdout.write(`${visible(renderPlain(redactor.redact(markdown)))}\n`);
       await Promise.resolve();
     },
+    showReport: async (forms) => await showForm(format, forms, redactor.redact),
     showResult: (result) => {
       if (format === 'json') process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
     },
     setOutput: () => undefined,
   };
+}
+
+/** What the report says has nothing in it that a terminal would obey: its colours are all that is left to it. */
+async function showForm(format: TerminalFormat, forms: ReportForms, redact: (text: string) => string): Promise<void> {
+  const { annotate } = format === 'github' ? await import('./annotate-runner.ts') : { annotate: null };
+  for (const annotation of annotate === null ? [] : forms.annotations()) annotate?.(annotation, (text) => visible(redact(text)));
+  process.stdout.write(`${redact(renderForm(format, forms))}\n`);
+}
+
+function renderForm(format: TerminalFormat, { text, document, sarif }: ReportForms): string {
+  switch (format) {
+    case 'text':
+      return text((tone, shown) => styleText(tones[tone], shown, { stream: process.stdout }));
+    case 'github':
+      return text(withoutColour);
+    case 'json':
+      return JSON.stringify(document(), null, 2);
+    case 'sarif':
+      return sarif().trimEnd();
+  }
 }

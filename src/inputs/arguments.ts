@@ -4,11 +4,16 @@ import { Problem } from '../errors.ts';
 import { commandNames } from './definition.ts';
 import { definitions } from './definitions.ts';
 
+/** How a command answers on standard output: `sarif` and `github` (workflow commands) are forms of a check. */
+export type Format = 'text' | 'json' | 'sarif' | 'github';
+
 /** What the command line was asked: a command with its inputs, or a text to show. */
 export type Asked =
   | { readonly kind: 'help'; readonly command: string | null }
   | { readonly kind: 'version' }
-  | { readonly kind: 'command'; readonly command: string; readonly format: 'text' | 'json'; readonly texts: ReadonlyMap<string, string> };
+  | { readonly kind: 'command'; readonly command: string; readonly format: Format; readonly texts: ReadonlyMap<string, string> };
+
+const formats: readonly Format[] = ['text', 'json', 'sarif', 'github'];
 
 const flags = definitions.filter(({ kind }) => kind !== 'secret');
 const secrets = definitions.filter(({ kind }) => kind === 'secret');
@@ -26,7 +31,7 @@ export function parseArguments(argv: readonly string[], variables: Readonly<Reco
     const secret = variables[variable ?? ''];
     if (secret !== undefined && commands.some((user) => user === command)) texts.set(name, secret);
   }
-  return { kind: 'command', command, format: formatOf(values['format']), texts };
+  return { kind: 'command', command, format: formatOf(values['format'], command), texts };
 }
 
 /** How a person knows an input on the command line: a flag, or the variable that holds a secret. */
@@ -44,7 +49,7 @@ function parse(argv: readonly string[]): { values: Readonly<Record<string, unkno
   const options = Object.fromEntries(flags.map(({ name }) => [name, { type: 'string' as const }]));
   try {
     return parseArgs({
-      args: joinPem(argv),
+      args: joinFlags(joinPem(argv)),
       allowPositionals: true,
       options: { ...options, format: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
     });
@@ -62,10 +67,19 @@ function joinPem(argv: readonly string[]): string[] {
   }, []);
 }
 
-function formatOf(given: unknown): 'text' | 'json' {
-  if (given === undefined || given === 'text') return 'text';
-  if (given === 'json') return 'json';
-  throw usage('--format is neither text nor json.');
+/** `--static` alone says true. */
+function joinFlags(argv: readonly string[]): string[] {
+  return argv.map((argument, at) => {
+    const isBare = flags.some(({ name, kind }) => kind === 'flag' && argument === `--${name}`);
+    return isBare && !['true', 'false'].includes(argv[at + 1] ?? '') ? `${argument}=true` : argument;
+  });
+}
+
+function formatOf(given: unknown, command: string): Format {
+  const known = command === 'check' ? formats : formats.slice(0, 2);
+  const format = known.find((one) => one === (given ?? 'text'));
+  if (format !== undefined) return format;
+  throw usage(`--format of ${command} is none of ${known.join(', ')}.`);
 }
 
 function usage(message: string): Problem {

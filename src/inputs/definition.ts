@@ -1,6 +1,6 @@
 /** What an input of the action or the command line is. */
 
-export const commandNames = ['migrate', 'seal', 'verify', 'pending'] as const;
+export const commandNames = ['check', 'migrate', 'seal', 'verify', 'pending'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** `secret` is never a flag of the command line: it comes from an environment variable. */

@@ -2,24 +2,31 @@
 import type { Definition } from './definition.ts';
 
 const deploys = ['migrate', 'pending'] as const;
+const projects = ['check', 'migrate', 'pending'] as const;
 
 export const deployDefinitions: readonly Definition[] = [
   {
     name: 'working-directory',
     kind: 'path',
-    commands: deploys,
+    commands: projects,
     fallback: '.',
-    description: 'Folder of the package whose Drizzle project is deployed, from the repository root.',
+    description: 'Folder of the package with the Drizzle project, from the repository root.',
   },
   {
     name: 'config',
     kind: 'path',
-    commands: deploys,
+    commands: projects,
     description:
       'drizzle config, from the working directory. Without it drizzle-kit looks for drizzle.config.ts, .js and .json. It is loaded by the drizzle-kit of the project, in a child that holds no secret, and not at all where dialect and out are given.',
   },
-  { name: 'dialect', kind: 'choice', choices: ['postgresql'], commands: deploys, description: 'Dialect of the project; wins over the config.' },
-  { name: 'out', kind: 'path', commands: deploys, description: 'Migrations folder, from the working directory; wins over the config.' },
+  {
+    name: 'dialect',
+    kind: 'choice',
+    choices: ['postgresql', 'mysql', 'sqlite', 'turso'],
+    commands: projects,
+    description: 'Dialect of the project; wins over the config. What is deployed is postgresql; check takes all four.',
+  },
+  { name: 'out', kind: 'path', commands: projects, description: 'Migrations folder, from the working directory; wins over the config.' },
   {
     name: 'migrations-schema',
     kind: 'text',

@@ -47,10 +47,10 @@ export const gateDefinitions: readonly Definition[] = [
   {
     name: 'github-token',
     kind: 'secret',
-    commands: gated,
+    commands: ['check', ...gated],
     variable: 'GITHUB_TOKEN',
     expression: '${{ github.token }}',
     description:
-      "The job's own token, by which the gates are read: permissions actions, contents, deployments and pull-requests: read; issues: write for an emergency, attestations: write for the attestation store.",
+      "The job's own token, by which the gates are read: permissions actions, contents, deployments and pull-requests: read; issues: write for an emergency, attestations: write for the attestation store, pull-requests: write for the comment of check.",
   },
 ] as const;

@@ -3,6 +3,7 @@ import { commandNames, type CommandName, type Definition } from './definition.ts
 import { definitions } from './definitions.ts';
 
 const purposes: Readonly<Record<CommandName, string>> = {
+  check: 'say what is wrong with a change of schema and migrations, before it is merged',
   migrate: 'deploy the pending migrations and leave a signed record of it',
   seal: 'sign and keep the record of a deploy that an isolated job handed over',
   verify: 'say whether a record, or a folder of them, is what somebody trusted signed; offline',
@@ -38,14 +39,18 @@ function renderCommand(command: CommandName): string {
     '',
     'Options:',
     ...used.filter(({ kind }) => kind !== 'secret').map((definition) => renderEntry(`--${definition.name}`, definition)),
-    '  --format text|json',
-    '      text for people, json for programs, on standard output. Default: text.',
+    ...(command === 'check'
+      ? [
+          '  --format text|json|sarif|github',
+          '      text for people, json and sarif for programs, github for annotations in a job, on standard output. Default: text.',
+        ]
+      : ['  --format text|json', '      text for people, json for programs, on standard output. Default: text.']),
     ...(secrets.length === 0 ? [] : ['', 'Environment:', ...secrets.map((definition) => renderEntry(definition.variable ?? '', definition))]),
   ].join('\n');
 }
 
 /** A terminal has no artifacts. */
-const runnerOnly: readonly string[] = ['artifact', 'retention-days', 'github-token'];
+const runnerOnly: readonly string[] = ['artifact', 'retention-days', 'github-token', 'comment'];
 
 function renderEntry(title: string, { description, fallback, choices }: Definition): string {
   const values = choices === undefined ? '' : ` ${choices.join('|')}`;

@@ -89,6 +89,25 @@ export interface SealCommandInputs extends Carrying {
   readonly seal: SealInputs;
 }
 
+export interface CheckInputs {
+  readonly command: 'check';
+  readonly project: ProjectInputs;
+  /** False: every project below the folder is checked. */
+  readonly isProjectGiven: boolean;
+  /** Null: the one that the run names. */
+  readonly base: string | null;
+  /** Nothing of the project is run. */
+  readonly isStatic: boolean;
+  readonly fix: boolean;
+  readonly rehearsal: 'auto' | 'off';
+  readonly scratchUrl: Secret | null;
+  /** Paths, as written. */
+  readonly linterResults: readonly string[];
+  readonly reportDirectory: string | null;
+  readonly comment: 'on' | 'off';
+  readonly token: Secret | null;
+}
+
 export interface PendingInputs {
   readonly command: 'pending';
   readonly project: ProjectInputs;
@@ -112,4 +131,4 @@ export interface VerifyInputs {
   readonly expectedStarts: readonly ChainPoint[];
 }
 
-export type Inputs = MigrateInputs | SealCommandInputs | PendingInputs | VerifyInputs;
+export type Inputs = CheckInputs | MigrateInputs | SealCommandInputs | PendingInputs | VerifyInputs;

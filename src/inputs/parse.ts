@@ -3,6 +3,7 @@ import { Problem } from '../errors.ts';
 import { commandNames, type CommandName } from './definition.ts';
 import { definitions } from './definitions.ts';
 import type { Carrying, Inputs, Limits, MigrateInputs, PendingInputs, ProjectInputs, SealCommandInputs, Trust, VerifyInputs } from './inputs.ts';
+import { parseCheck } from './parse-check.ts';
 import { parseApprovedPlan, parseGates } from './parse-gates.ts';
 import { parseForm, parseSeal } from './parse-seal.ts';
 import { Reader, type GivenInputs } from './reader.ts';
@@ -35,6 +36,8 @@ function refuseUnused(command: CommandName, given: GivenInputs): void {
 
 function parseCommand(command: CommandName, reader: Reader): Inputs {
   switch (command) {
+    case 'check':
+      return parseCheck(reader, parseProject(reader));
     case 'migrate':
       return parseMigrate(reader);
     case 'seal':

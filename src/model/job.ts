@@ -8,12 +8,21 @@ export interface IdentityRequest {
   readonly token: Secret;
 }
 
+export interface JobPullRequest {
+  readonly number: number;
+  /** From another repository: the job's token then writes nothing here. */
+  readonly fork: boolean;
+}
+
 export interface GithubJob {
   /** `https://github.com`, or that of an enterprise. */
   readonly serverUrl: string;
   readonly apiUrl: string;
   /** The commit of the run, which need not be the one that is checked out. */
   readonly sha: Stated<string>;
+  /** The branch that a pull request is to be merged into; null in a run of anything else. */
+  readonly baseRef: string | null;
+  readonly pullRequest: JobPullRequest | null;
   /** Null where the job has no permission id-token: write. */
   readonly identityRequest: IdentityRequest | null;
 }

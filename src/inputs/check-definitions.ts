@@ -1,0 +1,69 @@
+/** The inputs of check. */
+import type { Definition } from './definition.ts';
+
+const check = ['check'] as const;
+
+export const checkDefinitions: readonly Definition[] = [
+  {
+    name: 'base',
+    kind: 'text',
+    commands: check,
+    description:
+      "Branch, tag or commit that the change is merged into; what it has must stay as it is, and its policy file judges. Without it, the pull request's base branch, else origin/HEAD. The checkout has to reach back to it (fetch-depth: 0).",
+  },
+  {
+    name: 'static',
+    kind: 'flag',
+    commands: check,
+    fallback: 'false',
+    description:
+      'true runs nothing of the project and needs no install: whether the schema has a migration for everything, and the rehearsal, are left out and said to be.',
+  },
+  {
+    name: 'fix',
+    kind: 'flag',
+    commands: check,
+    fallback: 'false',
+    description:
+      'true gives a migration that would come too late a time after those that landed before it (in the journal, or in the name of its folder), where that alone mends it, and says what it changed.',
+  },
+  {
+    name: 'rehearsal',
+    kind: 'choice',
+    choices: ['auto', 'off'],
+    commands: check,
+    fallback: 'auto',
+    description:
+      'auto runs the migrations on a scratch database, with the drizzle-kit of the project, and compares what comes out with the schema: on that of scratch-url, else by the PostgreSQL that is installed on the machine, else by PGlite where the project has it. off leaves it out, and the report says so.',
+  },
+  {
+    name: 'scratch-url',
+    kind: 'secret',
+    commands: check,
+    variable: 'SCRATCH_DATABASE_URL',
+    description:
+      'URL of a server on which databases for the rehearsal may be made and dropped, such as a service container of the job. The database that it names is only connected to. Never that of a server whose data matter.',
+  },
+  {
+    name: 'linter-results',
+    kind: 'path',
+    commands: check,
+    description: 'Reports of other linters, one path a line: SARIF 2.1.0 of any, or the JSON of squawk. What they found in new migrations becomes findings.',
+  },
+  {
+    name: 'report-directory',
+    kind: 'path',
+    commands: check,
+    description:
+      "Folder for check-report.json, check-report.sarif and check-statement.json. Without it, one in the runner's temporary folder; a terminal then writes none.",
+  },
+  {
+    name: 'comment',
+    kind: 'choice',
+    choices: ['on', 'off'],
+    commands: check,
+    fallback: 'on',
+    description:
+      'Whether the answer is also a comment of the pull request, updated in place. Where the token may not write one (pull-requests: write), that is said.',
+  },
+];
