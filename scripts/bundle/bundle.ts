@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import ncc from '@vercel/ncc';
 import { z } from 'zod';
+import { withGrammar } from './grammar.ts';
 
 export interface Bundle {
   /** By name inside dist. */
@@ -31,7 +32,7 @@ export async function bundle(root: string): Promise<Bundle> {
   const entry = join(root, 'scripts/bundle/doors.ts');
   const { code, assets, stats } = await ncc(entry, { cache: false, esm: true, filename: 'doors.js', quiet: true, transpileOnly: true, externals });
   const sources = [...Object.entries(assets).map(([name, { source }]) => [name, source] as const), ['doors.js', code] as const, ...doors];
-  const files = new Map(sources.map(([name, source]) => [name, Buffer.from(source)]));
+  const files = withGrammar(new Map(sources.map(([name, source]) => [name, Buffer.from(source)])), root);
   const modules = parseModules(
     stats.toJson({ all: false, modules: true, nestedModules: true, modulesSpace: Infinity, nestedModulesSpace: Infinity, ids: true }),
   );
