@@ -29,6 +29,8 @@ export async function runCommand(command: string, given: GivenInputs, host: Host
 /** Each command is loaded only where it is used: the runner pays for the start of every run. */
 async function run(inputs: Inputs, host: Host): Promise<ExitCode> {
   switch (inputs.command) {
+    case 'check':
+      return await (await import('./check/check.ts')).check(inputs, host);
     case 'migrate':
       return await (await import('./migrate/migrate.ts')).migrate(inputs, host);
     case 'seal':
