@@ -1,5 +1,5 @@
 /** The folders and files of this program itself. */
-import { access, mkdir, mkdtemp, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { canonicalDigest } from '../model/canonical.ts';
@@ -71,6 +71,20 @@ export async function readBytes(path: string, limit: number): Promise<Uint8Array
 export async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, bytes, { flush: true });
+}
+
+/** Puts a text in a file's place in one step, so that nobody sees half of it; a link is replaced, not followed. */
+export async function replaceText(path: string, text: string): Promise<void> {
+  const fresh = `${path}.drizzle-attest`;
+  await rm(fresh, { force: true });
+  await writeFile(fresh, text, { flush: true, flag: 'wx' });
+  await rename(fresh, path);
+}
+
+/** Throws where there is something at `to`. */
+export async function moveFolder(from: string, to: string): Promise<void> {
+  if (await exists(to)) throw new Error('There is a folder of the new name already.');
+  await rename(from, to);
 }
 
 export async function isFolder(path: string): Promise<boolean> {

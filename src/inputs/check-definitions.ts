@@ -42,7 +42,7 @@ export const checkDefinitions: readonly Definition[] = [
     commands: check,
     variable: 'SCRATCH_DATABASE_URL',
     description:
-      'URL of a server on which databases for the rehearsal may be made and dropped, such as a service container of the job. The database that it names is only connected to. Never that of a server whose data matter.',
+      'postgres:// URL of a server on which databases for the rehearsal may be made and dropped, such as a service container of the job. The database that it names is only connected to. Never that of a server whose data matter.',
   },
   {
     name: 'linter-results',

@@ -28,14 +28,14 @@ export function parseDatabaseUrl(text: string, place: string, mask: (form: strin
 }
 
 /** Also of a text that is no URL because its password is not encoded: what stands between the user and the last `@`, and what the query names so. */
-export function passwordsAsWritten(text: string): string[] {
+function passwordsAsWritten(text: string): string[] {
   const before = /^[^/]*\/\/[^:/@]*:(?<password>[\s\S]*)@/u.exec(text)?.groups?.['password'];
   const behind = [...text.matchAll(/[?&]password=(?<password>[^&#]*)/gu)].map(({ groups }) => groups?.['password'] ?? '');
   return before === undefined ? behind : [before, ...behind];
 }
 
 /** As programs show a password: bare, percent-encoded, as a form field, within a JSON text, and in base64. */
-export function formsOf(password: string): string[] {
+function formsOf(password: string): string[] {
   const field = new URLSearchParams({ p: password }).toString().slice('p='.length);
   return [password, encodeURIComponent(password), field, JSON.stringify(password).slice(1, -1), Buffer.from(password).toString('base64')];
 }

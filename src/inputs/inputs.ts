@@ -100,7 +100,7 @@ export interface CheckInputs {
   readonly isStatic: boolean;
   readonly fix: boolean;
   readonly rehearsal: 'auto' | 'off';
-  readonly scratchUrl: Secret | null;
+  readonly scratchUrl: DatabaseUrl | null;
   /** Paths, as written. */
   readonly linterResults: readonly string[];
   readonly reportDirectory: string | null;

@@ -1,14 +1,13 @@
 /** The inputs of check. */
 import type { CheckInputs, ProjectInputs } from './inputs.ts';
 import type { Reader } from './reader.ts';
-import { parseScratchUrl } from './scratch-url.ts';
 import { parseLine } from './values.ts';
 
 /** What names one project: without any of them, every project below the folder is checked. */
 const projectNames = ['working-directory', 'config', 'dialect', 'out'] as const;
 
 export function parseCheck(reader: Reader, project: ProjectInputs): CheckInputs {
-  const [base, scratch] = [reader.optional('base'), reader.optional('scratch-url')];
+  const [base, scratch] = [reader.optional('base'), reader.optionalDatabaseUrl('scratch-url')];
   const [isStatic, rehearsal] = [reader.flag('static'), reader.choice('rehearsal', ['auto', 'off'])];
   if (isStatic && scratch !== null)
     throw reader.conflict('scratch-url', 'A static check rehearses nothing, so that it has no use for a database.', 'Take out one of static and scratch-url.');
@@ -20,7 +19,7 @@ export function parseCheck(reader: Reader, project: ProjectInputs): CheckInputs 
     isStatic,
     fix: reader.flag('fix'),
     rehearsal: isStatic ? 'off' : rehearsal,
-    scratchUrl: scratch === null ? null : parseScratchUrl(scratch, reader),
+    scratchUrl: scratch,
     linterResults: linesOf(reader.optional('linter-results')),
     reportDirectory: reader.optional('report-directory'),
     comment: reader.choice('comment', ['on', 'off']),

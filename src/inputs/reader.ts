@@ -1,5 +1,6 @@
 /** Single inputs by name, from the texts that a door was given. */
 import { Problem } from '../errors.ts';
+import type { DatabaseUrl } from '../model/database-url.ts';
 import { Secret } from '../model/secret.ts';
 import { definitions } from './definitions.ts';
 import { parseDatabaseUrl } from './database-url.ts';
@@ -73,8 +74,12 @@ export class Reader {
     return text === null ? null : parseCount(text, this.place(name), bounds);
   }
 
-  databaseUrl(name: string): ReturnType<typeof parseDatabaseUrl> {
+  databaseUrl(name: string): DatabaseUrl {
     return parseDatabaseUrl(this.#given.texts.get(name) ?? '', this.place(name), this.#mask);
+  }
+
+  optionalDatabaseUrl(name: string): DatabaseUrl | null {
+    return this.optional(name) === null ? null : this.databaseUrl(name);
   }
 
   secret(text: string): Secret {

@@ -25,6 +25,19 @@ test('a command takes its flags, and its secrets from the environment', () => {
   });
 });
 
+test.each([
+  [['check', '--static'], { static: 'true' }],
+  [['check', '--static', 'false', '--base', 'main'], { static: 'false', base: 'main' }],
+  [['check', '--static=true', '--fix'], { static: 'true', fix: 'true' }],
+  [['migrate', '--strict', '--environment', 'production'], { strict: 'true', environment: 'production' }],
+])('a flag stands for true by itself: %j', (argv, texts) => {
+  expect(parseArguments(argv, {})).toMatchObject({ texts: new Map(Object.entries(texts)) });
+});
+
+test.each(['text', 'json', 'sarif', 'github'])('check answers as %s', (format) => {
+  expect(parseArguments(['check', '--format', format], {})).toMatchObject({ format });
+});
+
 test('a PEM text may follow its flag', () => {
   const pem = '-----BEGIN PUBLIC KEY-----\nx\n-----END PUBLIC KEY-----';
   expect(parseArguments(['verify', '--public-key', pem, '--manifest', 'm'], {})).toMatchObject({
@@ -46,6 +59,8 @@ test.each([
   [['migrate', '--nonsense', 'x'], '--nonsense'],
   [['migrate', 'verify'], 'more than one command'],
   [['verify', '--format', 'xml'], '--format'],
+  [['verify', '--format', 'sarif'], 'text, json'],
+  [['check', '--format', 'xml'], 'sarif'],
 ])('%j is refused with a word on %s', (argv, expected) => {
   try {
     parseArguments(argv, {});

@@ -2,18 +2,23 @@
 import type { Host } from '../../host/host.ts';
 import type { CheckInputs } from '../../inputs/inputs.ts';
 import type { CheckVerdict } from '../../model/check-report.ts';
+import { redactReport } from '../../publish/check/redact.ts';
 import type { ExitCode } from '../exit.ts';
 import { judgeChange } from './judge.ts';
+import { readLinters } from './linters.ts';
 import { checkProjects } from './parts.ts';
-import { readRepository } from './repository.ts';
+import { readPushSources, readRepository } from './repository.ts';
 import { tellCheck } from './tell.ts';
 
 const exitCodes: Readonly<Record<CheckVerdict, ExitCode>> = { passed: 0, refused: 1, incomplete: 2 };
 
 export async function check(inputs: CheckInputs, host: Host): Promise<ExitCode> {
   const repository = await readRepository(inputs, host);
-  const parts = await checkProjects(repository, inputs, host);
-  const report = judgeChange(repository, parts, { inputs, host });
-  await tellCheck(report, inputs, host);
+  const [parts, sources] = await Promise.all([checkProjects(repository, inputs, host), readPushSources(repository, host)]);
+  const linted = await readLinters(inputs, parts, host);
+  const report = redactReport(judgeChange({ settings: repository.settings, parts, sources, linted }, inputs, host), host.redact);
+  // A deploy is one project's: of several, no one digest would be what it compares.
+  const [only = null] = repository.projects.length === 1 ? report.projects : [];
+  await tellCheck(report, only?.plan ?? null, inputs, host);
   return exitCodes[report.verdict];
 }

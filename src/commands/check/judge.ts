@@ -1,7 +1,9 @@
 /** What was found in all projects and in the repository, under the policy file: one report. */
+import { resolve } from 'node:path';
 import { findPolicyChange } from '../../checks/policy/meta/policy-file-changed-in-same-pr.ts';
-import { findPush, pushTexts } from '../../checks/push/push.ts';
+import { findPush, pushTexts, type ReadSources } from '../../checks/push/push.ts';
 import { applyRuleSettings, applyToTexts } from '../../checks/settings/apply.ts';
+import type { SettingsReading } from '../../checks/settings/git.ts';
 import { policyFile } from '../../checks/settings/settings.ts';
 import { waive } from '../../checks/waivers/waivers.ts';
 import type { Problem } from '../../errors.ts';
@@ -10,33 +12,39 @@ import type { CheckInputs } from '../../inputs/inputs.ts';
 import type { CheckReport, CheckVerdict } from '../../model/check-report.ts';
 import type { Finding, RuleText } from '../../model/finding.ts';
 import { pathFrom } from '../../project/paths.ts';
-import { resolve } from 'node:path';
+import type { LinterFindings } from './linters.ts';
 import type { Parts } from './parts.ts';
-import type { ReadRepository } from './repository.ts';
 
-export function judgeChange(
-  repository: ReadRepository,
-  { checked, unread }: Parts,
-  { inputs, host }: { readonly inputs: CheckInputs; readonly host: Host },
-): CheckReport {
-  const { settings, changed, findings: ofSettings } = repository.settings;
+/** All that was read and found by itself. */
+export interface Found {
+  readonly settings: SettingsReading;
+  readonly parts: Parts;
+  readonly sources: ReadSources;
+  readonly linted: LinterFindings;
+}
+
+export function judgeChange({ settings: reading, parts, sources, linted }: Found, inputs: CheckInputs, host: Host): CheckReport {
+  const { settings, changed, findings: ofSettings } = reading;
+  const { checked, unread } = parts;
   const found = unique([
     ...ofSettings,
     ...checked.flatMap(({ findings }) => findings),
-    ...findPush(repository.sources, settings.push.allowed),
+    ...linted.findings,
+    ...findPush(sources, settings.push.allowed),
     ...findPolicyChange(changed ? [policyFile] : [], policyFile, countNew(checked)),
   ]);
+  const notAnalysed = checked.flatMap(({ unanalysed }) => unanalysed);
   const claims = [...settings.waivers, ...checked.flatMap((part) => part.claims)];
   const findings = waive(applyRuleSettings(found, settings), claims, new Date(host.clock()).toISOString().slice(0, 10));
   return {
-    verdict: verdictOf(findings, unread),
+    verdict: verdictOf(findings, unread.length + notAnalysed.length),
     scope: inputs.isProjectGiven
       ? pathFrom(host.workspace, resolve(host.directory, inputs.project.workingDirectory))
       : pathFrom(host.workspace, host.directory),
     projects: checked.map(({ project }) => project),
     findings,
-    rules: applyToTexts(byId([...checked.flatMap(({ rules }) => rules), ...pushTexts]), settings),
-    unanalysed: [...unread.map(describeProblem), ...describeLeftOut(inputs)],
+    rules: applyToTexts(byId([...checked.flatMap(({ rules }) => rules), ...pushTexts, ...linted.rules]), settings),
+    unanalysed: [...unread.map(describeProblem), ...notAnalysed, ...describeLeftOut(inputs)],
   };
 }
 
@@ -62,11 +70,12 @@ function describeProblem({ code, place, message, remedy }: Problem): string {
 }
 
 /** What was asked to be left out is said, and keeps nothing from passing. */
-function describeLeftOut({ isStatic }: CheckInputs): readonly string[] {
-  return isStatic ? ['Whether the schema has a migration for everything, and whether the migrations run: a static check runs nothing of the project.'] : [];
+function describeLeftOut({ isStatic, rehearsal }: CheckInputs): readonly string[] {
+  if (isStatic) return ['Whether the schema has a migration for everything, and whether the migrations run: a static check runs nothing of the project.'];
+  return rehearsal === 'off' ? ['Whether the migrations run: the rehearsal was switched off.'] : [];
 }
 
-function verdictOf(findings: readonly Finding[], unread: readonly Problem[]): CheckVerdict {
+function verdictOf(findings: readonly Finding[], unread: number): CheckVerdict {
   if (findings.some(({ severity, waivedBy }) => severity === 'error' && waivedBy === null)) return 'refused';
-  return unread.length > 0 ? 'incomplete' : 'passed';
+  return unread > 0 ? 'incomplete' : 'passed';
 }

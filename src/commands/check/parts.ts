@@ -2,7 +2,9 @@
 import { asProblem, type Problem } from '../../errors.ts';
 import type { Host } from '../../host/host.ts';
 import type { CheckInputs, ProjectInputs } from '../../inputs/inputs.ts';
-import { checkProject, type CheckedPart, type Circumstances } from './project.ts';
+import { checkProject, type CheckedPart } from './project.ts';
+import type { Circumstances } from './reading.ts';
+import { selectUnread } from './projects.ts';
 import type { ReadRepository } from './repository.ts';
 
 export interface Parts {
@@ -15,26 +17,33 @@ export interface Parts {
 const atOnce = 2;
 
 /** Throws what was asked for wrongly, and what nobody foresaw. */
-export async function checkProjects({ base, projects, settings }: ReadRepository, inputs: CheckInputs, host: Host): Promise<Parts> {
-  const circumstances: Circumstances = { inputs, base, settings: settings.settings };
-  const ended: (CheckedPart | Problem)[] = [];
-  const next = projects.entries();
+export async function checkProjects(repository: ReadRepository, inputs: CheckInputs, host: Host): Promise<Parts> {
+  const circumstances: Circumstances = { inputs, base: repository.base, settings: repository.settings.settings };
+  const ended: Parts[] = [];
+  const next = repository.projects.entries();
   const work = async (): Promise<void> => {
-    for (const [at, project] of next) ended[at] = await checkOne(project, circumstances, host);
+    for (const [at, project] of next) ended[at] = await checkOne(project, repository, circumstances, host);
   };
   await Promise.all(Array.from({ length: atOnce }, work));
-  return {
-    checked: ended.flatMap((end) => ('project' in end ? [end] : [])),
-    unread: ended.flatMap((end) => ('project' in end ? [] : [end])),
-  };
+  return { checked: ended.flatMap(({ checked }) => checked), unread: ended.flatMap(({ unread }) => unread) };
 }
 
-async function checkOne(project: ProjectInputs, circumstances: Circumstances, host: Host): Promise<CheckedPart | Problem> {
+/** What its drizzle-kit cannot read is judged by its files alone, and that this is not all of it is told. */
+async function checkOne(project: ProjectInputs, repository: ReadRepository, circumstances: Circumstances, host: Host): Promise<Parts> {
   try {
-    return await checkProject(project, circumstances, host);
+    return { checked: [await checkProject(project, circumstances, host)], unread: [] };
   } catch (thrown) {
-    const problem = asProblem(thrown);
-    if (/^(?:kit|config|folder)\//u.test(problem.code)) return problem;
-    throw thrown;
+    const problem = asReading(thrown);
+    const alone = circumstances.inputs.isStatic ? [] : selectUnread(project, repository.inFolder);
+    const byFiles = { ...circumstances, inputs: { ...circumstances.inputs, isStatic: true } };
+    const ended = await Promise.allSettled(alone.map(async (one) => await checkProject(one, byFiles, host)));
+    return { checked: ended.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : [])), unread: [problem] };
   }
+}
+
+/** What keeps a project from being read; anything else is thrown again. */
+function asReading(thrown: unknown): Problem {
+  const problem = asProblem(thrown);
+  if (/^(?:kit|config|folder)\//u.test(problem.code)) return problem;
+  throw thrown;
 }

@@ -1,89 +1,76 @@
-/** One project of a check: read, compared with the base, asked of drizzle-kit, and judged. */
+/** One project of a check: read, compared with the base, asked of drizzle-kit, rehearsed, and judged. */
 import { generateRules, judgeGenerate } from '../../checks/generate/generate.ts';
 import { historyTexts } from '../../checks/history/history.ts';
 import { judgeFolder, type FolderJudgement } from '../../checks/inspection.ts';
 import { integrityRules } from '../../checks/integrity/integrity.ts';
-import { judgeMigrations, rulesOf } from '../../checks/policy/migrations.ts';
-import type { Settings } from '../../checks/settings/settings.ts';
+import { judgeMigrations, rulesOf, type JudgedMigrations } from '../../checks/policy/migrations.ts';
+import { judgeRehearsal, rehearsalRules } from '../../checks/rehearsal/rehearsal.ts';
 import type { Claim } from '../../checks/waivers/claim.ts';
 import type { Host } from '../../host/host.ts';
 import { readOutput, runChild } from '../../host/process.ts';
-import type { CheckInputs, ProjectInputs } from '../../inputs/inputs.ts';
+import type { ProjectInputs } from '../../inputs/inputs.ts';
 import type { CheckedProject } from '../../model/check-report.ts';
 import type { Dialect } from '../../model/drizzle.ts';
-import type { Finding, RuleText } from '../../model/finding.ts';
+import type { Finding, FindingPlace, RuleText } from '../../model/finding.ts';
 import type { GenerateAnswer } from '../../model/generate.ts';
 import type { Migration } from '../../model/migration.ts';
 import { planOf } from '../../model/plan.ts';
-import type { Kit, MigrationsFolder } from '../../model/project.ts';
+import type { MigrationsFolder } from '../../model/project.ts';
+import { isUnknown, type Stated } from '../../model/stated.ts';
 import { readGenerate } from '../../project/generate-kit.ts';
-import { readConfigPath } from '../../project/kit.ts';
 import { pathFrom } from '../../project/paths.ts';
 import type { ProjectPlace } from '../../project/place.ts';
-import { readMigrationsAlone, readProject } from '../../project/repository.ts';
 import { projectPlace } from '../project-place.ts';
-
-/** What all projects of a check have in common. */
-export interface Circumstances {
-  readonly inputs: CheckInputs;
-  readonly base: string;
-  readonly settings: Settings;
-}
+import { folderPlace, readFixed, type Circumstances, type ReadProject } from './reading.ts';
+import { rehearseChange } from './rehearsal.ts';
 
 export interface CheckedPart {
   readonly project: CheckedProject;
   readonly findings: readonly Finding[];
   readonly claims: readonly Claim[];
   readonly rules: readonly RuleText[];
+  /** Why something could not be analysed that was to be. */
+  readonly unanalysed: readonly string[];
 }
 
 /** Throws what keeps the project from being read at all. */
 export async function checkProject(given: ProjectInputs, circumstances: Circumstances, host: Host): Promise<CheckedPart> {
   const place = projectPlace(given, host);
-  const read = await (circumstances.inputs.isStatic ? readStatically(place, given) : readWhole(place));
-  const judging = judgeFolder(folderPlace(circumstances, host), read.folder, readOutput);
-  const deploying = judging.then((judged) => selectFresh(read.folder, judged));
-  const [judged, fresh, policy, generate] = await Promise.all([
-    judging,
-    deploying,
-    deploying.then((migrations) => judgeMigrations(read.dialect, migrations)),
+  const read = await readFixed(place, given, circumstances, host);
+  const judging = judgeFolder(folderPlace(read, circumstances, host), read.folder, readOutput);
+  const changing = judging.then((judged) => ({ judged, fresh: selectFresh(read.folder, judged) }));
+  const [{ judged, fresh }, policy, generate, rehearsal] = await Promise.all([
+    changing,
+    changing.then((change) => judgePolicy(change.judged.dialect, change.fresh)),
     askGenerate(place, read),
+    changing.then((change) => rehearseChange({ place, read, fresh: change.fresh }, circumstances, host)),
   ]);
+  const path = pathFrom(place.repositoryRoot, place.packageFolder);
   return {
     project: {
-      path: pathFrom(place.repositoryRoot, place.packageFolder),
+      path,
       config: read.config,
       plan: planOf(fresh),
       sql: fresh.map(({ name, path, statements }) => ({ name, path, statements })),
       generate,
+      rehearsal,
     },
-    findings: [...judged.findings, ...judgeAnswer(generate, read.config), ...policy.findings],
+    findings: [
+      ...judged.findings,
+      ...(generate === null ? [] : judgeGenerate(generate, placeOf(read))),
+      ...(rehearsal === null ? [] : judgeRehearsal(rehearsal, placeOf(read))),
+      ...policy.findings,
+    ],
     claims: policy.claims,
-    rules: [...integrityRules, ...(judged.history === null ? [] : historyTexts), ...(generate === null ? [] : generateRules), ...rulesOf(read.dialect)],
+    rules: [
+      ...integrityRules,
+      ...(judged.history === null ? [] : historyTexts),
+      ...(generate === null ? [] : generateRules),
+      ...(rehearsal === null ? [] : rehearsalRules),
+      ...policy.rules,
+    ],
+    unanalysed: policy.unanalysed,
   };
-}
-
-interface ReadProject {
-  readonly folder: MigrationsFolder;
-  readonly dialect: Dialect;
-  /** From the repository's root; null where none is looked for. */
-  readonly config: string | null;
-  /** Null where nothing of the project may be run. */
-  readonly kit: Kit | null;
-}
-
-async function readStatically(place: ProjectPlace, given: ProjectInputs): Promise<ReadProject> {
-  const folder = await readMigrationsAlone(place, given.given.out ?? 'drizzle');
-  return { folder, dialect: 'postgresql', config: null, kit: null };
-}
-
-async function readWhole(place: ProjectPlace): Promise<ReadProject> {
-  const [{ kit, config, folder }, path] = await Promise.all([readProject(place, runChild), readConfigPath(place)]);
-  return { folder, dialect: config.dialect, config: pathFrom(place.repositoryRoot, path), kit };
-}
-
-function folderPlace({ base, settings }: Circumstances, { workspace, clock }: Host): Parameters<typeof judgeFolder>[0] {
-  return { repositoryRoot: workspace, base, declarations: settings.history, now: clock() };
 }
 
 /** What the change brings; without a base nobody can say, and everything counts. */
@@ -93,10 +80,22 @@ function selectFresh({ migrations }: MigrationsFolder, { history }: FolderJudgem
   return migrations.filter(({ name }) => names.has(name));
 }
 
-async function askGenerate(place: ProjectPlace, { kit, folder }: ReadProject): Promise<GenerateAnswer | null> {
-  return kit === null ? null : await readGenerate(place, kit, folder, runChild);
+interface JudgedPolicy extends JudgedMigrations {
+  readonly rules: readonly RuleText[];
+  readonly unanalysed: readonly string[];
 }
 
-function judgeAnswer(answer: GenerateAnswer | null, config: string | null): readonly Finding[] {
-  return answer === null ? [] : judgeGenerate(answer, { path: config ?? '', line: null });
+/** Without a dialect nobody can tell what the SQL says. */
+async function judgePolicy(dialect: Stated<Dialect>, migrations: readonly Migration[]): Promise<JudgedPolicy> {
+  if (!isUnknown(dialect)) return { ...(await judgeMigrations(dialect, migrations)), rules: rulesOf(dialect), unanalysed: [] };
+  return { findings: [], claims: [], rules: [], unanalysed: migrations.length === 0 ? [] : [dialect.unknown] };
+}
+
+async function askGenerate(place: ProjectPlace, { project, folder }: ReadProject): Promise<GenerateAnswer | null> {
+  return project === null ? null : await readGenerate(place, project.kit, folder, runChild);
+}
+
+/** Where something is told that has no line of its own. */
+function placeOf({ config, folder }: ReadProject): FindingPlace {
+  return { path: config ?? folder.path, line: null };
 }

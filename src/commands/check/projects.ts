@@ -23,6 +23,14 @@ function selectConfigs(paths: readonly string[]): readonly Pick<ProjectInputs, '
   return configs.map((path) => ({ workingDirectory: posix.dirname(path), config: posix.basename(path) }));
 }
 
+/** The migrations of a project that its drizzle-kit cannot read: where it was told, or below its folder. */
+export function selectUnread(project: ProjectInputs, paths: readonly string[] | null): readonly ProjectInputs[] {
+  if (project.given.out !== null) return [project];
+  const folder = posix.normalize(`${project.workingDirectory}/`);
+  const inside = paths?.filter((path) => folder === './' || path.startsWith(folder)) ?? [];
+  return selectFolders(inside).map((changed) => ({ ...project, ...changed }));
+}
+
 /** Without a config that may be run, the migrations themselves tell where they lie. */
 function selectFolders(paths: readonly string[]): readonly Pick<ProjectInputs, 'workingDirectory' | 'given'>[] {
   const folders = paths.flatMap((path) => (journalName.test(path) || migrationName.test(path) ? [posix.dirname(posix.dirname(path))] : []));

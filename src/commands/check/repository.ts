@@ -13,34 +13,36 @@ export interface ReadRepository {
   readonly base: string;
   readonly projects: readonly ProjectInputs[];
   readonly settings: SettingsReading;
-  readonly sources: ReadSources;
+  /** From the repository's root: only what git knows, or would take in, can be deployed or run by others. Null where git lists nothing. */
+  readonly paths: readonly string[] | null;
+  /** Those in the folder that the command runs in, from there. */
+  readonly inFolder: readonly string[] | null;
 }
 
 /** Throws `settings/invalid`. */
 export async function readRepository(inputs: CheckInputs, host: Host): Promise<ReadRepository> {
   const base = baseOf(inputs, host);
-  const listed = readPaths(host);
-  const [paths, settings, sources] = await Promise.all([
-    listed,
-    readSettings(host.workspace, base, readOutput),
-    listed.then((all) => readPushSources(host, all)),
-  ]);
-  const prefix = pathFrom(host.workspace, host.directory);
-  const below = paths?.flatMap((path) => (prefix === '' ? [path] : path.startsWith(`${prefix}/`) ? [path.slice(prefix.length + 1)] : [])) ?? null;
-  return { base, projects: selectProjects(inputs, below), settings, sources };
+  const [paths, settings] = await Promise.all([readPaths(host), readSettings(host.workspace, base, readOutput)]);
+  const inFolder = paths === null ? null : below(host, paths);
+  return { base, projects: selectProjects(inputs, inFolder), settings, paths, inFolder };
+}
+
+/** Whatever may start a push. */
+export async function readPushSources({ paths }: ReadRepository, { workspace }: Host): Promise<ReadSources> {
+  if (paths === null) return { sources: [], unread: [{ path: null, reason: 'git lists no files here' }] };
+  return await readSources(workspace, paths);
 }
 
 function baseOf({ base }: CheckInputs, { job }: Host): string {
   return base ?? (job === null || job.baseRef === null ? 'origin/HEAD' : `origin/${job.baseRef}`);
 }
 
-/** From the repository's root: only what git knows, or would take in, can be deployed or run by others. Null where git lists nothing. */
 async function readPaths({ workspace }: Host): Promise<readonly string[] | null> {
   const { code, stdout } = await readOutput('git', ['--no-optional-locks', 'ls-files', '-z', '--cached', '--others', '--exclude-standard'], workspace);
   return code === 0 ? stdout.split('\0').filter((path) => path !== '') : null;
 }
 
-async function readPushSources({ workspace }: Host, paths: readonly string[] | null): Promise<ReadSources> {
-  if (paths === null) return { sources: [], unread: [{ path: null, reason: 'git lists no files here' }] };
-  return await readSources(workspace, paths);
+function below({ workspace, directory }: Host, paths: readonly string[]): readonly string[] {
+  const folder = pathFrom(workspace, directory);
+  return folder === '' ? paths : paths.flatMap((path) => (path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : []));
 }

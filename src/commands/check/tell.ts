@@ -4,7 +4,7 @@ import { writeBytes } from '../../host/disk.ts';
 import type { Host } from '../../host/host.ts';
 import type { CheckInputs } from '../../inputs/inputs.ts';
 import type { CheckReport } from '../../model/check-report.ts';
-import { planOf } from '../../model/plan.ts';
+import type { Plan } from '../../model/plan.ts';
 import { isUnknown } from '../../model/stated.ts';
 import { selectAnnotations } from '../../publish/check/annotations.ts';
 import { checkReportName, documentOf, renderCheckJson } from '../../publish/check/json.ts';
@@ -15,9 +15,10 @@ import { renderTestStatement } from '../../publish/check/test-result.ts';
 import { renderCheckText } from '../../publish/check/text.ts';
 import { filesUrl, writeCheckComment } from './comment.ts';
 
-export async function tellCheck(report: CheckReport, inputs: CheckInputs, host: Host): Promise<void> {
+/** `plan` is that of the one project which the check is about; null where it is about several, or could not read it. */
+export async function tellCheck(report: CheckReport, plan: Plan | null, inputs: CheckInputs, host: Host): Promise<void> {
   await writeFiles(report, inputs, host);
-  setOutputs(report, host);
+  setOutputs(report, plan, host);
   await host.showReport({
     markdown: () => renderCheckSummary(report, { files: filesUrl(host) }),
     text: (paint) => renderCheckText(report, paint),
@@ -44,14 +45,11 @@ async function writeFiles(report: CheckReport, { reportDirectory }: CheckInputs,
   }
 }
 
-function setOutputs(report: CheckReport, host: Host): void {
+function setOutputs(report: CheckReport, plan: Plan | null, host: Host): void {
   const { errors, warnings, notices, waived } = tallyOf(report);
-  const plans = report.projects.map(({ plan }) => plan);
-  const [plan = planOf([])] = plans;
   host.setOutput('verdict', report.verdict);
   host.setOutput('codes', JSON.stringify([...new Set(report.findings.map(({ rule }) => rule))]));
   host.setOutput('findings', JSON.stringify({ error: errors.length, warning: warnings.length, notice: notices.length, waived: waived.length }));
-  // A deploy is one project's: of several, no one digest would be what it compares.
-  host.setOutput('plan', plans.length > 1 ? '' : JSON.stringify(plan.migrations));
-  host.setOutput('plan-sha256', plans.length > 1 ? '' : plan.sha256);
+  host.setOutput('plan', plan === null ? '' : JSON.stringify(plan.migrations));
+  host.setOutput('plan-sha256', plan?.sha256 ?? '');
 }

@@ -69,7 +69,11 @@ export function eventPayload({ repository }: Story, run: Run): object {
   return {
     action: 'synchronize',
     number: pull.number,
-    pull_request: { number: pull.number, head: { sha: pull.commits.at(-1) }, base: { ref: pull.base } },
+    pull_request: {
+      number: pull.number,
+      head: { sha: pull.commits.at(-1), ref: pull.branch, repo: { id: repository.id + (pull.fork?.id ?? 0) } },
+      base: { ref: pull.base },
+    },
     repository: shown,
     sender,
   };

@@ -32,7 +32,9 @@ export async function expectSealed(run: ActionRun, target: Target): Promise<void
 function renderPage({ exitCode, outputs, annotations, summary }: ActionRun): string {
   return [
     `Exit code ${exitCode ?? 'none'}.`,
-    annotations.length === 0 ? 'No annotations.' : annotations.map(({ level, message }) => `- ${level}: ${message}`).join('\n'),
+    annotations.length === 0
+      ? 'No annotations.'
+      : annotations.map(({ level, message, properties }) => `- ${level}${properties === undefined ? '' : ` ${properties}`}: ${message}`).join('\n'),
     `\`\`\`yaml\n${Object.entries(outputs)
       .map(([name, value]) => `${name}: ${value}\n`)
       .join('')}\`\`\``,
@@ -62,7 +64,7 @@ function normalise(page: string, run: ActionRun, { project, evidenceDirectory, g
     [/\([0-9a-f]{12}\)/gu, '(<sha256>)'],
     [/\b[0-9a-f]{12}\b/gu, '<commit>'],
     [/\d{4}-\d\d-\d\dT[\d:.]+Z/gu, '<time>'],
-    [/\b(?:\d{4}|\d{14})_(?=[a-z])/gu, '#_'],
+    [/\b(?:\d{4}|\d{14})(?:_|&#95;)(?=[a-z])/gu, '#_'],
     [/(?<=\/drizzle\/#_\w+|drizzle\/#_\w+)(?:\.sql|\/migration\.sql)/gu, '.sql'],
     [/drizzle-attest\/\d+\.[0-9a-f]{8}/gu, 'drizzle-attest/<run>'],
     [/connected for \d+ s/gu, 'connected for <n> s'],

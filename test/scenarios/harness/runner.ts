@@ -9,6 +9,8 @@ import { repositoryRoot } from './dist.ts';
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly message: string;
+  /** File, line and title as they are written, where there are any. */
+  readonly properties?: string;
 }
 
 /** The files of one step. */
@@ -127,8 +129,10 @@ export function parseOutputs(text: string): Readonly<Record<string, string>> {
 /** The annotations among the lines of a log, in their order. */
 export function parseAnnotations(stdout: string): readonly Annotation[] {
   return stdout.split('\n').flatMap((line): Annotation[] => {
-    const { level, message = '' } = /^::(?<level>error|warning|notice)(?: [^:]*)?::(?<message>.*)$/su.exec(line)?.groups ?? {};
-    return level === 'error' || level === 'warning' || level === 'notice' ? [{ level, message: unescape(message) }] : [];
+    const { level, message = '', properties = '' } = /^::(?<level>error|warning|notice)(?: (?<properties>[^:]*))?::(?<message>.*)$/su.exec(line)?.groups ?? {};
+    return level === 'error' || level === 'warning' || level === 'notice'
+      ? [{ level, message: unescape(message), ...(properties === '' ? {} : { properties }) }]
+      : [];
   });
 }
 

@@ -1,0 +1,57 @@
+/** Whether a change is rehearsed, on what, and after which files of the project's own. */
+import { join, resolve } from 'node:path';
+import { readBytes } from '../../host/disk.ts';
+import type { Host } from '../../host/host.ts';
+import type { Dialect } from '../../model/drizzle.ts';
+import type { Migration } from '../../model/migration.ts';
+import type { Project } from '../../model/project.ts';
+import type { RehearsalAnswer } from '../../model/rehearsal.ts';
+import { isWithin } from '../../project/paths.ts';
+import type { ProjectPlace } from '../../project/place.ts';
+import type { RehearseOrder } from './rehearse.ts';
+import type { Circumstances, ReadProject } from './reading.ts';
+
+export interface Change {
+  readonly place: ProjectPlace;
+  readonly read: ReadProject;
+  readonly fresh: readonly Migration[];
+}
+
+/** A migration that takes longer on an empty database does not belong into a pull request's check. */
+const limits = { statementTimeoutMs: 120_000, timeLimitMs: 600_000 };
+
+const longestSetup = 20_000_000;
+
+/** Null where the change brings no migration: what landed before is not its fault. */
+export async function rehearseChange({ place, read, fresh }: Change, { inputs, settings }: Circumstances, host: Host): Promise<RehearsalAnswer | null> {
+  if (fresh.length === 0) return null;
+  if (read.project === null || inputs.rehearsal === 'off') return { kind: 'left-out', reason: inputs.isStatic ? 'static' : 'off' };
+  const { project } = read;
+  if (!isPostgresql(project)) return { kind: 'unavailable', reason: `migrations for ${project.config.dialect} are not rehearsed`, remedy: null };
+  if (read.folder.defects.some(({ severity }) => severity === 'error'))
+    return { kind: 'unavailable', reason: 'the migrations folder has defects with which nothing would be deployed', remedy: 'Mend them first.' };
+  const setup = await Promise.all(settings.rehearsal.setup.map(async (path) => await readSetup(path, host)));
+  const missing = setup.find(({ text }) => text === null);
+  if (missing !== undefined)
+    return { kind: 'unavailable', reason: `${missing.path} of rehearsal.setup cannot be read`, remedy: 'Name files of the repository in the policy file.' };
+  const order: RehearseOrder = {
+    place,
+    project,
+    base: read.folder.migrations.filter((migration) => !fresh.includes(migration)),
+    change: fresh,
+    setup: setup.map(({ path, text }) => ({ path, text: text ?? '' })),
+    scratch: inputs.scratchUrl === null ? { kind: settings.rehearsal.scratch } : { kind: 'given', target: inputs.scratchUrl },
+    ...limits,
+  };
+  const { rehearse } = await import('./rehearse.ts');
+  return await rehearse(order, host);
+}
+
+function isPostgresql(project: Project<Dialect>): project is Project {
+  return project.config.dialect === 'postgresql';
+}
+
+async function readSetup(path: string, { workspace }: Host): Promise<{ readonly path: string; readonly text: string | null }> {
+  const bytes = isWithin(workspace, resolve(workspace, path)) ? await readBytes(join(workspace, path), longestSetup) : null;
+  return { path, text: bytes === null || bytes.length > longestSetup ? null : Buffer.from(bytes).toString('utf8') };
+}

@@ -1,0 +1,102 @@
+/** The rehearsal of a change, with the sessions, the drizzle-kit and the schema that it needs. */
+import { join } from 'node:path';
+import { runKit } from '../../apply/kit.ts';
+import { watchKitLines } from '../../apply/output.ts';
+import { planReplay } from '../../apply/replay.ts';
+import type { Host } from '../../host/host.ts';
+import { runChild } from '../../host/process.ts';
+import type { ReplayBatch } from '../../model/database.ts';
+import type { LedgerShape } from '../../model/ledger.ts';
+import type { Migration } from '../../model/migration.ts';
+import type { MigrateScratch } from '../../model/ports.ts';
+import type { Project } from '../../model/project.ts';
+import type { RehearsalAnswer } from '../../model/rehearsal.ts';
+import { unknown, type Stated } from '../../model/stated.ts';
+import { describeEnd } from '../../model/child-end.ts';
+import type { ProjectPlace } from '../../project/repository.ts';
+import type { MigrationSet, SetupSql } from '../../rehearsal/order.ts';
+import type { ScratchChoice } from '../../rehearsal/scratch/scratch.ts';
+
+export interface RehearseOrder {
+  readonly place: ProjectPlace;
+  readonly project: Project;
+  /** What the base has, and what is new since, each in the order of the folder. */
+  readonly base: readonly Migration[];
+  readonly change: readonly Migration[];
+  readonly setup: readonly SetupSql[];
+  readonly scratch: ScratchChoice;
+  /** For each statement. */
+  readonly statementTimeoutMs: number;
+  /** For the whole rehearsal. */
+  readonly timeLimitMs: number;
+}
+
+export interface RehearseHost extends Pick<Host, 'mask' | 'programFolder'> {
+  readonly log: Pick<Host['log'], 'warning'>;
+}
+
+export async function rehearse(order: RehearseOrder, host: RehearseHost): Promise<RehearsalAnswer> {
+  const [{ rehearse: run }, { openScratchSession }] = await Promise.all([
+    import('../../rehearsal/rehearsal.ts'),
+    import('../../ledger/postgresql/scratch-session.ts'),
+  ]);
+  const { place, project, base, change, setup, scratch, statementTimeoutMs, timeLimitMs } = order;
+  const rehearsal = {
+    ...{ scratch, setup, statementTimeoutMs, timeLimitMs, signal: place.signal, searchPath: place.searchPath },
+    base: setOf(project, base, 'absent'),
+    change: setOf(project, change, base.length === 0 ? 'absent' : project.kit.generation),
+    generation: project.kit.generation,
+    ledger: project.config.ledgerTable,
+    packageFolders: [place.packageFolder, place.repositoryRoot, host.programFolder],
+  };
+  return await run(rehearsal, {
+    openSession: openScratchSession,
+    migrate: migrateWith(order),
+    readSchemaSql: async () => await readSchemaSql(order),
+    mask: host.mask,
+    warn: (line) => host.log.warning(line),
+  });
+}
+
+/** drizzle-kit's ledger statements, each with the migration that it stands behind; the first prepare the table. */
+function setOf({ kit, config }: Project, migrations: readonly Migration[], shape: LedgerShape): MigrationSet {
+  if (migrations.length === 0) return { migrations, groups: [] };
+  const [prepare, ...rest] = planReplay(config.ledgerTable, kit.generation, shape, migrations);
+  const groups = migrations.map((_, index): readonly ReplayBatch[] => rest.slice(index * 2, index * 2 + 2));
+  return { migrations, groups: prepare === undefined ? groups : [[prepare], ...groups] };
+}
+
+function migrateWith({ place, project, timeLimitMs }: RehearseOrder): MigrateScratch {
+  return async (address, statementTimeoutMs, signal) => {
+    const lines = watchKitLines('status');
+    const run = {
+      kit: project.kit,
+      config: project.config,
+      migrationsFolder: join(place.repositoryRoot, project.folder.path),
+      url: address.url,
+      applicationName: 'drizzle-attest/rehearsal',
+      limits: { lockTimeoutMs: 0, statementTimeoutMs },
+      timeLimitMs,
+      signal,
+      tempFolder: join(place.tempFolder, 'rehearsal'),
+      searchPath: place.searchPath,
+      onLine: (line: string) => void lines.take(line),
+    };
+    return { end: await runKit(run, runChild), complaint: lines.complaint };
+  };
+}
+
+async function readSchemaSql({ place, project }: RehearseOrder): Promise<Stated<readonly string[]>> {
+  const { readWholeSchema } = await import('../../project/generate-kit.ts');
+  const answer = await readWholeSchema(place, project.kit, runChild);
+  switch (answer.kind) {
+    case 'in-sync':
+      return [];
+    case 'missing':
+      return answer.sql.split('--> statement-breakpoint');
+    case 'ambiguous':
+      return unknown('drizzle-kit generate would have to ask about the schema');
+    case 'failed':
+      return unknown(`drizzle-kit generate ${describeEnd(answer.end)} for the whole schema`);
+  }
+}

@@ -1,0 +1,231 @@
+/** Pull requests that are checked by `node dist/index.js`: what is found, who is told, and what of the project is run. */
+import { existsSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { planOf } from '../../src/model/plan.ts';
+import type { ActionRun } from './harness/action.ts';
+import { makeCheckedTarget, type CheckedTarget } from './harness/checked.ts';
+import { expectPage } from './harness/page.ts';
+import { generations } from './harness/project.ts';
+
+const schemaHead = `import { integer, pgTable, text } from 'drizzle-orm/pg-core';\n\n`;
+const users = `export const users = pgTable('users', { id: integer().primaryKey(), name: text().notNull() });\n`;
+const posts = `export const posts = pgTable('posts', { id: integer().primaryKey(), author: integer().references(() => users.id), title: text(), body: text() });\n`;
+const tags = `export const tags = pgTable('tags', { id: integer().primaryKey() });\n`;
+
+/** Has the project's own drizzle-kit write a migration for a schema, as its people would. */
+async function generate({ project }: CheckedTarget, schema: string, name: string): Promise<void> {
+  await project.write('schema.ts', `${schemaHead}${schema}`);
+  expect(await project.runKit(['generate', '--name', name], 'postgresql://nobody@127.0.0.1:9/none')).toBe(0);
+}
+
+function expectFound(run: ActionRun, exitCode: number, codes: readonly string[]): void {
+  expect({ exitCode: run.exitCode, codes: run.codes, stderr: run.stderr }).toEqual({ exitCode, codes, stderr: '' });
+}
+
+const reportSchema = z.looseObject({ findings: z.array(z.looseObject({ rule: z.string(), place: z.unknown(), waivedBy: z.unknown() })) });
+
+async function reportOf(run: ActionRun): Promise<z.infer<typeof reportSchema>> {
+  return reportSchema.parse(JSON.parse(await readFile(run.outputs['report-path'] ?? '', 'utf8')));
+}
+
+describe.each(generations)('With a project of generation %s', (generation) => {
+  test('a change of schema with its migration passes, and the comment names the plan', async () => {
+    const target = await makeCheckedTarget(generation);
+    await generate(target, users + posts + tags, 'tags');
+    const pull = await target.open();
+    const run = await target.check(pull);
+    expectFound(run, 0, []);
+    const name = await target.project.nameOf('tags');
+    const plan = planOf([{ name, sha256: await target.project.hashOf(name) }]);
+    expect(run.outputs).toMatchObject({ verdict: 'passed', 'plan-sha256': plan.sha256, plan: JSON.stringify(plan.migrations) });
+    expect(target.comments(pull)).toEqual([expect.stringContaining(plan.sha256)]);
+    expect(await target.project.git('status', '--porcelain', '--ignored')).toBe('!! node_modules');
+    await expectPage(run, target, `check/passed-${generation}`);
+  });
+
+  test('a change of schema without a migration is refused with the SQL that is missing', async () => {
+    const target = await makeCheckedTarget(generation);
+    await target.project.write('schema.ts', schemaHead + users + posts + tags);
+    const run = await target.checkChange();
+    expectFound(run, 1, ['generate/missing-migration']);
+    expect(run.summary).toContain('CREATE TABLE "tags"');
+    expect(await target.project.git('status', '--porcelain', '--ignored')).toBe('!! node_modules');
+    await expectPage(run, target, `check/missing-migration-${generation}`);
+  });
+
+  test('a column that may have been renamed is refused, since drizzle-kit would ask', async () => {
+    const target = await makeCheckedTarget(generation);
+    await target.project.write('schema.ts', schemaHead + users + posts.replace('title: text()', 'heading: text()'));
+    const run = await target.checkChange();
+    expectFound(run, 1, ['generate/ambiguous-rename']);
+    await expectPage(run, target, 'check/ambiguous');
+  });
+
+  test('a migration that landed and is edited is refused', async () => {
+    const target = await makeCheckedTarget(generation);
+    const name = await target.project.nameOf('posts');
+    await target.project.editMigration(name, `${await readFile(target.project.sqlPath(name), 'utf8')}\n-- better\n`);
+    const run = await target.checkChange();
+    expectFound(run, 1, ['history/edited']);
+    await expectPage(run, target, 'check/edited');
+  });
+
+  test('a migration that was made before one that landed is told, and --fix mends it where it can', async () => {
+    const target = await makeCheckedTarget(generation);
+    await target.project.addMigration('landed', ['SELECT 1;'], { after: 120_000 });
+    await target.land();
+    await target.project.addMigration('late', ['SELECT 2;'], { after: -60_000 });
+    const before = await target.checkHere();
+    expect(before.stdout).toContain('history/late');
+    const fixed = await target.checkHere('--fix');
+    await expect(`${before.stdout}\n---\n\n${fixed.stderr}\n---\n\n${fixed.stdout}`).toMatchFileSnapshot(
+      join(import.meta.dirname, `pages/check/late-${generation}.txt`),
+    );
+    expect(fixed.exitCode).toBe(generation === 'v0' ? 0 : before.exitCode);
+  });
+
+  test('what git does not have from the base cannot be compared, and says what to set', async () => {
+    const target = await makeCheckedTarget(generation);
+    const run = await target.checkChange({ base: 'origin/other' });
+    expect(run.codes[0]).toBe('history/uncomparable');
+    expect(run.exitCode).toBe(1);
+    expect(run.summary).toContain('fetch-depth: 0');
+  });
+
+  test('a static check needs no install and runs nothing of the project', async () => {
+    const target = await makeCheckedTarget(generation, { kit: 'none', config: `import { writeFileSync } from 'node:fs';\nwriteFileSync('ran', '');\n` });
+    await target.project.addMigration('load', ['CREATE INDEX "by_name" ON "users" ("name");']);
+    const run = await target.checkChange({ static: 'true' });
+    expectFound(run, 1, ['availability/create-index-not-concurrent', 'availability/missing-lock-timeout', 'availability/missing-statement-timeout']);
+    expect(existsSync(join(target.project.root, 'ran'))).toBe(false);
+    await expectPage(run, target, 'check/static');
+  });
+
+  test('a project whose drizzle-kit is not installed is not judged to have passed', async () => {
+    const target = await makeCheckedTarget(generation, { kit: 'none' });
+    const run = await target.checkChange();
+    expectFound(run, 2, []);
+    expect(run.outputs).toMatchObject({ verdict: 'incomplete' });
+    expect(run.summary).toContain('kit/not-found');
+    await expectPage(run, target, 'check/no-kit');
+  });
+});
+
+describe('What may start a push', () => {
+  test('is refused with the way to it', async () => {
+    const target = await makeCheckedTarget('v0');
+    await target.project.write('package.json', JSON.stringify({ name: 'shop', scripts: { release: 'npm run db', db: 'drizzle-kit push --force' } }, null, 2));
+    await target.project.write(
+      '.github/workflows/deploy.yml',
+      'on: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: npm run release\n',
+    );
+    const run = await target.checkChange();
+    expectFound(run, 1, ['push/reachable']);
+    await expectPage(run, target, 'check/push');
+  });
+});
+
+describe('The policy file', () => {
+  const allowing = `version: 1\npush:\n  allowed: [package.json#dev]\n`;
+  const pushing = JSON.stringify({ name: 'shop', scripts: { dev: 'drizzle-kit push' } });
+
+  test('of the base judges, and that it changes in the same change is told', async () => {
+    const target = await makeCheckedTarget('v0');
+    await target.project.write('package.json', pushing);
+    await target.project.write('.github/drizzle-attest.yml', allowing);
+    const pull = await target.open();
+    const run = await target.check(pull);
+    expectFound(run, 0, ['push/reachable', 'meta/policy-file-changed-in-same-pr']);
+    await target.project.git('checkout', '--quiet', '--force', 'main');
+    await target.project.write('.github/drizzle-attest.yml', allowing);
+    await target.land('agree to push in development');
+    await target.project.write('package.json', pushing);
+    const agreed = await target.checkChange();
+    expectFound(agreed, 0, ['push/reachable']);
+    expect(agreed.outputs['findings']).toBe('{"error":0,"warning":0,"notice":1,"waived":0}');
+  });
+
+  test('that cannot be read stops the check, with its line', async () => {
+    const target = await makeCheckedTarget('v0');
+    await target.project.write('.github/drizzle-attest.yml', 'version: 1\nwavers: []\n');
+    await target.land();
+    const run = await target.checkChange();
+    expectFound(run, 2, ['settings/invalid']);
+    expect(run.annotations[0]?.message).toContain('.github/drizzle-attest.yml');
+  });
+});
+
+describe('A comment', () => {
+  test('is updated in place, and corrected once all is well', async () => {
+    const target = await makeCheckedTarget('v0');
+    await target.project.write('schema.ts', schemaHead + users + posts + tags);
+    const pull = await target.open();
+    expectFound(await target.check(pull), 1, ['generate/missing-migration']);
+    expect(target.comments(pull)).toEqual([expect.stringContaining('Refused')]);
+    await generate(target, users + posts + tags, 'tags');
+    await target.push(pull);
+    expectFound(await target.check(pull), 0, []);
+    expect(target.comments(pull)).toEqual([expect.stringContaining('Passed')]);
+  });
+
+  test('is not written from a fork, by a token that may not, nor where nobody wants one', async () => {
+    const target = await makeCheckedTarget('v0');
+    await target.project.write('schema.ts', schemaHead + users + posts + tags);
+    const fork = await target.open({ by: target.story.person('fay'), fork: target.story.person('fay') });
+    expect((await target.check(fork)).log).toContain('No comment: the pull request comes from a fork');
+    const own = await target.open();
+    expect((await target.check(own, {}, { permissions: { contents: 'read' } })).log).toContain('pull-requests: write');
+    expect((await target.check(own, { comment: 'off' })).log).not.toContain('omment');
+    expect([...target.comments(fork), ...target.comments(own)]).toEqual([]);
+  });
+});
+
+describe('A repository with several projects', () => {
+  test('has all of them checked, and no plan stands for another', async () => {
+    const target = await makeCheckedTarget('v0', { packageFolder: 'packages/db' });
+    const { project } = target;
+    await project.git('mv', 'packages/db/schema.ts', 'packages/db/tables.ts');
+    await project.write('packages/db/drizzle.config.ts', `export default { dialect: 'postgresql', schema: './tables.ts', out: './drizzle' };\n`);
+    await project.write('packages/log/schema.ts', `${schemaHead}${tags}`);
+    await project.write('packages/log/package.json', '{"name":"log"}\n');
+    await project.write('packages/log/drizzle.config.ts', `export default { dialect: 'postgresql', schema: './schema.ts', out: './drizzle' };\n`);
+    const run = await target.checkChange();
+    expect(run.outputs).toMatchObject({ verdict: 'incomplete', plan: '', 'plan-sha256': '' });
+    expect(run.summary).toContain('packages/log');
+    await rm(join(project.root, 'packages/log'), { recursive: true });
+    expectFound(await target.check(await target.open(), { 'working-directory': 'packages/db' }), 0, []);
+  });
+});
+
+/** What it tells of all rules stands in docs/rules.md, too. */
+function withoutRules(text: string): string {
+  const shown = (key: string, value: unknown): unknown => (key === 'rules' ? 'all that were applied' : value);
+  return `${JSON.stringify(JSON.parse(text), shown, 2)}\n`;
+}
+
+describe('In a terminal', () => {
+  const lost = schemaHead + users + posts.replace(', body: text()', '') + tags;
+
+  test.each(['text', 'json', 'sarif', 'github'])('the answer comes as %s, and nothing else does', async (format) => {
+    const target = await makeCheckedTarget('v0');
+    await target.project.write('schema.ts', lost);
+    await target.project.addMigration('index', ['CREATE INDEX "by_name" ON "users" ("name");']);
+    const run = await target.checkHere('--format', format);
+    expect({ exitCode: run.exitCode, stderr: run.stderr }).toEqual({ exitCode: 1, stderr: '' });
+    const shown = format === 'json' || format === 'sarif' ? withoutRules(run.stdout) : run.stdout;
+    await expect(shown.replaceAll(/[0-9a-f]{12,64}/gu, '<sha256>')).toMatchFileSnapshot(join(import.meta.dirname, `pages/check/terminal-${format}.txt`));
+  });
+});
+
+test('The report counts every finding of the page', async () => {
+  const target = await makeCheckedTarget('v0');
+  await target.project.addMigration('index', [
+    '-- drizzle-attest: allow availability/create-index-not-concurrent reason="nobody writes yet" ticket=OPS-7 until=2999-12-31\nCREATE INDEX "by_name" ON "users" ("name");',
+  ]);
+  const run = await target.checkChange();
+  const { findings } = await reportOf(run);
+  expect(findings.filter(({ waivedBy }) => waivedBy !== null).map(({ rule }) => rule)).toEqual(['availability/create-index-not-concurrent']);
+});
