@@ -1,7 +1,8 @@
-/** Writes the published JSON Schemas from the runtime ones. Run it after a change to src/manifest/record.ts, src/seal/policy-file.ts or src/publish/check/report-form.ts. */
+/** Writes the published JSON Schemas from the runtime ones. Run it after a change to a rule's name, src/manifest/record.ts, src/seal/policy-file.ts, src/publish/check/report-form.ts or src/checks/settings/schema.ts. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { settingsSchema } from '../src/checks/settings/schema.ts';
 import { recordSchema } from '../src/manifest/record.ts';
 import { checkReportForm } from '../src/publish/check/report-form.ts';
 import { policyFileSchema } from '../src/seal/policy-file.ts';
@@ -9,6 +10,7 @@ import { policyFileSchema } from '../src/seal/policy-file.ts';
 export const schemaFile = fileURLToPath(new URL('../schema/manifest-v1.schema.json', import.meta.url));
 export const policySchemaFile = fileURLToPath(new URL('../schema/verify-policy-v1.schema.json', import.meta.url));
 export const checkReportSchemaFile = fileURLToPath(new URL('../schema/check-report-v1.schema.json', import.meta.url));
+export const settingsSchemaFile = fileURLToPath(new URL('../schema/policy-v1.schema.json', import.meta.url));
 
 /** The published JSON Schema (draft 2020-12) of a manifest, version 1. */
 export function renderSchema(): string {
@@ -25,6 +27,11 @@ export function renderCheckReportSchema(): string {
   return render(checkReportForm, 'check-report-v1', 'drizzle-attest report of a check, version 1');
 }
 
+/** The published JSON Schema of the policy file, version 1. */
+export function renderSettingsSchema(): string {
+  return render(settingsSchema, 'policy-v1', 'drizzle-attest policy file, .github/drizzle-attest.yml, version 1');
+}
+
 function render(runtime: z.ZodType, name: string, title: string): string {
   const schema = z.toJSONSchema(runtime, { target: 'draft-2020-12', reused: 'inline' });
   const head = { $schema: schema.$schema, $id: `https://github.com/drizzle-attest/drizzle-attest/schema/${name}.schema.json` };
@@ -35,4 +42,5 @@ if (import.meta.main) {
   writeFileSync(schemaFile, renderSchema());
   writeFileSync(policySchemaFile, renderPolicySchema());
   writeFileSync(checkReportSchemaFile, renderCheckReportSchema());
+  writeFileSync(settingsSchemaFile, renderSettingsSchema());
 }

@@ -18,6 +18,8 @@ export const codes = {
   'config/incomplete': 2,
   'config/dialect-unsupported': 2,
   'config/driver-unsupported': 2,
+  'settings/invalid': 2,
+  'linter/unreadable': 2,
   'folder/missing': 1,
   'folder/unreadable': 2,
   'folder/empty': 1,

@@ -3,6 +3,11 @@ import { codes, type Code, type FailureExit } from './codes.ts';
 
 export type { Code };
 
+/** Whether a problem can have this code. */
+export function isCode(name: string): name is Code {
+  return Object.hasOwn(codes, name);
+}
+
 /** `error` stops; `warning` is shown and recorded. */
 export type Severity = 'error' | 'warning';
 

@@ -73,6 +73,13 @@ export async function readBaseFile(root: string, mergeBase: string, path: string
   return file === undefined ? null : ((await readLanded(git, [file])).get(file.blob) ?? null);
 }
 
+/** The commit of a revision, and the one that it and the change come from; each null where git does not tell. */
+export async function readPoints(root: string, base: string, readOutput: ReadOutput): Promise<{ readonly tip: string | null; readonly fork: string | null }> {
+  const git = gitIn(root, readOutput);
+  const [tip, fork] = await Promise.all([readCommit(git, base), readMergeBase(git, base)]);
+  return { tip, fork: typeof fork === 'string' ? fork : null };
+}
+
 function gitIn(root: string, readOutput: ReadOutput): Git {
   return (...args) => readOutput('git', [...options, ...args], root);
 }

@@ -1,8 +1,7 @@
 /** Foreign text made fit to be shown: bounded, on one line, and without a character that could not be seen. */
 
-const limit = 120;
-
-export function excerpt(text: string): string {
+/** At most `limit` characters of the text; what was cut is said. */
+export function excerpt(text: string, limit = 120): string {
   const shown = text.slice(0, limit).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, escapeCharacter);
   return text.length > limit ? `${shown}… (${String(text.length)} characters)` : shown;
 }

@@ -16,7 +16,7 @@ export const declarationsSchema = z
   )
   .max(100);
 
-export type Declarations = z.infer<typeof declarationsSchema>;
+export type Declarations = Readonly<z.infer<typeof declarationsSchema>>;
 
 const rules = { reset: 'history/reset', squash: 'history/squashed' } as const;
 

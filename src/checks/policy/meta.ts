@@ -1,6 +1,7 @@
 /** The family meta: what keeps the other rules from being heard. */
 import type { RuleText } from '../../model/finding.ts';
 import { policyFileChangedInSamePr } from './meta/policy-file-changed-in-same-pr.ts';
+import { policyFileInvalid } from './meta/policy-file-invalid.ts';
 import { suppressionExpired } from './meta/suppression-expired.ts';
 import { suppressionInvalid } from './meta/suppression-invalid.ts';
 import { suppressionRefused } from './meta/suppression-refused.ts';
@@ -20,4 +21,5 @@ export const metaTexts: readonly RuleText[] = [
   suppressionRefused,
   suppressionInvalid,
   policyFileChangedInSamePr,
+  policyFileInvalid,
 ];

@@ -3,8 +3,8 @@ import type { Finding } from '../../model/finding.ts';
 import type { Migration } from '../../model/migration.ts';
 import { findingOf } from '../finding.ts';
 import { suppressionInvalid } from '../policy/meta/suppression-invalid.ts';
-import type { ParsedMigration } from '../policy/rule.ts';
-import { findSegments } from '../policy/segments.ts';
+import type { ParsedStatement } from '../policy/rule.ts';
+import { findSegments, type Segment } from '../policy/segments.ts';
 import type { Claim, Scope } from './claim.ts';
 import { parseComment } from './comment.ts';
 
@@ -14,12 +14,16 @@ export interface InlineWaivers {
   readonly findings: readonly Finding[];
 }
 
-/** `parsed` is the same migration's. */
-export function parseInlineWaivers({ path, statements }: Pick<Migration, 'path' | 'statements'>, parsed: Pick<ParsedMigration, 'statements'>): InlineWaivers {
+/** `parsed` is the same migration's; `findParts` knows what is a comment in its dialect, and is PostgreSQL's where none is given. */
+export function parseInlineWaivers(
+  { path, statements }: Pick<Migration, 'path' | 'statements'>,
+  parsed: { readonly statements: readonly Pick<ParsedStatement, 'line' | 'text'>[] },
+  findParts: (piece: string) => Iterable<Segment> = findSegments,
+): InlineWaivers {
   const [claims, findings]: [Claim[], Finding[]] = [[], []];
   // Most migrations have none, and need no second reading.
   if (!statements.some((piece) => /drizzle-attest/iu.test(piece))) return { claims, findings };
-  const comments = findComments(statements);
+  const comments = findComments(statements, findParts);
   const spans = parsed.statements.map(({ line, text }) => ({ from: line, to: line + countLines(text) }));
   for (const { text, line } of comments) {
     const place = { path, line };
@@ -44,16 +48,19 @@ interface Span {
 }
 
 /** drizzle-kit cuts the file at its marks before anything reads quotes, so each piece is read by itself. */
-function findComments(pieces: readonly string[]): readonly Comment[] {
+function findComments(pieces: readonly string[], findParts: (piece: string) => Iterable<Segment>): readonly Comment[] {
   let line = 1;
-  return pieces.flatMap((piece) =>
-    [...findSegments(piece)].flatMap(({ kind, from, to }) => {
-      const text = piece.slice(from, to);
-      const first = line;
-      line += countLines(text);
-      return kind === 'comment' ? [{ text: text.trimEnd(), line: first, lastLine: line }] : [];
-    }),
-  );
+  return pieces.flatMap((piece) => {
+    let [seen, at] = [0, line];
+    line += countLines(piece);
+    return [...findParts(piece)].flatMap(({ kind, from, to }) => {
+      if (kind !== 'comment') return [];
+      at += countLines(piece.slice(seen, from));
+      seen = from;
+      const text = piece.slice(from, to).trimEnd();
+      return [{ text, line: at, lastLine: at + countLines(text) }];
+    });
+  });
 }
 
 /** In or at the end of a statement it is for that one; else for the one that begins below it, with nothing but comments between. */

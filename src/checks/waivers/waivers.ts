@@ -39,17 +39,27 @@ function findFault(claim: Claim, { meant, waived, today }: Found): readonly Find
   const rule = shown([claim.rule]);
   if (!isRuleWaivable(claim.rule)) return tell(suppressionRefused, claim, `Nothing waives ${rule}.`);
   if (claim.reason === null) return tell(suppressionWithoutReason, claim, `The waiver of ${rule} gives no reason.`);
-  if (isExpired(claim, today)) return tell(suppressionExpired, claim, `The last day of the waiver of ${rule} was ${claim.until ?? ''}.`);
+  if (isExpired(claim, today)) {
+    // Else the change that takes it out of the policy file would be refused for it, since the base's file judges.
+    const severity = isOfPolicy(claim) && meant === 0 ? 'warning' : suppressionExpired.severity;
+    return tell(suppressionExpired, claim, `The last day of the waiver of ${rule} was ${claim.until ?? ''}.`, severity);
+  }
   if (meant > waived) return tell(suppressionRefused, claim, `Nothing waives ${rule} where it runs without a person.`);
-  return meant === 0 ? tell(suppressionUnused, claim, `The waiver of ${rule} meets no finding.`) : [];
+  // A change has the findings of its own migrations only; one in the policy file may be for those of another.
+  const severity = isOfPolicy(claim) ? 'notice' : suppressionUnused.severity;
+  return meant === 0 ? tell(suppressionUnused, claim, `The waiver of ${rule} meets no finding.`, severity) : [];
 }
 
 function isExpired({ until }: Claim, today: string): boolean {
   return until !== null && until < today;
 }
 
-function tell(rule: RuleText, { place }: Claim, message: string): readonly Finding[] {
-  return [findingOf(rule, { message, place })];
+function isOfPolicy({ scope }: Claim): boolean {
+  return scope !== null && scope.kind !== 'lines';
+}
+
+function tell(rule: RuleText, { place }: Claim, message: string, severity = rule.severity): readonly Finding[] {
+  return [findingOf(rule, { message, place, severity })];
 }
 
 function isMeant(scope: Scope, { place }: Finding): boolean {

@@ -21,11 +21,14 @@ export function expectComplete(family: string, rules: readonly RuleText[], fires
   }
 }
 
-/** A file that holds a rule says its id. */
+/** A file that holds a rule says its id; one that is for other databases alone has its tests with theirs. */
 function readRuleFiles(family: string): readonly string[] {
   const names = readdirSync(resolve(policy, family)).map((file) => file.replace(/\.ts$/u, ''));
   return names
     .map((name) => `${family}/${name}`)
-    .filter((id) => readFileSync(resolve(policy, `${id}.ts`), 'utf8').includes(`id: '${id}'`))
+    .filter((id) => {
+      const text = readFileSync(resolve(policy, `${id}.ts`), 'utf8');
+      return text.includes(`id: '${id}'`) && !/^export const \w+: ActRule = /mu.test(text);
+    })
     .sort();
 }

@@ -149,6 +149,14 @@ describe('a waiver of the policy file', () => {
     expect(told(waive([finding], claims, today))).toEqual(['destructive/drop-table', code]);
   });
 
+  test('stops nobody who takes it out, nor the change of another migration', () => {
+    const severities = (until: string, found: readonly Finding[]): string[] =>
+      waive(found, selectPolicyClaims(waiversSchema.parse([{ ...entry, until, path: 'drizzle/**' }]), file), today).map(({ severity }) => severity);
+    expect(severities('2026-06-14', [])).toEqual(['warning']);
+    expect(severities('2026-06-14', [finding])).toEqual([finding.severity, 'error']);
+    expect(severities('2026-12-31', [])).toEqual(['notice']);
+  });
+
   test('does not waive a push that runs without a person, and does waive one that a person starts', () => {
     const claims = selectPolicyClaims(waiversSchema.parse([{ ...entry, rule: 'push/reachable', path: '**' }]), file);
     const push = (at: string): Finding => ({ ...finding, rule: 'push/reachable', place: { path: at, line: 1 } });
