@@ -1,0 +1,11 @@
+/** Why the results of a linter cannot be taken in. */
+import { Problem } from '../../errors.ts';
+
+/** `place` is the report, `reason` part of a sentence. */
+export function unreadable(place: string, reason: string): Problem {
+  return new Problem('linter/unreadable', {
+    message: `The results of the linter cannot be read: ${reason}.`,
+    remedy: "Let the linter write SARIF 2.1.0, or squawk its own JSON (--reporter json), from the repository's root.",
+    place,
+  });
+}
