@@ -2,6 +2,8 @@
 import type { CheckedProject, CheckReport } from '../../model/check-report.ts';
 import type { Finding, FindingPlace } from '../../model/finding.ts';
 import type { GenerateAnswer } from '../../model/generate.ts';
+import type { RehearsalAnswer } from '../../model/rehearsal.ts';
+import { isUnknown } from '../../model/stated.ts';
 import { toolVersion } from '../../model/version.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import type { CheckReportDocument } from './report-form.ts';
@@ -48,8 +50,8 @@ function placeOf({ path, line }: FindingPlace): CheckReportDocument['findings'][
 type ProjectDocument = CheckReportDocument['projects'][number];
 
 function projectOf(project: CheckedProject): ProjectDocument {
-  const { path, config, generate } = project;
-  return { path, config, plan: planOf(project), generate: generateOf(generate) };
+  const { path, config, generate, rehearsal } = project;
+  return { path, config, plan: planOf(project), generate: generateOf(generate), rehearsal: rehearsal === null ? null : rehearsalOf(rehearsal) };
 }
 
 function planOf({ plan, sql }: CheckedProject): ProjectDocument['plan'] {
@@ -59,6 +61,22 @@ function planOf({ plan, sql }: CheckedProject): ProjectDocument['plan'] {
     return { name, sha256, path: file?.path ?? null, statements: file?.statements.length ?? null };
   });
   return { sha256: plan.sha256, migrations };
+}
+
+/** What it found differs stands among the findings. */
+function rehearsalOf(answer: RehearsalAnswer): NonNullable<ProjectDocument['rehearsal']> {
+  switch (answer.kind) {
+    case 'rehearsed':
+      return { kind: answer.kind, scratch: { ...answer.scratch }, differences: isUnknown(answer.differences) ? null : answer.differences.length };
+    case 'failed':
+      return { kind: answer.kind, scratch: { ...answer.scratch }, migration: answer.failure.migration };
+    case 'cannot':
+      return { kind: answer.kind, scratch: { ...answer.scratch }, migration: answer.failure.migration, missing: { ...answer.missing } };
+    case 'unavailable':
+      return { kind: answer.kind, reason: answer.reason };
+    case 'left-out':
+      return { kind: answer.kind, reason: answer.reason };
+  }
 }
 
 function generateOf(answer: GenerateAnswer | null): ProjectDocument['generate'] {

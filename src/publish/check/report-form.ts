@@ -51,6 +51,24 @@ const generate = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('failed'), end, said: z.array(z.string()) }),
 ]);
 
+const scratch = z.strictObject({ kind: z.enum(['given', 'installed', 'pglite']), version: z.string() });
+const missing = z.strictObject({
+  kind: z.enum(['extension', 'schema', 'role', 'type', 'function', 'relation', 'right', 'history', 'taken-role']),
+  name: z.string().nullable(),
+});
+
+const rehearsal = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('rehearsed'),
+    scratch,
+    differences: count.nullable().describe('objects that are not as the schema has them; null where nobody could tell'),
+  }),
+  z.strictObject({ kind: z.literal('failed'), scratch, migration: z.string().nullable() }),
+  z.strictObject({ kind: z.literal('cannot'), scratch, migration: z.string().nullable(), missing }),
+  z.strictObject({ kind: z.literal('unavailable'), reason: z.string() }),
+  z.strictObject({ kind: z.literal('left-out'), reason: z.enum(['off', 'static']) }),
+]);
+
 const project = z.strictObject({
   path: z.string().describe("the package's folder, from the repository's root; empty for the root itself"),
   config: path.nullable().describe('its drizzle config; null where none was looked for'),
@@ -59,6 +77,7 @@ const project = z.strictObject({
     migrations: z.array(z.strictObject({ name: z.string(), sha256, path: path.nullable(), statements: count.nullable() })),
   }),
   generate: generate.nullable().describe('null where drizzle-kit was not asked'),
+  rehearsal: rehearsal.nullable().describe('null where there was nothing to rehearse'),
 });
 
 export const checkReportForm = z.strictObject({

@@ -1,11 +1,21 @@
 /** Where a rule is explained. */
+import { isCode } from '../../errors.ts';
+import { familyOf } from '../../model/rule-family.ts';
 import { toolVersion } from '../../model/version.ts';
 
-/** The rule's place in the findings of this very version; GitHub makes anchors of headings by leaving out what is no letter, digit, `_` or `-`. */
+const docs = `https://github.com/drizzle-attest/drizzle-attest/blob/v${toolVersion}/docs`;
+
+/** In the documents of this very version. What is no rule of ours is the code of a problem, or another linter's. */
 export function ruleUrl(rule: string): string {
-  const anchor = rule
+  if (familyOf(rule) !== null) return `${docs}/rules.md#${anchorOf(rule)}`;
+  return isCode(rule) ? `${docs}/findings.md#${anchorOf(rule)}` : `${docs}/rules.md#rules-of-other-linters`;
+}
+
+/** GitHub makes anchors of headings by leaving out what is no letter, digit, `_` or `-`. */
+function anchorOf(heading: string): string {
+  const anchor = heading
     .slice(0, 100)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}_-]/gu, '');
-  return `https://github.com/drizzle-attest/drizzle-attest/blob/v${toolVersion}/docs/findings.md#${encodeURIComponent(anchor)}`;
+  return encodeURIComponent(anchor);
 }

@@ -4,6 +4,7 @@ import { renderFindings } from './findings-section.ts';
 import { renderGenerate } from './generate-section.ts';
 import { inertCode, inertText } from './inert.ts';
 import type { PageLinks } from './links.ts';
+import { renderRehearsal } from './rehearsal-section.ts';
 import { bytesOf } from './room.ts';
 import { labelOf } from './project-label.ts';
 import { renderSql } from './sql-section.ts';
@@ -51,7 +52,12 @@ function renderProjects(projects: readonly CheckedProject[], bytes: number): rea
 }
 
 function renderProject(project: CheckedProject, named: boolean, bytes: number): readonly string[] {
-  const head = [...(named ? [`## ${inertCode(labelOf(project))}`] : []), ...renderGenerate(project.generate), ...renderPlan(project)];
+  const head = [
+    ...(named ? [`## ${inertCode(labelOf(project))}`] : []),
+    ...renderGenerate(project.generate),
+    ...renderRehearsal(project.rehearsal),
+    ...renderPlan(project),
+  ];
   return [...head, ...renderSql(project.sql, bytes - mostSaid - bytesOf(join(head)))];
 }
 

@@ -49,7 +49,7 @@ export type Change = Partial<CheckReport> & Partial<Pick<CheckedProject, 'sql' |
 export function project(change: Partial<CheckedProject> = {}): CheckedProject {
   const sql = change.sql ?? [migration('0007_index', ['CREATE INDEX "orders_at" ON "orders" ("at");', 'ALTER TABLE "orders" DROP COLUMN "note";'])];
   const plan = planOf(sql.map(({ name, statements }) => ({ name: name.toWellFormed(), sha256: digest(statements.join('')) })));
-  return { path: '', config: null, plan, generate: { kind: 'in-sync' }, ...change, sql };
+  return { path: '', config: null, plan, generate: { kind: 'in-sync' }, rehearsal: null, ...change, sql };
 }
 
 export function report({ sql, generate, ...change }: Change = {}): CheckReport {

@@ -22,7 +22,7 @@ describe('the page of a check', () => {
 
   test('gives each finding its rule with a link, place, line, excerpt, remedy and criteria', () => {
     const page = renderCheckSummary(report({ findings: [finding()] }), { files: 'https://github.com/acme/shop/blob/abc' });
-    expect(page).toContain('docs/findings.md#availabilityrequire-concurrent-index-creation)** · A1.2, CC8.1');
+    expect(page).toContain('docs/rules.md#availabilityrequire-concurrent-index-creation)** · A1.2, CC8.1');
     expect(page).toContain('<a href="https://github.com/acme/shop/blob/abc/drizzle/0007_index.sql#L12"><code>drizzle/0007&#95;index.sql:12</code></a>: ');
     expect(page).toContain('CREATE INDEX orders&#95;at locks the table');
     expect(page).toContain('<br><code>CREATE INDEX "orders&#95;at"');

@@ -1,0 +1,35 @@
+/** What the rehearsal came to, on a page. */
+import type { RehearsalAnswer, ScratchFacts } from '../../model/rehearsal.ts';
+import { isUnknown } from '../../model/stated.ts';
+import { inertText } from './inert.ts';
+import { plural } from './tally.ts';
+
+export function renderRehearsal(answer: RehearsalAnswer | null): readonly string[] {
+  return answer === null ? [] : ['### Rehearsal', inertText(describeRehearsal(answer))];
+}
+
+/** One line; what is to be done stands with the findings. */
+export function describeRehearsal(answer: RehearsalAnswer): string {
+  switch (answer.kind) {
+    case 'rehearsed': {
+      const { differences } = answer;
+      if (isUnknown(differences)) return `⚠️ The migrations run on ${renderScratch(answer.scratch)}. What they give could not be compared with the schema.`;
+      if (differences.length === 0) return `✅ The migrations run on ${renderScratch(answer.scratch)}, and give what the schema declares.`;
+      return `⚠️ The migrations run on ${renderScratch(answer.scratch)}, and ${plural(differences.length, 'object')} then differ${differences.length === 1 ? 's' : ''} from the schema.`;
+    }
+    case 'failed':
+      return `❌ A new migration does not run on ${renderScratch(answer.scratch)}.`;
+    case 'cannot':
+      return `❔ The migrations could not be rehearsed on ${renderScratch(answer.scratch)}.`;
+    case 'unavailable':
+      return `❔ Nothing was rehearsed: ${answer.reason}.`;
+    case 'left-out':
+      return answer.reason === 'static' ? '➖ A static check rehearses nothing.' : '➖ The rehearsal was switched off.';
+  }
+}
+
+const kinds = { given: 'the scratch server that was given', installed: 'the PostgreSQL of this machine', pglite: 'PGlite' } as const;
+
+function renderScratch({ kind, version }: ScratchFacts): string {
+  return `${kinds[kind]} (PostgreSQL ${version})`;
+}
