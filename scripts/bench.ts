@@ -1,4 +1,4 @@
-/** `npm run bench [-- --json] [-- --runs N] [-- --only name,…]`: what a deploy costs beside bare drizzle-kit, and a start beside an empty Node. */
+/** `npm run bench [-- --json] [-- --runs N] [-- --only name,…]`: what a deploy and a check cost beside bare drizzle-kit, and a start beside an empty Node. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,6 +1,7 @@
 /** Everything that is measured. */
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { openPolicy, openStatic, openWhole, staticVariants, wholeVariants } from './check.ts';
 import { nameOf, type Contest, type Side, type Sides } from './contest.ts';
 import { makeDeployed, openDeploys, openKeyless, openNoOps, publicKey, runnerProcess, variantNames, type Ground } from './deploy.ts';
 import { memoryIsTold } from './memory.ts';
@@ -16,14 +17,17 @@ export function makeContests(ground: Ground): readonly Contest[] {
   const timed = [
     single('start', () => openStart(ground)),
     single('verify', () => openVerify(ground)),
+    ...[100, 1_000].map((migrations) => fixed(`check-static-${migrations}`, ground, migrations)),
+    single('check-policy', () => openPolicy(ground)),
     ...generations.flatMap((generation) => [
       ...[1, 10, 100].map((migrations) => deploy(`deploy-${migrations}`, ground, { generation, migrations, snapshotBytes: 0 })),
       keyless('keyless-1', ground, { generation, migrations: 1, snapshotBytes: 0 }),
+      whole(ground, generation),
       noOp('no-op', ground, { generation, migrations: 10, snapshotBytes: 0 }),
       noOp('no-op-300', ground, { generation, migrations: 300, snapshotBytes: largeSnapshot }),
     ]),
   ];
-  const weighed = timed.filter(({ name }) => /^(?:start|verify|deploy-10|no-op-300)(?:\/|$)/u.test(name));
+  const weighed = timed.filter(({ name }) => /^(?:start|verify|deploy-10|no-op-300|check|check-static-1000|check-policy)(?:\/|$)/u.test(name));
   return [...timed, ...(memoryIsTold ? weighed.map((contest): Contest => ({ ...contest, name: `memory-${contest.name}`, unit: 'MiB' })) : [])];
 }
 
@@ -52,6 +56,14 @@ function keyless(name: string, ground: Ground, plan: ProjectPlan): Contest {
 
 function noOp(name: string, ground: Ground, plan: ProjectPlan): Contest {
   return { name: `${name}/${plan.generation}`, unit: 'ms', variants: variantNames, open: () => openNoOps(ground, plan) };
+}
+
+function whole(ground: Ground, generation: Generation): Contest {
+  return { name: `check/${generation}`, unit: 'ms', variants: wholeVariants, open: () => openWhole(ground, generation) };
+}
+
+function fixed(name: string, ground: Ground, migrations: number): Contest {
+  return { name, unit: 'ms', variants: staticVariants, open: () => openStatic(ground, migrations) };
 }
 
 function single(name: string, open: () => Promise<Sides>): Contest {

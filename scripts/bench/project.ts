@@ -20,9 +20,14 @@ const config = `import { defineConfig } from 'drizzle-kit';
 export default defineConfig({ dialect: 'postgresql', schema: './schema.ts', out: './drizzle', dbCredentials: { url: process.env.DATABASE_URL ?? '' } });
 `;
 
+/** The folder of packages with the drizzle-kit of a generation. */
+export function modulesOf(generation: Generation): string {
+  return modules[generation];
+}
+
 export async function makeProject(folder: string, plan: ProjectPlan): Promise<void> {
   await mkdir(join(folder, 'drizzle/meta'), { recursive: true });
-  await symlink(modules[plan.generation], join(folder, 'node_modules'));
+  await symlink(modulesOf(plan.generation), join(folder, 'node_modules'));
   await write(folder, 'package.json', '{ "name": "bench", "private": true }\n');
   await write(folder, '.gitignore', 'node_modules\n');
   await write(folder, 'drizzle.config.ts', config);
