@@ -8,11 +8,11 @@ import type { RunFacts } from '../model/run.ts';
 /** The forms of one answer; made only where they are shown. */
 export interface ReportForms {
   /** For the page of a job. */
-  markdown(): string;
-  text(paint: Paint): string;
-  document(): unknown;
-  sarif(): string;
-  annotations(): readonly Annotation[];
+  readonly markdown: () => string;
+  readonly text: (paint: Paint) => string;
+  readonly document: () => unknown;
+  readonly sarif: () => string;
+  readonly annotations: () => readonly Annotation[];
 }
 
 export interface Host {

@@ -15,6 +15,7 @@ import type { Finding, FindingPlace, RuleText } from '../../model/finding.ts';
 import type { GenerateAnswer } from '../../model/generate.ts';
 import type { Migration } from '../../model/migration.ts';
 import { planOf } from '../../model/plan.ts';
+import type { RunChild } from '../../model/ports.ts';
 import type { MigrationsFolder } from '../../model/project.ts';
 import { isUnknown, type Stated } from '../../model/stated.ts';
 import { readGenerate } from '../../project/generate-kit.ts';
@@ -42,7 +43,7 @@ export async function checkProject(given: ProjectInputs, circumstances: Circumst
   const [{ judged, fresh }, policy, generate, rehearsal] = await Promise.all([
     changing,
     changing.then((change) => judgePolicy(change.judged.dialect, change.fresh)),
-    askGenerate(place, read),
+    askGenerate(place, read, host),
     changing.then((change) => rehearseChange({ place, read, fresh: change.fresh }, circumstances, host)),
   ]);
   const path = pathFrom(place.repositoryRoot, place.packageFolder);
@@ -91,8 +92,10 @@ async function judgePolicy(dialect: Stated<Dialect>, migrations: readonly Migrat
   return { findings: [], claims: [], rules: [], unanalysed: migrations.length === 0 ? [] : [dialect.unknown] };
 }
 
-async function askGenerate(place: ProjectPlace, { project, folder }: ReadProject): Promise<GenerateAnswer | null> {
-  return project === null ? null : await readGenerate(place, project.kit, folder, runChild);
+/** What it says is redacted before anything is cut out of it. */
+async function askGenerate(place: ProjectPlace, { project, folder }: ReadProject, { redact }: Host): Promise<GenerateAnswer | null> {
+  const runRedacted: RunChild = async (command) => await runChild({ ...command, onLine: (line) => command.onLine(redact(line)) });
+  return project === null ? null : await readGenerate(place, project.kit, folder, runRedacted);
 }
 
 /** Where something is told that has no line of its own. */

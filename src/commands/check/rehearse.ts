@@ -1,18 +1,20 @@
 /** The rehearsal of a change, with the sessions, the drizzle-kit and the schema that it needs. */
 import { join } from 'node:path';
+import { Problem } from '../../errors.ts';
 import { runKit } from '../../apply/kit.ts';
 import { watchKitLines } from '../../apply/output.ts';
 import { planReplay } from '../../apply/replay.ts';
 import type { Host } from '../../host/host.ts';
 import { runChild } from '../../host/process.ts';
+import { describeEnd } from '../../model/child-end.ts';
 import type { ReplayBatch } from '../../model/database.ts';
+import type { GenerateAnswer } from '../../model/generate.ts';
 import type { LedgerShape } from '../../model/ledger.ts';
 import type { Migration } from '../../model/migration.ts';
 import type { MigrateScratch } from '../../model/ports.ts';
 import type { Project } from '../../model/project.ts';
 import type { RehearsalAnswer } from '../../model/rehearsal.ts';
 import { unknown, type Stated } from '../../model/stated.ts';
-import { describeEnd } from '../../model/child-end.ts';
 import type { ProjectPlace } from '../../project/repository.ts';
 import type { MigrationSet, SetupSql } from '../../rehearsal/order.ts';
 import type { ScratchChoice } from '../../rehearsal/scratch/scratch.ts';
@@ -86,9 +88,18 @@ function migrateWith({ place, project, timeLimitMs }: RehearseOrder): MigrateScr
   };
 }
 
+/** A project that is described by inputs alone has no config, and then no schema to load. */
 async function readSchemaSql({ place, project }: RehearseOrder): Promise<Stated<readonly string[]>> {
   const { readWholeSchema } = await import('../../project/generate-kit.ts');
-  const answer = await readWholeSchema(place, project.kit, runChild);
+  try {
+    return statementsOf(await readWholeSchema(place, project.kit, runChild));
+  } catch (thrown) {
+    if (thrown instanceof Problem) return unknown(thrown.message.replace(/\.$/u, ''));
+    throw thrown;
+  }
+}
+
+function statementsOf(answer: GenerateAnswer): Stated<readonly string[]> {
   switch (answer.kind) {
     case 'in-sync':
       return [];

@@ -34,7 +34,8 @@ export async function readPushSources({ paths }: ReadRepository, { workspace }: 
 }
 
 function baseOf({ base }: CheckInputs, { job }: Host): string {
-  return base ?? (job === null || job.baseRef === null ? 'origin/HEAD' : `origin/${job.baseRef}`);
+  const target = job?.baseRef ?? null;
+  return base ?? (target === null ? 'origin/HEAD' : `origin/${target}`);
 }
 
 async function readPaths({ workspace }: Host): Promise<readonly string[] | null> {
