@@ -1,0 +1,103 @@
+/** Pull requests whose migrations are rehearsed on a scratch server before anybody is asked to approve them. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { describe, expect, inject, test } from 'vitest';
+import { queryRows } from '../servers/postgresql.ts';
+import type { ActionRun } from './harness/action.ts';
+import { makeCheckedTarget, type CheckedTarget } from './harness/checked.ts';
+import { expectPage } from './harness/page.ts';
+import { generations } from './harness/project.ts';
+
+const schema = (tags: string): string => `import { integer, pgTable, text } from 'drizzle-orm/pg-core';
+
+export const users = pgTable('users', { id: integer().primaryKey(), name: text().notNull() });
+export const posts = pgTable('posts', { id: integer().primaryKey(), author: integer().references(() => users.id), title: text(), body: text() });
+export const tags = pgTable('tags', { ${tags} });
+`;
+
+/** Has drizzle-kit write a migration for a table, and gives the path of its file. */
+async function bringTags({ project }: CheckedTarget): Promise<string> {
+  await project.write('schema.ts', schema('id: integer().primaryKey(), name: text()'));
+  expect(await project.runKit(['generate', '--name', 'tags'], 'postgresql://nobody@127.0.0.1:9/none')).toBe(0);
+  return project.sqlPath(await project.nameOf('tags'));
+}
+
+async function edit(path: string, change: (sql: string) => string): Promise<void> {
+  await writeFile(path, change(await readFile(path, 'utf8')));
+}
+
+async function rehearse(target: CheckedTarget): Promise<ActionRun> {
+  return await target.checkChange({ rehearsal: 'auto', 'scratch-url': inject('postgresql').adminUrl });
+}
+
+const leftBehind = (): Promise<unknown> => queryRows(inject('postgresql').adminUrl, "select datname from pg_database where datname like 'drizzle_attest_%'");
+
+function expectFound(run: ActionRun, exitCode: number, codes: readonly string[]): void {
+  expect({ exitCode: run.exitCode, codes: run.codes, stderr: run.stderr }).toEqual({ exitCode, codes, stderr: '' });
+}
+
+describe.each(generations)('With a project of generation %s', (generation) => {
+  test('migrations that run and give the schema pass', async () => {
+    const target = await makeCheckedTarget(generation);
+    await bringTags(target);
+    const run = await rehearse(target);
+    expectFound(run, 0, []);
+    expect(run.summary).toContain('and give what the schema declares');
+    await expectPage(run, target, `check/rehearsed-${generation}`);
+  });
+
+  test('a migration that does not run is refused, with its line', async () => {
+    const target = await makeCheckedTarget(generation);
+    await edit(await bringTags(target), (sql) => `${sql}\n--> statement-breakpoint\nALTER TABLE "tags" ADD COLUMN "owner" "owners";\n`);
+    const run = await rehearse(target);
+    expect(run.exitCode).toBe(1);
+    expect(run.codes).toContain('rehearsal/failed');
+    expect(run.annotations.find(({ properties = '' }) => properties.includes('rehearsal/failed'))?.properties).toMatch(/line=[5-9]$/u);
+    await expectPage(run, target, `check/rehearsal-failed-${generation}`);
+  });
+});
+
+test('A migration that was edited until it gives another schema is refused, although generate sees nothing', async () => {
+  const target = await makeCheckedTarget('v0');
+  await edit(await bringTags(target), (sql) => sql.replace('"name" text', '"name" varchar(20) NOT NULL'));
+  const run = await rehearse(target);
+  expectFound(run, 1, ['rehearsal/differs']);
+  await expectPage(run, target, 'check/rehearsal-differs');
+});
+
+describe('A schema that only the production server has', () => {
+  const reference = 'CREATE TABLE "logins" ("id" integer PRIMARY KEY, "user" uuid REFERENCES auth.users("id"));';
+
+  test('is named as what is missing, and is no broken migration', async () => {
+    const target = await makeCheckedTarget('v0');
+    await target.project.addMigration('logins', [reference]);
+    const run = await rehearse(target);
+    expect(run.exitCode).toBe(0);
+    expect(run.codes).toContain('rehearsal/cannot');
+    await expectPage(run, target, 'check/rehearsal-cannot');
+  });
+
+  test('is there where the policy file names the SQL that makes it', async () => {
+    const target = await makeCheckedTarget('v0');
+    await target.project.write('test/auth.sql', 'CREATE SCHEMA auth; CREATE TABLE auth.users (id uuid PRIMARY KEY);');
+    await target.project.write('.github/drizzle-attest.yml', 'version: 1\nrehearsal:\n  setup: [test/auth.sql]\n');
+    await target.land();
+    await target.project.addMigration('logins', [reference]);
+    const run = await rehearse(target);
+    expect(run.codes).not.toContain('rehearsal/cannot');
+    expect(run.codes).toContain('rehearsal/undeclared');
+  });
+});
+
+test("The scratch server's password is shown nowhere, and nothing is left on the server", async () => {
+  const target = await makeCheckedTarget('v0', {
+    config: `console.log(process.env);\nexport default { dialect: 'postgresql', schema: './schema.ts', out: './drizzle' };\n`,
+  });
+  await edit(await bringTags(target), (sql) => `${sql}\n--> statement-breakpoint\nSELECT 1/0;\n`);
+  const run = await rehearse(target);
+  expect(run.codes).toContain('rehearsal/failed');
+  const { password, host } = new URL(inject('postgresql').adminUrl);
+  expect(password.length).toBeGreaterThan(7);
+  const report = await readFile(run.outputs['report-path'] ?? '', 'utf8');
+  expect([run.log, run.stderr, run.summary, report, JSON.stringify(run.outputs)].filter((text) => text.includes(password) || text.includes(host))).toEqual([]);
+  expect(await leftBehind()).toEqual([]);
+});
