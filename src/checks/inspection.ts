@@ -1,7 +1,10 @@
 /** Reads all that the checks of a migrations folder need, in order: the base, the files, and the texts by which both are judged. */
+import type { Dialect } from '../model/drizzle.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ReadOutput } from '../model/ports.ts';
 import type { MigrationsFolder } from '../model/project.ts';
+import { isUnknown, type Stated } from '../model/stated.ts';
+import { findDialect } from './folder/dialect.ts';
 import { readFolderFiles } from './folder/disk.ts';
 import { parseSnapshot } from './folder/snapshot.ts';
 import { formatOf, stateOf } from './folder/state.ts';
@@ -12,10 +15,13 @@ import { findHistory, selectEvidence } from './history/history.ts';
 import type { Evidence } from './history/rule.ts';
 import { fromDefects } from './integrity/defects.ts';
 import { findIntegrity } from './integrity/integrity.ts';
+import { softenLanded } from './integrity/landed.ts';
 
 export interface FolderPlace {
   /** Absolute. */
   readonly repositoryRoot: string;
+  /** Of the project; left out where the files themselves are to tell it. */
+  readonly dialect?: Dialect;
   /** A branch, a tag or a commit; null where nothing is to be compared. */
   readonly base: string | null;
   /** Of the base's policy file. */
@@ -32,6 +38,8 @@ export interface FolderHistory {
 }
 
 export interface FolderJudgement {
+  /** What was given, or what the files say. */
+  readonly dialect: Stated<Dialect>;
   readonly findings: readonly Finding[];
   /** Null where no base could be read, or none was asked for. */
   readonly history: FolderHistory | null;
@@ -45,12 +53,14 @@ export async function judgeFolder(place: FolderPlace, folder: MigrationsFolder, 
   const files = await readFolderFiles(repositoryRoot, folder.path, (name) => changed === null || changed.has(name));
   const head = stateOf(folder, files.names, files.journal, formatOf(base?.mergeBase ?? ''));
   const snapshots = new Map([...files.snapshots].map(([name, text]) => [name, parseSnapshot(text)]));
-  const inFolder = [...fromDefects(folder.defects), ...findIntegrity({ folder: head, snapshots })];
-  if (base === null) return { findings: [...inFolder, ...(reading?.kind === 'unreadable' ? [reading.finding] : [])], history: null };
+  const dialect = place.dialect ?? findDialect(files.journal, snapshots);
+  const inFolder = [...fromDefects(folder.defects), ...findIntegrity({ dialect: isUnknown(dialect) ? null : dialect, folder: head, snapshots })];
+  if (base === null) return { dialect, findings: [...inFolder, ...(reading?.kind === 'unreadable' ? [reading.finding] : [])], history: null };
   const change = compareFolders(base.folder, head);
   const seen = { files: base.files, snapshots: files.snapshots };
   const landed = await readLandedTexts(repositoryRoot, selectEvidence(change, seen), readOutput);
   const texts = new Map(folder.migrations.map(({ path, statements }) => [path, statements.join('--> statement-breakpoint')]));
   const evidence: Evidence = { ...seen, landed, texts, now: place.now };
-  return { findings: [...inFolder, ...findHistory(change, evidence, place.declarations)], history: { base, change, evidence } };
+  const told = changed === null ? inFolder : softenLanded(inFolder, { base: base.folder, head, files: new Set(base.files.keys()), changed });
+  return { dialect, findings: [...told, ...findHistory(change, evidence, place.declarations)], history: { base, change, evidence } };
 }

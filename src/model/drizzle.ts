@@ -1,7 +1,10 @@
 /** Drizzle's own words: its dialects, its two generations and where its ledger lies. */
 
-/** The dialects that drizzle-attest deploys to. */
-export type Dialect = 'postgresql';
+/** drizzle-kit's dialects that are read and checked; `turso` is libSQL, and MariaDB goes by `mysql`. */
+export type Dialect = 'postgresql' | 'mysql' | 'sqlite' | 'turso';
+
+/** The dialects that are deployed to. */
+export type DeployDialect = 'postgresql';
 
 /** `v0`: one journal for all migrations (drizzle-kit 0.2x–0.31); `v1`: one folder for each migration (drizzle-kit 1.0). */
 export type Generation = 'v0' | 'v1';

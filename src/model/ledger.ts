@@ -1,5 +1,5 @@
 /** drizzle-kit's ledger in the database, and the database that holds it. */
-import type { Dialect, LedgerTable } from './drizzle.ts';
+import type { DeployDialect, LedgerTable } from './drizzle.ts';
 import type { Sha256 } from './digest.ts';
 
 /** `absent`: no table yet; `v0`: id, hash, created_at; `v1`: with name and applied_at. */
@@ -27,7 +27,7 @@ export type TlsMode = 'unset' | 'disable' | 'allow' | 'prefer' | 'require' | 've
 
 /** What the server says of itself and of the role that deploys. */
 export interface DatabaseFacts {
-  readonly dialect: Dialect;
+  readonly dialect: DeployDialect;
   readonly serverVersion: string;
   /** The server's clock when the session was opened; RFC 3339, UTC, milliseconds. */
   readonly serverTime: string;

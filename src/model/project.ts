@@ -1,7 +1,7 @@
 /** A repository's Drizzle project, read: what would run, by which drizzle-kit, from which files. */
 import type { Problem } from '../errors.ts';
 import type { Sha256 } from './digest.ts';
-import type { Dialect, Generation, LedgerTable } from './drizzle.ts';
+import type { DeployDialect, Dialect, Generation, LedgerTable } from './drizzle.ts';
 import type { Migration } from './migration.ts';
 import type { Stated } from './stated.ts';
 
@@ -18,8 +18,8 @@ export interface Kit {
 }
 
 /** What the project's drizzle config says, credentials left out. */
-export interface KitConfig {
-  readonly dialect: Dialect;
+export interface KitConfig<D extends Dialect = DeployDialect> {
+  readonly dialect: D;
   /** The migrations folder, from the package's folder, as written. */
   readonly out: string;
   readonly ledgerTable: LedgerTable;
@@ -42,9 +42,10 @@ export interface MigrationsFolder {
   readonly defects: readonly Problem[];
 }
 
-export interface Project {
+/** One that is deployed, where no other dialects are named. */
+export interface Project<D extends Dialect = DeployDialect> {
   readonly kit: Kit;
-  readonly config: KitConfig;
+  readonly config: KitConfig<D>;
   readonly folder: MigrationsFolder;
   readonly lockfile: Stated<Lockfile>;
 }

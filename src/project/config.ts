@@ -1,7 +1,7 @@
 /** What the drizzle config says, from a probe of it and from what was given as inputs. */
 import { z } from 'zod';
 import { Problem, type Code } from '../errors.ts';
-import { defaultLedgerTable } from '../model/drizzle.ts';
+import { defaultLedgerTable, type Dialect } from '../model/drizzle.ts';
 import type { KitConfig } from '../model/project.ts';
 import { parseJson } from './content.ts';
 import { excerpt, firstLine, quote } from './excerpt.ts';
@@ -61,16 +61,17 @@ export function parseJsonConfig(json: string, place: string): RawConfig {
   return parseRawConfig(value, place);
 }
 
-/** Joins config and inputs: an input that is given wins. `loaded` is null where no config was loaded. */
-export function selectConfig(loaded: LoadedConfig | null, given: GivenConfig): KitConfig {
+/** Joins config and inputs: an input that is given wins. `loaded` is null where no config was loaded; any dialect that is not `supported` is refused. */
+export function selectConfig<D extends Dialect>(loaded: LoadedConfig | null, given: GivenConfig, supported: readonly D[]): KitConfig<D> {
   const raw = loaded?.raw;
   const place = loaded?.path ?? 'dialect';
-  const dialect = given.dialect ?? raw?.dialect;
-  if (dialect === undefined) throw problem('config/incomplete', 'The config names no `dialect`.', 'Add `dialect` to it, or give it as an input.', place);
-  if (dialect !== 'postgresql') throw otherDialect(dialect, given.dialect === null ? place : 'dialect');
-  if (raw?.driver !== undefined) throw ownDriver(raw.driver, place);
-  const written = raw?.out === undefined || raw.out === '' ? defaultOut : raw.out;
-  return { dialect, out: given.out ?? written, ledgerTable: selectLedgerTable(raw, given) };
+  const written = given.dialect ?? raw?.dialect;
+  if (written === undefined) throw problem('config/incomplete', 'The config names no `dialect`.', 'Add `dialect` to it, or give it as an input.', place);
+  const dialect = supported.find((one) => one === written);
+  if (dialect === undefined) throw otherDialect(written, supported, given.dialect === null ? place : 'dialect');
+  if (raw?.driver !== undefined) throw ownDriver(raw.driver, dialect, place);
+  const out = raw?.out === undefined || raw.out === '' ? defaultOut : raw.out;
+  return { dialect, out: given.out ?? out, ledgerTable: selectLedgerTable(raw, given) };
 }
 
 /** A config that could not be loaded. */
@@ -78,13 +79,16 @@ export function unreadable(message: string, place: string): Problem {
   return problem('config/unreadable', message, givenInstead, place);
 }
 
-function otherDialect(dialect: string, place: string): Problem {
-  const message = `The dialect is ${quote(dialect)}; supported is "postgresql".`;
-  return problem('config/dialect-unsupported', message, 'Deploy this project by other means until its dialect is supported.', place);
+function otherDialect(dialect: string, supported: readonly Dialect[], place: string): Problem {
+  const listed = supported.map(quote).join(', ');
+  const message = `The dialect is ${quote(dialect)}; supported ${supported.length === 1 ? 'is' : 'are'} ${listed}.`;
+  const doing = supported.length === 1 ? 'Deploy' : 'Check';
+  return problem('config/dialect-unsupported', message, `${doing} this project by other means until its dialect is supported.`, place);
 }
 
-function ownDriver(driver: string, place: string): Problem {
-  const message = `The config names the driver ${quote(driver)}; supported is a PostgreSQL server that is reached by its URL, without \`driver\`.`;
+function ownDriver(driver: string, dialect: Dialect, place: string): Problem {
+  const reached = dialect === 'postgresql' ? 'a PostgreSQL server' : 'a database';
+  const message = `The config names the driver ${quote(driver)}; supported is ${reached} that is reached by its URL, without \`driver\`.`;
   return problem('config/driver-unsupported', message, 'Where the database can also be reached by a URL, give the inputs `dialect` and `out`.', place);
 }
 

@@ -1,5 +1,5 @@
 /** A migrations folder of either layout, in one form, with everything that is wrong with it. */
-import type { Generation } from '../model/drizzle.ts';
+import type { Dialect, Generation } from '../model/drizzle.ts';
 import { maxMigrations } from '../model/plan.ts';
 import type { MigrationsFolder } from '../model/project.ts';
 import { Problem } from '../errors.ts';
@@ -8,11 +8,11 @@ import { parseJournalLayout, type ParsedLayout } from './journal-layout.ts';
 import { parseFolderLayout } from './folder-layout.ts';
 import { isDated } from './timestamp.ts';
 
-/** Judges the folder at `path` (from the repository's root), which a drizzle-kit of `kitGeneration` will migrate. `content` is null where it is missing. */
-export function parseFolder(content: FolderContent | null, path: string, kitGeneration: Generation): MigrationsFolder {
+/** Judges the folder at `path` (from the repository's root), which a drizzle-kit of `kitGeneration` will migrate. `content` is null where it is missing, `dialect` where the files are to tell it. */
+export function parseFolder(content: FolderContent | null, path: string, kitGeneration: Generation, dialect: Dialect | null = 'postgresql'): MigrationsFolder {
   if (content === null) return { generation: kitGeneration, path, migrations: [], defects: [missing(path)] };
   const generation = layoutOf(content) ?? kitGeneration;
-  const { migrations, defects } = parseLayout(generation, content, path);
+  const { migrations, defects } = parseLayout(generation, content, path, dialect);
   const found = [...defects, ...judgeLayout(content, path, kitGeneration), ...judgeCount(migrations.length, path)];
   return { generation, path, migrations, defects: migrations.length === 0 && found.every(isWarning) ? [...found, empty(path)] : found };
 }
@@ -24,10 +24,10 @@ function layoutOf(content: FolderContent): Generation | null {
   return null;
 }
 
-function parseLayout(generation: Generation, content: FolderContent, path: string): ParsedLayout {
+function parseLayout(generation: Generation, content: FolderContent, path: string, dialect: Dialect | null): ParsedLayout {
   if (generation === 'v1') return parseFolderLayout(content, path);
   const nothing = content.journal.kind === 'absent' && content.sqlFiles.size === 0;
-  return nothing ? { migrations: [], defects: [] } : parseJournalLayout(content, path);
+  return nothing ? { migrations: [], defects: [] } : parseJournalLayout(content, path, dialect);
 }
 
 /** A record names each migration of a plan, and a plan may be all of them. */

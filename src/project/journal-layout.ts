@@ -1,6 +1,7 @@
 /** The v0 layout: a journal, and one SQL file for each of its entries. */
 import { posix } from 'node:path';
 import { Problem } from '../errors.ts';
+import type { Dialect } from '../model/drizzle.ts';
 import type { Migration } from '../model/migration.ts';
 import type { FolderContent } from './content.ts';
 import { excerpt, quote } from './excerpt.ts';
@@ -17,9 +18,9 @@ export interface ParsedLayout {
 }
 
 /** Reads entries and files together; the files are known by the folder's listing, so a tag cannot lead elsewhere. */
-export function parseJournalLayout(content: FolderContent, path: string): ParsedLayout {
+export function parseJournalLayout(content: FolderContent, path: string, dialect: Dialect | null): ParsedLayout {
   const journalPath = posix.join(path, 'meta/_journal.json');
-  const journal = parseJournal(content.journal, journalPath);
+  const journal = parseJournal(content.journal, journalPath, dialect);
   const parsed = journal.entries.map((entry) => parseEntryFile(entry, content, path));
   const tags = new Set(journal.entries.map(({ tag }) => tag));
   const strays = journal.known ? [...content.sqlFiles.keys()].filter((name) => !tags.has(name.slice(0, -'.sql'.length))).sort() : [];

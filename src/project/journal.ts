@@ -1,6 +1,7 @@
 /** The journal of the v0 layout, `meta/_journal.json`: which migrations there are, in which order, and since when. */
 import { z } from 'zod';
 import { Problem, type Code } from '../errors.ts';
+import type { Dialect } from '../model/drizzle.ts';
 import { decodeText, describeLoss, parseJson, type FileContent } from './content.ts';
 import { excerpt, quote } from './excerpt.ts';
 import { findDefects } from './entries.ts';
@@ -27,7 +28,7 @@ export interface ParsedJournal {
 }
 
 /** Judges the journal at `path` (from the repository's root); keys that drizzle-kit does not read at deploy are not judged. */
-export function parseJournal(content: FileContent, path: string): ParsedJournal {
+export function parseJournal(content: FileContent, path: string, dialect: Dialect | null): ParsedJournal {
   if (content.kind !== 'read') return refusal('journal/unreadable', `The journal ${describeLoss(content)}.`, path);
   const text = decodeText(content.bytes);
   if (text === null) return refusal('journal/invalid', 'The journal is not valid UTF-8.', path);
@@ -40,7 +41,7 @@ export function parseJournal(content: FileContent, path: string): ParsedJournal 
   const parsed = journal.data.entries.map((entry, position) => parseEntry(entry, position, path));
   const entries = parsed.flatMap((entry) => (entry instanceof Problem ? [] : [entry]));
   const invalid = parsed.filter((entry) => entry instanceof Problem);
-  return { known: true, entries, defects: [...judgeDialect(journal.data.dialect, path), ...invalid, ...findDefects(entries, text, path)] };
+  return { known: true, entries, defects: [...judgeDialect(journal.data.dialect, dialect, path), ...invalid, ...findDefects(entries, text, path)] };
 }
 
 function parseEntry(entry: unknown, position: number, path: string): JournalEntry | Problem {
@@ -53,13 +54,20 @@ function parseEntry(entry: unknown, position: number, path: string): JournalEntr
   });
 }
 
-/** drizzle-kit below 0.21 called the dialect `pg`, and journals of that time keep the word. */
-function judgeDialect(dialect: string, path: string): Problem[] {
-  if (dialect === 'postgresql' || dialect === 'pg') return [];
+/** What journals call each dialect: drizzle-kit below 0.21 said `pg`, and for Turso it says `sqlite`. */
+const inJournals: Readonly<Record<Dialect, { readonly name: string; readonly words: readonly string[] }>> = {
+  postgresql: { name: 'PostgreSQL', words: ['postgresql', 'pg'] },
+  mysql: { name: 'MySQL', words: ['mysql'] },
+  sqlite: { name: 'SQLite', words: ['sqlite'] },
+  turso: { name: 'Turso', words: ['sqlite', 'turso'] },
+};
+
+function judgeDialect(written: string, dialect: Dialect | null, path: string): Problem[] {
+  if (dialect === null || inJournals[dialect].words.includes(written)) return [];
   return [
     new Problem('journal/dialect-mismatch', {
-      message: `The journal is for the dialect ${quote(dialect)}, but the deploy is for "postgresql".`,
-      remedy: 'Point `out` to the folder of the PostgreSQL migrations.',
+      message: `The journal is for the dialect ${quote(written)}, but the deploy is for ${quote(dialect)}.`,
+      remedy: `Point \`out\` to the folder of the ${inJournals[dialect].name} migrations.`,
       place: path,
     }),
   ];

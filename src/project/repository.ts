@@ -1,6 +1,7 @@
 /** Reads a repository's Drizzle project: its drizzle-kit, its config and its migrations. */
 import { isAbsolute, resolve } from 'node:path';
 import { Problem } from '../errors.ts';
+import type { DeployDialect, Dialect } from '../model/drizzle.ts';
 import type { RunChild } from '../model/ports.ts';
 import type { Kit, KitConfig, Lockfile, MigrationsFolder, Project } from '../model/project.ts';
 import { unknown, type Stated } from '../model/stated.ts';
@@ -15,26 +16,42 @@ import type { ProjectPlace } from './place.ts';
 
 export type { GivenConfig, ProjectPlace } from './place.ts';
 
-/** Throws what keeps a project from being read at all; what is wrong with its migrations is told in `folder.defects`. */
+/** A project to deploy. Throws what keeps it from being read at all; what is wrong with its migrations is told in `folder.defects`. */
 export async function readProject(place: ProjectPlace, runChild: RunChild): Promise<Project> {
+  return readSupported<DeployDialect>(place, runChild, ['postgresql']);
+}
+
+/** A project to check, of any dialect that is checked. */
+export async function readCheckedProject(place: ProjectPlace, runChild: RunChild): Promise<Project<Dialect>> {
+  return readSupported<Dialect>(place, runChild, ['postgresql', 'mysql', 'sqlite', 'turso']);
+}
+
+async function readSupported<D extends Dialect>(place: ProjectPlace, runChild: RunChild, supported: readonly D[]): Promise<Project<D>> {
   const kitRead = readKit(place, runChild);
-  const configRead = readKitConfig(place, kitRead, runChild);
+  const configRead = readKitConfig(place, kitRead, runChild, supported);
   const folderRead = readMigrations(place, kitRead, configRead);
   const [kit, config, folder, lockfile] = await Promise.all([kitRead, configRead, folderRead, readLockfile(place)]);
   return { kit, config, folder, lockfile };
 }
 
-async function readKitConfig(place: ProjectPlace, kit: Promise<Kit>, runChild: RunChild): Promise<KitConfig> {
-  const { given } = place;
-  const loaded = given.dialect !== null && given.out !== null ? null : await readConfig(place, await kit, runChild);
-  return selectConfig(loaded, given);
-}
-
-async function readMigrations(place: ProjectPlace, kit: Promise<Kit>, config: Promise<KitConfig>): Promise<MigrationsFolder> {
-  const { out } = await config;
+/** The migrations of one folder alone, without an installed drizzle-kit and without running anything of the project; the files tell their generation. */
+export async function readMigrationsAlone(place: ProjectPlace, out: string): Promise<MigrationsFolder> {
   const { root, folder } = await readFolderPath(place, out);
   const content = await readFolder(root, folder);
-  return parseFolder(content, pathFrom(root, folder), (await kit).generation);
+  return parseFolder(content, pathFrom(root, folder), content !== null && content.journal.kind === 'absent' && content.folders.size > 0 ? 'v1' : 'v0', null);
+}
+
+async function readKitConfig<D extends Dialect>(place: ProjectPlace, kit: Promise<Kit>, runChild: RunChild, supported: readonly D[]): Promise<KitConfig<D>> {
+  const { given } = place;
+  const loaded = given.dialect !== null && given.out !== null ? null : await readConfig(place, await kit, runChild);
+  return selectConfig(loaded, given, supported);
+}
+
+async function readMigrations(place: ProjectPlace, kit: Promise<Kit>, config: Promise<KitConfig<Dialect>>): Promise<MigrationsFolder> {
+  const { out, dialect } = await config;
+  const { root, folder } = await readFolderPath(place, out);
+  const content = await readFolder(root, folder);
+  return parseFolder(content, pathFrom(root, folder), (await kit).generation, dialect);
 }
 
 /** The real paths of the repository and of the folder, so that no link leads out of it. A folder that does not exist stays as written. */

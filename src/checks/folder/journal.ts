@@ -32,6 +32,11 @@ export function parseJournal(text: string): readonly JournalEntry[] | null {
   return entries.map((entry, position) => ({ ...entry, position }));
 }
 
+/** What the journal says its dialect is; null where it does not. */
+export function parseJournalDialect(text: string): string | null {
+  return z.object({ dialect: z.string() }).safeParse(parseJson(text)).data?.dialect ?? null;
+}
+
 /** The value of a JSON text; undefined where it is none. */
 export function parseJson(text: string): unknown {
   try {

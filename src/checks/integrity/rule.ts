@@ -1,11 +1,14 @@
 /** What a rule on a migrations folder is: a text, and a pure choice over the folder and its snapshots. */
 import { posix } from 'node:path';
+import type { Dialect } from '../../model/drizzle.ts';
 import type { FindingPlace, RuleText } from '../../model/finding.ts';
 import type { Told } from '../finding.ts';
 import { snapshotFile, type FolderState, type MigrationState } from '../folder/state.ts';
 import type { ParsedSnapshot, SnapshotIdentity } from '../folder/snapshot.ts';
 
 export interface FolderInspection {
+  /** Of the project; null where nothing tells it. */
+  readonly dialect: Dialect | null;
   readonly folder: FolderState;
   /** By their path from the migrations folder. */
   readonly snapshots: ReadonlyMap<string, ParsedSnapshot>;

@@ -1,9 +1,8 @@
 /** integrity/snapshot-dialect: a snapshot of another database. */
+import { groupBy } from '../../model/group.ts';
 import { list, quote } from '../history/names.ts';
+import { dialectWords } from '../folder/dialect.ts';
 import { placeIn, selectKnown, type IntegrityRule } from './rule.ts';
-
-/** What the generations have called PostgreSQL. */
-const postgresql: ReadonlySet<string> = new Set(['postgresql', 'postgres', 'pg']);
 
 export const snapshotDialect: IntegrityRule = {
   id: 'integrity/snapshot-dialect',
@@ -13,9 +12,11 @@ export const snapshotDialect: IntegrityRule = {
   remedy: 'Give each dialect a migrations folder of its own (`out` in the drizzle config).',
   alias: [],
   find(inspection) {
-    const foreign = selectKnown(inspection).filter(({ dialect }) => !postgresql.has(dialect));
-    return [...Map.groupBy(foreign, ({ dialect }) => dialect)].map(([dialect, same]) => ({
-      message: `The dialect of ${list(same.map(({ file }) => file))} is ${quote(dialect)}, and the project's is "postgresql".`,
+    const expected = inspection.dialect;
+    if (expected === null) return [];
+    const foreign = selectKnown(inspection).filter(({ dialect }) => !dialectWords[expected].includes(dialect));
+    return [...groupBy(foreign, ({ dialect }) => dialect)].map(([dialect, same]) => ({
+      message: `The dialect of ${list(same.map(({ file }) => file))} is ${quote(dialect)}, and the project's is ${quote(expected)}.`,
       place: placeIn(inspection.folder, same.at(-1)?.file ?? ''),
     }));
   },

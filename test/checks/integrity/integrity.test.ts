@@ -145,7 +145,7 @@ test('10,000 snapshots in a line are judged in bounded time', () => {
       parseSnapshot({ kind: 'whole', text: JSON.stringify({ id: `i${at}`, prevIds: [`i${at === 0 ? 9_999 : at - 1}`], version: '9', dialect: 'postgres' }) }),
     ]),
   );
-  expect(findIntegrity({ folder, snapshots }).map(({ rule }) => rule)).toEqual(['integrity/snapshot-cycle']);
+  expect(findIntegrity({ dialect: 'postgresql', folder, snapshots }).map(({ rule }) => rule)).toEqual(['integrity/snapshot-cycle']);
 });
 
 describe("The project's own defects", () => {
