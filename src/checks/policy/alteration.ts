@@ -30,6 +30,11 @@ export function alterExisting(node: Node, { created }: { readonly created: Creat
   return findAlterations(node).filter(({ table }) => !created.tables.has(table));
 }
 
+/** Those of a table that may well have many rows: what only costs time is told of no other. */
+export function alterFilled(node: Node, { created }: { readonly created: CreatedObjects }): readonly Alteration[] {
+  return alterExisting(node, { created }).filter(({ table }) => !created.perhaps.has(table));
+}
+
 export function findNewConstraints(alterations: readonly Alteration[]): readonly NewConstraint[] {
   return alterations.flatMap((alteration): readonly NewConstraint[] => {
     const { def } = alteration.command;

@@ -2,7 +2,7 @@
 import type { AlterEnumStmt, ColumnDef, Constraint, CreateStmt, IndexStmt, Node } from '@pgsql/types';
 import { addedColumn, constraintsOf, findAlterations, labelOf, wordsOf, type Alteration } from './alteration.ts';
 import { Creation, listedName, nameOf } from './created.ts';
-import { lockedBy } from './lock.ts';
+import { describeWork, droppedTables, lockedBy } from './lock.ts';
 import type { ParsedMigration } from './rule.ts';
 import { findSettings } from './setting.ts';
 
@@ -35,8 +35,20 @@ export interface Change {
   readonly enumValues: ReadonlyMap<string, number>;
   /** Where a setting is first made. */
   readonly settings: ReadonlyMap<string, number>;
+  /** Where a table is last dropped. */
+  readonly dropped: ReadonlyMap<string, number>;
+  /** By table: the columns that it loses. */
+  readonly droppedColumns: ReadonlyMap<string, readonly string[]>;
+  /** What takes time while that first lock is held. */
+  readonly longWork: readonly LongWork[];
   /** The first lock that stops others from writing a table that was there before. */
   readonly firstLock: Lock | null;
+}
+
+export interface LongWork {
+  readonly position: number;
+  /** `An index is built`. */
+  readonly what: string;
 }
 
 /** A constraint or column of a table as one word; no name holds the character between them. */
@@ -47,7 +59,7 @@ export function keyOf(table: string, name: string): string {
 export function describeChange(all: readonly ParsedMigration[]): Change {
   const gathering = new Gathering();
   const statements = all.flatMap((migration) => migration.statements);
-  for (const [position, { node }] of statements.entries()) if (node !== null) gathering.add(node, position);
+  for (const [position, { node, isUncertain }] of statements.entries()) if (node !== null) gathering.add(node, position, isUncertain !== true);
   return gathering;
 }
 
@@ -60,24 +72,31 @@ class Gathering implements Change {
   readonly columns = new Set<string>();
   readonly enumValues = new Map<string, number>();
   readonly settings = new Map<string, number>();
+  readonly dropped = new Map<string, number>();
+  readonly droppedColumns = new Map<string, string[]>();
+  readonly longWork: LongWork[] = [];
   firstLock: Lock | null = null;
   readonly #created = new Creation();
 
-  add(node: Node, position: number): void {
+  add(node: Node, position: number, isCertain: boolean): void {
     for (const alteration of findAlterations(node)) this.#addAlteration(alteration, position);
     if ('CreateStmt' in node) this.#addTable(node.CreateStmt);
     if ('IndexStmt' in node) this.#addIndex(node.IndexStmt);
     if ('AlterEnumStmt' in node) this.#addEnumValue(node.AlterEnumStmt, position);
     for (const { name } of findSettings(node)) if (!this.settings.has(name)) this.settings.set(name, position);
+    for (const table of droppedTables(node)) this.dropped.set(nameOf(table), position);
+    const what = this.firstLock === null ? null : describeWork(node, this.#created);
+    if (what !== null) this.longWork.push({ position, what });
     const locked = this.firstLock === null ? lockedBy(node).find((relation) => !this.#created.tables.has(nameOf(relation))) : undefined;
     if (locked !== undefined) this.firstLock = { position, label: labelOf(locked) };
-    this.#created.add(node);
+    if (isCertain) this.#created.add(node);
   }
 
   #addAlteration(alteration: Alteration, position: number): void {
     const { table, command } = alteration;
     const column = addedColumn(alteration);
     if (column !== null) this.#addColumn(table, column);
+    if (command.subtype === 'AT_DropColumn') push(this.droppedColumns, table, command.name ?? '');
     if (command.subtype === 'AT_ValidateConstraint') push(this.validated, keyOf(table, command.name ?? ''), position);
     if (command.subtype !== 'AT_AddConstraint' || command.def === undefined || !('Constraint' in command.def)) return;
     const { Constraint: constraint } = command.def;

@@ -8,6 +8,8 @@ export interface CreatedObjects {
   readonly tables: ReadonlySet<string>;
   readonly types: ReadonlySet<string>;
   readonly schemas: ReadonlySet<string>;
+  /** Tables that the change makes unless they are there: hardly any of them has many rows. */
+  readonly perhaps: ReadonlySet<string>;
 }
 
 /** The name by which a relation is known here. */
@@ -27,6 +29,7 @@ export class Creation implements CreatedObjects {
   readonly tables = new Set<string>();
   readonly types = new Set<string>();
   readonly schemas = new Set<string>();
+  readonly perhaps = new Set<string>();
   /** Once a statement chose where unqualified names lead, they tell nothing any more. */
   #isPathKnown = true;
 
@@ -41,6 +44,8 @@ export class Creation implements CreatedObjects {
   }
 
   #addCreated(node: Node): void {
+    if ('CreateStmt' in node && node.CreateStmt.if_not_exists === true && node.CreateStmt.relation !== undefined)
+      this.perhaps.add(nameOf(node.CreateStmt.relation));
     // A table that may be there already is not new.
     if ('CreateStmt' in node && node.CreateStmt.if_not_exists !== true) this.#addTable(node.CreateStmt.relation);
     if ('CreateTableAsStmt' in node && node.CreateTableAsStmt.if_not_exists !== true) this.#addTable(node.CreateTableAsStmt.into?.rel);

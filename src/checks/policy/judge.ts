@@ -13,7 +13,8 @@ export function judgeSql(migrations: readonly ParsedMigration[], rules: readonly
   const created = new Creation();
   return statements.flatMap(({ migration, statement }, position) => {
     const { node } = statement;
-    if (node === null) return [];
+    // What an opened block does, its statements do.
+    if (node === null || statement.isOpened === true) return [];
     const surroundings = {
       migration,
       all: migrations,
@@ -29,7 +30,7 @@ export function judgeSql(migrations: readonly ParsedMigration[], rules: readonly
       },
     };
     const hits = rules.flatMap((rule) => rule.find(node, statement, surroundings).map((hit) => ({ rule, hit })));
-    created.add(node);
+    if (statement.isUncertain !== true) created.add(node);
     // What one rule must not show, no other shows.
     const isShown = hits.every(({ hit }) => hit.excerpt !== null);
     return hits.map(({ rule, hit }) => describe(rule, hit, statement, { path: migration.path, isShown }));

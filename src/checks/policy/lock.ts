@@ -1,6 +1,8 @@
 /** Which tables a statement locks against readers or writers, and which statements take long. */
 import type { AlterTableType, Node, RangeVar } from '@pgsql/types';
 import { findAlterations } from './alteration.ts';
+import { nameOf, type CreatedObjects } from './created.ts';
+import { changedRows } from './dml.ts';
 
 /** These leave readers and writers alone. */
 const mild: ReadonlySet<AlterTableType | undefined> = new Set<AlterTableType>([
@@ -20,9 +22,23 @@ export function lockedBy(node: Node): readonly RangeVar[] {
   if ('IndexStmt' in node) return listed(node.IndexStmt.concurrent === true ? undefined : node.IndexStmt.relation);
   if ('RenameStmt' in node) return listed(node.RenameStmt.relation);
   if ('CreateTrigStmt' in node) return listed(node.CreateTrigStmt.relation);
-  if ('DropStmt' in node && node.DropStmt.removeType === 'OBJECT_TABLE') return (node.DropStmt.objects ?? []).flatMap(droppedTable);
+  if ('DropStmt' in node) return droppedTables(node);
   if ('TruncateStmt' in node) return (node.TruncateStmt.relations ?? []).flatMap((relation) => ('RangeVar' in relation ? [relation.RangeVar] : []));
   return [];
+}
+
+export function droppedTables(node: Node): readonly RangeVar[] {
+  return 'DropStmt' in node && node.DropStmt.removeType === 'OBJECT_TABLE' ? (node.DropStmt.objects ?? []).flatMap(droppedTable) : [];
+}
+
+/** What a statement does that takes time with the rows of a table that was there before; null for what does not. */
+export function describeWork(node: Node, created: CreatedObjects): string | null {
+  const isNew = (table: string): boolean => created.tables.has(table) || created.perhaps.has(table);
+  if (changedRows(node).some((table) => !isNew(nameOf(table)))) return 'Rows are changed';
+  if ('IndexStmt' in node && !isNew(nameOf(node.IndexStmt.relation ?? {}))) return 'An index is built';
+  if ('RefreshMatViewStmt' in node) return 'A materialized view is refreshed';
+  const validates = findAlterations(node).some(({ table, command }) => command.subtype === 'AT_ValidateConstraint' && !isNew(table));
+  return validates ? 'A constraint is validated' : null;
 }
 
 function listed(relation: RangeVar | undefined): readonly RangeVar[] {

@@ -1,8 +1,9 @@
 /** PostgreSQL's own grammar over migration files: statements with their syntax trees, or the reason why there is none. */
-import type { ParseResult } from '@pgsql/types';
+import type { Node, ParseResult } from '@pgsql/types';
 import { excerpt } from '../../model/excerpt.ts';
 import type { Migration } from '../../model/migration.ts';
 import { skipBlank } from './blank.ts';
+import { openBlock } from './block.ts';
 import type { ParsedMigration, ParsedStatement } from './rule.ts';
 
 /** In bytes. A tree takes up to a hundred times its text, and all trees of a change are kept. */
@@ -61,9 +62,24 @@ class Reading {
     const refusal = this.#refuse(piece);
     if (refusal !== null) return failed(refusal);
     try {
-      return split(piece, line, this.#parse(piece));
+      return split(piece, line, this.#parse(piece)).flatMap((statement) => this.#open(statement));
     } catch (thrown) {
       return failed(this.#explain(thrown));
+    }
+  }
+
+  /** A DO block that is understood is followed by its statements; another stays alone. */
+  #open(statement: ParsedStatement): readonly ParsedStatement[] {
+    const body = statement.node === null ? null : bodyOf(statement.node);
+    const at = body === null ? -1 : statement.text.indexOf(body);
+    const parts = body === null || at === -1 ? null : openBlock(body);
+    if (body === null || parts === null) return [statement];
+    try {
+      const inner = parts.flatMap(({ text, from }) => split(text, statement.line + countLines(statement.text.slice(0, at + from)), this.#parse(text)));
+      return [{ ...statement, isOpened: true }, ...inner.map((one) => ({ ...one, isUncertain: true }))];
+    } catch (thrown) {
+      this.#explain(thrown);
+      return [statement];
     }
   }
 
@@ -97,6 +113,15 @@ function split(piece: string, line: number, { stmts = [] }: ParseResult): readon
     const text = bytes.toString('utf8', from, length === 0 ? bytes.length : from + length).trimEnd();
     return [{ text, line: line + lines, node: stmt, reason: null }];
   });
+}
+
+/** The text of a DO block in PL/pgSQL. */
+function bodyOf(node: Node): string | null {
+  if (!('DoStmt' in node)) return null;
+  const options = new Map((node.DoStmt.args ?? []).flatMap((arg) => ('DefElem' in arg ? [[arg.DefElem.defname, arg.DefElem.arg] as const] : [])));
+  const [body, language] = [options.get('as'), options.get('language')];
+  const isKnown = language === undefined || ('String' in language && language.String.sval?.toLowerCase() === 'plpgsql');
+  return isKnown && body !== undefined && 'String' in body ? (body.String.sval ?? null) : null;
 }
 
 function rescanned(piece: string): number {

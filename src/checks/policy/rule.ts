@@ -12,6 +12,10 @@ export interface ParsedStatement {
   readonly line: number;
   readonly node: Node | null;
   readonly reason: string | null;
+  /** True of a DO block whose statements come after it, each by itself. */
+  readonly isOpened?: boolean;
+  /** True of a statement in such a block: what it creates may have been there before. */
+  readonly isUncertain?: boolean;
 }
 
 export interface ParsedMigration {

@@ -28,6 +28,13 @@ export function readCode(text: string): string {
   return [...findSegments(text)].map(({ kind, from, to }) => (kind === 'code' ? text.slice(from, to) : ' ')).join('');
 }
 
+/** The code at the same offsets: a comment is blanks, what stands in quotes is a word. */
+export function readCodeInPlace(text: string): string {
+  return [...findSegments(text)]
+    .map(({ kind, from, to }) => (kind === 'code' ? text.slice(from, to) : (kind === 'comment' ? ' ' : 'q').repeat(to - from)))
+    .join('');
+}
+
 /** What is never closed goes on to the end. */
 function findEnd(text: string, from: number, mark: string): number {
   const start = from + mark.length;

@@ -42,7 +42,7 @@ export async function checkProject(given: ProjectInputs, circumstances: Circumst
   const changing = judging.then((judged) => ({ judged, fresh: selectFresh(read.folder, judged) }));
   const [{ judged, fresh }, policy, generate, rehearsal] = await Promise.all([
     changing,
-    changing.then((change) => judgePolicy(change.judged.dialect, change.fresh)),
+    changing.then((change) => judgePolicy(change.judged.dialect, change.fresh, landedOf(read.folder, change.fresh))),
     askGenerate(place, read, host),
     changing.then((change) => rehearseChange({ place, read, fresh: change.fresh }, circumstances, host)),
   ]);
@@ -81,14 +81,20 @@ function selectFresh({ migrations }: MigrationsFolder, { history }: FolderJudgem
   return migrations.filter(({ name }) => names.has(name));
 }
 
+/** Those that were there before. */
+function landedOf({ migrations }: MigrationsFolder, fresh: readonly Migration[]): readonly Migration[] {
+  const names = new Set(fresh.map(({ name }) => name));
+  return migrations.filter(({ name }) => !names.has(name));
+}
+
 interface JudgedPolicy extends JudgedMigrations {
   readonly rules: readonly RuleText[];
   readonly unanalysed: readonly string[];
 }
 
 /** Without a dialect nobody can tell what the SQL says. */
-async function judgePolicy(dialect: Stated<Dialect>, migrations: readonly Migration[]): Promise<JudgedPolicy> {
-  if (!isUnknown(dialect)) return { ...(await judgeMigrations(dialect, migrations)), rules: rulesOf(dialect), unanalysed: [] };
+async function judgePolicy(dialect: Stated<Dialect>, migrations: readonly Migration[], landed: readonly Migration[]): Promise<JudgedPolicy> {
+  if (!isUnknown(dialect)) return { ...(await judgeMigrations(dialect, migrations, landed)), rules: rulesOf(dialect), unanalysed: [] };
   return { findings: [], claims: [], rules: [], unanalysed: migrations.length === 0 ? [] : [dialect.unknown] };
 }
 

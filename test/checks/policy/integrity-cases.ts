@@ -9,6 +9,7 @@ export const integrityCases: Readonly<Record<string, Cases>> = {
     quiet: [
       'ALTER TABLE "posts" DROP CONSTRAINT "f_fk";\n--> statement-breakpoint\nALTER TABLE "posts" ADD CONSTRAINT "f_fk" FOREIGN KEY ("a") REFERENCES "users"("id") ON DELETE cascade;',
       'ALTER TABLE "posts" DROP CONSTRAINT "posts_title_unique";',
+      'ALTER TABLE "posts" DROP CONSTRAINT "posts_author_id_users_id_fk";\n--> statement-breakpoint\nALTER TABLE "posts" DROP COLUMN "author_id";',
       `${newTable}ALTER TABLE "users" DROP CONSTRAINT "users_org_fk";`,
     ],
   },

@@ -13,7 +13,7 @@ describe('The judge of SQL', () => {
   it('tells each finding with its file, its line, its criteria and the line itself', () => {
     const findings = judge(['SELECT 1;', '\n\nDROP INDEX\n  "a";'], availabilityRules);
     expect(findings.filter(({ rule }) => rule === 'availability/drop-index-not-concurrent')).toEqual([
-      expect.objectContaining({ place: { path: 'drizzle/0001_change.sql', line: 3 }, severity: 'warning', criteria: ['A1.2', 'CC8.1'], excerpt: 'DROP INDEX' }),
+      expect.objectContaining({ place: { path: 'drizzle/0001_change.sql', line: 3 }, severity: 'notice', criteria: ['A1.2', 'CC8.1'], excerpt: 'DROP INDEX' }),
     ]);
   });
 

@@ -1,10 +1,11 @@
 /** access/alter-role: what a role is changes. */
+import type { ActRule } from '../acts/rule.ts';
 import type { Node } from '@pgsql/types';
 import { shown } from '../naming.ts';
 import type { SqlRule } from '../rule.ts';
 import { roleName } from './roles.ts';
 
-export const alterRole: SqlRule = {
+export const alterRole: SqlRule & ActRule = {
   id: 'access/alter-role',
   severity: 'warning',
   criteria: ['CC6.1', 'CC6.3'],
@@ -15,6 +16,7 @@ export const alterRole: SqlRule = {
     const role = selectAltered(node);
     return role === null ? [] : [{ message: `Changes the role ${role}.` }];
   },
+  findAct: (act) => (act.kind === 'create-account' && act.isAltered ? act.names.map((name) => ({ message: `Changes the account ${name}.` })) : []),
 };
 
 function selectAltered(node: Node): string | null {

@@ -1,4 +1,6 @@
 /** access/audit-control-disabled: what is done is not recorded any more. */
+import type { ActRule } from '../acts/rule.ts';
+import { excerpt } from '../../../model/excerpt.ts';
 import type { Node } from '@pgsql/types';
 import { nameOf } from '../created.ts';
 import { keyOf, shown, shownRelation } from '../naming.ts';
@@ -6,7 +8,7 @@ import type { SqlRule, Surroundings } from '../rule.ts';
 import { selectCommands, selectParts, wordsOf, wordsOfRelation } from '../tree.ts';
 import { splitWords } from '../words.ts';
 
-export const auditControlDisabled: SqlRule = {
+export const auditControlDisabled: SqlRule & ActRule = {
   id: 'access/audit-control-disabled',
   severity: 'error',
   criteria: ['CC6.1', 'CC7.2', 'CC8.1'],
@@ -15,6 +17,12 @@ export const auditControlDisabled: SqlRule = {
   remedy: 'Keep the control; where another takes its place, put it in force before, and say in a waiver which it is.',
   alias: [],
   find: (node, _statement, surroundings) => selectDisabled(node, surroundings).map((message) => ({ message })),
+  findAct: (act) =>
+    act.kind === 'set' &&
+    /^(?:sql_log_bin|log_bin|general_log|log_output|audit_log.*|server_audit_.*)$/u.test(act.name) &&
+    ['0', 'off', 'none', 'false'].includes(act.value)
+      ? [{ message: `"${excerpt(act.name)}" is switched off, and what is done meanwhile is not on record.` }]
+      : [],
 };
 
 function selectDisabled(node: Node, surroundings: Surroundings): readonly string[] {

@@ -1,8 +1,9 @@
 /** access/create-role: somebody new may log in, or be granted something. */
+import type { ActRule } from '../acts/rule.ts';
 import { shown } from '../naming.ts';
 import type { SqlRule } from '../rule.ts';
 
-export const createRole: SqlRule = {
+export const createRole: SqlRule & ActRule = {
   id: 'access/create-role',
   severity: 'warning',
   criteria: ['CC6.1', 'CC6.3'],
@@ -10,4 +11,8 @@ export const createRole: SqlRule = {
   remedy: 'Create roles where access is managed, and refer to them in migrations (`pgRole(…).existing()` in the schema).',
   alias: ['flyway RG08'],
   find: (node) => ('CreateRoleStmt' in node ? [{ message: `Creates the role ${shown([node.CreateRoleStmt.role ?? ''])}.` }] : []),
+  findAct: (act) =>
+    act.kind === 'create-account' && !act.isAltered
+      ? act.names.map((name) => ({ message: `Creates the account ${name}.`, remedy: 'Create accounts where access is managed, outside of migrations.' }))
+      : [],
 };

@@ -10,11 +10,11 @@ export const dropPolicy: SqlRule = {
   cause: 'A row-level policy is dropped: a permissive one takes rows from those who see them, a restrictive one gives them rows that were kept from them.',
   remedy: 'See which rows become visible or vanish, and for whom; where the policy is made again in the same change, compare the two.',
   alias: ['splinter 0008'],
-  find: (node, _statement, { created }) => {
+  find: (node, _statement, { created, change, position }) => {
     if (!('DropStmt' in node) || node.DropStmt.removeType !== 'OBJECT_POLICY') return [];
     return (node.DropStmt.objects ?? [])
       .map(wordsOf)
-      .filter((words) => !created.tables.has(keyOf(words.slice(0, -1))))
+      .filter((words) => !created.tables.has(keyOf(words.slice(0, -1))) && (change.dropped.get(keyOf(words.slice(0, -1))) ?? position) <= position)
       .map((words) => ({ message: `Drops the policy ${shown(words.slice(-1))} of ${shown(words.slice(0, -1))}.` }));
   },
 };

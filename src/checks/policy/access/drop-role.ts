@@ -1,8 +1,9 @@
 /** access/drop-role: somebody cannot log in any more. */
+import type { ActRule } from '../acts/rule.ts';
 import type { SqlRule } from '../rule.ts';
 import { roleName } from './roles.ts';
 
-export const dropRole: SqlRule = {
+export const dropRole: SqlRule & ActRule = {
   id: 'access/drop-role',
   severity: 'warning',
   criteria: ['CC6.1', 'CC6.3'],
@@ -13,4 +14,6 @@ export const dropRole: SqlRule = {
     if (!('DropRoleStmt' in node)) return [];
     return (node.DropRoleStmt.roles ?? []).map((part) => ({ message: `Drops the role ${'RoleSpec' in part ? roleName(part.RoleSpec) : ''}.` }));
   },
+  findAct: (act) =>
+    act.kind === 'drop' && (act.object === 'user' || act.object === 'role') ? act.names.map(({ label }) => ({ message: `Drops the account ${label}.` })) : [],
 };

@@ -1,8 +1,10 @@
 /** access/grant-all: a role may do everything with an object. */
+import type { ActRule } from '../acts/rule.ts';
+import { describeGrant, isAll } from '../acts/grants.ts';
 import type { SqlRule } from '../rule.ts';
 import { selectGrants } from './grants.ts';
 
-export const grantAll: SqlRule = {
+export const grantAll: SqlRule & ActRule = {
   id: 'access/grant-all',
   severity: 'warning',
   criteria: ['CC6.1', 'CC6.3'],
@@ -13,4 +15,5 @@ export const grantAll: SqlRule = {
     selectGrants(node)
       .filter(({ kind, privileges }) => kind === 'grant' && privileges.length === 0)
       .map(({ object, grantees }) => ({ message: `Grants every privilege on ${object} to ${grantees}.` })),
+  findAct: (act) => (act.kind === 'grant' && !act.isRevoked && isAll(act) ? [{ message: `Grants ${describeGrant(act)}.` }] : []),
 };

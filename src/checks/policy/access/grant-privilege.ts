@@ -1,8 +1,10 @@
 /** access/grant-privilege: a role may do more than before. */
+import type { ActRule } from '../acts/rule.ts';
+import { describeGrant, isAll } from '../acts/grants.ts';
 import type { SqlRule } from '../rule.ts';
 import { renderPrivileges, selectGrants } from './grants.ts';
 
-export const grantPrivilege: SqlRule = {
+export const grantPrivilege: SqlRule & ActRule = {
   id: 'access/grant-privilege',
   severity: 'warning',
   criteria: ['CC6.1', 'CC6.3'],
@@ -16,4 +18,6 @@ export const grantPrivilege: SqlRule = {
           kind === 'grant' && !byDefault && !toPublic && !withGrantOption && privileges.length > 0,
       )
       .map((grant) => ({ message: `Grants ${renderPrivileges(grant)} on ${grant.object} to ${grant.grantees}.` })),
+  findAct: (act) =>
+    act.kind === 'grant' && !act.isRevoked && act.on !== null && !act.withOption && !isAll(act) ? [{ message: `Grants ${describeGrant(act)}.` }] : [],
 };

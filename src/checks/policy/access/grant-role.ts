@@ -1,9 +1,11 @@
 /** access/grant-role: a role gets all that another may do. */
+import type { ActRule } from '../acts/rule.ts';
+import { describeGrant } from '../acts/grants.ts';
 import { shown } from '../naming.ts';
 import type { SqlRule } from '../rule.ts';
 import { selectMembership } from './membership.ts';
 
-export const grantRole: SqlRule = {
+export const grantRole: SqlRule & ActRule = {
   id: 'access/grant-role',
   severity: 'warning',
   criteria: ['CC6.1', 'CC6.3'],
@@ -15,4 +17,5 @@ export const grantRole: SqlRule = {
     if (membership?.kind !== 'grant') return [];
     return [{ message: `Makes ${membership.members} a member of ${membership.roles.map((role) => shown([role])).join(', ')}.` }];
   },
+  findAct: (act) => (act.kind === 'grant' && !act.isRevoked && act.on === null ? [{ message: `Grants the role ${describeGrant(act)}.` }] : []),
 };

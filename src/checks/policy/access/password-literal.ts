@@ -1,11 +1,12 @@
 /** access/password-literal: a password stands in a migration. */
+import type { ActRule } from '../acts/rule.ts';
 import type { DefElem, Node } from '@pgsql/types';
 import { shown } from '../naming.ts';
 import type { SqlRule } from '../rule.ts';
 import { selectParts, wordsOf } from '../tree.ts';
 import { definitions, selectRoleOptions } from './roles.ts';
 
-export const passwordLiteral: SqlRule = {
+export const passwordLiteral: SqlRule & ActRule = {
   id: 'access/password-literal',
   severity: 'error',
   criteria: ['CC6.1', 'C1.1'],
@@ -14,6 +15,8 @@ export const passwordLiteral: SqlRule = {
   remedy: 'Change that password now, since it has been written down. Set passwords where secrets are kept, outside of migrations.',
   alias: ['flyway RX002'],
   find: (node) => selectPasswords(node).map((owner) => ({ message: `Writes out the password of ${owner}.`, excerpt: null })),
+  findAct: (act) =>
+    act.kind === 'create-account' && act.hasPassword ? act.names.map((name) => ({ message: `Writes out the password of ${name}.`, excerpt: null })) : [],
 };
 
 /** Whose passwords are written; never the passwords. */

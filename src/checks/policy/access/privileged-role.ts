@@ -1,11 +1,13 @@
 /** access/privileged-role: a role gets past every other rule. */
+import type { ActRule } from '../acts/rule.ts';
+import { describeGrant, isPrivileged } from '../acts/grants.ts';
 import type { DefElem, Node } from '@pgsql/types';
 import { shown } from '../naming.ts';
 import type { SqlRule } from '../rule.ts';
 import { selectMembership } from './membership.ts';
 import { isOn, roleName, selectRoleOptions } from './roles.ts';
 
-export const privilegedRole: SqlRule = {
+export const privilegedRole: SqlRule & ActRule = {
   id: 'access/privileged-role',
   severity: 'error',
   criteria: ['CC6.1', 'CC6.3'],
@@ -14,6 +16,8 @@ export const privilegedRole: SqlRule = {
   remedy: 'Take the attribute or membership out; where it is needed, have it given where access is managed, and reviewed there.',
   alias: ['flyway RX008', 'flyway RX010', 'flyway RX011'],
   find: (node) => [...selectAttributes(node), ...selectPowerful(node)].map((message) => ({ message })),
+  findAct: (act) =>
+    act.kind === 'grant' && !act.isRevoked && isPrivileged(act) ? [{ message: `Grants ${describeGrant(act)}: it holds for the whole server.` }] : [],
 };
 
 const attributes: ReadonlyMap<string, string> = new Map([

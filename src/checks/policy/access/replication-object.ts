@@ -1,9 +1,10 @@
 /** access/replication-object: data leaves for another server, or comes from one. */
+import type { ActRule } from '../acts/rule.ts';
 import type { Node } from '@pgsql/types';
 import { shown } from '../naming.ts';
 import type { SqlRule } from '../rule.ts';
 
-export const replicationObject: SqlRule = {
+export const replicationObject: SqlRule & ActRule = {
   id: 'access/replication-object',
   severity: 'warning',
   criteria: ['CC6.1', 'CC6.3', 'C1.1'],
@@ -15,6 +16,10 @@ export const replicationObject: SqlRule = {
     const object = selectObject(node);
     return object === null ? [] : [{ message: `Makes or changes the ${object}.` }];
   },
+  findAct: (act) =>
+    (act.kind === 'create-other' && act.what === 'server') || (act.kind === 'drop' && act.object === 'server')
+      ? [{ message: 'Changes a connection of the server to another one.' }]
+      : [],
 };
 
 function selectObject(node: Node): string | null {

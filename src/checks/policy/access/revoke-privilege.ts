@@ -1,11 +1,13 @@
 /** access/revoke-privilege: a role may do less than before. */
+import type { ActRule } from '../acts/rule.ts';
+import { excerpt } from '../../../model/excerpt.ts';
 import type { SqlRule } from '../rule.ts';
 import type { Node } from '@pgsql/types';
 import { shown } from '../naming.ts';
 import { renderPrivileges, selectGrants } from './grants.ts';
 import { selectMembership } from './membership.ts';
 
-export const revokePrivilege: SqlRule = {
+export const revokePrivilege: SqlRule & ActRule = {
   id: 'access/revoke-privilege',
   severity: 'warning',
   criteria: ['CC6.1', 'CC6.3'],
@@ -13,6 +15,7 @@ export const revokePrivilege: SqlRule = {
   remedy: 'See that nothing uses the privilege any more, and that whoever owns the data agrees.',
   alias: ['liquibase SqlRevokeWarn'],
   find: (node) => selectRevoked(node).map((revoked) => ({ message: `Revokes ${revoked}.` })),
+  findAct: (act) => (act.kind === 'grant' && act.isRevoked ? [{ message: `Revokes ${excerpt(act.privileges.join(', '))} from ${act.to}.` }] : []),
 };
 
 function selectRevoked(node: Node): readonly string[] {

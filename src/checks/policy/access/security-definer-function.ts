@@ -1,9 +1,10 @@
 /** access/security-definer-function: whoever calls it acts with its owner's rights. */
+import type { ActRule } from '../acts/rule.ts';
 import { shown } from '../naming.ts';
 import type { SqlRule } from '../rule.ts';
 import { isDefiner, selectRoutine } from './definer.ts';
 
-export const securityDefinerFunction: SqlRule = {
+export const securityDefinerFunction: SqlRule & ActRule = {
   id: 'access/security-definer-function',
   severity: 'warning',
   criteria: ['CC6.1', 'CC6.3'],
@@ -15,4 +16,13 @@ export const securityDefinerFunction: SqlRule = {
     const routine = selectRoutine(node);
     return routine !== null && isDefiner(routine) ? [{ message: `The function ${shown(routine.words)} runs with the rights of its owner.` }] : [];
   },
+  findAct: (act) =>
+    (act.kind === 'create-view' || act.kind === 'create-routine') && act.isDefiner
+      ? [
+          {
+            message: `${act.name.label} runs with the rights of whoever defines it.`,
+            remedy: 'Write SQL SECURITY INVOKER; where the definer is meant, let it be an account that may do nothing else.',
+          },
+        ]
+      : [],
 };

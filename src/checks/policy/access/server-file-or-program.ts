@@ -1,10 +1,11 @@
 /** access/server-file-or-program: files or programs of the server are used. */
+import type { ActRule } from '../acts/rule.ts';
 import type { Node } from '@pgsql/types';
 import { shown } from '../naming.ts';
 import type { SqlRule } from '../rule.ts';
 import { selectParts, wordsOf } from '../tree.ts';
 
-export const serverFileOrProgram: SqlRule = {
+export const serverFileOrProgram: SqlRule & ActRule = {
   id: 'access/server-file-or-program',
   severity: 'error',
   criteria: ['CC6.1', 'CC6.3'],
@@ -12,6 +13,7 @@ export const serverFileOrProgram: SqlRule = {
   remedy: 'Take it out: load data through the connection (COPY … FROM STDIN, or INSERT) in a job of its own.',
   alias: [],
   find: (node) => selectReaches(node).map((message) => ({ message })),
+  findAct: (act) => (act.kind === 'reach' ? [{ message: act.what }] : []),
 };
 
 const functions: ReadonlySet<string> = new Set([

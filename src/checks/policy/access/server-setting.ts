@@ -1,8 +1,10 @@
 /** access/server-setting: the server or the database runs under other settings. */
+import type { ActRule } from '../acts/rule.ts';
+import { excerpt } from '../../../model/excerpt.ts';
 import { shown } from '../naming.ts';
 import type { SqlRule } from '../rule.ts';
 
-export const serverSetting: SqlRule = {
+export const serverSetting: SqlRule & ActRule = {
   id: 'access/server-setting',
   severity: 'warning',
   criteria: ['CC6.1', 'CC8.1'],
@@ -17,4 +19,5 @@ export const serverSetting: SqlRule = {
     const { dbname = '', setstmt } = node.AlterDatabaseSetStmt;
     return [{ message: `Changes the setting ${shown([setstmt?.name ?? 'all'])} of the database ${shown([dbname])}.` }];
   },
+  findAct: (act) => (act.kind === 'set' && act.scope === 'server' ? [{ message: `Changes the setting "${excerpt(act.name)}" of the whole server.` }] : []),
 };

@@ -1,8 +1,9 @@
 /** access/set-role: the rest of the deploy runs as somebody else. */
+import type { ActRule } from '../acts/rule.ts';
 import { shown } from '../naming.ts';
 import type { SqlRule } from '../rule.ts';
 
-export const setRole: SqlRule = {
+export const setRole: SqlRule & ActRule = {
   id: 'access/set-role',
   severity: 'warning',
   criteria: ['CC6.1', 'CC6.3'],
@@ -17,4 +18,6 @@ export const setRole: SqlRule = {
     const role = args[0] !== undefined && 'A_Const' in args[0] ? (args[0].A_Const.sval?.sval ?? '') : '';
     return role === 'none' ? [] : [{ message: `Goes on as the role ${shown([role])}.` }];
   },
+  findAct: (act) =>
+    act.kind === 'set' && act.name === 'role' ? [{ message: 'Goes on as another role.', remedy: 'Let the deploy connect as the account that is meant.' }] : [],
 };

@@ -1,11 +1,12 @@
 /** availability/add-check-without-not-valid: every row is checked while nobody can use the table. */
+import type { ActRule } from '../acts/rule.ts';
 import { excerpt } from '../../../model/excerpt.ts';
-import { alterExisting, describeConstraint, findNewConstraints, wordsOf } from '../alteration.ts';
+import { alterFilled, describeConstraint, findNewConstraints, wordsOf } from '../alteration.ts';
 import type { SqlRule } from '../rule.ts';
 
-export const addCheckWithoutNotValid: SqlRule = {
+export const addCheckWithoutNotValid: SqlRule & ActRule = {
   id: 'availability/add-check-without-not-valid',
-  severity: 'error',
+  severity: 'warning',
   criteria: ['A1.2', 'CC8.1'],
   cause: 'Adding a CHECK to a table that has rows reads all of them under a lock that stops readers and writers, and fails on the first row that breaks it.',
   remedy: 'Add NOT VALID to the constraint in the migration file, and VALIDATE CONSTRAINT in a later deploy.',
@@ -17,7 +18,7 @@ export const addCheckWithoutNotValid: SqlRule = {
     'pgfence add-constraint-check-no-not-valid',
   ],
   find(node, _statement, surroundings) {
-    const ofTables = findNewConstraints(alterExisting(node, surroundings)).map(({ label, constraint }) => ({ label, constraint }));
+    const ofTables = findNewConstraints(alterFilled(node, surroundings)).map(({ label, constraint }) => ({ label, constraint }));
     const ofDomain =
       'AlterDomainStmt' in node && node.AlterDomainStmt.def !== undefined && 'Constraint' in node.AlterDomainStmt.def
         ? [
@@ -31,4 +32,16 @@ export const addCheckWithoutNotValid: SqlRule = {
       .filter(({ constraint }) => constraint.contype === 'CONSTR_CHECK' && constraint.skip_validation !== true)
       .map(({ label, constraint }) => ({ message: `Adding ${describeConstraint(constraint, 'check')} reads every row of ${label} under an exclusive lock.` }));
   },
+  findAct: (act, { created }) =>
+    act.kind === 'add-constraint' && act.constraint.kind === 'check' && !created.has(act.table.key)
+      ? [
+          {
+            message: `Adding the check ${excerpt(act.constraint.name ?? '')} copies ${act.table.label} and checks every row while writes wait.`,
+            remedy: byTool,
+          },
+        ]
+      : [],
 };
+
+/** MySQL has nothing like NOT VALID. */
+const byTool = 'Look for rows that break it first; where the table is large, alter it with a tool that copies it while it is written to.';

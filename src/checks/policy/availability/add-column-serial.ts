@@ -1,4 +1,5 @@
 /** availability/add-column-serial: a number of its own is written into each row. */
+import type { ActRule } from '../acts/rule.ts';
 import { excerpt } from '../../../model/excerpt.ts';
 import { addedColumn, alterExisting, constraintsOf } from '../alteration.ts';
 import type { SqlRule } from '../rule.ts';
@@ -6,9 +7,9 @@ import { typeOf } from '../type.ts';
 
 const serials: ReadonlySet<string> = new Set(['serial', 'serial2', 'serial4', 'serial8', 'smallserial', 'bigserial']);
 
-export const addColumnSerial: SqlRule = {
+export const addColumnSerial: SqlRule & ActRule = {
   id: 'availability/add-column-serial',
-  severity: 'error',
+  severity: 'warning',
   criteria: ['A1.2', 'CC8.1'],
   cause: 'A serial or identity column numbers every row that is there: the table is written anew while nobody can read or write it.',
   remedy: 'Add a plain integer column and a sequence, fill it in batches, and set the default or the identity afterwards.',
@@ -29,4 +30,12 @@ export const addColumnSerial: SqlRule = {
       return [{ message: `The ${kind} column ${excerpt(column.colname ?? '')} makes PostgreSQL write ${alteration.label} anew.` }];
     });
   },
+  findAct: (act, { created }) =>
+    act.kind === 'add-column' && act.column.isNumbered && !created.has(act.table.key)
+      ? [
+          {
+            message: `The new column ${excerpt(act.column.name)} of ${act.table.label} numbers every row, for which MySQL copies the table while nobody writes.`,
+          },
+        ]
+      : [],
 };

@@ -1,11 +1,12 @@
 /** availability/add-column-stored-generated: a stored expression is written into each row. */
+import type { ActRule } from '../acts/rule.ts';
 import { excerpt } from '../../../model/excerpt.ts';
 import { alterExisting, findNewConstraints } from '../alteration.ts';
 import type { SqlRule } from '../rule.ts';
 
-export const addColumnStoredGenerated: SqlRule = {
+export const addColumnStoredGenerated: SqlRule & ActRule = {
   id: 'availability/add-column-stored-generated',
-  severity: 'error',
+  severity: 'warning',
   criteria: ['A1.2', 'CC8.1'],
   cause: 'A stored generated column is computed for every row at once: the table is written anew while nobody can read or write it.',
   remedy: 'Add a plain column, keep it up with a trigger and fill it in batches; or compute it in a view, or as a virtual column from PostgreSQL 18 on.',
@@ -15,4 +16,14 @@ export const addColumnStoredGenerated: SqlRule = {
       .filter(({ constraint }) => constraint.contype === 'CONSTR_GENERATED' && constraint.generated_kind !== 'v')
       .map(({ label, column }) => ({ message: `The stored column ${excerpt(column?.colname ?? '')} makes PostgreSQL write ${label} anew.` }));
   },
+  findAct: (act, { created, dialect }) =>
+    act.kind !== 'add-column' || act.column.generated !== 'stored' || created.has(act.table.key)
+      ? []
+      : [
+          {
+            severity: dialect === 'mysql' ? 'warning' : 'error',
+            message: `The new column ${excerpt(act.column.name)} of ${act.table.label} is computed and stored: ${dialect === 'mysql' ? 'MySQL copies the table while writes wait' : 'SQLite refuses to add such a column'}.`,
+            remedy: 'Make the generated column VIRTUAL.',
+          },
+        ],
 };

@@ -1,16 +1,19 @@
 /** availability/add-column-volatile-default: a default that differs from row to row is written into each row. */
+import type { ActRule } from '../acts/rule.ts';
+import type { Act } from '../acts/act.ts';
+import type { Hit } from '../rule.ts';
 import { excerpt } from '../../../model/excerpt.ts';
 import type { FindingSeverity } from '../../../model/finding.ts';
 import { addedColumn, alterExisting, constraintsOf } from '../alteration.ts';
 import type { SqlRule } from '../rule.ts';
 import { findCalls, type Call } from '../syntax.ts';
 
-export const addColumnVolatileDefault: SqlRule = {
+export const addColumnVolatileDefault: SqlRule & ActRule = {
   id: 'availability/add-column-volatile-default',
-  severity: 'error',
+  severity: 'warning',
   criteria: ['A1.2', 'CC8.1'],
   cause:
-    'A new column with a constant default costs nothing, but with a volatile one PostgreSQL writes the whole table anew while nobody can use it. A function that is not known here is a warning: unless it was declared STABLE or IMMUTABLE it is volatile.',
+    'A new column with a constant default costs nothing, but with a volatile one PostgreSQL writes the whole table anew while nobody can use it. A function that is not known here is a notice: unless it was declared STABLE or IMMUTABLE it is volatile.',
   remedy: 'Add the column without a default, set the default in a statement of its own, and fill the rows that are there in batches.',
   alias: ['squawk adding-field-with-default', 'strong_migrations add_column_default', 'atlas PG302', 'pgfence add-column-non-constant-default'],
   find(node, _statement, surroundings) {
@@ -24,10 +27,11 @@ export const addColumnVolatileDefault: SqlRule = {
         .slice(0, 1)
         .map(({ severity, name }) => ({
           ...(severity === null ? {} : { severity }),
-          message: `The default of the new column ${excerpt(column.colname ?? '')} calls ${excerpt(name)}, ${severity === 'error' ? 'so each row' : 'and if that is volatile each row'} of ${alteration.label} is written anew.`,
+          message: `The default of the new column ${excerpt(column.colname ?? '')} calls ${excerpt(name)}, ${severity === 'warning' ? 'so each row' : 'and if that is volatile each row'} of ${alteration.label} is written anew.`,
         }));
     });
   },
+  findAct: (act, { created, dialect }) => tellComputed(act, created, dialect),
 };
 
 const volatile: ReadonlySet<string> = new Set(
@@ -43,6 +47,25 @@ const steady: ReadonlySet<string> = new Set(
 );
 
 function judgeCall({ schema, name }: Call): { readonly name: string; readonly severity: FindingSeverity | null } {
-  if (volatile.has(name)) return { name, severity: 'error' };
-  return { name, severity: steady.has(name) && (schema === null || schema === 'pg_catalog') ? null : 'warning' };
+  if (volatile.has(name)) return { name, severity: 'warning' };
+  return { name, severity: steady.has(name) && (schema === null || schema === 'pg_catalog') ? null : 'notice' };
+}
+
+/** MySQL knows the present time as a default without a copy; SQLite takes nothing but a constant. */
+function tellComputed(act: Act, created: ReadonlySet<string>, dialect: string): readonly Hit[] {
+  if (act.kind !== 'add-column' || act.column.generated !== null || created.has(act.table.key)) return [];
+  const column = `${excerpt(act.column.name)} of ${act.table.label}`;
+  const { default: value } = act.column;
+  if (dialect === 'mysql')
+    return value === 'computed'
+      ? [{ message: `The default of the new column ${column} is an expression, for which MySQL copies the table while writes wait.` }]
+      : [];
+  if (value !== 'computed' && value !== 'now') return [];
+  return [
+    {
+      severity: 'error',
+      message: `The default of the new column ${column} is not constant: SQLite refuses it on a table that has rows.`,
+      remedy: 'Give it a constant default, or none, and fill the rows in a statement of its own.',
+    },
+  ];
 }

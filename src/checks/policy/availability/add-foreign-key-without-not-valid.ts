@@ -1,10 +1,12 @@
 /** availability/add-foreign-key-without-not-valid: two tables stand still while one is searched for orphans. */
-import { describeConstraint, alterExisting, findNewConstraints, type NewConstraint } from '../alteration.ts';
+import type { ActRule } from '../acts/rule.ts';
+import { excerpt } from '../../../model/excerpt.ts';
+import { describeConstraint, alterFilled, findNewConstraints, type NewConstraint } from '../alteration.ts';
 import type { SqlRule } from '../rule.ts';
 
-export const addForeignKeyWithoutNotValid: SqlRule = {
+export const addForeignKeyWithoutNotValid: SqlRule & ActRule = {
   id: 'availability/add-foreign-key-without-not-valid',
-  severity: 'error',
+  severity: 'warning',
   criteria: ['A1.2', 'CC8.1'],
   cause:
     'Adding a foreign key to a table that has rows checks each of them, and nobody can write to either table meanwhile. drizzle-kit never writes NOT VALID.',
@@ -18,11 +20,23 @@ export const addForeignKeyWithoutNotValid: SqlRule = {
     'pgfence add-constraint-fk-no-not-valid',
   ],
   find(node, _statement, surroundings) {
-    return findNewConstraints(alterExisting(node, surroundings))
+    return findNewConstraints(alterFilled(node, surroundings))
       .filter(isChecked)
       .map(({ label, constraint }) => ({ message: `Adding ${describeConstraint(constraint, 'foreign key')} checks every row of ${label} while writes wait.` }));
   },
+  findAct: (act, { created }) =>
+    act.kind === 'add-constraint' && act.constraint.kind === 'foreign-key' && !created.has(act.table.key)
+      ? [
+          {
+            message: `Adding the foreign key ${excerpt(act.constraint.name ?? '')} copies ${act.table.label} and checks every row while writes wait.`,
+            remedy: byTool,
+          },
+        ]
+      : [],
 };
+
+/** MySQL has nothing like NOT VALID. */
+const byTool = 'Look for rows that break it first; where the table is large, alter it with a tool that copies it while it is written to.';
 
 /** With a new column that has no default there is nothing to check: PostgreSQL knows that it is empty. */
 function isChecked({ constraint, column }: NewConstraint): boolean {

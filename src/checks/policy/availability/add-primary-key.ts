@@ -1,10 +1,11 @@
 /** availability/add-primary-key: an index is built and every row read while nobody can use the table. */
-import { alterExisting, describeConstraint, findNewConstraints } from '../alteration.ts';
+import type { ActRule } from '../acts/rule.ts';
+import { alterFilled, describeConstraint, findNewConstraints } from '../alteration.ts';
 import type { SqlRule } from '../rule.ts';
 
-export const addPrimaryKey: SqlRule = {
+export const addPrimaryKey: SqlRule & ActRule = {
   id: 'availability/add-primary-key',
-  severity: 'error',
+  severity: 'warning',
   criteria: ['A1.2', 'CC8.1'],
   cause: 'A primary key on a table that has rows builds a unique index, and may set NOT NULL, under a lock that stops readers and writers.',
   remedy: 'Build a unique index with CONCURRENTLY outside of the migration before the deploy, and add the key with PRIMARY KEY USING INDEX.',
@@ -17,10 +18,19 @@ export const addPrimaryKey: SqlRule = {
     'drizzle-migration-lint add-primary-key-on-existing-table',
   ],
   find(node, _statement, surroundings) {
-    return findNewConstraints(alterExisting(node, surroundings))
+    return findNewConstraints(alterFilled(node, surroundings))
       .filter(({ constraint }) => constraint.contype === 'CONSTR_PRIMARY' && constraint.indexname === undefined)
       .map(({ label, constraint }) => ({
         message: `Adding ${describeConstraint(constraint, 'primary key')} builds an index on ${label} under an exclusive lock.`,
       }));
   },
+  findAct: (act, { created, dialect }) =>
+    dialect === 'mysql' && act.kind === 'add-constraint' && act.constraint.kind === 'primary-key' && !created.has(act.table.key)
+      ? [
+          {
+            message: `Adding a primary key writes ${act.table.label} anew in the order of the key.`,
+            remedy: 'Where the table is large, alter it with a tool that copies it while it is written to.',
+          },
+        ]
+      : [],
 };

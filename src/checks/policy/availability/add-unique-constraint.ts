@@ -1,10 +1,13 @@
 /** availability/add-unique-constraint: its index is built while nobody can use the table. */
-import { alterExisting, describeConstraint, findNewConstraints } from '../alteration.ts';
+import type { ActRule } from '../acts/rule.ts';
+import type { Act } from '../acts/act.ts';
+import type { Hit } from '../rule.ts';
+import { alterFilled, describeConstraint, findNewConstraints } from '../alteration.ts';
 import type { SqlRule } from '../rule.ts';
 
-export const addUniqueConstraint: SqlRule = {
+export const addUniqueConstraint: SqlRule & ActRule = {
   id: 'availability/add-unique-constraint',
-  severity: 'error',
+  severity: 'warning',
   criteria: ['A1.2', 'CC8.1'],
   cause: 'A UNIQUE constraint on a table that has rows builds its index under a lock that stops readers and writers, and fails where two rows are alike.',
   remedy: 'Build a unique index with CONCURRENTLY outside of the migration before the deploy, and add the constraint with UNIQUE USING INDEX.',
@@ -17,10 +20,28 @@ export const addUniqueConstraint: SqlRule = {
     'pgfence add-constraint-unique',
   ],
   find(node, _statement, surroundings) {
-    return findNewConstraints(alterExisting(node, surroundings))
+    return findNewConstraints(alterFilled(node, surroundings))
       .filter(({ constraint }) => constraint.contype === 'CONSTR_UNIQUE' && constraint.indexname === undefined)
       .map(({ label, constraint }) => ({
         message: `Adding ${describeConstraint(constraint, 'unique constraint')} builds an index on ${label} under an exclusive lock.`,
       }));
   },
+  findAct: (act, { created }) => tellUnique(act, created),
 };
+
+/** MySQL and SQLite build the index while others read; it is the rows that may be alike which stop the deploy. */
+function tellUnique(act: Act, created: ReadonlySet<string>): readonly Hit[] {
+  const isUnique =
+    (act.kind === 'add-constraint' && act.constraint.kind === 'unique') ||
+    (act.kind === 'create-index' && act.isUnique) ||
+    ((act.kind === 'add-column' || act.kind === 'change-column') && act.column.isUnique);
+  if (!isUnique || created.has(act.table.key)) return [];
+  const message = `The rows of ${act.table.label} have to be unlike from now on: where two are alike, the deploy fails.`;
+  return [
+    {
+      severity: 'warning',
+      message,
+      remedy: 'Count the rows that are alike before the deploy, and merge them; build the index on a large table while little is written.',
+    },
+  ];
+}

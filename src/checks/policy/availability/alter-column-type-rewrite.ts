@@ -1,4 +1,6 @@
 /** availability/alter-column-type-rewrite: another type for a column writes the whole table anew. */
+import { keepsType } from '../acts/narrowed.ts';
+import type { ActRule } from '../acts/rule.ts';
 import type { ColumnDef, Node } from '@pgsql/types';
 import { excerpt } from '../../../model/excerpt.ts';
 import type { FindingSeverity } from '../../../model/finding.ts';
@@ -6,12 +8,12 @@ import { alterExisting } from '../alteration.ts';
 import type { SqlRule } from '../rule.ts';
 import { describeType, typeOf, type ColumnType } from '../type.ts';
 
-export const alterColumnTypeRewrite: SqlRule = {
+export const alterColumnTypeRewrite: SqlRule & ActRule = {
   id: 'availability/alter-column-type-rewrite',
-  severity: 'error',
+  severity: 'warning',
   criteria: ['A1.2', 'CC8.1'],
   cause:
-    'Most changes of a column type write the table and its indexes anew while nobody can read or write it. The old type is not in the statement. So it is a warning where some old type makes the change one of the catalog alone (a shorter varchar to a longer one or to text, a numeric of less precision and the same scale, timestamp to timestamptz in a session at UTC), and an error where hardly one does.',
+    'Most changes of a column type write the table and its indexes anew while nobody can read or write it. The old type is not in the statement. So it is a notice where some old type makes the change one of the catalog alone (a shorter varchar to a longer one or to text, a numeric of less precision and the same scale, timestamp to timestamptz in a session at UTC), and a warning where hardly one does.',
   remedy:
     'Add a column of the new type, fill it in batches, switch the readers, and drop the old column later; or waive this with the old type or the row count.',
   alias: ['squawk changing-column-type', 'strong_migrations change_column', 'atlas PG301', 'eugene E5', 'pgfence alter-column-type'],
@@ -23,6 +25,16 @@ export const alterColumnTypeRewrite: SqlRule = {
       return [{ severity, message: `The column ${column} of ${label} becomes ${type.label}, ${why}.` }];
     });
   },
+  findAct: (act, { created, dialect, tables }) =>
+    act.kind === 'change-column' && dialect === 'mysql' && !created.has(act.table.key) && !keepsType(act.column, tables.columnsOf(act.table.key))
+      ? [
+          {
+            severity: 'warning',
+            message: `The column ${excerpt(act.column.name)} of ${act.table.label} becomes ${excerpt(act.column.type.label)}, which copies the table while writes wait unless the old type is the same or only shorter; the statement does not tell.`,
+            remedy: 'Tell the reviewer the old type; where it is another and the table is large, alter it with a tool that copies it while it is written to.',
+          },
+        ]
+      : [],
 };
 
 interface Judgement {
@@ -42,10 +54,10 @@ const free: Readonly<Record<string, string>> = {
 };
 
 function judgeType(type: ColumnType, column: string, { raw_default: using }: ColumnDef): Judgement {
-  if (using !== undefined && !isPlainCast(using, column, type)) return { severity: 'error', why: 'computed for each row, which rewrites the table' };
+  if (using !== undefined && !isPlainCast(using, column, type)) return { severity: 'warning', why: 'computed for each row, which rewrites the table' };
   const from = type.isArray ? undefined : free[type.name];
-  if (from === undefined) return { severity: 'error', why: 'which rewrites the table from nearly every other type' };
-  return { severity: 'warning', why: `which rewrites the table unless the old type is ${from}; the statement does not tell` };
+  if (from === undefined) return { severity: 'warning', why: 'which rewrites the table from nearly every other type' };
+  return { severity: 'notice', why: `which rewrites the table unless the old type is ${from}; the statement does not tell` };
 }
 
 /** `USING "name"::type` and `USING "name"` say no more than the statement does without them. */

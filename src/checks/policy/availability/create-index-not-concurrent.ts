@@ -6,7 +6,7 @@ import type { SqlRule } from '../rule.ts';
 
 export const createIndexNotConcurrent: SqlRule = {
   id: 'availability/create-index-not-concurrent',
-  severity: 'error',
+  severity: 'warning',
   criteria: ['A1.2', 'CC8.1'],
   cause:
     'CREATE INDEX reads the whole table, and nobody can write to it meanwhile. CONCURRENTLY would avoid that, but cannot run in the one transaction of a Drizzle deploy, so a large table needs its index from elsewhere. IF NOT EXISTS changes nothing here: the statement cannot show that the index is there.',
@@ -23,7 +23,7 @@ export const createIndexNotConcurrent: SqlRule = {
   find(node, _statement, { created }) {
     if (!('IndexStmt' in node) || node.IndexStmt.concurrent === true) return [];
     const { relation = {}, idxname } = node.IndexStmt;
-    if (created.tables.has(nameOf(relation))) return [];
+    if (created.tables.has(nameOf(relation)) || created.perhaps.has(nameOf(relation))) return [];
     return [{ message: `The index ${excerpt(idxname ?? '(without a name)')} blocks writes to ${labelOf(relation)} while it is built.` }];
   },
 };

@@ -5,7 +5,7 @@ import type { SqlRule } from '../rule.ts';
 
 export const dropIndexNotConcurrent: SqlRule = {
   id: 'availability/drop-index-not-concurrent',
-  severity: 'warning',
+  severity: 'notice',
   criteria: ['A1.2', 'CC8.1'],
   cause: 'DROP INDEX locks its table against readers and writers until the deploy commits, and queries that used the index become slow.',
   remedy: 'Make sure that nothing uses the index any more; on a busy table drop it with CONCURRENTLY outside of the migration, and keep IF EXISTS here.',

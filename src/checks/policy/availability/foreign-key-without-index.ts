@@ -1,4 +1,6 @@
 /** availability/foreign-key-without-index: each delete or new key of the other table searches this one from end to end. */
+import type { ActRule } from '../acts/rule.ts';
+import { referencesOf } from '../acts/references.ts';
 import type { Constraint, CreateStmt, Node } from '@pgsql/types';
 import { excerpt } from '../../../model/excerpt.ts';
 import { constraintsOf, findAlterations, findNewConstraints, labelOf, wordsOf } from '../alteration.ts';
@@ -6,9 +8,9 @@ import { keyOf, type Change } from '../change.ts';
 import { nameOf } from '../created.ts';
 import type { SqlRule } from '../rule.ts';
 
-export const foreignKeyWithoutIndex: SqlRule = {
+export const foreignKeyWithoutIndex: SqlRule & ActRule = {
   id: 'availability/foreign-key-without-index',
-  severity: 'warning',
+  severity: 'notice',
   criteria: ['A1.2', 'CC8.1'],
   cause:
     'PostgreSQL makes no index for a foreign key, so each delete in the other table reads all of this one. Only columns that the change itself makes are judged: those that were there before may have an index that the statement does not show.',
@@ -19,6 +21,15 @@ export const foreignKeyWithoutIndex: SqlRule = {
       .filter(({ table, columns }) => columns.every((column) => change.columns.has(keyOf(table, column))) && !isIndexed(table, columns, change))
       .map(({ label, columns }) => ({ message: `No index of the change serves the foreign key on ${excerpt(columns.join(', '))} of ${label}.` }));
   },
+  findAct: (act, { change, dialect }) =>
+    dialect === 'mysql' || (act.kind !== 'create-table' && act.kind !== 'add-column')
+      ? []
+      : referencesOf(act, change)
+          .filter(
+            ({ columns }) =>
+              !(change.indexed.get(act.table.key) ?? []).some((names) => columns.every((column) => names.slice(0, columns.length).includes(column))),
+          )
+          .map(({ columns }) => ({ message: `No index of the change serves the foreign key on ${excerpt(columns.join(', '))} of ${act.table.label}.` })),
 };
 
 interface Key {

@@ -1,12 +1,14 @@
 /** availability/set-not-null-scan: every row is read while nobody can use the table. */
+import type { ActRule } from '../acts/rule.ts';
+import { changesNull } from '../acts/narrowed.ts';
 import { excerpt } from '../../../model/excerpt.ts';
 import { alterExisting, findNewConstraints, wordsOf } from '../alteration.ts';
 import { keyOf } from '../change.ts';
 import type { Surroundings, SqlRule } from '../rule.ts';
 
-export const setNotNullScan: SqlRule = {
+export const setNotNullScan: SqlRule & ActRule = {
   id: 'availability/set-not-null-scan',
-  severity: 'error',
+  severity: 'warning',
   criteria: ['A1.2', 'CC8.1'],
   cause:
     'SET NOT NULL reads the whole table under a lock that stops readers and writers, and fails on the first row without a value. PostgreSQL skips the reading where a validated CHECK (column IS NOT NULL) is there already; one of an earlier deploy cannot be seen here.',
@@ -32,6 +34,15 @@ export const setNotNullScan: SqlRule = {
       .filter(({ table, column }) => !isProven(table, column, surroundings))
       .map(({ label, column }) => ({ message: `NOT NULL on the column ${excerpt(column)} of ${label} reads every row under an exclusive lock.` }));
   },
+  findAct: (act, surroundings) =>
+    changesNull(act, surroundings, true)
+      ? [
+          {
+            message: `The column ${excerpt(act.column.name)} of ${act.table.label} becomes NOT NULL: MySQL writes the table anew, and the deploy fails at the first row without a value.`,
+            remedy: 'Fill the rows that have no value in an earlier deploy, and count those that are left.',
+          },
+        ]
+      : [],
 };
 
 /** By a CHECK of this change that was validated before: what that costs is said of the validation. */

@@ -1,12 +1,13 @@
 /** availability/table-rewrite-maintenance: upkeep that writes a whole table while nobody can use it. */
+import type { ActRule } from '../acts/rule.ts';
 import type { AlterTableType, Node } from '@pgsql/types';
 import { alterExisting, labelOf } from '../alteration.ts';
 import { nameOf } from '../created.ts';
 import type { SqlRule, Surroundings } from '../rule.ts';
 
-export const tableRewriteMaintenance: SqlRule = {
+export const tableRewriteMaintenance: SqlRule & ActRule = {
   id: 'availability/table-rewrite-maintenance',
-  severity: 'error',
+  severity: 'warning',
   criteria: ['A1.2', 'CC8.1'],
   cause:
     'VACUUM FULL, CLUSTER, SET LOGGED or UNLOGGED, another tablespace or access method, and REFRESH MATERIALIZED VIEW without CONCURRENTLY write the whole table while nobody can use it. VACUUM and a CLUSTER of all tables cannot run in the transaction of a deploy at all.',
@@ -15,6 +16,10 @@ export const tableRewriteMaintenance: SqlRule = {
   find(node, _statement, surroundings) {
     return describeUpkeep(node, surroundings).map((message) => ({ message }));
   },
+  findAct: (act, { created }) =>
+    act.kind === 'rewrite' && !created.has(act.table.key)
+      ? [{ message: `${act.why} writes ${act.table.label} anew.`, remedy: 'Do it outside of the migration, at a time when the table may be slow or locked.' }]
+      : [],
 };
 
 const rewriting: ReadonlyMap<AlterTableType | undefined, string> = new Map<AlterTableType, string>([

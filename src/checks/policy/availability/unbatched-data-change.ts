@@ -1,10 +1,11 @@
 /** availability/unbatched-data-change: rows are changed all at once, inside of the deploy's transaction. */
+import type { ActRule } from '../acts/rule.ts';
 import { labelOf } from '../alteration.ts';
 import { nameOf } from '../created.ts';
 import { changedRows } from '../dml.ts';
 import type { SqlRule } from '../rule.ts';
 
-export const unbatchedDataChange: SqlRule = {
+export const unbatchedDataChange: SqlRule & ActRule = {
   id: 'availability/unbatched-data-change',
   severity: 'warning',
   criteria: ['A1.2', 'CC8.1'],
@@ -17,4 +18,9 @@ export const unbatchedDataChange: SqlRule = {
       .filter((table) => !created.tables.has(nameOf(table)))
       .map((table) => ({ message: `The rows of ${labelOf(table)} are changed in one statement.` }));
   },
+  findAct: (act, { created }) =>
+    (act.kind === 'update' || act.kind === 'delete' || (act.kind === 'insert' && act.source !== null && act.source.from !== null)) &&
+    !created.has(act.table.key)
+      ? [{ message: `The rows of ${act.table.label} are changed in one statement.` }]
+      : [],
 };

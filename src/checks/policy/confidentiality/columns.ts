@@ -1,7 +1,7 @@
 /** The columns that statements add, and what is said of them in comments. */
 import type { ColumnDef, Node, RangeVar, TypeName } from '@pgsql/types';
 import { keyOf, shownColumn } from '../naming.ts';
-import type { ParsedMigration } from '../rule.ts';
+import type { ParsedMigration, ParsedStatement } from '../rule.ts';
 import { selectCommands, wordsOf, wordsOfRelation } from '../tree.ts';
 
 export interface NewColumn {
@@ -20,6 +20,13 @@ export function selectNewColumns(node: Node): readonly NewColumn[] {
   return selectCommands(node, 'AT_AddColumn').flatMap(({ table, command: { def } }) => {
     return def !== undefined && 'ColumnDef' in def ? [describe(table, def.ColumnDef)] : [];
   });
+}
+
+/** The line of the file on which a column of this statement is written; the statement's own where that is not plain to see. */
+export function lineOf({ text, line }: ParsedStatement, { name }: NewColumn): number {
+  const lines = text.split('\n');
+  const at = lines.findIndex((written) => [`"${name}" `, `${name} `].some((start) => written.trimStart().startsWith(start)));
+  return line + Math.max(at, 0);
 }
 
 export function typeOf({ names = [] }: TypeName): string {

@@ -1,4 +1,6 @@
 /** confidentiality/encryption-weakened: what was kept encrypted is kept in the clear from now on. */
+import type { ActRule } from '../acts/rule.ts';
+import { isTextual as isActTextual, newColumns } from '../acts/new-columns.ts';
 import type { Node } from '@pgsql/types';
 import { nameOf } from '../created.ts';
 import { shown, shownColumn } from '../naming.ts';
@@ -8,7 +10,7 @@ import { splitWords } from '../words.ts';
 import { isTextual, selectNewColumns, shownNew, typeOf } from './columns.ts';
 import { isProtected, sensitivityOf } from './sensitive.ts';
 
-export const encryptionWeakened: SqlRule = {
+export const encryptionWeakened: SqlRule & ActRule = {
   id: 'confidentiality/encryption-weakened',
   severity: 'error',
   criteria: ['C1.1', 'CC6.1'],
@@ -22,6 +24,19 @@ export const encryptionWeakened: SqlRule = {
     ...selectDecrypting(node),
     ...selectShadows(node),
     ...selectUncovered(node, surroundings),
+  ],
+  findAct: (act, { change, created }) => [
+    ...newColumns(act, change)
+      .filter(({ column }) => isActTextual(column) && isNamedForClear(column.name))
+      .map(({ label }) => ({ message: `The new column ${label} is named for values in the clear.` })),
+    ...(act.kind === 'rename-column' && !created.has(act.table.key) && isProtected(act.from) && !isProtected(act.to) && sensitivityOf(act.to) !== null
+      ? [
+          {
+            message: `Renames ${shown([act.from])} of ${act.table.label} to ${shown([act.to])}, as if it were not protected any more.`,
+            severity: 'warning' as const,
+          },
+        ]
+      : []),
   ],
 };
 
@@ -69,10 +84,12 @@ function calledIn(node: Node): readonly string[] {
 
 function selectShadows(node: Node): readonly Hit[] {
   return selectNewColumns(node)
-    .filter(
-      ({ name, type }) => isTextual(type) && splitWords(name).some((word) => ['plaintext', 'cleartext', 'decrypted', 'unencrypted', 'unhashed'].includes(word)),
-    )
+    .filter(({ name, type }) => isTextual(type) && isNamedForClear(name))
     .map((column) => ({ message: `The new column ${shownNew(column)} is named for values in the clear.` }));
+}
+
+function isNamedForClear(name: string): boolean {
+  return splitWords(name).some((word) => ['plaintext', 'cleartext', 'decrypted', 'unencrypted', 'unhashed'].includes(word));
 }
 
 /** `ssn_encrypted` becomes `ssn`. */

@@ -1,11 +1,14 @@
 /** confidentiality/sensitive-column-copied: a sensitive column gets a second place, with readers of its own. */
+import type { ActRule } from '../acts/rule.ts';
+import type { Act } from '../acts/act.ts';
+import type { ActChange } from '../acts/change.ts';
 import type { Node } from '@pgsql/types';
 import { shown, shownRelation } from '../naming.ts';
 import type { SqlRule } from '../rule.ts';
 import { selectParts, wordsOf } from '../tree.ts';
 import { sensitivityOf } from './sensitive.ts';
 
-export const sensitiveColumnCopied: SqlRule = {
+export const sensitiveColumnCopied: SqlRule & ActRule = {
   id: 'confidentiality/sensitive-column-copied',
   severity: 'warning',
   criteria: ['C1.1', 'CC6.1'],
@@ -21,6 +24,10 @@ export const sensitiveColumnCopied: SqlRule = {
     const sensitive = Array.from(names).filter((name) => ['secret', 'identity'].includes(sensitivityOf(name) ?? ''));
     return sensitive.map((name) => ({ message: `Copies the column ${shown([name])} into ${copy.into}.` }));
   },
+  findAct: (act, { change }) =>
+    copiedBy(act, change)
+      .filter((name) => ['secret', 'identity'].includes(sensitivityOf(name) ?? ''))
+      .map((name) => ({ message: `Copies the column ${shown([name])} into ${act.kind === 'create-view' ? act.name.label : 'another table'}.` })),
 };
 
 interface Copy {
@@ -44,4 +51,11 @@ function columnOf(value: Node | undefined): readonly string[] {
   if (value === undefined || !('ColumnRef' in value)) return [];
   const words = (value.ColumnRef.fields ?? []).flatMap(wordsOf);
   return words.slice(-1);
+}
+
+/** A rebuilt table is the same place as before. */
+function copiedBy(act: Act, { replacing }: ActChange): readonly string[] {
+  if (act.kind === 'create-view') return [...new Set(act.query.columns)];
+  if (act.kind === 'create-table' || act.kind === 'insert') return act.source === null || replacing.has(act.table.key) ? [] : [...new Set(act.source.columns)];
+  return [];
 }

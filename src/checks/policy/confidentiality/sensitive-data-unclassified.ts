@@ -1,6 +1,10 @@
 /** confidentiality/sensitive-data-unclassified: new columns tell of persons, and nothing says how they are to be treated. */
+import type { ActRule } from '../acts/rule.ts';
+import type { Act } from '../acts/act.ts';
+import type { ActChange } from '../acts/change.ts';
+import { isClassified as isActClassified, newColumns } from '../acts/new-columns.ts';
 import { shown, shownRelation } from '../naming.ts';
-import type { SqlRule } from '../rule.ts';
+import type { Hit, SqlRule } from '../rule.ts';
 import { isClassified, selectNewColumns } from './columns.ts';
 import { sensitivityOf } from './sensitive.ts';
 
@@ -9,7 +13,7 @@ const namedAtMost = 8;
 
 const yesOrWhen: ReadonlySet<string> = new Set(['bool', 'timestamp', 'timestamptz']);
 
-export const sensitiveDataUnclassified: SqlRule = {
+export const sensitiveDataUnclassified: SqlRule & ActRule = {
   id: 'confidentiality/sensitive-data-unclassified',
   severity: 'notice',
   criteria: ['C1.1'],
@@ -22,11 +26,27 @@ export const sensitiveDataUnclassified: SqlRule = {
     );
     const [first] = columns;
     if (first === undefined) return [];
-    const names = columns
-      .slice(0, namedAtMost)
-      .map(({ name }) => shown([name]))
-      .join(', ');
-    const more = columns.length > namedAtMost ? ` and ${columns.length - namedAtMost} more` : '';
-    return [{ message: `New columns of ${shownRelation(first.table)} tell of persons, and none says how it is classified: ${names}${more}.` }];
+    return [tell(shownRelation(first.table), columns)];
   },
+  findAct: (act, { change }) => tellAdded(act, change),
 };
+
+function tell(table: string, columns: readonly { readonly name: string }[]): Hit {
+  const names = columns
+    .slice(0, namedAtMost)
+    .map(({ name }) => shown([name]))
+    .join(', ');
+  const more = columns.length > namedAtMost ? ` and ${columns.length - namedAtMost} more` : '';
+  return { message: `New columns of ${table} tell of persons, and none says how it is classified: ${names}${more}.` };
+}
+
+function tellAdded(act: Act, change: ActChange): readonly Hit[] {
+  if (act.kind !== 'create-table' && act.kind !== 'add-column') return [];
+  const columns = newColumns(act, change).flatMap(({ column }) => {
+    const isMeant = !['boolean', 'bool', 'timestamp', 'datetime'].includes(column.type.name) && !isActClassified(column);
+    return isMeant && sensitivityOf(column.name) === 'personal' ? [column] : [];
+  });
+  return columns.length === 0
+    ? []
+    : [{ ...tell(act.table.label, columns), remedy: 'Classify the columns where the schema is described, or in their COMMENT where the database has one.' }];
+}

@@ -1,4 +1,6 @@
 /** confidentiality/sensitive-literal-in-dml: a migration writes data of a person, or a secret, as a literal. */
+import type { ActRule } from '../acts/rule.ts';
+import type { Written } from '../acts/act.ts';
 import type { InsertStmt, Node, UpdateStmt } from '@pgsql/types';
 import { shown } from '../naming.ts';
 import type { Hit, SqlRule } from '../rule.ts';
@@ -6,7 +8,7 @@ import { selectParts } from '../tree.ts';
 import { findLeaks, isPlainSecret, type Leak } from './literal.ts';
 import { sensitivityOf } from './sensitive.ts';
 
-export const sensitiveLiteralInDml: SqlRule = {
+export const sensitiveLiteralInDml: SqlRule & ActRule = {
   id: 'confidentiality/sensitive-literal-in-dml',
   severity: 'error',
   criteria: ['C1.1', 'CC6.1'],
@@ -16,6 +18,7 @@ export const sensitiveLiteralInDml: SqlRule = {
     'Take the value out, and treat a secret as known to others: replace it where it is used. Load such data by a job that reads it from where it is kept.',
   alias: ['liquibase pii_ssn', 'liquibase pii_pan'],
   find: (node) => ('InsertStmt' in node || 'UpdateStmt' in node || 'SelectStmt' in node ? selectHits(node) : []),
+  findAct: (act) => (act.kind === 'insert' || act.kind === 'update' ? tellWritten(act.written) : []),
 };
 
 function selectHits(node: Node): readonly Hit[] {
@@ -23,6 +26,10 @@ function selectHits(node: Node): readonly Hit[] {
   if (inserts.length + updates.length === 0) return [];
   const leaks = new Set<Leak>(selectParts(node, 'A_Const').flatMap(({ sval }) => findLeaks(sval?.sval ?? '')));
   const columns = new Set([...inserts.flatMap(selectInserted), ...updates.flatMap(selectUpdated)]);
+  return tellAll(leaks, columns);
+}
+
+function tellAll(leaks: ReadonlySet<Leak>, columns: ReadonlySet<string>): readonly Hit[] {
   return [
     ...Array.from(leaks, (leak) => tell(`Writes what looks like ${leak}.`, leak === 'an e-mail address')),
     ...Array.from(columns, (column) => tell(`Writes a value in the clear into the column ${shown([column])}.`, false)),
@@ -51,4 +58,10 @@ function isPlainText(value: Node | undefined): boolean {
   if (value === undefined || !('A_Const' in value)) return false;
   const { sval } = value.A_Const;
   return sval !== undefined && isPlainSecret(sval.sval ?? '');
+}
+
+function tellWritten({ texts, plain }: Written): readonly Hit[] {
+  const leaks = new Set<Leak>(texts.flatMap(findLeaks));
+  const columns = new Set(plain.flatMap(({ column, text }) => (sensitivityOf(column) === 'secret' && isPlainSecret(text) ? [column] : [])));
+  return tellAll(leaks, columns);
 }

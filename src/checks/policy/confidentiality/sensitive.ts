@@ -108,7 +108,7 @@ const describing: ReadonlySet<string> = new Set(
   (
     'count counts total type types kind id ids uuid name names at on expires expired expiry expiration expire status state hint policy policies url uri path limit limits usage used max min required ' +
     'enabled disabled verified valid length size version prefix suffix label ref reference arn kid provider issuer scope scopes format strength symbol contract standard price amount ' +
-    'balance decimals budget method last brand template templates notification notifications preference preferences opt consent domain reset changed sent frequency rate cost costs'
+    'balance decimals budget method last brand template templates notification notifications preference preferences opt consent domain reset changed sent frequency rate cost costs source strategy mode algorithm attempt attempts tries created updated rotated'
   ).split(' '),
 );
 

@@ -1,11 +1,12 @@
 /** destructive/delete-without-where: all rows of a table are deleted. */
+import type { ActRule } from '../acts/rule.ts';
 import { nameOf } from '../created.ts';
 import { shownRelation } from '../naming.ts';
 import type { SqlRule } from '../rule.ts';
 import { selectParts } from '../tree.ts';
 import { choosesAll } from '../condition.ts';
 
-export const deleteWithoutWhere: SqlRule = {
+export const deleteWithoutWhere: SqlRule & ActRule = {
   id: 'destructive/delete-without-where',
   severity: 'error',
   criteria: ['CC8.1', 'PI1.5', 'A1.2'],
@@ -19,4 +20,8 @@ export const deleteWithoutWhere: SqlRule = {
       return [{ message: `Deletes every row of ${shownRelation(relation)}: it has no WHERE that chooses.` }];
     });
   },
+  findAct: (act, { created }) =>
+    act.kind === 'delete' && act.choice !== 'some' && !act.isJoined && !created.has(act.table.key)
+      ? [{ message: `Deletes every row of ${act.table.label}: it has no WHERE that chooses.` }]
+      : [],
 };

@@ -1,8 +1,9 @@
 /** destructive/drop-database: a whole database goes. */
+import type { ActRule } from '../acts/rule.ts';
 import { shown } from '../naming.ts';
 import type { SqlRule } from '../rule.ts';
 
-export const dropDatabase: SqlRule = {
+export const dropDatabase: SqlRule & ActRule = {
   id: 'destructive/drop-database',
   severity: 'error',
   criteria: ['CC8.1', 'PI1.5', 'A1.2'],
@@ -11,4 +12,5 @@ export const dropDatabase: SqlRule = {
   remedy: 'Take the statement out: databases are removed by whoever runs the server, outside of migrations.',
   alias: ['squawk ban-drop-database', 'pgfence drop-database', 'flyway RG03'],
   find: (node) => ('DropdbStmt' in node ? [{ message: `Drops the database ${shown([node.DropdbStmt.dbname ?? ''])}.` }] : []),
+  findAct: (act) => (act.kind === 'drop' && act.object === 'database' ? act.names.map(({ label }) => ({ message: `Drops the database ${label}.` })) : []),
 };

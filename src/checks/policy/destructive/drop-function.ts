@@ -1,8 +1,10 @@
 /** destructive/drop-function: a function or procedure goes. */
+import type { ActRule } from '../acts/rule.ts';
+import { tellDroppedActs } from '../acts/dropped.ts';
 import type { SqlRule } from '../rule.ts';
 import { tellDropped } from './dropped.ts';
 
-export const dropFunction: SqlRule = {
+export const dropFunction: SqlRule & ActRule = {
   id: 'destructive/drop-function',
   severity: 'warning',
   criteria: ['CC8.1', 'A1.2'],
@@ -11,4 +13,5 @@ export const dropFunction: SqlRule = {
   alias: ['bytebase SCHEMA_BACKWARD_COMPATIBILITY'],
   find: (node, _statement, surroundings) =>
     tellDropped(node, ['OBJECT_FUNCTION', 'OBJECT_PROCEDURE', 'OBJECT_ROUTINE', 'OBJECT_AGGREGATE'], surroundings, 'function', 'what calls it fails'),
+  findAct: (act, { change }) => tellDroppedActs(act, ['function', 'procedure'], change, 'function', 'what calls it fails'),
 };

@@ -1,4 +1,5 @@
 /** destructive/drop-partition: a partition that the change takes off its table goes, and its rows with it. */
+import type { ActRule } from '../acts/rule.ts';
 import type { Node } from '@pgsql/types';
 import { nameOf } from '../created.ts';
 import { shown } from '../naming.ts';
@@ -6,7 +7,7 @@ import type { ParsedMigration, SqlRule } from '../rule.ts';
 import { selectCommands } from '../tree.ts';
 import { selectDropped } from './dropped.ts';
 
-export const dropPartition: SqlRule = {
+export const dropPartition: SqlRule & ActRule = {
   id: 'destructive/drop-partition',
   severity: 'error',
   criteria: ['CC8.1', 'PI1.5', 'A1.2'],
@@ -17,6 +18,10 @@ export const dropPartition: SqlRule = {
     selectDropped(node, 'OBJECT_TABLE')
       .filter(({ key }) => !surroundings.created.tables.has(key) && isDetached(surroundings.all, key))
       .map(({ words }) => ({ message: `Drops the partition ${shown(words)} with all its rows.` })),
+  findAct: (act) =>
+    act.kind === 'partition' && (act.word === 'DROP' || act.word === 'TRUNCATE')
+      ? act.names.map((name) => ({ message: `${act.word === 'DROP' ? 'Drops' : 'Empties'} the partition ${name} of ${act.table.label} with all its rows.` }))
+      : [],
 };
 
 /** Whether the change detaches it: before its DROP, since afterwards there would be nothing to detach. */

@@ -1,10 +1,11 @@
 /** destructive/drop-table: a table goes, and its rows with it. */
+import type { ActRule } from '../acts/rule.ts';
 import { shown } from '../naming.ts';
 import type { SqlRule } from '../rule.ts';
 import { selectDropped } from './dropped.ts';
 import { isDetached } from './drop-partition.ts';
 
-export const dropTable: SqlRule = {
+export const dropTable: SqlRule & ActRule = {
   id: 'destructive/drop-table',
   severity: 'error',
   criteria: ['CC8.1', 'PI1.5', 'A1.2'],
@@ -16,4 +17,8 @@ export const dropTable: SqlRule = {
     selectDropped(node, 'OBJECT_TABLE', 'OBJECT_FOREIGN_TABLE')
       .filter(({ key }) => !surroundings.created.tables.has(key) && !isDetached(surroundings.all, key))
       .map(({ words }) => ({ message: `Drops the table ${shown(words)} with all its rows.` })),
+  findAct: (act, { created, change, position }) =>
+    act.kind === 'drop' && act.object === 'table' && !change.rebuilds.has(position)
+      ? act.names.filter(({ key }) => !created.has(key)).map(({ label }) => ({ message: `Drops the table ${label} with all its rows.` }))
+      : [],
 };

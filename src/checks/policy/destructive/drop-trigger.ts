@@ -1,10 +1,12 @@
 /** destructive/drop-trigger: what a trigger saw to is not seen to any more. */
+import type { ActRule } from '../acts/rule.ts';
+import { tellDroppedActs } from '../acts/dropped.ts';
 import { keyOf, shown } from '../naming.ts';
 import type { ParsedStatement, SqlRule } from '../rule.ts';
 import { wordsOfRelation } from '../tree.ts';
 import { selectDropped } from './dropped.ts';
 
-export const dropTrigger: SqlRule = {
+export const dropTrigger: SqlRule & ActRule = {
   id: 'destructive/drop-trigger',
   severity: 'warning',
   criteria: ['CC8.1', 'PI1.5'],
@@ -17,6 +19,7 @@ export const dropTrigger: SqlRule = {
       .map(({ words }) => ({
         message: `Drops the trigger ${shown(words.slice(-1))} of ${shown(words.slice(0, -1))}: what it kept up is not kept up any more.`,
       })),
+  findAct: (act, { change }) => tellDroppedActs(act, ['trigger'], change, 'trigger', 'what it kept up is not kept up any more'),
 };
 
 function makesTrigger(statements: readonly ParsedStatement[], words: readonly string[]): boolean {

@@ -1,8 +1,10 @@
 /** destructive/drop-view: a view goes, and whoever reads through it is left without. */
+import type { ActRule } from '../acts/rule.ts';
+import { tellDroppedActs } from '../acts/dropped.ts';
 import type { SqlRule } from '../rule.ts';
 import { tellDropped } from './dropped.ts';
 
-export const dropView: SqlRule = {
+export const dropView: SqlRule & ActRule = {
   id: 'destructive/drop-view',
   severity: 'warning',
   criteria: ['CC8.1', 'A1.2'],
@@ -10,4 +12,5 @@ export const dropView: SqlRule = {
   remedy: 'See that no code, report or export reads the view any more, then agree to it; a view that is made again in the same change is not reported.',
   alias: ['bytebase SCHEMA_BACKWARD_COMPATIBILITY'],
   find: (node, _statement, surroundings) => tellDropped(node, ['OBJECT_VIEW', 'OBJECT_MATVIEW'], surroundings, 'view', 'what reads through it fails'),
+  findAct: (act, { change }) => tellDroppedActs(act, ['view'], change, 'view', 'what reads through it fails'),
 };

@@ -1,9 +1,10 @@
 /** destructive/rename-column: a column has another name from now on. */
+import type { ActRule } from '../acts/rule.ts';
 import { nameOf } from '../created.ts';
 import { shown, shownColumn } from '../naming.ts';
 import type { SqlRule } from '../rule.ts';
 
-export const renameColumn: SqlRule = {
+export const renameColumn: SqlRule & ActRule = {
   id: 'destructive/rename-column',
   severity: 'error',
   criteria: ['CC8.1', 'A1.2'],
@@ -17,4 +18,8 @@ export const renameColumn: SqlRule = {
     if (renameType !== 'OBJECT_COLUMN' || relation === undefined || created.tables.has(nameOf(relation))) return [];
     return [{ message: `Renames the column ${shownColumn(relation, subname)} to ${shown([newname])}.` }];
   },
+  findAct: (act, { created }) =>
+    act.kind === 'rename-column' && !created.has(act.table.key)
+      ? [{ message: `Renames the column ${shown([act.from])} of ${act.table.label} to ${shown([act.to])}.` }]
+      : [],
 };

@@ -1,10 +1,11 @@
 /** destructive/rename-table: a table has another name or schema from now on. */
+import type { ActRule } from '../acts/rule.ts';
 import type { Node, RangeVar } from '@pgsql/types';
 import { nameOf } from '../created.ts';
 import { shown, shownRelation } from '../naming.ts';
 import type { SqlRule } from '../rule.ts';
 
-export const renameTable: SqlRule = {
+export const renameTable: SqlRule & ActRule = {
   id: 'destructive/rename-table',
   severity: 'error',
   criteria: ['CC8.1', 'A1.2'],
@@ -19,7 +20,14 @@ export const renameTable: SqlRule = {
       return [];
     return [{ message: `Gives ${shownRelation(moved.relation)} another ${moved.what}: ${shown([moved.to])}.` }];
   },
+  findAct: (act, { created, change, position }) =>
+    act.kind === 'rename-table' && !change.rebuilds.has(position) && !created.has(act.table.key) && !change.made.has(act.table.key)
+      ? [{ message: `Gives ${act.table.label} another name: ${act.to.label}.`, remedy: remedyByName }]
+      : [],
 };
+
+const remedyByName =
+  'Keep the old name in the database and rename in the schema file alone; or rename and create a view of the old name in the same migration.';
 
 interface Moved {
   readonly relation: RangeVar;

@@ -1,9 +1,10 @@
 /** destructive/truncate: all rows of a table go. */
+import type { ActRule } from '../acts/rule.ts';
 import { shownRelation } from '../naming.ts';
 import type { SqlRule } from '../rule.ts';
 import { selectTruncated } from './truncated.ts';
 
-export const truncate: SqlRule = {
+export const truncate: SqlRule & ActRule = {
   id: 'destructive/truncate',
   severity: 'error',
   criteria: ['CC8.1', 'PI1.5', 'A1.2'],
@@ -12,4 +13,6 @@ export const truncate: SqlRule = {
   alias: ['pgfence truncate', 'liquibase ChangeTruncateTableWarn', 'flyway RG13', 'bytebase STATEMENT_DISALLOW_TRUNCATE'],
   find: (node, _statement, { created }) =>
     selectTruncated(node, created).tables.map((table) => ({ message: `Removes all rows of the table ${shownRelation(table)}.` })),
+  findAct: (act, { created }) =>
+    act.kind === 'truncate' && !created.has(act.table.key) ? [{ message: `Removes all rows of the table ${act.table.label}.` }] : [],
 };

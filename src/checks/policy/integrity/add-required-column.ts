@@ -1,11 +1,14 @@
 /** integrity/add-required-column: a column that needs a value, and rows that have none. */
+import type { ActRule } from '../acts/rule.ts';
+import type { Act } from '../acts/act.ts';
+import type { Hit } from '../rule.ts';
 import type { ColumnDef, Constraint } from '@pgsql/types';
 import { excerpt } from '../../../model/excerpt.ts';
 import { addedColumn, alterExisting, constraintsOf } from '../alteration.ts';
 import type { SqlRule } from '../rule.ts';
 import { typeOf } from '../type.ts';
 
-export const addRequiredColumn: SqlRule = {
+export const addRequiredColumn: SqlRule & ActRule = {
   id: 'integrity/add-required-column',
   severity: 'error',
   criteria: ['PI1.5', 'CC8.1'],
@@ -19,6 +22,7 @@ export const addRequiredColumn: SqlRule = {
       return [{ message: `The new column ${excerpt(column.colname ?? '')} of ${alteration.label} needs a value, and the rows that are there have none.` }];
     });
   },
+  findAct: (act, { created, dialect }) => tellRequired(act, created, dialect),
 };
 
 function isRequired(column: ColumnDef): boolean {
@@ -31,4 +35,12 @@ function givesValue({ contype, raw_expr: expression }: Constraint): boolean {
   if (contype === 'CONSTR_IDENTITY' || contype === 'CONSTR_GENERATED') return true;
   const isNull = expression !== undefined && 'A_Const' in expression && expression.A_Const.isnull === true;
   return contype === 'CONSTR_DEFAULT' && !isNull;
+}
+
+function tellRequired(act: Act, created: ReadonlySet<string>, dialect: string): readonly Hit[] {
+  if (act.kind !== 'add-column' || created.has(act.table.key)) return [];
+  const { name, isNotNull, isPrimary, isNumbered, generated, default: value } = act.column;
+  if (!(isNotNull || isPrimary) || isNumbered || generated !== null || (value !== 'none' && value !== 'null')) return [];
+  const outcome = dialect === 'mysql' ? 'MySQL writes 0, an empty text or a zero date into the rows that are there' : 'SQLite refuses it';
+  return [{ message: `The new column ${excerpt(name)} of ${act.table.label} needs a value and has no default: ${outcome}.` }];
 }

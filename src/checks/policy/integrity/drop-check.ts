@@ -1,8 +1,10 @@
 /** integrity/drop-check: values that were refused are taken. */
+import type { ActRule } from '../acts/rule.ts';
+import { excerpt } from '../../../model/excerpt.ts';
 import type { SqlRule } from '../rule.ts';
 import { findDropped } from './dropped.ts';
 
-export const dropCheck: SqlRule = {
+export const dropCheck: SqlRule & ActRule = {
   id: 'integrity/drop-check',
   severity: 'warning',
   criteria: ['PI1.5', 'CC8.1'],
@@ -14,4 +16,8 @@ export const dropCheck: SqlRule = {
       message: successor === null ? `The check ${name} of ${label} is dropped.` : `The check ${name} of ${label} is replaced by another of the same name.`,
     }));
   },
+  findAct: (act, { created }) =>
+    act.kind === 'drop-constraint' && act.constraint === 'check' && !created.has(act.table.key)
+      ? [{ message: `The check ${excerpt(act.name ?? '')} of ${act.table.label} is dropped.` }]
+      : [],
 };

@@ -1,8 +1,10 @@
 /** integrity/drop-constraint: something that kept the data right is gone, and its name does not say what. */
+import type { ActRule } from '../acts/rule.ts';
+import { excerpt } from '../../../model/excerpt.ts';
 import type { SqlRule } from '../rule.ts';
 import { findDropped } from './dropped.ts';
 
-export const dropConstraint: SqlRule = {
+export const dropConstraint: SqlRule & ActRule = {
   id: 'integrity/drop-constraint',
   severity: 'warning',
   criteria: ['PI1.5', 'CC8.1'],
@@ -12,4 +14,8 @@ export const dropConstraint: SqlRule = {
   find(node, _statement, surroundings) {
     return findDropped(node, surroundings, 'constraint').map(({ name, label }) => ({ message: `The constraint ${name} of ${label} is dropped.` }));
   },
+  findAct: (act, { created }) =>
+    act.kind === 'drop-constraint' && act.constraint === 'any' && !created.has(act.table.key)
+      ? [{ message: `The constraint ${excerpt(act.name ?? '')} of ${act.table.label} is dropped.` }]
+      : [],
 };

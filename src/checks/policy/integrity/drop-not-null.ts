@@ -1,9 +1,11 @@
 /** integrity/drop-not-null: readers may find no value where there always was one. */
+import type { ActRule } from '../acts/rule.ts';
+import { changesNull } from '../acts/narrowed.ts';
 import { excerpt } from '../../../model/excerpt.ts';
 import { alterExisting } from '../alteration.ts';
 import type { SqlRule } from '../rule.ts';
 
-export const dropNotNull: SqlRule = {
+export const dropNotNull: SqlRule & ActRule = {
   id: 'integrity/drop-not-null',
   severity: 'warning',
   criteria: ['PI1.5', 'CC8.1'],
@@ -15,4 +17,6 @@ export const dropNotNull: SqlRule = {
       .filter(({ command }) => command.subtype === 'AT_DropNotNull')
       .map(({ label, command }) => ({ message: `The column ${excerpt(command.name ?? '')} of ${label} may be empty from now on.` }));
   },
+  findAct: (act, surroundings) =>
+    changesNull(act, surroundings, false) ? [{ message: `The column ${excerpt(act.column.name)} of ${act.table.label} may be empty from now on.` }] : [],
 };

@@ -1,8 +1,9 @@
 /** integrity/drop-primary-key: rows lose what tells them apart. */
+import type { ActRule } from '../acts/rule.ts';
 import type { SqlRule } from '../rule.ts';
 import { findDropped } from './dropped.ts';
 
-export const dropPrimaryKey: SqlRule = {
+export const dropPrimaryKey: SqlRule & ActRule = {
   id: 'integrity/drop-primary-key',
   severity: 'error',
   criteria: ['PI1.5', 'CC8.1'],
@@ -17,4 +18,10 @@ export const dropPrimaryKey: SqlRule = {
         : { message: `The primary key ${name} of ${label} is dropped, and no other takes its place.` },
     );
   },
+  findAct: (act, { created, change }) =>
+    act.kind !== 'drop-constraint' || act.constraint !== 'primary-key' || created.has(act.table.key)
+      ? []
+      : change.keyed.has(act.table.key)
+        ? [{ severity: 'warning', message: `The primary key of ${act.table.label} is replaced.` }]
+        : [{ message: `The primary key of ${act.table.label} is dropped, and no other takes its place.` }],
 };

@@ -1,11 +1,13 @@
 /** integrity/enforcement-disabled: what keeps the data right is switched off. */
+import type { ActRule } from '../acts/rule.ts';
+import { findUnchecked } from '../acts/unchecked.ts';
 import type { AlterTableType, Constraint, Node, RangeVar } from '@pgsql/types';
 import { excerpt } from '../../../model/excerpt.ts';
 import { describeConstraint, findAlterations, findNewConstraints, labelOf } from '../alteration.ts';
 import type { SqlRule } from '../rule.ts';
 import { findSettings } from '../setting.ts';
 
-export const enforcementDisabled: SqlRule = {
+export const enforcementDisabled: SqlRule & ActRule = {
   id: 'integrity/enforcement-disabled',
   severity: 'error',
   criteria: ['PI1.5', 'CC8.1'],
@@ -16,6 +18,7 @@ export const enforcementDisabled: SqlRule = {
   find(node) {
     return [...findDisabled(node), ...findUnenforced(node), ...findCatalogChange(node), ...findReplication(node)].map((message) => ({ message }));
   },
+  findAct: (act, surroundings) => findUnchecked(act, surroundings),
 };
 
 const disabling: ReadonlyMap<AlterTableType | undefined, string> = new Map<AlterTableType, string>([

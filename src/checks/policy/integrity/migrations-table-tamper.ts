@@ -1,4 +1,5 @@
 /** integrity/migrations-table-tamper: a migration writes the ledger that says which migrations ran. */
+import type { ActRule } from '../acts/rule.ts';
 import type { Node } from '@pgsql/types';
 import { changedRows } from '../dml.ts';
 import type { SqlRule } from '../rule.ts';
@@ -6,7 +7,7 @@ import { findWords, walk } from '../syntax.ts';
 
 const ledger = '__drizzle_migrations';
 
-export const migrationsTableTamper: SqlRule = {
+export const migrationsTableTamper: SqlRule & ActRule = {
   id: 'integrity/migrations-table-tamper',
   severity: 'error',
   criteria: ['PI1.5', 'CC8.1'],
@@ -18,6 +19,10 @@ export const migrationsTableTamper: SqlRule = {
     const names = touchesSchema(node) ? 'the schema of the ledger of drizzle-kit' : touchesTable(node, text) ? 'the ledger of drizzle-kit' : null;
     return names === null ? [] : [{ message: `The statement touches ${names}.` }];
   },
+  findAct: (act, { statement }) =>
+    act === statement.acts?.[0] && act.kind !== 'query' && statement.text.toLowerCase().includes(ledger)
+      ? [{ message: 'The statement touches the ledger of drizzle-kit.' }]
+      : [],
 };
 
 function touchesSchema(node: Node): boolean {

@@ -1,11 +1,13 @@
 /** integrity/narrow-column-type: values that do not fit are cut, rounded or refused. */
+import type { ActRule } from '../acts/rule.ts';
+import { tellNarrowed } from '../acts/narrowed.ts';
 import { excerpt } from '../../../model/excerpt.ts';
 import type { FindingSeverity } from '../../../model/finding.ts';
 import { alterExisting } from '../alteration.ts';
 import type { SqlRule } from '../rule.ts';
 import { typeOf, type ColumnType } from '../type.ts';
 
-export const narrowColumnType: SqlRule = {
+export const narrowColumnType: SqlRule & ActRule = {
   id: 'integrity/narrow-column-type',
   severity: 'error',
   criteria: ['PI1.5', 'CC8.1'],
@@ -28,6 +30,7 @@ export const narrowColumnType: SqlRule = {
       ];
     });
   },
+  findAct: (act, surroundings) => tellNarrowed(act, surroundings),
 };
 
 const narrowest: ReadonlySet<string> = new Set(['int2', 'float4', 'bool', 'date', 'char']);

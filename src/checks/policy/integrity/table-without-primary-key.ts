@@ -1,10 +1,11 @@
 /** integrity/table-without-primary-key: a table whose rows nothing tells apart. */
+import type { ActRule } from '../acts/rule.ts';
 import type { CreateStmt, Node, RangeVar } from '@pgsql/types';
 import { labelOf } from '../alteration.ts';
 import { nameOf } from '../created.ts';
 import type { SqlRule } from '../rule.ts';
 
-export const tableWithoutPrimaryKey: SqlRule = {
+export const tableWithoutPrimaryKey: SqlRule & ActRule = {
   id: 'integrity/table-without-primary-key',
   severity: 'warning',
   criteria: ['PI1.5', 'CC8.1'],
@@ -16,6 +17,10 @@ export const tableWithoutPrimaryKey: SqlRule = {
     if (relation === null || relation.relpersistence === 't' || change.keyed.has(nameOf(relation))) return [];
     return [{ message: `The new table ${labelOf(relation)} has no primary key.` }];
   },
+  findAct: (act, { change, dialect }) =>
+    act.kind === 'create-table' && dialect === 'mysql' && act.isNew && act.source === null && act.columns.length > 0 && !change.keyed.has(act.table.key)
+      ? [{ message: `The new table ${act.table.label} has no primary key.` }]
+      : [],
 };
 
 /** The table that this statement makes, where its form leaves open whether it has a key. */

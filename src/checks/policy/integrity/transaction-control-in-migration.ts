@@ -1,8 +1,9 @@
 /** integrity/transaction-control-in-migration: a statement ends or splits the transaction of the deploy. */
+import type { ActRule } from '../acts/rule.ts';
 import type { TransactionStmtKind } from '@pgsql/types';
 import type { SqlRule } from '../rule.ts';
 
-export const transactionControlInMigration: SqlRule = {
+export const transactionControlInMigration: SqlRule & ActRule = {
   id: 'integrity/transaction-control-in-migration',
   severity: 'error',
   criteria: ['PI1.5', 'CC8.1'],
@@ -14,6 +15,7 @@ export const transactionControlInMigration: SqlRule = {
     if (!('TransactionStmt' in node)) return [];
     return [{ message: `${words.get(node.TransactionStmt.kind) ?? 'A command of transactions'} meddles with the transaction of the deploy.` }];
   },
+  findAct: (act) => (act.kind === 'transaction' ? [{ message: `${act.word} meddles with the transaction of the deploy.` }] : []),
 };
 
 const words: ReadonlyMap<TransactionStmtKind | undefined, string> = new Map<TransactionStmtKind, string>([

@@ -1,4 +1,5 @@
 /** meta/unanalyzable-statement: what a statement does cannot be read from it. */
+import type { ActRule } from '../acts/rule.ts';
 import type { Node } from '@pgsql/types';
 import type { Finding } from '../../../model/finding.ts';
 import { findingOf } from '../../finding.ts';
@@ -7,15 +8,16 @@ import type { Hit, ParsedMigration, SqlRule, Surroundings } from '../rule.ts';
 import { readCode } from '../segments.ts';
 import { selectParts, wordsOf } from '../tree.ts';
 
-export const unanalyzableStatement: SqlRule = {
+export const unanalyzableStatement: SqlRule & ActRule = {
   id: 'meta/unanalyzable-statement',
   severity: 'warning',
   criteria: ['CC8.1'],
   cause:
-    'The statement runs code that is not read: a DO block, a procedure, a text that is built while it runs, or SQL that does not parse. No other rule has looked at what it does, so its silence means nothing here.',
+    'The statement runs code that is not read: a DO block that does more than ask whether something is there, a procedure, a text that is built while it runs, or SQL that does not parse. No other rule has looked at what it does, so its silence means nothing here.',
   remedy: 'Write the statements out in the migration. Where that cannot be, have a person read it, and say in the review that they did.',
   alias: ['strong_migrations execute', 'pgfence unknown'],
   find: (node, _statement, surroundings) => selectHits(node, surroundings),
+  findAct: (act) => (act.kind === 'run' ? [{ message: act.what }] : []),
 };
 
 /** What no rule was called for, since it does not parse. PostgreSQL would most likely refuse it as well. */

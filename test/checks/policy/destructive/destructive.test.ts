@@ -4,6 +4,8 @@ import { findingsOf, fired, type Case } from '../fired.ts';
 import { expectComplete } from '../complete.ts';
 
 const fires: readonly Case[] = [
+  ['update-without-where', 'ALTER TABLE "a" ADD COLUMN "b" text;--> statement-breakpoint\nUPDATE "a" SET "b" = "c", "c" = NULL;'],
+  ['drop-table', 'DO $$ BEGIN CREATE TABLE a (id int); EXCEPTION WHEN duplicate_table THEN null; END $$;--> statement-breakpoint\nDROP TABLE a;'],
   ['drop-table', 'DROP TABLE "users" CASCADE;'],
   ['drop-table', 'DROP TABLE IF EXISTS "billing"."invoices";'],
   ['drop-table', 'CREATE TABLE IF NOT EXISTS "users" ("id" int);--> statement-breakpoint\nDROP TABLE "users";'],
@@ -47,6 +49,8 @@ const fires: readonly Case[] = [
 ];
 
 const silent: readonly Case[] = [
+  ['drop-cascade', 'DROP POLICY "p" ON "a" CASCADE;'],
+  ['update-without-where', 'ALTER TABLE "a" ADD COLUMN "b" text;--> statement-breakpoint\nUPDATE "a" SET "b" = lower("c");'],
   ['drop-table', 'CREATE TABLE "draft" ("id" int);--> statement-breakpoint\nDROP TABLE "draft";'],
   ['drop-table', "INSERT INTO notes (text) VALUES ('DROP TABLE users;');"],
   ['drop-column', 'CREATE TABLE "draft" ("id" int, "a" int);--> statement-breakpoint\nALTER TABLE "draft" DROP COLUMN "a";'],

@@ -9,7 +9,9 @@ import { findingsOf, fired, parsed, type Case } from '../fired.ts';
 const body = (text: string, language = 'plpgsql'): string => `CREATE FUNCTION f() RETURNS void LANGUAGE ${language} AS $f$${text}$f$;`;
 
 const fires: readonly Case[] = [
-  ['unanalyzable-statement', 'DO $$ BEGIN DROP TABLE a; EXCEPTION WHEN OTHERS THEN null; END $$;'],
+  ['unanalyzable-statement', 'DO $$ BEGIN DROP TABLE a; EXCEPTION WHEN OTHERS THEN DROP TABLE b; END $$;'],
+  ['unanalyzable-statement', "DO $$ BEGIN EXECUTE 'DROP TABLE a'; END $$;"],
+  ['unanalyzable-statement', "DO $$ BEGIN PERFORM exec_sql('DROP TABLE a'); END $$;"],
   ['unanalyzable-statement', body("BEGIN EXECUTE 'DROP TABLE ' || name; END")],
   ['unanalyzable-statement', body("BEGIN RETURN QUERY execute format('x'); END")],
   ['unanalyzable-statement', body('return 1', 'plv8')],
@@ -23,6 +25,7 @@ const silent: readonly Case[] = [
   ['unanalyzable-statement', body("BEGIN UPDATE a SET b = 1; -- EXECUTE it\n RAISE NOTICE 'execute'; END")],
   ['unanalyzable-statement', body('SELECT 1', 'sql')],
   ['unanalyzable-statement', 'CREATE TRIGGER t BEFORE UPDATE ON a FOR EACH ROW EXECUTE FUNCTION f();'],
+  ['unanalyzable-statement', 'DO $$ BEGIN DROP TABLE a; EXCEPTION WHEN OTHERS THEN null; END $$;'],
   ['unanalyzable-statement', 'GRANT EXECUTE ON FUNCTION f() TO app;'],
   ['unanalyzable-statement', 'PREPARE later AS SELECT 1; EXECUTE later;'],
   ['unanalyzable-statement', 'CREATE TABLE "execute" ("do" int);'],
