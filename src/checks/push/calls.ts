@@ -55,11 +55,13 @@ function keyOf(folder: string, name: string): string {
 
 /** The script of the nearest package above; null where none has one of the name, and any package's may be meant. */
 function nearest(local: Index, { name, folder }: Extract<Invocation, { readonly kind: 'script' }>): readonly Step[] | null {
-  for (let at = folder; at !== null; at = at === '' ? null : folderOf(at)) {
+  if (folder === null) return null;
+  for (let at = folder; ; at = folderOf(at)) {
     const own = local.get(keyOf(at, name));
     if (own !== undefined) return own;
+    // Nothing lies above the root: the repository's, or, for an absolute path, the machine's.
+    if (at === folderOf(at)) return null;
   }
-  return null;
 }
 
 /** A path in a container is not one of the repository: where one file alone has the name, it is the one. */

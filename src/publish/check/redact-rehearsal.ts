@@ -32,8 +32,15 @@ function redactScratch({ kind, version }: ScratchFacts, redact: Redact): Scratch
   return { kind, version: redact(version) };
 }
 
-function redactDifference({ way, object, inMigrations, inSchema, touched }: CatalogDifference, redact: Redact): CatalogDifference {
-  return { way, object: redactName(object, redact), inMigrations: orNull(inMigrations, redact), inSchema: orNull(inSchema, redact), touched };
+function redactDifference({ way, object, inMigrations, inSchema, touched, mention }: CatalogDifference, redact: Redact): CatalogDifference {
+  return {
+    way,
+    object: redactName(object, redact),
+    inMigrations: orNull(inMigrations, redact),
+    inSchema: orNull(inSchema, redact),
+    touched,
+    mention: mention === null ? null : { path: redact(mention.path), line: mention.line, excerpt: redact(mention.excerpt) },
+  };
 }
 
 function redactName({ kind, schema, table, name }: CatalogName, redact: Redact): CatalogName {

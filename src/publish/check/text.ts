@@ -1,6 +1,7 @@
 /** The check for a terminal: each finding with its line, what was not analysed, and the verdict last, where the eye is. */
 import type { CheckedProject, CheckReport } from '../../model/check-report.ts';
 import type { Finding } from '../../model/finding.ts';
+import { groupBy } from '../../model/group.ts';
 import type { Paint } from '../../model/paint.ts';
 import { plainLine } from './plain.ts';
 import { labelOf } from './project-label.ts';
@@ -11,16 +12,22 @@ const tones = { passed: 'good', refused: 'error', incomplete: 'warning' } as con
 
 export function renderCheckText(report: CheckReport, paint: Paint): string {
   const { errors, warnings, notices, waived } = tallyOf(report);
-  const worstLast = [...waived, ...notices, ...warnings, ...errors];
+  const worstLast = [waived, notices, warnings, errors].flatMap((same) => [...groupBy(same, ({ rule }) => rule).values()].flat());
   return [
-    ...worstLast.map((finding) => renderFinding(finding, paint)),
+    ...worstLast.map((finding, at) => renderFinding(finding, isLastWord(worstLast, at), paint)),
     ...renderUnanalysed(report.unanalysed, paint),
     ...report.projects.flatMap((project) => renderProject(project, report.projects.length > 1, paint)),
     paint(tones[report.verdict], renderVerdict(report)),
   ].join('\n\n');
 }
 
-function renderFinding({ rule, severity, message, remedy, place, criteria, excerpt, waivedBy }: Finding, paint: Paint): string {
+/** Of several with one remedy the last says it: the list is read from its end. */
+function isLastWord(findings: readonly Finding[], at: number): boolean {
+  const [here, next] = [findings[at], findings[at + 1]];
+  return here?.rule !== next?.rule || here?.remedy !== next?.remedy || next?.waivedBy !== null;
+}
+
+function renderFinding({ rule, severity, message, remedy, place, criteria, excerpt, waivedBy }: Finding, withRemedy: boolean, paint: Paint): string {
   const tone = waivedBy === null ? severity : 'faint';
   const label = paint(tone, `${marks[severity]} ${severity}${waivedBy === null ? '' : ', waived'}`);
   const where = place === null ? '' : `${paint('strong', plainLine(renderPlace(place), 500))}  `;
@@ -29,8 +36,12 @@ function renderFinding({ rule, severity, message, remedy, place, criteria, excer
     `${where}${label}  ${paint('strong', plainLine(rule, 200))}${served}`,
     ...(excerpt === null ? [] : renderExcerpt(excerpt, place?.line ?? null, paint)),
     `    ${plainLine(message, 2_000)}`,
-    ...(waivedBy === null ? [`    ${paint('good', '→')} ${plainLine(remedy, 2_000)}`] : [`    ${paint('faint', renderWaiver(waivedBy))}`]),
+    ...(waivedBy === null ? renderRemedy(withRemedy ? remedy : null, paint) : [`    ${paint('faint', renderWaiver(waivedBy))}`]),
   ].join('\n');
+}
+
+function renderRemedy(remedy: string | null, paint: Paint): string[] {
+  return remedy === null ? [] : [`    ${paint('good', '→')} ${plainLine(remedy, 2_000)}`];
 }
 
 function renderExcerpt(excerpt: string, line: number | null, paint: Paint): string[] {

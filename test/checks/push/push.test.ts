@@ -340,6 +340,11 @@ describe('Hostile input', () => {
     expect(found.map(({ place }) => place)).toEqual(['package.json:10004', 'Procfile:1']);
   });
 
+  test.each(['/', '/tmp', '/tmp/base', '..', '../..', '../other'])('of a step that works in %s is followed', (folder) => {
+    const workflow = `jobs:\n  a:\n    steps:\n      - run: npm run db:push\n        working-directory: ${folder}\n`;
+    expect(find({ ...db, '.github/workflows/ci.yml': workflow })).toHaveLength(2);
+  });
+
   test('of 2,000 patterns is cut and told', () => {
     const scripts = Object.fromEntries(Array.from({ length: 2_000 }, (_, at) => [`s${at}`, `run-s "*${at}*"`]));
     expect(find({ 'package.json': packageOf(scripts) })).toMatchObject([{ message: expect.stringContaining('more ways than are followed') }]);

@@ -37,8 +37,10 @@ const answers = [
 const scratch = { kind: 'given', version: '18.1' } as const;
 const failure = { migration: '0001_a', path: 'drizzle/0001_a.sql', line: 2, excerpt: 'SELECT x;', sqlState: '42703', message: 'column x does not exist' };
 const object = { kind: 'column', schema: 'public', table: 'a', name: 'b' } as const;
+const difference = { way: 'different', object, inMigrations: 'text', inSchema: 'citext', touched: true } as const;
 const rehearsals: readonly (RehearsalAnswer | null)[] = [
-  { kind: 'rehearsed', scratch, differences: [{ way: 'different', object, inMigrations: 'text', inSchema: 'citext', touched: true }] },
+  { kind: 'rehearsed', scratch, differences: [{ ...difference, mention: null }] },
+  { kind: 'rehearsed', scratch, differences: [{ ...difference, mention: { path: 'drizzle/0001_a.sql', line: 1, excerpt: 'ALTER TABLE a' } }] },
   { kind: 'rehearsed', scratch, differences: { unknown: 'The DDL did not run.' } },
   { kind: 'failed', scratch, failure },
   { kind: 'cannot', scratch, missing: { kind: 'role', name: 'app' }, during: 'base', failure },
