@@ -9,6 +9,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   ledger: [],
   reconcile: [],
   checks: [],
+  rehearsal: [],
   gates: [],
   'schema-state': [],
   manifest: [],

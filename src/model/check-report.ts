@@ -2,6 +2,7 @@
 import type { Finding, RuleText } from './finding.ts';
 import type { GenerateAnswer } from './generate.ts';
 import type { Plan } from './plan.ts';
+import type { RehearsalAnswer } from './rehearsal.ts';
 
 /** `incomplete`: nothing refuses it, but not everything could be looked at, so that it is no yes either. */
 export type CheckVerdict = 'passed' | 'refused' | 'incomplete';
@@ -25,6 +26,8 @@ export interface CheckedProject {
   readonly sql: readonly PlannedSql[];
   /** Null where drizzle-kit was not asked. */
   readonly generate: GenerateAnswer | null;
+  /** Null where there was nothing to rehearse, or nothing to rehearse it with. */
+  readonly rehearsal: RehearsalAnswer | null;
 }
 
 export interface CheckReport {

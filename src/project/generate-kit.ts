@@ -12,10 +12,20 @@ import type { ProjectPlace } from './place.ts';
 
 /** Throws `config/not-found`; whatever drizzle-kit does is an answer. */
 export async function readGenerate(place: ProjectPlace, kit: Kit, folder: MigrationsFolder, runChild: RunChild): Promise<GenerateAnswer> {
+  return await generateInto(place, kit, runChild, async (out) => await layOut(resolve(place.repositoryRoot, folder.path), out, kit));
+}
+
+/** The same beside an empty folder: then `missing` holds the SQL of the whole schema, and `in-sync` says that it declares nothing. */
+export async function readWholeSchema(place: ProjectPlace, kit: Kit, runChild: RunChild): Promise<GenerateAnswer> {
+  return await generateInto(place, kit, runChild, () => Promise.resolve(new Set()));
+}
+
+/** `fill` lays down what generate is to start from, and gives the names that are there then. */
+async function generateInto(place: ProjectPlace, kit: Kit, runChild: RunChild, fill: (out: string) => Promise<ReadonlySet<string>>): Promise<GenerateAnswer> {
   const configPath = await readConfigPath(place);
   const packageFolder = (await readRealPath(place.packageFolder)) ?? place.packageFolder;
   const out = join(await writeTemporary(place.tempFolder, {}), 'out');
-  const before = await layOut(resolve(place.repositoryRoot, folder.path), out, kit);
+  const before = await fill(out);
   const order = { generation: kit.generation, configPath, tsconfig: await readTsconfigPath(configPath), out: renderOut(packageFolder, out) };
   const wrapper = renderWrapper(order);
   const entry = join(await writeTemporary(place.tempFolder, wrapper.files), wrapper.entry);

@@ -7,7 +7,7 @@ import { connectProblem, isTlsFailure, parseDriverError } from '../database-erro
 import { readTlsAttempts, type TlsAttempt } from './tls.ts';
 
 export interface ConnectionRequest {
-  readonly target: DatabaseUrl;
+  readonly target: Pick<DatabaseUrl, 'url' | 'tlsMode'>;
   /** How the session shows in `pg_stat_activity`. */
   readonly name: string;
   readonly connectTimeoutMs: number;

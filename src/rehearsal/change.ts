@@ -1,0 +1,64 @@
+/** The new migrations, through the project's drizzle-kit as a deploy runs it. The ledger says what it did; its exit code does not. */
+import { describeEnd } from '../model/child-end.ts';
+import type { Migration } from '../model/migration.ts';
+import type { ChildEnd, ScratchAddress } from '../model/ports.ts';
+import type { RehearsalAnswer } from '../model/rehearsal.ts';
+import { withLimit } from './clock.ts';
+import { inSession, runBase, setUp, type Stage } from './database.ts';
+import { explainFailure } from './explanation.ts';
+import { readUnapplied } from './ledger.ts';
+import { rolesOf } from './order.ts';
+import { runTransaction } from './statements/run.ts';
+
+/** Null where all of them are in the ledger. */
+export async function migrateChange(stage: Stage, address: ScratchAddress): Promise<RehearsalAnswer | null> {
+  const { order, ports, scratch, signal } = stage;
+  if (order.change.migrations.length === 0) return null;
+  // PGlite ends no statement by itself, so that drizzle-kit has to be ended in its place.
+  const kitSignal = scratch.facts.kind === 'pglite' ? withLimit(signal, order.statementTimeoutMs * 2) : signal;
+  const { end, complaint } = await ports.migrate(address, order.statementTimeoutMs, kitSignal);
+  signal.throwIfAborted();
+  const left = await readLeft(stage, address, end);
+  return left.length === 0 ? null : await explain(stage, left, end, complaint);
+}
+
+/** A PGlite that is still at a statement answers nobody. */
+async function readLeft(stage: Stage, address: ScratchAddress, end: ChildEnd): Promise<readonly Migration[]> {
+  const { ledger, generation, change } = stage.order;
+  if (end.kind !== 'exited' && stage.scratch.facts.kind === 'pglite') return change.migrations;
+  return await inSession(stage, address, async (session) => await readUnapplied(session, ledger, generation, change.migrations));
+}
+
+/** drizzle-kit may keep the reason to itself: in a database like the first, the statements are run once more to find it. */
+async function explain(stage: Stage, left: readonly Migration[], end: ChildEnd, complaint: string | null): Promise<RehearsalAnswer> {
+  const { order, scratch } = stage;
+  await scratch.clear(rolesOf(order));
+  const prepared = await setUp(stage, null);
+  if (prepared.kind === 'stopped') return prepared.answer;
+  const broken = await runBase(stage, prepared.address);
+  if (broken !== null) return broken;
+  return await inSession(stage, prepared.address, async (session) => {
+    const failed = await runTransaction(session, order.change.groups.flat());
+    return failed === null ? unexplained(stage, left, end, complaint) : await explainFailure(stage, session, failed, { during: 'change' });
+  });
+}
+
+/**
+ * Nothing is wrong with the statements, so that it lies with drizzle-kit: it passed them over, as it does with a migration that is older than what was
+ * applied, or said why it does not go on. Where it did neither, it may be that it reaches no database of this machine.
+ */
+function unexplained({ scratch }: Stage, left: readonly Migration[], end: ChildEnd, complaint: string | null): RehearsalAnswer {
+  const names = left.map(({ name }) => name).join(', ');
+  const message = `drizzle-kit ${describeEnd(end)} and left no ledger row for ${names}, although all statements pass when they are run one by one`;
+  if (complaint === null && !(end.kind === 'exited' && end.code === 0)) return { kind: 'unavailable', reason: message, remedy: reachable };
+  const said = complaint === null ? '' : `; it said: ${complaint.replace(/\.$/u, '')}`;
+  const [first] = left;
+  return {
+    kind: 'failed',
+    scratch: scratch.facts,
+    failure: { migration: first?.name ?? null, path: first?.path ?? null, line: null, excerpt: null, sqlState: null, message: `${message}${said}` },
+  };
+}
+
+const reachable =
+  'Run drizzle-kit migrate on an empty database to see what it says. A driver that speaks to one provider alone reaches no scratch database: add pg or postgres to the devDependencies.';

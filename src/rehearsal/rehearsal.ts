@@ -1,0 +1,95 @@
+/** Rehearses a change: the base's migrations, the new ones through the project's drizzle-kit, and then the catalog against the schema's own. */
+import type { ScratchAddress } from '../model/ports.ts';
+import type { CatalogDifference, RehearsalAnswer } from '../model/rehearsal.ts';
+import { isUnknown, unknown, type Stated } from '../model/stated.ts';
+import { parseCatalog, type Catalog } from './catalog/catalog.ts';
+import { compareCatalogs } from './catalog/comparison.ts';
+import { findMention } from './catalog/mention.ts';
+import { catalogSql, plainPathSql } from './catalog/query.ts';
+import { migrateChange } from './change.ts';
+import { openScratch } from './choice.ts';
+import { withLimit } from './clock.ts';
+import { inSession, runBase, setUp, type Stage } from './database.ts';
+import { declare, readGround } from './declared.ts';
+import { rolesOf, type RehearsalOrder, type RehearsalPorts } from './order.ts';
+import { ScratchRefusal, type Scratch } from './scratch/scratch.ts';
+
+/** Leaves nothing behind, however it ends. Throws only for what nobody foresaw. */
+export async function rehearse(order: RehearsalOrder, ports: RehearsalPorts): Promise<RehearsalAnswer> {
+  const signal = withLimit(order.signal, order.timeLimitMs);
+  try {
+    const scratch = await openScratch(order, ports, signal);
+    try {
+      return await rehearseOn({ order, ports, scratch, signal });
+    } finally {
+      await tidyUp(order, ports, scratch);
+    }
+  } catch (thrown) {
+    if (signal.aborted) return stopped(order);
+    if (thrown instanceof ScratchRefusal) return { kind: 'unavailable', ...thrown.refusal };
+    throw thrown;
+  }
+}
+
+async function rehearseOn(stage: Stage): Promise<RehearsalAnswer> {
+  const declared = stage.ports.readSchemaSql();
+  try {
+    const prepared = await setUp(stage, null);
+    if (prepared.kind === 'stopped') return prepared.answer;
+    const { address } = prepared;
+    const beside = await setUp(stage, stage.order.setup.length === 0 ? null : address);
+    if (beside.kind === 'stopped') return beside.answer;
+    const broken = await runBase(stage, address);
+    if (broken !== null) return broken;
+    const before = await readCatalog(stage, address);
+    const refused = await migrateChange(stage, address);
+    if (refused !== null) return refused;
+    return { kind: 'rehearsed', scratch: stage.scratch.facts, differences: await compare(stage, before, { address, beside: beside.address }, await declared) };
+  } finally {
+    // It is no use any more where the rehearsal ended before; then only its end is waited for.
+    await declared.catch(() => undefined);
+  }
+}
+
+interface Places {
+  readonly address: ScratchAddress;
+  /** The second database, for the schema's own DDL. */
+  readonly beside: ScratchAddress;
+}
+
+async function compare(
+  stage: Stage,
+  before: Catalog,
+  { address, beside }: Places,
+  schema: Stated<readonly string[]>,
+): Promise<Stated<readonly CatalogDifference[]>> {
+  if (isUnknown(schema)) return schema;
+  const ground = await inSession(stage, address, readGround);
+  const ran = await inSession(stage, beside, async (session) => await declare(session, ground, schema));
+  if (isUnknown(ran)) return unknown(ran.unknown);
+  const found = compareCatalogs({ before, migrated: await readCatalog(stage, address), declared: await readCatalog(stage, beside) });
+  return found.map((one) => ({ ...one, mention: one.touched ? findMention(one.object, stage.order.change.migrations) : null }));
+}
+
+async function readCatalog(stage: Stage, address: ScratchAddress): Promise<Catalog> {
+  return await inSession(stage, address, async (session) => {
+    await session.run(`BEGIN; ${plainPathSql}`);
+    const rows = await session.read(catalogSql);
+    await session.run('COMMIT');
+    return parseCatalog(rows, stage.order.ledger);
+  });
+}
+
+/** What could not be taken away is told; the answer stands. */
+async function tidyUp(order: RehearsalOrder, { warn }: RehearsalPorts, scratch: Scratch): Promise<void> {
+  try {
+    await scratch.close(rolesOf(order));
+  } catch {
+    warn('The rehearsal could not drop the databases that it made in the scratch server; their names begin with drizzle_attest_.');
+  }
+}
+
+function stopped({ signal, timeLimitMs }: RehearsalOrder): RehearsalAnswer {
+  const reason = signal.aborted ? 'the run was cancelled' : `it took longer than ${timeLimitMs / 1000} s`;
+  return { kind: 'unavailable', reason, remedy: null };
+}

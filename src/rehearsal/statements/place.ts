@@ -1,0 +1,35 @@
+/** Where in its file a statement failed. */
+import type { Migration } from '../../model/migration.ts';
+import type { FailedStatement } from './run.ts';
+
+export interface StatementPlace {
+  readonly path: string;
+  readonly line: number;
+  readonly excerpt: string;
+}
+
+/** A file that was run, as its statements. */
+export type StatementFile = Pick<Migration, 'path' | 'statements'>;
+
+/** Null where the statement is none of this file. A file is its statements with the marks between them. */
+export function findPlace(failed: FailedStatement, { path, statements }: StatementFile): StatementPlace | null {
+  if (statements[failed.statement - 1] === undefined) return null;
+  const before = statements.slice(0, failed.statement - 1).map((statement) => `${statement}--> statement-breakpoint`);
+  const line = before.join('').split('\n').length + lineWithin(failed);
+  return { path, line, excerpt: (failed.sql.split('\n')[lineWithin(failed)] ?? '').trim() };
+}
+
+/** From 0. The server's position counts characters, not units of UTF-16; where it gives none, the statement's first line that says something is meant. */
+function lineWithin({ sql, error }: FailedStatement): number {
+  if (error.position === null) return firstLineWithin(sql);
+  return Array.from(sql)
+    .slice(0, error.position - 1)
+    .filter((character) => character === '\n').length;
+}
+
+function firstLineWithin(sql: string): number {
+  return Math.max(
+    0,
+    sql.split('\n').findIndex((line) => !/^\s*(?:--.*)?$/u.test(line)),
+  );
+}

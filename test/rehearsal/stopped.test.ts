@@ -1,0 +1,140 @@
+import { spawn } from 'node:child_process';
+import { chmod, readdir } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import type { ScratchChoice } from '../../src/rehearsal/scratch/scratch.ts';
+import { makeTemporary } from '../project/workspace.ts';
+import { createRole, queryRows } from '../servers/postgresql.ts';
+import { addMigration, binaries, given, rehearseChange, root } from './workspace.ts';
+
+const sleeps = async (folder: string): Promise<void> => await addMigration(folder, 'sleeps', 'SELECT 1;\n--> statement-breakpoint\nSELECT pg_sleep(600);\n');
+
+/** A role of this test alone, so that its databases are told from those of others. */
+async function plantRole(attributes: string): Promise<URL> {
+  const { adminUrl, plantedHost } = inject('postgresql');
+  const url = new URL(await createRole(adminUrl, adminUrl, attributes));
+  url.hostname = plantedHost ?? url.hostname;
+  return url;
+}
+
+async function readLeftOver({ username }: URL): Promise<readonly unknown[]> {
+  const query = `select datname from pg_database join pg_roles r on r.oid = datdba where rolname = '${username}'`;
+  return await queryRows(inject('postgresql').adminUrl, query);
+}
+
+describe('a statement that does not end', () => {
+  test.each<readonly [string, () => ScratchChoice, string | null]>([
+    ['a server that is given', given, '57014'],
+    ['PGlite', () => ({ kind: 'pglite' }), null],
+  ])('on %s is named with its line', async (_, scratch, sqlState) => {
+    const { answer } = await rehearseChange('v0', scratch(), { make: sleeps, order: { statementTimeoutMs: 5_000, timeLimitMs: 120_000 } });
+    expect(answer).toMatchObject({ kind: 'failed', failure: { line: 3, excerpt: 'SELECT pg_sleep(600);', sqlState, message: 'it ran longer than 5 s' } });
+  });
+
+  test('reaches the time limit, and leaves no database', async () => {
+    const url = await plantRole('createdb');
+    const { answer } = await rehearseChange('v0', given(url.href), { make: sleeps, order: { statementTimeoutMs: 60_000, timeLimitMs: 6_000 } });
+    expect(answer).toEqual({ kind: 'unavailable', reason: 'it took longer than 6 s', remedy: null });
+    expect(await readLeftOver(url)).toEqual([]);
+  });
+
+  test.each<readonly [string, (url: URL) => ScratchChoice]>([
+    ['a server that is given', (url) => given(url.href)],
+    ['the PostgreSQL of the machine', () => ({ kind: 'installed' })],
+    ['PGlite', () => ({ kind: 'pglite' })],
+  ])('on %s is ended with the run', async (_, scratch) => {
+    const url = await plantRole('createdb');
+    const cancel = new AbortController();
+    const timer = setTimeout(() => cancel.abort(), 9_000);
+    const { answer } = await rehearseChange('v0', scratch(url), {
+      make: sleeps,
+      order: { statementTimeoutMs: 300_000, timeLimitMs: 300_000 },
+      signal: cancel.signal,
+    });
+    clearTimeout(timer);
+    expect(answer).toEqual({ kind: 'unavailable', reason: 'the run was cancelled', remedy: null });
+    expect(await readLeftOver(url)).toEqual([]);
+  });
+});
+
+const program = `
+import { openInstalled } from ${JSON.stringify(join(root, 'src/rehearsal/scratch/installed.ts'))};
+import { openScratchSession } from ${JSON.stringify(join(root, 'src/ledger/postgresql/scratch-session.ts'))};
+const signal = new AbortController().signal;
+const scratch = await openInstalled({ searchPath: process.env.PATH, openSession: openScratchSession, mask: () => {}, signal, cleaningSignal: () => signal });
+const { url } = await scratch.create();
+console.log(new URL(url.reveal()).port);
+setInterval(() => {}, 1000);
+`;
+
+test('a server of ours ends, and its folder goes, when this program is killed', async () => {
+  const temp = await makeTemporary();
+  await chmod(temp, 0o755);
+  const child = spawn('node', ['--input-type=module', '-e', program], {
+    env: { ...process.env, TMPDIR: temp, PATH: `${binaries}:${process.env['PATH'] ?? ''}` },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const port = await new Promise<number>((resolve) => child.stdout.once('data', (chunk: Buffer) => resolve(Number(chunk.toString()))));
+  expect(await isListening(port)).toBe(true);
+  expect(await readdir(temp)).toHaveLength(1);
+  child.kill('SIGKILL');
+  await expect.poll(async () => await readdir(temp), { timeout: 30_000 }).toEqual([]);
+  await expect.poll(async () => await isListening(port), { timeout: 30_000 }).toBe(false);
+});
+
+function isListening(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => resolve(false));
+  });
+}
+
+describe('the URL of a server that is given', () => {
+  const { adminUrl, plantedHost } = inject('postgresql');
+
+  function expectNothingOf(url: URL, shown: unknown): void {
+    const text = JSON.stringify(shown);
+    for (const part of [url.href, url.password, url.username, ...(plantedHost === null ? [] : [plantedHost])]) expect(text).not.toContain(part);
+  }
+
+  test('is in no message, even where a migration says it', async () => {
+    const url = await plantRole('createdb');
+    const raise = `DO $$ BEGIN RAISE 'as % at % with ${url.password}', current_user, host(inet_server_addr()); END $$;`;
+    const { answer, said } = await rehearseChange('v0', given(url.href), { make: async (folder) => await addMigration(folder, 'tells', raise) });
+    expect(answer).toMatchObject({ kind: 'failed', failure: { sqlState: 'P0001' } });
+    expect(answer).toHaveProperty('failure.message', plantedHost === null ? expect.any(String) : 'as … at … with …');
+    if (answer.kind === 'failed') expectNothingOf(url, [{ ...answer.failure, excerpt: null }, said]);
+  });
+
+  test('of a role that may create no database is answered with what to do', async () => {
+    const url = await plantRole('');
+    const { answer, said } = await rehearseChange('v0', given(url.href), { make: sleeps });
+    expect(answer).toMatchObject({ kind: 'unavailable', reason: expect.stringContaining('42501'), remedy: expect.stringContaining('CREATEDB') });
+    expectNothingOf(url, [answer, said]);
+  });
+
+  test.each([
+    ['a wrong password', (url: URL) => void (url.password = 'not-the-password')],
+    ['a port where nobody is', (url: URL) => void (url.port = '9')],
+  ])('with %s is not replaced by another server', async (_, spoil) => {
+    const url = await plantRole('createdb');
+    spoil(url);
+    const { answer, said } = await rehearseChange('v0', given(url.href), { make: sleeps });
+    expect(answer).toMatchObject({ kind: 'unavailable', reason: expect.stringContaining('the scratch server cannot be used') });
+    expectNothingOf(url, [answer, said]);
+  });
+
+  test('of a role that is no superuser and may create databases is enough, and its own database is left alone', async () => {
+    const url = await plantRole('createdb');
+    const { answer } = await rehearseChange('v0', given(url.href), {
+      make: async (folder) => await addMigration(folder, 'one', 'CREATE TABLE "one" ("id" integer);'),
+    });
+    expect(answer).toMatchObject({ kind: 'rehearsed', differences: [{ way: 'only-in-migrations', object: { name: 'one' } }] });
+    expect(await queryRows(adminUrl, "select tablename from pg_tables where schemaname not in ('pg_catalog', 'information_schema')")).toEqual([]);
+    expect(await readLeftOver(url)).toEqual([]);
+  });
+});
