@@ -1,7 +1,9 @@
 /** Pull requests that are checked by `node dist/index.js`: what is found, who is told, and what of the project is run. */
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { planOf } from '../../src/model/plan.ts';
@@ -204,6 +206,37 @@ describe('A repository with several projects', () => {
 function withoutRules(text: string): string {
   const shown = (key: string, value: unknown): unknown => (key === 'rules' ? 'all that were applied' : value);
   return `${JSON.stringify(JSON.parse(text), shown, 2)}\n`;
+}
+
+describe.each([
+  ['mysql', 'mysql-core', 'mysqlTable', 'int'],
+  ['sqlite', 'sqlite-core', 'sqliteTable', 'integer'],
+  ['turso', 'sqlite-core', 'sqliteTable', 'integer'],
+])('A project of the dialect %s', (dialect, core, table, integer) => {
+  const schema = (columns: string): string =>
+    `import { ${integer}, ${table} } from 'drizzle-orm/${core}';\n\nexport const users = ${table}('users', { id: ${integer}().primaryKey(), ${columns} });\n`;
+
+  test('is checked, and what drops a column is told', async () => {
+    const target = await makeCheckedTarget('v0', { config: `export default { dialect: '${dialect}', schema: './schema.ts', out: './drizzle' };\n` });
+    const { project } = target;
+    await rm(join(project.root, 'drizzle'), { recursive: true });
+    await project.write('schema.ts', schema(`age: ${integer}(), year: ${integer}()`));
+    await runGenerate(project.root);
+    await target.land();
+    await project.write('schema.ts', schema(`age: ${integer}()`));
+    const pull = await target.open();
+    expectFound(await target.check(pull), 1, ['generate/missing-migration']);
+    await project.git('checkout', '--quiet', '--force', 'main');
+    await project.write('schema.ts', schema(`age: ${integer}()`));
+    await runGenerate(project.root);
+    const run = await target.checkChange();
+    expect(run.codes).toContain('destructive/drop-column');
+    expect(run.codes.filter((code) => code.startsWith('generate/') || code.startsWith('history/') || code === 'meta/unanalyzable-statement')).toEqual([]);
+  });
+});
+
+async function runGenerate(folder: string): Promise<void> {
+  await promisify(execFile)(process.execPath, ['node_modules/drizzle-kit/bin.cjs', 'generate'], { cwd: folder });
 }
 
 describe('In a terminal', () => {

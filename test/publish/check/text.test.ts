@@ -28,6 +28,14 @@ drizzle/0007_index.sql:12  ✖ error  availability/require-concurrent-index-crea
 Refused: 1 error, 1 warning, 1 waived`);
   });
 
+  test('says a remedy once for findings of one rule that have it in common', () => {
+    const { findings, ...rest } = report();
+    const told = findings.filter(({ waivedBy }) => waivedBy === null).flatMap((finding) => [finding, { ...finding, message: 'Another.' }]);
+    const text = renderCheckText({ ...rest, findings: told }, withoutColour);
+    expect(text.match(/Another\.\n {4}→ /gu)).toHaveLength(told.length / 2);
+    expect(text.match(/→ /gu)).toHaveLength(told.length / 2);
+  });
+
   test('has one line where there is nothing to say', () => {
     expect(renderCheckText(clean, withoutColour)).toBe('Passed: nothing found');
   });
