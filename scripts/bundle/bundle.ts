@@ -32,13 +32,15 @@ export async function bundle(root: string): Promise<Bundle> {
   const entry = join(root, 'scripts/bundle/doors.ts');
   const { code, assets, stats } = await ncc(entry, { cache: false, esm: true, filename: 'doors.js', quiet: true, transpileOnly: true, externals });
   const sources = [...Object.entries(assets).map(([name, { source }]) => [name, source] as const), ['doors.js', code] as const, ...doors];
-  const files = withGrammar(new Map(sources.map(([name, source]) => [name, Buffer.from(source)])), root);
+  const bare = new Map(sources.map(([name, source]) => [name, Buffer.from(source)]));
   const modules = parseModules(
     stats.toJson({ all: false, modules: true, nestedModules: true, modulesSpace: Infinity, nestedModulesSpace: Infinity, ids: true }),
   );
   verifyFound(modules);
+  const packageFolders = packageFoldersOf(modules);
+  const files = withGrammar(bare, packageFolders, root);
   verifyPortable(files, root);
-  return { files, packageFolders: packageFoldersOf(modules) };
+  return { files, packageFolders };
 }
 
 interface Module {

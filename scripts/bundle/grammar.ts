@@ -9,8 +9,9 @@ const name = 'libpg-query.wasm';
 const asWritten = 'scriptDirectory=__dirname+"/"';
 const asModule = 'scriptDirectory=import.meta.dirname+"/"';
 
-/** The files of the bundle with the grammar among them. Throws where the script is not the one that is known. */
-export function withGrammar(files: ReadonlyMap<string, Buffer>, root: string): ReadonlyMap<string, Buffer> {
+/** The files of a bundle, with the grammar where one of its packages reads it. Throws where the script is not the one that is known. */
+export function withGrammar(files: ReadonlyMap<string, Buffer>, packageFolders: readonly string[], root: string): ReadonlyMap<string, Buffer> {
+  if (!packageFolders.some((folder) => folder.endsWith('/libpg-query'))) return files;
   const readers = [...files].filter(([, bytes]) => bytes.includes(asWritten));
   if (readers.length !== 1) throw new Error(`${String(readers.length)} files of the bundle read ${name} as libpg-query is known to, and one was expected.`);
   const mended = readers.map(([file, bytes]) => [file, Buffer.from(bytes.toString('utf8').replace(asWritten, asModule))] as const);

@@ -37,6 +37,7 @@ describe('the direction of imports', () => {
     ['gates/approvals.ts', '../publish/summary.ts', '../model/verdict.ts'],
     ['schema-state/difference.ts', '../ledger/rows.ts', '../model/ledger.ts'],
     ['manifest/parse.ts', '../seal/verify.ts', './record.ts'],
+    ['rehearsal/change.ts', '../apply/kit.ts', '../model/ports.ts'],
     ['apply/kit.ts', '../host/host.ts', '../host/process.ts'],
     ['apply/kit.ts', '../manifest/record.ts', './outcome.ts'],
     ['seal/verify.ts', '../publish/summary.ts', '../manifest/parse.ts'],

@@ -44,7 +44,7 @@ export async function checkProject(given: ProjectInputs, circumstances: Circumst
     changing,
     changing.then((change) => judgePolicy(change.judged.dialect, change.fresh, landedOf(read.folder, change.fresh))),
     askGenerate(place, read, host),
-    changing.then((change) => rehearseChange({ place, read, fresh: change.fresh }, circumstances, host)),
+    changing.then((change) => rehearseChange({ place, read, fresh: change.fresh, isCompared: change.judged.history !== null }, circumstances, host)),
   ]);
   const path = pathFrom(place.repositoryRoot, place.packageFolder);
   return {

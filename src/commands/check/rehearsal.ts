@@ -15,6 +15,8 @@ export interface Change {
   readonly place: ProjectPlace;
   readonly read: ReadProject;
   readonly fresh: readonly Migration[];
+  /** Whether there was a base that tells what is new. */
+  readonly isCompared: boolean;
 }
 
 /** A migration that takes longer on an empty database does not belong into a pull request's check. */
@@ -23,9 +25,14 @@ const limits = { statementTimeoutMs: 120_000, timeLimitMs: 600_000 };
 const longestSetup = 20_000_000;
 
 /** Null where the change brings no migration: what landed before is not its fault. */
-export async function rehearseChange({ place, read, fresh }: Change, { inputs, settings }: Circumstances, host: Host): Promise<RehearsalAnswer | null> {
+export async function rehearseChange(
+  { place, read, fresh, isCompared }: Change,
+  { inputs, settings }: Circumstances,
+  host: Host,
+): Promise<RehearsalAnswer | null> {
   if (fresh.length === 0) return null;
   if (read.project === null || inputs.rehearsal === 'off') return { kind: 'left-out', reason: inputs.isStatic ? 'static' : 'off' };
+  if (!isCompared) return { kind: 'unavailable', reason: 'without a base nobody knows which migrations are new', remedy: 'Give a base that git has.' };
   const { project } = read;
   if (!isPostgresql(project)) return { kind: 'unavailable', reason: `migrations for ${project.config.dialect} are not rehearsed`, remedy: null };
   if (read.folder.defects.some(({ severity }) => severity === 'error'))
