@@ -10,7 +10,8 @@ export const deployDefinitions: readonly Definition[] = [
     kind: 'path',
     commands: projects,
     fallback: '.',
-    description: 'Folder of the package with the Drizzle project, from the repository root.',
+    description:
+      'Folder of the package with the Drizzle project, from the repository root. Without it, and without config, dialect or out, check takes every project that has a drizzle config.',
   },
   {
     name: 'config',
