@@ -31,7 +31,8 @@ export interface CatalogMention {
 
 /** An object that is not the same after all migrations as in the schema's own DDL. */
 export interface CatalogDifference {
-  readonly way: 'only-in-migrations' | 'only-in-schema' | 'different';
+  /** `renamed`: a constraint or an index that both have, under another name. */
+  readonly way: 'only-in-migrations' | 'only-in-schema' | 'different' | 'renamed';
   readonly object: CatalogName;
   /** As the server describes it; null where it is not there. */
   readonly inMigrations: string | null;

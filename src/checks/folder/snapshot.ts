@@ -29,7 +29,8 @@ export const origin = '00000000-0000-0000-0000-000000000000';
 const mergeMark = /^(?:<{7}|\|{7}|>{7})(?= |\r?$)/mu;
 const word = z.string().min(1).max(100);
 const common = { id: word, version: word, dialect: word };
-const older = z.object({ ...common, prevId: word }).transform(({ prevId, ...rest }) => ({ ...rest, prevIds: [prevId] }));
+/** The first that `drizzle-kit pull` writes names none before it, and has the origin's id itself. */
+const older = z.object({ ...common, prevId: z.string().max(100) }).transform(({ prevId, ...rest }) => ({ ...rest, prevIds: prevId === '' ? [] : [prevId] }));
 const newer = z.object({ ...common, prevIds: z.array(word).max(1_000) });
 
 export function parseSnapshot(read: SnapshotText): ParsedSnapshot {

@@ -17,12 +17,13 @@ export const snapshotFork: IntegrityRule = {
     return [...groupBy(selectKnown(inspection), parentOf)].flatMap(([parent, children]) => {
       const last = children.at(-1);
       if (children.length < 2 || last === undefined) return [];
-      const on = parent === origin ? 'are both the first' : 'build on the same snapshot';
+      const on = parent === origin || parent === '' ? 'are both the first' : 'build on the same snapshot';
       return [{ message: `The snapshots ${list(children.map(({ file }) => file))} ${on}.`, place: placeIn(inspection.folder, last.file) }];
     });
   },
 };
 
+/** Empty for the one that `drizzle-kit pull` writes, on which the next builds as on the origin. */
 function parentOf({ prevIds }: NamedSnapshot): string {
-  return prevIds[0] ?? origin;
+  return prevIds[0] ?? '';
 }

@@ -44,7 +44,12 @@ export class Creation implements CreatedObjects {
   }
 
   #addCreated(node: Node): void {
-    if ('CreateStmt' in node && node.CreateStmt.if_not_exists === true && node.CreateStmt.relation !== undefined)
+    if (
+      'CreateStmt' in node &&
+      node.CreateStmt.if_not_exists === true &&
+      node.CreateStmt.relation !== undefined &&
+      node.CreateStmt.relation.relpersistence !== 't'
+    )
       this.perhaps.add(nameOf(node.CreateStmt.relation));
     // A table that may be there already is not new.
     if ('CreateStmt' in node && node.CreateStmt.if_not_exists !== true) this.#addTable(node.CreateStmt.relation);

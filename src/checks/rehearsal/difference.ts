@@ -11,7 +11,8 @@ export interface Weight {
 
 /**
  * What the schema declares and the database lacks breaks the code whoever caused it. What is otherwise than declared is this change's fault only where
- * its migrations touch it. A column of a declared table that the schema does not know may refuse every insert, so that a new one weighs as much.
+ * its migrations touch it; another name breaks no code, only the migration that will drop it by the schema's. A column of a declared table that the
+ * schema does not know may refuse every insert, so that a new one weighs as much.
  */
 export function weigh({ way, touched, object }: CatalogDifference): Weight {
   switch (way) {
@@ -19,6 +20,8 @@ export function weigh({ way, touched, object }: CatalogDifference): Weight {
       return { severity: 'error', declared: true };
     case 'different':
       return { severity: touched ? 'error' : 'warning', declared: true };
+    case 'renamed':
+      return { severity: 'warning', declared: true };
     case 'only-in-migrations':
       return { severity: touched && object.kind === 'column' ? 'error' : 'warning', declared: false };
   }
@@ -33,6 +36,7 @@ export function describeDifference(difference: CatalogDifference): string {
       return `The ${name} is declared by the schema (${shorten(inSchema)}), and no migration makes it.`;
     case 'only-in-migrations':
       return `The ${name} is made by the migrations (${shorten(inMigrations)}), and the schema does not declare it.${since}`;
+    case 'renamed':
     case 'different':
       return `The ${name} is “${shorten(inMigrations)}” after all migrations, and “${shorten(inSchema)}” by the schema.${since}`;
   }

@@ -60,7 +60,7 @@ function withoutName({ object }: BareDifference, definition: string | null): str
 function renamed(extra: BareDifference, declared: BareDifference): BareDifference {
   const describe = ({ object }: BareDifference, definition: string | null): string => `named ${object.name}: ${definition ?? ''}`;
   return {
-    way: 'different',
+    way: 'renamed',
     object: declared.object,
     inMigrations: describe(extra, extra.inMigrations),
     inSchema: describe(declared, declared.inSchema),

@@ -101,6 +101,13 @@ describe('A migrations folder', () => {
     expect(await seeRules(await makeRepository('v1', 'converted'), 'integrity')).toEqual([]);
   });
 
+  test('that `drizzle-kit pull` began is nothing to tell of', async () => {
+    const folder = await makeRepository('v0');
+    await edit(folder, snapshot(0), (text) => set('id', '00000000-0000-0000-0000-000000000000')(set('prevId', '')(text)));
+    await edit(folder, snapshot(1), set('prevId', '00000000-0000-0000-0000-000000000000'));
+    expect(await seeRules(folder, 'integrity')).toEqual([]);
+  });
+
   test('whose older snapshot is missing is a warning, and whose newest is an error', async () => {
     const folder = await makeRepository('v0');
     await remove(folder, snapshot(1), snapshot(2));

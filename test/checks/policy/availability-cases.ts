@@ -9,13 +9,14 @@ export const availabilityCases: Readonly<Record<string, Cases>> = {
       'CREATE INDEX "users_name_idx" ON "users" USING btree ("name");',
       'CREATE UNIQUE INDEX IF NOT EXISTS "users_email_idx" ON "users" ("email");',
       `${newTable}ALTER TABLE "users" RENAME TO "people";CREATE INDEX "i" ON "users" ("id");`,
-      'CREATE TABLE IF NOT EXISTS "users" ("id" integer PRIMARY KEY); CREATE INDEX "i" ON "users" ("id");',
+      'CREATE TEMP TABLE IF NOT EXISTS "users" ("id" integer PRIMARY KEY); CREATE INDEX "i" ON "public"."users" ("id");',
       'CREATE TABLE "users" ("id" integer PRIMARY KEY); DROP TABLE "users"; ALTER TABLE "old" RENAME TO "users"; CREATE INDEX "i" ON "users" ("id");',
       'CREATE TEMP TABLE "users" ("id" integer PRIMARY KEY); CREATE INDEX "i" ON "public"."users" ("id");',
       `SET search_path = other; ${newTable} CREATE INDEX "i" ON "public"."users" ("id");`,
       `${newTable} SELECT pg_catalog.set_config('search_path', 'other', false); CREATE INDEX "i" ON "users" ("id");`,
     ],
     quiet: [
+      'CREATE TABLE IF NOT EXISTS "users" ("id" integer PRIMARY KEY); CREATE INDEX "i" ON "users" ("id");',
       `${newTable}CREATE INDEX "users_name_idx" ON "users" USING btree ("name");`,
       `${newTable}CREATE INDEX "users_name_idx" ON "public"."users" USING btree ("name");`,
       [newTable, 'CREATE INDEX "users_name_idx" ON "users" USING btree ("name");'],
@@ -74,6 +75,7 @@ export const availabilityCases: Readonly<Record<string, Cases>> = {
       'ALTER TABLE "posts" ADD COLUMN "author" integer DEFAULT 1 REFERENCES "users"("id");',
     ],
     quiet: [
+      'CREATE TABLE IF NOT EXISTS "users" ("id" integer PRIMARY KEY, "org" integer); ALTER TABLE "users" ADD CONSTRAINT "f" FOREIGN KEY ("org") REFERENCES "orgs"("id");',
       'ALTER TABLE "posts" ADD CONSTRAINT "f" FOREIGN KEY ("author") REFERENCES "users"("id") NOT VALID;',
       `${newTable}ALTER TABLE "users" ADD CONSTRAINT "users_org_orgs_id_fk" FOREIGN KEY ("org") REFERENCES "public"."orgs"("id");`,
       'ALTER TABLE "posts" ADD COLUMN "author" integer REFERENCES "users"("id");',

@@ -39,6 +39,7 @@ const told: readonly (readonly [string, string, RehearsalAnswer, string])[] = [
   ['rehearsal/failed', 'error', { kind: 'failed', scratch, failure }, 'Migration 0003_stars would fail: type "integr" does not exist (SQLSTATE 42704).'],
   ['rehearsal/differs', 'error', rehearsed(stars), 'The column public.posts.stars is “integer” after all migrations, and “integer NOT NULL” by the schema.'],
   ['rehearsal/differs', 'warning', rehearsed({ ...stars, touched: false }), 'by the schema. No new migration touches it.'],
+  ['rehearsal/differs', 'warning', rehearsed({ ...stars, way: 'renamed' }), 'by the schema.'],
   ['rehearsal/differs', 'error', rehearsed({ ...stars, way: 'only-in-schema', inMigrations: null, touched: false }), 'and no migration makes it.'],
   ['rehearsal/undeclared', 'error', rehearsed(alone), 'The column public.posts.stars is made by the migrations (integer), and the schema does not declare it.'],
   ['rehearsal/undeclared', 'warning', rehearsed({ ...alone, touched: false }), 'does not declare it. No new migration touches it.'],
