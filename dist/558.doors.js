@@ -49,10 +49,13 @@ function renderChains({ kind, chains, unchained, refusals, unverified }, records
     return [`## ${titles[kind]}`, `${counts}${early}`, ...table, ...problems.map(problem/* renderProblem */.y)].join('\n\n');
 }
 
+// EXTERNAL MODULE: ./src/model/group.ts
+var group = __webpack_require__(87226);
 // EXTERNAL MODULE: ./src/model/stated.ts
 var stated = __webpack_require__(80890);
 ;// CONCATENATED MODULE: ./src/seal/chain-faults.ts
 /** What can be wrong with chains of records: clauses K1–K6 of docs/manifest-spec.md. */
+
 
 function findChainFaults(chains, expected) {
     return [...chains.flatMap((chain) => faultsOf(chain, expected.starts)), ...expected.heads.flatMap((head) => findTruncation(chains, head))];
@@ -62,14 +65,14 @@ function faultsOf(chain, starts) {
 }
 /** K1: a record is there once, under one id. */
 function findDuplicates(chain) {
-    const groups = groupBy(chain.links, ({ recordId }) => recordId);
+    const groups = (0,group/* groupBy */.$)(chain.links, ({ recordId }) => recordId);
     return [...groups]
         .filter(([, links]) => links.length > 1)
         .map(([recordId, links]) => fault('chain/duplicate', chain, `the record ${recordId} is there ${String(links.length)} times: ${placesOf(links)}`, 'Keep one copy of each record. Where the copies differ, find out which of them the deploy wrote.'));
 }
 /** K2: one place in the chain has one record; two are two histories, of which one was to be hidden. */
 function findForks(chain) {
-    const groups = groupBy(chain.links, ({ sequence }) => String(sequence));
+    const groups = (0,group/* groupBy */.$)(chain.links, ({ sequence }) => String(sequence));
     return [...groups]
         .filter(([, links]) => new Set(links.map(({ recordId }) => recordId)).size > 1)
         .map(([sequence, links]) => fault('chain/fork', chain, `${String(links.length)} records are number ${sequence}: ${placesOf(links)}`, 'Both deploys happened. Find out why the second did not see the first: two places of evidence, or no concurrency group.'));
@@ -139,16 +142,10 @@ function fault(code, { id, environment }, found, remedy) {
 function problemOf(code, message, remedy, severity = 'error') {
     return new errors/* Problem */.AF(code, { message, remedy, place: 'chain', severity });
 }
-/** Map.groupBy, which the oldest supported Node lacks. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items)
-        groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-    return groups;
-}
 
 ;// CONCATENATED MODULE: ./src/seal/chain.ts
 /** A folder of manifests as the chains that they say they are: nothing dropped, nothing put in, nothing cut off at the end. */
+
 
 
 
@@ -168,7 +165,7 @@ function isEarlyRefusal({ record: { outcome, ledger } }) {
     return outcome === 'refused' && (0,stated/* isUnknown */.t)(ledger.before);
 }
 function groupByChain(verified) {
-    const groups = groupBy(verified, ({ record }) => record.chain.id);
+    const groups = (0,group/* groupBy */.$)(verified, ({ record }) => record.chain.id);
     return [...groups]
         .map(([id, members]) => ({ id, environment: members[0]?.record.system.environment ?? '', links: members.flatMap(toLink).toSorted(bySequence) }))
         .filter(({ links }) => links.length > 0)
@@ -764,34 +761,6 @@ async function readFiles(path) {
 function refuse(given, place, message) {
     if (given)
         throw new errors/* Problem */.AF('input/conflict', { message, remedy: 'Take the input out.', place });
-}
-
-
-/***/ }),
-
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
 }
 
 

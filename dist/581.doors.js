@@ -7,9 +7,9 @@ export const modules = {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11220);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42675);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39687);
-/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67568);
+/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71173);
 /* harmony import */ var _inputs_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34293);
 /* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38106);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52621);
@@ -48,7 +48,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 67568:
+/***/ 71173:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -135,6 +135,10 @@ function decode(text) {
 var plain = __webpack_require__(34602);
 // EXTERNAL MODULE: ./src/host/redaction.ts
 var redaction = __webpack_require__(32955);
+;// CONCATENATED MODULE: ./src/model/paint.ts
+/** How a piece of text is meant, for a terminal that has colours. */
+const withoutColour = (_tone, text) => text;
+
 // EXTERNAL MODULE: ./src/host/run-facts.ts
 var run_facts = __webpack_require__(91049);
 ;// CONCATENATED MODULE: ./src/host/terminal.ts
@@ -148,6 +152,8 @@ var run_facts = __webpack_require__(91049);
 
 
 
+
+const tones = { error: 'red', warning: 'yellow', notice: 'cyan', good: 'green', strong: 'bold', faint: 'dim' };
 const colours = { error: 'red', warning: 'yellow', notice: 'bold' };
 async function openTerminal(format) {
     const redactor = (0,redaction/* createRedactor */.l)();
@@ -177,6 +183,7 @@ async function openTerminal(format) {
         directory: process.cwd(),
         tempFolder: await (0,disk/* makeTempFolder */.Pd)((0,disk/* machineTempFolder */.eo)()),
         evidenceFolder: (0,external_node_path_.join)(process.cwd(), 'evidence'),
+        reportFolder: (0,external_node_path_.join)(process.cwd(), 'check'),
         programFolder: import.meta.dirname,
         nodeVersion: process.version,
         searchPath: process.env['PATH'] ?? '',
@@ -188,12 +195,32 @@ async function openTerminal(format) {
                 process.stdout.write(`${(0,plain/* visible */.RK)(renderPlain(redactor.redact(markdown)))}\n`);
             await Promise.resolve();
         },
+        showReport: async (forms) => await showForm(format, forms, redactor.redact),
         showResult: (result) => {
             if (format === 'json')
                 process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
         },
         setOutput: () => undefined,
     };
+}
+/** What the report says has nothing in it that a terminal would obey: its colours are all that is left to it. */
+async function showForm(format, forms, redact) {
+    const { annotate } = format === 'github' ? await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(251), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 68819)) : { annotate: null };
+    for (const annotation of annotate === null ? [] : forms.annotations())
+        annotate?.(annotation, (text) => (0,plain/* visible */.RK)(redact(text)));
+    process.stdout.write(`${redact(renderForm(format, forms))}\n`);
+}
+function renderForm(format, { text, document, sarif }) {
+    switch (format) {
+        case 'text':
+            return text((tone, shown) => (0,external_node_util_.styleText)(tones[tone], shown, { stream: process.stdout }));
+        case 'github':
+            return text(withoutColour);
+        case 'json':
+            return JSON.stringify(document(), null, 2);
+        case 'sarif':
+            return sarif().trimEnd();
+    }
 }
 
 
@@ -210,12 +237,13 @@ async function openTerminal(format) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39687);
 /* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30312);
-/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71866);
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80273);
 /** argv and the environment -> texts by input name, for the command line. */
 
 
 
 
+const formats = ['text', 'json', 'sarif', 'github'];
 const flags = _definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .definitions */ .B.filter(({ kind }) => kind !== 'secret');
 const secrets = _definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .definitions */ .B.filter(({ kind }) => kind === 'secret');
 /** Secrets come from environment variables only: an argument can be read by every process of the machine. */
@@ -235,7 +263,7 @@ function parseArguments(argv, variables) {
         if (secret !== undefined && commands.some((user) => user === command))
             texts.set(name, secret);
     }
-    return { kind: 'command', command, format: formatOf(values['format']), texts };
+    return { kind: 'command', command, format: formatOf(values['format'], command), texts };
 }
 /** How a person knows an input on the command line: a flag, or the variable that holds a secret. */
 function placeOf(name) {
@@ -251,7 +279,7 @@ function parse(argv) {
     const options = Object.fromEntries(flags.map(({ name }) => [name, { type: 'string' }]));
     try {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
-            args: joinPem(argv),
+            args: joinFlags(joinPem(argv)),
             allowPositionals: true,
             options: { ...options, format: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
         });
@@ -269,12 +297,19 @@ function joinPem(argv) {
         return [...joined, argument];
     }, []);
 }
-function formatOf(given) {
-    if (given === undefined || given === 'text')
-        return 'text';
-    if (given === 'json')
-        return 'json';
-    throw usage('--format is neither text nor json.');
+/** `--static` alone says true. */
+function joinFlags(argv) {
+    return argv.map((argument, at) => {
+        const isBare = flags.some(({ name, kind }) => kind === 'flag' && argument === `--${name}`);
+        return isBare && !['true', 'false'].includes(argv[at + 1] ?? '') ? `${argument}=true` : argument;
+    });
+}
+function formatOf(given, command) {
+    const known = command === 'check' ? formats : formats.slice(0, 2);
+    const format = known.find((one) => one === (given ?? 'text'));
+    if (format !== undefined)
+        return format;
+    throw usage(`--format of ${command} is none of ${known.join(', ')}.`);
 }
 function usage(message) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('input/invalid', { message, remedy: `Commands are ${_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .commandNames */ .o.join(', ')}; --help says what each takes.` });
@@ -290,11 +325,12 @@ function usage(message) {
 /* harmony export */   W: () => (/* binding */ renderHelp)
 /* harmony export */ });
 /* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30312);
-/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71866);
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80273);
 /** The command line's help, from the same definitions that read it. */
 
 
 const purposes = {
+    check: 'say what is wrong with a change of schema and migrations, before it is merged',
     migrate: 'deploy the pending migrations and leave a signed record of it',
     seal: 'sign and keep the record of a deploy that an isolated job handed over',
     verify: 'say whether a record, or a folder of them, is what somebody trusted signed; offline',
@@ -327,13 +363,17 @@ function renderCommand(command) {
         '',
         'Options:',
         ...used.filter(({ kind }) => kind !== 'secret').map((definition) => renderEntry(`--${definition.name}`, definition)),
-        '  --format text|json',
-        '      text for people, json for programs, on standard output. Default: text.',
+        ...(command === 'check'
+            ? [
+                '  --format text|json|sarif|github',
+                '      text for people, json and sarif for programs, github for annotations in a job, on standard output. Default: text.',
+            ]
+            : ['  --format text|json', '      text for people, json for programs, on standard output. Default: text.']),
         ...(secrets.length === 0 ? [] : ['', 'Environment:', ...secrets.map((definition) => renderEntry(definition.variable ?? '', definition))]),
     ].join('\n');
 }
 /** A terminal has no artifacts. */
-const runnerOnly = ['artifact', 'retention-days', 'github-token'];
+const runnerOnly = ['artifact', 'retention-days', 'github-token', 'comment'];
 function renderEntry(title, { description, fallback, choices }) {
     const values = choices === undefined ? '' : ` ${choices.join('|')}`;
     return `  ${title}${values}\n      ${description}${fallback === undefined ? '' : ` Default: "${fallback}".`}`;

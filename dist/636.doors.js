@@ -101,8 +101,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts + 1 modules
 var errors = __webpack_require__(39687);
-// EXTERNAL MODULE: ./src/manifest/consistency.ts + 10 modules
-var consistency = __webpack_require__(17533);
+// EXTERNAL MODULE: ./src/manifest/consistency.ts + 9 modules
+var consistency = __webpack_require__(57742);
 // EXTERNAL MODULE: ./src/manifest/parse.ts
 var parse = __webpack_require__(96042);
 // EXTERNAL MODULE: ./src/manifest/schema-issue.ts

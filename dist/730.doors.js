@@ -1,6 +1,25 @@
 export const id = 730;
-export const ids = [730];
+export const ids = [730,819];
 export const modules = {
+
+/***/ 68819:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   annotate: () => (/* binding */ annotate)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96251);
+/** An annotation as the runner reads it out of a step's output. */
+
+/** `show` redacts. */
+function annotate({ level, title, message, file, line }, show) {
+    const place = { ...(file === null ? {} : { file: show(file) }), ...(line === null ? {} : { startLine: line }) };
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__[level](show(message), { title: show(title), ...place });
+}
+
+
+/***/ }),
 
 /***/ 22310:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -20,23 +39,44 @@ var external_node_path_ = __webpack_require__(76760);
 var disk = __webpack_require__(83409);
 // EXTERNAL MODULE: ./src/host/process.ts
 var host_process = __webpack_require__(17439);
+// EXTERNAL MODULE: ./src/host/annotate-runner.ts
+var annotate_runner = __webpack_require__(68819);
 // EXTERNAL MODULE: ./src/host/clock.ts
 var clock = __webpack_require__(54400);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./src/model/secret.ts
 var secret = __webpack_require__(31405);
 // EXTERNAL MODULE: ./src/host/run-facts.ts
 var run_facts = __webpack_require__(91049);
 ;// CONCATENATED MODULE: ./src/host/github-job.ts
+/** The runner's variables and event -> what the job can ask GitHub with, and what it is about. */
 
 
-function parseGithubJob(variables, mask) {
+
+/** `event` is the parsed payload of the event that started the run. */
+function parseGithubJob(variables, event, mask) {
     const [url, token] = [variables['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '', variables['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''];
     return {
         serverUrl: variables['GITHUB_SERVER_URL'] ?? '',
         apiUrl: variables['GITHUB_API_URL'] ?? '',
         sha: (0,run_facts/* parseCommit */.L5)(variables),
+        baseRef: variables['GITHUB_BASE_REF'] === '' ? null : (variables['GITHUB_BASE_REF'] ?? null),
+        pullRequest: parsePullRequest(event),
         identityRequest: url === '' || token === '' ? null : { url, token: new secret/* Secret */.z(token, [], mask) },
     };
+}
+const payload = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }),
+    pull_request: schemas/* object */.Ikc({ number: schemas/* int */.Whr().min(1), head: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }).nullish() }) }),
+});
+/** Where it does not say which repository the change comes from, it counts as another one. */
+function parsePullRequest(event) {
+    const parsed = payload.safeParse(event);
+    if (!parsed.success)
+        return null;
+    const { repository, pull_request: pull } = parsed.data;
+    return { number: pull.number, fork: pull.head.repo?.id !== repository.id };
 }
 
 // EXTERNAL MODULE: ./src/host/plain.ts
@@ -45,6 +85,7 @@ var plain = __webpack_require__(34602);
 var redaction = __webpack_require__(32955);
 ;// CONCATENATED MODULE: ./src/host/runner.ts
 /** A job of GitHub Actions: inputs, log, summary and outputs as the runner knows them. */
+
 
 
 
@@ -70,12 +111,16 @@ async function openRunner() {
     const redactor = (0,redaction/* createRedactor */.l)();
     const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
     const runnerTemp = process.env['RUNNER_TEMP'] ?? (0,disk/* machineTempFolder */.eo)();
+    const event = await (0,disk/* readJson */.Vh)(process.env['GITHUB_EVENT_PATH'] ?? '');
     const show = (text) => (0,plain/* visible */.RK)(redactor.redact(text));
     const mask = (form) => {
         redactor.add(form);
         for (const line of form.split(/\r?\n/u))
             if (line !== '')
                 core.setSecret(line);
+    };
+    const showSummary = async (markdown) => {
+        await core.summary.addRaw((0,plain/* firstBytes */.mI)(show(markdown), longestSummary), true).write();
     };
     return {
         kind: 'github-actions',
@@ -84,7 +129,7 @@ async function openRunner() {
             warning: (line) => core.warning(show(line)),
             error: (line) => core.error(show(line)),
             debug: (line) => core.debug(show(line)),
-            annotate: ({ level, title, message, file, line }) => core[level](show(message), { title: show(title), ...(file === null ? {} : { file: show(file) }), ...(line === null ? {} : { startLine: line }) }),
+            annotate: (annotation) => (0,annotate_runner.annotate)(annotation, show),
             group: (title, work) => core.group((0,plain/* plainLine */.h0)(show(title)), work),
         },
         clock: clock/* systemClock */.m,
@@ -94,14 +139,18 @@ async function openRunner() {
         directory: workspace,
         tempFolder: await (0,disk/* makeTempFolder */.Pd)(runnerTemp),
         evidenceFolder: (0,external_node_path_.join)(runnerTemp, 'drizzle-attest-evidence'),
+        reportFolder: (0,external_node_path_.join)(runnerTemp, 'drizzle-attest-check'),
         programFolder: import.meta.dirname,
         nodeVersion: process.version,
         searchPath: process.env['PATH'] ?? '',
-        run: (0,run_facts/* parseRunFacts */.cL)(process.env, await (0,disk/* readJson */.Vh)(process.env['GITHUB_EVENT_PATH'] ?? '')),
-        job: parseGithubJob(process.env, mask),
+        run: (0,run_facts/* parseRunFacts */.cL)(process.env, event),
+        job: parseGithubJob(process.env, event, mask),
         signal: (0,host_process/* cancelSignal */.Bj)(),
-        showSummary: async (markdown) => {
-            await core.summary.addRaw((0,plain/* firstBytes */.mI)(show(markdown), longestSummary), true).write();
+        showSummary,
+        showReport: async ({ markdown, annotations }) => {
+            for (const annotation of annotations())
+                (0,annotate_runner.annotate)(annotation, show);
+            await showSummary(markdown());
         },
         showResult: () => undefined,
         setOutput: core.setOutput,
@@ -116,7 +165,7 @@ async function openRunner() {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11220);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42675);
 /* harmony import */ var _host_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22310);
 /** The action's door: INPUT_* -> command -> exit code. */
 
