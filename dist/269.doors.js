@@ -103,6 +103,7 @@ function redactReport(report, redact) {
     return {
         verdict: report.verdict,
         scope: redact(report.scope),
+        policy: report.policy,
         projects: report.projects.map((project) => redactProject(project, redact)),
         findings: report.findings.map((finding) => redactFinding(finding, redact)),
         rules: report.rules.map((rule) => redactRule(rule, redact)),
@@ -1408,6 +1409,7 @@ function isHeavier(wanted, than) {
 const policyFile = '.github/drizzle-attest.yml';
 /** Of a repository without a policy file. */
 const noSettings = {
+    sha256: null,
     waivers: [],
     history: [],
     push: { allowed: [] },
@@ -1630,6 +1632,7 @@ function judgeChange({ settings: reading, parts, sources, linted }, inputs, host
             ? (0,project_paths/* pathFrom */.Iw)(host.workspace, (0,external_node_path_.resolve)(host.directory, inputs.project.workingDirectory))
             : (0,project_paths/* pathFrom */.Iw)(host.workspace, host.directory),
         projects: checked.map(({ project }) => project),
+        policy: settings.sha256 === null ? null : { path: policyFile, sha256: settings.sha256 },
         findings,
         rules: applyToTexts(byId([...checked.flatMap(({ rules }) => rules), ...pushTexts, ...linted.rules]), settings),
         unanalysed: [...unread.map(describeProblem), ...notAnalysed, ...describeLeftOut(inputs)],
@@ -11298,6 +11301,7 @@ function yaml_invalid(line, reason) {
 
 
 
+
 /** Frozen. `hasLines`: the file that people see has this very text, so that its lines can be named. Throws `settings/invalid`, whose place is `path:line`. */
 function parseSettings(text, hasLines) {
     const yaml = parseYaml(text);
@@ -11312,7 +11316,8 @@ function parseSettings(text, hasLines) {
     const unsound = findUnsound(parsed.data);
     if (unsound !== null)
         throw parse_invalid(unsound.reason, yaml.lineOf(['waivers', unsound.at]));
-    return freeze(settingsOf(parsed.data, (path) => ({ path: policyFile, line: hasLines ? yaml.lineOf(path) : null })));
+    const settings = settingsOf(parsed.data, (path) => ({ path: policyFile, line: hasLines ? yaml.lineOf(path) : null }));
+    return freeze({ ...settings, sha256: (0,digest/* digest */.b)(text) });
 }
 /** The Problem of a policy file that cannot be used; `reason` is part of a sentence. */
 function parse_invalid(reason, line) {
@@ -11605,7 +11610,7 @@ function renderCheckJson(report) {
     return `${JSON.stringify(documentOf(report), null, 2)}\n`;
 }
 function documentOf(report) {
-    const { verdict, scope, projects, findings, rules, unanalysed } = report;
+    const { verdict, scope, projects, policy, findings, rules, unanalysed } = report;
     const { errors, warnings, notices, waived } = tallyOf(report);
     const fingerprints = fingerprintsOf(findings);
     return {
@@ -11615,6 +11620,7 @@ function documentOf(report) {
         counts: { errors: errors.length, warnings: warnings.length, notices: notices.length, waived: waived.length, unanalysed: unanalysed.length },
         scope,
         projects: projects.map(projectOf),
+        policy: policy === null ? null : { ...policy },
         findings: findings.map((finding, at) => json_findingOf(finding, fingerprints[at] ?? '')),
         rules: rules.map(({ id, severity, criteria }) => ({ id, severity, criteria: [...criteria], url: ruleUrl(id) })),
         unanalysed: [...unanalysed],
@@ -12117,8 +12123,9 @@ function renderProject(project, named, bytes) {
     ];
     return [...head, ...renderSql(project.sql, bytes - mostSaid - bytesOf(summary_join(head)))];
 }
-function renderScope({ projects, rules }) {
-    const applied = `${plural(rules.length, 'rule')} applied`;
+function renderScope({ projects, rules, policy }) {
+    const judged = policy === null ? '' : ` under ${inertCode(policy.path)} (\`${policy.sha256.slice(0, 12)}\`)`;
+    const applied = `${plural(rules.length, 'rule')}${judged} applied`;
     if (projects.every(({ path }) => path === ''))
         return `${applied}.`;
     const names = projects.slice(0, mostProjects).map((project) => inertCode(project_label_labelOf(project)));
@@ -12163,13 +12170,13 @@ function subjectsOf(project, named) {
     return project.plan.migrations.map(({ name, sha256 }) => ({ name: `${folder}/${name.toWellFormed()}`, digest: { sha256 } }));
 }
 /** A rule that found an error failed; one that found a warning, or only what is waived, warned; a notice fails nothing. */
-function testResultOf(report, { configuration, url }) {
+function testResultOf(report, { url }) {
     const ends = endsOf(report);
     const named = (wanted) => [...ends].flatMap(([name, end]) => (end === wanted ? [name] : [])).sort();
     const [passedTests, warnedTests, failedTests] = [named('passed'), named('warned'), named('failed')];
     return {
         result: report.verdict !== 'passed' || failedTests.length > 0 ? 'FAILED' : warnedTests.length > 0 ? 'WARNED' : 'PASSED',
-        configuration,
+        configuration: report.policy === null ? [] : [{ name: report.policy.path, digest: { sha256: report.policy.sha256 } }],
         ...(url === null ? {} : { url }),
         passedTests,
         warnedTests,
@@ -12374,7 +12381,7 @@ async function writeFiles(report, { reportDirectory }, host) {
     if (reportDirectory === null && host.kind === 'terminal')
         return;
     const folder = reportDirectory === null ? host.reportFolder : (0,external_node_path_.resolve)(host.directory, reportDirectory);
-    const circumstances = { configuration: [], url: (0,stated/* isUnknown */.t)(host.run.url) ? null : host.run.url };
+    const circumstances = { url: (0,stated/* isUnknown */.t)(host.run.url) ? null : host.run.url };
     const files = [
         ['report-path', checkReportName, renderCheckJson(report)],
         ['sarif-path', 'check-report.sarif', renderSarif(report)],

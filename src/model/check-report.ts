@@ -1,4 +1,5 @@
 /** All that one `check` has to tell, as every form of it is written from: page, terminal, SARIF, annotations, comment, JSON. */
+import type { Sha256 } from './digest.ts';
 import type { Finding, RuleText } from './finding.ts';
 import type { GenerateAnswer } from './generate.ts';
 import type { Plan } from './plan.ts';
@@ -35,6 +36,8 @@ export interface CheckReport {
   /** The package that the check was asked for, from the repository's root; empty where it is about all that the repository has. */
   readonly scope: string;
   readonly projects: readonly CheckedProject[];
+  /** The policy file that judged; null where there was none. */
+  readonly policy: { readonly path: string; readonly sha256: Sha256 } | null;
   /** The waived ones among them. */
   readonly findings: readonly Finding[];
   /** Every rule that was applied, whether it found something or not. */

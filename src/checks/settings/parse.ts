@@ -1,5 +1,6 @@
 /** The policy file's text as settings: all of it, or a Problem that says where it is wrong. */
 import { Problem } from '../../errors.ts';
+import { digest } from '../../model/digest.ts';
 import type { FindingPlace } from '../../model/finding.ts';
 import { allRules } from '../rules.ts';
 import { isRuleWaivable } from '../waivers/waivable.ts';
@@ -21,7 +22,8 @@ export function parseSettings(text: string, hasLines: boolean): Settings {
     throw invalid(`${lowered} stands for everyone, and can be raised but not lowered or switched off`, yaml.lineOf(['rules', lowered, 'severity']));
   const unsound = findUnsound(parsed.data);
   if (unsound !== null) throw invalid(unsound.reason, yaml.lineOf(['waivers', unsound.at]));
-  return freeze(settingsOf(parsed.data, (path) => ({ path: policyFile, line: hasLines ? yaml.lineOf(path) : null })));
+  const settings = settingsOf(parsed.data, (path) => ({ path: policyFile, line: hasLines ? yaml.lineOf(path) : null }));
+  return freeze({ ...settings, sha256: digest(text) });
 }
 
 /** The Problem of a policy file that cannot be used; `reason` is part of a sentence. */
@@ -61,7 +63,7 @@ function findUnsound({ waivers = [] }: SettingsDocument): { readonly at: number;
 function settingsOf(
   { rules = {}, waivers = [], history = [], push, rehearsal }: SettingsDocument,
   placeOf: (path: readonly PropertyKey[]) => FindingPlace,
-): Settings {
+): Omit<Settings, 'sha256'> {
   const claims = selectPolicyClaims(waivers, policyFile);
   return {
     rules: new Map(

@@ -1,4 +1,5 @@
 /** What a team has agreed on in its policy file, as one value. */
+import type { Sha256 } from '../../model/digest.ts';
 import type { Criterion, FindingPlace, FindingSeverity } from '../../model/finding.ts';
 import type { Declarations } from '../history/declaration.ts';
 import type { Claim } from '../waivers/claim.ts';
@@ -18,6 +19,8 @@ export interface RuleSetting {
 export type Scratch = 'auto' | 'installed' | 'pglite';
 
 export interface Settings {
+  /** Of the policy file; null where there is none. */
+  readonly sha256: Sha256 | null;
   /** For `waive`. */
   readonly waivers: readonly Claim[];
   /** For `judgeFolder`. */
@@ -35,6 +38,7 @@ export interface Settings {
 
 /** Of a repository without a policy file. */
 export const noSettings: Settings = {
+  sha256: null,
   waivers: [],
   history: [],
   push: { allowed: [] },

@@ -42,6 +42,7 @@ export function judgeChange({ settings: reading, parts, sources, linted }: Found
       ? pathFrom(host.workspace, resolve(host.directory, inputs.project.workingDirectory))
       : pathFrom(host.workspace, host.directory),
     projects: checked.map(({ project }) => project),
+    policy: settings.sha256 === null ? null : { path: policyFile, sha256: settings.sha256 },
     findings,
     rules: applyToTexts(byId([...checked.flatMap(({ rules }) => rules), ...pushTexts, ...linted.rules]), settings),
     unanalysed: [...unread.map(describeProblem), ...notAnalysed, ...describeLeftOut(inputs)],

@@ -32,7 +32,7 @@ export async function tellCheck(report: CheckReport, plan: Plan | null, inputs: 
 async function writeFiles(report: CheckReport, { reportDirectory }: CheckInputs, host: Host): Promise<void> {
   if (reportDirectory === null && host.kind === 'terminal') return;
   const folder = reportDirectory === null ? host.reportFolder : resolve(host.directory, reportDirectory);
-  const circumstances = { configuration: [], url: isUnknown(host.run.url) ? null : host.run.url };
+  const circumstances = { url: isUnknown(host.run.url) ? null : host.run.url };
   const files = [
     ['report-path', checkReportName, renderCheckJson(report)],
     ['sarif-path', 'check-report.sarif', renderSarif(report)],

@@ -17,7 +17,7 @@ export function renderCheckJson(report: CheckReport): string {
 }
 
 export function documentOf(report: CheckReport): CheckReportDocument {
-  const { verdict, scope, projects, findings, rules, unanalysed } = report;
+  const { verdict, scope, projects, policy, findings, rules, unanalysed } = report;
   const { errors, warnings, notices, waived } = tallyOf(report);
   const fingerprints = fingerprintsOf(findings);
   return {
@@ -27,6 +27,7 @@ export function documentOf(report: CheckReport): CheckReportDocument {
     counts: { errors: errors.length, warnings: warnings.length, notices: notices.length, waived: waived.length, unanalysed: unanalysed.length },
     scope,
     projects: projects.map(projectOf),
+    policy: policy === null ? null : { ...policy },
     findings: findings.map((finding, at) => findingOf(finding, fingerprints[at] ?? '')),
     rules: rules.map(({ id, severity, criteria }) => ({ id, severity, criteria: [...criteria], url: ruleUrl(id) })),
     unanalysed: [...unanalysed],

@@ -18,6 +18,7 @@ export function redactReport(report: CheckReport, redact: Redact): CheckReport {
   return {
     verdict: report.verdict,
     scope: redact(report.scope),
+    policy: report.policy,
     projects: report.projects.map((project) => redactProject(project, redact)),
     findings: report.findings.map((finding) => redactFinding(finding, redact)),
     rules: report.rules.map((rule) => redactRule(rule, redact)),

@@ -87,6 +87,7 @@ export const checkReportForm = z.strictObject({
   counts: z.strictObject({ errors: count, warnings: count, notices: count, waived: count, unanalysed: count }),
   scope: z.string().describe("the package that the check was asked for, from the repository's root; empty where it is about all that the repository has"),
   projects: z.array(project),
+  policy: z.strictObject({ path, sha256 }).nullable().describe('the policy file that judged; null where there was none'),
   findings: z.array(finding),
   rules: z.array(rule).describe('every rule that was applied'),
   unanalysed: z.array(z.string()).describe('what could not be analysed, each with its reason'),

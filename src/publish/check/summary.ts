@@ -61,8 +61,9 @@ function renderProject(project: CheckedProject, named: boolean, bytes: number): 
   return [...head, ...renderSql(project.sql, bytes - mostSaid - bytesOf(join(head)))];
 }
 
-function renderScope({ projects, rules }: CheckReport): string {
-  const applied = `${plural(rules.length, 'rule')} applied`;
+function renderScope({ projects, rules, policy }: CheckReport): string {
+  const judged = policy === null ? '' : ` under ${inertCode(policy.path)} (\`${policy.sha256.slice(0, 12)}\`)`;
+  const applied = `${plural(rules.length, 'rule')}${judged} applied`;
   if (projects.every(({ path }) => path === '')) return `${applied}.`;
   const names = projects.slice(0, mostProjects).map((project) => inertCode(labelOf(project)));
   return `${applied} to ${names.join(', ')}${projects.length > mostProjects ? ` and ${String(projects.length - mostProjects)} more` : ''}.`;

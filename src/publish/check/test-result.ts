@@ -31,7 +31,6 @@ export interface TestResult {
 }
 
 export interface TestCircumstances {
-  readonly configuration: readonly Configuration[];
   readonly url: string | null;
 }
 
@@ -52,13 +51,13 @@ function subjectsOf(project: CheckedProject, named: boolean): readonly Subject[]
 }
 
 /** A rule that found an error failed; one that found a warning, or only what is waived, warned; a notice fails nothing. */
-export function testResultOf(report: CheckReport, { configuration, url }: TestCircumstances): TestResult {
+export function testResultOf(report: CheckReport, { url }: TestCircumstances): TestResult {
   const ends = endsOf(report);
   const named = (wanted: TestEnd): readonly string[] => [...ends].flatMap(([name, end]) => (end === wanted ? [name] : [])).sort();
   const [passedTests, warnedTests, failedTests] = [named('passed'), named('warned'), named('failed')];
   return {
     result: report.verdict !== 'passed' || failedTests.length > 0 ? 'FAILED' : warnedTests.length > 0 ? 'WARNED' : 'PASSED',
-    configuration,
+    configuration: report.policy === null ? [] : [{ name: report.policy.path, digest: { sha256: report.policy.sha256 } }],
     ...(url === null ? {} : { url }),
     passedTests,
     warnedTests,

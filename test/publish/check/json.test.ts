@@ -21,7 +21,7 @@ describe('the JSON report of a check', () => {
     report(),
     clean,
     report({ verdict: 'incomplete', generate: null, unanalysed: ['x'] }),
-    report({ generate: { kind: 'missing', sql: 'SELECT 1;' } }),
+    report({ policy: { path: 'a', sha256: digest('a') }, generate: { kind: 'missing', sql: 'SELECT 1;' } }),
     report({ generate: { kind: 'ambiguous', objects: ['a'] } }),
     report({ generate: { kind: 'failed', end: { kind: 'timed-out' }, said: ['a'] } }),
     ...hostile.map(hostileReport),
@@ -45,13 +45,14 @@ describe('the JSON report of a check', () => {
   });
 });
 
-const circumstances = { configuration: [{ name: '.github/drizzle-attest.yml', digest: { sha256: digest('policy') } }], url: null };
+const circumstances = { url: null };
+const policy = { path: '.github/drizzle-attest.yml', sha256: digest('policy') };
 
 describe('the test result of a check', () => {
   test('has failed where a rule found an error, and tells which rules passed and warned', () => {
-    expect(testResultOf(report(), circumstances)).toEqual({
+    expect(testResultOf(report({ policy }), circumstances)).toEqual({
       result: 'FAILED',
-      configuration: circumstances.configuration,
+      configuration: [{ name: policy.path, digest: { sha256: policy.sha256 } }],
       failedTests: ['availability/require-concurrent-index-creation'],
       warnedTests: ['access/grant', 'destructive/ban-drop-column'],
       passedTests: [completeness],

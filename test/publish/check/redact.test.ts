@@ -80,7 +80,7 @@ describe('A report that is redacted', () => {
       renderSarif(redacted),
       renderCheckSummary(redacted, { files: null }),
       renderCheckText(redacted, (_tone, text) => text),
-      renderTestStatement(redacted, { configuration: [], url: null }),
+      renderTestStatement(redacted, { url: null }),
       JSON.stringify(selectAnnotations(redacted)),
     ];
     for (const form of forms) {

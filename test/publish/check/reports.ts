@@ -56,6 +56,7 @@ export function report({ sql, generate, ...change }: Change = {}): CheckReport {
   return {
     verdict: 'refused',
     scope: '',
+    policy: null,
     projects: [project({ ...(sql === undefined ? {} : { sql }), ...(generate === undefined ? {} : { generate }) })],
     findings: [finding(), finding({ rule: 'access/grant', severity: 'warning', message: 'GRANT gives rights to app.', criteria: ['CC6.3'] }), waived],
     rules,

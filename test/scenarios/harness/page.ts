@@ -67,6 +67,7 @@ function normalise(page: string, run: ActionRun, { project, evidenceDirectory, g
     [/\b(?:\d{4}|\d{14})(?:_|&#95;)(?=[a-z])/gu, '#_'],
     [/(?<=\/drizzle\/#_\w+|drizzle\/#_\w+)(?:\.sql|\/migration\.sql)/gu, '.sql'],
     [/drizzle-attest\/\d+\.[0-9a-f]{8}/gu, 'drizzle-attest/<run>'],
+    [/\b\d+ rules applied/gu, '<n> rules applied'],
     [/connected for \d+ s/gu, 'connected for <n> s'],
     [/\b(?:0\.31\.11|1\.0\.0-rc\.5)\b/gu, '<version>'],
     [/PostgreSQL \d+\.\d+/gu, 'PostgreSQL <version>'],
