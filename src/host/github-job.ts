@@ -11,10 +11,22 @@ export function parseGithubJob(variables: Variables, event: unknown, mask: (form
     serverUrl: variables['GITHUB_SERVER_URL'] ?? '',
     apiUrl: variables['GITHUB_API_URL'] ?? '',
     sha: parseCommit(variables),
-    baseRef: variables['GITHUB_BASE_REF'] === '' ? null : (variables['GITHUB_BASE_REF'] ?? null),
+    baseRef: parseBaseRef(variables, event),
     pullRequest: parsePullRequest(event),
     identityRequest: url === '' || token === '' ? null : { url, token: new Secret(token, [], mask) },
   };
+}
+
+const mergeGroup = z.object({ merge_group: z.object({ base_ref: z.string().startsWith('refs/heads/') }) });
+const anyEvent = z.object({ repository: z.object({ default_branch: z.string().min(1) }) });
+
+/** A pull request and a merge group name the branch that they go to; what else runs is on its way to the default branch, or there. */
+function parseBaseRef(variables: Variables, event: unknown): string | null {
+  const named = variables['GITHUB_BASE_REF'] ?? '';
+  if (named !== '') return named;
+  const group = mergeGroup.safeParse(event);
+  if (group.success) return group.data.merge_group.base_ref.slice('refs/heads/'.length);
+  return anyEvent.safeParse(event).data?.repository.default_branch ?? null;
 }
 
 const payload = z.object({

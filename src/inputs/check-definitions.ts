@@ -9,7 +9,7 @@ export const checkDefinitions: readonly Definition[] = [
     kind: 'text',
     commands: check,
     description:
-      "Branch, tag or commit that the change is merged into; what it has must stay as it is, and its policy file judges. Without it, the pull request's base branch, else origin/HEAD. The checkout has to reach back to it (fetch-depth: 0).",
+      'Branch, tag or commit that the change is merged into; what it has must stay as it is, and its policy file judges. Without it, the branch that the pull request or merge group goes to, in other runs the default branch, in a terminal origin/HEAD. The checkout has to reach back to it (fetch-depth: 0).',
   },
   {
     name: 'static',

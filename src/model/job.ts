@@ -20,7 +20,7 @@ export interface GithubJob {
   readonly apiUrl: string;
   /** The commit of the run, which need not be the one that is checked out. */
   readonly sha: Stated<string>;
-  /** The branch that a pull request is to be merged into; null in a run of anything else. */
+  /** The branch that a pull request or a merge group goes to, else the default branch; null where the event names none. */
   readonly baseRef: string | null;
   readonly pullRequest: JobPullRequest | null;
   /** Null where the job has no permission id-token: write. */
