@@ -20,6 +20,7 @@ export const codes = {
   'config/driver-unsupported': 2,
   'settings/invalid': 2,
   'linter/unreadable': 2,
+  'report/unwritable': 2,
   'folder/missing': 1,
   'folder/unreadable': 2,
   'folder/empty': 1,

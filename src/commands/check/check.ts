@@ -19,6 +19,6 @@ export async function check(inputs: CheckInputs, host: Host): Promise<ExitCode> 
   const report = redactReport(judgeChange({ settings: repository.settings, parts, sources, linted }, inputs, host), host.redact);
   // A deploy is one project's: of several, no one digest would be what it compares.
   const [only = null] = repository.projects.length === 1 ? report.projects : [];
-  await tellCheck(report, only?.plan ?? null, inputs, host);
+  await tellCheck({ report, plan: only?.plan ?? null, unread: parts.unread }, inputs, host);
   return exitCodes[report.verdict];
 }

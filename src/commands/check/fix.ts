@@ -1,12 +1,11 @@
 /** `--fix`: a migration that would come too late gets the next time, where that alone mends it; what was changed is said. */
 import { join } from 'node:path';
-import { judgeFolder } from '../../checks/inspection.ts';
 import { restamp, type Restamp } from '../../checks/history/restamp.ts';
+import { judgeFolder, type FolderPlace } from '../../checks/inspection.ts';
 import { moveFolder, replaceText } from '../../host/disk.ts';
 import type { Host } from '../../host/host.ts';
 import { readOutput } from '../../host/process.ts';
 import type { MigrationsFolder } from '../../model/project.ts';
-import type { FolderPlace } from '../../checks/inspection.ts';
 
 /** Whether anything was changed, so that the folder has to be read again. */
 export async function fixFolder(place: FolderPlace, folder: MigrationsFolder, { log }: Host): Promise<boolean> {

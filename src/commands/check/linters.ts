@@ -6,7 +6,6 @@ import type { Host } from '../../host/host.ts';
 import type { CheckInputs } from '../../inputs/inputs.ts';
 import type { Finding, RuleText } from '../../model/finding.ts';
 import { pathFrom } from '../../project/paths.ts';
-
 import type { Parts } from './parts.ts';
 
 export interface LinterFindings {

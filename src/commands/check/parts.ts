@@ -3,8 +3,8 @@ import { asProblem, type Problem } from '../../errors.ts';
 import type { Host } from '../../host/host.ts';
 import type { CheckInputs, ProjectInputs } from '../../inputs/inputs.ts';
 import { checkProject, type CheckedPart } from './project.ts';
-import type { Circumstances } from './reading.ts';
 import { selectUnread } from './projects.ts';
+import type { Circumstances } from './reading.ts';
 import type { ReadRepository } from './repository.ts';
 
 export interface Parts {
@@ -36,9 +36,15 @@ async function checkOne(project: ProjectInputs, repository: ReadRepository, circ
     const problem = asReading(thrown);
     const alone = circumstances.inputs.isStatic ? [] : selectUnread(project, repository.inFolder);
     const byFiles = { ...circumstances, inputs: { ...circumstances.inputs, isStatic: true } };
-    const ended = await Promise.allSettled(alone.map(async (one) => await checkProject(one, byFiles, host)));
-    return { checked: ended.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : [])), unread: [problem] };
+    const checked = await Promise.all(alone.map(async (one) => await checkProject(one, byFiles, host).catch(withoutReading)));
+    return { checked: checked.filter((part) => part !== null), unread: [problem] };
   }
+}
+
+/** Why it cannot be read was told already. */
+function withoutReading(thrown: unknown): null {
+  asReading(thrown);
+  return null;
 }
 
 /** What keeps a project from being read; anything else is thrown again. */

@@ -1,5 +1,6 @@
 /** What a check found, wherever somebody looks for it: page, terminal, annotations, files, outputs, comment. */
 import { join, resolve } from 'node:path';
+import { Problem } from '../../errors.ts';
 import { writeBytes } from '../../host/disk.ts';
 import type { Host } from '../../host/host.ts';
 import type { CheckInputs } from '../../inputs/inputs.ts';
@@ -15,10 +16,16 @@ import { renderTestStatement } from '../../publish/check/test-result.ts';
 import { renderCheckText } from '../../publish/check/text.ts';
 import { filesUrl, writeCheckComment } from './comment.ts';
 
-/** `plan` is that of the one project which the check is about; null where it is about several, or could not read it. */
-export async function tellCheck(report: CheckReport, plan: Plan | null, inputs: CheckInputs, host: Host): Promise<void> {
-  await writeFiles(report, inputs, host);
-  setOutputs(report, plan, host);
+export interface Answer {
+  readonly report: CheckReport;
+  /** Of the one project that the check is about; null where it is about several, or could not be read. */
+  readonly plan: Plan | null;
+  readonly unread: readonly Problem[];
+}
+
+/** What was found is shown before anything is written that may fail. */
+export async function tellCheck(answer: Answer, inputs: CheckInputs, host: Host): Promise<void> {
+  const { report } = answer;
   await host.showReport({
     markdown: () => renderCheckSummary(report, { files: filesUrl(host) }),
     text: (paint) => renderCheckText(report, paint),
@@ -26,6 +33,8 @@ export async function tellCheck(report: CheckReport, plan: Plan | null, inputs: 
     sarif: () => renderSarif(report),
     annotations: () => selectAnnotations(report),
   });
+  setOutputs(answer, host);
+  await writeFiles(report, inputs, host);
   await writeCheckComment(report, inputs, host);
 }
 
@@ -40,15 +49,24 @@ async function writeFiles(report: CheckReport, { reportDirectory }: CheckInputs,
   ] as const;
   for (const [output, name, text] of files) {
     const path = join(folder, name);
-    await writeBytes(path, Buffer.from(text));
+    await writeBytes(path, Buffer.from(text)).catch(failWriting);
     host.setOutput(output, path);
   }
 }
 
-function setOutputs(report: CheckReport, plan: Plan | null, host: Host): void {
+function failWriting(thrown: unknown): never {
+  throw new Problem('report/unwritable', {
+    message: `The reports of the check could not be written (${thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown error'}).`,
+    remedy: 'Name a folder by report-directory that can be written to, and look for room on the disk.',
+    place: 'report-directory',
+    cause: thrown,
+  });
+}
+
+function setOutputs({ report, plan, unread }: Answer, host: Host): void {
   const { errors, warnings, notices, waived } = tallyOf(report);
   host.setOutput('verdict', report.verdict);
-  host.setOutput('codes', JSON.stringify([...new Set(report.findings.map(({ rule }) => rule))]));
+  host.setOutput('codes', JSON.stringify([...new Set([...unread.map(({ code }) => code), ...report.findings.map(({ rule }) => rule)])]));
   host.setOutput('findings', JSON.stringify({ error: errors.length, warning: warnings.length, notice: notices.length, waived: waived.length }));
   host.setOutput('plan', plan === null ? '' : JSON.stringify(plan.migrations));
   host.setOutput('plan-sha256', plan?.sha256 ?? '');
