@@ -2,6 +2,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { StatementLimits } from '../model/database.ts';
+import type { Dialect } from '../model/drizzle.ts';
 import type { ChildEnd, RunChild } from '../model/ports.ts';
 import type { Kit, KitConfig } from '../model/project.ts';
 import type { Secret } from '../model/secret.ts';
@@ -9,7 +10,7 @@ import { withSessionSettings } from './session-url.ts';
 
 export interface KitRun {
   readonly kit: Kit;
-  readonly config: KitConfig;
+  readonly config: KitConfig<Dialect>;
   /** Absolute path of the migrations folder. */
   readonly migrationsFolder: string;
   readonly url: Secret;
@@ -42,7 +43,7 @@ export async function runKit(run: KitRun, runChild: RunChild): Promise<ChildEnd>
         PATH: run.searchPath,
         HOME: folder,
         NO_COLOR: '1',
-        [urlVariable]: withSessionSettings(run.url.reveal(), run.applicationName, run.limits),
+        [urlVariable]: urlFor(run),
       },
       timeLimitMs: run.timeLimitMs,
       signal: run.signal,
@@ -51,6 +52,11 @@ export async function runKit(run: KitRun, runChild: RunChild): Promise<ChildEnd>
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** A file has no sessions whose settings a URL could carry. */
+function urlFor({ config, url, applicationName, limits }: KitRun): string {
+  return config.dialect === 'sqlite' || config.dialect === 'turso' ? url.reveal() : withSessionSettings(url.reveal(), applicationName, limits);
 }
 
 /** `out` is relative because 0.31 cannot read an absolute one. */

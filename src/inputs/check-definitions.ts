@@ -34,7 +34,7 @@ export const checkDefinitions: readonly Definition[] = [
     commands: check,
     fallback: 'auto',
     description:
-      'auto runs the migrations on a scratch database, with the drizzle-kit of the project, and compares what comes out with the schema: on that of scratch-url, else by the PostgreSQL that is installed on the machine, else by PGlite where the project has it. off leaves it out, and the report says so.',
+      'auto runs the migrations on a scratch database, with the drizzle-kit of the project, and compares what comes out with the schema: on that of scratch-url, else by the PostgreSQL that is installed on the machine, else by PGlite where the project has it; for SQLite and Turso in a file. off leaves it out, and the report says so.',
   },
   {
     name: 'scratch-url',

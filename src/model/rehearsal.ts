@@ -1,8 +1,8 @@
 /** What a rehearsal on a scratch database came to: whether the migrations run there, and whether they give the schema that is declared. */
 import type { Stated } from './stated.ts';
 
-/** `given`: a server named by a URL · `installed`: the PostgreSQL of this machine · `pglite`: the one that is a package. */
-export type ScratchKind = 'given' | 'installed' | 'pglite';
+/** `given`: a server named by a URL · `installed`: the PostgreSQL of this machine · `pglite`: the one that is a package · `file`: a file of SQLite. */
+export type ScratchKind = 'given' | 'installed' | 'pglite' | 'file';
 
 export interface ScratchFacts {
   readonly kind: ScratchKind;
@@ -14,6 +14,7 @@ export type CatalogKind = 'table' | 'column' | 'constraint' | 'index' | 'enum' |
 
 export interface CatalogName {
   readonly kind: CatalogKind;
+  /** Empty where the database has none, as SQLite. */
   readonly schema: string;
   /** The table of a column, a constraint, an index or a policy; null for what stands for itself. */
   readonly table: string | null;

@@ -13,6 +13,7 @@ import { inSession, runBase, setUp, type Stage } from './database.ts';
 import { declare, readGround } from './declared.ts';
 import { rolesOf, type RehearsalOrder, type RehearsalPorts } from './order.ts';
 import { ScratchRefusal, type Scratch } from './scratch/scratch.ts';
+import { stopped } from './stopped.ts';
 
 /** Leaves nothing behind, however it ends. Throws only for what nobody foresaw. */
 export async function rehearse(order: RehearsalOrder, ports: RehearsalPorts): Promise<RehearsalAnswer> {
@@ -87,9 +88,4 @@ async function tidyUp(order: RehearsalOrder, { warn }: RehearsalPorts, scratch: 
   } catch {
     warn('The rehearsal could not drop the databases that it made in the scratch server; their names begin with drizzle_attest_.');
   }
-}
-
-function stopped({ signal, timeLimitMs }: RehearsalOrder): RehearsalAnswer {
-  const reason = signal.aborted ? 'the run was cancelled' : `it took longer than ${timeLimitMs / 1000} s`;
-  return { kind: 'unavailable', reason, remedy: null };
 }

@@ -29,7 +29,10 @@ export function weigh({ way, touched, object }: CatalogDifference): Weight {
 
 export function describeDifference(difference: CatalogDifference): string {
   const { way, object, inMigrations, inSchema, touched } = difference;
-  const name = `${object.kind} ${[object.schema, ...(object.table === null ? [] : [object.table]), object.name].map((part) => excerpt(part)).join('.')}`;
+  const name = `${object.kind} ${[object.schema, object.table ?? '', object.name]
+    .filter((part) => part !== '')
+    .map((part) => excerpt(part))
+    .join('.')}`;
   const since = touched ? '' : ' No new migration touches it.';
   switch (way) {
     case 'only-in-schema':

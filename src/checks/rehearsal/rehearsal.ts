@@ -70,7 +70,7 @@ export function judgeRehearsal(answer: RehearsalAnswer, place: FindingPlace): re
     case 'failed':
       return [findingOf(failed, { message: `${renderWhere(answer.failure)} ${renderError(answer.failure)}.`, ...placed(answer.failure, place) })];
     case 'cannot':
-      return [findingOf(cannot, { message: renderMissing(answer), ...placed(answer.failure, place), ...remedyOf(answer.missing) })];
+      return [findingOf(cannot, { message: renderMissing(answer), ...placed(answer.failure, place), ...remedyOf(answer) })];
     case 'rehearsed':
       return isUnknown(answer.differences) ? [uncompared(answer.differences.unknown, place)] : judgeDifferences(answer.differences, place);
   }
@@ -144,7 +144,7 @@ function renderLack({ kind, name }: Missing): string {
   }
 }
 
-function remedyOf({ kind }: Missing): { readonly remedy?: string } {
+function remedyOf({ missing: { kind }, scratch }: Pick<Extract<RehearsalAnswer, { kind: 'cannot' }>, 'missing' | 'scratch'>): { readonly remedy?: string } {
   switch (kind) {
     case 'history':
       return {
@@ -155,10 +155,14 @@ function remedyOf({ kind }: Missing): { readonly remedy?: string } {
       return { remedy: 'Give the rehearsal a scratch server with a role that may do this, best a service container with its superuser.' };
     case 'taken-role':
       return { remedy: 'Give the rehearsal a scratch server of its own, in which nothing else has made roles: a service container for this job alone.' };
+    case 'function':
+      return scratch.kind === 'file' ? { remedy: foreignBuild } : {};
     case 'extension':
     case 'schema':
     case 'role':
-    case 'function':
       return {};
   }
 }
+
+const foreignBuild =
+  "It belongs to another build of SQLite, such as libSQL's, which only the project's own driver brings: waive this with that reason, or switch the rehearsal off.";

@@ -8,7 +8,8 @@ import type { Project } from '../../model/project.ts';
 import type { RehearsalAnswer } from '../../model/rehearsal.ts';
 import { isWithin } from '../../project/paths.ts';
 import type { ProjectPlace } from '../../project/place.ts';
-import type { RehearseOrder } from './rehearse.ts';
+import type { ScratchChoice } from '../../rehearsal/scratch/scratch.ts';
+import type { CommonOrder } from './rehearse.ts';
 import type { Circumstances, ReadProject } from './reading.ts';
 
 export interface Change {
@@ -34,28 +35,40 @@ export async function rehearseChange(
   if (read.project === null || inputs.rehearsal === 'off') return { kind: 'left-out', reason: inputs.isStatic ? 'static' : 'off' };
   if (!isCompared) return { kind: 'unavailable', reason: 'without a base nobody knows which migrations are new', remedy: 'Give a base that git has.' };
   const { project } = read;
-  if (!isPostgresql(project)) return { kind: 'unavailable', reason: `migrations for ${project.config.dialect} are not rehearsed`, remedy: null };
   if (read.folder.defects.some(({ severity }) => severity === 'error'))
     return { kind: 'unavailable', reason: 'the migrations folder has defects with which nothing would be deployed', remedy: 'Mend them first.' };
   const setup = await Promise.all(settings.rehearsal.setup.map(async (path) => await readSetup(path, host)));
   const missing = setup.find(({ text }) => text === null);
   if (missing !== undefined)
     return { kind: 'unavailable', reason: `${missing.path} of rehearsal.setup cannot be read`, remedy: 'Name files of the repository in the policy file.' };
-  const order: RehearseOrder = {
+  const scratch: ScratchChoice = inputs.scratchUrl === null ? { kind: settings.rehearsal.scratch } : { kind: 'given', target: inputs.scratchUrl };
+  return await rehearseBy(project, scratch, host, {
     place,
-    project,
     base: read.folder.migrations.filter((migration) => !fresh.includes(migration)),
     change: fresh,
     setup: setup.map(({ path, text }) => ({ path, text: text ?? '' })),
-    scratch: inputs.scratchUrl === null ? { kind: settings.rehearsal.scratch } : { kind: 'given', target: inputs.scratchUrl },
     ...limits,
-  };
-  const { rehearse } = await import('./rehearse.ts');
-  return await rehearse(order, host);
+  });
 }
 
-function isPostgresql(project: Project<Dialect>): project is Project {
-  return project.config.dialect === 'postgresql';
+/** A file of SQLite needs nothing to be chosen. */
+async function rehearseBy(project: Project<Dialect>, scratch: ScratchChoice, host: Host, order: CommonOrder): Promise<RehearsalAnswer> {
+  if (isOf(project, 'postgresql')) {
+    const { rehearse } = await import('./rehearse.ts');
+    return await rehearse({ ...order, project, scratch }, host);
+  }
+  if (isOf(project, 'sqlite') || isOf(project, 'turso')) {
+    const { rehearseFile } = await import('./rehearse-file.ts');
+    return await rehearseFile({ ...order, project });
+  }
+  return { kind: 'unavailable', reason: `migrations for ${project.config.dialect} are not rehearsed`, remedy: byHand };
+}
+
+const byHand =
+  'Run drizzle-kit migrate on an empty MySQL server in a job of its own, such as with a service container; `rehearsal: off` in this one says that nothing is rehearsed.';
+
+function isOf<D extends Dialect>(project: Project<Dialect>, dialect: D): project is Project<D> {
+  return project.config.dialect === dialect;
 }
 
 async function readSetup(path: string, { workspace }: Host): Promise<{ readonly path: string; readonly text: string | null }> {

@@ -12,25 +12,29 @@ import type { GenerateAnswer } from '../../model/generate.ts';
 import type { LedgerShape } from '../../model/ledger.ts';
 import type { Migration } from '../../model/migration.ts';
 import type { MigrateScratch } from '../../model/ports.ts';
-import type { Project } from '../../model/project.ts';
+import type { Kit, Project } from '../../model/project.ts';
 import type { RehearsalAnswer } from '../../model/rehearsal.ts';
 import { unknown, type Stated } from '../../model/stated.ts';
 import type { ProjectPlace } from '../../project/repository.ts';
 import type { MigrationSet, SetupSql } from '../../rehearsal/order.ts';
 import type { ScratchChoice } from '../../rehearsal/scratch/scratch.ts';
 
-export interface RehearseOrder {
+/** What a rehearsal of any dialect is given. */
+export interface CommonOrder {
   readonly place: ProjectPlace;
-  readonly project: Project;
   /** What the base has, and what is new since, each in the order of the folder. */
   readonly base: readonly Migration[];
   readonly change: readonly Migration[];
   readonly setup: readonly SetupSql[];
-  readonly scratch: ScratchChoice;
   /** For each statement. */
   readonly statementTimeoutMs: number;
   /** For the whole rehearsal. */
   readonly timeLimitMs: number;
+}
+
+export interface RehearseOrder extends CommonOrder {
+  readonly project: Project;
+  readonly scratch: ScratchChoice;
 }
 
 export interface RehearseHost extends Pick<Host, 'mask' | 'programFolder'> {
@@ -54,7 +58,7 @@ export async function rehearse(order: RehearseOrder, host: RehearseHost): Promis
   return await run(rehearsal, {
     openSession: openScratchSession,
     migrate: migrateWith(order),
-    readSchemaSql: async () => await readSchemaSql(order),
+    readSchemaSql: async () => await readSchemaSql(place, project.kit),
     mask: host.mask,
     warn: (line) => host.log.warning(line),
   });
@@ -89,10 +93,10 @@ function migrateWith({ place, project, timeLimitMs }: RehearseOrder): MigrateScr
 }
 
 /** A project that is described by inputs alone has no config, and then no schema to load. */
-async function readSchemaSql({ place, project }: RehearseOrder): Promise<Stated<readonly string[]>> {
+export async function readSchemaSql(place: ProjectPlace, kit: Kit): Promise<Stated<readonly string[]>> {
   const { readWholeSchema } = await import('../../project/generate-kit.ts');
   try {
-    return statementsOf(await readWholeSchema(place, project.kit, runChild));
+    return statementsOf(await readWholeSchema(place, kit, runChild));
   } catch (thrown) {
     if (thrown instanceof Problem) return unknown(thrown.message.replace(/\.$/u, ''));
     throw thrown;

@@ -28,8 +28,15 @@ export function describeRehearsal(answer: RehearsalAnswer): string {
   }
 }
 
-const kinds = { given: 'the scratch server that was given', installed: 'the PostgreSQL of this machine', pglite: 'PGlite' } as const;
-
 function renderScratch({ kind, version }: ScratchFacts): string {
-  return `${kinds[kind]} (PostgreSQL ${version})`;
+  switch (kind) {
+    case 'given':
+      return `the scratch server that was given (PostgreSQL ${version})`;
+    case 'installed':
+      return `the PostgreSQL of this machine (PostgreSQL ${version})`;
+    case 'pglite':
+      return `PGlite (PostgreSQL ${version})`;
+    case 'file':
+      return `a database file (SQLite ${version})`;
+  }
 }

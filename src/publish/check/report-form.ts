@@ -51,7 +51,7 @@ const generate = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('failed'), end, said: z.array(z.string()) }),
 ]);
 
-const scratch = z.strictObject({ kind: z.enum(['given', 'installed', 'pglite']), version: z.string() });
+const scratch = z.strictObject({ kind: z.enum(['given', 'installed', 'pglite', 'file']), version: z.string() });
 const missing = z.strictObject({
   kind: z.enum(['extension', 'schema', 'role', 'type', 'function', 'relation', 'right', 'history', 'taken-role']),
   name: z.string().nullable(),

@@ -11,7 +11,7 @@ import { newDatabaseName } from './name-random.ts';
 import { ScratchRefusal, type Scratch } from './scratch.ts';
 
 export interface ServerOrder {
-  readonly kind: Exclude<ScratchKind, 'pglite'>;
+  readonly kind: Exclude<ScratchKind, 'pglite' | 'file'>;
   /** A database of the server from which others are made. */
   readonly address: Pick<DatabaseUrl, 'url' | 'tlsMode'>;
   readonly openSession: OpenScratchSession;

@@ -22,7 +22,9 @@ const stars: CatalogDifference = {
   mention: null,
 };
 const rehearsed = (...differences: readonly CatalogDifference[]): RehearsalAnswer => ({ kind: 'rehearsed', scratch, differences });
-const cannot = (missing: Missing, during: 'setup' | 'base' | 'change' = 'base'): RehearsalAnswer => ({ kind: 'cannot', scratch, missing, during, failure });
+const cannot = (missing: Missing, during: 'setup' | 'base' | 'change' = 'base'): Extract<RehearsalAnswer, { kind: 'cannot' }> => ({
+  ...{ kind: 'cannot', scratch, missing, during, failure },
+});
 
 test.each<readonly [string, RehearsalAnswer]>([
   ['a rehearsal without a difference', rehearsed()],
@@ -82,6 +84,16 @@ test('a failed statement is told at its line, and what has no line at the place 
 test('the setting that helps is named where something is missing', () => {
   for (const kind of ['extension', 'schema', 'role', 'function', 'history'] as const)
     expect(judgeRehearsal(cannot({ kind, name: 'x' }), place)).toMatchObject([{ remedy: expect.stringContaining('rehearsal.setup') }]);
+});
+
+test('a function that another build of SQLite has is no matter of the setup', () => {
+  const answer: RehearsalAnswer = { ...cannot({ kind: 'function', name: 'vector32' }), scratch: { kind: 'file', version: '3.53.4' } };
+  expect(judgeRehearsal(answer, place)).toMatchObject([{ remedy: expect.stringContaining('libSQL') }]);
+});
+
+test('an object of a database without schemas is named without one', () => {
+  const [finding] = judgeRehearsal(rehearsed({ ...stars, object: { ...stars.object, schema: '' } }), place);
+  expect(finding?.message).toContain('The column posts.stars is');
 });
 
 test('of very many differences the first are told, errors before warnings, and the others counted', () => {
