@@ -52,7 +52,7 @@ async function runKit(run, runChild) {
                 PATH: run.searchPath,
                 HOME: folder,
                 NO_COLOR: '1',
-                [urlVariable]: withSessionSettings(run.url.reveal(), run.applicationName, run.limits),
+                [urlVariable]: urlFor(run),
             },
             timeLimitMs: run.timeLimitMs,
             signal: run.signal,
@@ -62,6 +62,10 @@ async function runKit(run, runChild) {
     finally {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
+}
+/** A file has no sessions whose settings a URL could carry. */
+function urlFor({ config, url, applicationName, limits }) {
+    return config.dialect === 'sqlite' || config.dialect === 'turso' ? url.reveal() : withSessionSettings(url.reveal(), applicationName, limits);
 }
 /** `out` is relative because 0.31 cannot read an absolute one. */
 function renderConfig({ config, migrationsFolder }, folder) {

@@ -10458,7 +10458,10 @@ function weigh({ way, touched, object }) {
 }
 function describeDifference(difference) {
     const { way, object, inMigrations, inSchema, touched } = difference;
-    const name = `${object.kind} ${[object.schema, ...(object.table === null ? [] : [object.table]), object.name].map((part) => (0,model_excerpt/* excerpt */.K)(part)).join('.')}`;
+    const name = `${object.kind} ${[object.schema, object.table ?? '', object.name]
+        .filter((part) => part !== '')
+        .map((part) => (0,model_excerpt/* excerpt */.K)(part))
+        .join('.')}`;
     const since = touched ? '' : ' No new migration touches it.';
     switch (way) {
         case 'only-in-schema':
@@ -10533,7 +10536,7 @@ function judgeRehearsal(answer, place) {
         case 'failed':
             return [findingOf(rehearsal_failed, { message: `${renderWhere(answer.failure)} ${renderError(answer.failure)}.`, ...placed(answer.failure, place) })];
         case 'cannot':
-            return [findingOf(cannot, { message: renderMissing(answer), ...placed(answer.failure, place), ...rehearsal_remedyOf(answer.missing) })];
+            return [findingOf(cannot, { message: renderMissing(answer), ...placed(answer.failure, place), ...rehearsal_remedyOf(answer) })];
         case 'rehearsed':
             return (0,stated/* isUnknown */.t)(answer.differences) ? [uncompared(answer.differences.unknown, place)] : judgeDifferences(answer.differences, place);
     }
@@ -10591,7 +10594,7 @@ function renderLack({ kind, name }) {
             return `needs the ${kind} ${name === null ? 'that is named here' : (0,model_excerpt/* excerpt */.K)(name)}, which is not there`;
     }
 }
-function rehearsal_remedyOf({ kind }) {
+function rehearsal_remedyOf({ missing: { kind }, scratch }) {
     switch (kind) {
         case 'history':
             return {
@@ -10601,13 +10604,15 @@ function rehearsal_remedyOf({ kind }) {
             return { remedy: 'Give the rehearsal a scratch server with a role that may do this, best a service container with its superuser.' };
         case 'taken-role':
             return { remedy: 'Give the rehearsal a scratch server of its own, in which nothing else has made roles: a service container for this job alone.' };
+        case 'function':
+            return scratch.kind === 'file' ? { remedy: foreignBuild } : {};
         case 'extension':
         case 'schema':
         case 'role':
-        case 'function':
             return {};
     }
 }
+const foreignBuild = "It belongs to another build of SQLite, such as libSQL's, which only the project's own driver brings: waive this with that reason, or switch the rehearsal off.";
 
 // EXTERNAL MODULE: ./src/host/process.ts
 var process = __webpack_require__(17439);
@@ -10784,28 +10789,36 @@ async function rehearseChange({ place, read, fresh, isCompared }, { inputs, sett
     if (!isCompared)
         return { kind: 'unavailable', reason: 'without a base nobody knows which migrations are new', remedy: 'Give a base that git has.' };
     const { project } = read;
-    if (!isPostgresql(project))
-        return { kind: 'unavailable', reason: `migrations for ${project.config.dialect} are not rehearsed`, remedy: null };
     if (read.folder.defects.some(({ severity }) => severity === 'error'))
         return { kind: 'unavailable', reason: 'the migrations folder has defects with which nothing would be deployed', remedy: 'Mend them first.' };
     const setup = await Promise.all(settings.rehearsal.setup.map(async (path) => await readSetup(path, host)));
     const missing = setup.find(({ text }) => text === null);
     if (missing !== undefined)
         return { kind: 'unavailable', reason: `${missing.path} of rehearsal.setup cannot be read`, remedy: 'Name files of the repository in the policy file.' };
-    const order = {
+    const scratch = inputs.scratchUrl === null ? { kind: settings.rehearsal.scratch } : { kind: 'given', target: inputs.scratchUrl };
+    return await rehearseBy(project, scratch, host, {
         place,
-        project,
         base: read.folder.migrations.filter((migration) => !fresh.includes(migration)),
         change: fresh,
         setup: setup.map(({ path, text }) => ({ path, text: text ?? '' })),
-        scratch: inputs.scratchUrl === null ? { kind: settings.rehearsal.scratch } : { kind: 'given', target: inputs.scratchUrl },
         ...rehearsal_limits,
-    };
-    const { rehearse } = await __webpack_require__.e(/* import() */ 928).then(__webpack_require__.bind(__webpack_require__, 28928));
-    return await rehearse(order, host);
+    });
 }
-function isPostgresql(project) {
-    return project.config.dialect === 'postgresql';
+/** A file of SQLite needs nothing to be chosen. */
+async function rehearseBy(project, scratch, host, order) {
+    if (isOf(project, 'postgresql')) {
+        const { rehearse } = await __webpack_require__.e(/* import() */ 928).then(__webpack_require__.bind(__webpack_require__, 28928));
+        return await rehearse({ ...order, project, scratch }, host);
+    }
+    if (isOf(project, 'sqlite') || isOf(project, 'turso')) {
+        const { rehearseFile } = await __webpack_require__.e(/* import() */ 739).then(__webpack_require__.bind(__webpack_require__, 42739));
+        return await rehearseFile({ ...order, project });
+    }
+    return { kind: 'unavailable', reason: `migrations for ${project.config.dialect} are not rehearsed`, remedy: byHand };
+}
+const byHand = 'Run drizzle-kit migrate on an empty MySQL server in a job of its own, such as with a service container; `rehearsal: off` in this one says that nothing is rehearsed.';
+function isOf(project, dialect) {
+    return project.config.dialect === dialect;
 }
 async function readSetup(path, { workspace }) {
     const bytes = (0,project_paths/* isWithin */.UO)(workspace, (0,external_node_path_.resolve)(workspace, path)) ? await (0,disk/* readBytes */.io)((0,external_node_path_.join)(workspace, path), longestSetup) : null;
@@ -10961,9 +10974,14 @@ async function checkOne(project, repository, circumstances, host) {
         const problem = asReading(thrown);
         const alone = circumstances.inputs.isStatic ? [] : selectUnread(project, repository.inFolder);
         const byFiles = { ...circumstances, inputs: { ...circumstances.inputs, isStatic: true } };
-        const ended = await Promise.allSettled(alone.map(async (one) => await checkProject(one, byFiles, host)));
-        return { checked: ended.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : [])), unread: [problem] };
+        const checked = await Promise.all(alone.map(async (one) => await checkProject(one, byFiles, host).catch(withoutReading)));
+        return { checked: checked.filter((part) => part !== null), unread: [problem] };
     }
+}
+/** Why it cannot be read was told already. */
+function withoutReading(thrown) {
+    asReading(thrown);
+    return null;
 }
 /** What keeps a project from being read; anything else is thrown again. */
 function asReading(thrown) {
@@ -12057,9 +12075,17 @@ function describeRehearsal(answer) {
             return answer.reason === 'static' ? '➖ A static check rehearses nothing.' : '➖ The rehearsal was switched off.';
     }
 }
-const rehearsal_section_kinds = { given: 'the scratch server that was given', installed: 'the PostgreSQL of this machine', pglite: 'PGlite' };
 function renderScratch({ kind, version }) {
-    return `${rehearsal_section_kinds[kind]} (PostgreSQL ${version})`;
+    switch (kind) {
+        case 'given':
+            return `the scratch server that was given (PostgreSQL ${version})`;
+        case 'installed':
+            return `the PostgreSQL of this machine (PostgreSQL ${version})`;
+        case 'pglite':
+            return `PGlite (PostgreSQL ${version})`;
+        case 'file':
+            return `a database file (SQLite ${version})`;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/publish/check/project-label.ts
@@ -12364,10 +12390,10 @@ function filesUrl({ job, run }) {
 
 
 
-/** `plan` is that of the one project which the check is about; null where it is about several, or could not read it. */
-async function tellCheck(report, plan, inputs, host) {
-    await writeFiles(report, inputs, host);
-    setOutputs(report, plan, host);
+
+/** What was found is shown before anything is written that may fail. */
+async function tellCheck(answer, inputs, host) {
+    const { report } = answer;
     await host.showReport({
         markdown: () => renderCheckSummary(report, { files: filesUrl(host) }),
         text: (paint) => renderCheckText(report, paint),
@@ -12375,6 +12401,8 @@ async function tellCheck(report, plan, inputs, host) {
         sarif: () => renderSarif(report),
         annotations: () => selectAnnotations(report),
     });
+    setOutputs(answer, host);
+    await writeFiles(report, inputs, host);
     await writeCheckComment(report, inputs, host);
 }
 async function writeFiles(report, { reportDirectory }, host) {
@@ -12389,14 +12417,22 @@ async function writeFiles(report, { reportDirectory }, host) {
     ];
     for (const [output, name, text] of files) {
         const path = (0,external_node_path_.join)(folder, name);
-        await (0,disk/* writeBytes */.NH)(path, Buffer.from(text));
+        await (0,disk/* writeBytes */.NH)(path, Buffer.from(text)).catch(failWriting);
         host.setOutput(output, path);
     }
 }
-function setOutputs(report, plan, host) {
+function failWriting(thrown) {
+    throw new errors/* Problem */.AF('report/unwritable', {
+        message: `The reports of the check could not be written (${thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown error'}).`,
+        remedy: 'Name a folder by report-directory that can be written to, and look for room on the disk.',
+        place: 'report-directory',
+        cause: thrown,
+    });
+}
+function setOutputs({ report, plan, unread }, host) {
     const { errors, warnings, notices, waived } = tallyOf(report);
     host.setOutput('verdict', report.verdict);
-    host.setOutput('codes', JSON.stringify([...new Set(report.findings.map(({ rule }) => rule))]));
+    host.setOutput('codes', JSON.stringify([...new Set([...unread.map(({ code }) => code), ...report.findings.map(({ rule }) => rule)])]));
     host.setOutput('findings', JSON.stringify({ error: errors.length, warning: warnings.length, notice: notices.length, waived: waived.length }));
     host.setOutput('plan', plan === null ? '' : JSON.stringify(plan.migrations));
     host.setOutput('plan-sha256', plan?.sha256 ?? '');
@@ -12417,7 +12453,7 @@ async function check(inputs, host) {
     const report = redactReport(judgeChange({ settings: repository.settings, parts, sources, linted }, inputs, host), host.redact);
     // A deploy is one project's: of several, no one digest would be what it compares.
     const [only = null] = repository.projects.length === 1 ? report.projects : [];
-    await tellCheck(report, only?.plan ?? null, inputs, host);
+    await tellCheck({ report, plan: only?.plan ?? null, unread: parts.unread }, inputs, host);
     return exitCodes[report.verdict];
 }
 

@@ -61,10 +61,22 @@ function parseGithubJob(variables, event, mask) {
         serverUrl: variables['GITHUB_SERVER_URL'] ?? '',
         apiUrl: variables['GITHUB_API_URL'] ?? '',
         sha: (0,run_facts/* parseCommit */.L5)(variables),
-        baseRef: variables['GITHUB_BASE_REF'] === '' ? null : (variables['GITHUB_BASE_REF'] ?? null),
+        baseRef: parseBaseRef(variables, event),
         pullRequest: parsePullRequest(event),
         identityRequest: url === '' || token === '' ? null : { url, token: new secret/* Secret */.z(token, [], mask) },
     };
+}
+const mergeGroup = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ base_ref: schemas/* string */.YjP().startsWith('refs/heads/') }) });
+const anyEvent = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().min(1) }) });
+/** A pull request and a merge group name the branch that they go to; what else runs is on its way to the default branch, or there. */
+function parseBaseRef(variables, event) {
+    const named = variables['GITHUB_BASE_REF'] ?? '';
+    if (named !== '')
+        return named;
+    const group = mergeGroup.safeParse(event);
+    if (group.success)
+        return group.data.merge_group.base_ref.slice('refs/heads/'.length);
+    return anyEvent.safeParse(event).data?.repository.default_branch ?? null;
 }
 const payload = schemas/* object */.Ikc({
     repository: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }),

@@ -655,6 +655,7 @@ const codes = {
     'config/driver-unsupported': 2,
     'settings/invalid': 2,
     'linter/unreadable': 2,
+    'report/unwritable': 2,
     'folder/missing': 1,
     'folder/unreadable': 2,
     'folder/empty': 1,
@@ -1291,7 +1292,7 @@ const checkDefinitions = [
         name: 'base',
         kind: 'text',
         commands: check,
-        description: "Branch, tag or commit that the change is merged into; what it has must stay as it is, and its policy file judges. Without it, the pull request's base branch, else origin/HEAD. The checkout has to reach back to it (fetch-depth: 0).",
+        description: 'Branch, tag or commit that the change is merged into; what it has must stay as it is, and its policy file judges. Without it, the branch that the pull request or merge group goes to, in other runs the default branch, in a terminal origin/HEAD. The checkout has to reach back to it (fetch-depth: 0).',
     },
     {
         name: 'static',
@@ -1313,7 +1314,7 @@ const checkDefinitions = [
         choices: ['auto', 'off'],
         commands: check,
         fallback: 'auto',
-        description: 'auto runs the migrations on a scratch database, with the drizzle-kit of the project, and compares what comes out with the schema: on that of scratch-url, else by the PostgreSQL that is installed on the machine, else by PGlite where the project has it. off leaves it out, and the report says so.',
+        description: 'auto runs the migrations on a scratch database, with the drizzle-kit of the project, and compares what comes out with the schema: on that of scratch-url, else by the PostgreSQL that is installed on the machine, else by PGlite where the project has it; for SQLite and Turso in a file. off leaves it out, and the report says so.',
     },
     {
         name: 'scratch-url',

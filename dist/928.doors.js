@@ -52,7 +52,7 @@ async function runKit(run, runChild) {
                 PATH: run.searchPath,
                 HOME: folder,
                 NO_COLOR: '1',
-                [urlVariable]: withSessionSettings(run.url.reveal(), run.applicationName, run.limits),
+                [urlVariable]: urlFor(run),
             },
             timeLimitMs: run.timeLimitMs,
             signal: run.signal,
@@ -62,6 +62,10 @@ async function runKit(run, runChild) {
     finally {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
+}
+/** A file has no sessions whose settings a URL could carry. */
+function urlFor({ config, url, applicationName, limits }) {
+    return config.dialect === 'sqlite' || config.dialect === 'turso' ? url.reveal() : withSessionSettings(url.reveal(), applicationName, limits);
 }
 /** `out` is relative because 0.31 cannot read an absolute one. */
 function renderConfig({ config, migrationsFolder }, folder) {
@@ -187,6 +191,7 @@ function literal(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readSchemaSql),
 /* harmony export */   rehearse: () => (/* binding */ rehearse)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -209,7 +214,7 @@ function literal(text) {
 
 async function rehearse(order, host) {
     const [{ rehearse: run }, { openScratchSession }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 25).then(__webpack_require__.bind(__webpack_require__, 83025)),
+        __webpack_require__.e(/* import() */ 725).then(__webpack_require__.bind(__webpack_require__, 22725)),
         Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(963)]).then(__webpack_require__.bind(__webpack_require__, 87963)),
     ]);
     const { place, project, base, change, setup, scratch, statementTimeoutMs, timeLimitMs } = order;
@@ -224,7 +229,7 @@ async function rehearse(order, host) {
     return await run(rehearsal, {
         openSession: openScratchSession,
         migrate: migrateWith(order),
-        readSchemaSql: async () => await readSchemaSql(order),
+        readSchemaSql: async () => await readSchemaSql(place, project.kit),
         mask: host.mask,
         warn: (line) => host.log.warning(line),
     });
@@ -257,10 +262,10 @@ function migrateWith({ place, project, timeLimitMs }) {
     };
 }
 /** A project that is described by inputs alone has no config, and then no schema to load. */
-async function readSchemaSql({ place, project }) {
+async function readSchemaSql(place, kit) {
     const { readWholeSchema } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7506));
     try {
-        return statementsOf(await readWholeSchema(place, project.kit, _host_process_js__WEBPACK_IMPORTED_MODULE_3__/* .runChild */ .w$));
+        return statementsOf(await readWholeSchema(place, kit, _host_process_js__WEBPACK_IMPORTED_MODULE_3__/* .runChild */ .w$));
     }
     catch (thrown) {
         if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF)

@@ -2,6 +2,7 @@
 import { cp, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as pass } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import { Problem, type Code, type Severity } from '../../src/errors.ts';
 import { runChild } from '../../src/host/process.ts';
@@ -90,4 +91,9 @@ export async function write(folder: string, name: string, content: string | Uint
 
 export async function edit(folder: string, name: string, change: (text: string) => string): Promise<void> {
   await writeFile(join(folder, name), change(await readFile(join(folder, name), 'utf8')));
+}
+
+/** drizzle-kit 1.0 names its folders by the second: two of one second have no order. */
+export async function nextSecond(): Promise<void> {
+  await pass(1_050 - (Date.now() % 1_000));
 }
