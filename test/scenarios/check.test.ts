@@ -63,7 +63,7 @@ describe.each(generations)('With a project of generation %s', (generation) => {
     await target.project.write('schema.ts', schemaHead + users + posts.replace('title: text()', 'heading: text()'));
     const run = await target.checkChange();
     expectFound(run, 1, ['generate/ambiguous-rename']);
-    await expectPage(run, target, 'check/ambiguous');
+    await expectPage(run, target, `check/ambiguous-${generation}`);
   });
 
   test('a migration that landed and is edited is refused', async () => {
