@@ -1,5 +1,6 @@
 /** Projects in temporary folders, copied from the fixtures, with a real drizzle-kit; removed when the test is over. */
-import { cp, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pass } from 'node:timers/promises';
@@ -91,6 +92,13 @@ export async function write(folder: string, name: string, content: string | Uint
 
 export async function edit(folder: string, name: string, change: (text: string) => string): Promise<void> {
   await writeFile(join(folder, name), change(await readFile(join(folder, name), 'utf8')));
+}
+
+/** Has the project's drizzle-kit write a migration, in a second of its own: 1.0 orders its folders by the second of their names. */
+export async function runGenerate(folder: string, name: string, more: readonly string[] = []): Promise<void> {
+  const others = await readdir(join(folder, 'drizzle')).catch((): string[] => []);
+  if (others.length > 0 && !others.includes('meta')) await nextSecond();
+  execFileSync('node', [join(folder, 'node_modules/drizzle-kit/bin.cjs'), 'generate', '--name', name, ...more], { cwd: folder, stdio: 'pipe' });
 }
 
 /** drizzle-kit 1.0 names its folders by the second: two of one second have no order. */

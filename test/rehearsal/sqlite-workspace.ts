@@ -1,5 +1,4 @@
 /** Projects for SQLite whose change is rehearsed: the base and the change both written by the real drizzle-kit, or the change by a hand. */
-import { execFileSync } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rehearseFile, type RehearseFileOrder } from '../../src/commands/check/rehearse-file.ts';
@@ -9,7 +8,7 @@ import type { Project } from '../../src/model/project.ts';
 import type { RehearsalAnswer } from '../../src/model/rehearsal.ts';
 import { readCheckedProject } from '../../src/project/repository.ts';
 import type { FileDialect } from '../../src/rehearsal/file/order.ts';
-import { installKit, makeTemporary, nothingGiven, placeOf, write } from '../project/workspace.ts';
+import { installKit, makeTemporary, nothingGiven, placeOf, runGenerate, write } from '../project/workspace.ts';
 
 export interface FileChange {
   readonly dialect?: FileDialect;
@@ -80,19 +79,15 @@ function ofFile(project: Awaited<ReturnType<typeof readCheckedProject>>): Projec
 /** Has drizzle-kit write the migration for a schema. */
 export async function change(folder: string, name: string, text: string): Promise<void> {
   await write(folder, 'schema.ts', text);
-  runGenerate(folder, name, []);
+  await runGenerate(folder, name);
 }
 
 export async function add(folder: string, name: string, sql: string): Promise<void> {
-  runGenerate(folder, name, ['--custom']);
+  await runGenerate(folder, name, ['--custom']);
   await write(folder, await migrationFile(folder, name), sql);
 }
 
 export async function migrationFile(folder: string, name: string): Promise<string> {
   const found = (await readdir(join(folder, 'drizzle'))).find((entry) => entry.replace(/\.sql$/u, '').endsWith(`_${name}`)) ?? '';
   return join('drizzle', found.endsWith('.sql') ? found : join(found, 'migration.sql'));
-}
-
-function runGenerate(folder: string, name: string, more: readonly string[]): void {
-  execFileSync('node', [join(folder, 'node_modules/drizzle-kit/bin.cjs'), 'generate', '--name', name, ...more], { cwd: folder, stdio: 'pipe' });
 }

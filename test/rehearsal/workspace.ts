@@ -1,5 +1,4 @@
 /** Projects whose change is rehearsed: a fixture as the base, what the real drizzle-kit or a hand adds to it as the change. */
-import { execFileSync } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
@@ -11,7 +10,7 @@ import type { RehearsalAnswer } from '../../src/model/rehearsal.ts';
 import { Secret } from '../../src/model/secret.ts';
 import { readProject, type GivenConfig } from '../../src/project/repository.ts';
 import type { ScratchChoice } from '../../src/rehearsal/scratch/scratch.ts';
-import { copyFixture, edit, placeOf, write } from '../project/workspace.ts';
+import { copyFixture, edit, placeOf, runGenerate, write } from '../project/workspace.ts';
 
 export const root = join(import.meta.dirname, '../..');
 const baseNames = 3;
@@ -79,21 +78,17 @@ export function given(url: string = inject('postgresql').adminUrl): ScratchChoic
 /** Has the real drizzle-kit write the migration for a changed schema; `custom` asks for an empty one, whose SQL is given. */
 export async function generate(folder: string, name: string, change: (schema: string) => string): Promise<void> {
   await edit(folder, 'schema.ts', change);
-  runGenerate(folder, name, []);
+  await runGenerate(folder, name);
 }
 
 export async function addMigration(folder: string, name: string, sql: string): Promise<void> {
-  runGenerate(folder, name, ['--custom']);
+  await runGenerate(folder, name, ['--custom']);
   await write(folder, await migrationFile(folder, name), sql);
 }
 
 /** Changes the newest migration's SQL by hand. */
 export async function editMigration(folder: string, name: string, change: (sql: string) => string): Promise<void> {
   await edit(folder, await migrationFile(folder, name), change);
-}
-
-function runGenerate(folder: string, name: string, more: readonly string[]): void {
-  execFileSync('node', [join(folder, 'node_modules/drizzle-kit/bin.cjs'), 'generate', '--name', name, ...more], { cwd: folder, stdio: 'pipe' });
 }
 
 async function migrationFile(folder: string, name: string): Promise<string> {

@@ -7,7 +7,7 @@ import type { CheckReport } from '../../../src/model/check-report.ts';
 import { renderSarif, sarifOf } from '../../../src/publish/check/sarif.ts';
 import { clean, finding, hostile, hostileReport, report, rules, waived } from './reports.ts';
 
-/** The schema of OASIS as SchemaStore publishes it, under the Apache License 2.0. */
+/** The schema of OASIS as SchemaStore publishes it, under the Apache License 2.0; changed in that its descriptions are left out. */
 const schemaFile = new URL('sarif-2.1.0-rtm.5.json', import.meta.url);
 /** Of draft 4, which says no more here than later drafts do: only the two keys that name it are left out. */
 const official = Object.fromEntries(
