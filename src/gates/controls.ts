@@ -4,7 +4,7 @@ import { canonicalDigest } from '../model/canonical.ts';
 import type { RunIdentity } from '../model/identity.ts';
 import { isUnknown, unknown, type Stated } from '../model/stated.ts';
 import type { BranchRuleAnswer, EnvironmentAnswer, RunAnswer } from './answers.ts';
-import { mapReading, statedOf, type Unread } from './reading.ts';
+import { mapReading, statedOf, type Unread } from '../model/reading.ts';
 import type { GateReadings, RunReadings } from './readings.ts';
 
 export function composeControls({ identity, run, changes }: GateReadings): Controls {

@@ -5,7 +5,7 @@ import type { RunIdentity } from '../model/identity.ts';
 import type { Stated } from '../model/stated.ts';
 import type { BranchRuleAnswer, DeploymentStatusAnswer, EnvironmentAnswer, RepositoryAnswer, RunAnswer, RunApprovalAnswer } from './answers.ts';
 import type { AssociatedAnswer, CommitAnswer, FileAnswer, PullRequestAnswer, ReviewAnswer } from './change-answers.ts';
-import { notAsked, type Reading } from './reading.ts';
+import { notAsked, type Reading } from '../model/reading.ts';
 
 /** What does not depend on the migrations: the repository, the environment, the run and its approvals. */
 export interface RunReadings {

@@ -1,5 +1,6 @@
 /** The issue that asks for the review after an emergency deploy. */
 import { Problem } from '../errors.ts';
+import { fenced, oneLine } from '../model/fenced.ts';
 import { rfc3339 } from '../model/time.ts';
 
 export interface ReviewIssue {
@@ -38,7 +39,7 @@ export function renderBody(issue: ReviewIssue): string {
       `commit:       ${oneLine(issue.commit)}`,
       `started at:   ${rfc3339(issue.at)}`,
       `record:       ${oneLine(issue.recordId)}`,
-      `started by:   ${issue.startedBy.map(oneLine).join(', ')}`,
+      `started by:   ${issue.startedBy.map((login) => oneLine(login)).join(', ')}`,
       `ticket:       ${oneLine(issue.ticket)}`,
       `reason:       ${oneLine(issue.reason)}`,
       ...issue.migrations.slice(0, 100).map((name) => `migration:    ${oneLine(name)}`),
@@ -50,21 +51,6 @@ export function renderBody(issue: ReviewIssue): string {
     '- [ ] the reason holds, and the ticket tells the whole story',
     '- [ ] what must not happen again is noted in the ticket',
   ].join('\n');
-}
-
-/** Within the fence nothing is a mention, a link or markup; a fence that is longer than any within it ends nowhere else. */
-function fenced(lines: readonly string[]): string {
-  const text = lines.join('\n');
-  const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([ticks]) => ticks.length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}text\n${text}\n${fence}`;
-}
-
-function oneLine(text: string): string {
-  return text
-    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .trim()
-    .slice(0, 1_000);
 }
 
 /** `reason` says why there is no issue, `remedy` what helps besides doing it by hand. */

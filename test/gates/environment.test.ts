@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { found } from '../../src/gates/reading.ts';
+import { found } from '../../src/model/reading.ts';
 import { unknown } from '../../src/model/stated.ts';
 import {
   alice,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { codes } from '../../src/codes.ts';
-import { found } from '../../src/gates/reading.ts';
+import { found } from '../../src/model/reading.ts';
 import { unaskedChanges, unaskedRun } from '../../src/gates/readings.ts';
 import { isUnknown, unknown } from '../../src/model/stated.ts';
 import { changes, environment, environmentGate, file, identity, judged, pull, pullRequestGate, runAnswer, runReadings, unread } from './situation.ts';

@@ -1,13 +1,7 @@
 /** Which Drizzle projects a check is about: the one that was named, or all that lie below the folder. */
 import { posix } from 'node:path';
 import type { CheckInputs, ProjectInputs } from '../../inputs/inputs.ts';
-
-/** drizzle-kit takes any name by --config; these are what people call them. */
-const configName = /^drizzle(?:[.-][\w.-]+)?\.config(?:[.-][\w-]+)*\.(?:[cm]?[jt]s|json)$|^drizzle\.config\.[\w-]+\.(?:[cm]?[jt]s|json)$/u;
-
-const journalName = /(?:^|\/)meta\/_journal\.json$/u;
-/** What drizzle-kit 1.0 writes: one folder a migration. */
-const migrationName = /(?:^|\/)\d{14}_[^/]+\/migration\.sql$/u;
+import { selectConfigPaths, selectMigrationsFolders } from '../../project/recognise.ts';
 
 /** `paths` are those that git knows, from `directory` on; null where it lists none. */
 export function selectProjects(inputs: CheckInputs, paths: readonly string[] | null): readonly ProjectInputs[] {
@@ -19,8 +13,7 @@ export function selectProjects(inputs: CheckInputs, paths: readonly string[] | n
 
 /** A config's paths are read from the folder that drizzle-kit runs in, which is the config's own. */
 function selectConfigs(paths: readonly string[]): readonly Pick<ProjectInputs, 'workingDirectory' | 'config'>[] {
-  const configs = paths.filter((path) => configName.test(posix.basename(path))).sort();
-  return configs.map((path) => ({ workingDirectory: posix.dirname(path), config: posix.basename(path) }));
+  return selectConfigPaths(paths).map((path) => ({ workingDirectory: posix.dirname(path), config: posix.basename(path) }));
 }
 
 /** The migrations of a project that its drizzle-kit cannot read: where it was told, or below its folder. */
@@ -33,8 +26,7 @@ export function selectUnread(project: ProjectInputs, paths: readonly string[] | 
 
 /** Without a config that may be run, the migrations themselves tell where they lie. */
 function selectFolders(paths: readonly string[]): readonly Pick<ProjectInputs, 'workingDirectory' | 'given'>[] {
-  const folders = paths.flatMap((path) => (journalName.test(path) || migrationName.test(path) ? [posix.dirname(posix.dirname(path))] : []));
-  return [...new Set(folders)].sort().map((folder) => ({
+  return selectMigrationsFolders(paths).map((folder) => ({
     workingDirectory: posix.dirname(folder),
     given: { dialect: null, out: posix.basename(folder), ledgerSchema: null, ledgerTable: null },
   }));

@@ -6,6 +6,7 @@ import type { Host } from '../../host/host.ts';
 import { readOutput } from '../../host/process.ts';
 import type { CheckInputs, ProjectInputs } from '../../inputs/inputs.ts';
 import { pathFrom } from '../../project/paths.ts';
+import { readTracked } from '../tracked-git.ts';
 import { selectProjects } from './projects.ts';
 
 export interface ReadRepository {
@@ -22,7 +23,7 @@ export interface ReadRepository {
 /** Throws `settings/invalid`. */
 export async function readRepository(inputs: CheckInputs, host: Host): Promise<ReadRepository> {
   const base = baseOf(inputs, host);
-  const [paths, settings] = await Promise.all([readPaths(host), readSettings(host.workspace, base, readOutput)]);
+  const [paths, settings] = await Promise.all([readTracked(host.workspace, readOutput), readSettings(host.workspace, base, readOutput)]);
   const inFolder = paths === null ? null : below(host, paths);
   return { base, projects: selectProjects(inputs, inFolder), settings, paths, inFolder };
 }
@@ -36,11 +37,6 @@ export async function readPushSources({ paths }: ReadRepository, { workspace }: 
 function baseOf({ base }: CheckInputs, { job }: Host): string {
   const target = job?.baseRef ?? null;
   return base ?? (target === null ? 'origin/HEAD' : `origin/${target}`);
-}
-
-async function readPaths({ workspace }: Host): Promise<readonly string[] | null> {
-  const { code, stdout } = await readOutput('git', ['--no-optional-locks', 'ls-files', '-z', '--cached', '--others', '--exclude-standard'], workspace);
-  return code === 0 ? stdout.split('\0').filter((path) => path !== '') : null;
 }
 
 function below({ workspace, directory }: Host, paths: readonly string[]): readonly string[] {

@@ -2,7 +2,7 @@
 import type { PendingFile } from '../../model/gate.ts';
 import { isUnknown, type Stated } from '../../model/stated.ts';
 import * as answers from '../change-answers.ts';
-import { parsePages, type Question } from '../reading.ts';
+import { parsePages, type Question } from '../../model/reading.ts';
 import { unaskedChanges, type ChangeReadings, type FileReadings } from '../readings.ts';
 import type { Github } from './client.ts';
 import { readPullRequest } from './pull-request.ts';

@@ -3,7 +3,7 @@ import { getOctokit } from '@actions/github';
 import { GitHub } from '@actions/github/lib/utils';
 import { setTimeout as pass } from 'node:timers/promises';
 import { z } from 'zod';
-import type { GithubAnswer } from '../../model/github.ts';
+import type { GithubAnswer, GithubParameters } from '../../model/github.ts';
 import type { Secret } from '../../model/secret.ts';
 
 export interface RequestLimits {
@@ -27,13 +27,11 @@ export interface GithubAccess {
   readonly limits?: RequestLimits;
 }
 
-export type Parameters = Readonly<Record<string, string | number>>;
-
 export interface Github {
   /** `route` is a template, `GET /repos/{owner}/…`, or an absolute URL; a parameter without a place in it becomes part of the query or the body. */
-  ask(route: string, parameters?: Parameters, headers?: Readonly<Record<string, string>>): Promise<GithubAnswer>;
+  ask(route: string, parameters?: GithubParameters, headers?: Readonly<Record<string, string>>): Promise<GithubAnswer>;
   /** All pages of a list, up to the last, or up to the first that fails. */
-  askPages(route: string, parameters?: Parameters): Promise<readonly GithubAnswer[]>;
+  askPages(route: string, parameters?: GithubParameters): Promise<readonly GithubAnswer[]>;
 }
 
 const perPage = 100;

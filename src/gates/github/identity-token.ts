@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Problem } from '../../errors.ts';
 import type { IdentityRequest } from '../../model/job.ts';
 import { Secret } from '../../model/secret.ts';
-import { parseAnswer, type Reading } from '../reading.ts';
+import { parseAnswer, type Reading } from '../../model/reading.ts';
 import { openGithub, type RequestLimits } from './client.ts';
 
 export interface TokenOrder {

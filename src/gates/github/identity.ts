@@ -7,7 +7,7 @@ import type { IdentityRequest } from '../../model/job.ts';
 import type { Secret } from '../../model/secret.ts';
 import { claimsSchema, decideDeclared, decideProven, type Claims, type Declared, type DecidedIdentity } from '../identity.ts';
 import { isIssuedBy, issuerOf, type Issuer } from '../issuer.ts';
-import { parseAnswer } from '../reading.ts';
+import { parseAnswer } from '../../model/reading.ts';
 import { openGithub, type RequestLimits } from './client.ts';
 import { known, readIdentityToken, unreadable } from './identity-token.ts';
 

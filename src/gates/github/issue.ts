@@ -3,13 +3,22 @@ import { z } from 'zod';
 import type { Problem } from '../../errors.ts';
 import type { GithubAnswer } from '../../model/github.ts';
 import { actor } from '../answers.ts';
-import { parseAnswer, parsePages, type Question } from '../reading.ts';
+import { mapReading, parseAnswer, parsePages, type Question, type Reading } from '../../model/reading.ts';
 import { markerOf, notOpened, renderBody, renderTitle, type ReviewIssue } from '../review-issue.ts';
 import type { Github } from './client.ts';
-import { placeOf } from './run.ts';
+import { placeOf, type Place } from './run.ts';
 
 const issue = z.object({ number: z.int(), html_url: z.string() });
-const issues = z.array(z.object({ number: z.int(), html_url: z.string(), body: z.string().nullish(), user: actor.nullable(), author_association: z.string() }));
+const issues = z.array(
+  z.object({
+    number: z.int(),
+    html_url: z.string(),
+    state: z.enum(['open', 'closed']),
+    body: z.string().nullish(),
+    user: actor.nullable(),
+    author_association: z.string(),
+  }),
+);
 /** Anybody may open an issue on a public repository; one of a stranger must not pass for ours. */
 const trusted: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 const question: Question = { what: 'the issues of the repository', permission: 'issues: write' };
@@ -35,8 +44,24 @@ export async function openReviewIssue(github: Github, repository: string, words:
 /** A list that cannot be read hides an issue at worst; two are better than none. */
 function findMarked(pages: readonly GithubAnswer[], marker: string): OpenedIssue['issue'] {
   const read = pages.map((page) => parsePages([page], issues, question));
-  const all = read.flatMap((page) => (page.kind === 'read' ? page.value : []));
-  const ours = all.filter(({ user, author_association }) => user?.kind === 'bot' || trusted.has(author_association));
-  const marked = ours.find(({ body }) => body?.startsWith(marker) === true);
+  const marked = selectOurs(read.flatMap((page) => (page.kind === 'read' ? page.value : []))).find(({ body }) => body?.startsWith(marker) === true);
   return marked === undefined ? null : { number: marked.number, url: marked.html_url };
+}
+
+function selectOurs(all: z.infer<typeof issues>): z.infer<typeof issues> {
+  return all.filter(({ user, author_association }) => user?.kind === 'bot' || trusted.has(author_association));
+}
+
+/** An issue that asks for the review of an emergency; its body begins with the marker of the run. */
+export interface FoundReview {
+  readonly url: string;
+  readonly state: 'open' | 'closed';
+  readonly body: string;
+}
+
+/** Those that were touched since then, complete or not at all. `since` is RFC 3339. */
+export async function readReviewIssues(github: Github, place: Place, since: string): Promise<Reading<readonly FoundReview[]>> {
+  const pages = await github.askPages('GET /repos/{owner}/{repo}/issues', { ...place, state: 'all', sort: 'created', direction: 'desc', since });
+  const read = parsePages(pages, issues, { ...question, permission: 'issues: read' });
+  return mapReading(read, (all) => selectOurs([...all]).map(({ html_url: url, state, body }) => ({ url, state, body: body ?? '' })));
 }

@@ -2,7 +2,7 @@
 import type { Actor } from '../../model/approval.ts';
 import * as answers from '../change-answers.ts';
 import { findOwners } from '../code-owners.ts';
-import { found, incomplete, mapReading, parseAnswer, parseOptional, parsePages, type Question, type Reading } from '../reading.ts';
+import { found, incomplete, mapReading, parseAnswer, parseOptional, parsePages, type Question, type Reading } from '../../model/reading.ts';
 import type { PullReadings } from '../readings.ts';
 import { approversOf } from '../reviews.ts';
 import type { Github } from './client.ts';

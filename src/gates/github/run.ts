@@ -3,7 +3,7 @@ import { rfc3339 } from '../../model/time.ts';
 import type { Clock } from '../../model/ports.ts';
 import { isUnknown, type Stated } from '../../model/stated.ts';
 import * as answers from '../answers.ts';
-import { found, mapReading, notAsked, parseAnswer, parseOptional, parsePages, type Question, type Reading } from '../reading.ts';
+import { found, mapReading, notAsked, parseAnswer, parseOptional, parsePages, type Question, type Reading } from '../../model/reading.ts';
 import { unaskedRun, type RunReadings } from '../readings.ts';
 import type { Github } from './client.ts';
 

@@ -19,7 +19,7 @@ import type { Source } from '../../../src/model/source.ts';
 import { isUnknown, unknown, type Stated } from '../../../src/model/stated.ts';
 import { toolVersion } from '../../../src/model/version.ts';
 import { alice, approval, bob, environmentGate, judged, runReadings } from '../../gates/situation.ts';
-import { found } from '../../../src/gates/reading.ts';
+import { found } from '../../../src/model/reading.ts';
 import { noOp, refused, succeeded } from '../../manifest/truthful.ts';
 
 const record: DeployRecord = { ...succeeded(), tool: { ...succeeded().tool, version: toolVersion } };

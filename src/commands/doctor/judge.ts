@@ -1,0 +1,32 @@
+/** What was read of a repository -> its controls, and what they say together. */
+import type { Standing } from '../../gates/standing.ts';
+import type { Control, ControlStatus, DoctorReport } from '../../model/control.ts';
+import { judgeBranch } from './branch.ts';
+import { sayFor, type Demands } from './control.ts';
+import { judgeEnvironment } from './environment.ts';
+import { judgeEvidence } from './evidence.ts';
+import type { RepositoryFiles } from './files.ts';
+import { judgeOwners } from './owners.ts';
+import { judgeSettings } from './settings.ts';
+import { judgeWorkflows } from './workflows.ts';
+
+export function judgeRepository(demands: Demands, repository: string, standing: Standing, files: RepositoryFiles): DoctorReport {
+  const say = sayFor(demands);
+  const workflows = judgeWorkflows(files, say);
+  const controls = [
+    ...standing.environments.flatMap((environment) => judgeEnvironment(environment, standing, say)),
+    ...judgeBranch(standing.branch, workflows.checkNames, say),
+    ...judgeEvidence(standing, say),
+    ...judgeOwners(standing, files, say),
+    ...workflows.controls,
+    ...judgeSettings(standing, say),
+  ];
+  return { repository, readAt: standing.readAt, approval: demands.approval, files: files.from, verdict: verdictOf(controls), controls };
+}
+
+/** What is missing is known; what cannot be read may be there. */
+function verdictOf(controls: readonly Control[]): ControlStatus {
+  const required = controls.filter((control) => control.required);
+  if (required.some(({ status }) => status === 'missing')) return 'missing';
+  return required.some(({ status }) => status === 'unreadable') ? 'unreadable' : 'designed';
+}

@@ -1,0 +1,24 @@
+/** Doctor's answer as the page of a job. */
+import type { Control, ControlStatus, DoctorReport } from '../../model/control.ts';
+import { inertText } from '../check/inert.ts';
+import { groupsOf, renderScope, renderVerdict, weightOf } from './words.ts';
+
+const marks: Readonly<Record<ControlStatus, string>> = { designed: '✅', missing: '⛔', unreadable: '❔' };
+
+export function renderDoctorSummary(report: DoctorReport): string {
+  return [
+    `## ${marks[report.verdict]} ${renderVerdict(report)}`,
+    inertText(renderScope(report), 2_000),
+    ...groupsOf(report).flatMap(({ title, controls }) => [`### ${inertText(title)}`, renderTable(controls)]),
+  ].join('\n\n');
+}
+
+function renderTable(controls: readonly Control[]): string {
+  const rows = controls.map((control) => {
+    const { status, title, found, remedy, criteria } = control;
+    const weight = weightOf(control);
+    const read = `${inertText(found, 2_000)}${remedy === null ? '' : `<br>→ ${inertText(remedy, 2_000)}`}`;
+    return `| ${marks[status]}${weight === null ? '' : ` ${weight}`} | ${title} | ${read} | ${criteria.join(' ')} |`;
+  });
+  return ['| | control | what was read | criteria |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}

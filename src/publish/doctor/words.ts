@@ -1,0 +1,52 @@
+/** The words that doctor's answer has in every form. */
+import type { Control, ControlGroup, ControlStatus, DoctorReport } from '../../model/control.ts';
+import { plural } from '../check/tally.ts';
+
+export const groupTitles: Readonly<Record<ControlGroup, string>> = {
+  environment: 'Environment',
+  branch: 'Branch',
+  evidence: 'Evidence',
+  'code-owners': 'Code owners',
+  workflows: 'Workflows',
+  settings: 'Settings of the repository',
+};
+
+/** In the order in which they were judged; each environment and the branch have groups of their own. */
+export function groupsOf({ controls }: DoctorReport): readonly { readonly title: string; readonly controls: readonly Control[] }[] {
+  const groups = new Map<string, Control[]>();
+  for (const control of controls) {
+    const named = control.group === 'environment' || control.group === 'branch' ? control.subject : null;
+    const title = `${groupTitles[control.group]}${named === null ? '' : ` ${named}`}`;
+    groups.set(title, [...(groups.get(title) ?? []), control]);
+  }
+  return [...groups].map(([title, members]) => ({ title, controls: members }));
+}
+
+export function renderVerdict({ controls, verdict }: DoctorReport): string {
+  const required = controls.filter((control) => control.required);
+  const count = (status: ControlStatus, among: readonly Control[]): number => among.filter((control) => control.status === status).length;
+  const parts = [
+    `${String(count('designed', required))} of ${plural(required.length, 'required control')} designed`,
+    ...(count('missing', required) === 0 ? [] : [`${String(count('missing', required))} missing`]),
+    ...(count('unreadable', required) === 0 ? [] : [`${String(count('unreadable', required))} unreadable`]),
+  ];
+  const advised = controls.filter((control) => !control.required && control.status !== 'designed').length;
+  const heads: Readonly<Record<ControlStatus, string>> = {
+    designed: 'Every required control is designed',
+    missing: 'Required controls are missing',
+    unreadable: 'Required controls cannot be read',
+  };
+  return `${heads[verdict]}: ${parts.join(', ')}${advised === 0 ? '' : `; ${String(advised)} more to look at`}.`;
+}
+
+/** What the answer is about, and what it is not. */
+export function renderScope({ repository, readAt, approval, files }: DoctorReport): string {
+  const from = files === 'work-tree' ? 'files of this folder' : 'files as GitHub has them';
+  return `${repository}, approval: ${approval}, ${from}, read ${readAt}. This is the design as it stands now; that it worked is told by the records of deploys.`;
+}
+
+/** What is said of a control that decides nothing. */
+export function weightOf({ status, required }: Control): string | null {
+  if (required || status === 'designed') return null;
+  return status === 'missing' ? 'advised' : 'not counted';
+}
