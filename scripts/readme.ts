@@ -1,8 +1,10 @@
-/** Fills the tables of README.md from action.yml, between their markers; with --check, says which of them are out of date. */
+/** Fills README.md between its markers, the tables from action.yml and the workflow from what init writes; with --check, says what is out of date. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { defaults } from '../src/callers/caller.ts';
+import { renderDeployCaller } from '../src/callers/render.ts';
 
 const input = z.object({ description: z.string(), required: z.boolean().default(false), default: z.union([z.string(), z.boolean(), z.number()]).optional() });
 const output = z.object({ description: z.string() });
@@ -12,11 +14,19 @@ type Action = z.infer<typeof actionSchema>;
 
 const action = actionSchema.parse(parse(readFileSync('action.yml', 'utf8')));
 const before = readFileSync('README.md', 'utf8');
-const after = await tidy(fill(fill(before, 'inputs', renderInputs(action.inputs)), 'outputs', renderOutputs(action.outputs)));
+const caller = fill(before, 'deploy-caller', `\`\`\`yaml\n${renderCaller()}\`\`\``);
+const after = await tidy(fill(fill(caller, 'inputs', renderInputs(action.inputs)), 'outputs', renderOutputs(action.outputs)));
 if (!process.argv.includes('--check')) writeFileSync('README.md', after);
 else if (before !== after) {
   console.error('README.md: the tables are not those of action.yml. Run `npm run docs` and commit what it writes.');
   process.exitCode = 1;
+}
+
+/** Of a repository with one project at its root, and no wish of its own. */
+function renderCaller(): string {
+  const project = { name: '', workingDirectory: null, config: null, environment: defaults.environment };
+  const { approval, signing, evidenceBranch } = defaults;
+  return renderDeployCaller([project], { branch: 'main', approval, signing, evidenceBranch });
 }
 
 /** Replaces what stands between the markers of this name. */

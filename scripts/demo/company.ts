@@ -1,15 +1,21 @@
 /** Who works on the application, and what they do on GitHub: Ada writes, Ben reviews and approves, Mia merges and deploys. */
 import { startGitHub, type GitHub } from '../../test/fakes/github/github.ts';
 import { Story } from '../../test/fakes/github/story.ts';
-import type { Person, Run } from '../../test/fakes/github/world.ts';
+import type { Person, PullRequest, Run } from '../../test/fakes/github/world.ts';
 import type { Changes, Shop } from './shop.ts';
 
 export interface Company {
   readonly github: GitHub;
   readonly ada: Person;
   readonly ben: Person;
-  /** Ada's pull request, one commit for each name, approved by Ben and merged by Mia. */
-  bring(title: string, commits: Readonly<Record<string, Changes>>): void;
+  /** Ada's pull request, one commit for each name. */
+  open(title: string, commits: Readonly<Record<string, Changes>>): PullRequest;
+  /** One more commit of hers. */
+  mend(pull: PullRequest, message: string, files: Changes): void;
+  /** Approved by Ben and merged by Mia. */
+  land(pull: PullRequest): void;
+  /** The run that a pull request starts. */
+  beginCheck(pull: PullRequest): Run;
   /** Mia's run on the tip of main, whose deploy job waits for a reviewer. */
   begin(): Run;
   approve(run: Run, by: Person): void;
@@ -28,11 +34,21 @@ export async function openCompany(folder: string, shop: Shop): Promise<Company> 
     github: await startGitHub(story),
     ada,
     ben,
-    bring: (title, commits) => {
+    open: (title, commits) => {
       const words = Object.entries(commits).map(([message, files]) => ({ by: ada, files, message }));
-      const pull = story.pullRequest({ by: ada, title, commits: words });
+      return story.pullRequest({ by: ada, title, commits: words });
+    },
+    mend: (pull, message, files) => {
+      story.push(pull, { by: ada, files, message });
+    },
+    land: (pull) => {
       story.review(pull, ben);
       story.merge(pull, mia, 'merge');
+    },
+    beginCheck: (pull) => {
+      const run = story.run({ by: ada, pull });
+      story.job(run, { environment: null, permissions: { contents: 'read', 'pull-requests': 'write' } });
+      return run;
     },
     begin: () => {
       const run = story.run({ by: mia });

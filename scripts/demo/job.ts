@@ -1,4 +1,4 @@
-/** The deploy job: its workflow, and its step as the runner has it, with the commit checked out and the runner's variables and files. */
+/** The jobs: the deploy's workflow, and the step of each as the runner has it, with the commit checked out and the runner's variables and files. */
 import { readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { renderPlain } from '../../src/host/markdown-text.ts';
@@ -17,7 +17,7 @@ export const deployJob = `deploy:
   permissions: { actions: read, contents: read, deployments: read, pull-requests: read, id-token: write, attestations: write }
   steps:
     - uses: actions/checkout@v7
-    - uses: drizzle-attest/drizzle-attest@v0
+    - uses: drizzle-attest/drizzle-attest@v1
       with:
 ${Object.entries(step)
   .map(([name, value]) => `        ${name}: ${value}\n`)
@@ -25,28 +25,38 @@ ${Object.entries(step)
 
 export const deployWorkflow = `on: { push: { branches: [main] } }\njobs:\n${deployJob.replaceAll(/^/gmu, '  ')}\n`;
 
+/** What the step of a deploy is given here: on GitHub the runner knows the services, and the evidence branch keeps the records. */
+export async function runDeploy(stage: Stage, run: Run, chainStart: boolean): Promise<Ended> {
+  const { fulcioUrl, tsaUrl } = stage.company.github.sigstore.github;
+  return await runJob(stage, run, {
+    ...step,
+    'database-url': stage.databaseUrl,
+    'evidence-directory': stage.evidence,
+    'chain-start': String(chainStart),
+    'fulcio-url': fulcioUrl,
+    'timestamp-url': tsaUrl,
+    artifact: 'off',
+  });
+}
+
+/** The check of a pull request; the scratch databases are made on a server that is there. */
+export async function runCheck(stage: Stage, run: Run): Promise<Ended> {
+  return await runJob(stage, run, { command: 'check', 'scratch-url': stage.server.adminUrl });
+}
+
 /** Runs the newest job of a run. The output is the page that the run's summary then shows, as a terminal has it; the log where there is none. */
-export async function runJob({ company, repository, evidence, databaseUrl, action, folder }: Stage, run: Run, chainStart: boolean): Promise<Ended> {
+async function runJob({ company, repository, action, folder }: Stage, run: Run, given: Readonly<Record<string, string>>): Promise<Ended> {
   const job = run.jobs.at(-1);
   if (job === undefined) throw new Error('The run has no job.');
   for (const args of [
     ['checkout', '--quiet', '--force', '--detach', run.sha],
     ['clean', '--quiet', '--force', '-d'],
+    ['update-ref', 'refs/remotes/origin/main', 'refs/heads/main'],
   ])
     await prepare({ program: 'git', args, folder: repository });
   const { token, env, event } = company.github.startJob(run, job);
   const files = await makeStepFiles(folder, null, event);
-  const { fulcioUrl, tsaUrl } = company.github.sigstore.github;
-  const inputs = await inputVariables({
-    ...step,
-    'database-url': databaseUrl,
-    'evidence-directory': evidence,
-    'chain-start': String(chainStart),
-    'github-token': token,
-    'fulcio-url': fulcioUrl,
-    'timestamp-url': tsaUrl,
-    artifact: 'off',
-  });
+  const inputs = await inputVariables({ ...given, 'github-token': token });
   const identity = { id: String(run.id), attempt: String(run.attempt) };
   const variables = { ...runnerVariables(repository, files, identity), ...env, ...inputs };
   const { exit, output } = await runProgram({ program: 'node', args: [action], folder: repository, variables });

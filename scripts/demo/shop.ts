@@ -11,6 +11,8 @@ export interface Shop {
   /** All that is there before the first migration. */
   readonly beginning: Changes;
   readonly customers: Changes;
+  /** A change of the schema whose migration was forgotten. */
+  readonly forgotten: Changes;
   readonly orders: Changes;
   /** On top of the orders, with a migration that was made before theirs. */
   readonly lateVouchers: Changes;
@@ -51,6 +53,7 @@ export async function makeShop(folder: string, modules: string, workflow: string
   return {
     beginning: { ...project, '.github/workflows/deploy.yml': workflow },
     customers: one,
+    forgotten: { 'schema.ts': head + customers + orders },
     orders: two,
     lateVouchers: mergeLate(two, late),
     withoutVouchers: { ...two, 'drizzle/0001_vouchers.sql': null },

@@ -34,6 +34,11 @@ function paint(style: Style, text: string): string {
   return styleText(style, text, { stream: process.stdout });
 }
 
+/** A page of a check has links and folds. */
+export function withoutTags(page: string): string {
+  return page.replaceAll(/<[^>]+>/gu, '').replaceAll('&#95;', '_');
+}
+
 /** Of a page, the paragraphs in which one of these texts stands, and the remedy behind an error. Paths are left out: they are long. */
 export function excerpt(page: string, texts: readonly string[]): string {
   const paragraphs = page

@@ -31,16 +31,25 @@ describe('the demo', () => {
     rmSync(temporary, { recursive: true });
   });
 
-  test('tells its eight chapters and ends well', () => {
+  test('tells its ten chapters and ends well', () => {
     expect(ended).toMatchObject({ status: 0, stderr: '' });
-    const titles = ended.stdout.split('\n').filter((line) => /^\d\. /u.test(line));
-    expect(titles.map((title) => title.slice(0, 2))).toEqual(['1.', '2.', '3.', '4.', '5.', '6.', '7.', '8.']);
+    const titles = ended.stdout.split('\n').filter((line) => /^\d+\. /u.test(line));
+    expect(titles.map((title) => title.split('.')[0])).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']);
+  });
+
+  test('refuses a pull request whose migration was forgotten, and passes the same one once it is there', () => {
+    const [refused, passed] = [chapterOf(ended, 1), chapterOf(ended, 2)];
+    expect(refused).toContain('drizzle-kit generate would write a migration with 2 statements');
+    expect(endsOf(refused)).toEqual(['exit code 1']);
+    expect(passed).toMatch(/The migrations run on the scratch server .*, and/u);
+    expect(passed).toMatch(/2 migrations, in this order · plan-sha256 [0-9a-f]{64}/u);
+    expect(endsOf(passed)).toEqual(['exit code 0']);
   });
 
   test('refuses without an approval and with the author’s, and leaves the database as it was', () => {
     for (const [chapter, code] of [
-      [1, 'gate/not-approved'],
-      [2, 'gate/approver-not-independent'],
+      [3, 'gate/not-approved'],
+      [4, 'gate/approver-not-independent'],
     ] as const) {
       expect(chapterOf(ended, chapter)).toContain(code);
       expect(endsOf(chapterOf(ended, chapter))).toEqual(['exit code 1, tables in the database: none']);
@@ -48,7 +57,7 @@ describe('the demo', () => {
   });
 
   test('deploys the same run once another person approved it, and says who had which part', () => {
-    const [nobody, ben] = [chapterOf(ended, 1), chapterOf(ended, 3)];
+    const [nobody, ben] = [chapterOf(ended, 3), chapterOf(ended, 5)];
     expect(runOf(ben)).toBe(runOf(nobody));
     expect(endsOf(ben)).toEqual(['exit code 0, tables in the database: __drizzle_migrations, customers, orders']);
     expect(ben).toContain('Approved by ben');
@@ -58,17 +67,17 @@ describe('the demo', () => {
   });
 
   test('shows a late and a failing migration, which change nothing', () => {
-    expect(chapterOf(ended, 4)).toContain('history/late');
-    expect(chapterOf(ended, 5)).toContain('statement 2 (ALTER), failed with SQLSTATE 23502');
-    for (const chapter of [4, 5])
+    expect(chapterOf(ended, 6)).toContain('history/late');
+    expect(chapterOf(ended, 7)).toContain('statement 2 (ALTER), failed with SQLSTATE 23502');
+    for (const chapter of [6, 7])
       expect(endsOf(chapterOf(ended, chapter))).toEqual(['exit code 1, tables in the database: __drizzle_migrations, customers, orders']);
   });
 
   test('verifies the record by a policy, and rejects it where it was changed', () => {
-    expect(chapterOf(ended, 6)).toContain('✅ Verified');
-    expect(chapterOf(ended, 6).match(/^\| - V\d+ .*: ✅/gmu)).toHaveLength(16);
-    expect(chapterOf(ended, 7)).toContain('❌ verify/predicate-mismatch');
-    expect([6, 7].flatMap((chapter) => endsOf(chapterOf(ended, chapter)))).toEqual(['exit code 0', 'exit code 1']);
+    expect(chapterOf(ended, 8)).toContain('✅ Verified');
+    expect(chapterOf(ended, 8).match(/^\| - V\d+ .*: ✅/gmu)).toHaveLength(16);
+    expect(chapterOf(ended, 9)).toContain('❌ verify/predicate-mismatch');
+    expect([8, 9].flatMap((chapter) => endsOf(chapterOf(ended, chapter)))).toEqual(['exit code 0', 'exit code 1']);
   });
 
   test('shows neither a secret nor a colour where there is no terminal', () => {
@@ -113,7 +122,7 @@ function runDemo(folder: string, temporary: string): Ended {
 }
 
 function chapterOf({ stdout }: Ended, chapter: number): string {
-  return stdout.split(/^(?=\d\. )/mu)[chapter] ?? '';
+  return stdout.split(/^(?=\d+\. )/mu)[chapter] ?? '';
 }
 
 function endsOf(chapter: string): readonly string[] {

@@ -1,0 +1,21 @@
+/** The tests that run on every system: they start no server and no program, and link no folders. The ci jobs of macOS and Windows run them. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: [
+      'test/apply/*.test.ts',
+      'test/checks/policy/**/*.test.ts',
+      'test/checks/waivers/*.test.ts',
+      'test/gates/{code-owners,duties,environment,identity,judge,pull-requests}.test.ts',
+      'test/inputs/*.test.ts',
+      'test/ledger/{database-error,message,names,state,statement}.test.ts',
+      'test/manifest/*.test.ts',
+      'test/publish/check/{json,redact,sarif,summary,text}.test.ts',
+      'test/reconcile/*.test.ts',
+      'test/seal/*.test.ts',
+    ],
+    testTimeout: 60_000,
+    maxWorkers: 2,
+  },
+});
