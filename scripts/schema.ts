@@ -5,11 +5,15 @@ import { z } from 'zod';
 import { settingsSchema } from '../src/checks/settings/schema.ts';
 import { recordSchema } from '../src/manifest/record.ts';
 import { checkReportForm } from '../src/publish/check/report-form.ts';
+import { doctorReportForm } from '../src/publish/doctor/report-form.ts';
+import { evidenceIndexForm } from '../src/publish/evidence/index-form.ts';
 import { policyFileSchema } from '../src/seal/policy-file.ts';
 
 export const schemaFile = fileURLToPath(new URL('../schema/manifest-v1.schema.json', import.meta.url));
 export const policySchemaFile = fileURLToPath(new URL('../schema/verify-policy-v1.schema.json', import.meta.url));
 export const checkReportSchemaFile = fileURLToPath(new URL('../schema/check-report-v1.schema.json', import.meta.url));
+export const doctorReportSchemaFile = fileURLToPath(new URL('../schema/doctor-report-v1.schema.json', import.meta.url));
+export const evidenceIndexSchemaFile = fileURLToPath(new URL('../schema/evidence-index-v1.schema.json', import.meta.url));
 export const settingsSchemaFile = fileURLToPath(new URL('../schema/policy-v1.schema.json', import.meta.url));
 
 /** The published JSON Schema (draft 2020-12) of a manifest, version 1. */
@@ -27,6 +31,16 @@ export function renderCheckReportSchema(): string {
   return render(checkReportForm, 'check-report-v1', 'drizzle-attest report of a check, version 1');
 }
 
+/** The published JSON Schema of a period's evidence, version 1. */
+export function renderEvidenceIndexSchema(): string {
+  return render(evidenceIndexForm, 'evidence-index-v1', 'drizzle-attest evidence of a period, version 1');
+}
+
+/** The published JSON Schema of doctor's report, version 1. */
+export function renderDoctorReportSchema(): string {
+  return render(doctorReportForm, 'doctor-report-v1', 'drizzle-attest report of doctor, version 1');
+}
+
 /** The published JSON Schema of the policy file, version 1. */
 export function renderSettingsSchema(): string {
   return render(settingsSchema, 'policy-v1', 'drizzle-attest policy file, .github/drizzle-attest.yml, version 1');
@@ -42,5 +56,7 @@ if (import.meta.main) {
   writeFileSync(schemaFile, renderSchema());
   writeFileSync(policySchemaFile, renderPolicySchema());
   writeFileSync(checkReportSchemaFile, renderCheckReportSchema());
+  writeFileSync(doctorReportSchemaFile, renderDoctorReportSchema());
+  writeFileSync(evidenceIndexSchemaFile, renderEvidenceIndexSchema());
   writeFileSync(settingsSchemaFile, renderSettingsSchema());
 }

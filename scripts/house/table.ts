@@ -11,6 +11,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   checks: [],
   rehearsal: [],
   gates: [],
+  callers: [],
   'schema-state': [],
   manifest: [],
 
@@ -24,7 +25,22 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 export const everyStage: readonly string[] = Object.keys(mayImport);
 
 /** Each is a file or a folder of its own in `commands/`; none imports another. */
-export const commands: readonly string[] = ['check', 'migrate', 'seal', 'drift', 'baseline', 'verify', 'report', 'doctor', 'init', 'pending'];
+export const commands: readonly string[] = [
+  'check',
+  'migrate',
+  'seal',
+  'drift',
+  'baseline',
+  'verify',
+  'report',
+  'doctor',
+  'init',
+  'pending',
+  'targets',
+  'keep',
+  'collect',
+  'alert',
+];
 
 /** What the doors import: they hold no stage of their own. */
 export const doorsMayImport: readonly string[] = ['inputs', 'commands', 'host'];
@@ -71,6 +87,8 @@ export const mayTouch: Readonly<Record<string, Reach>> = {
   // octokit keeps to the runner's proxy; jose checks the identity token with the issuer's keys.
   github: { modules: ['@actions/github', '@actions/github/lib/utils', 'jose', 'node:timers/promises'], globals: ['timers'] },
   artifact: { modules: ['@actions/artifact'] },
+  // An archive of an artifact is read in memory.
+  archive: { modules: ['yauzl'] },
   sigstore: { modules: ['@sigstore/sign', '@sigstore/verify'], globals: ['fetch'] },
   // PostgreSQL's own grammar, as WebAssembly: a file that is read once.
   parser: { modules: ['libpg-query'] },

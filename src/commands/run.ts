@@ -36,7 +36,19 @@ async function run(inputs: Inputs, host: Host): Promise<ExitCode> {
     case 'seal':
       return await (await import('./seal/seal.ts')).seal(inputs, host);
     case 'pending':
-      return await (await import('./pending.ts')).pending(inputs, host);
+      return await (await import('./pending/pending.ts')).pending(inputs, host);
+    case 'targets':
+      return await (await import('./targets.ts')).targets(inputs, host);
+    case 'doctor':
+      return await (await import('./doctor/doctor.ts')).doctor(inputs, host);
+    case 'init':
+      return await (await import('./init/init.ts')).init(inputs, host);
+    case 'keep':
+      return await (await import('./keep/keep.ts')).keep(inputs, host);
+    case 'collect':
+      return await (await import('./collect/collect.ts')).collect(inputs, host);
+    case 'alert':
+      return await (await import('./alert.ts')).alert(inputs, host);
     case 'verify':
       return await (await import('./verify/verify.ts')).verify(inputs, host);
   }

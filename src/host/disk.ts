@@ -67,6 +67,11 @@ export async function readBytes(path: string, limit: number): Promise<Uint8Array
   }
 }
 
+/** The folder, and those to it, where they are not there yet. */
+export async function makeFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true });
+}
+
 /** Writes a file whole, and the folders to it. */
 export async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
@@ -113,3 +118,21 @@ export async function readMigrationFiles(folder: string): Promise<ReadonlyMap<st
 }
 
 const longestMigration = 64 * 1024 * 1024;
+
+/** What lies below a folder, by its path from there with forward slashes, in a fixed order; `links` is all that is neither file nor folder. */
+export async function readTreeOf(folder: string): Promise<{ readonly files: readonly string[]; readonly links: readonly string[] }> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const pathOf = (entry: { readonly parentPath: string; readonly name: string }): string =>
+    relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
+  const files = entries.filter((entry) => entry.isFile()).map(pathOf);
+  const links = entries.filter((entry) => !entry.isFile() && !entry.isDirectory()).map(pathOf);
+  return { files: files.sort(), links: links.sort() };
+}
+
+/** Whether there is nothing in a folder, or no folder at all. */
+export async function isEmptyFolder(folder: string): Promise<boolean> {
+  return await readdir(folder).then(
+    (names) => names.length === 0,
+    () => true,
+  );
+}

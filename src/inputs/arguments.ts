@@ -27,8 +27,8 @@ export function parseArguments(argv: readonly string[], variables: Readonly<Reco
   if (values['help'] === true || command === undefined) return { kind: 'help', command: command ?? null };
   if (others.length > 0) throw usage(`There is more than one command: ${positionals.slice(0, 5).join(' ')}.`);
   const texts = new Map(flags.flatMap(({ name }): [string, string][] => (typeof values[name] === 'string' ? [[name, values[name]]] : [])));
-  for (const { name, variable, commands } of secrets) {
-    const secret = variables[variable ?? ''];
+  for (const { name, variable, otherVariable, commands } of secrets) {
+    const secret = variables[variable ?? ''] ?? variables[otherVariable ?? ''];
     if (secret !== undefined && commands.some((user) => user === command)) texts.set(name, secret);
   }
   return { kind: 'command', command, format: formatOf(values['format'], command), texts };

@@ -53,9 +53,9 @@ export const checkDefinitions: readonly Definition[] = [
   {
     name: 'report-directory',
     kind: 'path',
-    commands: check,
+    commands: [...check, 'doctor'],
     description:
-      "Folder for check-report.json, check-report.sarif and check-statement.json. Without it, one in the runner's temporary folder; a terminal then writes none.",
+      "Folder for check-report.json, check-report.sarif and check-statement.json; of doctor, for doctor-report.json. Without it, one in the runner's temporary folder; a terminal then writes none.",
   },
   {
     name: 'comment',

@@ -14,7 +14,8 @@ export function parseDatabaseUrl(text: string, place: string, mask: (form: strin
   if (text.trim() === '') {
     throw new Problem('url/empty', {
       message: 'The database URL is empty.',
-      remedy: 'Store it as a secret of the environment that the job names, and pass it: an unset secret arrives as an empty text.',
+      remedy:
+        'Store it as the secret DATABASE_URL of the environment that the job names, and pass it on by name, also from a workflow that calls another one (secrets:). An unset secret arrives as an empty text.',
       place,
     });
   }

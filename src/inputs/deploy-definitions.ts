@@ -51,8 +51,9 @@ export const deployDefinitions: readonly Definition[] = [
   {
     name: 'environment',
     kind: 'text',
-    commands: ['migrate', 'seal'],
-    description: "Name of the environment that is deployed to, as the job's `environment:` has it; a part of the identity of its chain of records.",
+    commands: ['migrate', 'seal', 'pending', 'doctor', 'init', 'collect'],
+    description:
+      "Name of the environment that is deployed to, as the job's `environment:` has it; a part of the identity of its chain of records. pending without database-url takes what the last record of it left.",
   },
   {
     name: 'out-of-order',

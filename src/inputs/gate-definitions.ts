@@ -8,7 +8,7 @@ export const gateDefinitions: readonly Definition[] = [
     name: 'approval',
     kind: 'choice',
     choices: ['environment', 'pull-request', 'both', 'none'],
-    commands: gated,
+    commands: [...gated, 'doctor', 'init'],
     fallback: 'environment',
     description:
       'What must have been approved by an independent person: environment, this run, by a required reviewer of its environment; pull-request, each pull request that brought a pending migration, on its last commit; both; none, which every record shows. A terminal has no run, and takes none only.',
@@ -47,8 +47,9 @@ export const gateDefinitions: readonly Definition[] = [
   {
     name: 'github-token',
     kind: 'secret',
-    commands: ['check', ...gated],
+    commands: ['check', ...gated, 'pending', 'doctor', 'keep', 'collect', 'alert'],
     variable: 'GITHUB_TOKEN',
+    otherVariable: 'GH_TOKEN',
     expression: '${{ github.token }}',
     description:
       "The job's own token, by which the gates are read: permissions actions, contents, deployments and pull-requests: read; issues: write for an emergency, attestations: write for the attestation store, pull-requests: write for the comment of check.",

@@ -4,6 +4,8 @@ import type { DatabaseUrl } from '../model/database-url.ts';
 import type { GatePolicy } from '../model/gate.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Secret } from '../model/secret.ts';
+import type { Target } from '../model/target.ts';
+import type { AdoptInputs } from './adopt-inputs.ts';
 
 /** Where the Drizzle project lies and what is known of its config beforehand. */
 export interface ProjectInputs {
@@ -29,12 +31,16 @@ export interface Keyless {
 export type Signing =
   { readonly kind: 'key'; readonly key: Secret } | { readonly kind: 'key-file'; readonly path: string } | { readonly kind: 'none' } | Keyless;
 
+/** Where the newest record of the chain is looked for. */
+export type ChainHeadSource = { readonly kind: 'directory' } | { readonly kind: 'github'; readonly evidenceBranch: string | null };
+
 /** How a record is signed, and where its chain is. */
 export interface SealInputs {
   readonly signing: Signing;
   readonly attestations: 'store' | 'off';
   readonly evidenceDirectory: string | null;
   readonly chainStart: boolean;
+  readonly chainHead: ChainHeadSource;
 }
 
 /** In the isolated form another job seals. */
@@ -56,6 +62,8 @@ export interface ApprovedPlan {
 export interface Carrying {
   readonly artifact: 'upload' | 'off';
   readonly retentionDays: number | null;
+  /** What keeps it apart from those of the environment's other targets. */
+  readonly target: string | null;
 }
 
 /** Durations in milliseconds; 0 is no limit where the input says so. */
@@ -108,10 +116,21 @@ export interface CheckInputs {
   readonly token: Secret | null;
 }
 
+/** Who is asked what the database has: it, or the records of its deploys. */
+export type PendingSource =
+  | { readonly kind: 'database'; readonly database: DatabaseUrl }
+  | {
+      readonly kind: 'record';
+      readonly environment: string;
+      readonly target: string | null;
+      readonly evidenceBranch: string | null;
+      readonly token: Secret | null;
+    };
+
 export interface PendingInputs {
   readonly command: 'pending';
   readonly project: ProjectInputs;
-  readonly database: DatabaseUrl;
+  readonly source: PendingSource;
   readonly outOfOrder: 'refuse' | 'allow';
 }
 
@@ -131,4 +150,42 @@ export interface VerifyInputs {
   readonly expectedStarts: readonly ChainPoint[];
 }
 
-export type Inputs = CheckInputs | MigrateInputs | SealCommandInputs | PendingInputs | VerifyInputs;
+/** With `records`, a folder, the targets are listed with what they left; without, they are put in order. */
+export interface TargetsInputs extends Carrying {
+  readonly command: 'targets';
+  readonly targets: readonly Target[];
+  readonly canary: number;
+  readonly records: string | null;
+}
+
+export interface KeepInputs {
+  readonly command: 'keep';
+  /** A folder. */
+  readonly records: string;
+  readonly evidenceBranch: string;
+  readonly token: Secret | null;
+}
+
+export interface CollectInputs {
+  readonly command: 'collect';
+  /** Milliseconds since 1970 UTC; null: as long before the end as the default says. */
+  readonly since: number | null;
+  /** Null: now. */
+  readonly until: number | null;
+  /** Besides those that the records name. */
+  readonly environments: readonly string[];
+  readonly evidenceBranch: string | null;
+  readonly trust: Trust;
+  readonly expectedHeads: readonly ChainPoint[];
+  readonly recordsDirectory: string | null;
+  readonly token: Secret | null;
+}
+
+export interface AlertInputs {
+  readonly command: 'alert';
+  readonly report: string;
+  readonly token: Secret | null;
+}
+
+export type Inputs =
+  CheckInputs | MigrateInputs | SealCommandInputs | PendingInputs | VerifyInputs | TargetsInputs | AdoptInputs | KeepInputs | CollectInputs | AlertInputs;

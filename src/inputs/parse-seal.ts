@@ -1,5 +1,6 @@
 /** The inputs of signing and keeping. */
-import type { Form, GivenEndpoints, Keyless, SealInputs, Signing } from './inputs.ts';
+import type { ChainHeadSource, Form, GivenEndpoints, Keyless, SealInputs, Signing } from './inputs.ts';
+import { parseEvidenceBranch } from './parse-evidence.ts';
 import type { Reader } from './reader.ts';
 import { parseChoice } from './values.ts';
 
@@ -7,7 +8,17 @@ const keyInputs = ['signing-key', 'signing-key-file'] as const;
 const endpointInputs = ['fulcio-url', 'rekor-url', 'timestamp-url'] as const;
 
 /** What the job that seals takes, the isolated deploy does not. */
-const sealOnly = ['signing', ...keyInputs, 'publish-names', ...endpointInputs, 'attestations', 'evidence-directory', 'chain-start'] as const;
+const sealOnly = [
+  'signing',
+  ...keyInputs,
+  'publish-names',
+  ...endpointInputs,
+  'attestations',
+  'evidence-directory',
+  'chain-start',
+  'chain-head',
+  'evidence-branch',
+] as const;
 
 export function parseForm(reader: Reader): Form {
   if (reader.choice('form', ['in-job', 'isolated']) === 'in-job') return { kind: 'in-job', seal: parseSeal(reader) };
@@ -22,7 +33,15 @@ export function parseSeal(reader: Reader): SealInputs {
     attestations: parseAttestations(reader, signing),
     evidenceDirectory: reader.optional('evidence-directory'),
     chainStart: reader.flag('chain-start'),
+    chainHead: parseChainHead(reader),
   };
+}
+
+function parseChainHead(reader: Reader): ChainHeadSource {
+  const kind = reader.choice('chain-head', ['directory', 'github']);
+  if (kind === 'github') return { kind, evidenceBranch: parseEvidenceBranch(reader) };
+  refuseGiven(reader, ['evidence-branch'], 'chain-head: directory asks no branch.', 'Take it out, or choose chain-head: github.');
+  return { kind };
 }
 
 function parseSigning(reader: Reader): Signing {

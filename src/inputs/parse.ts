@@ -2,10 +2,16 @@
 import { Problem } from '../errors.ts';
 import { commandNames, type CommandName } from './definition.ts';
 import { definitions } from './definitions.ts';
-import type { Carrying, Inputs, Limits, MigrateInputs, PendingInputs, ProjectInputs, SealCommandInputs, Trust, VerifyInputs } from './inputs.ts';
+import type { Inputs, Limits, MigrateInputs, PendingInputs, ProjectInputs, SealCommandInputs, VerifyInputs } from './inputs.ts';
+import { parseDoctor, parseInit } from './parse-adopt.ts';
+import { parseCarrying } from './parse-carrying.ts';
 import { parseCheck } from './parse-check.ts';
+import { parseAlert, parseCollect, parseKeep } from './parse-evidence.ts';
 import { parseApprovedPlan, parseGates } from './parse-gates.ts';
 import { parseForm, parseSeal } from './parse-seal.ts';
+import { parsePendingSource } from './parse-pending.ts';
+import { parseTargetsCommand } from './parse-targets.ts';
+import { parseTrust } from './parse-trust.ts';
 import { Reader, type GivenInputs } from './reader.ts';
 import { parseChainPoints, parseChoice, parseLine, parseSha256 } from './values.ts';
 
@@ -44,8 +50,20 @@ function parseCommand(command: CommandName, reader: Reader): Inputs {
       return parseSealCommand(reader);
     case 'pending':
       return parsePending(reader);
+    case 'doctor':
+      return parseDoctor(reader);
+    case 'init':
+      return parseInit(reader);
+    case 'keep':
+      return parseKeep(reader);
+    case 'collect':
+      return parseCollect(reader);
+    case 'alert':
+      return parseAlert(reader);
     case 'verify':
       return parseVerify(reader);
+    case 'targets':
+      return parseTargetsCommand(reader);
   }
 }
 
@@ -78,15 +96,11 @@ function parseSealCommand(reader: Reader): SealCommandInputs {
   };
 }
 
-function parseCarrying(reader: Reader): Carrying {
-  return { artifact: reader.choice('artifact', ['upload', 'off']), retentionDays: reader.optionalCount('retention-days', { from: 1, to: 400 }) };
-}
-
 function parsePending(reader: Reader): PendingInputs {
   return {
     command: 'pending',
     project: parseProject(reader),
-    database: reader.databaseUrl('database-url'),
+    source: parsePendingSource(reader),
     outOfOrder: reader.choice('out-of-order', ['refuse', 'allow']),
   };
 }
@@ -123,20 +137,4 @@ function parseLimits(reader: Reader): Limits {
     statementTimeoutMs: reader.duration('statement-timeout', { atLeast: '0s', atMost: '24h' }),
     timeLimitMs: reader.duration('time-limit', { atLeast: '1s', atMost: '24h' }),
   };
-}
-
-function parseTrust(reader: Reader): Trust {
-  const pem = reader.optional('public-key');
-  const path = reader.optional('public-key-file');
-  const policy = reader.optional('policy');
-  if ([pem, path, policy].filter((given) => given !== null).length === 1) {
-    if (pem !== null) return { kind: 'keys', pem };
-    if (path !== null) return { kind: 'key-file', path };
-    if (policy !== null) return { kind: 'policy', path: policy };
-  }
-  throw reader.conflict(
-    'public-key',
-    'verify needs exactly one of public-key, public-key-file and policy: who may have signed is never read from the evidence.',
-    'Give one of the three.',
-  );
 }

@@ -2,6 +2,7 @@
 import type { Definition } from './definition.ts';
 
 const sealing = ['migrate', 'seal'] as const;
+const carrying = [...sealing, 'targets'] as const;
 
 export const sealDefinitions: readonly Definition[] = [
   {
@@ -29,7 +30,7 @@ export const sealDefinitions: readonly Definition[] = [
     name: 'signing',
     kind: 'choice',
     choices: ['github', 'sigstore', 'key', 'none'],
-    commands: sealing,
+    commands: [...sealing, 'init'],
     description:
       "How the record is signed: github, by the job's identity and GitHub's own Sigstore instance; sigstore, by the public good instance, whose log everybody can read; key, with the key given; none, not at all (everything then says UNSIGNED). It must be chosen, and is never lowered. github and sigstore need id-token: write.",
   },
@@ -82,14 +83,14 @@ export const sealDefinitions: readonly Definition[] = [
     name: 'artifact',
     kind: 'choice',
     choices: ['upload', 'off'],
-    commands: sealing,
+    commands: carrying,
     fallback: 'upload',
     description: 'Whether the record, or what is handed over, is uploaded as a workflow artifact. A terminal has none to upload to.',
   },
   {
     name: 'retention-days',
     kind: 'count',
-    commands: sealing,
+    commands: carrying,
     description: "Days that the artifact is kept, 1 to 400; GitHub caps it at the repository's setting. Without it, that setting.",
   },
 ] as const;

@@ -38,6 +38,12 @@ export function parseLine(text: string, place: string): string {
   throw invalid(place, 'It is longer than 255 characters or holds control characters.', 'Write a shorter text on one line.');
 }
 
+/** What git takes for a branch, less what nobody uses. */
+export function parseBranch(text: string, place: string): string {
+  if (/^(?![-/.])(?!.*(?:\.\.|\/\/|@\{|\.lock$|[/.]$))[\w./@+-]{1,200}$/u.test(text)) return text;
+  throw invalid(place, 'It is no name of a branch.', 'Correct it; nothing is guessed.');
+}
+
 /** SHA-256 in hexadecimal digits, in either case. */
 export function parseSha256(text: string, place: string): string {
   const sha256 = text.toLowerCase();

@@ -14,17 +14,22 @@ export const verifyDefinitions: readonly Definition[] = [
     commands: ['verify'],
     description: 'Its Sigstore bundle. Without it, the manifest file name with .sigstore.json behind it. Not for a folder.',
   },
-  { name: 'public-key', kind: 'text', commands: ['verify'], description: 'Public key in PEM that must have signed. Excludes public-key-file and policy.' },
+  {
+    name: 'public-key',
+    kind: 'text',
+    commands: ['verify', 'collect'],
+    description: 'Public key in PEM that must have signed. Excludes public-key-file and policy.',
+  },
   {
     name: 'public-key-file',
     kind: 'path',
-    commands: ['verify'],
+    commands: ['verify', 'collect'],
     description: 'File with one or more public keys in PEM, any of which may have signed. Excludes public-key and policy.',
   },
   {
     name: 'policy',
     kind: 'path',
-    commands: ['verify'],
+    commands: ['verify', 'collect'],
     description:
       'File that says whom to believe, by schema/verify-policy-v1.schema.json: keys, or identities of workflows with their trusted roots. Excludes public-key and public-key-file.',
   },
@@ -37,7 +42,7 @@ export const verifyDefinitions: readonly Definition[] = [
   {
     name: 'expected-head',
     kind: 'text',
-    commands: ['verify'],
+    commands: ['verify', 'collect'],
     description:
       'Newest records as they were noted elsewhere, <sequence>:<sha256>, with commas between: what was cut off at the end of a chain shows by them alone. For a folder.',
   },

@@ -5,6 +5,9 @@ import type { DeployRecord } from './record.ts';
 /** The name of the file, beside its bundle and as a subject of the statement. */
 export const manifestName = 'migration-manifest.json';
 
+/** Evidence beyond this many bytes is refused by its size; nothing larger is read into memory. */
+export const longestEvidence = 32 * 1024 * 1024;
+
 /** The manifest file's exact text: RFC 8785 order of keys, two spaces of indent, one final newline. */
 export function renderManifest(record: DeployRecord): string {
   return renderDocument(record);

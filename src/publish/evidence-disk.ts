@@ -5,8 +5,7 @@ import { Problem } from '../errors.ts';
 import { manifestName } from '../manifest/document.ts';
 import type { ChainHead, StartedMark } from '../model/chain.ts';
 import { markName, parseHead, parseMark, recordFolderName, selectHeadFolder, selectMarks, selectOwnFolder } from './chain-folder.ts';
-
-export const bundleName = `${manifestName}.sigstore.json`;
+import { bundleName } from './record-files.ts';
 
 /** The files of one record; the bundle is null where the record is unsigned. */
 export interface RecordFiles {

@@ -1,19 +1,62 @@
 /** What a deploy would run, for a person. */
 import type { Problem } from '../errors.ts';
+import type { Migration } from '../model/migration.ts';
+import type { MigrationsFolder } from '../model/project.ts';
 import type { Reconciliation } from '../model/reconciliation.ts';
+import { renderSql } from './check/sql-section.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { renderProblem } from './problem.ts';
 
+/** Who said what the database has: it, or the record of the last deploy, by its place in the chain. */
+export type PendingFrom =
+  { readonly kind: 'database' } | { readonly kind: 'record'; readonly sequence: number; readonly recordId: string } | { readonly kind: 'nobody' };
+
+export interface PendingState {
+  readonly folder: MigrationsFolder;
+  readonly from: PendingFrom;
+  /** Null where nobody could say what the database has. */
+  readonly reconciliation: Reconciliation | null;
+  /** Why not. */
+  readonly unknown: string | null;
+}
+
 /** A summary has its limit, and a person reads less. */
 const mostRows = 200;
+const mostSqlBytes = 600_000;
 
-export function renderPending({ pending, plan }: Reconciliation, problems: readonly Problem[]): string {
-  const stopped = problems.some(({ severity }) => severity === 'error');
-  const title = stopped ? '⛔ A deploy would be refused' : pending.length === 0 ? '✅ Nothing is pending' : `📋 ${String(pending.length)} pending`;
+export function renderPending(state: PendingState, problems: readonly Problem[]): string {
+  const said = problems.map(renderProblem);
+  if (state.reconciliation === null) return ['## ❓ What is pending is not known yet', ...said, folderSize(state.folder)].join('\n\n');
+  const { pending, plan } = state.reconciliation;
+  const parts = [`## ${titleOf(pending, problems)}`, ...said, sourceOf(state.from)];
+  if (pending.length === 0) return parts.join('\n\n');
+  return [...parts, ...renderTable(pending), `Plan \`${plan.sha256}\``, ...renderSql(pending, mostSqlBytes)].join('\n\n');
+}
+
+function titleOf(pending: readonly Migration[], problems: readonly Problem[]): string {
+  if (problems.some(({ severity }) => severity === 'error')) return '⛔ A deploy would be refused';
+  return pending.length === 0 ? '✅ Nothing is pending' : `📋 ${String(pending.length)} pending`;
+}
+
+function sourceOf(from: PendingFrom): string {
+  switch (from.kind) {
+    case 'database':
+      return 'As the database says.';
+    case 'record':
+      return `As record ${String(from.sequence)} of this target (\`${from.recordId}\`) says that it left the database. The deploy asks the database, and stops where that says otherwise.`;
+    case 'nobody':
+      return '';
+  }
+}
+
+function folderSize({ migrations }: MigrationsFolder): string {
+  return `The folder has ${String(migrations.length)} ${migrations.length === 1 ? 'migration' : 'migrations'}, up to ${escapeMarkdown(migrations.at(-1)?.name ?? 'none')}.`;
+}
+
+function renderTable(pending: readonly Migration[]): readonly string[] {
   const rows = pending
     .slice(0, mostRows)
     .map(({ name, statements, sha256 }) => `| ${escapeMarkdown(name)} | ${String(statements.length)} | \`${sha256.slice(0, 12)}\` |`);
   const more = pending.length > mostRows ? [`… and ${String(pending.length - mostRows)} more.`] : [];
-  const table = rows.length === 0 ? [] : [['| Migration | Statements | SHA-256 |', '|---|---|---|', ...rows].join('\n'), ...more, `Plan \`${plan.sha256}\``];
-  return [`## ${title}`, ...problems.map(renderProblem), ...table].join('\n\n');
+  return [['| Migration | Statements | SHA-256 |', '|---|---|---|', ...rows].join('\n'), ...more];
 }

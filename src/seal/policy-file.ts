@@ -10,8 +10,8 @@ import { parseTrustedRoots, type TrustedRoot } from './verify/trusted-root.ts';
 const text = z.string().min(1).max(1024);
 const int64 = z.string().regex(/^[1-9][0-9]{0,18}$/u);
 const repository = z.string().regex(/^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/u);
-/** Nobody else can listen at 127.0.0.1; tests and demonstrations do. */
-const url = z.string().regex(/^(?:https:\/\/[A-Za-z0-9.-]+|http:\/\/127\.0\.0\.1:\d{1,5})(?:\/[A-Za-z0-9._-]+)*$/u);
+/** Nobody else can listen at 127.0.0.1 or below localhost (RFC 6761); tests and demonstrations do. */
+const url = z.string().regex(/^(?:https:\/\/[A-Za-z0-9.-]+|http:\/\/(?:127\.0\.0\.1|(?:[a-z0-9-]+\.)?localhost):\d{1,5})(?:\/[A-Za-z0-9._-]+)*$/u);
 const paths = z.array(text).min(1).max(16);
 
 const window = z

@@ -16,6 +16,9 @@ export interface StoredArtifact {
   readonly sha256: string;
   /** The uploaded zip, as it came. */
   readonly bytes: Buffer;
+  readonly createdAt: Date;
+  /** Its name is still listed, and its bytes are gone. */
+  expired: boolean;
 }
 
 /** One request as it came: enough to see who asked for what, and to search it for a secret. */
@@ -38,6 +41,12 @@ export interface ArtifactService {
   setMood(mood: ServiceMood, slowMs?: number): void;
   readonly artifacts: readonly StoredArtifact[];
   readonly requests: readonly SeenRequest[];
+  /** Where the bytes of an artifact are fetched from. */
+  urlOf(artifact: StoredArtifact): string;
+  /** An artifact that some job uploaded by other means than the client. */
+  put(ids: JobIds, name: string, bytes: Buffer): StoredArtifact;
+  /** Somebody deletes it: it is no longer listed, either. */
+  remove(artifact: StoredArtifact): void;
   stop(): Promise<void>;
 }
 
@@ -71,6 +80,9 @@ export async function startArtifactService(): Promise<ArtifactService> {
     },
     artifacts: store.artifacts,
     requests: store.requests,
+    urlOf: (artifact) => blobUrl(store, draftKey(artifact, artifact.name)),
+    put: (ids, name, bytes) => put(store, ids, name, bytes),
+    remove: (artifact) => void store.artifacts.splice(store.artifacts.indexOf(artifact), 1),
     stop: async () => {
       server.closeAllConnections();
       await new Promise<void>((resolve) => void server.close(() => resolve()));
@@ -91,6 +103,7 @@ class Store {
   origin = '';
   mood: ServiceMood = 'healthy';
   slowMs = 0;
+  lastId = 0;
   readonly artifacts: StoredArtifact[] = [];
   readonly requests: SeenRequest[] = [];
   readonly drafts = new Map<string, Draft>();
@@ -148,7 +161,9 @@ function answerCall(store: Store, method: string, request: IncomingMessage, body
   if (call === undefined) return problem(404, 'bad_route', `no such method: ${method}`);
   const asked = backendIds.safeParse(parseJson(body));
   if (!asked.success) return problem(400, 'malformed', 'the request cannot be read');
-  if (asked.data.workflow_run_backend_id !== holder.runId || asked.data.workflow_job_run_backend_id !== holder.jobId) {
+  // What a job fetches may have been made by another one of its run, whose id is then the one that is named.
+  const own = asked.data.workflow_job_run_backend_id === holder.jobId || method === 'GetSignedArtifactURL';
+  if (asked.data.workflow_run_backend_id !== holder.runId || !own) {
     return problem(403, 'permission_denied', 'the token is for another job');
   }
   return call(store, holder, parseJson(body));
@@ -190,7 +205,28 @@ function createArtifact(store: Store, holder: JobIds, body: unknown): Answer {
   if (store.drafts.has(key)) return problem(409, 'already_exists', 'an artifact with this name already exists on the workflow run');
   const signature = randomBytes(24).toString('base64url');
   store.drafts.set(key, { ...holder, name, mimeType, expiresAt: expiresAt ?? null, signature, blocks: new Map(), bytes: null });
-  return { status: 200, body: { ok: true, signed_upload_url: `${store.origin}/blobs/${encodeURIComponent(key)}?sig=${signature}` } };
+  return { status: 200, body: { ok: true, signed_upload_url: blobUrl(store, key) } };
+}
+
+function blobUrl(store: Store, key: string): string {
+  return `${store.origin}/blobs/${encodeURIComponent(key)}?sig=${store.drafts.get(key)?.signature ?? ''}`;
+}
+
+function put(store: Store, ids: JobIds, name: string, bytes: Buffer): StoredArtifact {
+  const signature = randomBytes(24).toString('base64url');
+  store.drafts.set(draftKey(ids, name), { ...ids, name, mimeType: 'application/zip', expiresAt: null, signature, blocks: new Map(), bytes });
+  return shelve(store, { ...ids, name, mimeType: 'application/zip', expiresAt: null, bytes });
+}
+
+function shelve(
+  store: Store,
+  { runId, jobId, name, mimeType, expiresAt, bytes }: Omit<Draft, 'signature' | 'blocks' | 'bytes'> & { readonly bytes: Buffer },
+): StoredArtifact {
+  store.lastId += 1;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const artifact = { id: store.lastId, runId, jobId, name, mimeType, expiresAt, sha256, bytes, createdAt: new Date(), expired: false };
+  store.artifacts.push(artifact);
+  return artifact;
 }
 
 function draftKey({ runId }: JobIds, name: string): string {
@@ -206,9 +242,7 @@ function finalizeArtifact(store: Store, holder: JobIds, body: unknown): Answer {
   if (asked.data.size !== String(draft.bytes.length) || asked.data.hash !== `sha256:${sha256}`) {
     return problem(400, 'failed_precondition', 'size or hash differ from the uploaded bytes');
   }
-  const id = store.artifacts.length + 1;
-  const { runId, jobId, name, mimeType, expiresAt, bytes } = draft;
-  store.artifacts.push({ id, runId, jobId, name, mimeType, expiresAt, sha256, bytes });
+  const { id } = shelve(store, { ...draft, bytes: draft.bytes });
   return { status: 200, body: { ok: true, artifact_id: String(id) } };
 }
 
@@ -234,7 +268,7 @@ function signArtifactUrl(store: Store, holder: JobIds, body: unknown): Answer {
   const asked = fetching.safeParse(body);
   const draft = asked.success ? store.drafts.get(draftKey(holder, asked.data.name)) : undefined;
   if (draft === undefined) return problem(404, 'not_found', 'there is no such artifact');
-  return { status: 200, body: { signed_url: `${store.origin}/blobs/${encodeURIComponent(draftKey(holder, draft.name))}?sig=${draft.signature}` } };
+  return { status: 200, body: { signed_url: blobUrl(store, draftKey(holder, draft.name)) } };
 }
 
 /** Blocks come first, in any order; the list of their ids, in theirs, makes the blob. */

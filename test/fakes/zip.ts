@@ -34,3 +34,27 @@ function uint32(value: number): Buffer {
   bytes.writeUInt32LE(value);
   return bytes;
 }
+
+/** An archive of files as they are, uncompressed; names may be anything, and come twice. */
+export function makeZip(files: readonly (readonly [name: string, content: Buffer])[]): Buffer {
+  const locals: Buffer[] = [];
+  const entries: Buffer[] = [];
+  for (const [name, content] of files) {
+    const common = Buffer.concat([uint16(20), uint16(0x0800), uint16(0), uint32(0), uint32(crc32(content)), uint32(content.length), uint32(content.length)]);
+    const encoded = Buffer.from(name);
+    const at = locals.reduce((sum, { length }) => sum + length, 0);
+    locals.push(Buffer.concat([uint32(0x04034b50), common, uint16(encoded.length), uint16(0), encoded, content]));
+    const rest = Buffer.concat([uint16(0), uint16(0), uint16(0), uint16(0), uint32(0), uint32(at)]);
+    entries.push(Buffer.concat([uint32(entrySignature), uint16(20), common, uint16(encoded.length), rest, encoded]));
+  }
+  const directory = Buffer.concat(entries);
+  const at = locals.reduce((sum, { length }) => sum + length, 0);
+  const count = uint16(files.length);
+  return Buffer.concat([...locals, directory, uint32(endSignature), uint16(0), uint16(0), count, count, uint32(directory.length), uint32(at), uint16(0)]);
+}
+
+function uint16(value: number): Buffer {
+  const bytes = Buffer.alloc(2);
+  bytes.writeUInt16LE(value);
+  return bytes;
+}

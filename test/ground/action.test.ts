@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { renderAction } from '../../scripts/action.ts';
-import { definitions } from '../../src/inputs/definitions.ts';
+import { actionDefinitions } from '../../src/inputs/definitions.ts';
 import { outputs } from '../../src/model/outputs.ts';
 import { toolVersion } from '../../src/model/version.ts';
 
@@ -17,7 +17,7 @@ test('action.yml is what the code knows', async () => {
 
 test('action.yml has each input and output once, and no default but what only the runner knows', async () => {
   const action = form.parse(parse(await read('action.yml')));
-  expect(Object.keys(action.inputs)).toEqual(['command', ...definitions.map(({ name }) => name)]);
+  expect(Object.keys(action.inputs)).toEqual(['command', ...actionDefinitions.map(({ name }) => name)]);
   expect(Object.keys(action.outputs)).toEqual(Object.keys(outputs));
   const given = Object.entries(action.inputs).flatMap(([name, input]) => (input.default === undefined ? [] : [[name, input.default]]));
   expect(given).toEqual([['github-token', '${{ github.token }}']]);

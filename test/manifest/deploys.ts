@@ -11,7 +11,7 @@ import { planOf } from '../../src/model/plan.ts';
 import { unknown } from '../../src/model/stated.ts';
 import { rfc3339 } from '../../src/model/time.ts';
 import { changes, deployed, environmentGate, file, fileReadings, identity, judged, pull, runReadings } from '../gates/situation.ts';
-import { found } from '../../src/gates/reading.ts';
+import { found } from '../../src/model/reading.ts';
 
 export const now = Date.UTC(2026, 0, 2, 3, 4, 5, 678);
 export const migration: Migration = { name: '0000_a', createdAt: 5, sha256: digest('a'), bytes: 1, path: 'drizzle/0000_a.sql', statements: ['SELECT 1'] };

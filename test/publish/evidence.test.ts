@@ -126,5 +126,5 @@ test('a directory that cannot be written to is found before anything runs', asyn
 test('an artifact is named by environment, run and attempt, in characters that artifacts may have', () => {
   const record = succeeded();
   const other = { ...record, system: { ...record.system, environment: 'pro duction/eu:1' }, run: { ...record.run, id: '42', attempt: 3 } };
-  expect(artifactName('migration-manifest', other)).toBe('migration-manifest-pro_duction_eu_1-42-3');
+  expect(artifactName('migration-manifest', other, null)).toBe('migration-manifest-pro_duction_eu_1-42-3');
 });

@@ -10,7 +10,7 @@ export const reset: HistoryRule = {
   criteria: ['CC8.1', 'PI1.5'],
   cause: 'Every migration of the base is gone. No database that ran them can be deployed to any more, and what they did is told nowhere.',
   remedy:
-    'Restore the folder from the base. A reset on purpose is declared first, in a change of its own, under `history` in .github/drizzle-attest.yml (event: reset, newest: the last landed migration, reason, ticket, until); existing databases are then adopted anew with `drizzle-attest baseline`.',
+    'Restore the folder from the base. A reset on purpose is declared first, in a change of its own, under `history` in .github/drizzle-attest.yml (event: reset, newest: the last landed migration, reason, ticket, until); existing databases are then marked anew, as docs/adopting.md says ("Mark the databases that are there").',
   alias: [],
   find(change, evidence) {
     if (!isReset(change) || findSquash(change, evidence) !== null) return [];

@@ -15,7 +15,7 @@ export const squashed: HistoryRule = {
   cause:
     'Landed migrations were replaced by fewer that end in the same schema. New databases end alike; those that ran the old ones have rows without files, and would run the new one on top.',
   remedy:
-    'Restore the files. A squash on purpose is declared first, in a change of its own, under `history` in .github/drizzle-attest.yml (event: squash, newest: the last of the landed migrations, reason, ticket, until), and the ledger of each database is squashed with the same deploy (`drizzle-attest baseline`).',
+    'Restore the files. A squash on purpose is declared first, in a change of its own, under `history` in .github/drizzle-attest.yml (event: squash, newest: the last of the landed migrations, reason, ticket, until), and the ledger of each database is marked anew before the next deploy, as docs/adopting.md says ("Mark the databases that are there").',
   alias: [],
   find(change, evidence) {
     const squash = findSquash(change, evidence);

@@ -26,7 +26,7 @@ export async function handOver(facts: DeployFacts, inputs: MigrateInputs, host: 
   const problems: Problem[] = [];
   if (host.kind === 'github-actions' && inputs.artifact === 'upload') {
     const { uploadFiles } = await import('../../publish/artifact.ts');
-    const name = artifactName('migration-handover', record);
+    const name = artifactName('migration-handover', record, inputs.target);
     const uploaded = await uploadFiles(name, [path], folder, inputs.retentionDays).catch((thrown: unknown) => void problems.push(asProblem(thrown)));
     host.setOutput('artifact-name', uploaded?.name ?? '');
   }

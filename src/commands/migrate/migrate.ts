@@ -6,10 +6,10 @@ import type { MigrateInputs, SealInputs } from '../../inputs/inputs.ts';
 import { composeRecord } from '../../manifest/compose.ts';
 import type { Database } from '../../model/database.ts';
 import { chainId } from '../../model/chain.ts';
-import { openEvidenceFolder } from '../../publish/evidence-disk.ts';
+import { openEvidence } from '../chain-head.ts';
 import { exitCodeOf, type ExitCode } from '../exit.ts';
 import { refuseUnaskable } from '../gates.ts';
-import { evidenceRoot, keepRecord, prepareKeeping } from '../keep.ts';
+import { keepRecord, prepareKeeping } from '../keep-record.ts';
 import { openSigner } from '../signer.ts';
 import { deploy } from './deploy.ts';
 import { startFacts } from './facts.ts';
@@ -25,7 +25,8 @@ export async function migrate(inputs: MigrateInputs, host: Host): Promise<ExitCo
 async function migrateInJob(inputs: MigrateInputs, seal: SealInputs, host: Host): Promise<ExitCode> {
   const [signer, dist] = await Promise.all([openSigner(seal.signing, host), readDistDigest(host.programFolder)]);
   const facts = startFacts(inputs, host, dist, signer.rung);
-  const evidence = await openEvidenceFolder(evidenceRoot(seal, host), chainId(host.run.repository, inputs.environment, inputs.database.fingerprint));
+  const chain = chainId(host.run.repository, inputs.environment, inputs.database.fingerprint);
+  const evidence = await openEvidence({ ...inputs, seal, chainId: chain, token: inputs.gates.token, again: null }, host);
   const keeping = { host, signer, evidence, ...seal, carrying: inputs, token: inputs.gates.token };
   const order = { inputs, host, facts, chain: { evidence, chainStart: seal.chainStart }, whileApplying: () => prepareKeeping(keeping) };
   return await run(order, async (release) => {

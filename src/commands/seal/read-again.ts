@@ -2,7 +2,7 @@
 import { asWarning, Problem } from '../../errors.ts';
 import * as answers from '../../gates/answers.ts';
 import { placeOf } from '../../gates/github/run.ts';
-import { parseAnswer } from '../../gates/reading.ts';
+import { parseAnswer } from '../../model/reading.ts';
 import { readDistDigest } from '../../host/disk.ts';
 import type { Host } from '../../host/host.ts';
 import { readOutput } from '../../host/process.ts';

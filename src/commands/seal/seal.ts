@@ -8,11 +8,12 @@ import { completeRecord, type SealingFacts } from '../../manifest/complete.ts';
 import { maxHandoverBytes, parseHandover, type Handover } from '../../manifest/handover.ts';
 import { digest } from '../../model/digest.ts';
 import { isUnknown, unknown } from '../../model/stated.ts';
-import { openEvidenceFolder, type EvidenceFolder } from '../../publish/evidence-disk.ts';
+import type { EvidenceFolder } from '../../publish/evidence-disk.ts';
 import { placeInChain, readChain, refuseSecondStart } from '../chain.ts';
+import { openEvidence } from '../chain-head.ts';
 import { exitCodeOf, type ExitCode } from '../exit.ts';
 import { askGates, refuseUnaskable } from '../gates.ts';
-import { evidenceRoot, keepRecord } from '../keep.ts';
+import { keepRecord } from '../keep-record.ts';
 import { openSigner } from '../signer.ts';
 import { readAgain } from './read-again.ts';
 
@@ -22,7 +23,7 @@ export async function seal(inputs: SealCommandInputs, host: Host): Promise<ExitC
   const [signer, { record, rows }] = await Promise.all([openSigner(inputs.seal.signing, host), readHandover(inputs, host)]);
   const asked = await askGates(inputs.gates, inputs.environment, host);
   const { gate, identity, warnings } = await readAgain({ record, rows }, asked, inputs, host);
-  const evidence = await openEvidenceFolder(evidenceRoot(inputs.seal, host), record.chain.id, record.recordId);
+  const evidence = await openEvidence({ ...inputs, chainId: record.chain.id, token: inputs.gates.token, again: record.recordId }, host);
   const { problems: late, ...placing } = await place(evidence, inputs, { record, rows });
   const problems = [...warnings, ...late.filter(({ severity }) => severity === 'warning')];
   const facts: SealingFacts = { ...placing, identity, gate, signing: signer.rung, problems, recordedAt: host.clock() };

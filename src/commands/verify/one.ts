@@ -2,16 +2,15 @@
 import { Problem } from '../../errors.ts';
 import { readBytes } from '../../host/disk.ts';
 import type { Host } from '../../host/host.ts';
+import { longestEvidence } from '../../manifest/document.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { renderVerdict } from '../../publish/verdict.ts';
 import { renderEquivalentCommands } from '../../seal/equivalent.ts';
-import { verifyUnderPolicies, type JudgedEvidence } from '../../seal/policies.ts';
+import type { JudgedEvidence } from '../../seal/policies.ts';
 import type { ExitCode } from '../exit.ts';
 import { sayProblem } from '../say.ts';
-import type { Yardstick } from './yardstick.ts';
-
-/** Evidence beyond this many bytes is refused by its size; nothing larger is read into memory. */
-const longestEvidence = 32 * 1024 * 1024;
+import { judgeEvidence, problemsOf, type RecordEvidence } from '../verification/record.ts';
+import type { Yardstick } from '../verification/yardstick.ts';
 
 export interface EvidenceFiles {
   readonly manifest: string;
@@ -37,18 +36,20 @@ export interface JudgedFiles {
 }
 
 /** Throws `verify/unreadable` where there is no manifest; without a bundle it is unsigned. */
-export async function judgeFiles({ manifest, bundle }: EvidenceFiles, { policies, files }: Yardstick): Promise<JudgedFiles> {
+export async function judgeFiles(files: EvidenceFiles, yardstick: Yardstick): Promise<JudgedFiles> {
+  const evidence = await readEvidence(files);
+  return { manifest: evidence.manifest, judged: judgeEvidence(evidence, yardstick) };
+}
+
+/** Throws `verify/unreadable`. */
+export async function readEvidence({ manifest, bundle }: EvidenceFiles): Promise<RecordEvidence> {
   const [bytes, seal] = await Promise.all([readBytes(manifest, longestEvidence), readBytes(bundle, longestEvidence)]);
-  if (bytes !== null) return { manifest: bytes, judged: verifyUnderPolicies({ manifest: bytes, bundle: seal, files }, policies) };
+  if (bytes !== null) return { manifest: bytes, bundle: seal };
   throw new Problem('verify/unreadable', {
     message: 'The manifest cannot be read.',
     remedy: 'Give the path of a manifest, or of a folder of records, that exists and may be read.',
     place: 'manifest',
   });
-}
-
-export function problemsOf({ steps }: Verdict): Problem[] {
-  return steps.flatMap(({ result }) => (result.kind === 'failed' ? [result.problem] : []));
 }
 
 /** The verdict as JSON; a Problem has fields that JSON would leave out. */

@@ -7,7 +7,7 @@ import type { VerifyInputs } from '../../inputs/inputs.ts';
 import type { ExitCode } from '../exit.ts';
 import { verifyFolder } from './folder.ts';
 import { verifyOne } from './one.ts';
-import { readPolicies } from './policies.ts';
+import { readPolicies } from '../verification/policies.ts';
 
 export async function verify(inputs: VerifyInputs, host: Host): Promise<ExitCode> {
   const at = (path: string): string => resolve(host.directory, path);

@@ -26,6 +26,8 @@ export interface Answer<Body = unknown> {
   readonly body: Body;
   /** The list that Link headers page through; `wrap` puts a page back where the body holds it. */
   readonly list?: { readonly items: readonly unknown[]; readonly wrap: (page: readonly unknown[]) => unknown };
+  /** Where the client is sent on to. */
+  readonly location?: string;
 }
 
 export interface Refusal {
@@ -41,7 +43,9 @@ export type Reply<Op extends Operation> = operations[Op]['responses'] extends { 
   ? Body
   : operations[Op]['responses'] extends { 201: { content: { 'application/json': infer Body } } }
     ? Body
-    : never;
+    : operations[Op]['responses'] extends { 302: unknown }
+      ? null
+      : never;
 
 /** Either one is enough. */
 export type Needs = readonly Permissions[];

@@ -24,7 +24,9 @@ export const contentRoutes: readonly Route[] = [
     const tree = call.story.git.tree(call.part('tree_sha'), call.query.get('recursive') !== null);
     if (tree === null) return notFound;
     const url = `${repositoryUrl(call.story, call.api)}/git`;
-    return ok({ sha: tree.sha, url: `${url}/trees/${tree.sha}`, truncated: false, tree: tree.entries.map((entry) => renderTreeEntry(url, entry)) });
+    const { longestTree } = call.story;
+    const entries = tree.entries.slice(0, longestTree).map((entry) => renderTreeEntry(url, entry));
+    return ok({ sha: tree.sha, url: `${url}/trees/${tree.sha}`, truncated: tree.entries.length > longestTree, tree: entries });
   }),
 ];
 
@@ -32,7 +34,7 @@ function ownersFile(git: Call['story']['git'], ref: string): boolean {
   return ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'].some((path) => git.file(ref, path) !== null);
 }
 
-function renderTreeEntry(url: string, { mode, type, sha, size, path }: TreeEntry): Schemas['git-tree']['tree'][number] {
+export function renderTreeEntry(url: string, { mode, type, sha, size, path }: TreeEntry): Schemas['git-tree']['tree'][number] {
   return { path, mode, type, sha, ...(size === null ? {} : { size }), url: `${url}/${type === 'tree' ? 'trees' : 'blobs'}/${sha}` };
 }
 

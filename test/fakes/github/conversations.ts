@@ -22,10 +22,11 @@ export const actionsBot: Person = {
 export const conversationRoutes: readonly Route[] = [
   route('issues/list-for-repo', `GET ${at}`, { issues: 'read' }, (call) => {
     const labels = (call.query.get('labels') ?? '').split(',').filter((name) => name !== '');
+    const state = call.query.get('state') ?? 'open';
     return page(
       [...call.story.issues]
         .reverse()
-        .filter((issue) => labels.every((label) => issue.labels.includes(label)))
+        .filter((issue) => labels.every((label) => issue.labels.includes(label)) && (state === 'all' || state === (issue.state ?? 'open')))
         .map((issue) => renderIssue(call, issue)),
     );
   }),
@@ -48,6 +49,16 @@ export const conversationRoutes: readonly Route[] = [
     return ok(renderIssue(call, issue), 201);
   }),
   route('issues/get', `GET ${at}/{issue_number}`, reading, (call) => within(call, (issue) => ok(renderIssue(call, issue)))),
+  route('issues/update', `PATCH ${at}/{issue_number}`, writing, (call) =>
+    within(call, (issue) => {
+      const state = textIn(call.body, 'state');
+      if (state !== null && state !== 'open' && state !== 'closed') return invalid('Validation Failed');
+      issue.title = textIn(call.body, 'title') ?? issue.title;
+      issue.body = textIn(call.body, 'body') ?? issue.body;
+      if (state !== null) issue.state = state;
+      return ok(renderIssue(call, issue));
+    }),
+  ),
   route('issues/list-comments', `GET ${at}/{issue_number}/comments`, reading, (call) =>
     within(call, (issue) => page(issue.comments.map((comment) => renderComment(call, issue, comment)))),
   ),
@@ -94,7 +105,7 @@ function renderIssue(call: Call, issue: Issue): Schemas['issue'] {
     events_url: `${url}/events`,
     html_url: html,
     number: issue.number,
-    state: 'open',
+    state: issue.state ?? 'open',
     state_reason: null,
     title: issue.title,
     body: issue.body,

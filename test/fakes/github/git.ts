@@ -178,6 +178,26 @@ export class Git {
     return this.run(['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent])], env, message);
   }
 
+  /** The object's id; the same bytes have the same one. */
+  writeBlob(bytes: Buffer): string {
+    return this.run(['hash-object', '-w', '--stdin'], {}, bytes);
+  }
+
+  /** Null where the name is no blob. */
+  blob(name: string): Buffer | null {
+    return this.ask(['cat-file', '-t', name]) === 'blob' ? this.#bytes(['cat-file', 'blob', name]) : null;
+  }
+
+  /** The base's files with these besides or instead. Throws for a path that git takes for none. */
+  writeTree(base: string | null, files: readonly { readonly path: string; readonly mode: string; readonly sha: string }[]): string {
+    return this.#withIndex((env) => {
+      if (base !== null) this.run(['read-tree', base], env);
+      const lines = files.map(({ mode, sha, path }) => `${mode} ${sha}\t${path}\0`);
+      this.run(['update-index', '-z', '--index-info'], env, lines.join(''));
+      return this.run(['write-tree'], env);
+    });
+  }
+
   /** Nothing is lost by moving a branch: earlier commits stay readable by name. */
   moveBranch(branch: string, sha: string): void {
     this.run(['update-ref', `refs/heads/${branch}`, sha]);

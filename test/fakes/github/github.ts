@@ -1,7 +1,7 @@
 /** A GitHub on a free port of 127.0.0.1: identity tokens, REST, Sigstore, and artifacts, for one story. */
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { startArtifactService, type ArtifactService, type JobIds } from '../artifact-service.ts';
+import { newJobIds, startArtifactService, type ArtifactService, type JobIds, type StoredArtifact } from '../artifact-service.ts';
 import type { Clock, Flavour } from '../sigstore/authorities.ts';
 import { makeSigstore, paths, type Sigstore } from '../sigstore/sigstore.ts';
 import type { Grant } from './call.ts';
@@ -10,7 +10,7 @@ import { eventPayload, jobVariables, newJobToken } from './job.ts';
 import { claimsOf, makeIssuer, type ClaimChanges, type Issuer } from './oidc.ts';
 import { answerRest } from './rest.ts';
 import type { Story } from './story.ts';
-import type { Job, Run } from './world.ts';
+import type { Job, ListedArtifact, Run } from './world.ts';
 
 export interface GitHubOptions {
   /** The claim `iss`; the server's own address unless told, so that discovery leads to its keys. */
@@ -103,6 +103,8 @@ export async function startGitHub(story: Story, options: GitHubOptions = {}): Pr
   };
   const [own, good, artifacts] = await Promise.all([make('github'), make('public'), startArtifactService()]);
   const sigstore = { github: own, public: good };
+  const runs = new Map<string, Run>();
+  story.artifacts = () => artifacts.artifacts.map((stored) => listedArtifact(stored, runs.get(stored.runId) ?? null, artifacts)).reverse();
   state.sigstore = sigstore;
   server.on('request', (request: IncomingMessage, response: ServerResponse) => void serve(state, request, response));
   return {
@@ -114,7 +116,8 @@ export async function startGitHub(story: Story, options: GitHubOptions = {}): Pr
     artifacts,
     requests: state.requests,
     issued: state.issued,
-    startJob: (run, job, ids) => {
+    startJob: (run, job, ids = newJobIds()) => {
+      runs.set(ids.runId, run);
       const [token, requestToken] = [newJobToken(), randomBytes(32).toString('base64url')];
       state.grants.set(token, { permissions: job.permissions, run });
       state.requesters.set(requestToken, { run, job });
@@ -131,6 +134,14 @@ export async function startGitHub(story: Story, options: GitHubOptions = {}): Pr
       await Promise.all([artifacts.stop(), new Promise<void>((resolve) => void server.close(() => resolve()))]);
     },
   };
+}
+
+const day = 86_400_000;
+
+function listedArtifact(stored: StoredArtifact, run: Run | null, service: ArtifactService): ListedArtifact {
+  const { id, name, sha256, bytes, createdAt, expiresAt, expired } = stored;
+  const ends = expiresAt === null ? new Date(createdAt.getTime() + 90 * day) : new Date(expiresAt);
+  return { id, name, size: bytes.length, digest: `sha256:${sha256}`, createdAt, expiresAt: ends, expired, run, url: service.urlOf(stored) };
 }
 
 interface State {
@@ -156,8 +167,9 @@ async function listen(): Promise<[string, ReturnType<typeof createServer>]> {
 }
 
 /** An enterprise may have its name at the end of its issuer. */
-function issuerOf({ enterprise }: Story, origin: string): string {
-  return `${origin}/_services/token${enterprise === null ? '' : `/${enterprise}`}`;
+function issuerOf({ enterprise, place }: Story, origin: string): string {
+  const at = place.serverUrl.startsWith('http:') ? place.serverUrl : origin;
+  return `${at}/_services/token${enterprise === null ? '' : `/${enterprise}`}`;
 }
 
 function changed(claims: Readonly<Record<string, unknown>>, changes: ClaimChanges): Readonly<Record<string, unknown>> {

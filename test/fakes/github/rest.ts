@@ -1,4 +1,5 @@
 /** The REST interface: who may ask, which route it is, what the token allows, and one page of the answer. */
+import { artifactRoutes } from './artifacts.ts';
 import { attestationRoutes } from './attestations.ts';
 import { forbidden, notFound, sameName, type Answer, type Call, type Grant, type Needs, type Refusal, type Route } from './call.ts';
 import { commitRoutes } from './commits.ts';
@@ -8,11 +9,13 @@ import { deploymentRoutes } from './deployments.ts';
 import { directoryRoutes } from './directory.ts';
 import { environmentRoutes } from './environments.ts';
 import { json, type Written } from './faults.ts';
+import { gitDataRoutes } from './git-data.ts';
 import { pullRoutes } from './pulls.ts';
 import { ruleRoutes } from './rules.ts';
 import { runRoutes } from './runs.ts';
+import { settingRoutes } from './settings.ts';
 import type { Story } from './story.ts';
-import { permissionNames, type Permissions } from './world.ts';
+import { permissionNames, personalPermissionNames, type Permissions } from './world.ts';
 
 export interface RestRequest {
   readonly method: string;
@@ -44,6 +47,9 @@ const routes: readonly Compiled[] = [
   ...conversationRoutes,
   ...directoryRoutes,
   ...attestationRoutes,
+  ...artifactRoutes,
+  ...gitDataRoutes,
+  ...settingRoutes,
 ]
   .map((route) => ({ ...route, pattern: compile(route.template) }))
   // A part that takes slashes would take the paths of others.
@@ -109,7 +115,7 @@ function allows(permissions: Permissions, needs: Needs): boolean {
 }
 
 function entriesOf(need: Permissions): readonly (readonly [keyof Permissions, 'read' | 'write'])[] {
-  return permissionNames.flatMap((name) => (need[name] === undefined ? [] : [[name, need[name]] as const]));
+  return [...permissionNames, ...personalPermissionNames].flatMap((name) => (need[name] === undefined ? [] : [[name, need[name]] as const]));
 }
 
 function renderNeeds(needs: Needs): string | null {
@@ -135,7 +141,8 @@ const limits = {
   'x-ratelimit-used': '10',
 };
 
-function respond({ status, body, list }: Answer, url: URL, call: Call): Written {
+function respond({ status, body, list, location }: Answer, url: URL, call: Call): Written {
+  if (location !== undefined) return { status, headers: { ...limits, location }, body: Buffer.alloc(0) };
   if (list === undefined) return json(status, body, limits);
   const size = between(Number(url.searchParams.get('per_page') ?? '30'), 1, 100);
   const last = Math.max(1, Math.ceil(list.items.length / size));

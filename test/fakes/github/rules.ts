@@ -1,6 +1,6 @@
 /** The rules that hold for a branch, and the shape of the identity that jobs get. */
 import { fullNameOf, nodeId, repositoryUrl, type Schemas } from './accounts.ts';
-import { forbidden, notFound, ok, page, route, type Call, type Route } from './call.ts';
+import { notFound, ok, page, route, type Call, type Route } from './call.ts';
 import { renderCommit } from './commits.ts';
 import type { BranchRules } from './world.ts';
 
@@ -17,7 +17,7 @@ export const ruleRoutes: readonly Route[] = [
   route('repos/get-repo-rulesets', `GET ${at}/rulesets`, {}, (call) => page(modern(call).map((rules) => renderRuleset(call, rules)))),
   route('repos/get-repo-ruleset', `GET ${at}/rulesets/{ruleset_id}`, {}, (call) => {
     const rules = modern(call).find(({ rulesetId }) => String(rulesetId) === call.part('ruleset_id'));
-    return rules === undefined ? notFound : ok({ ...renderRuleset(call, rules), rules: renderRules(rules) });
+    return rules === undefined ? notFound : ok({ ...renderRuleset(call, rules), ...renderBypass(call, rules), rules: renderRules(rules) });
   }),
   route('repos/get-branch', `GET ${at}/branches/{branch+}`, { contents: 'read' }, (call) => {
     const { story, api } = call;
@@ -45,8 +45,6 @@ export const ruleRoutes: readonly Route[] = [
       protection_url: `${url}/protection`,
     });
   }),
-  // Only an administrator's token may read this; a job's never is one.
-  route('repos/get-branch-protection', `GET ${at}/branches/{branch}/protection`, {}, () => forbidden),
   route(
     'actions/get-custom-oidc-sub-claim-for-repo',
     `GET ${at}/actions/oidc/customization/sub`,
@@ -70,7 +68,7 @@ function renderDetailed({ story }: Call, rules: BranchRules): Schemas['repositor
   return [
     { type: 'deletion', ...source },
     { type: 'non_fast_forward', ...source },
-    { type: 'pull_request', parameters: review, ...source },
+    ...(rules.direct === true ? [] : [{ type: 'pull_request' as const, parameters: review, ...source }]),
     ...(rules.checks.length === 0 ? [] : [{ type: 'required_status_checks' as const, parameters: checks, ...source }]),
   ];
 }
@@ -80,7 +78,7 @@ function renderRules(rules: BranchRules): Schemas['repository-rule'][] {
   return [
     { type: 'deletion' },
     { type: 'non_fast_forward' },
-    { type: 'pull_request', parameters: review },
+    ...(rules.direct === true ? [] : [{ type: 'pull_request' as const, parameters: review }]),
     ...(rules.checks.length === 0 ? [] : [{ type: 'required_status_checks' as const, parameters: checks }]),
   ];
 }
@@ -105,6 +103,11 @@ function parametersOf(rules: BranchRules): Parameters {
 }
 
 /** Who may bypass a ruleset is shown to administrators only. */
+function renderBypass({ grant }: Call, { bypassed }: BranchRules): Pick<Schemas['repository-ruleset'], 'bypass_actors'> {
+  if (grant.permissions.administration === undefined) return {};
+  return { bypass_actors: bypassed === true ? [{ actor_id: 5, actor_type: 'RepositoryRole', bypass_mode: 'always' }] : [] };
+}
+
 function renderRuleset({ story, api }: Call, { rulesetId: id, branch }: BranchRules): Schemas['repository-ruleset'] {
   return {
     id,

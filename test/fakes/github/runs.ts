@@ -59,7 +59,8 @@ function renderRun(call: Call, run: Run, attempt: number): Schemas['workflow-run
     name: run.workflow.name,
     node_id: nodeId('WFR', run.id),
     head_branch: run.ref.replace(/^refs\/(?:heads|tags)\//u, ''),
-    head_sha: run.sha,
+    // A run of a pull request is on its merge commit, and named by its head.
+    head_sha: run.pull?.commits.at(-1) ?? run.sha,
     path: run.workflow.path,
     display_title: run.workflow.name,
     run_number: run.number,

@@ -15,11 +15,13 @@ import type {
   Environment,
   Issue,
   Job,
+  ListedArtifact,
   MergeMethod,
   Person,
   Place,
   PullRequest,
   Repository,
+  RepositorySettings,
   Review,
   Run,
   Team,
@@ -30,9 +32,14 @@ export type { CommitWords, JobWords, PullRequestWords, RunWords, StoryOptions };
 
 export const noone = '0'.repeat(40);
 
+/** Names below `.localhost` are of this machine (RFC 6761). */
+const localName = 'github.localhost';
+const localServer = 'server.loopback';
+
 export class Story {
   #place: Place;
   readonly #movable: boolean;
+  readonly #name: string;
   readonly enterprise: string | null;
   readonly repository: Repository;
   readonly git: Git;
@@ -46,6 +53,18 @@ export class Story {
   readonly deployments: Deployment[] = [];
   readonly issues: Issue[] = [];
   readonly attestations: Attestation[] = [];
+  readonly settings: RepositorySettings = {
+    environmentSecrets: {},
+    secrets: [],
+    organizationSecrets: [],
+    defaultToken: 'read',
+    workflowsApprove: false,
+    retentionDays: 90,
+  };
+  /** The artifacts that the service holds, newest first. */
+  artifacts: () => readonly ListedArtifact[] = () => [];
+  /** How many entries GitHub lists of one tree. */
+  longestTree = 100_000;
   readonly verifiedCommits = new Set<string>();
   readonly codeownersErrors: { readonly line: number; readonly path: string; readonly message: string }[] = [];
   /** include_claim_keys of the repository's subject; null for GitHub's own. */
@@ -62,8 +81,10 @@ export class Story {
     const { owner = 'acme', ownerId = 42, ...repository } = options.repository ?? {};
     this.#now = (options.startsAt ?? new Date(Math.floor(Date.now() / 60_000) * 60_000 - 86_400_000)).getTime();
     const host = options.host ?? 'github.com';
-    this.#movable = host === 'loopback';
-    this.#place = this.#movable ? { serverUrl: 'http://127.0.0.1', kind: 'github.com' } : { serverUrl: `https://${host}`, kind: kindOf(host) };
+    this.#movable = host === 'loopback' || host === localName || host === localServer;
+    this.#name = host === localName ? localName : '127.0.0.1';
+    const kind = host === localServer ? 'server' : 'github.com';
+    this.#place = this.#movable ? { serverUrl: 'http://127.0.0.1', kind } : { serverUrl: `https://${host}`, kind: kindOf(host) };
     this.enterprise = options.enterprise ?? null;
     const organization: Person = { id: ownerId, login: owner, type: 'Organization', name: owner, email: '' };
     const plan = 'enterprise';
@@ -77,9 +98,9 @@ export class Story {
     return this.#place;
   }
 
-  /** Where the server listens; a story of the host `loopback` moves there, any other stays where it is. */
+  /** Where the server listens; a story of a host `loopback`, `server.loopback` or `github.localhost` moves there, any other stays where it is. */
   settle(origin: string): void {
-    if (this.#movable) this.#place = { ...this.#place, serverUrl: origin };
+    if (this.#movable) this.#place = { ...this.#place, serverUrl: origin.replace('127.0.0.1', this.#name) };
   }
 
   /** The time of the story; every event is one minute later than the one before it. */
@@ -277,8 +298,9 @@ export class Story {
       sha,
       ref,
       pull,
-      workflow: { id: 99, name: 'deploy', path: '.github/workflows/deploy.yml' },
-      referencedWorkflows: reusable === undefined ? [] : [{ path: reusable.ref, sha: reusable.sha, ref: reusable.ref.split('@')[1] ?? '' }],
+      workflow: words.workflow ?? { id: 99, name: 'deploy', path: '.github/workflows/deploy.yml' },
+      referencedWorkflows:
+        words.referenced ?? (reusable === undefined ? [] : [{ path: reusable.ref, sha: reusable.sha, ref: reusable.ref.split('@')[1] ?? '' }]),
       approvals: [],
       jobs: [],
       createdAt: this.tick(),
@@ -298,8 +320,8 @@ export class Story {
       environment: words.environment ?? null,
       permissions: words.permissions ?? deployPermissions,
       runnerEnvironment: words.runnerEnvironment ?? 'github-hosted',
-      workflowRef: called?.path ?? `${owner.login}/${name}/${run.workflow.path}@${run.ref}`,
-      workflowSha: called?.sha ?? run.sha,
+      workflowRef: words.workflow?.ref ?? called?.path ?? `${owner.login}/${name}/${run.workflow.path}@${run.ref}`,
+      workflowSha: words.workflow?.sha ?? called?.sha ?? run.sha,
       startedAt: this.tick(),
     };
     run.jobs.push(job);

@@ -1,11 +1,11 @@
 /** What may be said of each event of a story; most of it has a sensible silence. */
-import type { Environment, Job, Permissions, Person, PullRequest, Repository } from './world.ts';
+import type { Environment, Job, Permissions, Person, PullRequest, Repository, Run, Workflow } from './world.ts';
 
 export interface StoryOptions {
   /** A git repository that is there; else one is made in a temporary folder. */
   readonly folder?: string;
   readonly repository?: Partial<Omit<Repository, 'owner'>> & { readonly owner?: string; readonly ownerId?: number };
-  /** `github.com` unless told; `acme.ghe.com`; the host of an Enterprise Server; or `loopback`: a github.com that stands where the server listens. */
+  /** `github.com` unless told; `acme.ghe.com`; the host of an Enterprise Server; `loopback`: a github.com that stands where the server listens; `server.loopback`: an Enterprise Server that does; or `github.localhost`: the same, by a name that clients of artifacts take for GitHub. */
   readonly host?: string;
   /** The slug that an enterprise may put at the end of its issuer. */
   readonly enterprise?: string;
@@ -46,6 +46,10 @@ export interface RunWords {
   readonly pull?: PullRequest;
   /** `owner/repo/.github/workflows/file.yml@ref` of a reusable workflow that holds the job. */
   readonly reusable?: { readonly ref: string; readonly sha: string };
+  /** `deploy`, in .github/workflows/deploy.yml, unless told. */
+  readonly workflow?: Workflow;
+  /** Every reusable workflow that the run calls; the one of `reusable` unless told. */
+  readonly referenced?: Run['referencedWorkflows'];
 }
 
 export interface JobWords {
@@ -55,6 +59,8 @@ export interface JobWords {
   readonly runnerEnvironment?: Job['runnerEnvironment'];
   /** `environment.deployment: false` keeps the gates and makes no deployment. */
   readonly withoutDeployment?: boolean;
+  /** The workflow file that holds the job, where it is not the run's own or the one reusable one: `owner/repo/path@ref`, and its commit. */
+  readonly workflow?: { readonly ref: string; readonly sha: string };
 }
 
 /** What a deploy job is given: all that the gates read, and what signing needs. */

@@ -57,6 +57,10 @@ export interface BranchRules {
   readonly dismissStale: boolean;
   readonly lastPushApproval: boolean;
   readonly checks: readonly string[];
+  /** Commits need no pull request: only deletion and force-pushes are forbidden. */
+  readonly direct?: boolean;
+  /** Whether administrators may bypass it. */
+  readonly bypassed?: boolean;
 }
 
 export interface Review {
@@ -110,10 +114,40 @@ export interface Activity {
   readonly at: Date;
 }
 
-export const permissionNames = ['actions', 'attestations', 'checks', 'contents', 'deployments', 'id-token', 'issues', 'pull-requests', 'statuses'] as const;
+export const permissionNames = [
+  'actions',
+  'artifact-metadata',
+  'attestations',
+  'checks',
+  'contents',
+  'deployments',
+  'discussions',
+  'id-token',
+  'issues',
+  'models',
+  'packages',
+  'pages',
+  'pull-requests',
+  'repository-projects',
+  'security-events',
+  'statuses',
+] as const;
 export type PermissionName = (typeof permissionNames)[number];
-/** What a job was given; what is not named is not given. */
-export type Permissions = Readonly<Partial<Record<PermissionName, 'read' | 'write'>>>;
+/** What a person's token may have, and a job's never. */
+export const personalPermissionNames = ['administration', 'environments', 'secrets'] as const;
+/** What a job, or a person's token, was given; what is not named is not given. */
+export type Permissions = Readonly<Partial<Record<PermissionName | (typeof personalPermissionNames)[number], 'read' | 'write'>>>;
+
+/** What stands in the settings of the repository. */
+export interface RepositorySettings {
+  /** Names of secrets: by environment, of the repository, and those that its organization gives it. */
+  environmentSecrets: Readonly<Record<string, readonly string[]>>;
+  secrets: readonly string[];
+  organizationSecrets: readonly string[];
+  defaultToken: 'read' | 'write';
+  workflowsApprove: boolean;
+  retentionDays: number;
+}
 
 export interface Approval {
   readonly state: 'approved' | 'rejected' | 'pending';
@@ -190,12 +224,30 @@ export interface Comment {
 export interface Issue {
   readonly number: number;
   readonly id: number;
-  readonly title: string;
-  readonly body: string;
+  title: string;
+  body: string;
   readonly user: Person;
   readonly labels: readonly string[];
   readonly at: Date;
   readonly comments: Comment[];
+  /** Open unless told. */
+  state?: 'open' | 'closed';
+}
+
+/** A workflow artifact as the REST interface shows it. */
+export interface ListedArtifact {
+  readonly id: number;
+  readonly name: string;
+  readonly size: number;
+  /** `sha256:…` */
+  readonly digest: string;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+  readonly expired: boolean;
+  /** Null where the run is gone. */
+  readonly run: Run | null;
+  /** Where its bytes are fetched from, for a short time. */
+  readonly url: string;
 }
 
 export interface Attestation {

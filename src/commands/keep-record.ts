@@ -88,7 +88,7 @@ async function upload(record: DeployRecord, written: WrittenRecord, { host, carr
   if (!uploads(host, carrying)) return untried;
   try {
     const { uploadRecord } = await import('../publish/artifact.ts');
-    return { value: (await uploadRecord(artifactName('migration-manifest', record), written, carrying.retentionDays)).name, problems: [] };
+    return { value: (await uploadRecord(artifactName('migration-manifest', record, carrying.target), written, carrying.retentionDays)).name, problems: [] };
   } catch (thrown) {
     return { value: null, problems: [asProblem(thrown)] };
   }

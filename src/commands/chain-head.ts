@@ -1,0 +1,50 @@
+/** The newest record of a chain, fetched from where it is kept before the chain is read. */
+import { Problem } from '../errors.ts';
+import type { Host } from '../host/host.ts';
+import type { SealInputs } from '../inputs/inputs.ts';
+import type { Secret } from '../model/secret.ts';
+import { openEvidenceFolder, type EvidenceFolder } from '../publish/evidence-disk.ts';
+import { openOwnRepository } from './github-repository.ts';
+import { evidenceRoot } from './keep-record.ts';
+
+export interface EvidenceOrder {
+  readonly seal: SealInputs;
+  readonly chainId: string;
+  readonly environment: string;
+  readonly target: string | null;
+  readonly token: Secret | null;
+  /** The id of a record that may have been kept before, without a seal. */
+  readonly again: string | null;
+}
+
+/** The evidence folder of a chain. Reading its head asks GitHub first, where that was chosen; then it throws `chain/head-unread`, too. Throws `seal/already-sealed`. */
+export async function openEvidence({ seal, chainId, environment, target, token, again }: EvidenceOrder, host: Host): Promise<EvidenceFolder> {
+  const root = evidenceRoot(seal, host);
+  const evidence = await openEvidenceFolder(root, chainId, again);
+  const { chainHead } = seal;
+  if (chainHead.kind === 'directory') return evidence;
+  const fetch = async (): Promise<void> => {
+    const { github, place } = await openOwnRepository(host, token);
+    const [{ readNewest }, { layRecord }] = await Promise.all([import('../publish/evidence/newest-github.ts'), import('../publish/lay-record-disk.ts')]);
+    const newest = await readNewest(github, { ...place, branch: chainHead.evidenceBranch, environment, target, chainId, own: again });
+    if (newest !== null) await layRecord(root, newest);
+  };
+  const fetched = again === null ? fetch : await fetchOnce(fetch);
+  return {
+    ...evidence,
+    readHead: async () => {
+      await fetched();
+      return await evidence.readHead();
+    },
+  };
+}
+
+/** A record that is kept already is not sealed a second time; that its place could not be read is said when it is placed. */
+async function fetchOnce(fetch: () => Promise<void>): Promise<() => Promise<void>> {
+  const [fetched] = await Promise.allSettled([fetch()]);
+  if (fetched.status === 'rejected' && fetched.reason instanceof Problem && fetched.reason.code === 'seal/already-sealed') throw fetched.reason;
+  return async () => {
+    if (fetched.status === 'rejected') throw fetched.reason;
+    await Promise.resolve();
+  };
+}

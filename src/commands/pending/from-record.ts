@@ -1,0 +1,53 @@
+/** What is pending, as the last record of the target says that it left the database: for those who approve before anybody may ask it. */
+import type { Host } from '../../host/host.ts';
+import { runChild } from '../../host/process.ts';
+import type { PendingInputs, PendingSource } from '../../inputs/inputs.ts';
+import { recallLedger } from '../../ledger/recalled.ts';
+import type { Project } from '../../model/project.ts';
+import { isUnknown } from '../../model/stated.ts';
+import { readProject } from '../../project/repository.ts';
+import type { NewestRecord } from '../../publish/evidence/newest-github.ts';
+import type { PendingState } from '../../publish/pending.ts';
+import { reconcile } from '../../reconcile/reconcile.ts';
+import { projectPlace } from '../project-place.ts';
+
+type RecordSource = Extract<PendingSource, { readonly kind: 'record' }>;
+
+export async function readFromRecord(inputs: PendingInputs, source: RecordSource, host: Host): Promise<PendingState> {
+  const [project, newest] = await Promise.all([readProject(projectPlace(inputs.project, host), runChild), readNewestOf(source, host)]);
+  if (typeof newest === 'string') return notKnown(project, newest);
+  const { after } = newest.record.ledger;
+  if (isUnknown(after)) return notKnown(project, `record ${String(newest.sequence)} does not know what it left: ${after.unknown}`);
+  const ledger = recallLedger(project.folder.migrations, after, project.config.ledgerTable);
+  if (ledger === null) return notKnown(project, `the files, in their order, are not what record ${String(newest.sequence)} saw in the ledger`);
+  const reconciliation = reconcile(project.kit, project.folder, ledger, inputs.outOfOrder);
+  return {
+    folder: project.folder,
+    reconciliation,
+    from: { kind: 'record', sequence: newest.sequence, recordId: newest.record.recordId },
+    unknown: null,
+  };
+}
+
+/** The record, or why there is none. Throws what keeps GitHub from saying. */
+async function readNewestOf({ environment, target, evidenceBranch: branch, token }: RecordSource, { run, job, signal }: Host): Promise<NewestRecord | string> {
+  if (job === null) return 'a terminal has no repository whose records it could read';
+  if (token === null) return 'no github-token was given';
+  if (isUnknown(run.repository)) return `the repository is not known: ${run.repository.unknown}`;
+  const [owner = '', repo = ''] = run.repository.fullName.split('/');
+  const [{ openGithub }, { readChainIds }, { readNewest }] = await Promise.all([
+    import('../../gates/github/client.ts'),
+    import('../../publish/evidence/chains-github.ts'),
+    import('../../publish/evidence/newest-github.ts'),
+  ]);
+  const github = openGithub({ apiUrl: job.apiUrl, token, signal });
+  const order = { owner, repo, branch, environment, target };
+  const [chainId, ...others] = await readChainIds(github, order);
+  if (chainId === undefined) return 'there is no record of this target yet';
+  if (others.length > 0) return `the environment ${environment} has records of ${String(others.length + 1)} databases, and which of them is meant is not said`;
+  return (await readNewest(github, { ...order, chainId })) ?? 'there is no record of this target any more';
+}
+
+function notKnown({ folder }: Project, unknown: string): PendingState {
+  return { folder, reconciliation: null, from: { kind: 'nobody' }, unknown };
+}

@@ -1,0 +1,96 @@
+/** The one issue that tells what a report found: its texts, and what has to be done about it. */
+import { digest } from '../model/digest.ts';
+import { fenced, oneLine } from '../model/fenced.ts';
+import type { ShownProblem } from './problem.ts';
+
+/** What a report says, of whatever kind it is. */
+export interface Alert {
+  /** One issue for each; lower-case words. */
+  readonly kind: string;
+  readonly title: string;
+  readonly verdict: string;
+  /** Of what time it speaks, and when it was made. */
+  readonly about: readonly string[];
+  /** Those that stop; warnings open no issue. */
+  readonly problems: readonly ShownProblem[];
+  /** Address of the run; null where there is none. */
+  readonly runUrl: string | null;
+}
+
+/** What is known of our issue. */
+export interface AlertIssue {
+  readonly number: number;
+  readonly url: string;
+  readonly state: 'open' | 'closed';
+  readonly title: string;
+  readonly body: string;
+}
+
+/** `comment` is null where nothing is worth a notification. */
+export type AlertAct =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'create'; readonly title: string; readonly body: string }
+  | { readonly kind: 'update'; readonly state: 'open' | 'closed'; readonly title: string; readonly body: string; readonly comment: string | null };
+
+/** By this the issue is found again; it is not shown. */
+export function markerOf(kind: string): string {
+  return `<!-- drizzle-attest alert ${kind} -->`;
+}
+
+/**
+ * Opened when there is a problem, updated in place, commented when there is a new one, closed when there is none. What somebody closed stays closed
+ * until there is a problem that it did not tell; what we closed is opened again by any.
+ */
+export function decideAlert(alert: Alert, issue: AlertIssue | null): AlertAct {
+  const { title } = alert;
+  const problems = alert.problems.slice(0, mostKnown);
+  const body = renderBody({ ...alert, problems });
+  if (issue === null) return problems.length === 0 ? { kind: 'none' } : { kind: 'create', title, body };
+  const told = keysIn(issue.body);
+  const fresh = problems.filter((problem) => !told.has(keyOf(problem)));
+  if (problems.length === 0) return issue.state === 'closed' ? { kind: 'none' } : { kind: 'update', state: 'closed', title, body, comment: mended };
+  if (issue.state === 'closed' && fresh.length === 0) return { kind: 'none' };
+  if (issue.state === 'open' && fresh.length === 0 && told.size === new Set(problems.map(keyOf)).size) return { kind: 'none' };
+  return { kind: 'update', state: 'open', title, body, comment: fresh.length === 0 ? null : renderFresh(fresh) };
+}
+
+const mended = 'All of this is mended: the last report found nothing that is wrong or missing.';
+
+/** Problems that an issue shows, and those that have at least their key in it: both have to fit into what GitHub takes. */
+const mostShown = 40;
+const mostKnown = 1_000;
+
+function renderBody({ kind, verdict, about, problems, runUrl }: Alert): string {
+  const keys = `<!-- problems: ${problems.map(keyOf).join(' ')} -->`;
+  if (problems.length === 0) return [markerOf(kind), keys, 'Nothing is wrong or missing any more.', fenced(about.map((line) => oneLine(line)))].join('\n\n');
+  const shown = problems.slice(0, mostShown).map((problem) => fenced(linesOf(problem)));
+  const more = problems.length > mostShown ? [`… and ${String(problems.length - mostShown)} more, which the report names.`] : [];
+  return [
+    markerOf(kind),
+    keys,
+    `The verdict is **${oneLine(verdict)}**. What each code means, and what helps, stands in docs/findings.md of drizzle-attest. This issue is kept up to date, and closed when all is mended.`,
+    fenced(about.map((line) => oneLine(line))),
+    ...shown,
+    ...more,
+    ...(runUrl === null ? [] : [`The report is in the artifacts of this run: ${runUrl}`]),
+  ].join('\n\n');
+}
+
+function renderFresh(problems: readonly ShownProblem[]): string {
+  const more = problems.length > mostShown ? [`… and ${String(problems.length - mostShown)} more.`] : [];
+  return ['New in the last report:', ...problems.slice(0, mostShown).map((problem) => fenced(linesOf(problem))), ...more].join('\n\n');
+}
+
+function linesOf({ code, message, remedy, place }: ShownProblem): readonly string[] {
+  return [`${code}${place === null ? '' : ` (${oneLine(place, 200)})`}`, oneLine(message, 500), `→ ${oneLine(remedy, 300)}`];
+}
+
+/** The same problem has the same key in each report. */
+function keyOf({ code, message, place }: ShownProblem): string {
+  return digest(JSON.stringify([code, place, message])).slice(0, 12);
+}
+
+function keysIn(body: string): ReadonlySet<string> {
+  const keys = /^<!-- problems: (?<keys>[0-9a-f ]*) -->$/mu.exec(body)?.groups?.['keys'] ?? '';
+  return new Set(keys.split(' ').filter((key) => key !== ''));
+}

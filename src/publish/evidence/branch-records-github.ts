@@ -1,0 +1,150 @@
+/** The records of a period on the evidence branch, and the one right before it of each chain. */
+import { Problem } from '../../errors.ts';
+import { longestEvidence, manifestName } from '../../manifest/document.ts';
+import { parseManifest } from '../../manifest/parse.ts';
+import type { DeployRecord } from '../../manifest/record.ts';
+import type { AskGithub } from '../../model/github.ts';
+import { unreadProblem, type Reading } from '../../model/reading.ts';
+import { bundleName, logName, longestLog } from '../record-files.ts';
+import { readBlob, readTip, readTree, type BranchPlace, type TreeEntry } from './branch-github.ts';
+import type { RecordBytes } from './kept-record.ts';
+
+export interface BranchCopy extends RecordBytes {
+  /** The folder, from the root of the branch. */
+  readonly path: string;
+}
+
+export interface BranchRecords {
+  /** Null where the branch could not be read, or is not there. */
+  readonly commit: string | null;
+  /** Those of the period, and those that do not say when they were. */
+  readonly inPeriod: readonly BranchCopy[];
+  /** The last one before it of each chain. */
+  readonly before: readonly BranchCopy[];
+  readonly problems: readonly Problem[];
+}
+
+/** RFC 3339. */
+export interface Period {
+  readonly since: string;
+  readonly until: string;
+}
+
+/** Three requests, one for each chain, and two for each record of the period. What cannot be read is a problem, and the rest is read all the same. */
+export async function readBranchRecords(github: AskGithub, place: BranchPlace, period: Period): Promise<BranchRecords> {
+  try {
+    const tip = known(await readTip(github, place));
+    if (tip === null) return { ...nothing, problems: [missing(place)] };
+    const root = known(await readTree(github, place, tip.tree));
+    const chains = root.filter(({ path, type }) => type === 'tree' && /^[0-9a-f]{16}$/u.test(path));
+    const read: BranchRecords[] = [];
+    for (const chain of chains) read.push(await readChain(github, place, chain, period).catch(asUnread));
+    return {
+      commit: tip.commit,
+      inPeriod: read.flatMap((one) => one.inPeriod),
+      before: read.flatMap((one) => one.before),
+      problems: read.flatMap((one) => one.problems),
+    };
+  } catch (thrown) {
+    return asUnread(thrown);
+  }
+}
+
+const nothing = { commit: null, inPeriod: [], before: [] };
+
+function asUnread(thrown: unknown): BranchRecords {
+  if (thrown instanceof Problem) return { ...nothing, problems: [thrown] };
+  throw thrown;
+}
+
+interface Folder {
+  readonly path: string;
+  readonly sequence: number | null;
+  readonly files: ReadonlyMap<string, TreeEntry>;
+}
+
+/** From the newest on, a handful at once, to the first that is older than the period. Records without a place are in no order: all are read. */
+async function readChain(github: AskGithub, place: BranchPlace, chain: TreeEntry, period: Period): Promise<BranchRecords> {
+  const folders = foldersOf(chain.path, known(await readTree(github, place, chain.sha, true)));
+  const [ordered, loose] = [folders.filter(({ sequence }) => sequence !== null), folders.filter(({ sequence }) => sequence === null)];
+  ordered.sort((one, other) => (other.sequence ?? 0) - (one.sequence ?? 0));
+  const read: Dated[] = [];
+  for (let at = 0; at < ordered.length && !read.some(({ when }) => when === 'before'); at += atOnce) {
+    read.push(...(await readAll(github, place, ordered.slice(at, at + atOnce), period)));
+  }
+  // Deploys that overlap begin in another order than that of their records: a chain is cut in one place.
+  const last = read.findLastIndex(({ when }) => when === 'within');
+  const inPeriod = read.slice(0, last + 1).filter(({ when }) => when !== 'after');
+  const others = (await readAll(github, place, loose, period)).filter(({ when }) => when === 'within');
+  return {
+    commit: null,
+    inPeriod: [...inPeriod, ...others],
+    before: read
+      .slice(last + 1)
+      .filter(({ when }) => when === 'before')
+      .slice(0, 1),
+    problems: [],
+  };
+}
+
+const atOnce = 10;
+
+function foldersOf(chain: string, entries: readonly TreeEntry[]): Folder[] {
+  const folders = entries.flatMap(({ path, type }) => {
+    const sequence = /^(?:(?<sequence>\d{6,9})|unchained)-[0-9a-f-]{36}$/u.exec(path);
+    return type === 'tree' && sequence !== null ? [{ path, sequence: sequence.groups?.['sequence'] }] : [];
+  });
+  return folders.map(({ path, sequence }) => ({
+    path: `${chain}/${path}`,
+    sequence: sequence === undefined ? null : Number(sequence),
+    files: new Map(
+      entries.flatMap((entry) => (entry.type === 'blob' && entry.path.startsWith(`${path}/`) ? [[entry.path.slice(path.length + 1), entry] as const] : [])),
+    ),
+  }));
+}
+
+type Dated = BranchCopy & { readonly when: 'before' | 'within' | 'after' };
+
+async function readAll(github: AskGithub, place: BranchPlace, folders: readonly Folder[], period: Period): Promise<readonly Dated[]> {
+  return await Promise.all(folders.map(async (folder) => await readFolder(github, place, folder, period)));
+}
+
+async function readFolder(github: AskGithub, place: BranchPlace, { path, files }: Folder, period: Period): Promise<Dated> {
+  const read = async (name: string, limit: number): Promise<Uint8Array | null> => {
+    const entry = files.get(name);
+    return entry === undefined ? null : known(await readBlob(github, place, entry, limit));
+  };
+  const manifest = (await read(manifestName, longestEvidence)) ?? new Uint8Array();
+  const when = whenOf(manifest, period);
+  if (when === 'after') return { path, manifest, bundle: null, log: null, when };
+  const [bundle, log] = await Promise.all([read(bundleName, longestEvidence), read(logName, longestLog)]);
+  return { path, manifest, bundle, log, when };
+}
+
+/** What is no record says nothing of its time, and has to be looked at. */
+function whenOf(manifest: Uint8Array, { since, until }: Period): Dated['when'] {
+  const startedAt = startOf(manifest);
+  if (startedAt === null) return 'within';
+  return startedAt < since ? 'before' : startedAt < until ? 'within' : 'after';
+}
+
+function startOf(manifest: Uint8Array): DeployRecord['times']['startedAt'] | null {
+  try {
+    return parseManifest(manifest).times.startedAt;
+  } catch {
+    return null;
+  }
+}
+
+function missing({ branch }: BranchPlace): Problem {
+  return new Problem('evidence/branch-missing', {
+    message: `There is no branch ${branch}.`,
+    remedy: 'Nothing was kept on it yet, or somebody deleted it: restore it from a clone, or let keep add the records that are still to be had.',
+    place: 'evidence-branch',
+  });
+}
+
+function known<T>(reading: Reading<T>): T {
+  if (reading.kind === 'read') return reading.value;
+  throw unreadProblem(reading);
+}

@@ -1,0 +1,21 @@
+/** Bundles of a manifest in the repository's attestation store, found by its digest. */
+import { z } from 'zod';
+import { predicateType } from '../manifest/statement.ts';
+import type { AskGithub, GithubPlace } from '../model/github.ts';
+import type { Sha256 } from '../model/digest.ts';
+import { mapReading, parseOptional, type Reading } from '../model/reading.ts';
+
+const answer = z.object({ attestations: z.array(z.object({ bundle: z.record(z.string(), z.unknown()).nullish() })) });
+
+/** Their texts; none where the store has none. */
+export async function readBundles(github: AskGithub, place: GithubPlace, manifest: Sha256): Promise<Reading<readonly string[]>> {
+  const asked = await github.ask('GET /repos/{owner}/{repo}/attestations/{subject_digest}', {
+    ...place,
+    subject_digest: `sha256:${manifest}`,
+    predicate_type: predicateType,
+  });
+  const read = parseOptional(asked, answer, { what: 'the attestations of a record', permission: 'attestations: read' });
+  return mapReading(read, (value) =>
+    (value?.attestations ?? []).flatMap(({ bundle }) => (bundle === null || bundle === undefined ? [] : [JSON.stringify(bundle)])),
+  );
+}

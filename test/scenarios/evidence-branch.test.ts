@@ -1,0 +1,166 @@
+/** Records that outlive their artifacts: kept on a branch, and gone on from on a machine that has nothing of the deploys before. */
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { makeZip } from '../fakes/zip.ts';
+import { runCli } from './harness/action.ts';
+import { recordOf } from './harness/deploy.ts';
+import { branch, deployFresh, keep, keptFolders, makeKeptTarget, step } from './harness/evidence.ts';
+import { scenarioKey } from './harness/keys.ts';
+import { makeFolder } from './harness/project.ts';
+import { stoppedBy } from './harness/isolated.ts';
+
+function positions(...runs: readonly { readonly deploy: Parameters<typeof recordOf>[0] }[]): readonly unknown[] {
+  return runs.map(({ deploy }) => {
+    const { position } = recordOf(deploy).chain;
+    return 'sequence' in position ? position.sequence : position;
+  });
+}
+
+test('A chain goes on from the branch, and a checkout of it verifies', async () => {
+  const target = await makeKeptTarget();
+  const first = await deployFresh(target, { 'chain-start': 'true', artifact: 'off' });
+  const kept = await keep(target, first.records);
+  expect({ exitCode: kept.exitCode, kept: JSON.parse(kept.outputs['kept'] ?? '') }).toEqual({ exitCode: 0, kept: keptFolders(target) });
+  const second = await deployFresh(target, { artifact: 'off' });
+  expect((await keep(target, second.records)).exitCode).toBe(0);
+  expect(positions(first, second)).toEqual([1, 2]);
+  expect(keptFolders(target)).toHaveLength(2);
+  const checkout = join(await makeFolder('checkout'), 'evidence');
+  await target.project.git('worktree', 'add', '--quiet', '--detach', checkout, branch);
+  await writeFile(join(checkout, 'key.pem'), scenarioKey.publicKey);
+  const verified = await runCli(['verify', '--manifest', '.', '--public-key-file', 'key.pem'], { cwd: checkout });
+  expect({ exitCode: verified.exitCode, said: verified.stderr }).toEqual({ exitCode: 0, said: '' });
+});
+
+test('A chain goes on from the artifact where no branch has the later record', async () => {
+  const target = await makeKeptTarget();
+  const first = await deployFresh(target, { 'chain-start': 'true' });
+  await keep(target, first.records);
+  const second = await deployFresh(target);
+  const third = await deployFresh(target);
+  expect(positions(first, second, third)).toEqual([1, 2, 3]);
+  expect(recordOf(third.deploy).chain.position).toMatchObject({ previous: { recordId: recordOf(second.deploy).recordId } });
+  expect((await deployFresh(target, { 'evidence-branch': '' })).deploy.exitCode).toBe(0);
+});
+
+test('What a fork uploads under the name of a record is not gone on from', async () => {
+  const target = await makeKeptTarget();
+  await deployFresh(target, { 'chain-start': 'true' });
+  const { story, github } = target;
+  const eve = story.person('eve');
+  const run = story.run({ by: eve, pull: story.pullRequest({ by: eve, fork: eve, commits: [{ by: eve, files: { note: 'x' } }] }) });
+  const ids = { runId: 'forked', jobId: 'forked' };
+  github.startJob(run, story.job(run), ids);
+  github.artifacts.put(ids, `migration-manifest-production-${run.id}-1`, Buffer.from('no archive'));
+  const second = await deployFresh(target);
+  expect(positions(second)).toEqual([2]);
+});
+
+test('An artifact that only bears the name of a record stops the deploy before anything runs', async () => {
+  const target = await makeKeptTarget();
+  await deployFresh(target, { 'chain-start': 'true' });
+  const { story, github } = target;
+  const run = story.run({ by: target.mia });
+  const ids = { runId: 'other', jobId: 'other' };
+  github.startJob(run, story.job(run), ids);
+  github.artifacts.put(ids, `migration-manifest-production-${run.id}-1`, makeZip([['../../migration-manifest.json', Buffer.from('{}')]]));
+  const second = await deployFresh(target);
+  expect({ exitCode: second.deploy.exitCode, codes: second.deploy.codes }).toEqual({ exitCode: 2, codes: ['chain/head-unread'] });
+  expect(recordOf(second.deploy)).toMatchObject({ outcome: 'refused', chain: { position: { unknown: expect.any(String) } } });
+});
+
+test('Without a chain to go on from, and without a start declared, the position is not known', async () => {
+  const target = await makeKeptTarget();
+  const { deploy } = await deployFresh(target);
+  expect(recordOf(deploy).chain.position).toEqual({ unknown: expect.stringContaining('chain-start') });
+});
+
+test('Where GitHub does not say which record is the newest, nothing is deployed', async () => {
+  const target = await makeKeptTarget();
+  const first = await deployFresh(target, { 'chain-start': 'true', artifact: 'off' });
+  await keep(target, first.records);
+  for (const which of [/git\/ref/u, /actions\/artifacts/u, /git\/trees/u, /git\/blobs/u]) {
+    target.github.disturb(which, { kind: 'answer', status: 403, body: '{"message":"Resource not accessible by integration"}' });
+    const { deploy } = await deployFresh(target, { artifact: 'off' });
+    target.github.calm();
+    expect({ exitCode: deploy.exitCode, codes: deploy.codes }).toEqual({ exitCode: 2, codes: ['chain/head-unread'] });
+    expect(deploy.log).toContain(String(which).includes('artifacts') ? 'actions: read' : 'contents: read');
+  }
+});
+
+test('A second start of the chain is refused, wherever its records are', async () => {
+  const target = await makeKeptTarget();
+  await deployFresh(target, { 'chain-start': 'true' });
+  const { deploy } = await deployFresh(target, { 'chain-start': 'true' });
+  expect(deploy).toMatchObject({ exitCode: 2, codes: ['chain/already-started'] });
+});
+
+test('A branch without the choice to read it is a mistake', async () => {
+  const target = await makeKeptTarget();
+  const { deploy } = await deployFresh(target, { 'chain-head': 'directory' });
+  expect({ exitCode: deploy.exitCode, codes: deploy.codes }).toEqual({ exitCode: 2, codes: ['input/conflict'] });
+});
+
+test('Two jobs that keep at once both keep, in one line and without force', async () => {
+  const target = await makeKeptTarget();
+  const first = await deployFresh(target, { 'chain-start': 'true' });
+  await keep(target, first.records);
+  const [second, third] = [await deployFresh(target), await deployFresh(target)];
+  const runs = await Promise.all([keep(target, second.records), keep(target, third.records)]);
+  expect(runs.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+  expect(keptFolders(target)).toHaveLength(3);
+  expect(target.story.git.log([`refs/heads/${branch}`]).map(({ parents }) => parents.length)).toEqual([1, 1, 0]);
+  expect(target.story.activities.filter(({ kind }) => kind === 'force_push')).toEqual([]);
+});
+
+test('The same records again add nothing, and other bytes are refused', async () => {
+  const target = await makeKeptTarget();
+  const { records, deploy } = await deployFresh(target, { 'chain-start': 'true' });
+  await keep(target, records);
+  const tip = target.story.tip(branch);
+  expect(await keep(target, records)).toMatchObject({ exitCode: 0, outputs: { kept: '[]' } });
+  await writeFile(deploy.evidence?.bundlePath ?? '', '{}');
+  expect(await keep(target, records)).toMatchObject({ exitCode: 1, codes: ['evidence/branch-differs'] });
+  expect(target.story.tip(branch)).toBe(tip);
+});
+
+test('A token that may only read, and a branch that is protected against it, are told', async () => {
+  const target = await makeKeptTarget();
+  const { records } = await deployFresh(target, { 'chain-start': 'true' });
+  const refused = await keep(target, records, { contents: 'read' });
+  expect({ exitCode: refused.exitCode, codes: stoppedBy(refused) }).toEqual({ exitCode: 2, codes: ['github/forbidden'] });
+  expect(refused.log).toContain('contents: write');
+  await keep(target, records);
+  target.story.branchRules(branch);
+  const second = await deployFresh(target);
+  const protectedRun = await keep(target, second.records);
+  expect({ exitCode: protectedRun.exitCode, codes: stoppedBy(protectedRun) }).toEqual({ exitCode: 2, codes: ['evidence/branch-protected'] });
+  expect(protectedRun.log).toContain('pull_request');
+});
+
+test('Links are refused, an empty folder is an error, and a record is filed by what it says itself', async () => {
+  const target = await makeKeptTarget();
+  const { deploy } = await deployFresh(target, { 'chain-start': 'true' });
+  const folder = await makeFolder('hostile');
+  expect(stoppedBy(await keep(target, folder))).toEqual(['evidence/nothing-to-keep']);
+  const odd = join(folder, '::error::boo', '..', '%0A::warning::x');
+  await mkdir(odd, { recursive: true });
+  await symlink('/etc/hostname', join(odd, 'migration-manifest.json'));
+  await mkdir(join(folder, '000009-elsewhere'));
+  await writeFile(join(folder, '000009-elsewhere', 'migration-manifest.json'), await readFile(deploy.evidence?.manifestPath ?? ''));
+  await symlink('/etc/hostname', join(folder, '000009-elsewhere', 'migration-manifest.json.sigstore.json'));
+  const run = await keep(target, folder);
+  expect({ exitCode: run.exitCode, codes: run.codes }).toEqual({ exitCode: 1, codes: ['evidence/record-refused', 'evidence/record-refused'] });
+  expect(keptFolders(target)).toEqual([expect.stringMatching(/^[0-9a-f]{16}\/000001-/u)]);
+  expect(run.annotations.filter(({ level }) => level !== 'error')).toEqual([]);
+});
+
+test('The commands ask GitHub for their own repository, and a terminal has none', async () => {
+  const target = await makeKeptTarget();
+  const { records } = await deployFresh(target, { 'chain-start': 'true' });
+  const ended = await runCli(['keep', '--records', records, '--evidence-branch', branch], { cwd: await makeFolder('terminal') });
+  expect({ exitCode: ended.exitCode, said: ended.stderr }).toEqual({ exitCode: 2, said: expect.stringContaining('github/no-access') });
+  const without = await step(target, {}, { command: 'keep', records, 'evidence-branch': branch, 'github-token': '' });
+  expect(stoppedBy(without)).toEqual(['github/no-access']);
+});

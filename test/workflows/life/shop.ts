@@ -1,0 +1,134 @@
+/** A team whose repository calls the reusable workflows by the files that `init` writes, on a loopback GitHub, with a database of its own. */
+import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { renderAction } from '../../../scripts/action.ts';
+import { callerPaths, defaults, home, rootsPath, trustPath, type CalledProject, type CallerChoices } from '../../../src/callers/caller.ts';
+import { renderCheckCaller, renderDeployCaller, renderEvidenceCaller } from '../../../src/callers/render.ts';
+import type { PullRequest } from '../../fakes/github/world.ts';
+import { currentDist, repositoryRoot } from '../../scenarios/harness/dist.ts';
+import { makeGatedTarget, type GatedOptions, type GatedTarget } from '../../scenarios/harness/gated.ts';
+import { makeFolder, type Generation } from '../../scenarios/harness/project.ts';
+import { Actions, type ActionsOptions, type WorkflowResult } from '../interpreter/interpreter.ts';
+
+/** Made as this file is loaded, so that no test's time is spent on it. */
+const dist = await currentDist();
+
+export interface LifeOptions extends GatedOptions {
+  readonly projects?: readonly CalledProject[];
+  readonly choices?: Partial<CallerChoices>;
+  /** Further files of the first commit, or others in the place of the callers; null leaves one out. */
+  readonly files?: Readonly<Record<string, string | null>>;
+  readonly secrets?: ActionsOptions['secrets'];
+  readonly onStep?: ActionsOptions['onStep'];
+}
+
+export interface Life extends GatedTarget {
+  readonly actions: Actions;
+  /** Opens a pull request of the work tree's changes and runs its check. */
+  propose(words?: { readonly fork?: boolean }): Promise<{ readonly pull: PullRequest; readonly result: WorkflowResult }>;
+  /** Runs the deploy of main as a push does, or by hand with these inputs. */
+  deployMain(inputs?: Readonly<Record<string, string | boolean>>): Promise<WorkflowResult>;
+  /** Collects the evidence, as the schedule does. */
+  collect(): Promise<WorkflowResult>;
+  /** Whoever approves from now on; null for an administrator who starts the job without. */
+  approveBy(answer: 'ben' | 'ada' | 'bypass' | 'rejected'): void;
+}
+
+const only: CalledProject = { name: '', workingDirectory: null, config: null, environment: defaults.environment };
+const { approval, signing, evidenceBranch } = defaults;
+export const usualChoices: CallerChoices = { branch: 'main', approval, signing, evidenceBranch };
+
+export async function makeLife(
+  generation: Generation,
+  { projects = [only], choices, files = {}, secrets, onStep, ...options }: LifeOptions = {},
+): Promise<Life> {
+  const target = await makeGatedTarget(generation, { host: 'github.localhost', ...options });
+  const { story, github, mia, ada, ben, databaseUrl } = target;
+  const chosen = { ...usualChoices, ...choices };
+  const callers = {
+    [callerPaths.check]: renderCheckCaller(projects),
+    [callerPaths.deploy]: renderDeployCaller(projects, chosen),
+    [callerPaths.evidence]: renderEvidenceCaller(chosen),
+    [trustPath]: trustOf(target),
+    [rootsPath]: `${JSON.stringify(JSON.parse(github.sigstore.github.trustedRoot()))}\n`,
+    'package-lock.json': '{}\n',
+  };
+  story.directPush({ by: mia, files: { ...callers, ...files }, message: 'call the workflows' });
+  let answer: 'ben' | 'ada' | 'bypass' | 'rejected' = 'ben';
+  const { fulcioUrl, tsaUrl } = github.sigstore.github;
+  const actions = new Actions({
+    github,
+    repositories: [{ name: home, folder: await makeTool() }],
+    secrets: secrets ?? { environment: { production: { DATABASE_URL: databaseUrl } } },
+    ownActionInputs: ({ signing }) => (signing === 'github' ? { 'fulcio-url': fulcioUrl, 'timestamp-url': tsaUrl } : {}),
+    tools: [await makeInstaller(join(target.project.packageFolder, 'node_modules'))],
+    approve: () => (answer === 'bypass' ? 'bypass' : answer === 'rejected' ? { by: ben, state: 'rejected' } : { by: answer === 'ada' ? ada : ben }),
+    ...(onStep === undefined ? {} : { onStep }),
+  });
+  return {
+    ...target,
+    actions,
+    approveBy: (next) => {
+      answer = next;
+    },
+    propose: async ({ fork = false } = {}) => {
+      const pull = story.pullRequest({ by: ada, ...(fork ? { fork: ada } : {}), commits: [{ by: ada, files: await changesOf(target), message: 'a change' }] });
+      return { pull, result: await actions.run({ event: 'pull_request', by: ada, pull, workflow: callerPaths.check }) };
+    },
+    deployMain: async (inputs) =>
+      await actions.run(
+        inputs === undefined
+          ? { event: 'push', by: mia, workflow: callerPaths.deploy }
+          : { event: 'workflow_dispatch', by: mia, inputs, workflow: callerPaths.deploy },
+      ),
+    collect: async () => await actions.run({ event: 'schedule', by: mia, workflow: callerPaths.evidence }),
+  };
+}
+
+/** Whom the evidence job believes: this loopback GitHub in the place of GitHub's own addresses. */
+function trustOf({ github: { issuer, story } }: GatedTarget): string {
+  const { owner, name } = story.repository;
+  const identity = {
+    instance: 'github',
+    trustedRoots: ['drizzle-attest-roots.jsonl'],
+    issuer,
+    server: story.place.serverUrl,
+    repository: `${owner.login}/${name}`,
+    signerWorkflow: `${home}/.github/workflows/deploy.yml@refs/tags/v1`,
+    environment: 'production',
+    environmentExtension: 'optional',
+  };
+  return `${JSON.stringify({ schemaVersion: 1, policies: [{ name: 'deploys to production', identity }] }, null, 2)}\n`;
+}
+
+/** All that differs in the work tree from main, but for what is installed. */
+async function changesOf({ project }: GatedTarget): Promise<Record<string, string | null>> {
+  const { readFile } = await import('node:fs/promises');
+  await project.git('symbolic-ref', 'HEAD', 'refs/heads/main');
+  await project.git('reset', '--quiet', '--mixed');
+  const lines = (await project.git('status', '--porcelain', '-z', '--untracked-files=all', '--no-renames')).split('\0');
+  const paths = lines
+    .flatMap((line) => /^ ?\S{1,2} (?<path>.+)$/u.exec(line)?.groups?.['path'] ?? [])
+    .filter((path) => !/^(?:\.github\/|package-lock)/u.test(path));
+  return Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await readFile(join(project.root, path), 'utf8').catch(() => null)] as const)));
+}
+
+/** This project as its release has it: the actions, the workflows, and the bundle of the sources as they are. */
+export async function makeTool(): Promise<string> {
+  const folder = await makeFolder('tool');
+  await mkdir(join(folder, 'action'));
+  await writeFile(join(folder, 'action/action.yml'), renderAction('../dist/index.js'));
+  await writeFile(join(folder, 'action.yml'), renderAction());
+  await symlink(dirname(dist.action), join(folder, 'dist'));
+  for (const name of ['install', '.github']) await symlink(join(repositoryRoot, name), join(folder, name));
+  return folder;
+}
+
+/** An npm that asks no registry: it installs what the project has installed already. */
+export async function makeInstaller(modules: string): Promise<string> {
+  const folder = await makeFolder('npm');
+  const script = ['#!/bin/sh', 'set -eu', '[ "$*" = "ci --ignore-scripts --no-audit --no-fund" ]', `cp -P '${modules}' node_modules`];
+  await writeFile(join(folder, 'npm'), `${script.join('\n')}\n`);
+  await chmod(join(folder, 'npm'), 0o755);
+  return folder;
+}
