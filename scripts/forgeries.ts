@@ -1,7 +1,7 @@
 /** Writes test/forgeries: one directory for each attack. Run it after a change to the record, the statement or the attacks. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { codes } from '../src/codes.ts';
+import { codes } from '../src/codes/codes.ts';
 import { renderManifest } from '../src/manifest/document.ts';
 import { bundleAttacks } from './forgeries/bundle-attacks.ts';
 import { chainAttacks, goodChain, goodHead, type ChainRecord } from './forgeries/chain-attacks.ts';

@@ -1,5 +1,5 @@
 /** A thing gone wrong, with its code, its place and its remedy. */
-import { codes, type Code, type FailureExit } from './codes.ts';
+import { codes, type Code, type FailureExit } from './codes/codes.ts';
 
 export type { Code };
 

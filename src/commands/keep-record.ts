@@ -22,6 +22,8 @@ export interface Keeping {
   readonly attestations: SealInputs['attestations'];
   readonly carrying: Carrying;
   readonly token: Secret | null;
+  /** The log to keep beside it, as it is when the record is written; null for none. */
+  readonly log: () => string | null;
   /** The record's own. */
   readonly problems: readonly Problem[];
   /** What else went wrong, and cannot stand in it. */
@@ -62,10 +64,10 @@ export async function keepRecord(record: DeployRecord, keeping: Keeping): Promis
   return afterwards;
 }
 
-async function write(record: DeployRecord, { manifest, bundle }: SignedRecord, { evidence }: Keeping): Promise<WrittenRecord> {
+async function write(record: DeployRecord, { manifest, bundle }: SignedRecord, { evidence, log }: Keeping): Promise<WrittenRecord> {
   const { position } = record.chain;
   const told = record.outcome === 'unknown' ? [] : record.ledger.interrupted.map(({ recordId }) => recordId);
-  return await evidence.addRecord(record.recordId, isUnknown(position) ? null : position.sequence, { manifest, bundle }, told);
+  return await evidence.addRecord(record.recordId, isUnknown(position) ? null : position.sequence, { manifest, bundle, log: log() }, told);
 }
 
 /** The last resort: a record that no disk takes still stands in the log, which outlives the job by some months. */

@@ -18,6 +18,8 @@ export interface ReportForms {
 export interface Host {
   readonly kind: 'github-actions' | 'terminal';
   readonly log: Log;
+  /** What the log showed until now, but for debugging. */
+  readonly shownLines: () => readonly string[];
   readonly clock: Clock;
   /** Has a form of a secret taken out of all that is shown from now on. */
   readonly mask: (form: string) => void;

@@ -9,6 +9,7 @@ import { parseGithubJob } from './github-job.ts';
 import type { Host } from './host.ts';
 import { firstBytes, plainLine, visible } from './plain.ts';
 import { createRedactor } from './redaction.ts';
+import { createTranscript, longestTranscript } from './transcript.ts';
 import { parseRunFacts } from './run-facts.ts';
 
 /** The runner hands an input `some-name` over as `INPUT_SOME-NAME`. */
@@ -28,6 +29,7 @@ export function readRunnerInputs(): { readonly command: string; readonly texts: 
 
 export async function openRunner(): Promise<Host> {
   const redactor = createRedactor();
+  const transcript = createTranscript(longestTranscript);
   const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
   const runnerTemp = process.env['RUNNER_TEMP'] ?? machineTempFolder();
   const event = await readJson(process.env['GITHUB_EVENT_PATH'] ?? '');
@@ -41,14 +43,18 @@ export async function openRunner(): Promise<Host> {
   };
   return {
     kind: 'github-actions',
-    log: {
-      info: (line) => core.info(plainLine(show(line))),
-      warning: (line) => core.warning(show(line)),
-      error: (line) => core.error(show(line)),
-      debug: (line) => core.debug(show(line)),
-      annotate: (annotation) => annotate(annotation, show),
-      group: (title, work) => core.group(plainLine(show(title)), work),
-    },
+    log: transcript.remember(
+      {
+        info: (line) => core.info(plainLine(show(line))),
+        warning: (line) => core.warning(show(line)),
+        error: (line) => core.error(show(line)),
+        debug: (line) => core.debug(show(line)),
+        annotate: (annotation) => annotate(annotation, show),
+        group: (title, work) => core.group(plainLine(show(title)), work),
+      },
+      show,
+    ),
+    shownLines: transcript.lines,
     clock: systemClock,
     mask,
     redact: redactor.redact,

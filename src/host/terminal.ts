@@ -8,6 +8,7 @@ import type { Host, ReportForms } from './host.ts';
 import { renderPlain } from './markdown-text.ts';
 import { visible } from './plain.ts';
 import { createRedactor } from './redaction.ts';
+import { createTranscript, longestTranscript } from './transcript.ts';
 import { withoutColour } from '../model/paint.ts';
 import { terminalRunFacts } from './run-facts.ts';
 
@@ -20,26 +21,31 @@ export type TerminalFormat = 'text' | 'json' | 'sarif' | 'github';
 
 export async function openTerminal(format: TerminalFormat): Promise<Host> {
   const redactor = createRedactor();
+  const transcript = createTranscript(longestTranscript);
   const show = (text: string): string => visible(redactor.redact(text));
   const say = (line: string): void => void process.stderr.write(`${show(line)}\n`);
   const paint = (style: 'yellow' | 'red' | 'bold', text: string): void =>
     void process.stderr.write(`${styleText(style, show(text), { stream: process.stderr })}\n`);
   return {
     kind: 'terminal',
-    log: {
-      info: say,
-      warning: (line) => paint('yellow', line),
-      error: (line) => paint('red', line),
-      debug: (line) => (process.env['DRIZZLE_ATTEST_DEBUG'] === undefined ? undefined : say(line)),
-      annotate: ({ level, title, message, file, line }) => {
-        const place = file === null ? '' : `${file}${line === null ? '' : `:${String(line)}`}: `;
-        paint(colours[level], `${place}${title}: ${message}`);
+    log: transcript.remember(
+      {
+        info: say,
+        warning: (line) => paint('yellow', line),
+        error: (line) => paint('red', line),
+        debug: (line) => (process.env['DRIZZLE_ATTEST_DEBUG'] === undefined ? undefined : say(line)),
+        annotate: ({ level, title, message, file, line }) => {
+          const place = file === null ? '' : `${file}${line === null ? '' : `:${String(line)}`}: `;
+          paint(colours[level], `${place}${title}: ${message}`);
+        },
+        group: async (title, work) => {
+          paint('bold', title);
+          return await work();
+        },
       },
-      group: async (title, work) => {
-        paint('bold', title);
-        return await work();
-      },
-    },
+      show,
+    ),
+    shownLines: transcript.lines,
     clock: systemClock,
     mask: redactor.add,
     redact: redactor.redact,

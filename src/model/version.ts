@@ -1,2 +1,2 @@
 /** The version of this release; package.json says the same, by test. */
-export const toolVersion = '0.1.0';
+export const toolVersion = '1.0.0';

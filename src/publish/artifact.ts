@@ -10,7 +10,7 @@ export interface UploadedArtifact {
 
 /** Throws `evidence/not-uploaded`: the record stays where it was written. */
 export async function uploadRecord(name: string, record: WrittenRecord, retentionDays: number | null): Promise<UploadedArtifact> {
-  const files = [record.manifestPath, ...(record.bundlePath === null ? [] : [record.bundlePath])];
+  const files = [record.manifestPath, record.bundlePath, record.logPath].filter((path) => path !== null);
   return await uploadFiles(name, files, record.folder, retentionDays);
 }
 

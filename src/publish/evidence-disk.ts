@@ -5,18 +5,21 @@ import { Problem } from '../errors.ts';
 import { manifestName } from '../manifest/document.ts';
 import type { ChainHead, StartedMark } from '../model/chain.ts';
 import { markName, parseHead, parseMark, recordFolderName, selectHeadFolder, selectMarks, selectOwnFolder } from './chain-folder.ts';
-import { bundleName } from './record-files.ts';
+import { bundleName, logName } from './record-files.ts';
 
 /** The files of one record; the bundle is null where the record is unsigned. */
 export interface RecordFiles {
   readonly manifest: string;
   readonly bundle: string | null;
+  /** Absent where there is none to keep. */
+  readonly log?: string | null;
 }
 
 export interface WrittenRecord {
   readonly folder: string;
   readonly manifestPath: string;
   readonly bundlePath: string | null;
+  readonly logPath: string | null;
 }
 
 export interface EvidenceFolder {
@@ -104,11 +107,17 @@ async function addRecord(
   await mkdir(draft);
   await writeFile(join(draft, manifestName), files.manifest, { flush: true });
   if (files.bundle !== null) await writeFile(join(draft, bundleName), files.bundle, { flush: true });
+  if (files.log !== undefined && files.log !== null) await writeFile(join(draft, logName), files.log, { flush: true });
   if (earlier !== null) await rename(join(folder, earlier), join(folder, asideName(recordId)));
   await rename(draft, final);
   await Promise.all([recordId, ...told].map((id) => forget(folder, id)));
   await tidy(folder, sequence !== null);
-  return { folder: final, manifestPath: join(final, manifestName), bundlePath: files.bundle === null ? null : join(final, bundleName) };
+  return {
+    folder: final,
+    manifestPath: join(final, manifestName),
+    bundlePath: files.bundle === null ? null : join(final, bundleName),
+    logPath: (files.log ?? null) === null ? null : join(final, logName),
+  };
 }
 
 /** A killed deploy may have left its record half written, too; nothing refers to that. */

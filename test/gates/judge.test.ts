@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codes } from '../../src/codes.ts';
+import { codes } from '../../src/codes/codes.ts';
 import { found } from '../../src/model/reading.ts';
 import { unaskedChanges, unaskedRun } from '../../src/gates/readings.ts';
 import { isUnknown, unknown } from '../../src/model/stated.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { codes } from '../../src/codes.ts';
+import { codes } from '../../src/codes/codes.ts';
 
 interface Section {
   readonly code: string;

@@ -28,6 +28,7 @@ describe('the direction of imports', () => {
     ['model/plan.ts', '../main.ts', '../errors.ts'],
     ['host/runner.ts', '../inputs/parse.ts', '../model/ports.ts'],
     ['inputs/parse.ts', '../host/host.ts', '../errors.ts'],
+    ['callers/render.ts', '../inputs/inputs.ts', '../model/digest.ts'],
     ['project/journal.ts', '../ledger/rows.ts', '../model/migration.ts'],
     ['ledger/rows.ts', '../project/journal.ts', '../model/ledger.ts'],
     ['ledger/postgresql/lock.ts', '../../apply/kit.ts', '../rows.ts'],

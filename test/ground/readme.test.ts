@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { renderDeployCaller } from '../../src/callers/render.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const script = join(root, 'scripts/readme.ts');
@@ -22,9 +23,24 @@ outputs:
     description: What verify says.
 `;
 
-const empty = 'Before.\n\n<!-- inputs:begin -->\n\nold\n\n<!-- inputs:end -->\n\nBetween.\n\n<!-- outputs:begin --><!-- outputs:end -->\n\nAfter.\n';
+const caller = renderDeployCaller([{ name: '', workingDirectory: null, config: null, environment: 'production' }], {
+  branch: 'main',
+  approval: 'environment',
+  signing: 'github',
+  evidenceBranch: 'drizzle-attest-evidence',
+});
 
-const filled = `Before.
+const empty =
+  '<!-- deploy-caller:begin -->\n\n<!-- deploy-caller:end -->\n\nBefore.\n\n<!-- inputs:begin -->\n\nold\n\n<!-- inputs:end -->\n\nBetween.\n\n<!-- outputs:begin --><!-- outputs:end -->\n\nAfter.\n';
+
+const filled = `<!-- deploy-caller:begin -->
+
+\`\`\`yaml
+${caller}\`\`\`
+
+<!-- deploy-caller:end -->
+
+Before.
 
 <!-- inputs:begin -->
 
@@ -64,7 +80,7 @@ describe('the tables of README.md', () => {
     return spawnSync('node', [script, ...args], { cwd, encoding: 'utf8' });
   }
 
-  test('are filled from action.yml, and nothing else changes', () => {
+  test('are filled from action.yml, the workflow from what init writes, and nothing else changes', () => {
     writeFileSync(join(folder, 'README.md'), empty);
     expect(run(folder)).toMatchObject({ status: 0 });
     expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe(filled);
@@ -83,7 +99,7 @@ describe('the tables of README.md', () => {
     writeFileSync(join(folder, 'README.md'), 'No markers.\n');
     const { status, stderr } = run(folder);
     expect(status).toBe(1);
-    expect(stderr).toContain('<!-- inputs:begin -->');
+    expect(stderr).toContain('<!-- deploy-caller:begin -->');
   });
 
   test('of this repository are those of its action.yml', () => {

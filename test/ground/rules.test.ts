@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { renderRules } from '../../scripts/rules.ts';
 import { allRules } from '../../src/checks/rules.ts';
-import { codes } from '../../src/codes.ts';
+import { codes } from '../../src/codes/codes.ts';
 import { familyOf, ruleFamilies } from '../../src/model/rule-family.ts';
 import { ruleUrl } from '../../src/publish/check/rule-url.ts';
 

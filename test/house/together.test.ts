@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { commands } from '../../scripts/house/table.ts';
-import { codes } from '../../src/codes.ts';
+import { codes } from '../../src/codes/codes.ts';
 import { commandNames } from '../../src/inputs/definition.ts';
 import { recordSchema } from '../../src/manifest/record.ts';
 import { filesNamed, parsePage, root, spansOf, textOf } from './markdown.ts';

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { allRules } from '../../src/checks/rules.ts';
 import { settingsSchema } from '../../src/checks/settings/schema.ts';
-import { codes } from '../../src/codes.ts';
+import { codes } from '../../src/codes/codes.ts';
 import { controlTexts } from '../../src/commands/doctor/table.ts';
 import { commandNames } from '../../src/inputs/definition.ts';
 import { definitions } from '../../src/inputs/definitions.ts';

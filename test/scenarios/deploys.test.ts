@@ -62,7 +62,7 @@ describe.each(generations)('A project of generation %s', (generation) => {
     expect(run.log).toContain('UNSIGNED');
     expect(run.summary).toContain('**UNSIGNED**');
     expect(run.outputs).toMatchObject({ verdict: 'unsigned', 'bundle-path': '' });
-    expect([...(run.artifact?.files.keys() ?? [])]).toEqual(['migration-manifest.json']);
+    expect([...(run.artifact?.files.keys() ?? [])]).toEqual(['migration-manifest.json', 'deploy.log']);
     expect(await verifyEvidence(run)).toMatchObject({ verdict: 'unsigned', exitCode: 1 });
     await expectPage(run, target, 'unsigned');
   });

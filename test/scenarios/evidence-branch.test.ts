@@ -1,14 +1,16 @@
 /** Records that outlive their artifacts: kept on a branch, and gone on from on a machine that has nothing of the deploys before. */
-import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeZip } from '../fakes/zip.ts';
-import { runCli } from './harness/action.ts';
+import { newJobIds } from '../fakes/artifact-service.ts';
+import { runCli, type ActionInputs, type ActionRun } from './harness/action.ts';
 import { recordOf } from './harness/deploy.ts';
-import { branch, deployFresh, keep, keptFolders, makeKeptTarget, step } from './harness/evidence.ts';
+import { branch, collect, collecting, deployFresh, keep, keptFolders, makeKeptTarget, step } from './harness/evidence.ts';
 import { scenarioKey } from './harness/keys.ts';
 import { makeFolder } from './harness/project.ts';
-import { stoppedBy } from './harness/isolated.ts';
+import { makeGatedTarget } from './harness/gated.ts';
+import { apply, beginApply, bringOver, seal, stoppedBy } from './harness/isolated.ts';
 
 function positions(...runs: readonly { readonly deploy: Parameters<typeof recordOf>[0] }[]): readonly unknown[] {
   return runs.map(({ deploy }) => {
@@ -163,4 +165,63 @@ test('The commands ask GitHub for their own repository, and a terminal has none'
   expect({ exitCode: ended.exitCode, said: ended.stderr }).toEqual({ exitCode: 2, said: expect.stringContaining('github/no-access') });
   const without = await step(target, {}, { command: 'keep', records, 'evidence-branch': branch, 'github-token': '' });
   expect(stoppedBy(without)).toEqual(['github/no-access']);
+});
+
+test('The job that seals goes on from the branch, and seals no record a second time', async () => {
+  const target = await makeGatedTarget('v0');
+  await target.bring();
+  const sealed = async (
+    inputs: ActionInputs = {},
+  ): Promise<{ readonly run: ActionRun; readonly records: string; readonly again: () => Promise<ActionRun> }> => {
+    const begun = beginApply(target);
+    const applied = await apply(target, begun);
+    const handed = await bringOver(applied);
+    await copyFile(join(applied.outputs['handover-path'] ?? '', '..', 'deploy.log'), join(handed.path, '..', 'deploy.log'));
+    const records = await makeFolder('sealed');
+    const given = { 'chain-head': 'github', 'evidence-branch': branch, ...inputs };
+    const run = await seal(target, begun.run, handed, { ...given, 'evidence-directory': records });
+    const again = async (): Promise<ActionRun> => await seal(target, begun.run, handed, { ...given, 'evidence-directory': await makeFolder('again') });
+    return { run, records, again };
+  };
+  const first = await sealed({ 'chain-start': 'true' });
+  expect(first.run).toMatchObject({ exitCode: 0, codes: [] });
+  await keep(target, first.records);
+  const second = await sealed();
+  expect(recordOf(second.run).chain.position).toMatchObject({ sequence: 2, previous: { recordId: recordOf(first.run).recordId } });
+  await keep(target, second.records);
+  expect(stoppedBy(await second.again())).toEqual(['seal/already-sealed']);
+  target.github.disturb(/git\/trees/u, { kind: 'status', status: 500 });
+  const third = await sealed();
+  target.github.calm();
+  expect(third.run).toMatchObject({ exitCode: 2, codes: ['chain/head-unread'] });
+  expect(recordOf(third.run).chain.position).toEqual({ unknown: expect.stringContaining('chain/head-unread') });
+  const logs = target.story.git.tree(`refs/heads/${branch}`, true)?.entries.filter(({ path }) => path.endsWith('/deploy.log')) ?? [];
+  expect(logs).toHaveLength(2);
+  const log = target.story.git.blob(logs[0]?.sha ?? '')?.toString('utf8') ?? '';
+  expect(log.split('\n')[0]).toContain('not signed');
+  for (const issued of target.github.issued) expect(log).not.toContain(issued);
+});
+
+test('A bundle that the artifact lacks is taken from the attestation store', async () => {
+  const target = await makeGatedTarget('v0');
+  await target.bring();
+  const begun = beginApply(target);
+  const sealed = await seal(target, begun.run, await bringOver(await apply(target, begun)), { 'chain-start': 'true' });
+  const ids = newJobIds();
+  target.github.startJob(begun.run, begun.job, ids);
+  target.github.artifacts.put(
+    ids,
+    `migration-manifest-production-${begun.run.id}-1`,
+    makeZip([['migration-manifest.json', sealed.evidence?.manifest ?? Buffer.alloc(0)]]),
+  );
+  const policy = await target.writePolicy('github', { environmentExtension: 'optional' });
+  const trusted = { 'evidence-branch': '', 'public-key': '', policy };
+  const { index, run } = await collect(target, trusted);
+  expect({ exitCode: run.exitCode, records: index?.records.map(({ verdict, bundleFrom }) => [verdict, bundleFrom]) }).toEqual({
+    exitCode: 0,
+    records: [['verified', 'attestation-store']],
+  });
+  const others = Object.entries(collecting).filter(([name]) => name !== 'attestations');
+  const without = await collect(target, trusted, Object.fromEntries(others));
+  expect(without.run.codes).toEqual(expect.arrayContaining(['github/forbidden', 'verify/unsigned']));
 });

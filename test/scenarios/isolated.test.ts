@@ -94,7 +94,7 @@ test('The file travels as an artifact of its own, and the record as another', as
   await target.bring();
   const { run, job } = beginApply(target);
   const applied = await apply(target, { run, job });
-  expect([...(applied.artifact?.files.keys() ?? [])]).toEqual(['migration-handover.json']);
+  expect([...(applied.artifact?.files.keys() ?? [])]).toEqual(['migration-handover.json', 'deploy.log']);
   expect(applied.outputs['artifact-name']).toBe(`migration-handover-production-${String(run.id)}-1`);
   const sealed = await seal(target, run, await bringOver(applied), { ...first, ...byKey }, { job: { permissions: applyPermissions } });
   expect({ exitCode: sealed.exitCode, codes: sealed.outputs['codes'] }).toEqual({ exitCode: 0, codes: '[]' });

@@ -6,7 +6,7 @@ import { forgeriesFolder, furniture, renderForgeries } from '../../scripts/forge
 import { isStale } from '../../scripts/forgeries/mint.ts';
 import { goodBundle, goodStatement, trusted as trustedKey } from '../../scripts/forgeries/workshop.ts';
 import type { Problem } from '../../src/errors.ts';
-import { codes } from '../../src/codes.ts';
+import { codes } from '../../src/codes/codes.ts';
 import { parseRecord } from '../../src/manifest/parse.ts';
 import { digest } from '../../src/model/digest.ts';
 import type { Verdict } from '../../src/model/verdict.ts';

@@ -9,9 +9,15 @@ import type { DeployFacts } from '../../manifest/facts.ts';
 import { renderHandover } from '../../manifest/handover.ts';
 import { digest } from '../../model/digest.ts';
 import { artifactName } from '../../publish/artifact-name.ts';
+import { logName, renderLog } from '../../publish/record-files.ts';
 import { renderHandedOver } from '../../publish/summary.ts';
 import { sayProblem } from '../say.ts';
 import { setDeployOutputs } from '../tell.ts';
+
+/** The full output of drizzle-kit may hold rows; what is kept for good must not. */
+export function logOf({ kitOutput }: MigrateInputs, host: Host): string | null {
+  return kitOutput === 'full' ? null : renderLog(host.shownLines().map(host.redact));
+}
 
 export const handoverName = 'migration-handover.json';
 
@@ -22,12 +28,17 @@ export async function handOver(facts: DeployFacts, inputs: MigrateInputs, host: 
   const folder = join(host.evidenceFolder, 'handover');
   const path = join(folder, handoverName);
   await writeBytes(path, Buffer.from(text));
+  const log = logOf(inputs, host);
+  const logPath = join(folder, logName);
+  if (log !== null) await writeBytes(logPath, Buffer.from(log));
   await release();
   const problems: Problem[] = [];
   if (host.kind === 'github-actions' && inputs.artifact === 'upload') {
     const { uploadFiles } = await import('../../publish/artifact.ts');
     const name = artifactName('migration-handover', record, inputs.target);
-    const uploaded = await uploadFiles(name, [path], folder, inputs.retentionDays).catch((thrown: unknown) => void problems.push(asProblem(thrown)));
+    const uploaded = await uploadFiles(name, log === null ? [path] : [path, logPath], folder, inputs.retentionDays).catch(
+      (thrown: unknown) => void problems.push(asProblem(thrown)),
+    );
     host.setOutput('artifact-name', uploaded?.name ?? '');
   }
   for (const problem of [...facts.problems, ...problems]) sayProblem(problem, host.log);

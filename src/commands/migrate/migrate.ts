@@ -13,7 +13,7 @@ import { keepRecord, prepareKeeping } from '../keep-record.ts';
 import { openSigner } from '../signer.ts';
 import { deploy } from './deploy.ts';
 import { startFacts } from './facts.ts';
-import { handOver } from './hand-over.ts';
+import { handOver, logOf } from './hand-over.ts';
 import type { Deploy } from './order.ts';
 
 /** Ends with a record even where the deploy was refused or failed; only what cannot be recorded at all throws. */
@@ -27,7 +27,7 @@ async function migrateInJob(inputs: MigrateInputs, seal: SealInputs, host: Host)
   const facts = startFacts(inputs, host, dist, signer.rung);
   const chain = chainId(host.run.repository, inputs.environment, inputs.database.fingerprint);
   const evidence = await openEvidence({ ...inputs, seal, chainId: chain, token: inputs.gates.token, again: null }, host);
-  const keeping = { host, signer, evidence, ...seal, carrying: inputs, token: inputs.gates.token };
+  const keeping = { host, signer, evidence, ...seal, carrying: inputs, token: inputs.gates.token, log: () => logOf(inputs, host) };
   const order = { inputs, host, facts, chain: { evidence, chainStart: seal.chainStart }, whileApplying: () => prepareKeeping(keeping) };
   return await run(order, async (release) => {
     const record = composeRecord(facts, host.clock(), host.redact);

@@ -1,5 +1,5 @@
 /** seal: sign and keep what an isolated deploy handed over, after reading for itself whatever can be read without the database. */
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { asProblem, Problem } from '../../errors.ts';
 import { readBytes } from '../../host/disk.ts';
 import type { Host } from '../../host/host.ts';
@@ -10,6 +10,7 @@ import { digest } from '../../model/digest.ts';
 import { isUnknown, unknown } from '../../model/stated.ts';
 import type { EvidenceFolder } from '../../publish/evidence-disk.ts';
 import { placeInChain, readChain, refuseSecondStart } from '../chain.ts';
+import { logName, longestLog, renderLog } from '../../publish/record-files.ts';
 import { openEvidence } from '../chain-head.ts';
 import { exitCodeOf, type ExitCode } from '../exit.ts';
 import { askGates, refuseUnaskable } from '../gates.ts';
@@ -29,7 +30,19 @@ export async function seal(inputs: SealCommandInputs, host: Host): Promise<ExitC
   const facts: SealingFacts = { ...placing, identity, gate, signing: signer.rung, problems, recordedAt: host.clock() };
   const sealed = completeRecord(record, facts, host.redact);
   const told = { problems: [...(gate?.findings ?? []), ...problems], besides: late.filter(({ severity }) => severity === 'error') };
-  const keeping = { host, signer, evidence, ...inputs.seal, carrying: inputs, token: inputs.gates.token, ...told, release: () => Promise.resolve() };
+  const handed = await readHandedLog(inputs, host);
+  const log = (): string | null => (handed === null ? null : renderLog(host.shownLines().map(host.redact), handed));
+  const keeping = {
+    host,
+    signer,
+    evidence,
+    ...inputs.seal,
+    carrying: inputs,
+    token: inputs.gates.token,
+    log,
+    ...told,
+    release: () => Promise.resolve(),
+  };
   return exitCodeOf(await keepRecord(sealed, keeping));
 }
 
@@ -43,6 +56,12 @@ async function readHandover({ handover, handoverSha256 }: SealCommandInputs, hos
     `has the SHA-256 ${found}, and the deploy job put out ${handoverSha256}`,
     'Do not sign it: find out what changed the file between the two jobs, or whether it is of another deploy.',
   );
+}
+
+/** Nobody vouches for it, and a deploy that was asked for the full output of drizzle-kit hands none over. */
+async function readHandedLog({ handover }: SealCommandInputs, host: Host): Promise<string | null> {
+  const bytes = await readBytes(join(dirname(resolve(host.directory, handover)), logName), longestLog);
+  return bytes === null || bytes.byteLength > longestLog ? null : host.redact(Buffer.from(bytes).toString('utf8'));
 }
 
 function invalid(found: string, remedy: string): Problem {

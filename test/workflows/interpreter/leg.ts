@@ -9,6 +9,7 @@ import { resolveText, resolveTexts, type Contexts, type Json, type Scope } from 
 import { endDeployment, environmentOf, passGate, refusalOf } from './gate.ts';
 import { workflowRefOf } from './load.ts';
 import { Log } from './log.ts';
+import { runnerOf } from './machine.ts';
 import type { Job } from './model.ts';
 import type { Conclusion, JobResult } from './options.ts';
 import { artifactIds } from './artifact-ids.ts';
@@ -42,6 +43,7 @@ export async function runLeg(call: Call, order: LegOrder): Promise<JobResult> {
     environment,
     permissions: order.permissions,
     withoutDeployment,
+    runnerEnvironment: runnerOf(order.job, order.scope, state.options.ownRunners),
     workflow: { ref: workflowRefOf(loaded), sha: loaded.place.commit },
   });
   const needs = order.scope.contexts['needs'] ?? null;

@@ -3,11 +3,20 @@ import { existsSync, realpathSync, rmSync } from 'node:fs';
 import { mkdtemp, readdir, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import type { Job as GitHubJob } from '../../fakes/github/world.ts';
+import { resolve, type Scope } from './expression.ts';
+import type { Job } from './model.ts';
 
 const nodeFamily = ['node', 'nodejs', 'npm', 'npx', 'corepack', 'yarn', 'yarnpkg', 'pnpm', 'pnpx', 'bun', 'bunx'];
 
 let tools: Promise<string> | null = null;
 let nodeTools: Promise<string> | null = null;
+
+/** Whose the machine is, by the labels that the job asks for. */
+export function runnerOf({ 'runs-on': words = null }: Job, scope: Scope, ownRunners: readonly string[] = []): GitHubJob['runnerEnvironment'] {
+  const labels = [resolve(words, scope)].flat();
+  return labels.some((label) => label === 'self-hosted' || ownRunners.includes(String(label))) ? 'self-hosted' : 'github-hosted';
+}
 
 /** A folder for PATH with links to all programs of the system but Node and its package managers. */
 export function machineTools(): Promise<string> {

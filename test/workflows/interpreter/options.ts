@@ -24,6 +24,8 @@ export interface ActionsOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Folders of programs that the machine finds before its own, and before what a step puts there. */
   readonly tools?: readonly string[];
+  /** Labels of runners that the owner of the repository has; `self-hosted` is one anyway, and any other label is of a runner of GitHub. */
+  readonly ownRunners?: readonly string[];
   /** How long a minute of `timeout-minutes` is; 60000 unless told. */
   readonly minuteMs?: number;
   /** Told each line of each log as it is written. */

@@ -120,7 +120,8 @@ function inputsOf({ log, state }: RunningJob, step: Step, { action, origin }: Fo
   }
   const known = Object.entries(declared).map(([name, words]) => [name, given[name.toLowerCase()] ?? resolveText(words?.default ?? '', scope)] as const);
   const inputs = { ...given, ...Object.fromEntries(known) };
-  const own = state.options.repositories?.some(({ name }) => name === origin?.source.name) === true;
+  // An action of the workspace that has all their inputs is one that a step checked out.
+  const own = origin === null || state.options.repositories?.some(({ name }) => name === origin.source.name) === true;
   const fixed = own ? (state.options.ownActionInputs?.(inputs) ?? {}) : {};
   return { ...inputs, ...Object.fromEntries(Object.entries(fixed).filter(([name]) => name in declared && given[name] === undefined)) };
 }

@@ -24,7 +24,7 @@ const names = ['one', 'two', 'three'] as const;
 interface Tenants {
   readonly life: Life;
   readonly urls: Readonly<Record<(typeof names)[number], string>>;
-  run(): Promise<WorkflowResult>;
+  readonly run: () => Promise<WorkflowResult>;
 }
 
 async function makeTenants(): Promise<Tenants> {

@@ -1,2 +1,0 @@
-/** What came of asking GitHub; its words are the model's. */
-export * from '../model/reading.ts';
