@@ -153,5 +153,5 @@ async function makeDatabases(environments: readonly string[]): Promise<ReadonlyM
 
 function recordAt(story: Story, path: string): readonly DeployRecord[] {
   const file = story.git.file('drizzle-attest-evidence', path);
-  return file === null || file === undefined ? [] : [parseManifest(file.bytes)];
+  return file === null ? [] : [parseManifest(file.bytes)];
 }

@@ -1,5 +1,6 @@
 /** Runs workflow files as GitHub does, against a loopback GitHub: its own parser and evaluator, real git, real bash, real processes. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jobVariables } from '../../fakes/github/job.ts';
@@ -73,7 +74,8 @@ export class Actions {
       workflow: { id: idOf(loaded.path), name: loaded.workflow.name ?? loaded.path, path: loaded.path },
       referenced: referencedBy(loaded),
     });
-    const folder = await mkdtemp(join(tmpdir(), 'attest-run-'));
+    // Nothing is waited for before the run stands in its group: runs queue in the order in which they were started.
+    const folder = mkdtempSync(join(tmpdir(), 'attest-run-'));
     const jobs: JobResult[] = [];
     const sarif: Sarif[] = [];
     const event = eventOf(story, run, order);

@@ -15,7 +15,7 @@ let nodeTools: Promise<string> | null = null;
 /** Whose the machine is, by the labels that the job asks for. */
 export function runnerOf({ 'runs-on': words = null }: Job, scope: Scope, ownRunners: readonly string[] = []): GitHubJob['runnerEnvironment'] {
   const labels = [resolve(words, scope)].flat();
-  return labels.some((label) => label === 'self-hosted' || ownRunners.includes(String(label))) ? 'self-hosted' : 'github-hosted';
+  return ['self-hosted', ...ownRunners].some((own) => labels.includes(own)) ? 'self-hosted' : 'github-hosted';
 }
 
 /** A folder for PATH with links to all programs of the system but Node and its package managers. */
