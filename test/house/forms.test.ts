@@ -11,7 +11,6 @@ const field = z.discriminatedUnion('type', [
     attributes: z.strictObject({
       label: z.string(),
       description: z.string().optional(),
-      placeholder: z.string().optional(),
       render: z.string().optional(),
       options: z.array(z.string()).optional(),
     }),
@@ -43,7 +42,7 @@ describe('The forms for issues', () => {
   test.each(forms)('ask for versions, and for no URL, name or address of anybody: %s', (path) => {
     const { body } = form.parse(parse(textOf(path)));
     const asked = body.flatMap((one) =>
-      one.type === 'markdown' || one.type === 'checkboxes' ? [] : [`${one.attributes.label} ${one.attributes.placeholder ?? ''}`],
+      one.type === 'markdown' || one.type === 'checkboxes' ? [] : [`${one.attributes.label} ${one.attributes.description ?? ''}`],
     );
     expect(asked.join('\n')).toMatch(/version/iu);
     expect(asked.join('\n')).not.toMatch(/e-?mail|\burl\b|your name|contact|:\/\//iu);
