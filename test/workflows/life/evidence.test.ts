@@ -28,11 +28,12 @@ test('all is there and verifies: no issue', async () => {
   const result = await life.collect();
   expect(result.conclusion, result.text()).toBe('success');
   expect(verdictOf(result)).toEqual({ verdict: 'complete', codes: [] });
-  expect(result.jobs.map(({ name, conclusion }) => [name, conclusion])).toEqual([
-    ['evidence / collect', 'success'],
-    ['evidence / keep', 'success'],
-    ['evidence / alert', 'success'],
-  ]);
+  // Two of them run beside each other, and end as they come.
+  expect(Object.fromEntries(result.jobs.map(({ name, conclusion }) => [name, conclusion]))).toEqual({
+    'evidence / collect': 'success',
+    'evidence / keep': 'success',
+    'evidence / alert': 'success',
+  });
 });
 
 test('a record that was taken out is found, an issue says so, and it is closed once the record is back', async () => {
