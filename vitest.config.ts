@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/ground/exit-code.ts', 'test/servers/global-setup.ts'],
-    testTimeout: 60_000,
+    // The whole life of several databases takes ten seconds, and five times as long beside other work.
+    testTimeout: 180_000,
     hookTimeout: 180_000,
     maxWorkers: 2,
   },
