@@ -81,7 +81,7 @@ var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./src/model/reading.ts
-var model_reading = __webpack_require__(60405);
+var reading = __webpack_require__(60405);
 // EXTERNAL MODULE: ./src/model/stated.ts
 var stated = __webpack_require__(80890);
 // EXTERNAL MODULE: ./src/publish/evidence/kept-record.ts
@@ -154,12 +154,12 @@ const harmless = new Set(['deletion', 'non_fast_forward', 'required_linear_histo
 /** Null where no rule is known that would. The rules of a branch may be read by every token. */
 async function readRefusingRule(github, { owner, repo, branch }) {
     const question = { what: 'the rules', permission: 'metadata: read' };
-    const read = (0,model_reading/* parsePages */.Y7)(await github.askPages('GET /repos/{owner}/{repo}/rules/branches/{branch}', { owner, repo, branch }), rules, question);
+    const read = (0,reading/* parsePages */.Y7)(await github.askPages('GET /repos/{owner}/{repo}/rules/branches/{branch}', { owner, repo, branch }), rules, question);
     const refusing = read.kind === 'read' ? read.value.filter(({ type }) => !harmless.has(type)) : [];
     if (refusing.length > 0)
         return refusing.map(({ type, ruleset_id: id }) => `the rule ${type}${id === undefined ? '' : ` of ruleset ${String(id)}`}`).join(', ');
     const asked = await github.ask('GET /repos/{owner}/{repo}/branches/{branch}', { owner, repo, branch });
-    const itself = (0,model_reading/* parseAnswer */.Wp)(asked, schemas/* object */.Ikc({ protection: schemas/* object */.Ikc({ enabled: schemas/* boolean */.zMY().optional() }).optional() }), question);
+    const itself = (0,reading/* parseAnswer */.Wp)(asked, schemas/* object */.Ikc({ protection: schemas/* object */.Ikc({ enabled: schemas/* boolean */.zMY().optional() }).optional() }), question);
     const classic = itself.kind === 'read' && itself.value.protection?.enabled === true;
     return classic ? 'it has a branch protection rule, whose conditions no job may read' : null;
 }
@@ -181,7 +181,7 @@ const usual = { attempts: 8, waitMs: 250 };
  */
 async function appendRecords(github, place, records, limits = usual) {
     const written = new Set();
-    let tip = known(await (0,branch_github/* readTip */.av)(github, place));
+    let tip = (0,reading/* known */.eO)(await (0,branch_github/* readTip */.av)(github, place));
     for (let attempt = 1;; attempt += 1) {
         const { added, problems } = planAppend(records, await readState(github, place, tip, records));
         if (added.length === 0)
@@ -190,7 +190,7 @@ async function appendRecords(github, place, records, limits = usual) {
         const refused = await moveBranch(github, place, tip, await writeCommit(github, place, tip, added));
         if (refused === null)
             return { added: added.map(({ kept }) => (0,kept_record/* placeOf */.$t)(kept)), problems };
-        const now = known(await (0,branch_github/* readTip */.av)(github, place));
+        const now = (0,reading/* known */.eO)(await (0,branch_github/* readTip */.av)(github, place));
         if (now?.commit === tip?.commit)
             await refuseProtected(github, place, refused);
         if (attempt >= limits.attempts)
@@ -204,16 +204,16 @@ async function readState(github, place, tip, records) {
     const wanted = [...new Set(records.map(({ chain }) => chain))];
     if (tip === null)
         return new Map();
-    const root = known(await (0,branch_github/* readTree */.Zc)(github, place, tip.tree));
+    const root = (0,reading/* known */.eO)(await (0,branch_github/* readTree */.Zc)(github, place, tip.tree));
     const chains = wanted.map(async (chain) => {
         const entry = root.find(({ path, type }) => path === chain && type === 'tree');
         if (entry === undefined)
             return [chain, new Map()];
         const own = new Set(records.filter((kept) => kept.chain === chain).map(({ folder }) => folder));
-        const folders = known(await (0,branch_github/* readTree */.Zc)(github, place, entry.sha)).map(async ({ path, sha, type }) => {
+        const folders = (0,reading/* known */.eO)(await (0,branch_github/* readTree */.Zc)(github, place, entry.sha)).map(async ({ path, sha, type }) => {
             if (!own.has(path) || type !== 'tree')
                 return [path, null];
-            return [path, new Map(known(await (0,branch_github/* readTree */.Zc)(github, place, sha)).map((file) => [file.path, file.sha]))];
+            return [path, new Map((0,reading/* known */.eO)(await (0,branch_github/* readTree */.Zc)(github, place, sha)).map((file) => [file.path, file.sha]))];
         });
         return [chain, new Map(await Promise.all(folders))];
     });
@@ -239,7 +239,7 @@ async function writeCommit(github, { owner, repo }, tip, added) {
     return (await post(github, 'commits', { owner, repo, message, tree: tree.sha, parents: tip === null ? [] : [tip.commit] })).sha;
 }
 async function post(github, what, parameters) {
-    return known((0,model_reading/* parseAnswer */.Wp)(await github.ask(`POST /repos/{owner}/{repo}/git/${what}`, parameters), object, writing));
+    return (0,reading/* known */.eO)((0,reading/* parseAnswer */.Wp)(await github.ask(`POST /repos/{owner}/{repo}/git/${what}`, parameters), object, writing));
 }
 /** Null where the branch moved; else the answer that refused it. Throws where there was no such answer. */
 async function moveBranch(github, { owner, repo, branch }, tip, sha) {
@@ -248,7 +248,7 @@ async function moveBranch(github, { owner, repo, branch }, tip, sha) {
         : await github.ask('PATCH /repos/{owner}/{repo}/git/refs/{ref}', { owner, repo, ref: `heads/${branch}`, sha, force: false });
     if (asked.kind === 'answered' && [403, 409, 422].includes(asked.status) && !asked.rateLimited)
         return asked;
-    known((0,model_reading/* parseAnswer */.Wp)(asked, schemas/* unknown */.L5J(), writing));
+    (0,reading/* known */.eO)((0,reading/* parseAnswer */.Wp)(asked, schemas/* unknown */.L5J(), writing));
     return null;
 }
 /** The branch stands where it stood: nobody was faster, so it is a rule that refuses, or a right that is not there. */
@@ -262,7 +262,7 @@ async function refuseProtected(github, place, refused) {
         });
     }
     if (refused.kind === 'answered' && refused.status === 403)
-        known((0,model_reading/* parseAnswer */.Wp)(refused, schemas/* unknown */.L5J(), writing));
+        (0,reading/* known */.eO)((0,reading/* parseAnswer */.Wp)(refused, schemas/* unknown */.L5J(), writing));
 }
 function busy({ branch }, attempts) {
     return new errors/* Problem */.AF('evidence/branch-busy', {
@@ -270,11 +270,6 @@ function busy({ branch }, attempts) {
         remedy: 'Run again: what was added in the meantime stays, and what is there already is not added twice.',
         place: 'evidence-branch',
     });
-}
-function known(reading) {
-    if (reading.kind === 'read')
-        return reading.value;
-    throw (0,model_reading/* unreadProblem */.l0)(reading);
 }
 
 // EXTERNAL MODULE: ./src/publish/markdown.ts
@@ -464,6 +459,7 @@ function gitBlobId(content) {
 /* harmony export */   Wp: () => (/* binding */ parseAnswer),
 /* harmony export */   Y7: () => (/* binding */ parsePages),
 /* harmony export */   Yv: () => (/* binding */ parseOptional),
+/* harmony export */   eO: () => (/* binding */ known),
 /* harmony export */   l0: () => (/* binding */ unreadProblem)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89809);
@@ -503,6 +499,12 @@ function mapReading(reading, change) {
 }
 function statedOf(reading) {
     return reading.kind === 'read' ? reading.value : (0,_stated_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)(reading.reason);
+}
+/** The value. Throws why there is none. */
+function known(reading) {
+    if (reading.kind === 'read')
+        return reading.value;
+    throw unreadProblem(reading);
 }
 /** The reading's failure as a Problem that names what was wanted of it. */
 function unreadProblem({ code, what, reason, remedy }, severity = 'error') {

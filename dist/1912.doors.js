@@ -2,6 +2,51 @@ export const id = 1912;
 export const ids = [1912];
 export const modules = {
 
+/***/ 12522:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ openOwnRepository)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts + 4 modules
+var errors = __webpack_require__(89809);
+;// CONCATENATED MODULE: ./src/model/github.ts
+/** GitHub's REST interface, as a stage that is handed a client may use it. */
+/** `fullName` is `OWNER/REPO`. */
+function githubPlace(fullName) {
+    const [owner = '', repo = ''] = fullName.split('/');
+    return { owner, repo };
+}
+
+// EXTERNAL MODULE: ./src/model/stated.ts
+var stated = __webpack_require__(80890);
+;// CONCATENATED MODULE: ./src/commands/github-repository.ts
+/** The repository of the job, and a client that asks GitHub for it. */
+
+
+
+/** Throws `github/no-access`. */
+async function openOwnRepository({ job, run, signal }, token) {
+    if (job === null)
+        throw noAccess('a terminal has no repository of its own on GitHub', 'Run it in a job of GitHub Actions.');
+    if (token === null)
+        throw noAccess('no github-token was given', "Give the job's own token: github-token: ${{ github.token }}.");
+    if ((0,stated/* isUnknown */.t)(run.repository))
+        throw noAccess(run.repository.unknown, 'Run it in a job of GitHub Actions, and let no step set its variables.');
+    const { openGithub } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(7019)]).then(__webpack_require__.bind(__webpack_require__, 37019));
+    const { fullName } = run.repository;
+    return { github: openGithub({ apiUrl: job.apiUrl, token, signal }), place: githubPlace(fullName), fullName };
+}
+function noAccess(reason, remedy) {
+    return new errors/* Problem */.AF('github/no-access', { message: `GitHub cannot be asked: ${reason}.`, remedy, place: 'github-token' });
+}
+
+
+/***/ }),
+
 /***/ 31912:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -13,6 +58,8 @@ __webpack_require__.d(__webpack_exports__, {
   readFromRecord: () => (/* binding */ readFromRecord)
 });
 
+// EXTERNAL MODULE: ./src/errors.ts + 4 modules
+var errors = __webpack_require__(89809);
 // EXTERNAL MODULE: ./src/host/process.ts
 var process = __webpack_require__(17439);
 // EXTERNAL MODULE: ./src/ledger/state.ts
@@ -37,9 +84,14 @@ var stated = __webpack_require__(80890);
 var repository = __webpack_require__(7538);
 // EXTERNAL MODULE: ./src/reconcile/reconcile.ts + 3 modules
 var reconcile = __webpack_require__(87895);
+// EXTERNAL MODULE: ./src/commands/github-repository.ts + 1 modules
+var github_repository = __webpack_require__(12522);
 // EXTERNAL MODULE: ./src/commands/project-place.ts
 var project_place = __webpack_require__(82353);
 ;// CONCATENATED MODULE: ./src/commands/pending/from-record.ts
+/** What is pending, as the last record of the target says that it left the database: for those who approve before anybody may ask it. */
+
+
 
 
 
@@ -65,27 +117,27 @@ async function readFromRecord(inputs, source, host) {
     };
 }
 /** The record, or why there is none. Throws what keeps GitHub from saying. */
-async function readNewestOf({ environment, target, evidenceBranch: branch, token }, { run, job, signal }) {
-    if (job === null)
-        return 'a terminal has no repository whose records it could read';
-    if (token === null)
-        return 'no github-token was given';
-    if ((0,stated/* isUnknown */.t)(run.repository))
-        return `the repository is not known: ${run.repository.unknown}`;
-    const [owner = '', repo = ''] = run.repository.fullName.split('/');
-    const [{ openGithub }, { readChainIds }, { readNewest }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(7019)]).then(__webpack_require__.bind(__webpack_require__, 37019)),
+async function readNewestOf({ environment, target, evidenceBranch: branch, token }, host) {
+    const opened = await (0,github_repository/* openOwnRepository */.H)(host, token).catch(whyNot);
+    if (typeof opened === 'string')
+        return opened;
+    const [{ readChainIds }, { readNewest }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(6042), __webpack_require__.e(8059)]).then(__webpack_require__.bind(__webpack_require__, 18059)),
         Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(6042), __webpack_require__.e(9267)]).then(__webpack_require__.bind(__webpack_require__, 79267)),
     ]);
-    const github = openGithub({ apiUrl: job.apiUrl, token, signal });
-    const order = { owner, repo, branch, environment, target };
-    const [chainId, ...others] = await readChainIds(github, order);
+    const order = { ...opened.place, branch, environment, target };
+    const [chainId, ...others] = await readChainIds(opened.github, order);
     if (chainId === undefined)
         return 'there is no record of this target yet';
     if (others.length > 0)
         return `the environment ${environment} has records of ${String(others.length + 1)} databases, and which of them is meant is not said`;
-    return (await readNewest(github, { ...order, chainId })) ?? 'there is no record of this target any more';
+    return (await readNewest(opened.github, { ...order, chainId })) ?? 'there is no record of this target any more';
+}
+/** Where there is nobody to ask, the plan is not known; that stops nothing. */
+function whyNot(thrown) {
+    if (thrown instanceof errors/* Problem */.AF && thrown.code === 'github/no-access')
+        return thrown.message.replace(/\.$/u, '');
+    throw thrown;
 }
 function notKnown({ folder }, unknown) {
     return { folder, reconciliation: null, from: { kind: 'nobody' }, unknown };

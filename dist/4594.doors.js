@@ -124,7 +124,7 @@ async function keepAlert(github, place, alert) {
             return { kind: 'unchanged', url: ours?.url ?? null };
         case 'create': {
             const { title, body } = act;
-            const created = known((0,reading/* parseAnswer */.Wp)(refuseOff(await github.ask(`POST ${route}`, { ...place, title, body, labels: [alertLabel] })), issue, writing));
+            const created = (0,reading/* known */.eO)((0,reading/* parseAnswer */.Wp)(refuseOff(await github.ask(`POST ${route}`, { ...place, title, body, labels: [alertLabel] })), issue, writing));
             return { kind: 'created', url: created.html_url };
         }
         case 'update':
@@ -134,15 +134,15 @@ async function keepAlert(github, place, alert) {
 async function update(github, place, number, act) {
     const { title, body, state, comment } = act;
     const at = { ...place, issue_number: number };
-    const changed = known((0,reading/* parseAnswer */.Wp)(refuseOff(await github.ask(`PATCH ${route}/{issue_number}`, { ...at, title, body, state })), issue, writing));
+    const changed = (0,reading/* known */.eO)((0,reading/* parseAnswer */.Wp)(refuseOff(await github.ask(`PATCH ${route}/{issue_number}`, { ...at, title, body, state })), issue, writing));
     if (comment !== null)
-        known((0,reading/* parseAnswer */.Wp)(refuseOff(await github.ask(`POST ${route}/{issue_number}/comments`, { ...at, body: comment })), schemas/* unknown */.L5J(), writing));
+        (0,reading/* known */.eO)((0,reading/* parseAnswer */.Wp)(refuseOff(await github.ask(`POST ${route}/{issue_number}/comments`, { ...at, body: comment })), schemas/* unknown */.L5J(), writing));
     return { kind: state === 'closed' ? 'closed' : 'updated', url: changed.html_url };
 }
 /** The newest, where a person's hand made two. Anybody may write the marker: an issue is ours only where a bot opened it, or whoever holds the token. */
 async function findOurs(github, place, kind) {
     const pages = await github.askPages(`GET ${route}`, { ...place, labels: alertLabel, state: 'all', sort: 'created', direction: 'desc' });
-    const marked = known((0,reading/* parsePages */.Y7)(pages.map(refuseOff), schemas/* array */.YOg(issue), alert_github_reading)).filter(({ body }) => body?.startsWith(markerOf(kind)) === true);
+    const marked = (0,reading/* known */.eO)((0,reading/* parsePages */.Y7)(pages.map(refuseOff), schemas/* array */.YOg(issue), alert_github_reading)).filter(({ body }) => body?.startsWith(markerOf(kind)) === true);
     const own = marked.find(({ user }) => user?.type === 'Bot') ?? (marked.length === 0 ? undefined : await findOwn(github, marked));
     return own === undefined ? null : { number: own.number, url: own.html_url, state: own.state, title: own.title, body: own.body ?? '' };
 }
@@ -158,11 +158,6 @@ function refuseOff(answer) {
         message: 'Issues are turned off in this repository, so that nobody is told of what the report found.',
         remedy: 'Turn them on (Settings → General → Features), or watch the verdict of the job that collects.',
     });
-}
-function known(read) {
-    if (read.kind === 'read')
-        return read.value;
-    throw (0,reading/* unreadProblem */.l0)(read);
 }
 
 // EXTERNAL MODULE: ./src/publish/evidence/index-form.ts
@@ -366,6 +361,7 @@ function oneLine(text, limit = 1_000) {
 /* harmony export */   Wp: () => (/* binding */ parseAnswer),
 /* harmony export */   Y7: () => (/* binding */ parsePages),
 /* harmony export */   Yv: () => (/* binding */ parseOptional),
+/* harmony export */   eO: () => (/* binding */ known),
 /* harmony export */   l0: () => (/* binding */ unreadProblem)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89809);
@@ -405,6 +401,12 @@ function mapReading(reading, change) {
 }
 function statedOf(reading) {
     return reading.kind === 'read' ? reading.value : (0,_stated_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)(reading.reason);
+}
+/** The value. Throws why there is none. */
+function known(reading) {
+    if (reading.kind === 'read')
+        return reading.value;
+    throw unreadProblem(reading);
 }
 /** The reading's failure as a Problem that names what was wanted of it. */
 function unreadProblem({ code, what, reason, remedy }, severity = 'error') {

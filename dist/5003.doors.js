@@ -1922,6 +1922,7 @@ function escapeCharacter(character) {
 /* harmony export */   Wp: () => (/* binding */ parseAnswer),
 /* harmony export */   Y7: () => (/* binding */ parsePages),
 /* harmony export */   Yv: () => (/* binding */ parseOptional),
+/* harmony export */   eO: () => (/* binding */ known),
 /* harmony export */   l0: () => (/* binding */ unreadProblem)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89809);
@@ -1961,6 +1962,12 @@ function mapReading(reading, change) {
 }
 function statedOf(reading) {
     return reading.kind === 'read' ? reading.value : (0,_stated_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)(reading.reason);
+}
+/** The value. Throws why there is none. */
+function known(reading) {
+    if (reading.kind === 'read')
+        return reading.value;
+    throw unreadProblem(reading);
 }
 /** The reading's failure as a Problem that names what was wanted of it. */
 function unreadProblem({ code, what, reason, remedy }, severity = 'error') {

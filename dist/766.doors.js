@@ -94,7 +94,7 @@ var say = __webpack_require__(8729);
 // EXTERNAL MODULE: ./src/commands/verification/policies.ts + 2 modules
 var verification_policies = __webpack_require__(57943);
 // EXTERNAL MODULE: ./src/model/reading.ts
-var model_reading = __webpack_require__(60405);
+var reading = __webpack_require__(60405);
 // EXTERNAL MODULE: ./src/publish/evidence/archive.ts
 var evidence_archive = __webpack_require__(96435);
 // EXTERNAL MODULE: ./src/publish/evidence/artifacts-github.ts
@@ -114,10 +114,10 @@ var branch_github = __webpack_require__(81081);
 /** Three requests, one for each chain, and two for each record of the period. What cannot be read is a problem, and the rest is read all the same. */
 async function readBranchRecords(github, place, period) {
     try {
-        const tip = known(await (0,branch_github/* readTip */.av)(github, place));
+        const tip = (0,reading/* known */.eO)(await (0,branch_github/* readTip */.av)(github, place));
         if (tip === null)
             return { ...nothing, problems: [missing(place)] };
-        const root = known(await (0,branch_github/* readTree */.Zc)(github, place, tip.tree));
+        const root = (0,reading/* known */.eO)(await (0,branch_github/* readTree */.Zc)(github, place, tip.tree));
         const chains = root.filter(({ path, type }) => type === 'tree' && /^[0-9a-f]{16}$/u.test(path));
         const read = [];
         for (const chain of chains)
@@ -141,7 +141,7 @@ function asUnread(thrown) {
 }
 /** From the newest on, a handful at once, to the first that is older than the period. Records without a place are in no order: all are read. */
 async function readChain(github, place, chain, period) {
-    const folders = foldersOf(chain.path, known(await (0,branch_github/* readTree */.Zc)(github, place, chain.sha, true)));
+    const folders = foldersOf(chain.path, (0,reading/* known */.eO)(await (0,branch_github/* readTree */.Zc)(github, place, chain.sha, true)));
     const [ordered, loose] = [folders.filter(({ sequence }) => sequence !== null), folders.filter(({ sequence }) => sequence === null)];
     ordered.sort((one, other) => (other.sequence ?? 0) - (one.sequence ?? 0));
     const read = [];
@@ -180,7 +180,7 @@ async function readAll(github, place, folders, period) {
 async function readFolder(github, place, { path, files }, period) {
     const read = async (name, limit) => {
         const entry = files.get(name);
-        return entry === undefined ? null : known(await (0,branch_github/* readBlob */.gm)(github, place, entry, limit));
+        return entry === undefined ? null : (0,reading/* known */.eO)(await (0,branch_github/* readBlob */.gm)(github, place, entry, limit));
     };
     const manifest = (await read(manifest_document/* manifestName */.vS, manifest_document/* longestEvidence */.QZ)) ?? new Uint8Array();
     const when = whenOf(manifest, period);
@@ -210,11 +210,6 @@ function missing({ branch }) {
         remedy: 'Nothing was kept on it yet, or somebody deleted it: restore it from a clone, or let keep add the records that are still to be had.',
         place: 'evidence-branch',
     });
-}
-function known(reading) {
-    if (reading.kind === 'read')
-        return reading.value;
-    throw (0,model_reading/* unreadProblem */.l0)(reading);
 }
 
 // EXTERNAL MODULE: ./src/commands/verification/record.ts + 3 modules
@@ -248,13 +243,13 @@ async function gatherArtifacts({ github, place }, { since, until }) {
     const from = Date.parse(since);
     const read = await (0,artifacts_github/* readArtifacts */.M)(github, place, 'migration-manifest-', (_, oldest) => Date.parse(oldest) < from);
     if (read.kind === 'unread')
-        return { copies: [], artifacts: [], gone: [], problems: [(0,model_reading/* unreadProblem */.l0)(read)], isUnread: true };
+        return { copies: [], artifacts: [], gone: [], problems: [(0,reading/* unreadProblem */.l0)(read)], isUnread: true };
     const artifacts = read.value.filter(({ createdAt }) => !(Date.parse(createdAt) < from));
     const [copies, gone, problems] = [[], [], []];
     for (const artifact of artifacts) {
         const archive = artifact.expired ? { kind: 'read', value: null } : await (0,artifacts_github/* downloadArtifact */.b)(github, place, artifact);
         if (archive.kind === 'unread')
-            problems.push((0,model_reading/* unreadProblem */.l0)(archive));
+            problems.push((0,reading/* unreadProblem */.l0)(archive));
         else if (archive.value === null)
             gone.push(artifact);
         else
@@ -353,8 +348,8 @@ async function readBundles(github, place, manifest) {
         subject_digest: `sha256:${manifest}`,
         predicate_type: statement.predicateType,
     });
-    const read = (0,model_reading/* parseOptional */.Yv)(asked, answer, { what: 'the attestations of a record', permission: 'attestations: read' });
-    return (0,model_reading/* mapReading */.P2)(read, (value) => (value?.attestations ?? []).flatMap(({ bundle }) => (bundle === null || bundle === undefined ? [] : [JSON.stringify(bundle)])));
+    const read = (0,reading/* parseOptional */.Yv)(asked, answer, { what: 'the attestations of a record', permission: 'attestations: read' });
+    return (0,reading/* mapReading */.P2)(read, (value) => (value?.attestations ?? []).flatMap(({ bundle }) => (bundle === null || bundle === undefined ? [] : [JSON.stringify(bundle)])));
 }
 
 ;// CONCATENATED MODULE: ./src/commands/collect/judge.ts
@@ -387,7 +382,7 @@ async function askStore({ sha256 }, { github, place }, problems) {
     const read = await readBundles(github, place, sha256);
     if (read.kind === 'read')
         return read.value.map((text) => Buffer.from(text));
-    problems.set(read.code, (0,model_reading/* unreadProblem */.l0)(read));
+    problems.set(read.code, (0,reading/* unreadProblem */.l0)(read));
     return [];
 }
 function folderOf(collected, isVerified, taken) {
@@ -425,31 +420,31 @@ async function readDeployments(github, place, environment, period, now) {
     const ended = [];
     for (const { id, created_at: createdAt } of listed.value) {
         const pages = await github.askPages('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', { ...place, deployment_id: id });
-        const read = (0,model_reading/* parsePages */.Y7)(pages, statuses, question);
+        const read = (0,reading/* parsePages */.Y7)(pages, statuses, question);
         if (read.kind === 'unread')
             return read;
         const runId = runOf(read.value);
         if (runId !== null && hasEnded(read.value, createdAt, now))
             ended.push({ id: String(id), environment, createdAt, runId });
     }
-    return (0,model_reading/* found */.F9)(ended);
+    return (0,reading/* found */.F9)(ended);
 }
 /** GitHub lists the newest first; where it does not, all are read. */
 async function readListed(github, place, environment, { since, until }) {
     const read = [];
     for (let page = 1; page <= mostPages; page += 1) {
         const asked = await github.ask('GET /repos/{owner}/{repo}/deployments', { ...place, environment, per_page: 100, page });
-        const parsed = (0,model_reading/* parseAnswer */.Wp)(asked, deployments, question);
+        const parsed = (0,reading/* parseAnswer */.Wp)(asked, deployments, question);
         if (parsed.kind === 'unread')
             return parsed;
         read.push(...parsed.value);
         const times = read.map(({ created_at }) => Date.parse(created_at));
         const ordered = times.every((time, at) => at === 0 || time <= (times[at - 1] ?? 0));
         if ((asked.kind === 'answered' && !asked.hasMore) || (ordered && (times.at(-1) ?? 0) < Date.parse(since))) {
-            return (0,model_reading/* found */.F9)(read.filter(({ created_at }) => Date.parse(created_at) >= Date.parse(since) && Date.parse(created_at) < Date.parse(until)));
+            return (0,reading/* found */.F9)(read.filter(({ created_at }) => Date.parse(created_at) >= Date.parse(since) && Date.parse(created_at) < Date.parse(until)));
         }
     }
-    return (0,model_reading/* incomplete */.$x)(question, 'there are more than are read');
+    return (0,reading/* incomplete */.$x)(question, 'there are more than are read');
 }
 /** What was refused at the gate, or waits for it, never began. */
 function hasEnded(told, createdAt, now) {
@@ -480,7 +475,7 @@ async function findUnrecordedDeploys({ github, place }, environments, records, p
     for (const environment of environments) {
         const read = await readDeployments(github, place, environment, period, now);
         if (read.kind === 'unread')
-            problems.push((0,model_reading/* unreadProblem */.l0)(read));
+            problems.push((0,reading/* unreadProblem */.l0)(read));
         else
             ended.push(...read.value);
     }
@@ -518,7 +513,7 @@ async function findUnreviewed({ github, place }, records, since) {
         return [];
     const read = await (0,issue.readReviewIssues)(github, place, since);
     if (read.kind === 'unread')
-        return [(0,model_reading/* unreadProblem */.l0)(read)];
+        return [(0,reading/* unreadProblem */.l0)(read)];
     return emergencies.flatMap((record) => judgeReview(record, read.value));
 }
 function judgeReview({ recordId, system, run }, issues) {

@@ -151,12 +151,16 @@ function parse_adopt_invalid(message, place) {
 ;// CONCATENATED MODULE: ./src/inputs/parse-carrying.ts
 
 function parseCarrying(reader) {
-    const target = reader.optional('target');
     return {
         artifact: reader.choice('artifact', ['upload', 'off']),
         retentionDays: reader.optionalCount('retention-days', { from: 1, to: 400 }),
-        target: target === null ? null : parseLine(target, reader.place('target')),
+        target: parseTarget(reader),
     };
+}
+/** Which of an environment's databases is meant; null where it has one. */
+function parseTarget(reader) {
+    const target = reader.optional('target');
+    return target === null ? null : parseLine(target, reader.place('target'));
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/parse-check.ts
@@ -413,23 +417,25 @@ function refuseGiven(reader, names, message, remedy) {
 
 ;// CONCATENATED MODULE: ./src/inputs/parse-pending.ts
 
+
+
 /** A URL wins: the database knows more than its records. Where neither is named, it is the URL that is missing. */
 function parsePendingSource(reader) {
     const environment = reader.optional('environment');
     if (reader.optional('database-url') !== null || environment === null)
         return { kind: 'database', database: reader.databaseUrl('database-url') };
-    const target = reader.optional('target');
     return {
         kind: 'record',
         environment: parseLine(environment, reader.place('environment')),
-        target: target === null ? null : parseLine(target, reader.place('target')),
-        evidenceBranch: reader.optional('evidence-branch'),
+        target: parseTarget(reader),
+        evidenceBranch: parseEvidenceBranch(reader),
         token: reader.optionalSecret('github-token'),
     };
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/parse-targets.ts
 /** The list of targets, and what is asked of it. */
+
 
 
 
@@ -454,9 +460,7 @@ function parseTargetsCommand(reader) {
     const records = reader.optional('records');
     if (records !== null && reader.isGiven('canary'))
         throw reader.conflict('canary', 'With records the targets are listed, not ordered.', 'Take canary or records out.');
-    const canary = Number(reader.withFallback('canary'));
-    if (records === null)
-        reader.optionalCount('canary', { from: 0, to: mostTargets });
+    const canary = parseCount(reader.withFallback('canary'), reader.place('canary'), { from: 0, to: mostTargets });
     return { command: 'targets', targets, canary, records, ...parseCarrying(reader) };
 }
 function parseTargets(text, place) {

@@ -35,6 +35,7 @@ function gitBlobId(content) {
 /* harmony export */   Wp: () => (/* binding */ parseAnswer),
 /* harmony export */   Y7: () => (/* binding */ parsePages),
 /* harmony export */   Yv: () => (/* binding */ parseOptional),
+/* harmony export */   eO: () => (/* binding */ known),
 /* harmony export */   l0: () => (/* binding */ unreadProblem)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89809);
@@ -74,6 +75,12 @@ function mapReading(reading, change) {
 }
 function statedOf(reading) {
     return reading.kind === 'read' ? reading.value : (0,_stated_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)(reading.reason);
+}
+/** The value. Throws why there is none. */
+function known(reading) {
+    if (reading.kind === 'read')
+        return reading.value;
+    throw unreadProblem(reading);
 }
 /** The reading's failure as a Problem that names what was wanted of it. */
 function unreadProblem({ code, what, reason, remedy }, severity = 'error') {
@@ -516,28 +523,28 @@ async function readChainIds(github, order) {
     return [...new Set([...kept, ...uploaded])];
 }
 async function readKeptChains(github, place, environment) {
-    const tip = known(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_6__/* .readTip */ .av)(github, place));
+    const tip = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_6__/* .readTip */ .av)(github, place));
     if (tip === null)
         return [];
-    const chains = known(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_6__/* .readTree */ .Zc)(github, place, tip.tree)).filter(({ path, type }) => type === 'tree' && /^[0-9a-f]{16}$/u.test(path));
+    const chains = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_6__/* .readTree */ .Zc)(github, place, tip.tree)).filter(({ path, type }) => type === 'tree' && /^[0-9a-f]{16}$/u.test(path));
     const heads = await Promise.all(chains.map(async ({ sha }) => await readHeadOf(github, place, sha)));
     return heads.flatMap((record) => (record !== null && isOf(record, environment) ? [record.chain.id] : []));
 }
 async function readHeadOf(github, place, tree) {
-    const folders = known(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_6__/* .readTree */ .Zc)(github, place, tree)).filter(({ type }) => type === 'tree');
+    const folders = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_6__/* .readTree */ .Zc)(github, place, tree)).filter(({ type }) => type === 'tree');
     const name = (0,_chain_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .selectHeadFolder */ .vS)(folders.map(({ path }) => path));
     const folder = folders.find(({ path }) => path === name);
     if (folder === undefined)
         return null;
-    const manifest = known(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_6__/* .readTree */ .Zc)(github, place, folder.sha)).find(({ path, type }) => path === _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS && type === 'blob');
-    return manifest === undefined ? null : (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(known(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_6__/* .readBlob */ .gm)(github, place, manifest, _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .longestEvidence */ .QZ)));
+    const manifest = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_6__/* .readTree */ .Zc)(github, place, folder.sha)).find(({ path, type }) => path === _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS && type === 'blob');
+    return manifest === undefined ? null : (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)((0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_6__/* .readBlob */ .gm)(github, place, manifest, _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .longestEvidence */ .QZ)));
 }
 async function readUploadedChain(github, order) {
     const prefix = `migration-manifest-${(0,_model_target_js__WEBPACK_IMPORTED_MODULE_7__/* .targetLabel */ .O)(order.environment, order.target)}-`;
     const usable = ({ expired, name }) => !expired && /^\d+-\d+$/u.test(name.slice(prefix.length));
-    const artifacts = known(await (0,_artifacts_github_js__WEBPACK_IMPORTED_MODULE_5__/* .readArtifacts */ .M)(github, order, prefix, (read) => read.some(usable)));
+    const artifacts = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_artifacts_github_js__WEBPACK_IMPORTED_MODULE_5__/* .readArtifacts */ .M)(github, order, prefix, (read) => read.some(usable)));
     for (const artifact of artifacts.filter(usable)) {
-        const archive = known(await (0,_artifacts_github_js__WEBPACK_IMPORTED_MODULE_5__/* .downloadArtifact */ .b)(github, order, artifact));
+        const archive = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_artifacts_github_js__WEBPACK_IMPORTED_MODULE_5__/* .downloadArtifact */ .b)(github, order, artifact));
         if (archive === null)
             continue;
         const { chain, system } = (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)((await (0,_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .readRecordArchive */ .a)(archive, artifact.name)).manifest);
@@ -548,11 +555,6 @@ async function readUploadedChain(github, order) {
 }
 function isOf({ system }, environment) {
     return system.environment.toLowerCase() === environment.toLowerCase();
-}
-function known(reading) {
-    if (reading.kind === 'read')
-        return reading.value;
-    throw (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadProblem */ .l0)(reading);
 }
 
 

@@ -35,6 +35,7 @@ function gitBlobId(content) {
 /* harmony export */   Wp: () => (/* binding */ parseAnswer),
 /* harmony export */   Y7: () => (/* binding */ parsePages),
 /* harmony export */   Yv: () => (/* binding */ parseOptional),
+/* harmony export */   eO: () => (/* binding */ known),
 /* harmony export */   l0: () => (/* binding */ unreadProblem)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89809);
@@ -74,6 +75,12 @@ function mapReading(reading, change) {
 }
 function statedOf(reading) {
     return reading.kind === 'read' ? reading.value : (0,_stated_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)(reading.reason);
+}
+/** The value. Throws why there is none. */
+function known(reading) {
+    if (reading.kind === 'read')
+        return reading.value;
+    throw unreadProblem(reading);
 }
 /** The reading's failure as a Problem that names what was wanted of it. */
 function unreadProblem({ code, what, reason, remedy }, severity = 'error') {
@@ -599,13 +606,13 @@ function selectNewer(kept, uploaded) {
 }
 /** Six requests, and one more for the bundle. */
 async function readNewestKept(github, place, { chainId, own = null }) {
-    const tip = known(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_9__/* .readTip */ .av)(github, place));
+    const tip = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_9__/* .readTip */ .av)(github, place));
     if (tip === null)
         return null;
-    const chain = known(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_9__/* .readTree */ .Zc)(github, place, tip.tree)).find(({ path, type }) => path === (0,_kept_record_js__WEBPACK_IMPORTED_MODULE_10__/* .chainFolderName */ .$x)(chainId) && type === 'tree');
+    const chain = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_9__/* .readTree */ .Zc)(github, place, tip.tree)).find(({ path, type }) => path === (0,_kept_record_js__WEBPACK_IMPORTED_MODULE_10__/* .chainFolderName */ .$x)(chainId) && type === 'tree');
     if (chain === undefined)
         return null;
-    const folders = known(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_9__/* .readTree */ .Zc)(github, place, chain.sha));
+    const folders = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_9__/* .readTree */ .Zc)(github, place, chain.sha));
     const names = folders.filter(({ type }) => type === 'tree').map(({ path }) => path);
     if (own !== null && (0,_chain_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .selectOwnFolder */ .RT)(names, own) !== null)
         throw alreadyKept('on the evidence branch');
@@ -613,10 +620,10 @@ async function readNewestKept(github, place, { chainId, own = null }) {
     const head = folders.find(({ path }) => path === name);
     if (head === undefined)
         return null;
-    const files = known(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_9__/* .readTree */ .Zc)(github, place, head.sha));
+    const files = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_9__/* .readTree */ .Zc)(github, place, head.sha));
     const read = async (wanted) => {
         const entry = files.find(({ path, type }) => path === wanted && type === 'blob');
-        return entry === undefined ? null : known(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_9__/* .readBlob */ .gm)(github, place, entry, _manifest_document_js__WEBPACK_IMPORTED_MODULE_1__/* .longestEvidence */ .QZ));
+        return entry === undefined ? null : (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_9__/* .readBlob */ .gm)(github, place, entry, _manifest_document_js__WEBPACK_IMPORTED_MODULE_1__/* .longestEvidence */ .QZ));
     };
     const [manifest, bundle] = await Promise.all([read(_manifest_document_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestName */ .vS), read(_record_files_js__WEBPACK_IMPORTED_MODULE_6__/* .bundleName */ .u1)]);
     if (manifest === null)
@@ -640,7 +647,7 @@ async function readNewestUploaded(github, order, kept) {
     const since = kept?.record.times.startedAt ?? '';
     const prefix = `migration-manifest-${(0,_model_target_js__WEBPACK_IMPORTED_MODULE_11__/* .targetLabel */ .O)(order.environment, order.target)}-`;
     const enough = (read, oldest) => oldest < since || read.length > mostDownloads;
-    const artifacts = known(await (0,_artifacts_github_js__WEBPACK_IMPORTED_MODULE_8__/* .readArtifacts */ .M)(github, order, prefix, enough)).filter(({ expired, createdAt, runId }) => !expired && createdAt >= since && runId !== null);
+    const artifacts = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(await (0,_artifacts_github_js__WEBPACK_IMPORTED_MODULE_8__/* .readArtifacts */ .M)(github, order, prefix, enough)).filter(({ expired, createdAt, runId }) => !expired && createdAt >= since && runId !== null);
     const ofChain = [];
     for (const artifact of artifacts.slice(0, mostDownloads)) {
         const record = await readUploaded(github, order, artifact);
@@ -674,7 +681,7 @@ function beyond(prefix) {
 }
 /** Null for a record of another chain, and for what only bears the name of one. */
 async function readUploaded(github, order, artifact) {
-    const archive = known(await (0,_artifacts_github_js__WEBPACK_IMPORTED_MODULE_8__/* .downloadArtifact */ .b)(github, order, artifact));
+    const archive = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(await (0,_artifacts_github_js__WEBPACK_IMPORTED_MODULE_8__/* .downloadArtifact */ .b)(github, order, artifact));
     if (archive === null)
         return null;
     const bytes = await (0,_archive_js__WEBPACK_IMPORTED_MODULE_7__/* .readRecordArchive */ .a)(archive, artifact.name);
@@ -685,11 +692,6 @@ function asNewest(bytes, chainId, from) {
     const record = (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes.manifest);
     const { id, position } = record.chain;
     return id !== chainId || (0,_model_stated_js__WEBPACK_IMPORTED_MODULE_12__/* .isUnknown */ .t)(position) ? null : { ...bytes, record, sequence: position.sequence, from };
-}
-function known(reading) {
-    if (reading.kind === 'read')
-        return reading.value;
-    throw (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadProblem */ .l0)(reading);
 }
 
 

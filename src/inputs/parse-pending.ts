@@ -1,5 +1,7 @@
 /** Of whom pending asks what a database has. */
 import type { PendingSource } from './inputs.ts';
+import { parseTarget } from './parse-carrying.ts';
+import { parseEvidenceBranch } from './parse-evidence.ts';
 import type { Reader } from './reader.ts';
 import { parseLine } from './values.ts';
 
@@ -7,12 +9,11 @@ import { parseLine } from './values.ts';
 export function parsePendingSource(reader: Reader): PendingSource {
   const environment = reader.optional('environment');
   if (reader.optional('database-url') !== null || environment === null) return { kind: 'database', database: reader.databaseUrl('database-url') };
-  const target = reader.optional('target');
   return {
     kind: 'record',
     environment: parseLine(environment, reader.place('environment')),
-    target: target === null ? null : parseLine(target, reader.place('target')),
-    evidenceBranch: reader.optional('evidence-branch'),
+    target: parseTarget(reader),
+    evidenceBranch: parseEvidenceBranch(reader),
     token: reader.optionalSecret('github-token'),
   };
 }

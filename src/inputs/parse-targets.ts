@@ -5,6 +5,7 @@ import type { Target } from '../model/target.ts';
 import type { TargetsInputs } from './inputs.ts';
 import { parseCarrying } from './parse-carrying.ts';
 import type { Reader } from './reader.ts';
+import { parseCount } from './values.ts';
 
 /** GitHub's own limit for the jobs of one matrix. */
 const mostTargets = 256;
@@ -32,8 +33,7 @@ export function parseTargetsCommand(reader: Reader): TargetsInputs {
   const records = reader.optional('records');
   if (records !== null && reader.isGiven('canary'))
     throw reader.conflict('canary', 'With records the targets are listed, not ordered.', 'Take canary or records out.');
-  const canary = Number(reader.withFallback('canary'));
-  if (records === null) reader.optionalCount('canary', { from: 0, to: mostTargets });
+  const canary = parseCount(reader.withFallback('canary'), reader.place('canary'), { from: 0, to: mostTargets });
   return { command: 'targets', targets, canary, records, ...parseCarrying(reader) };
 }
 

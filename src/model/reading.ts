@@ -59,6 +59,12 @@ export function statedOf<T>(reading: Reading<T>): Stated<T> {
   return reading.kind === 'read' ? reading.value : unknown(reading.reason);
 }
 
+/** The value. Throws why there is none. */
+export function known<T>(reading: Reading<T>): T {
+  if (reading.kind === 'read') return reading.value;
+  throw unreadProblem(reading);
+}
+
 /** The reading's failure as a Problem that names what was wanted of it. */
 export function unreadProblem({ code, what, reason, remedy }: Unread, severity: Severity = 'error'): Problem {
   return new Problem(code, { message: `Could not read ${what}: ${reason}.`, remedy, severity });

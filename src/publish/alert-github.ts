@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Problem } from '../errors.ts';
 import type { AskGithub, GithubAnswer, GithubPlace } from '../model/github.ts';
-import { parseAnswer, parsePages, unreadProblem, type Question, type Reading } from '../model/reading.ts';
+import { known, parseAnswer, parsePages, type Question } from '../model/reading.ts';
 import { decideAlert, markerOf, type Alert, type AlertAct, type AlertIssue } from './alert.ts';
 
 export interface AlertEnd {
@@ -74,9 +74,4 @@ function refuseOff(answer: GithubAnswer): GithubAnswer {
     message: 'Issues are turned off in this repository, so that nobody is told of what the report found.',
     remedy: 'Turn them on (Settings → General → Features), or watch the verdict of the job that collects.',
   });
-}
-
-function known<T>(read: Reading<T>): T {
-  if (read.kind === 'read') return read.value;
-  throw unreadProblem(read);
 }

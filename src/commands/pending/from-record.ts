@@ -1,4 +1,5 @@
 /** What is pending, as the last record of the target says that it left the database: for those who approve before anybody may ask it. */
+import { Problem } from '../../errors.ts';
 import type { Host } from '../../host/host.ts';
 import { runChild } from '../../host/process.ts';
 import type { PendingInputs, PendingSource } from '../../inputs/inputs.ts';
@@ -9,6 +10,7 @@ import { readProject } from '../../project/repository.ts';
 import type { NewestRecord } from '../../publish/evidence/newest-github.ts';
 import type { PendingState } from '../../publish/pending.ts';
 import { reconcile } from '../../reconcile/reconcile.ts';
+import { openOwnRepository } from '../github-repository.ts';
 import { projectPlace } from '../project-place.ts';
 
 type RecordSource = Extract<PendingSource, { readonly kind: 'record' }>;
@@ -30,22 +32,24 @@ export async function readFromRecord(inputs: PendingInputs, source: RecordSource
 }
 
 /** The record, or why there is none. Throws what keeps GitHub from saying. */
-async function readNewestOf({ environment, target, evidenceBranch: branch, token }: RecordSource, { run, job, signal }: Host): Promise<NewestRecord | string> {
-  if (job === null) return 'a terminal has no repository whose records it could read';
-  if (token === null) return 'no github-token was given';
-  if (isUnknown(run.repository)) return `the repository is not known: ${run.repository.unknown}`;
-  const [owner = '', repo = ''] = run.repository.fullName.split('/');
-  const [{ openGithub }, { readChainIds }, { readNewest }] = await Promise.all([
-    import('../../gates/github/client.ts'),
+async function readNewestOf({ environment, target, evidenceBranch: branch, token }: RecordSource, host: Host): Promise<NewestRecord | string> {
+  const opened = await openOwnRepository(host, token).catch(whyNot);
+  if (typeof opened === 'string') return opened;
+  const [{ readChainIds }, { readNewest }] = await Promise.all([
     import('../../publish/evidence/chains-github.ts'),
     import('../../publish/evidence/newest-github.ts'),
   ]);
-  const github = openGithub({ apiUrl: job.apiUrl, token, signal });
-  const order = { owner, repo, branch, environment, target };
-  const [chainId, ...others] = await readChainIds(github, order);
+  const order = { ...opened.place, branch, environment, target };
+  const [chainId, ...others] = await readChainIds(opened.github, order);
   if (chainId === undefined) return 'there is no record of this target yet';
   if (others.length > 0) return `the environment ${environment} has records of ${String(others.length + 1)} databases, and which of them is meant is not said`;
-  return (await readNewest(github, { ...order, chainId })) ?? 'there is no record of this target any more';
+  return (await readNewest(opened.github, { ...order, chainId })) ?? 'there is no record of this target any more';
+}
+
+/** Where there is nobody to ask, the plan is not known; that stops nothing. */
+function whyNot(thrown: unknown): string {
+  if (thrown instanceof Problem && thrown.code === 'github/no-access') return thrown.message.replace(/\.$/u, '');
+  throw thrown;
 }
 
 function notKnown({ folder }: Project, unknown: string): PendingState {

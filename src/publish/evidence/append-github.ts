@@ -3,7 +3,7 @@ import { setTimeout as pass } from 'node:timers/promises';
 import { z } from 'zod';
 import { Problem } from '../../errors.ts';
 import type { AskGithub, GithubAnswer, GithubParameters } from '../../model/github.ts';
-import { parseAnswer, unreadProblem, type Question, type Reading } from '../../model/reading.ts';
+import { known, parseAnswer, type Question } from '../../model/reading.ts';
 import { planAppend, type Added, type BranchState } from './append-plan.ts';
 import { readTip, readTree, type BranchPlace, type BranchTip } from './branch-github.ts';
 import { readRefusingRule } from './branch-rules-github.ts';
@@ -118,9 +118,4 @@ function busy({ branch }: BranchPlace, attempts: number): Problem {
     remedy: 'Run again: what was added in the meantime stays, and what is there already is not added twice.',
     place: 'evidence-branch',
   });
-}
-
-function known<T>(reading: Reading<T>): T {
-  if (reading.kind === 'read') return reading.value;
-  throw unreadProblem(reading);
 }

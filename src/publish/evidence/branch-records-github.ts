@@ -4,7 +4,7 @@ import { longestEvidence, manifestName } from '../../manifest/document.ts';
 import { parseManifest } from '../../manifest/parse.ts';
 import type { DeployRecord } from '../../manifest/record.ts';
 import type { AskGithub } from '../../model/github.ts';
-import { unreadProblem, type Reading } from '../../model/reading.ts';
+import { known } from '../../model/reading.ts';
 import { bundleName, logName, longestLog } from '../record-files.ts';
 import { readBlob, readTip, readTree, type BranchPlace, type TreeEntry } from './branch-github.ts';
 import type { RecordBytes } from './kept-record.ts';
@@ -142,9 +142,4 @@ function missing({ branch }: BranchPlace): Problem {
     remedy: 'Nothing was kept on it yet, or somebody deleted it: restore it from a clone, or let keep add the records that are still to be had.',
     place: 'evidence-branch',
   });
-}
-
-function known<T>(reading: Reading<T>): T {
-  if (reading.kind === 'read') return reading.value;
-  throw unreadProblem(reading);
 }

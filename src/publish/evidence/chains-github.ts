@@ -3,7 +3,7 @@ import { longestEvidence, manifestName } from '../../manifest/document.ts';
 import { parseManifest } from '../../manifest/parse.ts';
 import type { DeployRecord } from '../../manifest/record.ts';
 import type { AskGithub } from '../../model/github.ts';
-import { unreadProblem, type Reading } from '../../model/reading.ts';
+import { known } from '../../model/reading.ts';
 import { isUnknown } from '../../model/stated.ts';
 import { targetLabel } from '../../model/target.ts';
 import { selectHeadFolder } from '../chain-folder.ts';
@@ -57,9 +57,4 @@ async function readUploadedChain(github: AskGithub, order: ChainsOrder): Promise
 
 function isOf({ system }: Pick<DeployRecord, 'system'>, environment: string): boolean {
   return system.environment.toLowerCase() === environment.toLowerCase();
-}
-
-function known<T>(reading: Reading<T>): T {
-  if (reading.kind === 'read') return reading.value;
-  throw unreadProblem(reading);
 }

@@ -5,7 +5,7 @@ import type { DeployRecord } from '../../manifest/record.ts';
 import { parseManifest } from '../../manifest/parse.ts';
 import { digest } from '../../model/digest.ts';
 import type { AskGithub } from '../../model/github.ts';
-import { unreadProblem, type Reading, type Unread } from '../../model/reading.ts';
+import { known, unreadProblem, type Unread } from '../../model/reading.ts';
 import { isUnknown } from '../../model/stated.ts';
 import { targetLabel } from '../../model/target.ts';
 import { selectHeadFolder, selectOwnFolder } from '../chain-folder.ts';
@@ -150,9 +150,4 @@ function asNewest(bytes: RecordBytes, chainId: string, from: string): NewestReco
   const record = parseManifest(bytes.manifest);
   const { id, position } = record.chain;
   return id !== chainId || isUnknown(position) ? null : { ...bytes, record, sequence: position.sequence, from };
-}
-
-function known<T>(reading: Reading<T>): T {
-  if (reading.kind === 'read') return reading.value;
-  throw unreadProblem(reading);
 }

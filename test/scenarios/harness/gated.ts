@@ -115,9 +115,9 @@ export async function makeGatedTarget(generation: Generation, options: GatedOpti
     ben,
     mia,
     production,
-    changes: () => changesOf(target),
+    changes: () => changesOf(target, isMigration),
     bring: async ({ by = ada, more = [], coAuthors = [], approvedBy = ben, method = 'merge', ...words } = {}) => {
-      const files = await changesOf(target);
+      const files = await changesOf(target, isMigration);
       const pull = story.pullRequest({ by, ...words, commits: [{ by, files, coAuthors, message: 'add migrations' }, ...more] });
       if (approvedBy !== null) story.review(pull, approvedBy);
       story.merge(pull, mia, method);
@@ -140,12 +140,15 @@ async function filesOf({ project }: Target, wanted: (path: string) => boolean): 
   return Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await readFile(join(project.root, path), 'utf8')] as const)));
 }
 
-async function changesOf({ project }: Target): Promise<Record<string, string | null>> {
+const isMigration = (path: string): boolean => path.includes('drizzle/');
+
+/** What differs in the work tree from main, as far as it is wanted; null for a file that is gone. */
+export async function changesOf({ project }: Pick<Target, 'project'>, wanted: (path: string) => boolean): Promise<Record<string, string | null>> {
   await project.git('symbolic-ref', 'HEAD', 'refs/heads/main');
   await project.git('reset', '--quiet', '--mixed');
   const lines = (await project.git('status', '--porcelain', '-z', '--untracked-files=all', '--no-renames')).split('\0');
   // The first line has lost its leading space, if it had one, where the output was trimmed.
-  const paths = lines.flatMap((line) => /^ ?\S{1,2} (?<path>.+)$/u.exec(line)?.groups?.['path'] ?? []).filter((path) => path.includes('drizzle/'));
+  const paths = lines.flatMap((line) => /^ ?\S{1,2} (?<path>.+)$/u.exec(line)?.groups?.['path'] ?? []).filter(wanted);
   return Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await readFile(join(project.root, path), 'utf8').catch(() => null)] as const)));
 }
 

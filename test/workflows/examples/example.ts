@@ -14,7 +14,7 @@ import { repositoryRoot } from '../../scenarios/harness/dist.ts';
 import { createDatabase, queryRows } from '../../servers/postgresql.ts';
 import { Actions, type ActionsOptions, type WorkflowResult } from '../interpreter/interpreter.ts';
 import { sigstoreInputs } from '../interpreter/tool.ts';
-import { makeInstaller, makeTool } from '../life/shop.ts';
+import { makeInstaller, tool } from '../life/shop.ts';
 
 export interface ExampleOptions {
   readonly repository?: StoryOptions['repository'];
@@ -81,7 +81,7 @@ export async function makeExample(name: string, options: ExampleOptions = {}): P
   const asked: string[] = [];
   const actions = new Actions({
     github,
-    repositories: [{ name: 'drizzle-attest/drizzle-attest', folder: await makeTool() }],
+    repositories: [tool],
     secrets: { environment: Object.fromEntries([...databases].map(([environment, url]) => [environment, { ...options.secrets, DATABASE_URL: url }])) },
     ownActionInputs: sigstoreInputs(github),
     tools: [await makeInstaller(join(repositoryRoot, 'node_modules')), ...(options.tools ?? [])],

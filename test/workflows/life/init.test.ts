@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, inject, onTestFinished, test } from 'vitest';
-import { callerPaths, home, rootsPath, trustPath } from '../../../src/callers/caller.ts';
+import { callerPaths, rootsPath, trustPath } from '../../../src/callers/caller.ts';
 import { startGitHub } from '../../fakes/github/github.ts';
 import { Story } from '../../fakes/github/story.ts';
 import { runCli } from '../../scenarios/harness/action.ts';
@@ -13,7 +13,7 @@ import { makeFolder } from '../../scenarios/harness/project.ts';
 import { createDatabase, queryRows } from '../../servers/postgresql.ts';
 import { Actions } from '../interpreter/interpreter.ts';
 import { sigstoreInputs } from '../interpreter/tool.ts';
-import { makeInstaller, makeTool } from './shop.ts';
+import { makeInstaller, tool } from './shop.ts';
 
 const run = promisify(execFile);
 const schema = `import { integer, pgTable, text } from 'drizzle-orm/pg-core';
@@ -84,7 +84,7 @@ test('what init writes for a new project checks, deploys and keeps its evidence'
   const pull = story.pullRequest({ by: ada, commits: [{ by: ada, files: { ...files, [trustPath]: trust, [rootsPath]: roots }, message: 'adopt' }] });
   const actions = new Actions({
     github,
-    repositories: [{ name: home, folder: await makeTool() }],
+    repositories: [tool],
     secrets: { environment: { production: { DATABASE_URL: database.url } } },
     ownActionInputs: sigstoreInputs(github),
     tools: [await makeInstaller(join(root, 'node_modules'))],

@@ -1,17 +1,17 @@
 /** A team whose repository calls the reusable workflows by the files that `init` writes, on a loopback GitHub, with a database of its own. */
-import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { chmod, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { renderAction } from '../../../scripts/action.ts';
 import { callerPaths, defaults, home, rootsPath, trustPath, type CalledProject, type CallerChoices } from '../../../src/callers/caller.ts';
 import { renderCheckCaller, renderDeployCaller, renderEvidenceCaller } from '../../../src/callers/render.ts';
 import type { PullRequest } from '../../fakes/github/world.ts';
-import { currentDist, repositoryRoot } from '../../scenarios/harness/dist.ts';
-import { makeGatedTarget, type GatedOptions, type GatedTarget } from '../../scenarios/harness/gated.ts';
+import { currentDist } from '../../scenarios/harness/dist.ts';
+import { changesOf, makeGatedTarget, type GatedOptions, type GatedTarget } from '../../scenarios/harness/gated.ts';
 import { makeFolder, type Generation } from '../../scenarios/harness/project.ts';
 import { Actions, type ActionsOptions, type WorkflowResult } from '../interpreter/interpreter.ts';
+import { sigstoreInputs, toolRepository } from '../interpreter/tool.ts';
 
-/** Made as this file is loaded, so that no test's time is spent on it. */
-const dist = await currentDist();
+/** This project as a release has it, with a bundle of the sources as they are; made as this file is loaded, so that no test's time is spent on it. */
+export const tool = await toolRepository(dirname((await currentDist()).action));
 
 export interface LifeOptions extends GatedOptions {
   readonly projects?: readonly CalledProject[];
@@ -55,12 +55,11 @@ export async function makeLife(
   };
   story.directPush({ by: mia, files: { ...callers, ...files }, message: 'call the workflows' });
   let answer: 'ben' | 'ada' | 'bypass' | 'rejected' = 'ben';
-  const { fulcioUrl, tsaUrl } = github.sigstore.github;
   const actions = new Actions({
     github,
-    repositories: [{ name: home, folder: await makeTool() }],
+    repositories: [tool],
     secrets: secrets ?? { environment: { production: { DATABASE_URL: databaseUrl } } },
-    ownActionInputs: ({ signing }) => (signing === 'github' ? { 'fulcio-url': fulcioUrl, 'timestamp-url': tsaUrl } : {}),
+    ownActionInputs: sigstoreInputs(github),
     tools: [await makeInstaller(join(target.project.packageFolder, 'node_modules'))],
     approve: () => (answer === 'bypass' ? 'bypass' : answer === 'rejected' ? { by: ben, state: 'rejected' } : { by: answer === 'ada' ? ada : ben }),
     ...(onStep === undefined ? {} : { onStep }),
@@ -72,7 +71,11 @@ export async function makeLife(
       answer = next;
     },
     propose: async ({ fork = false } = {}) => {
-      const pull = story.pullRequest({ by: ada, ...(fork ? { fork: ada } : {}), commits: [{ by: ada, files: await changesOf(target), message: 'a change' }] });
+      const pull = story.pullRequest({
+        by: ada,
+        ...(fork ? { fork: ada } : {}),
+        commits: [{ by: ada, files: await changesOf(target, isOwn), message: 'a change' }],
+      });
       return { pull, result: await actions.run({ event: 'pull_request', by: ada, pull, workflow: callerPaths.check }) };
     },
     deployMain: async (inputs) =>
@@ -101,27 +104,9 @@ function trustOf({ github: { issuer, story } }: GatedTarget): string {
   return `${JSON.stringify({ schemaVersion: 1, policies: [{ name: 'deploys to production', identity }] }, null, 2)}\n`;
 }
 
-/** All that differs in the work tree from main, but for what is installed. */
-async function changesOf({ project }: GatedTarget): Promise<Record<string, string | null>> {
-  const { readFile } = await import('node:fs/promises');
-  await project.git('symbolic-ref', 'HEAD', 'refs/heads/main');
-  await project.git('reset', '--quiet', '--mixed');
-  const lines = (await project.git('status', '--porcelain', '-z', '--untracked-files=all', '--no-renames')).split('\0');
-  const paths = lines
-    .flatMap((line) => /^ ?\S{1,2} (?<path>.+)$/u.exec(line)?.groups?.['path'] ?? [])
-    .filter((path) => !/^(?:\.github\/|package-lock)/u.test(path));
-  return Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await readFile(join(project.root, path), 'utf8').catch(() => null)] as const)));
-}
-
-/** This project as its release has it: the actions, the workflows, and the bundle of the sources as they are. */
-export async function makeTool(): Promise<string> {
-  const folder = await makeFolder('tool');
-  await mkdir(join(folder, 'action'));
-  await writeFile(join(folder, 'action/action.yml'), renderAction('../dist/index.js'));
-  await writeFile(join(folder, 'action.yml'), renderAction());
-  await symlink(dirname(dist.action), join(folder, 'dist'));
-  for (const name of ['install', '.github']) await symlink(join(repositoryRoot, name), join(folder, name));
-  return folder;
+/** What init and the installer wrote is on main already. */
+function isOwn(path: string): boolean {
+  return !/^(?:\.github\/|package-lock)/u.test(path);
 }
 
 /** An npm that asks no registry: it installs what the project has installed already. */
