@@ -839,7 +839,7 @@ async function runCommand(command, given, host) {
 async function run(inputs, host) {
     switch (inputs.command) {
         case 'check':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(5174), __webpack_require__.e(2402), __webpack_require__.e(4973), __webpack_require__.e(1840)]).then(__webpack_require__.bind(__webpack_require__, 1840))).check(inputs, host);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(5174), __webpack_require__.e(2402), __webpack_require__.e(4973), __webpack_require__.e(7250)]).then(__webpack_require__.bind(__webpack_require__, 7250))).check(inputs, host);
         case 'migrate':
             return await (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(6042), __webpack_require__.e(5174), __webpack_require__.e(2402), __webpack_require__.e(6410), __webpack_require__.e(4843), __webpack_require__.e(9382), __webpack_require__.e(9144), __webpack_require__.e(8012)]).then(__webpack_require__.bind(__webpack_require__, 98012))).migrate(inputs, host);
         case 'seal':
@@ -1741,7 +1741,7 @@ const checkDefinitions = [
         name: 'linter-results',
         kind: 'path',
         commands: check,
-        description: 'Reports of other linters, one path a line: SARIF 2.1.0 of any, or the JSON of squawk. What they found in new migrations becomes findings.',
+        description: 'Reports of other linters, one path a line: SARIF 2.1.0. What they found in new migrations becomes findings.',
     },
     {
         name: 'report-directory',

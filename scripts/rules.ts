@@ -21,7 +21,7 @@ A finding is waived by a comment at its statement or in the [policy file](policy
 
 const others = `## Rules of other linters
 
-Results that another linter left (SARIF 2.1.0, or the JSON of squawk) are taken in as findings under the linter's own names, \`squawk/prefer-text-field\`. They count for new migrations, refuse the change where the linter calls them errors, and are waived by that name like any other. What they mean, and how they are set, is said by their linter; a rule of ours that looks at the same thing names it under "Elsewhere".`;
+Results that another linter left in SARIF 2.1.0 are taken in as findings under the linter's own names, \`pgsafe/add-index-non-concurrent\`. They count for new migrations, refuse the change where the linter calls them errors, and are waived by that name like any other. What they mean, and how they are set, is said by their linter; a rule of ours that looks at the same thing names it under "Elsewhere".`;
 
 export async function renderRules(rules: readonly RuleText[]): Promise<string> {
   const families = Object.entries(ruleFamilies).flatMap(([family, sentence]) => {

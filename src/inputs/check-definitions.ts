@@ -48,7 +48,7 @@ export const checkDefinitions: readonly Definition[] = [
     name: 'linter-results',
     kind: 'path',
     commands: check,
-    description: 'Reports of other linters, one path a line: SARIF 2.1.0 of any, or the JSON of squawk. What they found in new migrations becomes findings.',
+    description: 'Reports of other linters, one path a line: SARIF 2.1.0. What they found in new migrations becomes findings.',
   },
   {
     name: 'report-directory',

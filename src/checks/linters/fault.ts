@@ -5,7 +5,7 @@ import { Problem } from '../../errors.ts';
 export function unreadable(place: string, reason: string): Problem {
   return new Problem('linter/unreadable', {
     message: `The results of the linter cannot be read: ${reason}.`,
-    remedy: "Let the linter write SARIF 2.1.0, or squawk its own JSON (--reporter json), from the repository's root.",
+    remedy: "Let the linter write SARIF 2.1.0, and run it from the repository's root.",
     place,
   });
 }

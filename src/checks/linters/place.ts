@@ -2,12 +2,6 @@
 import { posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** `path` as a program was given it, from the root or absolute. Null for what leaves the repository. */
-export function fromRoot(root: string, path: string): string | null {
-  const way = posix.relative(slashed(root), posix.resolve(slashed(root), path));
-  return way === '' || way === '..' || way.startsWith('../') || path.includes('\0') ? null : way;
-}
-
 /** `uri` as in SARIF: absolute, or from `base`, which is absolute or null for the root. Null for what is no file of the repository. */
 export function fromUri(root: string, uri: string, base: string | null): string | null {
   const top = pathToFileURL(`${root}/`).href;
@@ -20,6 +14,12 @@ export function fromUri(root: string, uri: string, base: string | null): string 
     // Neither a URI nor one that names characters.
     return null;
   }
+}
+
+/** From the root or absolute. Null for what leaves the repository. */
+function fromRoot(root: string, path: string): string | null {
+  const way = posix.relative(slashed(root), posix.resolve(slashed(root), path));
+  return way === '' || way === '..' || way.startsWith('../') || path.includes('\0') ? null : way;
 }
 
 function slashed(path: string): string {

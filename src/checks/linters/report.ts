@@ -1,10 +1,9 @@
-/** The report of another linter, whichever it is: SARIF 2.1.0, or squawk's own JSON. */
+/** The report of another linter, in SARIF 2.1.0. */
 import type { Finding, RuleText } from '../../model/finding.ts';
 import { unreadable } from './fault.ts';
-import { findingOf, textsOf, type LinterResult } from './result.ts';
+import { findingOf, textsOf } from './result.ts';
 import { sarifReport } from './sarif-form.ts';
 import { fromSarif } from './sarif.ts';
-import { fromSquawk, squawkReport } from './squawk.ts';
 
 export interface LinterReport {
   /** As the linter calls itself; several where a SARIF file has the runs of several. */
@@ -19,17 +18,13 @@ const mostResults = 25_000;
 
 /** `path` is the report's own, `root` the repository's, absolute. Throws `linter/unreadable`. */
 export function parseLinterReport(text: string, path: string, root: string): LinterReport {
-  const value = parseJson(text, path);
-  const squawk = squawkReport.safeParse(value);
-  if (squawk.success) return reportOf('squawk', fromSquawk(bounded(squawk.data, path), path, root));
-  if (Array.isArray(value)) throw unreadable(path, "it is a list, and not the list that squawk's --reporter json gives");
-  const sarif = sarifReport.safeParse(value);
-  if (!sarif.success) throw unreadable(path, `it is neither SARIF 2.1.0 nor the JSON of squawk (${placeOf(sarif.error.issues[0]?.path ?? [])})`);
-  bounded(
-    sarif.data.runs.flatMap(({ results }) => results ?? []),
-    path,
-  );
-  return reportOf([...new Set(sarif.data.runs.map(({ tool }) => tool.driver.name))].join(', '), fromSarif(sarif.data, path, root));
+  const sarif = sarifReport.safeParse(parseJson(text, path));
+  if (!sarif.success) throw unreadable(path, `it is not SARIF 2.1.0 (${placeOf(sarif.error.issues[0]?.path ?? [])})`);
+  const { runs } = sarif.data;
+  const count = runs.flatMap(({ results }) => results ?? []).length;
+  if (count > mostResults) throw unreadable(path, `it has ${String(count)} results, and at most ${String(mostResults)} are taken in`);
+  const results = fromSarif(sarif.data, path, root);
+  return { tool: [...new Set(runs.map(({ tool }) => tool.driver.name))].join(', '), findings: results.map(findingOf), rules: textsOf(results) };
 }
 
 function parseJson(text: string, path: string): unknown {
@@ -38,15 +33,6 @@ function parseJson(text: string, path: string): unknown {
   } catch {
     throw unreadable(path, text.trim() === '' ? 'it is empty' : 'it is not JSON');
   }
-}
-
-function bounded<T>(results: readonly T[], path: string): readonly T[] {
-  if (results.length > mostResults) throw unreadable(path, `it has ${String(results.length)} results, and at most ${String(mostResults)} are taken in`);
-  return results;
-}
-
-function reportOf(tool: string, results: readonly LinterResult[]): LinterReport {
-  return { tool, findings: results.map(findingOf), rules: textsOf(results) };
 }
 
 /** Names of the format, never of the file. */

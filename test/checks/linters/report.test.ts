@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readLinterReport } from '../../../src/checks/linters/disk.ts';
 import { parseLinterReport, type LinterReport } from '../../../src/checks/linters/report.ts';
+import { selectNew } from '../../../src/checks/linters/selection.ts';
 import { ruleName } from '../../../src/checks/waivers/claim.ts';
+import { waive } from '../../../src/checks/waivers/waivers.ts';
 import { asProblem } from '../../../src/errors.ts';
 import { renderSarif } from '../../../src/publish/check/sarif.ts';
 import { makeTemporary } from '../../project/workspace.ts';
@@ -48,8 +50,8 @@ function refusal(work: () => unknown): string {
   try {
     work();
   } catch (thrown) {
-    const { code, place, message } = asProblem(thrown);
-    return `${code} ${place ?? ''} ${message}`;
+    const { code, place, message, remedy } = asProblem(thrown);
+    return `${code} ${place ?? ''} ${message} ${remedy}`;
   }
   return 'read';
 }
@@ -183,22 +185,41 @@ describe('SARIF of another linter', () => {
   test.each([
     ['', 'it is empty'],
     ['{', 'it is not JSON'],
-    ['null', 'it is neither SARIF 2.1.0 nor the JSON of squawk'],
-    ['[{"filePath":"a.js","messages":[]}]', 'it is a list'],
+    ['null', 'it is not SARIF 2.1.0 (the file as a whole)'],
+    ['[{"filePath":"a.js","messages":[]}]', 'it is not SARIF 2.1.0 (the file as a whole)'],
     ['{"version":"2.1.0","runs":[]}', '(runs)'],
     ['{"version":"2.0.0","runs":[]}', '(version)'],
     [sarif({ driver: { name: '' } }), '(runs.0.tool.driver.name)'],
     [sarif({ result: { ruleId: undefined } }), 'names no rule'],
     ['['.repeat(200_000), 'it is not JSON'],
-    [`[${Array.from({ length: 25_001 }, () => '{"file":"a","line":0,"level":"Error","message":"","rule_name":"r"}').join(',')}]`, 'at most 25000'],
-    ['[{"file":"../a.sql","line":0,"level":"Error","message":"","rule_name":"r"}]', 'outside of the repository'],
+    [sarif({ run: { results: Array.from({ length: 25_001 }, () => ({ ruleId: 'r', message: {} })) } }), 'at most 25000'],
   ])('is refused where it is none (%#)', (text, words) => {
     expect(refusal(() => parse(text))).toMatch(/^linter\/unreadable other\.sarif /u);
     expect(refusal(() => parse(text))).toContain(words);
+    expect(refusal(() => parse(text))).toContain(' Let the linter write SARIF 2.1.0');
   });
 
-  test('of squawk on its standard input has no place', () => {
-    expect(parse('[{"file":"stdin","line":0,"level":"Weird","message":"m","rule_name":"r"}]').findings).toMatchObject([{ severity: 'error', place: null }]);
+  test('counts for new migrations; what had landed is named and left', () => {
+    const results = ['drizzle/0000_a.sql', 'drizzle/0001_b.sql'].map((uri) => ({
+      ruleId: 'no-drop',
+      message: { text: 'found' },
+      locations: [locationOf(uri, 1)],
+    }));
+    const selection = selectNew(parse(sarif({ run: { results } })).findings, new Set(['drizzle/0001_b.sql']));
+    expect(selection.findings.map(({ place }) => place?.path)).toEqual(['drizzle/0001_b.sql']);
+    expect(selection.elsewhere).toEqual(['drizzle/0000_a.sql']);
+  });
+
+  test('is waived by the name that its findings show', () => {
+    const claim = {
+      rule: 'other-lint/no-drop',
+      reason: 'agreed',
+      ticket: null,
+      until: null,
+      place: { path: 'p', line: 1 },
+      scope: { kind: 'path', glob: 'drizzle/*' },
+    } as const;
+    expect(waive(parse(sarif()).findings, [claim], '2026-01-01').map(({ waivedBy }) => waivedBy?.reason)).toEqual(['agreed']);
   });
 
   test.each(hostile)('is text and nothing more: %j', (text) => {
@@ -236,6 +257,14 @@ describe('The file of a linter', () => {
       (thrown: unknown) => `${asProblem(thrown).code} ${asProblem(thrown).message}`,
     );
   }
+
+  test('is read from the root or by its absolute path, and may hold nothing', async () => {
+    const folder = await makeTemporary();
+    await writeFile(join(folder, 'other.sarif'), sarif({ run: { results: [] } }));
+    const empty = { tool: 'Other Lint', findings: [], rules: [] };
+    expect(await readLinterReport('other.sarif', folder)).toEqual(empty);
+    expect(await readLinterReport(join(folder, 'other.sarif'), join(folder, 'drizzle'))).toEqual(empty);
+  });
 
   test('is refused where it is not there, is no file, is too large or no UTF-8', async () => {
     const folder = await makeTemporary();
