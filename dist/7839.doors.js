@@ -907,7 +907,6 @@ const askingCodes = {
     'targets/not-deployed': 1,
     'install/no-folder': 2,
     'install/no-lockfile': 2,
-    'workflow/unknown-origin': 2,
     'plan/unknown': 2,
     'url/empty': 2,
     'url/invalid': 2,

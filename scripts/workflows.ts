@@ -29,7 +29,7 @@ const head = `# The reusable workflows
 
 A repository calls them with a few lines; [adopting.md](adopting.md) shows how, and \`drizzle-attest init\` writes those lines. Each job of them has the permissions of its row and no others; the caller has to grant all that the jobs of a workflow have together, else GitHub does not start it.
 
-They take the action from their own commit (\`uses: $/action\`), which GitHub's runners know from version 2.336 on. For older runners there is each of them once more, with \`-checkout\` behind its name (\`deploy-checkout.yml\`): it takes the same inputs, checks the action out at its own commit, and is what a policy then names as the signing workflow. For GitHub Enterprise Server, use the action in a job of your own: [examples/ghes](../examples/ghes/README.md).
+They take the action from their own commit (\`uses: $/action\`), which GitHub's runners know from version 2.336 on. Older runners do not support this: update them. For GitHub Enterprise Server, use the action in a job of your own: [examples/ghes](../examples/ghes/README.md).
 `;
 
 function render(): string {

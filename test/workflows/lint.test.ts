@@ -22,10 +22,6 @@ const ignoredOfActionlint: readonly Ignored[] = [
     message: /^"(?:with|secrets)" section is alias node but mapping node is expected/u,
     reason: 'GitHub came to read anchors of YAML later; the language service follows them.',
   },
-  {
-    message: /^property "workflow_(?:repository|sha)" is not defined in object type \{container/u,
-    reason: 'Where a job comes from came to its context later.',
-  },
   { message: /^unexpected key "queue" for "concurrency" section/u, reason: 'The queue of a concurrency group came later.' },
 ];
 
