@@ -29,8 +29,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/errors.ts + 4 modules
-var errors = __webpack_require__(89809);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/host/disk.ts
 var disk = __webpack_require__(83409);
 // EXTERNAL MODULE: ./src/manifest/document.ts
@@ -39,22 +39,22 @@ var manifest_document = __webpack_require__(18812);
 var parse = __webpack_require__(96042);
 // EXTERNAL MODULE: ./src/model/digest.ts
 var digest = __webpack_require__(95305);
-// EXTERNAL MODULE: ./src/model/stated.ts
-var stated = __webpack_require__(80890);
+// EXTERNAL MODULE: ./src/model/unknown.ts
+var unknown = __webpack_require__(65251);
 // EXTERNAL MODULE: ./src/model/target.ts
 var target = __webpack_require__(5936);
 // EXTERNAL MODULE: ./src/publish/markdown.ts
 var markdown = __webpack_require__(51886);
 // EXTERNAL MODULE: ./src/publish/problem.ts
-var problem = __webpack_require__(72968);
+var publish_problem = __webpack_require__(72968);
 ;// CONCATENATED MODULE: ./src/publish/target-index.ts
-/** What a deploy to several targets left of each: one record, or none. */
+/** What a deploy to several targets left of each: one manifest, or none. */
 
 
 
 
 
-/** In the order of the targets. Where a run was attempted again, the newest record of a target counts. */
+/** In the order of the targets. Where a run was attempted again, the newest manifest of a target counts. */
 function indexTargets(targets, found) {
     const entries = targets.map((target) => entryOf(target, found));
     const problems = entries.flatMap(problemsOf);
@@ -70,16 +70,16 @@ function entryOf({ name, environment }, found) {
         .sort((one, other) => other.attempt - one.attempt)[0];
     if (newest === undefined)
         return { target: name, environment, deployed: null };
-    const { record, manifestSha256, artifact } = newest;
-    const { position, id: chain } = record.chain;
-    const sequence = (0,stated/* isUnknown */.t)(position) ? null : position.sequence;
-    return { target: name, environment, deployed: { outcome: record.outcome, recordId: record.recordId, chain, sequence, manifestSha256, artifact } };
+    const { manifest, manifestSha256, artifact } = newest;
+    const { position, id: chain } = manifest.chain;
+    const sequence = (0,unknown/* isUnknown */.t)(position) ? null : position.sequence;
+    return { target: name, environment, deployed: { outcome: manifest.outcome, manifestId: manifest.manifestId, chain, sequence, manifestSha256, artifact } };
 }
 function problemsOf({ target, deployed }) {
     if (deployed === null)
         return [
-            new errors/* Problem */.AF('targets/no-record', {
-                message: `The target ${target} has no record in this run.`,
+            new problem/* Problem */.AF('targets/no-manifest', {
+                message: `The target ${target} has no manifest in this run.`,
                 remedy: 'Its deploy did not start, since an earlier one failed or was not approved, or it could not be sealed: see its jobs, and deploy again.',
                 place: target,
             }),
@@ -87,9 +87,9 @@ function problemsOf({ target, deployed }) {
     if (deployed.outcome === 'succeeded' || deployed.outcome === 'no-op')
         return [];
     return [
-        new errors/* Problem */.AF('targets/not-deployed', {
+        new problem/* Problem */.AF('targets/not-deployed', {
             message: `The deploy to the target ${target} ended as ${deployed.outcome}.`,
-            remedy: 'See its record for the cause, mend that, and deploy again: targets that are up to date are passed over.',
+            remedy: 'See its manifest for the cause, mend that, and deploy again: targets that are up to date are passed over.',
             place: target,
         }),
     ];
@@ -97,17 +97,17 @@ function problemsOf({ target, deployed }) {
 function renderTargetIndex({ verdict, entries, problems }) {
     const title = verdict === 'complete' ? '✅ Every target is deployed' : '⛔ Not every target is deployed';
     const rows = entries.map(({ target, environment, deployed }) => {
-        const words = deployed === null ? ['no record', '', ''] : [deployed.outcome, String(deployed.sequence ?? 'unknown'), `\`${deployed.manifestSha256}\``];
+        const words = deployed === null ? ['no manifest', '', ''] : [deployed.outcome, String(deployed.sequence ?? 'unknown'), `\`${deployed.manifestSha256}\``];
         return `| ${[target, environment].map(markdown/* escapeMarkdown */.F).join(' | ')} | ${words.join(' | ')} |`;
     });
     const table = ['| Target | Environment | Outcome | Record | SHA-256 of the manifest |', '|---|---|---|---|---|', ...rows].join('\n');
-    return [`## ${title}`, table, ...problems.map(problem/* renderProblem */.y)].join('\n\n');
+    return [`## ${title}`, table, ...problems.map(publish_problem/* renderProblem */.y)].join('\n\n');
 }
 
 // EXTERNAL MODULE: ./src/commands/exit.ts
 var exit = __webpack_require__(66164);
-// EXTERNAL MODULE: ./src/commands/say.ts
-var say = __webpack_require__(8729);
+// EXTERNAL MODULE: ./src/commands/problem-log.ts
+var problem_log = __webpack_require__(48466);
 ;// CONCATENATED MODULE: ./src/commands/targets.ts
 /** targets: the order of deploys to several targets, and afterwards what each of them left. */
 
@@ -121,7 +121,7 @@ var say = __webpack_require__(8729);
 
 const indexName = 'target-index.json';
 async function targets(inputs, host) {
-    return inputs.records === null ? order(inputs, host) : await index(inputs, inputs.records, host);
+    return inputs.manifests === null ? order(inputs, host) : await index(inputs, inputs.manifests, host);
 }
 function order({ targets: all, canary }, host) {
     const [first, rest] = [all.slice(0, canary), all.slice(canary)];
@@ -131,15 +131,15 @@ function order({ targets: all, canary }, host) {
     host.showResult({ canary: first, rest });
     return 0;
 }
-async function index(inputs, records, host) {
-    const listed = indexTargets(inputs.targets, await readRecords((0,external_node_path_.resolve)(host.directory, records)));
+async function index(inputs, manifests, host) {
+    const listed = indexTargets(inputs.targets, await readManifests((0,external_node_path_.resolve)(host.directory, manifests)));
     for (const problem of listed.problems)
-        (0,say/* sayProblem */.V)(problem, host.log);
+        (0,problem_log/* logProblem */.O)(problem, host.log);
     const path = (0,external_node_path_.join)(host.evidenceFolder, 'targets', indexName);
     await (0,disk/* writeBytes */.NH)(path, Buffer.from(renderDocument(listed, host)));
     const late = await upload(path, inputs, host);
     for (const problem of late)
-        (0,say/* sayProblem */.V)(problem, host.log);
+        (0,problem_log/* logProblem */.O)(problem, host.log);
     host.setOutput('verdict', listed.verdict);
     host.setOutput('codes', JSON.stringify([...listed.problems, ...late].map(({ code }) => code)));
     host.setOutput('index-path', path);
@@ -148,11 +148,11 @@ async function index(inputs, records, host) {
     return (0,exit/* exitCodeOf */.F)([...listed.problems, ...late]);
 }
 /** Each lies in a folder of its artifact's name, as actions/download-artifact lays them down. */
-async function readRecords(folder) {
+async function readManifests(folder) {
     const places = await (0,disk/* findFiles */.lY)(folder, manifest_document/* manifestName */.vS).catch(() => []);
     return await Promise.all(places.map(async (place) => {
         const bytes = (await (0,disk/* readBytes */.io)((0,external_node_path_.join)(folder, place), manifest_document/* longestEvidence */.QZ)) ?? new Uint8Array();
-        return { artifact: (0,external_node_path_.basename)((0,external_node_path_.dirname)(place)), manifestSha256: (0,digest/* digest */.b)(bytes), record: (0,parse/* parseManifest */.Ng)(bytes) };
+        return { artifact: (0,external_node_path_.basename)((0,external_node_path_.dirname)(place)), manifestSha256: (0,digest/* digest */.b)(bytes), manifest: (0,parse/* parseManifest */.Ng)(bytes) };
     }));
 }
 function renderDocument({ verdict, entries }, { run, job }) {
@@ -162,14 +162,14 @@ async function upload(path, { artifact, retentionDays }, host) {
     if (host.kind !== 'github-actions' || artifact === 'off')
         return [];
     try {
-        const { uploadFiles } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(1260), __webpack_require__.e(6251), __webpack_require__.e(6138), __webpack_require__.e(7131), __webpack_require__.e(7625)]).then(__webpack_require__.bind(__webpack_require__, 67625));
+        const { uploadFiles } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(1260), __webpack_require__.e(6251), __webpack_require__.e(6138), __webpack_require__.e(7131), __webpack_require__.e(2231)]).then(__webpack_require__.bind(__webpack_require__, 82231));
         const { id, attempt } = host.run;
         const name = ['migration-index', ...[id, attempt].filter((part) => typeof part !== 'object')].join('-');
         host.setOutput('artifact-name', (await uploadFiles(name, [path], (0,external_node_path_.dirname)(path), retentionDays)).name);
         return [];
     }
     catch (thrown) {
-        return [(0,errors/* asProblem */.gr)(thrown)];
+        return [(0,problem/* asProblem */.gr)(thrown)];
     }
 }
 

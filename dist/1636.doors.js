@@ -16,14 +16,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   subjectsOf: () => (/* binding */ subjectsOf)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89809);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29563);
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95305);
-/* harmony import */ var _model_stated_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80890);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65251);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18812);
 /* harmony import */ var _schema_issue_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90708);
 /* harmony import */ var _strict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18576);
-/** The in-toto Statement v1 that is signed: the record as its predicate, the files that it speaks of as its subjects. */
+/** The in-toto Statement v1 that is signed: the manifest as its predicate, the files that it speaks of as its subjects. */
 
 
 
@@ -47,29 +47,29 @@ const statementSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej
     predicateType: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(1024),
     predicate: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()),
 });
-/** The exact text to sign for a record: the RFC 8785 form of its statement. */
-function renderStatement(record) {
-    const subject = subjectsOf(record, (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .b)((0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .renderManifest */ .sB)(record)));
-    const statement = { _type: statementType, subject, predicateType, predicate: record };
+/** The exact text to sign for a manifest: the RFC 8785 form of its statement. */
+function renderStatement(manifest) {
+    const subject = subjectsOf(manifest, (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .b)((0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .renderManifest */ .sB)(manifest)));
+    const statement = { _type: statementType, subject, predicateType, predicate: manifest };
     return (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$)(statement);
 }
 /**
- * The subjects of a record (clause F6): the manifest, then each recorded migration file as `migrations/<name>`. The prefix keeps
+ * The subjects of a manifest (clause F6): the manifest, then each recorded migration file as `migrations/<name>`. The prefix keeps
  * every name apart from the manifest's, whatever a migration is called. Stores take at most 1024 subjects, so the list ends there:
  * the manifest, which is the first of them, holds the digests of all.
  */
-function subjectsOf(record, manifestSha256) {
-    const files = recordedFiles(record).map(({ name, sha256 }) => ({ name: `migrations/${name}`, digest: { sha256 } }));
+function subjectsOf(manifest, manifestSha256) {
+    const files = recordedFiles(manifest).map(({ name, sha256 }) => ({ name: `migrations/${name}`, digest: { sha256 } }));
     return [{ name: _document_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS, digest: { sha256: manifestSha256 } }, ...files].slice(0, maxSubjects);
 }
 /** Each migration file of the plan and of the deviations, once; a name with two digests is told by clause C4. */
-function recordedFiles(record) {
-    const planned = (0,_model_stated_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t)(record.plan) ? [] : record.plan.migrations;
-    const deviations = (0,_model_stated_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t)(record.reconciliation) ? [] : record.reconciliation.deviations;
+function recordedFiles(manifest) {
+    const planned = (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t)(manifest.plan) ? [] : manifest.plan.migrations;
+    const deviations = (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t)(manifest.status) ? [] : manifest.status.deviations;
     const deviating = deviations.flatMap(({ name, fileSha256 }) => (name === null || fileSha256 === null ? [] : [{ name, sha256: fileSha256 }]));
     return [...new Map([...planned, ...deviating].map((file) => [file.name, file])).values()];
 }
-/** The payload has the record's size and the subjects' beside it. */
+/** The payload has the manifest's size and the subjects' beside it. */
 const payloadForm = { place: 'signed payload', maxBytes: 20 * 1024 * 1024, spell: _model_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$, spacing: 'exact' };
 /** The statement that a signed payload's bytes hold. Throws `verify/too-large`, `not-json`, `not-canonical`, `statement-invalid`. */
 function parseStatement(payload) {
@@ -77,7 +77,7 @@ function parseStatement(payload) {
     const parsed = statementSchema.safeParse(value);
     if (parsed.success)
         return parsed.data;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/statement-invalid', {
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/statement-invalid', {
         message: `The signed payload is not an in-toto Statement v1: ${(0,_schema_issue_js__WEBPACK_IMPORTED_MODULE_7__/* .renderIssues */ .$1)(parsed.error, value)}.`,
         remedy: 'Use the bundle that the deploy published beside the manifest.',
         place: `signed payload: ${(0,_schema_issue_js__WEBPACK_IMPORTED_MODULE_7__/* .issuePlace */ .VV)(parsed.error)}`,
@@ -96,13 +96,13 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   takeSteps: () => (/* binding */ takeSteps),
-  verifyRecord: () => (/* binding */ verifyRecord)
+  verifyManifest: () => (/* binding */ verifyManifest)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts + 4 modules
-var errors = __webpack_require__(89809);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/manifest/consistency.ts + 9 modules
-var consistency = __webpack_require__(57742);
+var consistency = __webpack_require__(43300);
 // EXTERNAL MODULE: ./src/manifest/parse.ts
 var parse = __webpack_require__(96042);
 // EXTERNAL MODULE: ./src/manifest/schema-issue.ts
@@ -116,7 +116,7 @@ var digest = __webpack_require__(95305);
 // EXTERNAL MODULE: ./src/seal/verify/bundle.ts
 var verify_bundle = __webpack_require__(77439);
 ;// CONCATENATED MODULE: ./src/seal/verify/subjects.ts
-/** The subjects of a signed statement against the files that the record speaks of, both ways. */
+/** The subjects of a signed statement against the files that the manifest speaks of, both ways. */
 
 
 /** Throws `verify/subject-duplicate` where a name stands twice, even with the same digest. */
@@ -124,7 +124,7 @@ function refuseDuplicates(subjects) {
     const seen = new Set();
     for (const { name } of subjects) {
         if (seen.has(name))
-            throw problem('verify/subject-duplicate', name, 'is a subject twice');
+            throw subjects_problem('verify/subject-duplicate', name, 'is a subject twice');
         seen.add(name);
     }
 }
@@ -134,17 +134,17 @@ function compareSubjects(found, expected) {
     for (const { name, digest } of expected) {
         const signed = digests.get(name);
         if (signed === undefined)
-            throw problem('verify/subject-missing', name, 'belongs to the record, and is no subject of the signed statement');
+            throw subjects_problem('verify/subject-missing', name, 'belongs to the manifest, and is no subject of the signed statement');
         if (signed !== digest.sha256)
-            throw problem('verify/subject-mismatch', name, `has sha256 ${digest.sha256}, and the signed statement says ${signed}`);
+            throw subjects_problem('verify/subject-mismatch', name, `has sha256 ${digest.sha256}, and the signed statement says ${signed}`);
     }
     const names = new Set(expected.map(({ name }) => name));
     const unexpected = found.find(({ name }) => !names.has(name));
     if (unexpected !== undefined)
-        throw problem('verify/subject-unexpected', unexpected.name, 'is a subject of the signed statement, and the record does not speak of it');
+        throw subjects_problem('verify/subject-unexpected', unexpected.name, 'is a subject of the signed statement, and the manifest does not speak of it');
 }
-function problem(code, name, found) {
-    return new errors/* Problem */.AF(code, {
+function subjects_problem(code, name, found) {
+    return new problem/* Problem */.AF(code, {
         message: `${(0,schema_issue/* renderFound */.Hw)(name)} ${found}.`,
         remedy: 'Use manifest and bundle exactly as one deploy published them.',
         place: 'signed payload: subject',
@@ -163,23 +163,23 @@ function problem(code, name, found) {
 
 
 /** V1: F1–F3. */
-function readManifest(manifest) {
-    return { value: (0,parse/* parseManifestText */.k_)(manifest), detail: `${String(manifest.length)} bytes, sha256 ${(0,digest/* digest */.b)(manifest)}` };
+function readManifestText(manifestBytes) {
+    return { value: (0,parse/* parseManifestJson */.vW)(manifestBytes), detail: `${String(manifestBytes.length)} bytes, sha256 ${(0,digest/* digest */.b)(manifestBytes)}` };
 }
 /** V2: F4, F5. */
-function readRecord(value) {
-    const record = (0,parse/* parseRecord */.Hh)(value);
-    return { value: record, detail: `record ${record.recordId}, outcome ${record.outcome}` };
+function readManifest(value) {
+    const manifest = (0,parse/* parseManifestValue */._1)(value);
+    return { value: manifest, detail: `record ${manifest.manifestId}, outcome ${manifest.outcome}` };
 }
 /** V3: C1–C29. */
-function refuseContradictions(record) {
-    const [first, ...others] = (0,consistency/* findContradictions */._)(record);
+function refuseContradictions(manifest) {
+    const [first, ...others] = (0,consistency/* findContradictions */._)(manifest);
     if (first === undefined)
-        return { value: record, detail: 'no contradiction' };
+        return { value: manifest, detail: 'no contradiction' };
     if (others.length === 0)
         throw first;
     const message = [first, ...others].map((problem) => problem.message).join(' ');
-    throw new errors/* Problem */.AF(first.code, { message, remedy: first.remedy, ...(first.place === null ? {} : { place: first.place }) });
+    throw new problem/* Problem */.AF(first.code, { message, remedy: first.remedy, ...(first.place === null ? {} : { place: first.place }) });
 }
 /** V4: F8. */
 function readBundle(bytes) {
@@ -206,16 +206,16 @@ function requirePredicateType(statement) {
     throw refused('verify/predicate-type', `The statement is of type ${(0,schema_issue/* renderFound */.Hw)(statement.predicateType)}; expected "${manifest_statement.predicateType}"`);
 }
 /** V9: compared by RFC 8785 text, which is the value and nothing else. */
-function requireSameRecord([statement, record]) {
-    if ((0,canonical/* canonical */.$)(statement.predicate) === (0,canonical/* canonical */.$)(record))
-        return { value: record, detail: 'equal in every field' };
-    throw refused('verify/predicate-mismatch', 'The signed record is not the one in the manifest');
+function requireSameManifest([statement, manifest]) {
+    if ((0,canonical/* canonical */.$)(statement.predicate) === (0,canonical/* canonical */.$)(manifest))
+        return { value: manifest, detail: 'equal in every field' };
+    throw refused('verify/predicate-mismatch', 'The signed manifest is not the one in the manifest');
 }
-/** V10: a record that names another rung of the signing ladder was not signed by the deploy that wrote it. */
-function requireSigningStated(record, demanded) {
-    if (record.signing === demanded)
-        return { value: record, detail: `signing: ${demanded}` };
-    throw refused('verify/record-inconsistent', `The policy is for records with signing: ${demanded}, and this one says signing: ${record.signing}`);
+/** V10: a manifest that names another signing mode was not signed by the deploy that wrote it. */
+function requireSigningMode(manifest, demanded) {
+    if (manifest.signing === demanded)
+        return { value: manifest, detail: `signing: ${demanded}` };
+    throw refused('verify/manifest-inconsistent', `The policy is for manifests with signing: ${demanded}, and this one says signing: ${manifest.signing}`);
 }
 /** V11. */
 function requireDistinctSubjects(statement) {
@@ -223,13 +223,13 @@ function requireDistinctSubjects(statement) {
     return { value: statement, detail: 'no name twice' };
 }
 /** V12: F6, both ways, with the digest of the manifest's own bytes. */
-function requireSubjects(statement, record, manifest) {
-    compareSubjects(statement.subject, (0,manifest_statement.subjectsOf)(record, (0,digest/* digest */.b)(manifest)));
+function requireSubjects(statement, manifest, manifestBytes) {
+    compareSubjects(statement.subject, (0,manifest_statement.subjectsOf)(manifest, (0,digest/* digest */.b)(manifestBytes)));
     return { value: null, detail: `${String(statement.subject.length)} of ${String(statement.subject.length)} digests match` };
 }
 /** V13: only where the caller brought the files. */
-function requireFiles(record, files) {
-    const recorded = (0,manifest_statement.recordedFiles)(record);
+function requireFiles(manifest, files) {
+    const recorded = (0,manifest_statement.recordedFiles)(manifest);
     for (const file of recorded)
         requireFile(file, files.get(file.name));
     return { value: null, detail: `${String(recorded.length)} of ${String(recorded.length)} files match` };
@@ -242,14 +242,14 @@ function requireFile({ name, sha256 }, content) {
 }
 function unsigned() {
     const message = 'There is no bundle: nothing proves who wrote this manifest, or that it was not changed.';
-    return new errors/* Problem */.AF('verify/unsigned', {
+    return new problem/* Problem */.AF('verify/unsigned', {
         message,
         remedy: 'Give the bundle that the deploy published beside the manifest, or let deploys sign (signing: github or key).',
         place: 'bundle',
     });
 }
 function refused(code, found) {
-    return new errors/* Problem */.AF(code, { message: `${found}.`, remedy: 'Use manifest, bundle and files exactly as one deploy published them.' });
+    return new problem/* Problem */.AF(code, { message: `${found}.`, remedy: 'Use manifest, bundle and files exactly as one deploy published them.' });
 }
 
 // EXTERNAL MODULE: ./src/seal/verify/agreement.ts
@@ -312,7 +312,7 @@ function claimsOf({ key }) {
         return (0,certificate/* readClaims */.I)(key.certificate);
     }
     catch (thrown) {
-        if (thrown instanceof errors/* Problem */.AF)
+        if (thrown instanceof problem/* Problem */.AF)
             throw thrown;
         throw (0,witnesses/* certificateProblem */.VP)('it is no certificate', thrown);
     }
@@ -382,7 +382,7 @@ function furthest(refusals) {
     return others.reduce((best, other) => (other.stage > best.stage ? other : best), first).problem;
 }
 function forged(cause) {
-    return new errors/* Problem */.AF('verify/signature', {
+    return new problem/* Problem */.AF('verify/signature', {
         message: 'The signature was not made with the key of the certificate over this payload.',
         remedy: 'Use the bundle exactly as the deploy published it. If it is, somebody altered the evidence.',
         place: 'bundle: dsseEnvelope.signatures[0]',
@@ -390,15 +390,15 @@ function forged(cause) {
     });
 }
 function identityDemanded() {
-    return new errors/* Problem */.AF('verify/identity-demanded', {
+    return new problem/* Problem */.AF('verify/identity-demanded', {
         message: 'The bundle is signed with a key; the policy demands the certificate of a workflow.',
         remedy: 'Give the bundle that the workflow signed, or a policy with the keys that are trusted.',
         place: 'bundle: verificationMaterial.publicKey',
     });
 }
 
-// EXTERNAL MODULE: ./src/seal/verify/policy.ts
-var verify_policy = __webpack_require__(52441);
+// EXTERNAL MODULE: ./src/seal/verify/verification-policy.ts
+var verification_policy = __webpack_require__(89503);
 ;// CONCATENATED MODULE: ./src/seal/verify/signature.ts
 /** The signature of a bundle against the keys that the one who verifies trusts; offline, through Sigstore's own verifier. */
 
@@ -459,14 +459,14 @@ function trusting(key, authorities) {
     return { ...authorities, publicKey: () => ({ publicKey, validFor: () => true }) };
 }
 function keyDemanded() {
-    return new errors/* Problem */.AF('verify/key-demanded', {
+    return new problem/* Problem */.AF('verify/key-demanded', {
         message: 'The bundle is signed with a certificate; the policy demands a signature by a key.',
         remedy: 'Give the bundle that was signed with the key, or a policy with the identity of the workflow that signs.',
         place: 'bundle: verificationMaterial.certificate',
     });
 }
 function signature_forged(key, cause) {
-    return new errors/* Problem */.AF('verify/signature', {
+    return new problem/* Problem */.AF('verify/signature', {
         message: `The signature was not made by the key ${key.keyId} over this payload.`,
         remedy: 'Use the bundle exactly as the deploy published it. If it is, somebody altered the evidence.',
         place: 'bundle: dsseEnvelope.signatures[0]',
@@ -475,7 +475,7 @@ function signature_forged(key, cause) {
 }
 function foreignKey(hint, keys) {
     const given = keys.length === 0 ? 'no key is trusted' : `trusted are ${keys.map(({ keyId }) => keyId).join(', ')}`;
-    return new errors/* Problem */.AF('verify/signature', {
+    return new problem/* Problem */.AF('verify/signature', {
         message: `The bundle names the key ${(0,schema_issue/* renderFound */.Hw)(hint)}; ${given}.`,
         remedy: 'Give the public key that your organisation published for its deploys. Do not take it from where the evidence came from.',
         place: 'bundle: verificationMaterial.publicKey.hint',
@@ -504,26 +504,26 @@ function describe(signed) {
 }
 const titles = {
     V14: 'The certificate is that of the expected workflow',
-    V15: 'The record is of the run that signed it',
+    V15: 'The manifest is of the run that signed it',
     V16: 'It was signed at the time of the deploy',
 };
 /** V14–V16, as far as the policy asks for them. */
-function takeSignerSteps(policy, signature, record) {
+function takeSignerSteps(policy, signature, manifest) {
     if (!('keys' in policy))
-        return takeIdentitySteps(policy.identity, signature, record);
+        return takeIdentitySteps(policy.identity, signature, manifest);
     const timed = (policy.trustedRoots ?? []).length > 0;
-    return timed ? [takeTime((0,steps/* both */.WP)(signature, record), policy.window ?? verify_policy/* usualWindow */.j)] : [];
+    return timed ? [takeTime((0,steps/* both */.WP)(signature, manifest), policy.window ?? verification_policy/* usualWindow */.j)] : [];
 }
-function takeIdentitySteps(identity, signature, record) {
+function takeIdentitySteps(identity, signature, manifest) {
     const expected = (0,steps/* proceed */.rj)({ clause: 'V14', title: titles.V14 }, signature, ({ signed }) => {
         const claims = signer_claimsOf(signed);
         return { value: claims, detail: (0,verify_identity/* requireIdentity */.sK)(claims, identity) };
     });
-    const agreed = (0,steps/* proceed */.rj)({ clause: 'V15', title: titles.V15 }, (0,steps/* both */.WP)(expected, record), ([claims, said]) => ({
+    const agreed = (0,steps/* proceed */.rj)({ clause: 'V15', title: titles.V15 }, (0,steps/* both */.WP)(expected, manifest), ([claims, said]) => ({
         value: null,
         detail: (0,agreement/* requireAgreement */.O)(said, claims, identity),
     }));
-    return [expected, agreed, takeTime((0,steps/* both */.WP)(signature, record), identity.window)];
+    return [expected, agreed, takeTime((0,steps/* both */.WP)(signature, manifest), identity.window)];
 }
 function takeTime(needed, window) {
     return (0,steps/* proceed */.rj)({ clause: 'V16', title: titles.V16 }, needed, ([{ signed }, said]) => ({ value: null, detail: (0,time/* requireTimely */.I)(said, signed.times, window) }));
@@ -540,7 +540,7 @@ function signer_claimsOf(signed) {
 
 
 /** The verdict on one deploy's evidence. Never throws: what goes wrong is a failed step. */
-function verifyRecord(evidence, policy) {
+function verifyManifest(evidence, policy) {
     const taken = takeSteps(evidence, demandedSigning(policy), (bundle) => requireSignature(bundle, policy));
     const signer = takeSignerSteps(policy, taken.signature, taken.same);
     const required = evidence.files === null ? taken.mandatory : [...taken.mandatory, taken.files];
@@ -548,43 +548,43 @@ function verifyRecord(evidence, policy) {
 }
 /** V1–V13, where `requireSigner` is V6. */
 function takeSteps(evidence, signing, requireSigner) {
-    const text = (0,steps/* begin */.qN)(title('V1'), () => readManifest(evidence.manifest));
-    const record = (0,steps/* proceed */.rj)(title('V2'), text, readRecord);
-    const consistent = (0,steps/* proceed */.rj)(title('V3'), record, refuseContradictions);
+    const text = (0,steps/* begin */.qN)(title('V1'), () => readManifestText(evidence.manifestBytes));
+    const manifest = (0,steps/* proceed */.rj)(title('V2'), text, readManifest);
+    const consistent = (0,steps/* proceed */.rj)(title('V3'), manifest, refuseContradictions);
     const bundle = (0,steps/* begin */.qN)(title('V4'), () => readBundle(evidence.bundle));
     const typed = (0,steps/* proceed */.rj)(title('V5'), bundle, requirePayloadType);
     const signature = (0,steps/* proceed */.rj)(title('V6'), typed, requireSigner);
     const statement = (0,steps/* proceed */.rj)(title('V7'), signature, ({ bundle: { payload } }) => readStatement(payload));
     const predicate = (0,steps/* proceed */.rj)(title('V8'), statement, requirePredicateType);
-    const same = (0,steps/* proceed */.rj)(title('V9'), (0,steps/* both */.WP)(predicate, record), requireSameRecord);
-    const stated = (0,steps/* proceed */.rj)(title('V10'), same, (said) => requireSigningStated(said, signing));
+    const same = (0,steps/* proceed */.rj)(title('V9'), (0,steps/* both */.WP)(predicate, manifest), requireSameManifest);
+    const stated = (0,steps/* proceed */.rj)(title('V10'), same, (said) => requireSigningMode(said, signing));
     const distinct = (0,steps/* proceed */.rj)(title('V11'), statement, requireDistinctSubjects);
-    const subjects = (0,steps/* proceed */.rj)(title('V12'), (0,steps/* both */.WP)(distinct, same), ([named, said]) => requireSubjects(named, said, evidence.manifest));
+    const subjects = (0,steps/* proceed */.rj)(title('V12'), (0,steps/* both */.WP)(distinct, same), ([named, said]) => requireSubjects(named, said, evidence.manifestBytes));
     const given = evidence.files;
-    const files = given === null ? (0,steps/* skip */.iv)(title('V13'), noFiles) : (0,steps/* proceed */.rj)(title('V13'), record, (said) => requireFiles(said, given));
-    const mandatory = [text, record, consistent, bundle, typed, signature, statement, predicate, same, stated, distinct, subjects];
+    const files = given === null ? (0,steps/* skip */.iv)(title('V13'), noFiles) : (0,steps/* proceed */.rj)(title('V13'), manifest, (said) => requireFiles(said, given));
+    const mandatory = [text, manifest, consistent, bundle, typed, signature, statement, predicate, same, stated, distinct, subjects];
     return { mandatory, signature, same, files };
 }
 const noFiles = 'No migration files were given to compare.';
 const verify_titles = {
     V1: 'The manifest is one exact text',
-    V2: 'The manifest is a record of version 1',
-    V3: 'The record does not contradict itself',
+    V2: 'The manifest is a manifest of version 1',
+    V3: 'The manifest does not contradict itself',
     V4: 'The bundle holds one signature',
     V5: 'What is signed is an in-toto statement',
     V6: 'Somebody trusted signed it',
     V7: 'The statement is in-toto Statement v1',
     V8: 'The statement is about a migration deployment',
-    V9: 'The signed record is the manifest',
-    V10: 'The record says how it is signed',
+    V9: 'The signed manifest is the manifest',
+    V10: 'The manifest says how it is signed',
     V11: 'Each subject is named once',
     V12: 'The subjects are the manifest and its migrations',
-    V13: 'The migration files are those of the record',
+    V13: 'The migration files are those of the manifest',
 };
 function title(clause) {
     return { clause, title: verify_titles[clause] };
 }
-/** The rung of the signing ladder that a policy is for. */
+/** The signing mode that a policy is for. */
 function demandedSigning(policy) {
     return 'keys' in policy ? 'key' : policy.identity.instance;
 }
@@ -605,35 +605,35 @@ function kindOf(required) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ requireAgreement)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89809);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /* harmony import */ var _manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90708);
-/* harmony import */ var _model_stated_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80890);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65251);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28965);
-/** V15: what the record says of its run is what the certificate says of the run that signed. */
+/** V15: what the manifest says of its run is what the certificate says of the run that signed. */
 
 
 
 
 /** Throws `verify/replay`, `verify/certificate-mismatch`, `verify/environment`, `verify/self-hosted-runner`. Gives what was compared. */
-function requireAgreement(record, claims, identity) {
-    requireSameRun(record, claims);
-    const said = sayings(record, identity.server);
+function requireAgreement(manifest, claims, identity) {
+    requireSameRun(manifest, claims);
+    const said = sayings(manifest, identity.server);
     for (const { number, entry, text } of said)
-        if (!(0,_model_stated_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t)(text))
+        if (!(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t)(text))
             requireSame(entry, text, number, claims.extensions.get(number));
-    requireEnvironment(record, claims, identity);
-    requireRunner(record, identity);
-    const unsaid = said.filter(({ text }) => (0,_model_stated_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t)(text)).map(({ entry }) => entry);
-    return `run and ${String(said.length - unsaid.length)} facts agree${unsaid.length === 0 ? '' : `; the record does not know ${unsaid.join(', ')}`}`;
+    requireEnvironment(manifest, claims, identity);
+    requireRunner(manifest, identity);
+    const unsaid = said.filter(({ text }) => (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t)(text)).map(({ entry }) => entry);
+    return `run and ${String(said.length - unsaid.length)} facts agree${unsaid.length === 0 ? '' : `; the manifest does not know ${unsaid.join(', ')}`}`;
 }
-/** A record that is signed by another run than its own was taken from somewhere else; where another job signed, that may have been in a later attempt. */
+/** A manifest that is signed by another run than its own was taken from somewhere else; where another job signed, that may have been in a later attempt. */
 function requireSameRun({ run: { url }, execution }, { extensions }) {
     const signer = extensions.get(21);
-    if (!(0,_model_stated_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t)(url) && (url === signer || (execution.form === 'isolated' && isLaterAttempt(url, signer ?? ''))))
+    if (!(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t)(url) && (url === signer || (execution.form === 'isolated' && isLaterAttempt(url, signer ?? ''))))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/replay', {
-        message: `The record was signed by the run ${(0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFound */ .Hw)(signer)}, and says that it is of ${(0,_model_stated_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t)(url) ? `a run that is not known (${url.unknown})` : (0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFound */ .Hw)(url)}.`,
-        remedy: 'Find the bundle that the run of this record made. A record that another run signed proves nothing of its own.',
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/replay', {
+        message: `The manifest was signed by the run ${(0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFound */ .Hw)(signer)}, and says that it is of ${(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t)(url) ? `a run that is not known (${url.unknown})` : (0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFound */ .Hw)(url)}.`,
+        remedy: 'Find the bundle that the run of this manifest made. A manifest that another run signed proves nothing of its own.',
         place: 'manifest: run.url',
     });
 }
@@ -642,8 +642,8 @@ function isLaterAttempt(deploy, signer) {
     return of !== undefined && by !== undefined && of['run'] === by['run'] && Number(by['attempt']) >= Number(of['attempt']);
 }
 function sayings({ source, run, execution, system: { repository } }, server) {
-    const ofRepository = (read) => (0,_model_stated_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t)(repository) ? repository : read(repository);
-    const under = (text) => ((0,_model_stated_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t)(text) ? text : `${server}/${text}`);
+    const ofRepository = (read) => (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t)(repository) ? repository : read(repository);
+    const under = (text) => ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t)(text) ? text : `${server}/${text}`);
     const shared = [
         { number: 12, entry: 'system.repository.fullName', text: under(ofRepository(({ fullName }) => fullName)) },
         { number: 15, entry: 'system.repository.id', text: ofRepository(({ id }) => id) },
@@ -661,28 +661,28 @@ function sayings({ source, run, execution, system: { repository } }, server) {
 function requireSame(entry, said, number, certified) {
     if (said === certified)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/certificate-mismatch', {
-        message: `The record says ${entry} ${(0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFound */ .Hw)(said)}; the certificate says ${_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionNames */ .EE[number]} ${(0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFound */ .Hw)(certified)}.`,
-        remedy: 'Do not rely on this record: what signed it is not what it speaks of.',
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/certificate-mismatch', {
+        message: `The manifest says ${entry} ${(0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFound */ .Hw)(said)}; the certificate says ${_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionNames */ .EE[number]} ${(0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFound */ .Hw)(certified)}.`,
+        remedy: 'Do not rely on this manifest: what signed it is not what it speaks of.',
         place: `manifest: ${entry}`,
     });
 }
-/** The policy's environment is the record's, whether the authority certifies it or not. */
+/** The policy's environment is the manifest's, whether the authority certifies it or not. */
 function requireEnvironment({ system: { environment } }, { extensions }, identity) {
     const certified = extensions.get(23) ?? identity.environment;
     if (environment === identity.environment && environment === certified)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/environment', {
-        message: `The record is of the environment ${(0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFound */ .Hw)(environment)}; the policy expects ${(0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFound */ .Hw)(identity.environment)}, and the certificate says ${(0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFound */ .Hw)(extensions.get(23))}.`,
-        remedy: 'Verify each record with the policy of its own environment; names are compared letter by letter.',
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/environment', {
+        message: `The manifest is of the environment ${(0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFound */ .Hw)(environment)}; the policy expects ${(0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFound */ .Hw)(identity.environment)}, and the certificate says ${(0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFound */ .Hw)(extensions.get(23))}.`,
+        remedy: 'Verify each manifest with the policy of its own environment; names are compared letter by letter.',
         place: 'manifest: system.environment',
     });
 }
 function requireRunner({ run: { runnerEnvironment } }, { allowSelfHosted }) {
     if (runnerEnvironment !== 'self-hosted' || allowSelfHosted)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/self-hosted-runner', {
-        message: 'The record says that it was deployed from a self-hosted runner; the policy does not allow one.',
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/self-hosted-runner', {
+        message: 'The manifest says that it was deployed from a self-hosted runner; the policy does not allow one.',
         remedy: 'Deploy from a runner that GitHub hosts, or allow self-hosted runners in the policy by decision.',
         place: 'manifest: run.runnerEnvironment',
     });
@@ -699,7 +699,7 @@ function requireRunner({ run: { runnerEnvironment } }, { allowSelfHosted }) {
 /* harmony export */ });
 /* unused harmony export bundleMediaType */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89809);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /* harmony import */ var _manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90708);
 /* harmony import */ var _manifest_strict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18576);
 /** The strict reading of a bundle: Sigstore bundle v0.3, one DSSE signature, made by a key or with a certificate. */
@@ -766,7 +766,7 @@ function refuseOtherVersion(value) {
     const mark = marked.safeParse(value);
     if (!mark.success || mark.data.mediaType === bundleMediaType)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/bundle-version', {
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/bundle-version', {
         message: `The bundle says mediaType ${(0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFound */ .Hw)(mark.data.mediaType)}; expected "${bundleMediaType}".`,
         remedy: 'Use the bundle that the deploy published beside the manifest.',
         place: 'bundle: mediaType',
@@ -801,7 +801,7 @@ function isBase64(encoded) {
     return Buffer.from(encoded, 'base64').toString('base64') === encoded;
 }
 function invalid(found, place) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/bundle-invalid', {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/bundle-invalid', {
         message: `The bundle is not a Sigstore bundle v0.3 with one signature, by a key or with a certificate: ${found}.`,
         remedy: 'Use the bundle that the deploy published beside the manifest.',
         place: `bundle: ${place}`,
@@ -817,7 +817,7 @@ function invalid(found, place) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ readClaims)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89809);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 
 const arc = '1.3.6.1.4.1.57264.1.';
 const subjectAlternativeName = '2.5.29.17';
@@ -873,7 +873,7 @@ function decode(bytes, what) {
     }
 }
 function invalid(found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/certificate', {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/certificate', {
         message: `The signing certificate cannot be relied on: ${found}.`,
         remedy: 'Use the bundle exactly as the deploy published it. If it is, somebody altered the evidence.',
         place: 'bundle: verificationMaterial.certificate',
@@ -894,7 +894,7 @@ function invalid(found) {
 /* harmony export */ });
 /* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61040);
 /* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54187);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89809);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12652);
 /* harmony import */ var _witnesses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19648);
 /** A bundle as Sigstore's verifier takes it, with what its parsers throw turned into problems. */
 
@@ -907,7 +907,7 @@ function openEntity({ json }) {
         return (0,_sigstore_verify__WEBPACK_IMPORTED_MODULE_1__/* .toSignedEntity */ .DC)((0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__.bundleFromJSON)(json));
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('verify/bundle-invalid', {
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('verify/bundle-invalid', {
             message: 'The certificate, a timestamp or a log entry in the bundle cannot be read.',
             remedy: 'Use the bundle that the deploy published beside the manifest.',
             place: 'bundle: verificationMaterial',
@@ -969,7 +969,7 @@ function requireProofsOfCheckpoints({ logEntries }) {
 /* harmony export */   sK: () => (/* binding */ requireIdentity)
 /* harmony export */ });
 /* unused harmony export requireExtension */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89809);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /* harmony import */ var _manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90708);
 /** V14: the certificate is that of the workflow that the policy names; every text is compared for equality. */
 
@@ -1032,23 +1032,12 @@ function requireEnvironment(claims, { environment, environmentExtension }) {
     return `deployment environment ${(0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFound */ .Hw)(environment)}`;
 }
 function refused(code, found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(code, {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(code, {
         message: `The certificate is not that of the expected workflow: ${found}.`,
-        remedy: 'If the workflow changed its name, ref, runner or environment by decision, change the policy; otherwise this record is not from it.',
+        remedy: 'If the workflow changed its name, ref, runner or environment by decision, change the policy; otherwise this manifest is not from it.',
         place: 'bundle: verificationMaterial.certificate',
     });
 }
-
-
-/***/ }),
-
-/***/ 52441:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ usualWindow)
-/* harmony export */ });
-const usualWindow = { skewMs: 5 * 60_000, withinMs: 24 * 3_600_000 };
 
 
 /***/ }),
@@ -1062,7 +1051,7 @@ const usualWindow = { skewMs: 5 * 60_000, withinMs: 24 * 3_600_000 };
 /* harmony export */   qN: () => (/* binding */ begin),
 /* harmony export */   rj: () => (/* binding */ proceed)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89809);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /** Steps that build on each other: each is taken only where what it needs was passed, and none can throw. */
 
 /** Takes a step that needs nothing before it. A check fails by throwing. */
@@ -1072,7 +1061,7 @@ function begin(clause, check) {
         return { step: { ...clause, result: { kind: 'passed', detail } }, passed: { value } };
     }
     catch (thrown) {
-        return { step: { ...clause, result: { kind: 'failed', problem: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asProblem */ .gr)(thrown) } }, passed: null };
+        return { step: { ...clause, result: { kind: 'failed', problem: (0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .asProblem */ .gr)(thrown) } }, passed: null };
     }
 }
 /** Takes a step with what an earlier one gave, or skips it where that one was not passed. */
@@ -1099,8 +1088,8 @@ function both(one, other) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ requireTimely)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89809);
-/** V16: the record was signed when it was written, by times that others attested. */
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/** V16: the manifest was signed when it was written, by times that others attested. */
 
 /**
  * Throws `verify/time` where any of the times lies outside the window around `times.recordedAt`, which is the end of the deploy:
@@ -1115,15 +1104,26 @@ function requireTimely({ times: { recordedAt } }, signed, { skewMs, withinMs }) 
     return earliest === undefined ? 'no time was attested' : `signed ${earliest.time.toISOString()} (${earliest.source}), recorded ${recordedAt}`;
 }
 function untimely({ source, time }, recordedAt, { skewMs, withinMs }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/time', {
-        message: `The record says that it was written at ${recordedAt}; the ${source} says that it was signed at ${time.toISOString()}, which is not within ${seconds(skewMs)} before and ${seconds(withinMs)} after.`,
-        remedy: 'Find out why the record was signed at another time than that of its deploy. Where a gate made it wait, widen the window in the policy by decision.',
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/time', {
+        message: `The manifest says that it was written at ${recordedAt}; the ${source} says that it was signed at ${time.toISOString()}, which is not within ${seconds(skewMs)} before and ${seconds(withinMs)} after.`,
+        remedy: 'Find out why the manifest was signed at another time than that of its deploy. Where a gate made it wait, widen the window in the policy by decision.',
         place: 'manifest: times.recordedAt',
     });
 }
 function seconds(milliseconds) {
     return `${String(milliseconds / 1000)} s`;
 }
+
+
+/***/ }),
+
+/***/ 89503:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ usualWindow)
+/* harmony export */ });
+const usualWindow = { skewMs: 5 * 60_000, withinMs: 24 * 3_600_000 };
 
 
 /***/ }),
@@ -1138,7 +1138,7 @@ function seconds(milliseconds) {
 /* harmony export */   kI: () => (/* binding */ timestampProblem),
 /* harmony export */   sL: () => (/* binding */ refuseLackOfTimestamps)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89809);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /** What is wrong with the witnesses of a signature: timestamps, log entries, the promise of a certificate log. */
 
 /** Throws `verify/timestamp`. */
@@ -1147,7 +1147,7 @@ function refuseLackOfTimestamps({ timestamps }) {
         throw timestampProblem('it has none, and the policy demands one');
 }
 function timestampProblem(found, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/timestamp', {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/timestamp', {
         message: `The time of signing is not proven by the bundle's timestamps: ${found}.`,
         remedy: `${exactly} Check that the trusted root is that of the instance that signed.`,
         place: 'bundle: verificationMaterial.timestampVerificationData',
@@ -1155,7 +1155,7 @@ function timestampProblem(found, cause) {
     });
 }
 function logProblem(found, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/log-entry', {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/log-entry', {
         message: `The bundle does not prove that the signature stands in a transparency log: ${found}.`,
         remedy: `${exactly} Check that the trusted root is that of the instance that signed.`,
         place: 'bundle: verificationMaterial.tlogEntries',
@@ -1163,7 +1163,7 @@ function logProblem(found, cause) {
     });
 }
 function certificateLogProblem(found, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/certificate-log', {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/certificate-log', {
         message: `The certificate does not prove that it stands in a certificate log: ${found}.`,
         remedy: `${exactly} Check that the trusted root is that of the instance that signed.`,
         place: 'bundle: verificationMaterial.certificate',
@@ -1171,7 +1171,7 @@ function certificateLogProblem(found, cause) {
     });
 }
 function certificateProblem(found, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/certificate', {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/certificate', {
         message: `The signing certificate is not believed: ${found}.`,
         remedy: `${exactly} Check that the trusted root is that of the instance that signed.`,
         place: 'bundle: verificationMaterial.certificate',

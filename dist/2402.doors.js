@@ -88,8 +88,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./src/errors.ts + 4 modules
-var errors = __webpack_require__(89809);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
 ;// CONCATENATED MODULE: ./src/model/drizzle.ts
 /** Drizzle's own words: its dialects, its two generations and where its ledger lies. */
 /** drizzle-kit's defaults for PostgreSQL. */
@@ -152,7 +152,7 @@ function selectConfig(loaded, given, supported) {
     const place = loaded?.path ?? 'dialect';
     const written = given.dialect ?? raw?.dialect;
     if (written === undefined)
-        throw problem('config/incomplete', 'The config names no `dialect`.', 'Add `dialect` to it, or give it as an input.', place);
+        throw config_problem('config/incomplete', 'The config names no `dialect`.', 'Add `dialect` to it, or give it as an input.', place);
     const dialect = supported.find((one) => one === written);
     if (dialect === undefined)
         throw otherDialect(written, supported, given.dialect === null ? place : 'dialect');
@@ -163,18 +163,18 @@ function selectConfig(loaded, given, supported) {
 }
 /** A config that could not be loaded. */
 function unreadable(message, place) {
-    return problem('config/unreadable', message, givenInstead, place);
+    return config_problem('config/unreadable', message, givenInstead, place);
 }
 function otherDialect(dialect, supported, place) {
     const listed = supported.map(excerpt/* quote */.hD).join(', ');
     const message = `The dialect is ${(0,excerpt/* quote */.hD)(dialect)}; supported ${supported.length === 1 ? 'is' : 'are'} ${listed}.`;
     const doing = supported.length === 1 ? 'Deploy' : 'Check';
-    return problem('config/dialect-unsupported', message, `${doing} this project by other means until its dialect is supported.`, place);
+    return config_problem('config/dialect-unsupported', message, `${doing} this project by other means until its dialect is supported.`, place);
 }
 function ownDriver(driver, dialect, place) {
     const reached = dialect === 'postgresql' ? 'a PostgreSQL server' : 'a database';
     const message = `The config names the driver ${(0,excerpt/* quote */.hD)(driver)}; supported is ${reached} that is reached by its URL, without \`driver\`.`;
-    return problem('config/driver-unsupported', message, 'Where the database can also be reached by a URL, give the inputs `dialect` and `out`.', place);
+    return config_problem('config/driver-unsupported', message, 'Where the database can also be reached by a URL, give the inputs `dialect` and `out`.', place);
 }
 function selectLedgerTable(raw, given) {
     return {
@@ -189,8 +189,8 @@ function parseRawConfig(value, place) {
     const [issue] = parsed.error.issues;
     throw unreadable(`The config's \`${(0,model_excerpt/* excerpt */.K)(issue?.path.join('.') ?? '')}\` is not what drizzle-kit expects: ${issue?.message ?? 'unknown form'}.`, place);
 }
-function problem(code, message, remedy, place) {
-    return new errors/* Problem */.AF(code, { message, remedy, place });
+function config_problem(code, message, remedy, place) {
+    return new problem/* Problem */.AF(code, { message, remedy, place });
 }
 
 
@@ -210,8 +210,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/errors.ts + 4 modules
-var errors = __webpack_require__(89809);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/model/child-end.ts
 var child_end = __webpack_require__(58415);
 // EXTERNAL MODULE: ./src/project/child.ts
@@ -224,8 +224,8 @@ var disk = __webpack_require__(78064);
 var excerpt = __webpack_require__(41388);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./src/model/stated.ts
-var stated = __webpack_require__(80890);
+// EXTERNAL MODULE: ./src/model/unknown.ts
+var unknown = __webpack_require__(65251);
 // EXTERNAL MODULE: ./src/project/content.ts
 var content = __webpack_require__(2392);
 ;// CONCATENATED MODULE: ./src/project/installation.ts
@@ -271,7 +271,7 @@ function generationOf(version) {
         return 'v0';
     if (major === '1')
         return 'v1';
-    throw new errors/* Problem */.AF('kit/unsupported-version', {
+    throw new problem/* Problem */.AF('kit/unsupported-version', {
         message: `The installed drizzle-kit has the version ${(0,excerpt/* quote */.hD)(version)}; supported are 0.21 to 0.31 and 1.x.`,
         remedy: 'Install a supported version of drizzle-kit, or a drizzle-attest that knows this one.',
         place: 'drizzle-kit',
@@ -279,7 +279,7 @@ function generationOf(version) {
 }
 /** What to say where no drizzle-kit was found. */
 function notInstalled(place, detail) {
-    return new errors/* Problem */.AF('kit/not-found', {
+    return new problem/* Problem */.AF('kit/not-found', {
         message: `No drizzle-kit is installed for this package: ${detail}.`,
         remedy: 'Install the dependencies in a step before this one (npm ci, pnpm install, yarn install, bun install); drizzle-attest never downloads drizzle-kit.',
         place,
@@ -287,14 +287,14 @@ function notInstalled(place, detail) {
 }
 function ormVersion(orm) {
     if (orm === null)
-        return (0,stated/* unknown */.L)('No drizzle-orm is installed for this package.');
-    return parseManifest(orm.manifest)?.version ?? (0,stated/* unknown */.L)('The package.json of the installed drizzle-orm could not be read.');
+        return (0,unknown/* unknown */.L)('No drizzle-orm is installed for this package.');
+    return parseManifest(orm.manifest)?.version ?? (0,unknown/* unknown */.L)('The package.json of the installed drizzle-orm could not be read.');
 }
 function parseManifest(text) {
     return manifestSchema.safeParse((0,content/* parseJson */.qF)(text)).data ?? null;
 }
 function notReadable() {
-    return new errors/* Problem */.AF('kit/not-found', {
+    return new problem/* Problem */.AF('kit/not-found', {
         message: 'The package.json of the installed drizzle-kit could not be read, or names no script of drizzle-kit.',
         remedy: 'Install the dependencies again.',
         place: 'drizzle-kit',
@@ -421,7 +421,7 @@ async function readConfigPath(place) {
     const path = paths.find((_, index) => present[index]);
     if (path !== undefined)
         return path;
-    throw new errors/* Problem */.AF('config/not-found', {
+    throw new problem/* Problem */.AF('config/not-found', {
         message: `The package has no ${names.join(', ')}.`,
         remedy: 'Give the path of the drizzle config from the package, or give the inputs `dialect` and `out` instead.',
         place: packagePath(place),
@@ -445,7 +445,7 @@ async function runCheck(place, kit, config, runChild) {
     };
     const end = await runChild({ file: 'node', args, cwd: packageFolder, env, timeLimitMs, signal, onLine });
     if (end.kind === 'cancelled')
-        throw new errors/* Problem */.AF('apply/cancelled', { message: 'The run was cancelled while drizzle-kit loaded the config.', remedy: 'Run it again.' });
+        throw new problem/* Problem */.AF('apply/cancelled', { message: 'The run was cancelled while drizzle-kit loaded the config.', remedy: 'Run it again.' });
     return `${(0,child_end/* describeEnd */.l)(end)}${end.kind === 'exited' && said !== '' ? `, having said: ${(0,excerpt/* firstLine */.TM)(said)}` : '.'}`;
 }
 function packagePath(place) {
@@ -554,10 +554,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/errors.ts + 4 modules
-var errors = __webpack_require__(89809);
-// EXTERNAL MODULE: ./src/model/stated.ts
-var stated = __webpack_require__(80890);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/model/unknown.ts
+var unknown = __webpack_require__(65251);
 // EXTERNAL MODULE: ./src/project/config.ts + 1 modules
 var config = __webpack_require__(48403);
 // EXTERNAL MODULE: ./src/project/disk.ts
@@ -595,9 +595,9 @@ function selectLockfile(root, files) {
     if (first === undefined)
         return null;
     if (present.length > 1)
-        return (0,stated/* unknown */.L)(`Several lockfiles lie side by side: ${present.map(({ path }) => (0,paths/* pathFrom */.Iw)(root, path)).join(', ')}.`);
+        return (0,unknown/* unknown */.L)(`Several lockfiles lie side by side: ${present.map(({ path }) => (0,paths/* pathFrom */.Iw)(root, path)).join(', ')}.`);
     const path = (0,paths/* pathFrom */.Iw)(root, first.path);
-    return first.content.kind === 'read' ? { path, sha256: (0,digest/* digest */.b)(first.content.bytes) } : (0,stated/* unknown */.L)(`The lockfile ${path} ${(0,content/* describeLoss */.$4)(first.content)}.`);
+    return first.content.kind === 'read' ? { path, sha256: (0,digest/* digest */.b)(first.content.bytes) } : (0,unknown/* unknown */.L)(`The lockfile ${path} ${(0,content/* describeLoss */.$4)(first.content)}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/project/repository.ts
@@ -662,17 +662,17 @@ async function readLockfile(place) {
         if (lockfile !== null)
             return lockfile;
     }
-    return (0,stated/* unknown */.L)('No lockfile lies between the package and the root of the repository.');
+    return (0,unknown/* unknown */.L)('No lockfile lies between the package and the root of the repository.');
 }
 function noPackage(place) {
-    return new errors/* Problem */.AF('input/invalid', {
+    return new problem/* Problem */.AF('input/invalid', {
         message: 'The folder of the package does not exist in the repository.',
         remedy: 'Give the path of the package from the root of the repository.',
         place: (0,paths/* pathFrom */.Iw)(place.repositoryRoot, place.packageFolder),
     });
 }
 function outside(out) {
-    return new errors/* Problem */.AF('folder/outside-repository', {
+    return new problem/* Problem */.AF('folder/outside-repository', {
         message: `The migrations folder ${(0,excerpt/* quote */.hD)(out)} is absolute or leads out of the repository, so no commit tells what is in it.`,
         remedy: 'Set `out` to a folder in the repository, as a path from the package.',
         place: 'out',

@@ -249,13 +249,13 @@ function migrateWith({ place, project, timeLimitMs }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89809);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
 /* harmony import */ var _apply_kit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52447);
 /* harmony import */ var _apply_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3131);
 /* harmony import */ var _apply_replay_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50297);
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17439);
 /* harmony import */ var _model_child_end_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58415);
-/* harmony import */ var _model_stated_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80890);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65251);
 /** The rehearsal of a change, with the sessions, the drizzle-kit and the schema that it needs. */
 
 
@@ -266,13 +266,13 @@ function migrateWith({ place, project, timeLimitMs }) {
 
 
 async function rehearse(order, host) {
-    const [{ rehearse: run }, { openScratchSession }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 2725).then(__webpack_require__.bind(__webpack_require__, 22725)),
-        Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(7963)]).then(__webpack_require__.bind(__webpack_require__, 87963)),
+    const [{ rehearse: run }, { openShadowSession }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 1284).then(__webpack_require__.bind(__webpack_require__, 31284)),
+        Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 30623)),
     ]);
-    const { place, project, base, change, setup, scratch, statementTimeoutMs, timeLimitMs } = order;
+    const { place, project, base, change, setup, shadow, statementTimeoutMs, timeLimitMs } = order;
     const rehearsal = {
-        ...{ scratch, setup, statementTimeoutMs, timeLimitMs, signal: place.signal, searchPath: place.searchPath },
+        ...{ shadow, setup, statementTimeoutMs, timeLimitMs, signal: place.signal, searchPath: place.searchPath },
         base: setOf(project, base, 'absent'),
         change: setOf(project, change, base.length === 0 ? 'absent' : project.kit.generation),
         generation: project.kit.generation,
@@ -280,7 +280,7 @@ async function rehearse(order, host) {
         packageFolders: [place.packageFolder, place.repositoryRoot, host.programFolder],
     };
     return await run(rehearsal, {
-        openSession: openScratchSession,
+        openSession: openShadowSession,
         migrate: migrateWith(order),
         readSchemaSql: async () => await readSchemaSql(place, project.kit),
         mask: host.mask,
@@ -321,8 +321,8 @@ async function readSchemaSql(place, kit) {
         return statementsOf(await readWholeSchema(place, kit, _host_process_js__WEBPACK_IMPORTED_MODULE_3__/* .runChild */ .w$));
     }
     catch (thrown) {
-        if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF)
-            return (0,_model_stated_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L)(thrown.message.replace(/\.$/u, ''));
+        if (thrown instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF)
+            return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L)(thrown.message.replace(/\.$/u, ''));
         throw thrown;
     }
 }
@@ -333,9 +333,9 @@ function statementsOf(answer) {
         case 'missing':
             return answer.sql.split('--> statement-breakpoint');
         case 'ambiguous':
-            return (0,_model_stated_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L)('drizzle-kit generate would have to ask about the schema');
+            return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L)('drizzle-kit generate would have to ask about the schema');
         case 'failed':
-            return (0,_model_stated_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L)(`drizzle-kit generate ${(0,_model_child_end_js__WEBPACK_IMPORTED_MODULE_7__/* .describeEnd */ .l)(answer.end)} for the whole schema`);
+            return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L)(`drizzle-kit generate ${(0,_model_child_end_js__WEBPACK_IMPORTED_MODULE_7__/* .describeEnd */ .l)(answer.end)} for the whole schema`);
     }
 }
 

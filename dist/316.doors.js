@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderBody: () => (/* binding */ renderBody),
 /* harmony export */   renderTitle: () => (/* binding */ renderTitle)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89809);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /* harmony import */ var _model_fenced_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26606);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50816);
 /** The issue that asks for the review after an emergency deploy. */
@@ -35,14 +35,14 @@ function renderBody(issue) {
             `environment:  ${(0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(issue.environment)}`,
             `commit:       ${(0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(issue.commit)}`,
             `started at:   ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_2__/* .rfc3339 */ .a)(issue.at)}`,
-            `record:       ${(0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(issue.recordId)}`,
+            `manifest:       ${(0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(issue.manifestId)}`,
             `started by:   ${issue.startedBy.map((login) => (0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(login)).join(', ')}`,
             `ticket:       ${(0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(issue.ticket)}`,
             `reason:       ${(0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(issue.reason)}`,
             ...issue.migrations.slice(0, 100).map((name) => `migration:    ${(0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(name)}`),
         ]),
         '',
-        `The run with its record: ${issue.runUrl}`,
+        `The run with its manifest: ${issue.runUrl}`,
         '',
         '- [ ] reviewed by a person who did not write, push, merge or start it',
         '- [ ] the reason holds, and the ticket tells the whole story',
@@ -51,7 +51,7 @@ function renderBody(issue) {
 }
 /** `reason` says why there is no issue, `remedy` what helps besides doing it by hand. */
 function notOpened(reason, remedy) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('github/issue-not-opened', {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('github/issue-not-opened', {
         message: `The issue for the review of this emergency deploy was not opened: ${reason}.`,
         remedy: `Open it by hand. ${remedy}`.trim(),
         severity: 'warning',

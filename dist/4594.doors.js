@@ -15,14 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/errors.ts + 4 modules
-var errors = __webpack_require__(89809);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/host/disk.ts
 var disk = __webpack_require__(83409);
 // EXTERNAL MODULE: ./src/manifest/document.ts
 var manifest_document = __webpack_require__(18812);
-// EXTERNAL MODULE: ./src/model/stated.ts
-var stated = __webpack_require__(80890);
+// EXTERNAL MODULE: ./src/model/unknown.ts
+var unknown = __webpack_require__(65251);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./src/model/reading.ts
@@ -72,7 +72,7 @@ function renderBody({ kind, verdict, about, problems, runUrl }) {
     return [
         markerOf(kind),
         keys,
-        `The verdict is **${(0,fenced/* oneLine */.T)(verdict)}**. What each code means, and what helps, stands in docs/findings.md of drizzle-attest. This issue is kept up to date, and closed when all is mended.`,
+        `The verdict is **${(0,fenced/* oneLine */.T)(verdict)}**. What each code means, and what helps, stands in docs/errors.md of drizzle-attest. This issue is kept up to date, and closed when all is mended.`,
         (0,fenced/* fenced */.O)(about.map((line) => (0,fenced/* oneLine */.T)(line))),
         ...shown,
         ...more,
@@ -118,21 +118,21 @@ const writing = { what: 'the issue that was written', permission: 'issues: write
 /** Throws a `github/…` code, or `alert/issues-off`. */
 async function keepAlert(github, place, alert) {
     const ours = await findOurs(github, place, alert.kind);
-    const act = decideAlert(alert, ours);
-    switch (act.kind) {
+    const action = decideAlert(alert, ours);
+    switch (action.kind) {
         case 'none':
             return { kind: 'unchanged', url: ours?.url ?? null };
         case 'create': {
-            const { title, body } = act;
+            const { title, body } = action;
             const created = (0,reading/* known */.eO)((0,reading/* parseAnswer */.Wp)(refuseOff(await github.ask(`POST ${route}`, { ...place, title, body, labels: [alertLabel] })), issue, writing));
             return { kind: 'created', url: created.html_url };
         }
         case 'update':
-            return await update(github, place, ours?.number ?? 0, act);
+            return await update(github, place, ours?.number ?? 0, action);
     }
 }
-async function update(github, place, number, act) {
-    const { title, body, state, comment } = act;
+async function update(github, place, number, action) {
+    const { title, body, state, comment } = action;
     const at = { ...place, issue_number: number };
     const changed = (0,reading/* known */.eO)((0,reading/* parseAnswer */.Wp)(refuseOff(await github.ask(`PATCH ${route}/{issue_number}`, { ...at, title, body, state })), issue, writing));
     if (comment !== null)
@@ -154,14 +154,14 @@ async function findOwn(github, marked) {
 function refuseOff(answer) {
     if (answer.kind === 'unanswered' || answer.status !== 410)
         return answer;
-    throw new errors/* Problem */.AF('alert/issues-off', {
+    throw new problem/* Problem */.AF('alert/issues-off', {
         message: 'Issues are turned off in this repository, so that nobody is told of what the report found.',
         remedy: 'Turn them on (Settings → General → Features), or watch the verdict of the job that collects.',
     });
 }
 
-// EXTERNAL MODULE: ./src/publish/evidence/index-form.ts
-var index_form = __webpack_require__(75972);
+// EXTERNAL MODULE: ./src/manifest/evidence-index.ts
+var evidence_index = __webpack_require__(96265);
 // EXTERNAL MODULE: ./src/commands/github-repository.ts + 1 modules
 var github_repository = __webpack_require__(12522);
 ;// CONCATENATED MODULE: ./src/commands/alert.ts
@@ -178,7 +178,7 @@ var github_repository = __webpack_require__(12522);
 async function alert_alert({ report, token }, host) {
     const index = await readReport((0,external_node_path_.resolve)(host.directory, report));
     const { github, place } = await (0,github_repository/* openOwnRepository */.H)(host, token);
-    const end = await keepAlert(github, place, alertOf(index, (0,stated/* isUnknown */.t)(host.run.url) ? null : host.run.url));
+    const end = await keepAlert(github, place, alertOf(index, (0,unknown/* isUnknown */.t)(host.run.url) ? null : host.run.url));
     host.log.info(`The issue for this report: ${end.kind}${end.url === null ? '' : ` (${end.url})`}.`);
     host.setOutput('issue-url', end.url ?? '');
     host.setOutput('codes', JSON.stringify(index.problems.map(({ code }) => code)));
@@ -188,19 +188,19 @@ async function alert_alert({ report, token }, host) {
 async function readReport(path) {
     const bytes = await (0,disk/* readBytes */.io)(path, manifest_document/* longestEvidence */.QZ);
     if (bytes !== null)
-        return (0,index_form/* parseEvidenceIndex */.dd)(bytes);
-    throw new errors/* Problem */.AF('alert/report-unreadable', {
+        return (0,evidence_index/* parseEvidenceIndex */.dd)(bytes);
+    throw new problem/* Problem */.AF('alert/report-unreadable', {
         message: 'The report cannot be read.',
         remedy: 'Give the path of evidence-index.json, as collect put it out (index-path).',
         place: 'report',
     });
 }
-function alertOf({ verdict, period, problems, collectedAt, records }, runUrl) {
+function alertOf({ verdict, period, problems, collectedAt, manifests }, runUrl) {
     return {
         kind: 'evidence',
         title: 'Evidence of database deploys is not complete',
         verdict,
-        about: [`period:   ${period.since} to ${period.until}`, `records:  ${String(records.length)}`, `report:   ${collectedAt}`],
+        about: [`period:   ${period.since} to ${period.until}`, `manifests:  ${String(manifests.length)}`, `report:   ${collectedAt}`],
         problems: problems.filter(({ severity }) => severity === 'error'),
         runUrl,
     };
@@ -218,8 +218,8 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ openOwnRepository)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts + 4 modules
-var errors = __webpack_require__(89809);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
 ;// CONCATENATED MODULE: ./src/model/github.ts
 /** GitHub's REST interface, as a stage that is handed a client may use it. */
 /** `fullName` is `OWNER/REPO`. */
@@ -228,8 +228,8 @@ function githubPlace(fullName) {
     return { owner, repo };
 }
 
-// EXTERNAL MODULE: ./src/model/stated.ts
-var stated = __webpack_require__(80890);
+// EXTERNAL MODULE: ./src/model/unknown.ts
+var unknown = __webpack_require__(65251);
 ;// CONCATENATED MODULE: ./src/commands/github-repository.ts
 /** The repository of the job, and a client that asks GitHub for it. */
 
@@ -241,14 +241,14 @@ async function openOwnRepository({ job, run, signal }, token) {
         throw noAccess('a terminal has no repository of its own on GitHub', 'Run it in a job of GitHub Actions.');
     if (token === null)
         throw noAccess('no github-token was given', "Give the job's own token: github-token: ${{ github.token }}.");
-    if ((0,stated/* isUnknown */.t)(run.repository))
+    if ((0,unknown/* isUnknown */.t)(run.repository))
         throw noAccess(run.repository.unknown, 'Run it in a job of GitHub Actions, and let no step set its variables.');
     const { openGithub } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(7019)]).then(__webpack_require__.bind(__webpack_require__, 37019));
     const { fullName } = run.repository;
     return { github: openGithub({ apiUrl: job.apiUrl, token, signal }), place: githubPlace(fullName), fullName };
 }
 function noAccess(reason, remedy) {
-    return new errors/* Problem */.AF('github/no-access', { message: `GitHub cannot be asked: ${reason}.`, remedy, place: 'github-token' });
+    return new problem/* Problem */.AF('github/no-access', { message: `GitHub cannot be asked: ${reason}.`, remedy, place: 'github-token' });
 }
 
 
@@ -264,15 +264,15 @@ function noAccess(reason, remedy) {
 /* harmony export */   yQ: () => (/* binding */ renderDocument)
 /* harmony export */ });
 /* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29563);
-/** The manifest file: the record of one deploy as the one text that says it. */
+/** The manifest file: the manifest of one deploy as the one text that says it. */
 
 /** The name of the file, beside its bundle and as a subject of the statement. */
 const manifestName = 'migration-manifest.json';
 /** Evidence beyond this many bytes is refused by its size; nothing larger is read into memory. */
 const longestEvidence = 32 * 1024 * 1024;
 /** The manifest file's exact text: RFC 8785 order of keys, two spaces of indent, one final newline. */
-function renderManifest(record) {
-    return renderDocument(record);
+function renderManifest(manifest) {
+    return renderDocument(manifest);
 }
 /** Any JSON value in the manifest's spelling (clause F3). */
 function renderDocument(value) {
@@ -283,11 +283,108 @@ function renderDocument(value) {
 
 /***/ }),
 
-/***/ 78980:
+/***/ 96265:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eo: () => (/* binding */ stated),
+/* harmony export */   dd: () => (/* binding */ parseEvidenceIndex),
+/* harmony export */   mo: () => (/* binding */ indexName)
+/* harmony export */ });
+/* unused harmony export evidenceIndexForm */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _schema_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1789);
+/** evidence-index.json: the manifests of a period, what was found of each, and what is missing. The one schema from which types, checks and the published JSON Schema come. */
+
+
+
+const indexName = 'evidence-index.json';
+const problem = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    code: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    severity: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['error', 'warning']),
+    message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    remedy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    place: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+});
+const source = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('branch'), path: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('artifact'), name: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, id: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .int64 */ .Gk, expiresAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(64).nullable() }),
+]);
+const manifest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    path: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.describe('the folder of the manifest, from the folder of this file'),
+    sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc.describe('SHA-256 of migration-manifest.json'),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['verified', 'rejected', 'unsigned']),
+    said: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        manifestId: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+        chain: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc,
+        sequence: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).nullable(),
+        environment: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+        database: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc.describe('fingerprint of the target'),
+        change: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+        outcome: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+        commit: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU),
+        run: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ id: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .int64 */ .Gk), attempt: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1)), url: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU) }),
+        approvers: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        startedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB,
+        recordedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB,
+    })
+        .nullable()
+        .describe('what the manifest says; null where it is none. Believed only where the verdict is verified'),
+    foundIn: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(source),
+    bundleFrom: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['beside', 'attestation-store']).nullable().describe('where its signature was; null: nowhere'),
+    expiresAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(64).nullable().describe('when its last copy is gone; null where one does not expire'),
+});
+const evidenceIndexForm = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('evidence-index'),
+    repository: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    period: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ since: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB, until: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB }),
+    collectedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB,
+    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['complete', 'incomplete', 'unreadable'])
+        .describe('complete: all sources were read, every manifest is verified and none is missing; unreadable: neither source could be read'),
+    sources: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, commit: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.nullable() }).nullable().describe('null: none was asked'),
+        artifacts: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('of manifests, in the period'),
+        deployments: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('of the environments, in the period'),
+    }),
+    chains: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        id: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc,
+        environment: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+        manifests: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+        first: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1),
+        head: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ sequence: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1), sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc }).describe('to note elsewhere, as expected-head of the next period'),
+    })),
+    manifests: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(manifest),
+    problems: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(problem),
+});
+/** Throws `alert/report-unreadable`. */
+function parseEvidenceIndex(bytes) {
+    const parsed = evidenceIndexForm.safeParse(readJson(bytes));
+    if (parsed.success)
+        return parsed.data;
+    const place = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('alert/report-unreadable', {
+        message: `The file is no ${indexName} of version 1${place === '' ? '' : ` (${place})`}.`,
+        remedy: 'Give the file that collect wrote, of the same version of drizzle-attest.',
+        place: 'report',
+    });
+}
+function readJson(bytes) {
+    try {
+        return JSON.parse(Buffer.from(bytes).toString('utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1789:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gk: () => (/* binding */ int64),
 /* harmony export */   IW: () => (/* binding */ gitId),
 /* harmony export */   L5: () => (/* binding */ unknown),
@@ -295,14 +392,15 @@ function renderDocument(value) {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   kB: () => (/* binding */ time),
-/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   uL: () => (/* binding */ orUnknown)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
-/** The words that all parts of a record share: forms of digests, times and numbers, and what is not known. */
+/** The words that all parts of a manifest share: forms of digests, times and numbers, and what is not known. */
 
-/** A parser that is compiled first pays off after hundreds of records; a run reads two or three. */
+/** A parser that is compiled first pays off after hundreds of manifests; a run reads two or three. */
 zod__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W({ jitless: true });
 const sha256 = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .regex(/^[0-9a-f]{64}$/u)
@@ -318,7 +416,7 @@ const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
 const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(4096);
 const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(512);
 const unknown = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ unknown: text.min(1).describe('why it is not known') });
-const stated = (known) => zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([known, unknown]);
+const orUnknown = (known) => zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([known, unknown]);
 
 
 /***/ }),
@@ -355,17 +453,17 @@ function oneLine(text, limit = 1_000) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $x: () => (/* binding */ incomplete),
 /* harmony export */   F9: () => (/* binding */ found),
-/* harmony export */   Nv: () => (/* binding */ statedOf),
 /* harmony export */   Op: () => (/* binding */ notAsked),
 /* harmony export */   P2: () => (/* binding */ mapReading),
 /* harmony export */   Wp: () => (/* binding */ parseAnswer),
 /* harmony export */   Y7: () => (/* binding */ parsePages),
 /* harmony export */   Yv: () => (/* binding */ parseOptional),
 /* harmony export */   eO: () => (/* binding */ known),
-/* harmony export */   l0: () => (/* binding */ unreadProblem)
+/* harmony export */   l0: () => (/* binding */ unreadProblem),
+/* harmony export */   lB: () => (/* binding */ valueOrUnknown)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89809);
-/* harmony import */ var _stated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80890);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
 
 
 function found(value) {
@@ -399,8 +497,8 @@ function parsePages(pages, schema, question) {
 function mapReading(reading, change) {
     return reading.kind === 'read' ? found(change(reading.value)) : reading;
 }
-function statedOf(reading) {
-    return reading.kind === 'read' ? reading.value : (0,_stated_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)(reading.reason);
+function valueOrUnknown(reading) {
+    return reading.kind === 'read' ? reading.value : (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)(reading.reason);
 }
 /** The value. Throws why there is none. */
 function known(reading) {
@@ -410,7 +508,7 @@ function known(reading) {
 }
 /** The reading's failure as a Problem that names what was wanted of it. */
 function unreadProblem({ code, what, reason, remedy }, severity = 'error') {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(code, { message: `Could not read ${what}: ${reason}.`, remedy, severity });
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(code, { message: `Could not read ${what}: ${reason}.`, remedy, severity });
 }
 function incomplete({ what }, reason) {
     return {
@@ -465,104 +563,6 @@ function malformed({ what }, error) {
         reason: `GitHub's answer is not of the form that its API promises (${place})`,
         remedy: 'Run again; where it stays so, a proxy may change the answers, or this version of GitHub Enterprise Server is not known.',
     };
-}
-
-
-/***/ }),
-
-/***/ 75972:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dd: () => (/* binding */ parseEvidenceIndex),
-/* harmony export */   mo: () => (/* binding */ indexName)
-/* harmony export */ });
-/* unused harmony export evidenceIndexForm */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89809);
-/* harmony import */ var _manifest_record_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78980);
-/** evidence-index.json: the records of a period, what was found of each, and what is missing. The one schema from which types, checks and the published JSON Schema come. */
-
-
-
-const indexName = 'evidence-index.json';
-const problem = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    code: _manifest_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
-    severity: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['error', 'warning']),
-    message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    remedy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    place: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-});
-const source = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('branch'), path: _manifest_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('artifact'), name: _manifest_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, id: _manifest_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .int64 */ .Gk, expiresAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(64).nullable() }),
-]);
-const record = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    path: _manifest_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.describe('the folder of the record, from the folder of this file'),
-    sha256: _manifest_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc.describe('SHA-256 of migration-manifest.json'),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['verified', 'rejected', 'unsigned']),
-    said: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        recordId: _manifest_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
-        chain: _manifest_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc,
-        sequence: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).nullable(),
-        environment: _manifest_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
-        database: _manifest_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc.describe('fingerprint of the target'),
-        change: _manifest_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
-        outcome: _manifest_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
-        commit: (0,_manifest_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .stated */ .Eo)(_manifest_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU),
-        run: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ id: (0,_manifest_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .stated */ .Eo)(_manifest_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .int64 */ .Gk), attempt: (0,_manifest_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .stated */ .Eo)(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1)), url: (0,_manifest_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .stated */ .Eo)(_manifest_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU) }),
-        approvers: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-        startedAt: _manifest_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB,
-        recordedAt: _manifest_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB,
-    })
-        .nullable()
-        .describe('what the manifest says; null where it is none. Believed only where the verdict is verified'),
-    foundIn: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(source),
-    bundleFrom: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['beside', 'attestation-store']).nullable().describe('where its signature was; null: nowhere'),
-    expiresAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(64).nullable().describe('when its last copy is gone; null where one does not expire'),
-});
-const evidenceIndexForm = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('evidence-index'),
-    repository: _manifest_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
-    period: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ since: _manifest_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB, until: _manifest_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB }),
-    collectedAt: _manifest_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB,
-    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['complete', 'incomplete', 'unreadable'])
-        .describe('complete: all sources were read, every record is verified and none is missing; unreadable: neither source could be read'),
-    sources: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: _manifest_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, commit: _manifest_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.nullable() }).nullable().describe('null: none was asked'),
-        artifacts: _manifest_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('of records, in the period'),
-        deployments: _manifest_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('of the environments, in the period'),
-    }),
-    chains: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        id: _manifest_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc,
-        environment: _manifest_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
-        records: _manifest_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
-        first: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1),
-        head: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ sequence: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1), sha256: _manifest_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc }).describe('to note elsewhere, as expected-head of the next period'),
-    })),
-    records: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(record),
-    problems: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(problem),
-});
-/** Throws `alert/report-unreadable`. */
-function parseEvidenceIndex(bytes) {
-    const parsed = evidenceIndexForm.safeParse(readJson(bytes));
-    if (parsed.success)
-        return parsed.data;
-    const place = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('alert/report-unreadable', {
-        message: `The file is no ${indexName} of version 1${place === '' ? '' : ` (${place})`}.`,
-        remedy: 'Give the file that collect wrote, of the same version of drizzle-attest.',
-        place: 'report',
-    });
-}
-function readJson(bytes) {
-    try {
-        return JSON.parse(Buffer.from(bytes).toString('utf8'));
-    }
-    catch {
-        return null;
-    }
 }
 
 

@@ -186,16 +186,16 @@ __webpack_require__.d(__webpack_exports__, {
   rehearseInFile: () => (/* binding */ rehearseInFile)
 });
 
-// EXTERNAL MODULE: ./src/model/stated.ts
-var stated = __webpack_require__(80890);
+// EXTERNAL MODULE: ./src/model/unknown.ts
+var unknown = __webpack_require__(65251);
 // EXTERNAL MODULE: ./src/rehearsal/catalog/comparison.ts
 var comparison = __webpack_require__(25710);
 // EXTERNAL MODULE: ./src/rehearsal/catalog/mention.ts
 var mention = __webpack_require__(63705);
 // EXTERNAL MODULE: ./src/rehearsal/clock.ts
 var clock = __webpack_require__(86185);
-// EXTERNAL MODULE: ./src/rehearsal/scratch/scratch.ts
-var scratch = __webpack_require__(20688);
+// EXTERNAL MODULE: ./src/rehearsal/shadow/shadow.ts
+var shadow = __webpack_require__(24498);
 // EXTERNAL MODULE: ./src/rehearsal/stopped.ts
 var stopped = __webpack_require__(5922);
 // EXTERNAL MODULE: ./src/rehearsal/statements/quoting.ts
@@ -777,7 +777,7 @@ async function removeFolder(folder) {
 function databasePath({ folder }, name) {
     return `${folder}/${name}.db`;
 }
-/** Throws a ScratchRefusal where this Node has no SQLite. */
+/** Throws a ShadowRefusal where this Node has no SQLite. */
 async function workOnFile(stage, { name, batches, read }) {
     const { order, ports, folder, signal } = stage;
     const args = await writeOrder(folder, `order-${name}`, {
@@ -810,7 +810,7 @@ function endOf(lines) {
         case 'done':
             return { kind: 'done', state: stateOf(lines, version) };
         case 'no-sqlite':
-            throw new scratch/* ScratchRefusal */.J({
+            throw new shadow/* ShadowRefusal */.R({
                 reason: `this Node (${last.node}) has no SQLite`,
                 remedy: 'Run drizzle-attest with Node 22.13 or later, as its action does: SQLite comes with it.',
             });
@@ -826,7 +826,7 @@ function endOf(lines) {
 }
 const longestReason = 300;
 function refuse(reason) {
-    throw new scratch/* ScratchRefusal */.J({ reason, remedy: 'Run the check again; if it happens again, rehearse the migrations by hand on an empty database.' });
+    throw new shadow/* ShadowRefusal */.R({ reason, remedy: 'Run the check again; if it happens again, rehearse the migrations by hand on an empty database.' });
 }
 function stateOf(lines, version) {
     const extra = lines.find((line) => line.kind === 'more-than-one');
@@ -848,7 +848,7 @@ var statements_place = __webpack_require__(70049);
 
 
 /** The base was deployed once, so that what fails in it is no fault of this change. */
-function explainFailure({ spot, message }, batches, scratch, statementTimeoutMs) {
+function explainFailure({ spot, message }, batches, shadow, statementTimeoutMs) {
     const batch = batches[spot.batch];
     const found = batch === undefined ? null : findSource(batch, spot.statement);
     const said = message === null ? `it ran longer than ${statementTimeoutMs / 1000} s` : (0,excerpt/* excerpt */.K)(message.replace(/\s+/gu, ' ').trim(), longestMessage);
@@ -856,8 +856,8 @@ function explainFailure({ spot, message }, batches, scratch, statementTimeoutMs)
     const during = found?.source.during ?? 'change';
     const missing = findMissing(said);
     if (missing === null && during === 'change')
-        return { kind: 'failed', scratch, failure };
-    return { kind: 'cannot', scratch, missing: missing ?? { kind: 'history', name: null }, during, failure };
+        return { kind: 'failed', shadow, failure };
+    return { kind: 'cannot', shadow, missing: missing ?? { kind: 'history', name: null }, during, failure };
 }
 const longestMessage = 500;
 function unplaced(message) {
@@ -900,18 +900,18 @@ function findMissing(message) {
 
 
 /** SQLite ends no statement by itself, so that drizzle-kit has to be ended in its place. */
-async function migrateChange(stage, name, scratch) {
+async function migrateChange(stage, name, shadow) {
     const { order, ports, folder, signal } = stage;
     const place = { database: databasePath(stage, name), folder: `${folder}/kit` };
     const { end, complaint } = await ports.migrate(place, (0,clock/* withLimit */.K)(signal, order.statementTimeoutMs * 2));
     signal.throwIfAborted();
     const after = await workOnFile(stage, { name, batches: [], read: true });
     if (after.kind === 'failed')
-        return { kind: 'refused', answer: explainFailure(after, [], scratch, order.statementTimeoutMs) };
+        return { kind: 'refused', answer: explainFailure(after, [], shadow, order.statementTimeoutMs) };
     const left = findUnapplied(after.state.noted, order.generation, order.change);
     if (left.length === 0)
         return { kind: 'migrated', state: after.state };
-    return { kind: 'refused', answer: await explain(stage, { left, end, complaint, scratch }) };
+    return { kind: 'refused', answer: await explain(stage, { left, end, complaint, shadow }) };
 }
 /** drizzle-kit may keep the reason to itself: in a file like the first, the statements are run once more to find it. */
 async function explain(stage, unmigrated) {
@@ -919,17 +919,17 @@ async function explain(stage, unmigrated) {
     const batches = [...setupBatches(order), ...baseBatches(order), changeBatch(order)];
     const again = await workOnFile(stage, { name: 'again', batches, read: false });
     if (again.kind === 'failed')
-        return explainFailure(again, batches, unmigrated.scratch, order.statementTimeoutMs);
+        return explainFailure(again, batches, unmigrated.shadow, order.statementTimeoutMs);
     const { extra } = again.state;
     const batch = extra === null ? undefined : batches[extra.batch];
     const found = extra === null || batch === undefined ? null : findSource(batch, extra.statement);
     if (extra === null || found?.source.during !== 'change')
         return unexplained(order.dialect, unmigrated);
-    return { kind: 'failed', scratch: unmigrated.scratch, failure: explanation_describe(found, extra.offset, severalStatements) };
+    return { kind: 'failed', shadow: unmigrated.shadow, failure: explanation_describe(found, extra.offset, severalStatements) };
 }
 const severalStatements = 'another statement begins here without a --> statement-breakpoint before it, and not every driver takes more than one at once';
 /** Nothing is wrong with the statements, so that it lies with drizzle-kit: it said why it does not go on, or has no driver, or passed them over. */
-function unexplained(dialect, { left, end, complaint, scratch }) {
+function unexplained(dialect, { left, end, complaint, shadow }) {
     const names = left.map(({ name }) => name).join(', ');
     const said = complaint === null ? '' : `; it said: ${complaint.replace(/\.$/u, '')}`;
     const message = `drizzle-kit ${(0,child_end/* describeEnd */.l)(end)} and left no ledger row for ${names}, although all statements pass when they are run one by one${said}`;
@@ -939,7 +939,7 @@ function unexplained(dialect, { left, end, complaint, scratch }) {
     const [first] = left;
     return {
         kind: 'failed',
-        scratch,
+        shadow,
         failure: { migration: first?.name ?? null, path: first?.path ?? null, line: null, excerpt: null, sqlState: null, message },
     };
 }
@@ -986,7 +986,7 @@ async function rehearseInFile(order, ports) {
     catch (thrown) {
         if (signal.aborted)
             return (0,stopped/* stopped */.c)(order);
-        if (thrown instanceof scratch/* ScratchRefusal */.J)
+        if (thrown instanceof shadow/* ShadowRefusal */.R)
             return { kind: 'unavailable', ...thrown.refusal };
         throw thrown;
     }
@@ -1002,11 +1002,11 @@ async function rehearseIn(stage) {
         const base = await workOnFile(stage, { name: 'migrated', batches, read: true });
         if (base.kind === 'failed')
             return explainFailure(base, batches, { kind: 'file', version: base.version }, order.statementTimeoutMs);
-        const scratch = { kind: 'file', version: base.state.version };
-        const migrated = await migrateChange(stage, 'migrated', scratch);
+        const shadow = { kind: 'file', version: base.state.version };
+        const migrated = await migrateChange(stage, 'migrated', shadow);
         if (migrated.kind === 'refused')
             return migrated.answer;
-        return { kind: 'rehearsed', scratch, differences: await compare(stage, base.state, migrated.state, await declaring) };
+        return { kind: 'rehearsed', shadow, differences: await compare(stage, base.state, migrated.state, await declaring) };
     }
     finally {
         // It is no use any more where the rehearsal ended before; then only its end is waited for.
@@ -1014,18 +1014,18 @@ async function rehearseIn(stage) {
     }
 }
 async function compare(stage, before, migrated, schema) {
-    if ((0,stated/* isUnknown */.t)(schema))
+    if ((0,unknown/* isUnknown */.t)(schema))
         return schema;
     const { order } = stage;
     const setup = setupBatches(order);
     const declared = await workOnFile(stage, { name: 'declared', batches: [...setup, { statements: schema, apart: false }], read: true });
     if (declared.kind === 'failed') {
         const where = declared.spot.batch < setup.length ? 'the setup' : `statement ${declared.spot.statement + 1} of the schema's own DDL`;
-        return (0,stated/* unknown */.L)(`${where} failed: ${declared.message ?? 'it ran too long'}`);
+        return (0,unknown/* unknown */.L)(`${where} failed: ${declared.message ?? 'it ran too long'}`);
     }
     const [first, second, own] = [before, migrated, declared.state].map(({ objects }) => catalogOf(objects, order.ledger));
     if (first === undefined || second === undefined || own === undefined)
-        return (0,stated/* unknown */.L)('a catalog is missing');
+        return (0,unknown/* unknown */.L)('a catalog is missing');
     const found = withoutTwins((0,comparison/* compareCatalogs */.m)({ before: first, migrated: second, declared: own }));
     return found.map((one) => ({ ...one, mention: one.touched ? (0,mention/* findMention */.E)(soughtOf(one.object), order.change) : null }));
 }
@@ -1039,14 +1039,14 @@ function soughtOf(object) {
 
 /***/ }),
 
-/***/ 20688:
+/***/ 24498:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ ScratchRefusal)
+/* harmony export */   R: () => (/* binding */ ShadowRefusal)
 /* harmony export */ });
-/** Thrown where a scratch server of some kind cannot be had. */
-class ScratchRefusal extends Error {
+/** Thrown where a shadow database of some kind cannot be had. */
+class ShadowRefusal extends Error {
     refusal;
     constructor(refusal) {
         super(refusal.reason);

@@ -82,7 +82,7 @@ function describeLoss(content) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89809);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12652);
 /* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2392);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41153);
 /** The disk: bounded, never following a link out of the repository, and never opening what nobody needs. */
@@ -142,7 +142,7 @@ async function listFolder(folder) {
         const code = codeOf(thrown);
         if (isAbsence(code))
             return null;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('folder/unreadable', { message: `The migrations folder could not be read (${code}).`, remedy: 'Let the job read it.', cause: thrown });
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('folder/unreadable', { message: `The migrations folder could not be read (${code}).`, remedy: 'Let the job read it.', cause: thrown });
     }
 }
 /** Opens without following; a link is followed only after its end was seen to lie in the repository. */
@@ -237,8 +237,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/model/plan.ts
 var plan = __webpack_require__(67978);
-// EXTERNAL MODULE: ./src/errors.ts + 4 modules
-var errors = __webpack_require__(89809);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/project/excerpt.ts
@@ -283,7 +283,7 @@ function findDefects(entries, text, path) {
     if (defects.length === 0)
         return [];
     const lines = { idx: findKeyLines(text, 'idx'), when: findKeyLines(text, 'when'), tag: findKeyLines(text, 'tag') };
-    return defects.map(({ code, key, entry, message, remedy, severity }) => new errors/* Problem */.AF(code, { message, remedy, severity, place: placeOf(path, lines[key][entry.position] ?? null) }));
+    return defects.map(({ code, key, entry, message, remedy, severity }) => new problem/* Problem */.AF(code, { message, remedy, severity, place: placeOf(path, lines[key][entry.position] ?? null) }));
 }
 /**
  * One tag twice runs one file twice, and of two entries with one `when` drizzle-kit skips the second once the first is applied. One `idx` twice
@@ -358,15 +358,15 @@ function parseJournal(content, path, dialect) {
     if (!journal.success)
         return refusal('journal/invalid', `The journal has another form than drizzle-kit writes: ${describeIssue(journal.error)}.`, path);
     const parsed = journal.data.entries.map((entry, position) => parseEntry(entry, position, path));
-    const entries = parsed.flatMap((entry) => (entry instanceof errors/* Problem */.AF ? [] : [entry]));
-    const invalid = parsed.filter((entry) => entry instanceof errors/* Problem */.AF);
+    const entries = parsed.flatMap((entry) => (entry instanceof problem/* Problem */.AF ? [] : [entry]));
+    const invalid = parsed.filter((entry) => entry instanceof problem/* Problem */.AF);
     return { known: true, entries, defects: [...judgeDialect(journal.data.dialect, dialect, path), ...invalid, ...findDefects(entries, text, path)] };
 }
 function parseEntry(entry, position, path) {
     const parsed = entrySchema.safeParse(entry);
     if (parsed.success)
         return { ...parsed.data, position };
-    return new errors/* Problem */.AF('journal/invalid', {
+    return new problem/* Problem */.AF('journal/invalid', {
         message: `Entry ${String(position)} of the journal has another form than drizzle-kit writes: ${describeIssue(parsed.error)}.`,
         remedy: 'Restore the entry from git; its tag is the name of a file beside the journal, without `.sql`.',
         place: path,
@@ -383,7 +383,7 @@ function judgeDialect(written, dialect, path) {
     if (dialect === null || inJournals[dialect].words.includes(written))
         return [];
     return [
-        new errors/* Problem */.AF('journal/dialect-mismatch', {
+        new problem/* Problem */.AF('journal/dialect-mismatch', {
             message: `The journal is for the dialect ${(0,excerpt/* quote */.hD)(written)}, but the deploy is for ${(0,excerpt/* quote */.hD)(dialect)}.`,
             remedy: `Point \`out\` to the folder of the ${inJournals[dialect].name} migrations.`,
             place: path,
@@ -400,7 +400,7 @@ function refusal(code, message, place) {
     return {
         known: false,
         entries: [],
-        defects: [new errors/* Problem */.AF(code, { message, remedy: 'Restore the journal from git, or resolve the merge that left it so.', place })],
+        defects: [new problem/* Problem */.AF(code, { message, remedy: 'Restore the journal from git, or resolve the merge that left it so.', place })],
     };
 }
 
@@ -429,11 +429,11 @@ function parseSqlFile(content, path) {
 function lossOf(content, path) {
     const details = { message: `The migration file ${(0,project_content/* describeLoss */.$4)(content)}.`, place: path };
     return content.kind === 'too-large'
-        ? new errors/* Problem */.AF('migration/too-large', { ...details, remedy: 'Load bulk data outside of migrations, or split the file into several migrations.' })
-        : new errors/* Problem */.AF('migration/unreadable', { ...details, remedy: 'Commit the migration as a regular file that the job may read.' });
+        ? new problem/* Problem */.AF('migration/too-large', { ...details, remedy: 'Load bulk data outside of migrations, or split the file into several migrations.' })
+        : new problem/* Problem */.AF('migration/unreadable', { ...details, remedy: 'Commit the migration as a regular file that the job may read.' });
 }
 function invalidUtf8(path) {
-    return new errors/* Problem */.AF('migration/invalid-utf8', {
+    return new problem/* Problem */.AF('migration/invalid-utf8', {
         message: 'The migration file is not valid UTF-8, so drizzle-kit would send and hash other text than was reviewed.',
         remedy: 'Save the file as UTF-8.',
         place: path,
@@ -444,7 +444,7 @@ function mergeConflicts(text, path) {
     if (line === null)
         return [];
     return [
-        new errors/* Problem */.AF('migration/merge-conflict', {
+        new problem/* Problem */.AF('migration/merge-conflict', {
             message: 'The migration file holds a mark of an unfinished merge.',
             remedy: 'Resolve the merge, then commit the file again.',
             place: placeOf(path, line),
@@ -467,10 +467,10 @@ function parseJournalLayout(content, path, dialect) {
     const journal = parseJournal(content.journal, journalPath, dialect);
     const parsed = journal.entries.map((entry) => parseEntryFile(entry, content, path));
     const tags = new Set(journal.entries.map(({ tag }) => tag));
-    const strays = journal.known ? [...content.sqlFiles.keys()].filter((name) => !tags.has(name.slice(0, -'.sql'.length))).sort() : [];
+    const orphans = journal.known ? [...content.sqlFiles.keys()].filter((name) => !tags.has(name.slice(0, -'.sql'.length))).sort() : [];
     return {
         migrations: parsed.flatMap(({ migrations }) => migrations),
-        defects: [...journal.defects, ...parsed.flatMap(({ defects }) => defects), ...strays.map((name) => stray(name, path))],
+        defects: [...journal.defects, ...parsed.flatMap(({ defects }) => defects), ...orphans.map((name) => orphan(name, path))],
     };
 }
 function parseEntryFile(entry, content, folder) {
@@ -482,7 +482,7 @@ function parseEntryFile(entry, content, folder) {
     return { migrations: file === null ? [] : [{ name: entry.tag, createdAt: entry.when, path, ...file }], defects };
 }
 function withoutSql(entry, place) {
-    return new errors/* Problem */.AF('journal/entry-without-sql', {
+    return new problem/* Problem */.AF('journal/entry-without-sql', {
         message: `The journal has the entry ${(0,excerpt/* quote */.hD)(entry.tag)}, but its SQL file does not exist.`,
         remedy: 'Restore the file from git; remove the entry only if it was never deployed.',
         place,
@@ -492,8 +492,8 @@ function withoutSql(entry, place) {
  * drizzle-kit does not see such a file. Under a name that `generate` gives, it was meant to run, and a deploy without it is not the one that was
  * reviewed: an error. Under any other name it is somebody's script: a warning.
  */
-function stray(name, folder) {
-    return new errors/* Problem */.AF('journal/sql-without-entry', {
+function orphan(name, folder) {
+    return new problem/* Problem */.AF('journal/sql-without-entry', {
         message: `The SQL file ${(0,excerpt/* quote */.hD)(name)} has no entry in the journal, so drizzle-kit never runs it.`,
         remedy: 'Generate the migration again so that the journal knows it, or move the file out of the folder.',
         place: external_node_path_.posix.join(folder, (0,model_excerpt/* excerpt */.K)(name)),
@@ -557,7 +557,7 @@ function parseMigration(name, sql, folder) {
     return { migrations: file === null ? [] : [{ name, createdAt, path, ...file }], defects };
 }
 function invalidName(name, place) {
-    return new errors/* Problem */.AF('migration/invalid-name', {
+    return new problem/* Problem */.AF('migration/invalid-name', {
         message: `The migration folder ${(0,excerpt/* quote */.hD)(name)} does not start with a UTC time of 14 digits (YYYYMMDDhhmmss), so drizzle-kit cannot record it.`,
         remedy: 'Rename the folder as `drizzle-kit generate` names one; if it holds no migration, move it out of the migrations folder.',
         place,
@@ -565,7 +565,7 @@ function invalidName(name, place) {
 }
 /** Only a warning: drizzle-kit passes over such a folder, and git keeps no empty one, so it is a leftover of a work tree. */
 function folder_layout_withoutSql(name, place) {
-    return new errors/* Problem */.AF('migration/without-sql', {
+    return new problem/* Problem */.AF('migration/without-sql', {
         message: `The migration folder ${(0,excerpt/* quote */.hD)(name)} has no \`migration.sql\`, so drizzle-kit passes over it.`,
         remedy: 'Restore the file from git, or remove the folder.',
         place,
@@ -602,12 +602,12 @@ function parseLayout(generation, content, path, dialect) {
     const nothing = content.journal.kind === 'absent' && content.sqlFiles.size === 0;
     return nothing ? { migrations: [], defects: [] } : parseJournalLayout(content, path, dialect);
 }
-/** A record names each migration of a plan, and a plan may be all of them. */
+/** A manifest names each migration of a plan, and a plan may be all of them. */
 function judgeCount(found, path) {
     if (found <= plan/* maxMigrations */.W)
         return [];
     return [
-        new errors/* Problem */.AF('folder/too-many-migrations', {
+        new problem/* Problem */.AF('folder/too-many-migrations', {
             message: `The folder holds ${found.toString()} migrations; a deploy records at most ${plan/* maxMigrations */.W.toString()}.`,
             remedy: 'Squash the history: keep what every database has already applied as one migration.',
             place: path,
@@ -629,35 +629,35 @@ function isWarning(problem) {
     return problem.severity === 'warning';
 }
 function missing(path) {
-    return new errors/* Problem */.AF('folder/missing', {
+    return new problem/* Problem */.AF('folder/missing', {
         message: 'The migrations folder does not exist; drizzle-kit 1.0 would report success on it.',
         remedy: 'Commit the migrations, or point `out` to their folder.',
         place: path,
     });
 }
 function empty(path) {
-    return new errors/* Problem */.AF('folder/empty', {
+    return new problem/* Problem */.AF('folder/empty', {
         message: 'The migrations folder holds no migration.',
         remedy: 'Run `drizzle-kit generate` and commit what it writes, or point `out` to the folder of the migrations.',
         place: path,
     });
 }
 function mixed(path) {
-    return new errors/* Problem */.AF('folder/mixed-layouts', {
+    return new problem/* Problem */.AF('folder/mixed-layouts', {
         message: 'The migrations folder holds a journal and dated folders, and each generation of drizzle-kit sees only one of the two.',
         remedy: 'Finish `drizzle-kit up`, or restore the folder from git.',
         place: path,
     });
 }
 function outdated(path) {
-    return new errors/* Problem */.AF('folder/outdated-layout', {
+    return new problem/* Problem */.AF('folder/outdated-layout', {
         message: 'The migrations folder has the layout of drizzle-kit 0.x, but the installed drizzle-kit is 1.0.',
         remedy: 'Run `drizzle-kit up` and commit what it writes.',
         place: path,
     });
 }
 function newer(path) {
-    return new errors/* Problem */.AF('folder/newer-layout', {
+    return new problem/* Problem */.AF('folder/newer-layout', {
         message: 'The migrations folder has the layout of drizzle-kit 1.0, but the installed drizzle-kit is 0.x.',
         remedy: 'Install the drizzle-kit 1.0 that wrote the folder.',
         place: path,

@@ -12236,7 +12236,7 @@ const url = __webpack_require__(87016)
 const CachingMinipassPipeline = __webpack_require__(22314)
 const CachePolicy = __webpack_require__(15281)
 const cacheKey = __webpack_require__(45808)
-const remote = __webpack_require__(98385)
+const remote = __webpack_require__(20766)
 
 const hasOwnProperty = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop)
 
@@ -12725,7 +12725,7 @@ module.exports = {
 
 const { NotCachedError } = __webpack_require__(59456)
 const CacheEntry = __webpack_require__(85743)
-const remote = __webpack_require__(98385)
+const remote = __webpack_require__(20766)
 
 // do whatever is necessary to get a Response and return it
 const cacheFetch = async (request, options) => {
@@ -12978,7 +12978,7 @@ const url = __webpack_require__(87016)
 
 const CachePolicy = __webpack_require__(15281)
 const cache = __webpack_require__(96807)
-const remote = __webpack_require__(98385)
+const remote = __webpack_require__(20766)
 
 // given a Request, a Response and user options
 // return true if the response is a redirect that
@@ -13255,7 +13255,7 @@ module.exports = CachingMinipassPipeline
 
 /***/ }),
 
-/***/ 98385:
+/***/ 20766:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const { Minipass } = __webpack_require__(78275)

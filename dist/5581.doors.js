@@ -7,8 +7,8 @@ export const modules = {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16458);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89809);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21543);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
 /* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71173);
 /* harmony import */ var _inputs_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34293);
 /* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38106);
@@ -24,7 +24,7 @@ try {
     process.exitCode = await answer((0,_inputs_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArguments */ .W)(process.argv.slice(2), process.env));
 }
 catch (thrown) {
-    const { code, message, remedy, exitCode } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asProblem */ .gr)(thrown);
+    const { code, message, remedy, exitCode } = (0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .asProblem */ .gr)(thrown);
     process.stderr.write(`${code}: ${message} ${remedy}\n`);
     process.exitCode = exitCode;
 }
@@ -240,7 +240,7 @@ function renderForm(format, { text, document, sarif }) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89809);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
 /* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30312);
 /* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24211);
 /** argv and the environment -> texts by input name, for the command line. */
@@ -317,7 +317,7 @@ function formatOf(given, command) {
     throw usage(`--format of ${command} is none of ${known.join(', ')}.`);
 }
 function usage(message) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('input/invalid', { message, remedy: `Commands are ${_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .commandNames */ .o.join(', ')}; --help says what each takes.` });
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('input/invalid', { message, remedy: `Commands are ${_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .commandNames */ .o.join(', ')}; --help says what each takes.` });
 }
 
 
@@ -335,15 +335,15 @@ function usage(message) {
 
 
 const purposes = {
-    doctor: 'say which controls of a repository are designed, which are missing, and which cannot be read',
-    init: 'write the workflows and the policy file for a repository, or show what would be written',
+    doctor: 'say which controls of a repository are configured, which are not, and which cannot be read',
+    init: 'write the workflows and the check configuration file for a repository, or show what would be written',
     check: 'say what is wrong with a change of schema and migrations, before it is merged',
-    migrate: 'deploy the pending migrations and leave a signed record of it',
-    seal: 'sign and keep the record of a deploy that an isolated job handed over',
-    verify: 'say whether a record, or a folder of them, is what somebody trusted signed; offline',
+    migrate: 'deploy the pending migrations and leave a signed manifest of it',
+    seal: 'sign and keep the manifest of a deploy that an isolated job handed over',
+    verify: 'say whether a manifest, or a folder of them, is what somebody trusted signed; offline',
     targets: 'put several targets in order, and list afterwards what each deploy left',
-    keep: 'append records to the evidence branch of the repository',
-    collect: "bring a period's records together, verify them, and say what is missing",
+    keep: 'append manifests to the evidence branch of the repository',
+    collect: 'bring the manifests of a period together, verify them, and say what is missing',
     alert: 'keep one issue that tells what a report found, and close it when that is mended',
     pending: 'say what a deploy would run now, and what would stop it',
 };

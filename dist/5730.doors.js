@@ -122,7 +122,7 @@ function turnstile(places) {
 /* harmony export */   readIdentityToken: () => (/* binding */ readIdentityToken)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89809);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /* harmony import */ var _model_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31405);
 /* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60405);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37019);
@@ -150,7 +150,7 @@ function known(reading) {
     throw unreadable(`${reading.what} could not be read: ${reading.reason}`);
 }
 function unreadable(reason) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('identity/unreadable', {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('identity/unreadable', {
         message: `Who is running could not be proven, although the job may have an identity token: ${reason}.`,
         remedy: 'Run again when GitHub answers; on a server of your own, check that the runner reaches its token service.',
     });

@@ -122,7 +122,7 @@ function turnstile(places) {
 /* harmony export */   readIdentityToken: () => (/* binding */ readIdentityToken)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89809);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /* harmony import */ var _model_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31405);
 /* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60405);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37019);
@@ -150,7 +150,7 @@ function known(reading) {
     throw unreadable(`${reading.what} could not be read: ${reading.reason}`);
 }
 function unreadable(reason) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('identity/unreadable', {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('identity/unreadable', {
         message: `Who is running could not be proven, although the job may have an identity token: ${reason}.`,
         remedy: 'Run again when GitHub answers; on a server of your own, check that the runner reaches its token service.',
     });
@@ -983,8 +983,8 @@ function createLocalJWKSet(jwks) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./src/errors.ts + 4 modules
-var errors = __webpack_require__(89809);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/gates/identity.ts
 var identity = __webpack_require__(8184);
 ;// CONCATENATED MODULE: ./src/gates/issuer.ts
@@ -1042,7 +1042,7 @@ async function readIdentity(order) {
         return (0,identity/* decideProven */.V)(await readClaims(order, order.request), order);
     }
     catch (thrown) {
-        if (!(thrown instanceof errors/* Problem */.AF))
+        if (!(thrown instanceof problem/* Problem */.AF))
             throw thrown;
         return { identity: (0,identity/* decideDeclared */.B$)(order, 'the identity token of the job could not be used'), problems: [thrown] };
     }
@@ -1078,7 +1078,7 @@ async function identity_verifySignature(token, keys, now) {
     }
 }
 function identity_invalid(reason) {
-    return new errors/* Problem */.AF('identity/token-invalid', {
+    return new problem/* Problem */.AF('identity/token-invalid', {
         message: `The job's identity token is not valid: ${reason}.`,
         remedy: 'Check the clock of the runner, and that GITHUB_SERVER_URL is the server that the job belongs to. Otherwise something between runner and GitHub answers in its place.',
     });

@@ -12,14 +12,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61351);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89809);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
 /** The attestation store of a repository: GitHub keeps the bundle there, and finds it by the digest of the manifest. */
 
 
 
 const created = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()]).transform(String) });
 const refusal = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), response: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }) });
-/** Never throws: a record that was signed is not lost because a copy of its bundle was not taken. */
+/** Never throws: a manifest that was signed is not lost because a copy of its bundle was not taken. */
 async function storeAttestation(bundle, store) {
     const signal = AbortSignal.timeout(store.timeoutMs);
     try {
@@ -66,7 +66,7 @@ function failed(found, remedy) {
 /** That there is no copy in the store, and why. */
 function notStored(found, remedy) {
     const message = `The bundle was not stored as an attestation of the repository: ${found}.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('seal/not-stored', { message, remedy, place: 'attestations', severity: 'warning' });
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('seal/not-stored', { message, remedy, place: 'attestations', severity: 'warning' });
 }
 
 

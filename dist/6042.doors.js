@@ -12,15 +12,15 @@ export const modules = {
 /* harmony export */   yQ: () => (/* binding */ renderDocument)
 /* harmony export */ });
 /* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29563);
-/** The manifest file: the record of one deploy as the one text that says it. */
+/** The manifest file: the manifest of one deploy as the one text that says it. */
 
 /** The name of the file, beside its bundle and as a subject of the statement. */
 const manifestName = 'migration-manifest.json';
 /** Evidence beyond this many bytes is refused by its size; nothing larger is read into memory. */
 const longestEvidence = 32 * 1024 * 1024;
 /** The manifest file's exact text: RFC 8785 order of keys, two spaces of indent, one final newline. */
-function renderManifest(record) {
-    return renderDocument(record);
+function renderManifest(manifest) {
+    return renderDocument(manifest);
 }
 /** Any JSON value in the manifest's spelling (clause F3). */
 function renderDocument(value) {
@@ -35,17 +35,17 @@ function renderDocument(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hh: () => (/* binding */ parseRecord),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   k_: () => (/* binding */ parseManifestText)
+/* harmony export */   _1: () => (/* binding */ parseManifestValue),
+/* harmony export */   vW: () => (/* binding */ parseManifestJson)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89809);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18812);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68120);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46470);
 /* harmony import */ var _schema_issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90708);
 /* harmony import */ var _strict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18576);
-/** The strict reading of a manifest: its bytes become a record, or a Problem that names the entry. */
+/** The strict reading of a manifest: its bytes become a manifest, or a Problem that names the entry. */
 
 
 
@@ -53,33 +53,33 @@ function renderDocument(value) {
 
 
 const manifestForm = { place: 'manifest', maxBytes: 16 * 1024 * 1024, spell: _document_js__WEBPACK_IMPORTED_MODULE_1__/* .renderDocument */ .yQ, spacing: 'exact' };
-/** The record that a manifest file's bytes hold. Throws `verify/too-large`, `not-json`, `not-canonical`, `manifest-version`, `manifest-invalid`. */
+/** The manifest that a manifest file's bytes hold. Throws `verify/too-large`, `not-json`, `not-canonical`, `manifest-version`, `manifest-invalid`. */
 function parseManifest(bytes) {
-    return parseRecord(parseManifestText(bytes));
+    return parseManifestValue(parseManifestJson(bytes));
 }
-/** The JSON value of a manifest file's bytes, spelt as F3 says; whether it is a record is not asked yet. */
-function parseManifestText(bytes) {
+/** The JSON value of a manifest file's bytes, spelt as F3 says; whether it is a manifest is not asked yet. */
+function parseManifestJson(bytes) {
     return (0,_strict_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrict */ .z)(bytes, manifestForm);
 }
-/** The record that a JSON value is. */
-function parseRecord(value) {
+/** The manifest that a JSON value is. */
+function parseManifestValue(value) {
     refuseOtherVersion(value);
-    const parsed = _record_js__WEBPACK_IMPORTED_MODULE_2__/* .recordSchema */ .fi.safeParse(value);
+    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSchema */ .rc.safeParse(value);
     if (parsed.success)
         return parsed.data;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/manifest-invalid', {
-        message: `The manifest is not a record of version 1: ${(0,_schema_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .renderIssues */ .$1)(parsed.error, value)}.`,
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/manifest-invalid', {
+        message: `The manifest is not a manifest of version 1: ${(0,_schema_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .renderIssues */ .$1)(parsed.error, value)}.`,
         remedy: 'Use the manifest exactly as the deploy published it.',
         place: `${_document_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestName */ .vS}: ${(0,_schema_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .issuePlace */ .VV)(parsed.error)}`,
     });
 }
 const versioned = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ schemaVersion: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr() });
-/** A version of its own code: a later record is no broken record. */
+/** A version of its own code: a later manifest is no broken manifest. */
 function refuseOtherVersion(value) {
     const mark = versioned.safeParse(value);
     if (!mark.success || mark.data.schemaVersion === 1)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/manifest-version', {
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/manifest-version', {
         message: `The manifest says schemaVersion ${(0,_schema_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .renderFound */ .Hw)(mark.data.schemaVersion)}; this release reads version 1.`,
         remedy: 'Verify it with the release of drizzle-attest that wrote it, or a later one.',
         place: `${_document_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestName */ .vS}: schemaVersion`,
@@ -89,7 +89,7 @@ function refuseOtherVersion(value) {
 
 /***/ }),
 
-/***/ 46746:
+/***/ 27264:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -98,11 +98,11 @@ function refuseOtherVersion(value) {
 /* harmony export */   Gj: () => (/* binding */ gate)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-/* harmony import */ var _record_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78980);
-/** The parts of the record that say who was running, and what the gates answered. */
+/* harmony import */ var _schema_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789);
+/** The parts of the manifest that say who was running, and what the gates answered. */
 
 
-/** How much of each list a record takes; a longer one is unknown, with its length as the reason. */
+/** How much of each list a manifest takes; a longer one is unknown, with its length as the reason. */
 const limits = {
     approvals: 4_096,
     developers: 4_096,
@@ -122,30 +122,30 @@ const limits = {
 };
 /** A text of GitHub's that may be empty, such as the name in a commit. */
 const line = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(512);
-const path = _record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.min(1);
+const path = _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.min(1);
 const issue = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1);
-const list = (entry, limit) => (0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stated */ .Eo)(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(entry).max(limits[limit]));
+const list = (entry, limit) => (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(entry).max(limits[limit]));
 const identity = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    proof: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('oidc'), issuer: _record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU }), zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('declared'), reason: _record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.min(1) })])
+    proof: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('oidc'), issuer: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU }), zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('declared'), reason: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.min(1) })])
         .describe('oidc: every fact comes from a token that the issuer signed; declared: from variables, which nobody vouches for'),
-    environment: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU),
-    runId: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk),
-    attempt: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stated */ .Eo)(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1)),
-    jobId: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk),
-    event: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU),
-    ref: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU),
-    sha: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW).describe('commit of the run, which need not be the one that was checked out'),
-    repository: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stated */ .Eo)(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ fullName: _record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, id: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk), ownerId: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk), visibility: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU) })),
-    actor: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stated */ .Eo)(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ login: _record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, id: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk) })),
-    workflowRef: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU),
-    workflowSha: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW),
-    jobWorkflowRef: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU).describe('the workflow that holds the job: another one where a reusable workflow was called'),
-    jobWorkflowSha: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW),
-    runnerEnvironment: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU),
+    environment: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU),
+    runId: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk),
+    attempt: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1)),
+    jobId: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk),
+    event: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU),
+    ref: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU),
+    sha: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW).describe('commit of the run, which need not be the one that was checked out'),
+    repository: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ fullName: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, id: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk), ownerId: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk), visibility: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU) })),
+    actor: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ login: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, id: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk) })),
+    workflowRef: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU),
+    workflowSha: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW),
+    jobWorkflowRef: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU).describe('the workflow that holds the job: another one where a reusable workflow was called'),
+    jobWorkflowSha: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW),
+    runnerEnvironment: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU),
 });
 const actor = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     login: line,
-    id: _record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk,
+    id: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk,
     kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['person', 'bot', 'other']).describe('person: an account of type User, and nothing else'),
 });
 const gateKind = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['environment', 'pull-request']);
@@ -154,59 +154,59 @@ const approval = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     gate: gateKind,
     approver: actor.nullable().describe('null: the account is gone'),
     boundTo: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        commit: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW),
+        commit: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW),
         pullRequest: issue.nullable(),
-        run: _record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk.nullable(),
-        environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: _record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk, name: line }).nullable(),
+        run: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk.nullable(),
+        environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk, name: line }).nullable(),
     }),
-    comment: _record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.nullable(),
-    at: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ time: _record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB, source: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['review', 'deployment-status', 'observed']).describe('observed: only the moment when it was seen') }),
+    comment: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.nullable(),
+    at: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ time: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB, source: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['review', 'deployment-status', 'observed']).describe('observed: only the moment when it was seen') }),
     discount: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['not-a-person', 'not-independent', 'stale', 'without-write', 'unknown-rights'])
         .nullable()
         .describe('why it does not count; null: it counts'),
 });
 const developer = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    account: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ login: line, id: _record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk.nullable() }).nullable().describe('null: nothing ties the name in the commit to an account'),
+    account: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ login: line, id: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk.nullable() }).nullable().describe('null: nothing ties the name in the commit to an account'),
     name: line,
     roles: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(role).max(role.options.length),
 });
 const separationOfDuties = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    rule: _record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    rule: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
     developers: list(developer, 'developers'),
     triggerers: list(developer, 'triggerers').describe('who started the run, and who re-ran it'),
     approvers: list(actor, 'approvals'),
     counted: list(actor, 'approvals').describe('the approvers of approvals that count, each once'),
     violations: list(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ approver: actor, gate: gateKind, roles: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(role).max(role.options.length) }), 'approvals'),
 });
-const review = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ reviewer: actor.nullable(), state: line, submittedAt: _record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB.nullable(), commit: _record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW.nullable() });
+const review = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ reviewer: actor.nullable(), state: line, submittedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB.nullable(), commit: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW.nullable() });
 const commit = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    sha: _record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW,
+    sha: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW,
     author: actor.nullable(),
     committer: actor.nullable(),
     coAuthors: list(line, 'coAuthors'),
-    signatureVerified: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stated */ .Eo)(zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    signatureVerified: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
 });
 const pullRequest = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     number: issue,
     url: line,
-    title: _record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    title: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
     author: actor.nullable(),
     merger: actor.nullable(),
-    mergedAt: _record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB,
-    headSha: _record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW,
-    mergeSha: _record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW.nullable(),
-    lastPusher: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stated */ .Eo)(actor),
+    mergedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB,
+    headSha: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW,
+    mergeSha: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW.nullable(),
+    lastPusher: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(actor),
     reviews: list(review, 'reviews'),
     commits: list(commit, 'commits'),
-    files: list(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path, blob: _record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW }), 'files').describe('the planned migrations that it brought, each with its git blob id'),
+    files: list(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path, blob: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW }), 'files').describe('the planned migrations that it brought, each with its git blob id'),
 });
 const environment = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    id: _record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk,
+    id: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk,
     name: line,
-    requiredReviewers: list(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['User', 'Team']), name: line, id: _record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk }), 'requiredReviewers'),
-    preventSelfReview: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stated */ .Eo)(zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-    adminsCanBypass: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stated */ .Eo)(zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-    waitTimer: _record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9.describe('minutes'),
+    requiredReviewers: list(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['User', 'Team']), name: line, id: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk }), 'requiredReviewers'),
+    preventSelfReview: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    adminsCanBypass: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    waitTimer: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9.describe('minutes'),
     branchPolicy: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('protected-branches') }), zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('custom'), names: list(line, 'branchNames') })])
         .nullable()
         .describe('null: any branch and tag may deploy'),
@@ -214,229 +214,33 @@ const environment = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 });
 const branch = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     name: line,
-    pullRequest: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ requiredApprovals: _record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, codeOwners: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), dismissStale: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), lastPushApproval: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }).nullable(),
+    pullRequest: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ requiredApprovals: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, codeOwners: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), dismissStale: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), lastPushApproval: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }).nullable(),
     requiredChecks: list(line, 'requiredChecks'),
     types: list(line, 'ruleTypes').describe('the types of all rules that hold for the branch'),
-    sha256: _record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc.describe('digest of the RFC 8785 form of the rules as GitHub gave them'),
+    sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc.describe('digest of the RFC 8785 form of the rules as GitHub gave them'),
 });
 const controls = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    readAt: _record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB,
-    repository: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stated */ .Eo)(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ fullName: line, id: _record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk, visibility: line, defaultBranch: line, owner: actor })),
-    environment: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stated */ .Eo)(environment.nullable()).describe('null: there is no such environment'),
-    branch: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stated */ .Eo)(branch),
-    branchProtected: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stated */ .Eo)(zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-    workflows: list(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ref: line, sha: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW), pinned: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }), 'workflows'),
-    unreadable: list(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ what: _record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, reason: _record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }), 'unreadable'),
+    readAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB,
+    repository: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ fullName: line, id: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk, visibility: line, defaultBranch: line, owner: actor })),
+    environment: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(environment.nullable()).describe('null: there is no such environment'),
+    branch: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(branch),
+    branchProtected: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    workflows: list(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ref: line, sha: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW), pinned: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }), 'workflows'),
+    unreadable: list(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ what: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, reason: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }), 'unreadable'),
 });
 const gate = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['approved', 'refused', 'emergency', 'not-asked']),
-    policy: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    settings: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         approval: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['environment', 'pull-request', 'both', 'none']),
         strict: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
         codeOwners: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['require', 'off']),
-        emergency: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ reason: _record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ticket: _record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }).nullable(),
+        emergency: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ reason: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ticket: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }).nullable(),
     }),
-    approvedPlanSha256: _record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc.nullable().describe('digest of the plan that was approved beforehand; null: none was handed to the deploy'),
+    approvedPlanSha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc.nullable().describe('digest of the plan that was approved beforehand; null: none was handed to the deploy'),
     approvals: list(approval, 'approvals').describe('those that were found, whether they count or not'),
     separationOfDuties,
     pullRequests: list(pullRequest, 'pullRequests').describe('those that brought planned migrations'),
     controls: controls.describe('as they were read at the time of the deploy'),
-});
-
-
-/***/ }),
-
-/***/ 78980:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eo: () => (/* binding */ stated),
-/* harmony export */   Gk: () => (/* binding */ int64),
-/* harmony export */   IW: () => (/* binding */ gitId),
-/* harmony export */   L5: () => (/* binding */ unknown),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   UU: () => (/* binding */ name),
-/* harmony export */   kB: () => (/* binding */ time),
-/* harmony export */   sc: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
-/** The words that all parts of a record share: forms of digests, times and numbers, and what is not known. */
-
-/** A parser that is compiled first pays off after hundreds of records; a run reads two or three. */
-zod__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W({ jitless: true });
-const sha256 = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    .regex(/^[0-9a-f]{64}$/u)
-    .describe('SHA-256, 64 lower-case hexadecimal digits');
-const gitId = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    .regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/u)
-    .describe('git object id, SHA-1 or SHA-256');
-const time = zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ precision: 3 }).describe('RFC 3339, UTC, milliseconds');
-const int64 = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    .regex(/^(0|-?[1-9][0-9]{0,18})$/u)
-    .describe('64-bit integer in decimal digits, no leading zeros');
-const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
-const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(4096);
-const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(512);
-const unknown = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ unknown: text.min(1).describe('why it is not known') });
-const stated = (known) => zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([known, unknown]);
-
-
-/***/ }),
-
-/***/ 68120:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ maxDeviations),
-/* harmony export */   d4: () => (/* binding */ maxProblems),
-/* harmony export */   fi: () => (/* binding */ recordSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
-/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67978);
-/* harmony import */ var _record_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46746);
-/* harmony import */ var _record_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78980);
-/** The record of one deploy, version 1: the one schema from which types, checks and the published JSON Schema come. */
-
-
-
-
-/** How many problems a record names, errors first. */
-const maxProblems = 256;
-/** How many deviations of the history a record names; the ledger's digests cover all rows. */
-const maxDeviations = 1_024;
-const recordId = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
-    .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u)
-    .describe('UUID in lower case, so that one record has one name');
-const actor = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ login: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, id: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .int64 */ .Gk) });
-const planned = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, sha256: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc });
-const problem = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ code: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, severity: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['error', 'warning']), message: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, remedy: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, place: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU.nullable() });
-const chain = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    id: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc.describe('digest of repository, environment and database fingerprint'),
-    position: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
-        zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ sequence: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1), previous: zod__WEBPACK_IMPORTED_MODULE_3__/* ["null"] */ .chJ() }).describe('declared to be the first record of its chain'),
-        zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ sequence: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(2), previous: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ recordId, sha256: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc }) }),
-        _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5,
-    ]),
-});
-const tool = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('drizzle-attest'),
-    version: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
-    distSha256: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc).describe('digest of the bundle that ran'),
-    node: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
-    drizzleKit: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
-    drizzleOrm: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
-    lockfile: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, sha256: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc })),
-});
-const system = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    repository: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ fullName: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, id: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .int64 */ .Gk), ownerId: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .int64 */ .Gk), visibility: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU) })),
-    environment: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
-    database: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        dialect: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['postgresql']),
-        fingerprint: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc.describe('digest of host, port and database name; never the URL'),
-        ledgerTable: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ schema: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, name: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU })),
-        server: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-            version: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
-            role: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ superuser: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), createRole: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY() }),
-            tls: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ mode: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, used: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY() }),
-        })),
-    }),
-});
-const source = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    commit: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .gitId */ .IW),
-    ref: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
-    tree: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .gitId */ .IW),
-    migrationsPath: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
-    migrationsTree: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .gitId */ .IW).describe('git tree of the migrations folder at the commit'),
-    clean: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()).describe('whether the migrations folder in the work tree equals the commit'),
-    workflowRef: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
-    workflowSha: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .gitId */ .IW),
-});
-const run = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    runner: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['github-actions', 'terminal']),
-    id: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .int64 */ .Gk),
-    attempt: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1)),
-    number: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .int64 */ .Gk),
-    url: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
-    event: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
-    actor: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(actor),
-    triggeringActor: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
-    runnerEnvironment: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
-    identity: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(_record_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .identity */ .D_).describe('what the identity token proves of the job; the entries beside it are declared by the runner'),
-});
-const ledgerState = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    shape: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['absent', 'v0', 'v1']),
-    rows: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
-    sha256: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc.describe('digest of the RFC 8785 form of [[hash, createdAt], …] in the order of id'),
-});
-const ledgerRow = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU.nullable(), hash: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, createdAt: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .int64 */ .Gk.nullable() });
-const interruptedMigration = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, sha256: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc, applied: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()).describe('whether the ledger got its row before the next deploy') });
-const ledger = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    before: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(ledgerState),
-    after: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(ledgerState),
-    unrecorded: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(ledgerRow).max(maxDeviations)).describe('rows that came after the previous record of the chain, and that no record tells of'),
-    interrupted: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ recordId, startedAt: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB, runId: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .int64 */ .Gk), migrations: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(interruptedMigration).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .maxMigrations */ .W) }))
-        .max(64)
-        .describe('earlier deploys that started and left no record'),
-});
-const reconciliation = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    generation: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['v0', 'v1']),
-    applied: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
-    pending: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
-    deviations: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['edited', 'missing', 'foreign', 'late', 'ambiguous']),
-        name: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU.nullable(),
-        fileSha256: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc.nullable(),
-        ledgerHash: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU.nullable(),
-        createdAt: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .int64 */ .Gk.nullable(),
-    }))
-        .max(maxDeviations),
-});
-const failure = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    migration: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU.nullable().describe('null: the statements with which drizzle-kit keeps its ledger'),
-    statement: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1),
-    keyword: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
-    sqlState: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
-        .regex(/^[0-9A-Z]{5}$/u)
-        .nullable(),
-    message: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-});
-const executed = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    name: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
-    sha256: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc,
-    outcome: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['applied', 'failed', 'not-executed', 'partial'])).describe('what the ledger says afterwards; unknown only where it could not be read'),
-    appliedAt: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
-});
-const execution = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    form: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['in-job', 'isolated']).describe("in-job: the job that applied also signed; isolated: another job signed, which ran none of the project's code"),
-    startedAt: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
-    finishedAt: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
-    lockAcquiredAt: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
-    exit: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr() }), zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ signal: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU }), zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ stopped: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['time-limit', 'cancelled']) })])).describe('how drizzle-kit ended; a fact, never the proof of what it did'),
-    migrations: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(executed).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .maxMigrations */ .W).describe('one for each planned migration, in the order of the plan'),
-    failure: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(failure).nullable(),
-});
-/** Strict: a key that is not named here is an error, so nothing rides along unseen. */
-const recordSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    recordId,
-    chain,
-    tool,
-    system,
-    change: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['standard', 'emergency', 'no-op']) }),
-    source,
-    run,
-    gate: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(_record_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .Gj),
-    plan: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ sha256: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc.describe('digest of the RFC 8785 form of migrations'), migrations: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(planned).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .maxMigrations */ .W) })),
-    reconciliation: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(reconciliation),
-    ledger,
-    execution,
-    outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['succeeded', 'no-op', 'failed', 'partial', 'refused', 'unknown']),
-    problems: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(problem).max(maxProblems),
-    signing: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['github', 'sigstore', 'key', 'none']).describe('who signs: a Sigstore instance, a key, or nobody'),
-    times: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ startedAt: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB, recordedAt: _record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB, database: (0,_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stated */ .Eo)(_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB) }),
 });
 
 
@@ -524,13 +328,213 @@ function printable(text) {
 
 /***/ }),
 
+/***/ 1789:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gk: () => (/* binding */ int64),
+/* harmony export */   IW: () => (/* binding */ gitId),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   uL: () => (/* binding */ orUnknown)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/** The words that all parts of a manifest share: forms of digests, times and numbers, and what is not known. */
+
+/** A parser that is compiled first pays off after hundreds of manifests; a run reads two or three. */
+zod__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W({ jitless: true });
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .regex(/^[0-9a-f]{64}$/u)
+    .describe('SHA-256, 64 lower-case hexadecimal digits');
+const gitId = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/u)
+    .describe('git object id, SHA-1 or SHA-256');
+const time = zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ precision: 3 }).describe('RFC 3339, UTC, milliseconds');
+const int64 = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .regex(/^(0|-?[1-9][0-9]{0,18})$/u)
+    .describe('64-bit integer in decimal digits, no leading zeros');
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
+const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(4096);
+const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(512);
+const unknown = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ unknown: text.min(1).describe('why it is not known') });
+const orUnknown = (known) => zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([known, unknown]);
+
+
+/***/ }),
+
+/***/ 46470:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ maxDeviations),
+/* harmony export */   d4: () => (/* binding */ maxProblems),
+/* harmony export */   rc: () => (/* binding */ manifestSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67978);
+/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27264);
+/* harmony import */ var _schema_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1789);
+/** The manifest of one deploy, version 1: the one schema from which types, checks and the published JSON Schema come. */
+
+
+
+
+/** How many problems a manifest names, errors first. */
+const maxProblems = 256;
+/** How many deviations of the history a manifest names; the ledger's digests cover all rows. */
+const maxDeviations = 1_024;
+const manifestId = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u)
+    .describe('UUID in lower case, so that one manifest has one name');
+const actor = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ login: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, id: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .int64 */ .Gk) });
+const planned = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc });
+const problem = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ code: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, severity: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['error', 'warning']), message: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, remedy: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, place: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU.nullable() });
+const chain = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    id: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc.describe('digest of repository, environment and database fingerprint'),
+    position: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ sequence: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1), previous: zod__WEBPACK_IMPORTED_MODULE_3__/* ["null"] */ .chJ() }).describe('declared to be the first manifest of its chain'),
+        zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ sequence: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(2), previous: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ manifestId, sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc }) }),
+        _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5,
+    ]),
+});
+const tool = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('drizzle-attest'),
+    version: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
+    distSha256: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc).describe('digest of the bundle that ran'),
+    node: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
+    drizzleKit: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
+    drizzleOrm: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
+    lockfile: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc })),
+});
+const system = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    repository: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ fullName: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, id: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .int64 */ .Gk), ownerId: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .int64 */ .Gk), visibility: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU) })),
+    environment: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
+    database: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        dialect: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['postgresql']),
+        fingerprint: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc.describe('digest of host, port and database name; never the URL'),
+        ledgerTable: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ schema: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, name: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU })),
+        server: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+            version: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
+            role: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ superuser: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), createRole: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY() }),
+            tls: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ mode: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, used: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY() }),
+        })),
+    }),
+});
+const source = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    commit: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .gitId */ .IW),
+    ref: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
+    tree: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .gitId */ .IW),
+    migrationsPath: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
+    migrationsTree: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .gitId */ .IW).describe('git tree of the migrations folder at the commit'),
+    clean: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()).describe('whether the migrations folder in the work tree equals the commit'),
+    workflowRef: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
+    workflowSha: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .gitId */ .IW),
+});
+const run = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    runner: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['github-actions', 'terminal']),
+    id: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .int64 */ .Gk),
+    attempt: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1)),
+    number: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .int64 */ .Gk),
+    url: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
+    event: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
+    actor: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(actor),
+    triggeringActor: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
+    runnerEnvironment: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
+    identity: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .identity */ .D_).describe('what the identity token proves of the job; the entries beside it are declared by the runner'),
+});
+const ledgerState = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    shape: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['absent', 'v0', 'v1']),
+    rows: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+    sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc.describe('digest of the RFC 8785 form of [[hash, createdAt], …] in the order of id'),
+});
+const ledgerRow = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU.nullable(), hash: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, createdAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .int64 */ .Gk.nullable() });
+const interruptedMigration = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    name: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
+    sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc,
+    applied: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()).describe('whether the ledger got its row before the next deploy'),
+});
+const ledger = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    before: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(ledgerState),
+    after: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(ledgerState),
+    unrecorded: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(ledgerRow).max(maxDeviations)).describe('rows that came after the previous manifest of the chain, and that no manifest tells of'),
+    interrupted: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ manifestId, startedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB, runId: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .int64 */ .Gk), migrations: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(interruptedMigration).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .maxMigrations */ .W) }))
+        .max(64)
+        .describe('earlier deploys that started and left no manifest'),
+});
+const status = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    generation: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['v0', 'v1']),
+    applied: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+    pending: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+    deviations: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['edited', 'missing', 'foreign', 'out-of-order', 'ambiguous']),
+        name: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU.nullable(),
+        fileSha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc.nullable(),
+        ledgerHash: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU.nullable(),
+        createdAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .int64 */ .Gk.nullable(),
+    }))
+        .max(maxDeviations),
+});
+const failure = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    migration: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU.nullable().describe('null: the statements with which drizzle-kit keeps its ledger'),
+    statement: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1),
+    keyword: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
+    sqlState: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .regex(/^[0-9A-Z]{5}$/u)
+        .nullable(),
+    message: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+});
+const executed = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    name: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
+    sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc,
+    outcome: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['applied', 'failed', 'not-executed', 'partial'])).describe('what the ledger says afterwards; unknown only where it could not be read'),
+    appliedAt: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
+});
+const execution = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    form: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['in-job', 'isolated']).describe("in-job: the job that applied also signed; isolated: another job signed, which ran none of the project's code"),
+    startedAt: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
+    finishedAt: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
+    lockAcquiredAt: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
+    exit: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr() }), zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ signal: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU }), zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ stopped: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['time-limit', 'cancelled']) })])).describe('how drizzle-kit ended; a fact, never the proof of what it did'),
+    migrations: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(executed).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .maxMigrations */ .W).describe('one for each planned migration, in the order of the plan'),
+    failure: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(failure).nullable(),
+});
+/** Strict: a key that is not named here is an error, so nothing rides along unseen. */
+const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    manifestId,
+    chain,
+    tool,
+    system,
+    change: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['standard', 'emergency', 'no-op']) }),
+    source,
+    run,
+    gate: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .Gj),
+    plan: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc.describe('digest of the RFC 8785 form of migrations'), migrations: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(planned).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .maxMigrations */ .W) })),
+    status: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(status),
+    ledger,
+    execution,
+    outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['succeeded', 'no-op', 'failed', 'partial', 'refused', 'unknown']),
+    problems: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(problem).max(maxProblems),
+    signing: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['github', 'sigstore', 'key', 'none']).describe('who signs: a Sigstore instance, a key, or nobody'),
+    times: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ startedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB, recordedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB, database: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB) }),
+});
+
+
+/***/ }),
+
 /***/ 18576:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ parseStrict)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89809);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /** The strict reading of JSON: bounded bytes, and only one way to read them. */
 
 /** How deep arrays and objects may be nested in whatever is read. */
@@ -630,7 +634,7 @@ const closeBracket = 0x5d;
 const openBrace = 0x7b;
 const closeBrace = 0x7d;
 function problem(code, form, found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(code, {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(code, {
         message: `The ${form.place} ${found}.`,
         remedy: 'Use the file exactly as the deploy published it, not a copy that an editor or another program wrote again.',
         place: form.place,

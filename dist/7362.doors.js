@@ -11,9 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17439);
 /* harmony import */ var _host_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91391);
-/* harmony import */ var _ledger_postgresql_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69098);
+/* harmony import */ var _ledger_postgresql_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92593);
 /* harmony import */ var _project_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7538);
-/* harmony import */ var _reconcile_reconcile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87895);
+/* harmony import */ var _status_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67112);
 /* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82353);
 
 
@@ -33,7 +33,7 @@ async function readFromDatabase(inputs, url, host) {
             throw database.reason;
         const { kit, config, folder } = project.value;
         const ledger = await database.value.readLedger(config.ledgerTable);
-        return { folder, reconciliation: (0,_reconcile_reconcile_js__WEBPACK_IMPORTED_MODULE_4__/* .reconcile */ .L)(kit, folder, ledger, inputs.outOfOrder), from: { kind: 'database' }, unknown: null };
+        return { folder, status: (0,_status_status_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluateStatus */ .q)(kit, folder, ledger, inputs.outOfOrder), from: { kind: 'database' }, unknown: null };
     }
     finally {
         await closeOpened(database);
@@ -47,26 +47,26 @@ async function closeOpened(database) {
 
 /***/ }),
 
-/***/ 87895:
+/***/ 67112:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ reconcile)
+  q: () => (/* binding */ evaluateStatus)
 });
 
 // EXTERNAL MODULE: ./src/model/plan.ts
 var plan = __webpack_require__(67978);
-// EXTERNAL MODULE: ./src/errors.ts + 4 modules
-var errors = __webpack_require__(89809);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/model/excerpt.ts
 var excerpt = __webpack_require__(24664);
-;// CONCATENATED MODULE: ./src/reconcile/stops.ts
+;// CONCATENATED MODULE: ./src/status/stops.ts
 /** The standings that forbid a deploy, each kind with its own code and remedy. */
 
 
-/** How many deviations a message names; the record holds all of them. */
+/** How many deviations a message names; the manifest holds all of them. */
 const namedAtMost = 5;
 const stops = [
     {
@@ -88,8 +88,8 @@ const stops = [
         remedy: () => 'Deploy a commit that has these migrations: this checkout is older than the database, or something else writes to the same ledger table.',
     },
     {
-        code: 'history/late',
-        kind: 'late',
+        code: 'history/out-of-order',
+        kind: 'out-of-order',
         found: 'without a ledger row, and older than what was applied last',
         remedy: (generation) => generation === 'v0'
             ? 'drizzle-kit 0.31 would skip it in silence and report success. Delete the migration and generate it again, so that it becomes the newest.'
@@ -102,12 +102,12 @@ const stops = [
         remedy: () => 'Correct the ledger row by hand, with a second person looking on, until each row speaks of exactly one file.',
     },
 ];
-function stopsOf(standings, generation) {
+function stopsOf(statuses, generation) {
     return stops.flatMap((stop) => {
-        const found = standings.filter(({ kind }) => kind === stop.kind);
+        const found = statuses.filter(({ kind }) => kind === stop.kind);
         if (found.length === 0)
             return [];
-        return [new errors/* Problem */.AF(stop.code, { message: `${list(found)}: ${stop.found}.`, remedy: stop.remedy(generation), ...placeOf(found) })];
+        return [new problem/* Problem */.AF(stop.code, { message: `${list(found)}: ${stop.found}.`, remedy: stop.remedy(generation), ...placeOf(found) })];
     });
 }
 /** A ledger that 1.0 has taken over holds names; a row that 0.31 adds has none, and 1.0 would run its migration again. */
@@ -115,7 +115,7 @@ function newerLedger(kit, ledger) {
     if (kit.generation === 'v1' || ledger.shape !== 'v1')
         return [];
     return [
-        new errors/* Problem */.AF('ledger/newer-than-kit', {
+        new problem/* Problem */.AF('ledger/newer-than-kit', {
             message: `The ledger has the columns of drizzle-kit 1.0, and the project has drizzle-kit ${kit.version}.`,
             remedy: 'Deploy with drizzle-kit 1.0: rows that the older one writes have no name, and their migrations would run a second time.',
         }),
@@ -126,8 +126,8 @@ function vainAllowance(kit, outOfOrder) {
     if (kit.generation === 'v1' || outOfOrder === 'refuse')
         return [];
     return [
-        new errors/* Problem */.AF('input/conflict', {
-            message: `out-of-order: allow needs drizzle-kit 1.0, and the project has ${kit.version}, which skips late migrations.`,
+        new problem/* Problem */.AF('input/conflict', {
+            message: `out-of-order: allow needs drizzle-kit 1.0, and the project has ${kit.version}, which skips out-of-order migrations.`,
             remedy: 'Take the input out.',
             place: 'out-of-order',
         }),
@@ -138,11 +138,11 @@ function list(found) {
     return found.length > namedAtMost ? `${named} and ${String(found.length - namedAtMost)} more` : named;
 }
 /** What a person knows a standing by: the file's name, or what the row has instead. */
-function nameOf(standing) {
-    const reason = standing.kind === 'ambiguous' ? ` (${standing.reason})` : '';
-    if ('migration' in standing && standing.migration !== null)
-        return standing.migration.name + reason;
-    return ('row' in standing && standing.row !== null ? rowName(standing.row) : 'a row') + reason;
+function nameOf(status) {
+    const reason = status.kind === 'ambiguous' ? ` (${status.reason})` : '';
+    if ('migration' in status && status.migration !== null)
+        return status.migration.name + reason;
+    return ('row' in status && status.row !== null ? rowName(status.row) : 'a row') + reason;
 }
 function rowName(row) {
     if (row.name !== null)
@@ -150,11 +150,11 @@ function rowName(row) {
     return `row ${row.id ?? 'without id'} (created_at ${row.createdAt ?? 'NULL'}, hash ${(0,excerpt/* excerpt */.K)(row.hash.slice(0, 12))}…)`;
 }
 function placeOf(found) {
-    const file = found.flatMap((standing) => ('migration' in standing && standing.migration !== null ? [standing.migration.path] : []))[0];
+    const file = found.flatMap((status) => ('migration' in status && status.migration !== null ? [status.migration.path] : []))[0];
     return file === undefined ? {} : { place: file };
 }
 
-;// CONCATENATED MODULE: ./src/reconcile/pairing.ts
+;// CONCATENATED MODULE: ./src/status/pairing.ts
 /** Pairs each file with at most one row. Where several rows fit, one with the file's own hash is taken first. */
 function pairUp(migrations, ledger, generation) {
     const speaksOf = identityRule(ledger, generation);
@@ -191,27 +191,27 @@ function candidates(migrations, rows, speaksOf) {
     return found.sort((one, other) => exact(one) - exact(other));
 }
 
-;// CONCATENATED MODULE: ./src/reconcile/standing.ts
-function standingOfPair({ migration, row }) {
+;// CONCATENATED MODULE: ./src/status/migration-status.ts
+function statusOfPair({ migration, row }) {
     return { kind: row.hash === migration.sha256 ? 'applied' : 'edited', migration, row };
 }
 /** A file without a row: drizzle-kit will run it, would skip it, or would run again what another row says was run. */
-function standingOfFile(migration, { lonelyRows }, rule) {
+function statusOfFile(migration, { lonelyRows }, rule) {
     const twin = lonelyRows.find(({ hash }) => hash === migration.sha256);
     if (twin !== undefined) {
         const reason = blank(twin, rule.named) ?? 'its content was applied under another name or time, and would run again';
         return { kind: 'ambiguous', migration, row: twin, reason };
     }
-    return { kind: isLate(BigInt(migration.createdAt), rule) ? 'late' : 'pending', migration };
+    return { kind: isOutOfOrder(BigInt(migration.createdAt), rule) ? 'out-of-order' : 'pending', migration };
 }
 /** 0.31 runs only what is newer than its newest row; 1.0 runs whatever has no row, in whatever order. */
-function isLate(createdAt, { generation, outOfOrder, newestRow }) {
+function isOutOfOrder(createdAt, { generation, outOfOrder, newestRow }) {
     if (newestRow === null)
         return false;
     return generation === 'v0' ? createdAt <= newestRow : createdAt < newestRow && outOfOrder === 'refuse';
 }
 /** A row without a file: a hole in the history, or a database that is ahead of this checkout. */
-function standingOfRow(row, { pairs }, rule) {
+function statusOfRow(row, { pairs }, rule) {
     const reason = blank(row, rule.named) ?? doubt(row, pairs);
     if (reason !== null)
         return { kind: 'ambiguous', migration: null, row, reason };
@@ -232,13 +232,13 @@ function doubt(row, pairs) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./src/reconcile/reconcile.ts
+;// CONCATENATED MODULE: ./src/status/status.ts
 
 
 
 
 /** A full outer join of files and rows, under the rule of the generation that will run. */
-function reconcile(kit, folder, ledger, outOfOrder) {
+function evaluateStatus(kit, folder, ledger, outOfOrder) {
     const rule = {
         generation: kit.generation,
         outOfOrder,
@@ -248,24 +248,24 @@ function reconcile(kit, folder, ledger, outOfOrder) {
     };
     const pairing = pairUp(folder.migrations, ledger, kit.generation);
     const twins = new Set(pairing.lonelyFiles.map(({ sha256 }) => sha256));
-    const standings = [
-        ...pairing.pairs.map(standingOfPair),
-        ...pairing.lonelyFiles.map((migration) => standingOfFile(migration, pairing, rule)),
-        ...pairing.lonelyRows.filter(({ hash }) => !twins.has(hash)).map((row) => standingOfRow(row, pairing, rule)),
+    const statuses = [
+        ...pairing.pairs.map(statusOfPair),
+        ...pairing.lonelyFiles.map((migration) => statusOfFile(migration, pairing, rule)),
+        ...pairing.lonelyRows.filter(({ hash }) => !twins.has(hash)).map((row) => statusOfRow(row, pairing, rule)),
     ];
-    const pending = pendingInOrder(folder.migrations, standings);
+    const pending = pendingInOrder(folder.migrations, statuses);
     return {
-        standings,
+        statuses,
         pending,
         plan: (0,plan/* planOf */.X)(pending),
-        stops: [...vainAllowance(kit, outOfOrder), ...newerLedger(kit, ledger), ...stopsOf(standings, kit.generation)],
+        stops: [...vainAllowance(kit, outOfOrder), ...newerLedger(kit, ledger), ...stopsOf(statuses, kit.generation)],
     };
 }
 function newest(times) {
     return times.reduce((latest, time) => (latest === null || time > latest ? time : latest), null);
 }
-function pendingInOrder(migrations, standings) {
-    const pending = new Set(standings.flatMap((standing) => (standing.kind === 'pending' ? [standing.migration] : [])));
+function pendingInOrder(migrations, statuses) {
+    const pending = new Set(statuses.flatMap((status) => (status.kind === 'pending' ? [status.migration] : [])));
     return migrations.filter((migration) => pending.has(migration));
 }
 

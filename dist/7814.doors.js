@@ -15,12 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/errors.ts + 4 modules
-var errors = __webpack_require__(89809);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var errors_problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/host/disk.ts
 var disk = __webpack_require__(83409);
-// EXTERNAL MODULE: ./src/model/stated.ts
-var stated = __webpack_require__(80890);
+// EXTERNAL MODULE: ./src/model/unknown.ts
+var unknown = __webpack_require__(65251);
 // EXTERNAL MODULE: ./src/model/time.ts
 var time = __webpack_require__(50816);
 // EXTERNAL MODULE: ./src/manifest/compose-gate.ts + 3 modules
@@ -39,7 +39,7 @@ var compose_problems = __webpack_require__(11702);
 
 
 /** The clocks of two runners may differ; the time of sealing is not before that of the deploy. */
-function completeRecord(handed, facts, redact) {
+function completeManifest(handed, facts, redact) {
     const own = (0,compose_problems/* composeProblems */.J)([...(facts.gate?.findings ?? []), ...facts.problems], redact);
     const theirs = facts.gate === null ? handed.problems : handed.problems.filter(({ code, severity }) => severity === 'error' || !isOfGates(code));
     return {
@@ -53,12 +53,12 @@ function completeRecord(handed, facts, redact) {
         times: { ...handed.times, recordedAt: (0,time/* rfc3339 */.a)(Math.max(facts.recordedAt, Date.parse(handed.times.recordedAt))) },
     };
 }
-/** What the deploy's own reading of the gates found is found again, or the record is not sealed. The issue of an emergency is its alone. */
+/** What the deploy's own reading of the gates found is found again, or the manifest is not sealed. The issue of an emergency is its alone. */
 function isOfGates(code) {
     return code !== 'github/issue-not-opened' && code !== 'gate/plan-changed' && /^(?:gate|github|identity)\//u.test(code);
 }
 function planOf({ gate }) {
-    return { approvedPlanSha256: (0,stated/* isUnknown */.t)(gate) ? null : gate.approvedPlanSha256 };
+    return { approvedPlanSha256: (0,unknown/* isUnknown */.t)(gate) ? null : gate.approvedPlanSha256 };
 }
 
 // EXTERNAL MODULE: ./src/manifest/handover.ts
@@ -67,16 +67,16 @@ var manifest_handover = __webpack_require__(96214);
 var digest = __webpack_require__(95305);
 // EXTERNAL MODULE: ./src/commands/chain.ts + 1 modules
 var commands_chain = __webpack_require__(35886);
-// EXTERNAL MODULE: ./src/publish/record-files.ts
-var record_files = __webpack_require__(78776);
+// EXTERNAL MODULE: ./src/evidence/files.ts
+var files = __webpack_require__(17850);
 // EXTERNAL MODULE: ./src/commands/chain-head.ts + 1 modules
-var chain_head = __webpack_require__(35282);
+var chain_head = __webpack_require__(67648);
 // EXTERNAL MODULE: ./src/commands/exit.ts
 var exit = __webpack_require__(66164);
 // EXTERNAL MODULE: ./src/commands/gates.ts + 15 modules
-var gates = __webpack_require__(44337);
-// EXTERNAL MODULE: ./src/commands/keep-record.ts
-var keep_record = __webpack_require__(46055);
+var gates = __webpack_require__(84399);
+// EXTERNAL MODULE: ./src/commands/publication.ts
+var publication = __webpack_require__(23052);
 // EXTERNAL MODULE: ./src/commands/signer.ts + 1 modules
 var commands_signer = __webpack_require__(59572);
 // EXTERNAL MODULE: ./src/gates/answers.ts
@@ -91,8 +91,8 @@ var process = __webpack_require__(17439);
 var git = __webpack_require__(74689);
 // EXTERNAL MODULE: ./src/manifest/bounded.ts
 var bounded = __webpack_require__(96876);
-// EXTERNAL MODULE: ./src/manifest/record.ts
-var record = __webpack_require__(68120);
+// EXTERNAL MODULE: ./src/manifest/schema.ts
+var schema = __webpack_require__(46470);
 // EXTERNAL MODULE: ./src/model/canonical.ts
 var canonical = __webpack_require__(29563);
 // EXTERNAL MODULE: ./src/model/excerpt.ts
@@ -100,7 +100,7 @@ var excerpt = __webpack_require__(24664);
 // EXTERNAL MODULE: ./src/model/version.ts
 var version = __webpack_require__(52621);
 ;// CONCATENATED MODULE: ./src/commands/seal/compare.ts
-/** Where a handed-over record and the sealing job's own reading disagree. */
+/** Where a handed-over manifest and the sealing job's own reading disagree. */
 
 
 
@@ -128,24 +128,24 @@ function compareRuns({ run, source, system, tool }, own) {
     ];
 }
 function compareAttempts({ attempt, url, triggeringActor }, own) {
-    const isLater = !(0,stated/* isUnknown */.t)(attempt) && !(0,stated/* isUnknown */.t)(own.attempt) && own.attempt > attempt;
+    const isLater = !(0,unknown/* isUnknown */.t)(attempt) && !(0,unknown/* isUnknown */.t)(own.attempt) && own.attempt > attempt;
     if (!isLater)
         return [...differ('attempt', attempt, own.attempt), ...differ('address', url, own.url), ...differ('starter', triggeringActor, own.triggeringActor)];
-    const earlier = (0,stated/* isUnknown */.t)(own.url) ? own.url : own.url.replace(/\d+$/u, String(attempt));
+    const earlier = (0,unknown/* isUnknown */.t)(own.url) ? own.url : own.url.replace(/\d+$/u, String(attempt));
     return differ('address', url, earlier);
 }
 /** A deploy that stopped before it knew its commit has nothing that could be another one. What lies beside the commit here was put there by somebody else. */
 function compareSources({ source, outcome, plan }, own) {
-    if (outcome === 'refused' && (0,stated/* isUnknown */.t)(source.commit))
+    if (outcome === 'refused' && (0,unknown/* isUnknown */.t)(source.commit))
         return [];
-    const planned = !(0,stated/* isUnknown */.t)(plan) && plan.migrations.length > 0;
+    const planned = !(0,unknown/* isUnknown */.t)(plan) && plan.migrations.length > 0;
     const commits = [...differ('commit', source.commit, own.commit), ...differ('tree', source.tree, own.tree)];
-    if ((0,stated/* isUnknown */.t)(source.migrationsPath))
+    if ((0,unknown/* isUnknown */.t)(source.migrationsPath))
         return commits;
     return [
         ...commits,
         ...differ('migrations folder', source.migrationsTree, own.migrationsTree),
-        ...(planned && (0,stated/* isUnknown */.t)(own.migrationsTree)
+        ...(planned && (0,unknown/* isUnknown */.t)(own.migrationsTree)
             ? [{ what: 'migrations folder', handed: (0,excerpt/* excerpt */.K)(source.migrationsPath), own: own.migrationsTree.unknown }]
             : []),
         ...(planned ? differ('whether the migrations folder is that of the commit', true, own.clean) : []),
@@ -157,27 +157,27 @@ const skewMs = 5 * 60_000;
 function compareClocks({ times }, now) {
     if (Date.parse(times.recordedAt) <= now + skewMs)
         return [];
-    return [{ what: 'time of the record', handed: times.recordedAt, own: (0,time/* rfc3339 */.a)(now) }];
+    return [{ what: 'time of the manifest', handed: times.recordedAt, own: (0,time/* rfc3339 */.a)(now) }];
 }
 /** A deploy reads the layout of the one generation that migrates it, and goes on only where nothing in it is defective. */
-function compareFolders({ reconciliation }, own) {
-    if ((0,stated/* isUnknown */.t)(reconciliation))
+function compareFolders({ status }, own) {
+    if ((0,unknown/* isUnknown */.t)(status))
         return [];
     const defects = own.defects.flatMap(({ code, severity }) => (severity === 'error' ? [code] : []));
-    return [...differ('layout of the migrations folder', reconciliation.generation, own.generation), ...differ('defects of the migrations folder', [], defects)];
+    return [...differ('layout of the migrations folder', status.generation, own.generation), ...differ('defects of the migrations folder', [], defects)];
 }
-/** The files that would run on the ledger as it was handed over, as far as the record says that it knew them. */
-function comparePlans({ plan, reconciliation }, own) {
-    if ((0,stated/* isUnknown */.t)(plan) || (0,stated/* isUnknown */.t)(reconciliation))
+/** The files that would run on the ledger as it was handed over, as far as the manifest says that it knew them. */
+function comparePlans({ plan, status }, own) {
+    if ((0,unknown/* isUnknown */.t)(plan) || (0,unknown/* isUnknown */.t)(status))
         return [];
     const files = pairNames(plan.migrations, own.plan.migrations).flatMap(([name, handed, read]) => differ(`migration ${(0,excerpt/* excerpt */.K)(name)}`, handed, read));
     if (files.length > 0)
         return files;
-    const count = (which) => own.standings.filter(({ kind }) => which(kind)).length;
+    const count = (which) => own.statuses.filter(({ kind }) => which(kind)).length;
     return [
         ...differ('plan', plan.sha256, own.plan.sha256),
-        ...differ('applied before', reconciliation.applied, count((kind) => kind === 'applied')),
-        ...differ('deviations', reconciliation.deviations.length, Math.min(record/* maxDeviations */.R, count((kind) => kind !== 'applied' && kind !== 'pending'))),
+        ...differ('applied before', status.applied, count((kind) => kind === 'applied')),
+        ...differ('deviations', status.deviations.length, Math.min(schema/* maxDeviations */.R, count((kind) => kind !== 'applied' && kind !== 'pending'))),
     ];
 }
 /** The names of two plans, each with its digest in either. */
@@ -187,13 +187,13 @@ function pairNames(handed, own) {
     return [...names].map((name) => [name, digestOf(handed, name), digestOf(own, name)]);
 }
 /** What was asked of the gates. The deploy knew secrets that this job does not, and took them out of reason and ticket. */
-function comparePolicies({ policy }, own) {
-    const [handedWords, ownWords] = [policy.emergency, own.emergency];
-    const alike = handedWords !== null && ownWords !== null && isTold(handedWords.reason, ownWords.reason) && isTold(handedWords.ticket, ownWords.ticket);
-    return differ('policy of the gate', policy, alike ? { ...own, emergency: handedWords } : own);
+function compareGateSettings({ settings }, own) {
+    const [handedWords, ownWords] = [settings.emergency, own.emergency];
+    const alike = handedWords !== null && ownWords !== null && isKnown(handedWords.reason, ownWords.reason) && isKnown(handedWords.ticket, ownWords.ticket);
+    return differ('policy of the gate', settings, alike ? { ...own, emergency: handedWords } : own);
 }
-/** Whether a text of the record is this one, trimmed, cut, and without what was secret. */
-function isTold(handed, own) {
+/** Whether a text of the manifest is this one, trimmed, cut, and without what was secret. */
+function isKnown(handed, own) {
     const parts = handed.split('***');
     const text = (0,bounded/* boundedText */.L)(own.trim());
     if (parts.length === 1)
@@ -218,8 +218,8 @@ function compareGates({ outcome, separationOfDuties: { counted } }, own) {
     const findings = own.findings.filter(({ severity }) => severity === 'error').map(({ code }) => code);
     const answer = findings.length === 0 ? own.outcome : `${own.outcome} (${[...new Set(findings)].join(', ')})`;
     const found = idsOf(own.separationOfDuties.counted);
-    const vanished = outcome === 'approved' && !(0,stated/* isUnknown */.t)(counted) ? idsOf(counted).filter((approver) => !found.includes(approver)) : [];
-    return [...differ('gate', outcome, answer), ...(vanished.length > 0 ? differ('approvers', (0,stated/* isUnknown */.t)(counted) ? [] : idsOf(counted), found) : [])];
+    const vanished = outcome === 'approved' && !(0,unknown/* isUnknown */.t)(counted) ? idsOf(counted).filter((approver) => !found.includes(approver)) : [];
+    return [...differ('gate', outcome, answer), ...(vanished.length > 0 ? differ('approvers', (0,unknown/* isUnknown */.t)(counted) ? [] : idsOf(counted), found) : [])];
 }
 function idsOf(actors) {
     return actors.map(({ id, login }) => `${login} (${id})`).sort();
@@ -228,14 +228,14 @@ function differ(what, handed, own) {
     const [one, other] = [(0,canonical/* canonical */.$)(handed), (0,canonical/* canonical */.$)(own)];
     return one === other ? [] : [{ what, handed: (0,excerpt/* excerpt */.K)(one), own: (0,excerpt/* excerpt */.K)(other) }];
 }
-const mostTold = 10;
+const mostListed = 10;
 /** Throws `seal/handover-differs` where there is a difference. */
 function refuse(differences) {
     if (differences.length === 0)
         return;
-    const told = differences.slice(0, mostTold).map(({ what, handed, own }) => `${what}: handed over ${handed}, read here ${own}`);
-    const more = differences.length - mostTold;
-    throw new errors/* Problem */.AF('seal/handover-differs', {
+    const told = differences.slice(0, mostListed).map(({ what, handed, own }) => `${what}: handed over ${handed}, read here ${own}`);
+    const more = differences.length - mostListed;
+    throw new errors_problem/* Problem */.AF('seal/handover-differs', {
         message: `What was handed over is not what this job reads itself. ${told.join('; ')}${more > 0 ? `; and ${String(more)} more` : ''}.`,
         remedy: 'Nothing was signed. Check that both jobs have the same inputs, commit and version of drizzle-attest; otherwise find out who changed what in the deploy job.',
         place: 'handover',
@@ -246,8 +246,8 @@ function refuse(differences) {
 var project_disk = __webpack_require__(78064);
 // EXTERNAL MODULE: ./src/project/folders.ts + 7 modules
 var folders = __webpack_require__(83261);
-// EXTERNAL MODULE: ./src/reconcile/reconcile.ts + 3 modules
-var reconcile = __webpack_require__(87895);
+// EXTERNAL MODULE: ./src/status/status.ts + 3 modules
+var status_status = __webpack_require__(67112);
 // EXTERNAL MODULE: ./src/commands/pending-files.ts
 var pending_files = __webpack_require__(9643);
 ;// CONCATENATED MODULE: ./src/commands/seal/plan-again.ts
@@ -260,27 +260,27 @@ var pending_files = __webpack_require__(9643);
 
 
 /** Nothing where the deploy did not get so far. Throws `seal/handover-differs`. */
-async function planAgain({ record, rows }, host) {
-    const { ledger, plan, reconciliation, source, system } = record;
+async function planAgain({ manifest, rows }, host) {
+    const { ledger, plan, status, source, system } = manifest;
     const { ledgerTable } = system.database;
-    if (rows === null || (0,stated/* isUnknown */.t)(plan) || (0,stated/* isUnknown */.t)(reconciliation) || (0,stated/* isUnknown */.t)(ledger.before))
+    if (rows === null || (0,unknown/* isUnknown */.t)(plan) || (0,unknown/* isUnknown */.t)(status) || (0,unknown/* isUnknown */.t)(ledger.before))
         return [];
-    if ((0,stated/* isUnknown */.t)(source.migrationsPath) || (0,stated/* isUnknown */.t)(ledgerTable))
+    if ((0,unknown/* isUnknown */.t)(source.migrationsPath) || (0,unknown/* isUnknown */.t)(ledgerTable))
         return [];
-    const folder = await readMigrations(source.migrationsPath, reconciliation.generation, host);
-    refuse(compareFolders(record, folder));
+    const folder = await readMigrations(source.migrationsPath, status.generation, host);
+    refuse(compareFolders(manifest, folder));
     const own = reconcileAgain(folder, { shape: ledger.before.shape, table: ledgerTable, rows }, plan.sha256);
-    refuse(comparePlans(record, own));
+    refuse(comparePlans(manifest, own));
     return await (0,pending_files/* readPending */.c)(host.workspace, own.pending);
 }
 async function readMigrations(path, generation, { workspace }) {
     const root = (await (0,project_disk/* readRealPath */.Mg)(workspace)) ?? workspace;
     return (0,folders/* parseFolder */.I)(await (0,project_disk/* readFolder */.j1)(root, (0,external_node_path_.join)(root, path)), path, generation);
 }
-/** The record does not say whether migrations were allowed to come out of order; where one was, the plan shows it. */
+/** The manifest does not say whether migrations were allowed to come out of order; where one was, the plan shows it. */
 function reconcileAgain(folder, ledger, planSha256) {
     const kit = { version: '', ormVersion: '', generation: folder.generation, script: '', environment: {} };
-    const [strict, lax] = [(0,reconcile/* reconcile */.L)(kit, folder, ledger, 'refuse'), (0,reconcile/* reconcile */.L)(kit, folder, ledger, 'allow')];
+    const [strict, lax] = [(0,status_status/* evaluateStatus */.q)(kit, folder, ledger, 'refuse'), (0,status_status/* evaluateStatus */.q)(kit, folder, ledger, 'allow')];
     return lax.plan.sha256 === planSha256 && strict.plan.sha256 !== planSha256 ? lax : strict;
 }
 
@@ -299,26 +299,26 @@ function reconcileAgain(folder, ledger, planSha256) {
 
 /** Throws `seal/handover-differs`, whatever is wrong with the identity of this job, and what GitHub did not answer. */
 async function readAgain(handover, asked, inputs, host) {
-    const { record } = handover;
+    const { manifest } = handover;
     const { identity } = asked.readings;
     const warnings = judgeIdentity(asked, inputs);
-    const path = (0,stated/* isUnknown */.t)(record.source.migrationsPath) ? '' : record.source.migrationsPath;
+    const path = (0,unknown/* isUnknown */.t)(manifest.source.migrationsPath) ? '' : manifest.source.migrationsPath;
     const [source, dist] = await Promise.all([(0,git/* readSource */.o)(host.workspace, path, process/* readOutput */.ov), (0,disk/* readDistDigest */.bt)(host.programFolder)]);
     const run = { run: host.run, environment: inputs.environment, distSha256: dist };
-    refuse([...compareRuns(record, run), ...compareSources(record, source), ...compareClocks(record, host.clock())]);
+    refuse([...compareRuns(manifest, run), ...compareSources(manifest, source), ...compareClocks(manifest, host.clock())]);
     const pending = await planAgain(handover, host);
-    if ((0,stated/* isUnknown */.t)(record.gate))
+    if ((0,unknown/* isUnknown */.t)(manifest.gate))
         return { identity, gate: null, warnings };
-    refuse(comparePolicies(record.gate, asked.policy));
-    if (record.gate.outcome === 'refused')
+    refuse(compareGateSettings(manifest.gate, asked.gateSettings));
+    if (manifest.gate.outcome === 'refused')
         return { identity, gate: null, warnings };
-    return { identity, gate: await judgeAgain(record, record.gate, await atAttempt(asked, record), pending), warnings };
+    return { identity, gate: await judgeAgain(manifest, manifest.gate, await atAttempt(asked, manifest), pending), warnings };
 }
 /** The job that signs need not run in the environment that is deployed to; with a certificate, it may at least run in no other one. */
 function judgeIdentity({ problems, readings: { identity } }, { seal: { signing } }) {
-    const nowhere = identity.proof.kind === 'oidc' && (0,stated/* isUnknown */.t)(identity.environment);
+    const nowhere = identity.proof.kind === 'oidc' && (0,unknown/* isUnknown */.t)(identity.environment);
     const expected = problems.filter(({ code }) => !(nowhere && code === 'identity/environment-mismatch'));
-    const judged = expected.map((problem) => (problem.code === 'identity/environment-mismatch' && signing.kind !== 'keyless' ? (0,errors/* asWarning */.PQ)(problem) : problem));
+    const judged = expected.map((problem) => (problem.code === 'identity/environment-mismatch' && signing.kind !== 'keyless' ? (0,errors_problem/* asWarning */.PQ)(problem) : problem));
     const stop = judged.find(({ severity }) => severity === 'error');
     if (stop !== undefined)
         throw stop;
@@ -328,7 +328,7 @@ function judgeIdentity({ problems, readings: { identity } }, { seal: { signing }
 async function atAttempt(asked, { run: { id, attempt } }) {
     const { github, readings } = asked;
     const { repository } = readings.identity;
-    if (typeof github === 'string' || (0,stated/* isUnknown */.t)(attempt) || (0,stated/* isUnknown */.t)(id) || (0,stated/* isUnknown */.t)(repository) || readings.identity.attempt === attempt)
+    if (typeof github === 'string' || (0,unknown/* isUnknown */.t)(attempt) || (0,unknown/* isUnknown */.t)(id) || (0,unknown/* isUnknown */.t)(repository) || readings.identity.attempt === attempt)
         return asked;
     const place = { ...(0,github_run/* placeOf */.$)(repository.fullName), run_id: id, attempt_number: attempt };
     const answer = await github.ask('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}', place);
@@ -337,7 +337,7 @@ async function atAttempt(asked, { run: { id, attempt } }) {
 }
 /** A deploy that was stopped on its way was judged before its migrations were held against the pull requests that brought them. */
 async function judgeAgain({ outcome, source }, handed, asked, pending) {
-    const own = { ...asked, policy: handed.policy };
+    const own = { ...asked, settings: handed.settings };
     const gate = await (0,gates/* judge */.S4)(own, source.commit, pending);
     const differences = compareGates(handed, gate);
     if (differences.length === 0)
@@ -357,7 +357,7 @@ function refuseUnread({ findings }) {
     if (unread === undefined)
         return;
     const again = unread.code === 'github/unavailable' ? 'Run this job again when GitHub answers.' : unread.remedy;
-    throw new errors/* Problem */.AF(unread.code, { message: unread.message, remedy: `Nothing was signed. ${again}` });
+    throw new errors_problem/* Problem */.AF(unread.code, { message: unread.message, remedy: `Nothing was signed. ${again}` });
 }
 
 ;// CONCATENATED MODULE: ./src/commands/seal/seal.ts
@@ -380,17 +380,17 @@ function refuseUnread({ findings }) {
 /** Throws, and signs nothing, where anything that was handed over is otherwise than it reads itself. */
 async function seal(inputs, host) {
     (0,gates/* refuseUnaskable */.JH)(inputs.gates, host);
-    const [signer, { record, rows }] = await Promise.all([(0,commands_signer/* openSigner */.Hs)(inputs.seal.signing, host), readHandover(inputs, host)]);
+    const [signer, { manifest, rows }] = await Promise.all([(0,commands_signer/* openSigner */.Hs)(inputs.seal.signing, host), readHandover(inputs, host)]);
     const asked = await (0,gates/* askGates */.YI)(inputs.gates, inputs.environment, host);
-    const { gate, identity, warnings } = await readAgain({ record, rows }, asked, inputs, host);
-    const evidence = await (0,chain_head/* openEvidence */.i)({ ...inputs, chainId: record.chain.id, token: inputs.gates.token, again: record.recordId }, host);
-    const { problems: late, ...placing } = await place(evidence, inputs, { record, rows });
+    const { gate, identity, warnings } = await readAgain({ manifest, rows }, asked, inputs, host);
+    const evidence = await (0,chain_head/* openEvidence */.i)({ ...inputs, chainId: manifest.chain.id, token: inputs.gates.token, again: manifest.manifestId }, host);
+    const { problems: late, ...placing } = await place(evidence, inputs, { manifest, rows });
     const problems = [...warnings, ...late.filter(({ severity }) => severity === 'warning')];
-    const facts = { ...placing, identity, gate, signing: signer.rung, problems, recordedAt: host.clock() };
-    const sealed = completeRecord(record, facts, host.redact);
+    const facts = { ...placing, identity, gate, signing: signer.mode, problems, recordedAt: host.clock() };
+    const sealed = completeManifest(manifest, facts, host.redact);
     const told = { problems: [...(gate?.findings ?? []), ...problems], besides: late.filter(({ severity }) => severity === 'error') };
     const handed = await readHandedLog(inputs, host);
-    const log = () => (handed === null ? null : (0,record_files/* renderLog */.No)(host.shownLines().map(host.redact), handed));
+    const log = () => (handed === null ? null : (0,files/* renderLog */.No)(host.shownLines().map(host.redact), handed));
     const keeping = {
         host,
         signer,
@@ -402,7 +402,7 @@ async function seal(inputs, host) {
         ...told,
         release: () => Promise.resolve(),
     };
-    return (0,exit/* exitCodeOf */.F)(await (0,keep_record/* keepRecord */.rP)(sealed, keeping));
+    return (0,exit/* exitCodeOf */.F)(await (0,publication/* keepManifest */.P1)(sealed, keeping));
 }
 /** The digest came another way than the file: whoever changed the one cannot have changed the other. Throws `seal/handover-invalid`. */
 async function readHandover({ handover, handoverSha256 }, host) {
@@ -416,30 +416,30 @@ async function readHandover({ handover, handoverSha256 }, host) {
 }
 /** Nobody vouches for it, and a deploy that was asked for the full output of drizzle-kit hands none over. */
 async function readHandedLog({ handover }, host) {
-    const bytes = await (0,disk/* readBytes */.io)((0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(host.directory, handover)), record_files/* logName */.Is), record_files/* longestLog */.rR);
-    return bytes === null || bytes.byteLength > record_files/* longestLog */.rR ? null : host.redact(Buffer.from(bytes).toString('utf8'));
+    const bytes = await (0,disk/* readBytes */.io)((0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(host.directory, handover)), files/* logName */.Is), files/* longestLog */.rR);
+    return bytes === null || bytes.byteLength > files/* longestLog */.rR ? null : host.redact(Buffer.from(bytes).toString('utf8'));
 }
 function invalid(found, remedy) {
-    return new errors/* Problem */.AF('seal/handover-invalid', { message: `The handed-over file ${found}.`, remedy, place: 'handover' });
+    return new errors_problem/* Problem */.AF('seal/handover-invalid', { message: `The handed-over file ${found}.`, remedy, place: 'handover' });
 }
-/** What was applied is never left without a record: one that cannot be placed is sealed without a place, and that is an error of this job. */
-async function place(evidence, { seal: { chainStart } }, { record, rows }) {
-    const { ledgerTable } = record.system.database;
-    if (rows === null || (0,stated/* isUnknown */.t)(record.ledger.before) || (0,stated/* isUnknown */.t)(ledgerTable))
+/** What was applied is never left without a manifest: one that cannot be placed is sealed without a place, and that is an error of this job. */
+async function place(evidence, { seal: { chainStart } }, { manifest, rows }) {
+    const { ledgerTable } = manifest.system.database;
+    if (rows === null || (0,unknown/* isUnknown */.t)(manifest.ledger.before) || (0,unknown/* isUnknown */.t)(ledgerTable))
         return unplaced('the deploy stopped before it read the ledger', []);
     try {
         const chain = { evidence, chainStart };
         const end = await (0,commands_chain/* readChain */.UM)(chain);
         (0,commands_chain/* refuseSecondStart */.VH)(end.head, chainStart);
-        return (0,commands_chain/* placeInChain */.EN)(chain, end, { shape: record.ledger.before.shape, table: ledgerTable, rows });
+        return (0,commands_chain/* placeInChain */.EN)(chain, end, { shape: manifest.ledger.before.shape, table: ledgerTable, rows });
     }
     catch (thrown) {
-        const problem = (0,errors/* asProblem */.gr)(thrown);
+        const problem = (0,errors_problem/* asProblem */.gr)(thrown);
         return unplaced(`the chain could not be read: ${problem.code}`, [problem]);
     }
 }
 function unplaced(reason, problems) {
-    return { position: (0,stated/* unknown */.L)(reason), unrecorded: (0,stated/* unknown */.L)(reason), interrupted: [], problems };
+    return { position: (0,unknown/* unknown */.L)(reason), unrecorded: (0,unknown/* unknown */.L)(reason), interrupted: [], problems };
 }
 
 

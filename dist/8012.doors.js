@@ -198,8 +198,8 @@ __webpack_require__.d(__webpack_exports__, {
   migrate: () => (/* binding */ migrate)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts + 4 modules
-var errors = __webpack_require__(89809);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/host/disk.ts
 var disk = __webpack_require__(83409);
 // EXTERNAL MODULE: ./src/model/chain.ts
@@ -210,8 +210,8 @@ var time = __webpack_require__(50816);
 var bounded = __webpack_require__(96876);
 // EXTERNAL MODULE: ./src/manifest/reach.ts
 var reach = __webpack_require__(28726);
-// EXTERNAL MODULE: ./src/model/stated.ts
-var stated = __webpack_require__(80890);
+// EXTERNAL MODULE: ./src/model/unknown.ts
+var unknown = __webpack_require__(65251);
 ;// CONCATENATED MODULE: ./src/manifest/compose-execution.ts
 
 
@@ -231,8 +231,8 @@ function composeExecution(facts, redact) {
 }
 function notStarted(facts) {
     if (facts.applying)
-        return (0,stated/* unknown */.L)('the ledger could not be read after drizzle-kit was started');
-    return (0,stated/* unknown */.L)(facts.reconciliation?.pending.length === 0 ? 'nothing was pending, so that drizzle-kit was not started' : 'drizzle-kit was not started');
+        return (0,unknown/* unknown */.L)('the ledger could not be read after drizzle-kit was started');
+    return (0,unknown/* unknown */.L)(facts.status?.pending.length === 0 ? 'nothing was pending, so that drizzle-kit was not started' : 'drizzle-kit was not started');
 }
 function composeExit(end) {
     switch (end.kind) {
@@ -245,21 +245,21 @@ function composeExit(end) {
         case 'cancelled':
             return { stopped: 'cancelled' };
         case 'not-started':
-            return (0,stated/* unknown */.L)(`it could not be started: ${end.reason}`);
+            return (0,unknown/* unknown */.L)(`it could not be started: ${end.reason}`);
     }
 }
 /** Without an execution, what was planned was not executed, or nobody knows. */
 function composeMigrations(facts) {
-    const { execution, reconciliation, applying } = facts;
+    const { execution, status, applying } = facts;
     if (execution !== null)
         return execution.judgement.migrations.map(composeMigration);
-    const outcome = applying ? (0,stated/* unknown */.L)('the ledger could not be read afterwards') : 'not-executed';
-    return (reconciliation?.pending ?? []).map(({ name, sha256 }) => ({ name, sha256, outcome, appliedAt: (0,stated/* unknown */.L)('it has no ledger row that is known') }));
+    const outcome = applying ? (0,unknown/* unknown */.L)('the ledger could not be read afterwards') : 'not-executed';
+    return (status?.pending ?? []).map(({ name, sha256 }) => ({ name, sha256, outcome, appliedAt: (0,unknown/* unknown */.L)('it has no ledger row that is known') }));
 }
 function composeMigration({ migration, outcome, row }) {
     const { name, sha256 } = migration;
     const reason = row === null ? 'it has no ledger row' : 'the ledger of drizzle-kit 0.31 does not note it';
-    return { name, sha256, outcome, appliedAt: row?.appliedAt ?? (0,stated/* unknown */.L)(reason) };
+    return { name, sha256, outcome, appliedAt: row?.appliedAt ?? (0,unknown/* unknown */.L)(reason) };
 }
 function composeFailure(replay, redact) {
     switch (replay?.kind) {
@@ -268,9 +268,9 @@ function composeFailure(replay, redact) {
         case 'failed':
             return { ...replay.failure, message: (0,bounded/* boundedText */.L)(redact(replay.failure.message)) };
         case 'passed':
-            return (0,stated/* unknown */.L)('all pending statements passed when they were run again and rolled back');
+            return (0,unknown/* unknown */.L)('all pending statements passed when they were run again and rolled back');
         case 'not-replayed':
-            return (0,stated/* unknown */.L)(`the statements were not run again: ${replay.reason}`);
+            return (0,unknown/* unknown */.L)(`the statements were not run again: ${replay.reason}`);
     }
 }
 
@@ -283,7 +283,7 @@ var compose_ledger = __webpack_require__(80463);
 // EXTERNAL MODULE: ./src/manifest/compose-problems.ts
 var compose_problems = __webpack_require__(11702);
 ;// CONCATENATED MODULE: ./src/manifest/compose.ts
-/** Facts -> record. What the deploy did not get to is said to be unknown, with the reason. */
+/** Facts -> manifest. What the deploy did not get to is said to be unknown, with the reason. */
 
 
 
@@ -294,13 +294,13 @@ var compose_problems = __webpack_require__(11702);
 
 
 /** `redact` takes secrets out of the texts that came from elsewhere. */
-function composeRecord(facts, recordedAt, redact) {
+function composeManifest(facts, recordedAt, redact) {
     const { run, database } = facts.start;
     const environment = (0,compose_identity/* environmentOf */.p)(facts);
     const outcome = (0,reach/* outcomeOf */.s)(facts);
     return {
         schemaVersion: 1,
-        recordId: facts.start.recordId,
+        manifestId: facts.start.manifestId,
         chain: { id: (0,model_chain/* chainId */.t)(run.repository, environment, database.fingerprint), position: facts.position },
         tool: composeTool(facts),
         system: composeSystem(facts, environment),
@@ -308,8 +308,8 @@ function composeRecord(facts, recordedAt, redact) {
         source: composeSource(facts),
         run: composeRun(facts, redact),
         gate: (0,compose_gate/* composeGate */.G)(facts, environment, redact),
-        plan: facts.reconciliation === null ? (0,reach/* notReached */.e)(facts) : { ...facts.reconciliation.plan, migrations: [...facts.reconciliation.plan.migrations] },
-        reconciliation: (0,compose_ledger/* composeReconciliation */.CZ)(facts),
+        plan: facts.status === null ? (0,reach/* notReached */.e)(facts) : { ...facts.status.plan, migrations: [...facts.status.plan.migrations] },
+        status: (0,compose_ledger/* composeReconciliation */.CZ)(facts),
         ledger: (0,compose_ledger/* composeLedger */._d)(facts),
         execution: composeExecution(facts, redact),
         outcome,
@@ -359,13 +359,13 @@ function composeRun(facts, redact) {
 }
 
 // EXTERNAL MODULE: ./src/commands/chain-head.ts + 1 modules
-var chain_head = __webpack_require__(35282);
+var chain_head = __webpack_require__(67648);
 // EXTERNAL MODULE: ./src/commands/exit.ts
 var exit = __webpack_require__(66164);
 // EXTERNAL MODULE: ./src/commands/gates.ts + 15 modules
-var gates = __webpack_require__(44337);
-// EXTERNAL MODULE: ./src/commands/keep-record.ts
-var keep_record = __webpack_require__(46055);
+var gates = __webpack_require__(84399);
+// EXTERNAL MODULE: ./src/commands/publication.ts
+var publication = __webpack_require__(23052);
 // EXTERNAL MODULE: ./src/commands/signer.ts + 1 modules
 var commands_signer = __webpack_require__(59572);
 // EXTERNAL MODULE: external "node:path"
@@ -384,13 +384,13 @@ function explain(end, judgement, replay, complaint) {
 function deviations({ unexpected, mismatched }) {
     const problems = [];
     if (mismatched.length > 0) {
-        problems.push(new errors/* Problem */.AF('apply/hash-mismatch', {
+        problems.push(new problem/* Problem */.AF('apply/hash-mismatch', {
             message: `${mismatched.map(({ name }) => name).join(', ')}: the ledger holds another hash than the file that was planned.`,
             remedy: 'Something changed the file while it was deployed. Compare the file at the commit with the ledger, and keep the work tree of a deploy job to itself.',
         }));
     }
     if (unexpected.length > 0) {
-        problems.push(new errors/* Problem */.AF('apply/unexpected-rows', {
+        problems.push(new problem/* Problem */.AF('apply/unexpected-rows', {
             message: `${String(unexpected.length)} ledger rows came during this deploy that its plan does not explain.`,
             remedy: 'Find out what else writes to the ledger: every deploy of this database has to go through drizzle-attest, which takes the lock.',
         }));
@@ -402,7 +402,7 @@ function lateEnd(end) {
     if (end.kind === 'exited' && end.code === 0)
         return [];
     return [
-        new errors/* Problem */.AF('apply/failed', {
+        new problem/* Problem */.AF('apply/failed', {
             message: `drizzle-kit ${(0,child_end/* describeEnd */.l)(end)}, although the ledger holds the whole plan.`,
             remedy: 'Nothing has to be done: the ledger was read again after it ended.',
             severity: 'warning',
@@ -411,14 +411,14 @@ function lateEnd(end) {
 }
 function failure(end, judgement, replay, complaint) {
     if (end.kind === 'not-started') {
-        return new errors/* Problem */.AF('apply/kit-not-started', {
+        return new problem/* Problem */.AF('apply/kit-not-started', {
             message: `drizzle-kit could not be started: ${end.reason}.`,
             remedy: 'Install the dependencies of the project before this step.',
         });
     }
     if (judgement.outcome === 'partial') {
         const open = judgement.migrations.filter((judged) => judged.outcome !== 'applied').map(({ migration }) => migration.name);
-        return new errors/* Problem */.AF('apply/partial', {
+        return new problem/* Problem */.AF('apply/partial', {
             message: `drizzle-kit ${(0,child_end/* describeEnd */.l)(end)}. A part of the plan stayed in the database; without a ledger row: ${open.join(', ')}.`,
             remedy: 'Look into the database at what these migrations change, bring it to the state before or after each of them by hand, and deploy again.',
         });
@@ -427,26 +427,26 @@ function failure(end, judgement, replay, complaint) {
 }
 function rolledBack(end, judgement, replay, complaint) {
     if (end.kind === 'timed-out' || end.kind === 'cancelled') {
-        return new errors/* Problem */.AF(end.kind === 'timed-out' ? 'apply/time-limit' : 'apply/cancelled', {
+        return new problem/* Problem */.AF(end.kind === 'timed-out' ? 'apply/time-limit' : 'apply/cancelled', {
             message: `drizzle-kit ${(0,child_end/* describeEnd */.l)(end)}. Nothing of the plan stayed in the database.`,
             remedy: end.kind === 'timed-out' ? 'Raise time-limit, or make the migration shorter.' : 'Deploy again.',
         });
     }
     if (replay?.kind === 'failed') {
-        return new errors/* Problem */.AF('apply/failed', {
+        return new problem/* Problem */.AF('apply/failed', {
             message: `${renderFailure(replay.failure)} Nothing of the plan stayed in the database.`,
             remedy: remedyOf(replay.failure),
             ...placeOf(replay.failure, judgement),
         });
     }
     if (complaint !== null) {
-        return new errors/* Problem */.AF('apply/failed', {
+        return new problem/* Problem */.AF('apply/failed', {
             message: `drizzle-kit ${(0,child_end/* describeEnd */.l)(end)}, and the ledger holds nothing of the plan. It said: ${complaint.replace(/\.$/u, '')}.`,
             remedy: 'Do what drizzle-kit asks for, and deploy again.',
         });
     }
     const swallowed = end.kind === 'exited' && end.code === 0;
-    return new errors/* Problem */.AF(swallowed ? 'apply/not-executed' : 'apply/failed', {
+    return new problem/* Problem */.AF(swallowed ? 'apply/not-executed' : 'apply/failed', {
         message: `drizzle-kit ${(0,child_end/* describeEnd */.l)(end)}, and the ledger holds nothing of the plan. ${renderReplay(replay)}`,
         remedy: 'Read what drizzle-kit printed (kit-output: full shows all of it), mend it and deploy again.',
     });
@@ -584,8 +584,8 @@ async function replayFailure(order, end, judgement, database) {
 var process = __webpack_require__(17439);
 // EXTERNAL MODULE: ./src/ledger/state.ts
 var state = __webpack_require__(43824);
-// EXTERNAL MODULE: ./src/reconcile/reconcile.ts + 3 modules
-var reconcile = __webpack_require__(87895);
+// EXTERNAL MODULE: ./src/status/status.ts + 3 modules
+var status_status = __webpack_require__(67112);
 // EXTERNAL MODULE: ./src/commands/chain.ts + 1 modules
 var commands_chain = __webpack_require__(35886);
 // EXTERNAL MODULE: ./src/host/random.ts
@@ -599,7 +599,7 @@ var version = __webpack_require__(52621);
 function startFacts(inputs, host, distSha256, signing) {
     return {
         start: {
-            recordId: (0,random/* newId */.S)(),
+            manifestId: (0,random/* newId */.S)(),
             startedAt: host.clock(),
             environment: inputs.environment,
             database: inputs.database,
@@ -615,19 +615,19 @@ function startFacts(inputs, host, distSha256, signing) {
         source: null,
         server: null,
         lockAcquiredAt: null,
-        position: (0,stated/* unknown */.L)('the deploy stopped before it read the head of the chain, which it does under the lock'),
+        position: (0,unknown/* unknown */.L)('the deploy stopped before it read the head of the chain, which it does under the lock'),
         before: null,
-        unrecorded: (0,stated/* unknown */.L)('the deploy stopped before it read the ledger'),
+        unrecorded: (0,unknown/* unknown */.L)('the deploy stopped before it read the ledger'),
         interrupted: [],
-        reconciliation: null,
+        status: null,
         applying: false,
         execution: null,
         problems: [],
     };
 }
 /** The name of this run's sessions in the database, by which a later deploy knows them. */
-function applicationName({ start: { run, recordId } }) {
-    return `drizzle-attest/${typeof run.id === 'string' ? run.id : 'terminal'}.${recordId.slice(0, 8)}`;
+function applicationName({ start: { run, manifestId } }) {
+    return `drizzle-attest/${typeof run.id === 'string' ? run.id : 'terminal'}.${manifestId.slice(0, 8)}`;
 }
 
 // EXTERNAL MODULE: ./src/commands/pending-files.ts
@@ -643,19 +643,19 @@ async function openReview({ facts, host }, { github, readings }, gate) {
     const { repository } = readings.identity;
     if (typeof github === 'string')
         return [notOpened(github, '')];
-    if ((0,stated/* isUnknown */.t)(repository))
+    if ((0,unknown/* isUnknown */.t)(repository))
         return [notOpened(`the repository is not known, since ${repository.unknown}`, '')];
-    const said = (stated) => (typeof stated === 'string' ? stated : 'unknown');
-    const { run, recordId, environment, startedAt } = facts.start;
+    const said = (value) => (typeof value === 'string' ? value : 'unknown');
+    const { run, manifestId, environment, startedAt } = facts.start;
     const words = {
         environment,
         runId: said(run.id),
         runUrl: said(run.url),
         commit: said(facts.source?.commit),
-        recordId,
-        reason: host.redact(gate.policy.emergency?.reason ?? ''),
-        ticket: host.redact(gate.policy.emergency?.ticket ?? ''),
-        migrations: facts.reconciliation?.plan.migrations.map(({ name }) => host.redact(name)) ?? [],
+        manifestId,
+        reason: host.redact(gate.settings.emergency?.reason ?? ''),
+        ticket: host.redact(gate.settings.emergency?.ticket ?? ''),
+        migrations: facts.status?.plan.migrations.map(({ name }) => host.redact(name)) ?? [],
         startedBy: gate.separationOfDuties.triggerers.map(({ name }) => host.redact(name)),
         at: startedAt,
     };
@@ -705,17 +705,17 @@ async function passesChange(order, asked, { pending, plan }) {
     return true;
 }
 function commitOf({ source }) {
-    return source?.commit ?? (0,stated/* unknown */.L)('the repository could not be read');
+    return source?.commit ?? (0,unknown/* unknown */.L)('the repository could not be read');
 }
 function stops(problems) {
     return problems.some(({ severity }) => severity === 'error');
 }
-/** A certificate names the commit of the run; a record of another commit would contradict it. Who hands over does not know how it will be signed. */
+/** A certificate names the commit of the run; a manifest of another commit would contradict it. Who hands over does not know how it will be signed. */
 function otherCommit(commit, run) {
-    if (run === undefined || (0,stated/* isUnknown */.t)(run) || (0,stated/* isUnknown */.t)(commit) || run === commit)
+    if (run === undefined || (0,unknown/* isUnknown */.t)(run) || (0,unknown/* isUnknown */.t)(commit) || run === commit)
         return [];
     return [
-        new errors/* Problem */.AF('seal/other-commit', {
+        new problem/* Problem */.AF('seal/other-commit', {
             message: `The commit that is checked out is ${commit.slice(0, 12)}, and a keyless signature would be of the run's, ${run.slice(0, 12)}.`,
             remedy: 'Check out the commit of the run: actions/checkout without a ref. To deploy another commit, start a run of it, or sign with a key.',
         }),
@@ -726,7 +726,7 @@ function otherPlan(approved, plan) {
         return [];
     const listed = approved.migrations === null ? `the plan with the digest ${approved.sha256}` : listOf(approved.migrations);
     return [
-        new errors/* Problem */.AF('gate/plan-changed', {
+        new problem/* Problem */.AF('gate/plan-changed', {
             message: `The plan is not the one that was approved. Approved: ${listed}. Pending now: ${listOf(plan.migrations)}.`,
             remedy: 'Find out what changed in between: another deploy, another commit, or the ledger. Then have the plan of now approved.',
             place: 'approved-plan',
@@ -741,7 +741,7 @@ function listOf(migrations) {
 }
 
 // EXTERNAL MODULE: ./src/ledger/postgresql.ts + 12 modules
-var postgresql = __webpack_require__(69098);
+var postgresql = __webpack_require__(92593);
 // EXTERNAL MODULE: ./src/project/git.ts + 1 modules
 var git = __webpack_require__(74689);
 // EXTERNAL MODULE: ./src/project/repository.ts + 1 modules
@@ -789,7 +789,7 @@ async function readRepository({ facts, host, inputs }) {
 }
 /** A project that cannot be read lies at a commit all the same; only its folder is not known. */
 function withoutFolder({ commit, tree }) {
-    const reason = (0,stated/* unknown */.L)('the project could not be read, so that its migrations folder is not known');
+    const reason = (0,unknown/* unknown */.L)('the project could not be read, so that its migrations folder is not known');
     return { commit, tree, migrationsTree: reason, clean: reason };
 }
 /** Files that are not at the commit were not reviewed with it; and no other job could read them again, to seal what they did. */
@@ -797,7 +797,7 @@ function uncommitted({ clean }, place, form) {
     if (clean !== false)
         return [];
     return [
-        new errors/* Problem */.AF('source/uncommitted', {
+        new problem/* Problem */.AF('source/uncommitted', {
             message: 'The migrations folder differs from the commit that is checked out.',
             remedy: 'Deploy what is committed: find out which step of the job changed or added files there.',
             place,
@@ -834,13 +834,13 @@ async function deploy(order) {
         return;
     await database.value.lock(project.value.config.ledgerTable, inputs.limits.lockWaitMs, host.signal);
     facts.lockAcquiredAt = host.clock();
-    await database.value.waitForStrays(inputs.limits.lockWaitMs, host.signal);
+    await database.value.waitForOrphanedSessions(inputs.limits.lockWaitMs, host.signal);
     const before = await readLedger(order, project.value, database.value);
-    facts.reconciliation = (0,reconcile/* reconcile */.L)(project.value.kit, project.value.folder, before, inputs.outOfOrder);
-    note(facts, facts.reconciliation.stops);
-    if (facts.reconciliation.stops.length > 0 || facts.reconciliation.pending.length === 0)
+    facts.status = (0,status_status/* evaluateStatus */.q)(project.value.kit, project.value.folder, before, inputs.outOfOrder);
+    note(facts, facts.status.stops);
+    if (facts.status.stops.length > 0 || facts.status.pending.length === 0)
         return;
-    if (await passesChange(order, asked, facts.reconciliation))
+    if (await passesChange(order, asked, facts.status))
         await apply(order, project.value, database.value, before);
 }
 /** All defects are told at once; the first that stops is thrown last. */
@@ -851,8 +851,8 @@ function refuseDefects(facts, { folder }) {
         throw stop;
 }
 async function readLedger({ facts, chain }, project, database) {
-    facts.position = (0,stated/* unknown */.L)(chain === null ? 'the job that seals places it in the chain' : 'the deploy stopped before the head of the chain was read');
-    facts.unrecorded = (0,stated/* unknown */.L)(chain === null ? 'the job that seals holds the ledger against the chain' : 'the deploy stopped before it read the ledger');
+    facts.position = (0,unknown/* unknown */.L)(chain === null ? 'the job that seals places it in the chain' : 'the deploy stopped before the head of the chain was read');
+    facts.unrecorded = (0,unknown/* unknown */.L)(chain === null ? 'the job that seals holds the ledger against the chain' : 'the deploy stopped before it read the ledger');
     const [before, end] = await Promise.all([database.readLedger(project.config.ledgerTable), chain === null ? null : (0,commands_chain/* readChain */.UM)(chain)]);
     facts.before = before;
     if (chain === null || end === null)
@@ -864,10 +864,10 @@ async function readLedger({ facts, chain }, project, database) {
     return before;
 }
 async function apply({ facts, host, inputs, chain, whileApplying }, project, database, before) {
-    const { recordId, run } = facts.start;
-    const { pending, plan } = facts.reconciliation ?? { pending: [], plan: { migrations: [] } };
+    const { manifestId, run } = facts.start;
+    const { pending, plan } = facts.status ?? { pending: [], plan: { migrations: [] } };
     const { rows, sha256 } = (0,state/* ledgerState */.z)(before);
-    await chain?.evidence.writeMark({ recordId, startedAt: (0,time/* rfc3339 */.a)(host.clock()), runId: run.id, ledger: { rows, sha256 }, migrations: plan.migrations });
+    await chain?.evidence.writeMark({ manifestId, startedAt: (0,time/* rfc3339 */.a)(host.clock()), runId: run.id, ledger: { rows, sha256 }, migrations: plan.migrations });
     facts.applying = true;
     const { kit, config, folder } = project;
     const order = {
@@ -900,16 +900,16 @@ async function apply({ facts, host, inputs, chain, whileApplying }, project, dat
 var handover = __webpack_require__(96214);
 // EXTERNAL MODULE: ./src/model/digest.ts
 var digest = __webpack_require__(95305);
-// EXTERNAL MODULE: ./src/publish/artifact-name.ts
-var artifact_name = __webpack_require__(73213);
-// EXTERNAL MODULE: ./src/publish/record-files.ts
-var record_files = __webpack_require__(78776);
+// EXTERNAL MODULE: ./src/evidence/artifact-name.ts
+var artifact_name = __webpack_require__(53115);
+// EXTERNAL MODULE: ./src/evidence/files.ts
+var files = __webpack_require__(17850);
 // EXTERNAL MODULE: ./src/publish/summary.ts
 var summary = __webpack_require__(21463);
-// EXTERNAL MODULE: ./src/commands/say.ts
-var say = __webpack_require__(8729);
-// EXTERNAL MODULE: ./src/commands/tell.ts
-var tell = __webpack_require__(4995);
+// EXTERNAL MODULE: ./src/commands/problem-log.ts
+var problem_log = __webpack_require__(48466);
+// EXTERNAL MODULE: ./src/commands/outputs.ts
+var outputs = __webpack_require__(29668);
 ;// CONCATENATED MODULE: ./src/commands/migrate/hand-over.ts
 /** The isolated form: what the deploy learned, for the job that seals. */
 
@@ -925,41 +925,41 @@ var tell = __webpack_require__(4995);
 
 /** The full output of drizzle-kit may hold rows; what is kept for good must not. */
 function logOf({ kitOutput }, host) {
-    return kitOutput === 'full' ? null : (0,record_files/* renderLog */.No)(host.shownLines().map(host.redact));
+    return kitOutput === 'full' ? null : (0,files/* renderLog */.No)(host.shownLines().map(host.redact));
 }
 const handoverName = 'migration-handover.json';
 /** Gives what went wrong with it; what cannot be written is thrown. */
 async function handOver(facts, inputs, host, release) {
-    const record = composeRecord(facts, host.clock(), host.redact);
-    const text = (0,handover/* renderHandover */.Gr)({ record, rows: facts.before?.rows ?? null });
+    const manifest = composeManifest(facts, host.clock(), host.redact);
+    const text = (0,handover/* renderHandover */.Gr)({ manifest, rows: facts.before?.rows ?? null });
     const folder = (0,external_node_path_.join)(host.evidenceFolder, 'handover');
     const path = (0,external_node_path_.join)(folder, handoverName);
     await (0,disk/* writeBytes */.NH)(path, Buffer.from(text));
     const log = logOf(inputs, host);
-    const logPath = (0,external_node_path_.join)(folder, record_files/* logName */.Is);
+    const logPath = (0,external_node_path_.join)(folder, files/* logName */.Is);
     if (log !== null)
         await (0,disk/* writeBytes */.NH)(logPath, Buffer.from(log));
     await release();
     const problems = [];
     if (host.kind === 'github-actions' && inputs.artifact === 'upload') {
-        const { uploadFiles } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(1260), __webpack_require__.e(6251), __webpack_require__.e(6138), __webpack_require__.e(7131), __webpack_require__.e(7625)]).then(__webpack_require__.bind(__webpack_require__, 67625));
-        const name = (0,artifact_name/* artifactName */.C)('migration-handover', record, inputs.target);
-        const uploaded = await uploadFiles(name, log === null ? [path] : [path, logPath], folder, inputs.retentionDays).catch((thrown) => void problems.push((0,errors/* asProblem */.gr)(thrown)));
+        const { uploadFiles } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(1260), __webpack_require__.e(6251), __webpack_require__.e(6138), __webpack_require__.e(7131), __webpack_require__.e(2231)]).then(__webpack_require__.bind(__webpack_require__, 82231));
+        const name = (0,artifact_name/* artifactName */.C)('migration-handover', manifest, inputs.target);
+        const uploaded = await uploadFiles(name, log === null ? [path] : [path, logPath], folder, inputs.retentionDays).catch((thrown) => void problems.push((0,problem/* asProblem */.gr)(thrown)));
         host.setOutput('artifact-name', uploaded?.name ?? '');
     }
     for (const problem of [...facts.problems, ...problems])
-        (0,say/* sayProblem */.V)(problem, host.log);
-    (0,tell/* setDeployOutputs */.O)(record, host);
-    host.setOutput('codes', JSON.stringify([...record.problems, ...problems].map(({ code }) => code)));
+        (0,problem_log/* logProblem */.O)(problem, host.log);
+    (0,outputs/* setDeployOutputs */.O)(manifest, host);
+    host.setOutput('codes', JSON.stringify([...manifest.problems, ...problems].map(({ code }) => code)));
     host.setOutput('handover-path', path);
     host.setOutput('handover-sha256', (0,digest/* digest */.b)(text));
-    await host.showSummary((0,summary/* renderHandedOver */.j)(record, problems));
-    host.showResult({ outcome: record.outcome, handoverPath: path, handoverSha256: (0,digest/* digest */.b)(text), record });
+    await host.showSummary((0,summary/* renderHandedOver */.j)(manifest, problems));
+    host.showResult({ outcome: manifest.outcome, handoverPath: path, handoverSha256: (0,digest/* digest */.b)(text), manifest });
     return problems;
 }
 
 ;// CONCATENATED MODULE: ./src/commands/migrate/migrate.ts
-/** migrate: deploy the pending migrations, and leave a record of whatever came of it: sealed, or handed over to the job that seals. */
+/** migrate: deploy the pending migrations, and leave a manifest of whatever came of it: sealed, or handed over to the job that seals. */
 
 
 
@@ -972,21 +972,21 @@ async function handOver(facts, inputs, host, release) {
 
 
 
-/** Ends with a record even where the deploy was refused or failed; only what cannot be recorded at all throws. */
+/** Ends with a manifest even where the deploy was refused or failed; only what cannot be recorded at all throws. */
 async function migrate(inputs, host) {
     (0,gates/* refuseUnaskable */.JH)(inputs.gates, host);
     return inputs.form.kind === 'isolated' ? await migrateIsolated(inputs, host) : await migrateInJob(inputs, inputs.form.seal, host);
 }
 async function migrateInJob(inputs, seal, host) {
     const [signer, dist] = await Promise.all([(0,commands_signer/* openSigner */.Hs)(seal.signing, host), (0,disk/* readDistDigest */.bt)(host.programFolder)]);
-    const facts = startFacts(inputs, host, dist, signer.rung);
+    const facts = startFacts(inputs, host, dist, signer.mode);
     const chain = (0,model_chain/* chainId */.t)(host.run.repository, inputs.environment, inputs.database.fingerprint);
     const evidence = await (0,chain_head/* openEvidence */.i)({ ...inputs, seal, chainId: chain, token: inputs.gates.token, again: null }, host);
     const keeping = { host, signer, evidence, ...seal, carrying: inputs, token: inputs.gates.token, log: () => logOf(inputs, host) };
-    const order = { inputs, host, facts, chain: { evidence, chainStart: seal.chainStart }, whileApplying: () => (0,keep_record/* prepareKeeping */.Py)(keeping) };
+    const order = { inputs, host, facts, chain: { evidence, chainStart: seal.chainStart }, whileApplying: () => (0,publication/* prepareKeeping */.Py)(keeping) };
     return await run(order, async (release) => {
-        const record = composeRecord(facts, host.clock(), host.redact);
-        return await (0,keep_record/* keepRecord */.rP)(record, { ...keeping, problems: facts.problems, release });
+        const manifest = composeManifest(facts, host.clock(), host.redact);
+        return await (0,publication/* keepManifest */.P1)(manifest, { ...keeping, problems: facts.problems, release });
     });
 }
 async function migrateIsolated(inputs, host) {
@@ -994,7 +994,7 @@ async function migrateIsolated(inputs, host) {
     const order = { inputs, host, facts, chain: null, whileApplying: () => undefined };
     return await run(order, async (release) => await handOver(facts, inputs, host, release));
 }
-/** `keep` gives what went wrong once the record was composed. */
+/** `keep` gives what went wrong once the manifest was composed. */
 async function run(order, keep) {
     const { facts, host } = order;
     const held = [];
@@ -1004,7 +1004,7 @@ async function run(order, keep) {
     };
     try {
         await deploy({ ...order, hold: (database) => held.push(database) }).catch((thrown) => {
-            facts.problems = [...facts.problems, (0,errors/* asProblem */.gr)(thrown)];
+            facts.problems = [...facts.problems, (0,problem/* asProblem */.gr)(thrown)];
             host.log.debug(stackOf(thrown));
         });
         const afterwards = await keep(release);

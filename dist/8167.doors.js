@@ -27,14 +27,14 @@ __webpack_require__.d(__webpack_exports__, {
   pending: () => (/* binding */ pending)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts + 4 modules
-var errors = __webpack_require__(89809);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/publish/check/sql-section.ts
 var sql_section = __webpack_require__(67738);
 // EXTERNAL MODULE: ./src/publish/markdown.ts
 var markdown = __webpack_require__(51886);
 // EXTERNAL MODULE: ./src/publish/problem.ts
-var problem = __webpack_require__(72968);
+var publish_problem = __webpack_require__(72968);
 ;// CONCATENATED MODULE: ./src/publish/pending.ts
 
 
@@ -43,10 +43,10 @@ var problem = __webpack_require__(72968);
 const mostRows = 200;
 const mostSqlBytes = 600_000;
 function renderPending(state, problems) {
-    const said = problems.map(problem/* renderProblem */.y);
-    if (state.reconciliation === null)
+    const said = problems.map(publish_problem/* renderProblem */.y);
+    if (state.status === null)
         return ['## ❓ What is pending is not known yet', ...said, folderSize(state.folder)].join('\n\n');
-    const { pending, plan } = state.reconciliation;
+    const { pending, plan } = state.status;
     const parts = [`## ${titleOf(pending, problems)}`, ...said, sourceOf(state.from)];
     if (pending.length === 0)
         return parts.join('\n\n');
@@ -61,8 +61,8 @@ function sourceOf(from) {
     switch (from.kind) {
         case 'database':
             return 'As the database says.';
-        case 'record':
-            return `As record ${String(from.sequence)} of this target (\`${from.recordId}\`) says that it left the database. The deploy asks the database, and stops where that says otherwise.`;
+        case 'manifest':
+            return `As record ${String(from.sequence)} of this target (\`${from.manifestId}\`) says that it left the database. The deploy asks the database, and stops where that says otherwise.`;
         case 'nobody':
             return '';
     }
@@ -80,8 +80,8 @@ function renderTable(pending) {
 
 // EXTERNAL MODULE: ./src/commands/exit.ts
 var exit = __webpack_require__(66164);
-// EXTERNAL MODULE: ./src/commands/say.ts
-var say = __webpack_require__(8729);
+// EXTERNAL MODULE: ./src/commands/problem-log.ts
+var problem_log = __webpack_require__(48466);
 ;// CONCATENATED MODULE: ./src/commands/pending/pending.ts
 /** pending: what a deploy would run now, and what would stop it; changes nothing. */
 
@@ -92,8 +92,8 @@ async function pending(inputs, host) {
     const state = await readState(inputs, host);
     const problems = problemsOf(state);
     for (const problem of problems)
-        (0,say/* sayProblem */.V)(problem, host.log);
-    const plan = state.reconciliation?.plan ?? null;
+        (0,problem_log/* logProblem */.O)(problem, host.log);
+    const plan = state.status?.plan ?? null;
     host.setOutput('pending', plan === null ? '' : JSON.stringify(plan.migrations.map(({ name }) => name)));
     host.setOutput('plan', plan === null ? '' : JSON.stringify(plan.migrations));
     host.setOutput('plan-sha256', plan?.sha256 ?? '');
@@ -106,19 +106,19 @@ async function pending(inputs, host) {
     });
     return (0,exit/* exitCodeOf */.F)(problems);
 }
-/** The database knows; where it is not to be asked yet, the last record tells what it was left with. */
+/** The database knows; where it is not to be asked yet, the last manifest tells what it was left with. */
 async function readState(inputs, host) {
     const { source } = inputs;
     if (source.kind === 'database')
-        return await (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(5174), __webpack_require__.e(2402), __webpack_require__.e(9144), __webpack_require__.e(7362)]).then(__webpack_require__.bind(__webpack_require__, 24712))).readFromDatabase(inputs, source.database, host);
-    return await (await Promise.all(/* import() */[__webpack_require__.e(5174), __webpack_require__.e(2402), __webpack_require__.e(1912)]).then(__webpack_require__.bind(__webpack_require__, 31912))).readFromRecord(inputs, source, host);
+        return await (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(5174), __webpack_require__.e(2402), __webpack_require__.e(2683), __webpack_require__.e(7362)]).then(__webpack_require__.bind(__webpack_require__, 24712))).readFromDatabase(inputs, source.database, host);
+    return await (await Promise.all(/* import() */[__webpack_require__.e(5174), __webpack_require__.e(2402), __webpack_require__.e(2845)]).then(__webpack_require__.bind(__webpack_require__, 62845))).readFromManifest(inputs, source, host);
 }
-function problemsOf({ folder, reconciliation, unknown }) {
-    if (reconciliation !== null)
-        return [...folder.defects, ...reconciliation.stops];
-    const notKnown = new errors/* Problem */.AF('plan/unknown', {
+function problemsOf({ folder, status, unknown }) {
+    if (status !== null)
+        return [...folder.defects, ...status.stops];
+    const notKnown = new problem/* Problem */.AF('plan/unknown', {
         message: `What is pending is not known before the deploy asks the database: ${unknown}.`,
-        remedy: 'Nothing is wrong with that on the first deploy of a target. Otherwise keep the records (evidence-branch), or give the URL of a role that may only read as database-url.',
+        remedy: 'Nothing is wrong with that on the first deploy of a target. Otherwise keep the manifests (evidence-branch), or give the URL of a role that may only read as database-url.',
         severity: 'warning',
     });
     return [...folder.defects, notKnown];
@@ -311,19 +311,19 @@ function foldedSql(title, sql, said) {
 /* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87226);
 
 function tallyOf({ findings }) {
-    const open = findings.filter(({ waivedBy }) => waivedBy === null);
+    const open = findings.filter(({ suppressedBy }) => suppressedBy === null);
     const of = (wanted) => open.filter(({ severity }) => severity === wanted);
-    return { errors: of('error'), warnings: of('warning'), notices: of('notice'), waived: findings.filter(({ waivedBy }) => waivedBy !== null) };
+    return { errors: of('error'), warnings: of('warning'), notices: of('notice'), suppressed: findings.filter(({ suppressedBy }) => suppressedBy !== null) };
 }
 const verdicts = { passed: 'Passed', refused: 'Refused', incomplete: 'Incomplete' };
-/** `Refused: 2 errors, 1 warning, 1 waived`. */
+/** `Refused: 2 errors, 1 warning, 1 suppressed`. */
 function renderVerdict(report) {
-    const { errors, warnings, notices, waived } = tallyOf(report);
+    const { errors, warnings, notices, suppressed } = tallyOf(report);
     const counts = [
         ...counted(errors, 'error'),
         ...counted(warnings, 'warning'),
         ...counted(notices, 'notice'),
-        ...(waived.length === 0 ? [] : [`${String(waived.length)} waived`]),
+        ...(suppressed.length === 0 ? [] : [`${String(suppressed.length)} suppressed`]),
         ...(report.unanalysed.length === 0 ? [] : [`${String(report.unanalysed.length)} not analysed`]),
     ];
     return `${verdicts[report.verdict]}: ${counts.length === 0 ? 'nothing found' : counts.join(', ')}`;

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/errors.ts + 4 modules
-var errors = __webpack_require__(89809);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/host/disk.ts
 var disk = __webpack_require__(83409);
 // EXTERNAL MODULE: ./src/manifest/document.ts
@@ -24,37 +24,37 @@ var manifest_document = __webpack_require__(18812);
 // EXTERNAL MODULE: ./src/publish/markdown.ts
 var markdown = __webpack_require__(51886);
 // EXTERNAL MODULE: ./src/publish/problem.ts
-var problem = __webpack_require__(72968);
+var publish_problem = __webpack_require__(72968);
 ;// CONCATENATED MODULE: ./src/publish/chains.ts
 
 
 const titles = {
-    complete: '✅ Complete: every record is verified, and no chain has a fault',
+    complete: '✅ Complete: every manifest is verified, and no chain has a fault',
     broken: '❌ Broken',
     unproven: '❌ Not proven to be complete',
 };
-function renderChains({ kind, chains, unchained, refusals, unverified }, records, problems) {
+function renderChains({ kind, chains, unchained, refusals, unverified }, manifests, problems) {
     const rows = chains.map(({ id, environment, links }) => {
         const [first, last] = [links[0], links.at(-1)];
         const head = last === undefined ? '' : `\`${String(last.sequence)}:${last.sha256}\``;
         return `| ${(0,markdown/* escapeMarkdown */.F)(environment)} | \`${id.slice(0, 12)}\` | ${String(links.length)} | ${String(first?.sequence ?? '')}–${String(last?.sequence ?? '')} | ${head} |`;
     });
     const table = rows.length === 0 ? [] : [['| Environment | Chain | Records | Sequence | Head, to note elsewhere |', '|---|---|---|---|---|', ...rows].join('\n')];
-    const counts = `${String(records)} records, ${String(unverified.length)} of them not verified, ${String(unchained.length)} without a place in a chain.`;
+    const counts = `${String(manifests)} manifests, ${String(unverified.length)} of them not verified, ${String(unchained.length)} without a place in a chain.`;
     const early = refusals.length === 0 ? '' : ` ${String(refusals.length)} refused before the ledger was read: nothing ran, and no chain counts them.`;
-    return [`## ${titles[kind]}`, `${counts}${early}`, ...table, ...problems.map(problem/* renderProblem */.y)].join('\n\n');
+    return [`## ${titles[kind]}`, `${counts}${early}`, ...table, ...problems.map(publish_problem/* renderProblem */.y)].join('\n\n');
 }
 
-// EXTERNAL MODULE: ./src/commands/say.ts
-var say = __webpack_require__(8729);
-// EXTERNAL MODULE: ./src/commands/verification/record.ts + 3 modules
-var record = __webpack_require__(14296);
+// EXTERNAL MODULE: ./src/commands/problem-log.ts
+var problem_log = __webpack_require__(48466);
+// EXTERNAL MODULE: ./src/commands/verification/manifest.ts + 3 modules
+var manifest = __webpack_require__(90181);
 ;// CONCATENATED MODULE: ./src/publish/verdict.ts
 
 const verdict_titles = {
     verified: '✅ Verified',
     rejected: '❌ Rejected',
-    unsigned: '❌ UNSIGNED: nothing proves who wrote this record',
+    unsigned: '❌ UNSIGNED: nothing proves who wrote this manifest',
 };
 function renderVerdict({ kind, steps }, others) {
     const lines = steps.map(({ clause, title, result }) => `- ${clause} ${title}: ${renderResult(result)}`);
@@ -79,16 +79,16 @@ var statement = __webpack_require__(46600);
 ;// CONCATENATED MODULE: ./src/seal/equivalent.ts
 /** The commands with which other tools verify the same signature, for whoever does not want to believe this one. */
 
-/** Nothing but `drizzle-attest verify` compares the whole record; these check the signature, who made it, and the manifest's digest. */
+/** Nothing but `drizzle-attest verify` compares the whole manifest; these check the signature, who made it, and the manifest's digest. */
 function renderEquivalentCommands(policy, paths) {
     if ('keys' in policy)
         return [cosignWithKey(policy, paths)];
     return [ghOf(policy.identity, paths), cosignOf(policy.identity, paths)];
 }
-const wholeRecord = 'the record itself (V1-V3, V9-V13) and its agreement with the certificate (V15, V16)';
+const wholeManifest = 'the manifest itself (V1-V3, V9-V13) and its agreement with the certificate (V15, V16)';
 function ghOf(identity, paths) {
     const command = render([
-        ['gh', 'attestation', 'verify', paths.manifest],
+        ['gh', 'attestation', 'verify', paths.manifestPath],
         identity.repository === null ? ['--owner', ownerOf(identity)] : ['--repo', identity.repository],
         ['--bundle', paths.bundle],
         ['--custom-trusted-root', paths.trustedRoot],
@@ -99,7 +99,7 @@ function ghOf(identity, paths) {
         identity.sourceRef === null ? [] : ['--source-ref', identity.sourceRef],
         identity.allowSelfHosted ? [] : ['--deny-self-hosted-runners'],
     ]);
-    return { tool: 'gh', command, leavesOut: `It leaves out the ids of repository and owner, the environment, ${wholeRecord}.` };
+    return { tool: 'gh', command, leavesOut: `It leaves out the ids of repository and owner, the environment, ${wholeManifest}.` };
 }
 /** Without the name of the repository its owner is the closest that gh asks for: that of the signer workflow. */
 function ownerOf({ signerWorkflow }) {
@@ -117,9 +117,9 @@ function cosignOf(identity, paths) {
         identity.repository === null ? [] : ['--certificate-github-workflow-repository', identity.repository],
         identity.sourceRef === null ? [] : ['--certificate-github-workflow-ref', identity.sourceRef],
         github ? ['--use-signed-timestamps', '--insecure-ignore-tlog', '--insecure-ignore-sct'] : [],
-        [paths.manifest],
+        [paths.manifestPath],
     ]);
-    const single = `cosign reads one trusted root: of a .jsonl, give the line of this instance as a file. It leaves out the runner, the environment, ${wholeRecord}.`;
+    const single = `cosign reads one trusted root: of a .jsonl, give the line of this instance as a file. It leaves out the runner, the environment, ${wholeManifest}.`;
     const logs = "GitHub's instance has neither an entry log nor a certificate log, so that there is nothing to ignore; the time is that of its timestamp authority. ";
     return { tool: 'cosign', command, leavesOut: `${github ? logs : ''}${single}` };
 }
@@ -131,12 +131,12 @@ function cosignWithKey({ trustedRoots = [] }, paths) {
         ['--type', statement.predicateType],
         trustedRoots.length === 0 ? [] : ['--trusted-root', paths.trustedRoot, '--use-signed-timestamps'],
         ['--insecure-ignore-tlog'],
-        [paths.manifest],
+        [paths.manifestPath],
     ]);
     return {
         tool: 'cosign',
         command,
-        leavesOut: 'Records that a key signed stand in no log, so that there is none to ask. It leaves out the record itself (V1-V3, V9-V13).',
+        leavesOut: 'Manifests that a key signed stand in no log, so that there is none to ask. It leaves out the manifest itself (V1-V3, V9-V13).',
     };
 }
 /** One option a line, as people copy it into a shell. */
@@ -149,7 +149,7 @@ function quote(word) {
 }
 
 ;// CONCATENATED MODULE: ./src/commands/verify/one.ts
-/** One record: its verdict, step by step, and how to check the same with other tools. */
+/** One manifest: its verdict, step by step, and how to check the same with other tools. */
 
 
 
@@ -157,32 +157,32 @@ function quote(word) {
 
 
 
-async function verifyOne(files, yardstick, host) {
-    const { verdict, policy } = (await judgeFiles(files, yardstick)).judged;
-    const problems = (0,record/* problemsOf */.GW)(verdict);
+async function verifyOne(files, basis, host) {
+    const { verdict, policy } = (await judgeFiles(files, basis)).judged;
+    const problems = (0,manifest/* problemsOf */.GW)(verdict);
     for (const problem of problems)
-        (0,say/* sayProblem */.V)(problem, host.log);
+        (0,problem_log/* logProblem */.O)(problem, host.log);
     host.setOutput('verdict', verdict.kind);
     host.setOutput('codes', JSON.stringify(problems.map(({ code }) => code)));
-    const used = yardstick.policies.find(({ name }) => name === policy) ?? yardstick.policies[0];
+    const used = basis.policies.find(({ name }) => name === policy) ?? basis.policies[0];
     const commands = renderEquivalentCommands(used.policy, { ...files, trustedRoot: 'trusted_root.json', publicKey: 'public-key.pem' });
     await host.showSummary(renderVerdict(verdict, verdict.kind === 'verified' ? commands : []));
     host.showResult({ ...shapeVerdict(verdict), policy });
     return verdict.kind === 'verified' ? 0 : 1;
 }
 /** Throws `verify/unreadable` where there is no manifest; without a bundle it is unsigned. */
-async function judgeFiles(files, yardstick) {
+async function judgeFiles(files, basis) {
     const evidence = await readEvidence(files);
-    return { manifest: evidence.manifest, judged: (0,record/* judgeEvidence */.Z0)(evidence, yardstick) };
+    return { manifestBytes: evidence.manifestBytes, judged: (0,manifest/* judgeEvidence */.Z0)(evidence, basis) };
 }
 /** Throws `verify/unreadable`. */
-async function readEvidence({ manifest, bundle }) {
-    const [bytes, seal] = await Promise.all([(0,disk/* readBytes */.io)(manifest, manifest_document/* longestEvidence */.QZ), (0,disk/* readBytes */.io)(bundle, manifest_document/* longestEvidence */.QZ)]);
+async function readEvidence({ manifestPath, bundle }) {
+    const [bytes, seal] = await Promise.all([(0,disk/* readBytes */.io)(manifestPath, manifest_document/* longestEvidence */.QZ), (0,disk/* readBytes */.io)(bundle, manifest_document/* longestEvidence */.QZ)]);
     if (bytes !== null)
-        return { manifest: bytes, bundle: seal };
-    throw new errors/* Problem */.AF('verify/unreadable', {
+        return { manifestBytes: bytes, bundle: seal };
+    throw new problem/* Problem */.AF('verify/unreadable', {
         message: 'The manifest cannot be read.',
-        remedy: 'Give the path of a manifest, or of a folder of records, that exists and may be read.',
+        remedy: 'Give the path of a manifest, or of a folder of manifests, that exists and may be read.',
         place: 'manifest',
     });
 }
@@ -199,7 +199,7 @@ function shapeVerdict({ kind, steps }) {
 }
 
 ;// CONCATENATED MODULE: ./src/commands/verify/folder.ts
-/** A folder of records: each verified alone, then all of them together as chains. */
+/** A folder of manifests: each verified alone, then all of them together as chains. */
 
 
 
@@ -207,16 +207,16 @@ function shapeVerdict({ kind, steps }) {
 
 
 
-async function verifyFolder(folder, yardstick, expected, host) {
+async function verifyFolder(folder, basis, expected, host) {
     const places = await (0,disk/* findFiles */.lY)(folder, manifest_document/* manifestName */.vS);
     const verified = [];
     for (const place of places) {
         const path = (0,external_node_path_.join)(folder, place);
-        verified.push((0,record/* verifyRecordAt */.qM)(place, await readEvidence({ manifest: path, bundle: `${path}.sigstore.json` }), yardstick));
+        verified.push((0,manifest/* verifyManifestAt */.sR)(place, await readEvidence({ manifestPath: path, bundle: `${path}.sigstore.json` }), basis));
     }
-    const { verdict, problems } = (0,record/* verifyRecords */.AS)(verified, expected);
+    const { verdict, problems } = (0,manifest/* verifyManifests */.G7)(verified, expected);
     for (const problem of problems)
-        (0,say/* sayProblem */.V)(problem, host.log);
+        (0,problem_log/* logProblem */.O)(problem, host.log);
     host.setOutput('verdict', verdict.kind);
     host.setOutput('codes', JSON.stringify(problems.map(({ code }) => code)));
     await host.showSummary(renderChains(verdict, places.length, problems));
@@ -233,9 +233,9 @@ async function verifyFolder(folder, yardstick, expected, host) {
 }
 
 // EXTERNAL MODULE: ./src/commands/verification/policies.ts + 2 modules
-var verification_policies = __webpack_require__(57943);
+var verification_policies = __webpack_require__(90764);
 ;// CONCATENATED MODULE: ./src/commands/verify/verify.ts
-/** verify: whether a record, or a folder of them, is what somebody trusted signed; offline, from files alone. */
+/** verify: whether a manifest, or a folder of them, is what somebody trusted signed; offline, from files alone. */
 
 
 
@@ -245,25 +245,25 @@ var verification_policies = __webpack_require__(57943);
 async function verify(inputs, host) {
     const at = (path) => (0,external_node_path_.resolve)(host.directory, path);
     const [policies, files, folder] = await Promise.all([
-        (0,verification_policies/* readPolicies */.h)(inputs.trust, at),
+        (0,verification_policies/* readVerificationPolicies */.g)(inputs.trust, at),
         inputs.migrations === null ? null : readFiles(at(inputs.migrations)),
         (0,disk/* isFolder */.lQ)(at(inputs.manifest)),
     ]);
-    const yardstick = { policies, files };
+    const basis = { policies, files };
     if (!folder) {
         refuse(inputs.expectedHeads.length > 0, 'expected-head', 'A single manifest has no chain to compare it with.');
         refuse(inputs.expectedStarts.length > 0, 'expected-start', 'A single manifest has no chain to compare it with.');
-        const manifest = at(inputs.manifest);
-        return await verifyOne({ manifest, bundle: inputs.bundle === null ? `${manifest}.sigstore.json` : at(inputs.bundle) }, yardstick, host);
+        const manifestPath = at(inputs.manifest);
+        return await verifyOne({ manifestPath, bundle: inputs.bundle === null ? `${manifestPath}.sigstore.json` : at(inputs.bundle) }, basis, host);
     }
-    refuse(inputs.bundle !== null, 'bundle', 'Each record of a folder has its bundle beside it.');
-    return await verifyFolder(at(inputs.manifest), yardstick, { heads: inputs.expectedHeads, starts: inputs.expectedStarts }, host);
+    refuse(inputs.bundle !== null, 'bundle', 'Each manifest of a folder has its bundle beside it.');
+    return await verifyFolder(at(inputs.manifest), basis, { heads: inputs.expectedHeads, starts: inputs.expectedStarts }, host);
 }
 async function readFiles(path) {
     const files = await (0,disk/* readMigrationFiles */.IE)(path);
     if (files !== null)
         return files;
-    throw new errors/* Problem */.AF('verify/unreadable', {
+    throw new problem/* Problem */.AF('verify/unreadable', {
         message: 'The folder of migrations cannot be read.',
         remedy: 'Give the path of a folder that exists and may be read.',
         place: 'migrations',
@@ -271,7 +271,7 @@ async function readFiles(path) {
 }
 function refuse(given, place, message) {
     if (given)
-        throw new errors/* Problem */.AF('input/conflict', { message, remedy: 'Take the input out.', place });
+        throw new problem/* Problem */.AF('input/conflict', { message, remedy: 'Take the input out.', place });
 }
 
 

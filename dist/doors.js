@@ -709,10 +709,10 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The bundle's one entry: both doors in one build, so that they share their chunks; each is loaded only when it is opened. */
 async function openAction() {
-    await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(6251), __nccwpck_require__.e(1155), __nccwpck_require__.e(7839), __nccwpck_require__.e(1730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41730));
+    await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(6251), __nccwpck_require__.e(1155), __nccwpck_require__.e(2144), __nccwpck_require__.e(1730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41730));
 }
 async function openCli() {
-    await Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(7839), __nccwpck_require__.e(5581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95581));
+    await Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(2144), __nccwpck_require__.e(5581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95581));
 }
 
 var __webpack_exports__openAction = __webpack_exports__.F;

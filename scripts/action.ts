@@ -16,7 +16,7 @@ export const actions: ReadonlyMap<string, string> = new Map([
 export function renderAction(main = 'dist/index.js'): string {
   const action = {
     name: 'drizzle-attest',
-    description: 'Deploys Drizzle migrations and leaves a signed record of each deploy that anyone can verify offline.',
+    description: 'Deploys Drizzle migrations and leaves a signed manifest of each deploy that anyone can verify offline.',
     author: 'drizzle-attest',
     branding: { icon: 'check-square', color: 'green' },
     inputs: {

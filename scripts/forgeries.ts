@@ -1,17 +1,17 @@
-/** Writes test/forgeries: one directory for each attack. Run it after a change to the record, the statement or the attacks. */
+/** Writes test/forgeries: one directory for each attack. Run it after a change to the manifest, the statement or the attacks. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { codes } from '../src/codes/codes.ts';
+import { codes } from '../src/errors/codes.ts';
 import { renderManifest } from '../src/manifest/document.ts';
 import { bundleAttacks } from './forgeries/bundle-attacks.ts';
-import { chainAttacks, goodChain, goodHead, type ChainRecord } from './forgeries/chain-attacks.ts';
+import { chainAttacks, goodChain, goodHead, type ChainManifest } from './forgeries/chain-attacks.ts';
 import { casts } from './forgeries/casts.ts';
 import { gateAttacks } from './forgeries/gate-attacks.ts';
 import { keylessAttacks } from './forgeries/keyless-attacks.ts';
 import { manifestAttacks } from './forgeries/manifest-attacks.ts';
 import { bundleName, isStale, mint, readMinted, readTrustedRoot } from './forgeries/mint.ts';
-import { renderPolicies } from './forgeries/policies.ts';
-import { policyAttacks } from './forgeries/policy-attacks.ts';
+import { renderPolicies } from './forgeries/verification-policies.ts';
+import { policyAttacks } from './forgeries/verification-policy-attacks.ts';
 import { signedAttacks } from './forgeries/statement-attacks.ts';
 import { witnessAttacks } from './forgeries/witness-attacks.ts';
 import { bytes, goodBundle, goodManifest, type Attack } from './forgeries/workshop.ts';
@@ -30,10 +30,10 @@ export function renderForgeries(): ReadonlyMap<string, Uint8Array> {
 }
 
 function renderGood(): File[] {
-  const byKey = evidence('good', { manifest: bytes(goodManifest), bundle: bytes(goodBundle), files: migrationFiles });
-  const keyless = casts.flatMap(({ name, instance, record }): File[] => {
+  const byKey = evidence('good', { manifestBytes: bytes(goodManifest), bundle: bytes(goodBundle), files: migrationFiles });
+  const keyless = casts.flatMap(({ name, instance, manifest }): File[] => {
     if (!name.startsWith('good-')) return [];
-    const files = evidence(name, { manifest: bytes(renderManifest(record)), bundle: bytes(readMinted(name)), files: migrationFiles });
+    const files = evidence(name, { manifestBytes: bytes(renderManifest(manifest)), bundle: bytes(readMinted(name)), files: migrationFiles });
     return [...files, [`${name}/expected.json`, json({ policy: instance, verdict: 'verified', exit: 0 })]];
   });
   return [...byKey, ['good/expected.json', json({ policy: 'key', verdict: 'verified', exit: 0 })], ...keyless];
@@ -41,17 +41,20 @@ function renderGood(): File[] {
 
 function renderChains(): File[] {
   const good = chainFiles('good-chain', goodChain);
-  const forged = chainAttacks.flatMap(({ name, attack, records, expectedHead, code, clause }): File[] => {
+  const forged = chainAttacks.flatMap(({ name, attack, manifests, expectedHead, code, clause }): File[] => {
     const verdict = code === 'chain/unchained' ? 'unproven' : 'broken';
-    return [...chainFiles(name, records), [`${name}/expected.json`, json({ attack, policy: 'key', expectedHead, verdict, code, exit: codes[code], clause })]];
+    return [
+      ...chainFiles(name, manifests),
+      [`${name}/expected.json`, json({ attack, policy: 'key', expectedHead, verdict, code, exit: codes[code].exit, clause })],
+    ];
   });
   return [...good, ['good-chain/expected.json', json({ policy: 'key', expectedHead: goodHead, verdict: 'complete', exit: 0 })], ...forged];
 }
 
-function chainFiles(folder: string, records: ReadonlyMap<string, ChainRecord>): File[] {
-  return [...records].flatMap(([name, { manifest, bundle }]): File[] => [
-    [`${folder}/records/${name}/migration-manifest.json`, bytes(manifest)],
-    [`${folder}/records/${name}/${bundleName}`, bytes(bundle)],
+function chainFiles(folder: string, manifests: ReadonlyMap<string, ChainManifest>): File[] {
+  return [...manifests].flatMap(([name, { manifestText, bundle }]): File[] => [
+    [`${folder}/manifests/${name}/migration-manifest.json`, bytes(manifestText)],
+    [`${folder}/manifests/${name}/${bundleName}`, bytes(bundle)],
   ]);
 }
 
@@ -62,21 +65,24 @@ function renderFurniture(): File[] {
 
 type File = readonly [string, Uint8Array];
 
-function evidence(folder: string, { manifest, bundle, files }: Pick<Attack, 'manifest' | 'bundle' | 'files'>): File[] {
+function evidence(folder: string, { manifestBytes, bundle, files }: Pick<Attack, 'manifestBytes' | 'bundle' | 'files'>): File[] {
   const sealed: File[] = bundle === null ? [] : [[`${folder}/${bundleName}`, bundle]];
   const migrations = [...(files ?? [])].map(([name, sql]): File => [`${folder}/migrations/${name}.sql`, bytes(sql)]);
-  return [[`${folder}/migration-manifest.json`, manifest], ...sealed, ...migrations];
+  return [[`${folder}/migration-manifest.json`, manifestBytes], ...sealed, ...migrations];
 }
 
 function expectation({ name, attack, code, clause, policy = 'key' }: Attack): File {
-  return [`${name}/expected.json`, json({ attack, policy, verdict: code === 'verify/unsigned' ? 'unsigned' : 'rejected', code, exit: codes[code], clause })];
+  return [
+    `${name}/expected.json`,
+    json({ attack, policy, verdict: code === 'verify/unsigned' ? 'unsigned' : 'rejected', code, exit: codes[code].exit, clause }),
+  ];
 }
 
 function json(value: object): Uint8Array {
   return bytes(`${JSON.stringify(value, null, 2)}\n`);
 }
 
-/** New bundles of Sigstore instances are only made where a record changed: no two are the same. */
+/** New bundles of Sigstore instances are only made where a manifest changed: no two are the same. */
 async function writeForgeries(): Promise<void> {
   if (isStale()) await mint();
   const rendered = renderForgeries();

@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { defaults } from '../src/callers/caller.ts';
-import { renderDeployCaller } from '../src/callers/render.ts';
+import { defaults } from '../src/workflow-templates/template.ts';
+import { renderDeployTemplate } from '../src/workflow-templates/render.ts';
 
 const input = z.object({ description: z.string(), required: z.boolean().default(false), default: z.union([z.string(), z.boolean(), z.number()]).optional() });
 const output = z.object({ description: z.string() });
@@ -14,7 +14,7 @@ type Action = z.infer<typeof actionSchema>;
 
 const action = actionSchema.parse(parse(readFileSync('action.yml', 'utf8')));
 const before = readFileSync('README.md', 'utf8');
-const caller = fill(before, 'deploy-caller', `\`\`\`yaml\n${renderCaller()}\`\`\``);
+const caller = fill(before, 'deploy-caller', `\`\`\`yaml\n${renderTemplate()}\`\`\``);
 const after = await tidy(fill(fill(caller, 'inputs', renderInputs(action.inputs)), 'outputs', renderOutputs(action.outputs)));
 if (!process.argv.includes('--check')) writeFileSync('README.md', after);
 else if (before !== after) {
@@ -23,10 +23,10 @@ else if (before !== after) {
 }
 
 /** Of a repository with one project at its root, and no wish of its own. */
-function renderCaller(): string {
+function renderTemplate(): string {
   const project = { name: '', workingDirectory: null, config: null, environment: defaults.environment };
   const { approval, signing, evidenceBranch } = defaults;
-  return renderDeployCaller([project], { branch: 'main', approval, signing, evidenceBranch });
+  return renderDeployTemplate([project], { branch: 'main', approval, signing, evidenceBranch });
 }
 
 /** Replaces what stands between the markers of this name. */

@@ -2,9 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { mysqlRules } from '../src/checks/policy/mysql.ts';
-import { policyRules } from '../src/checks/policy/policy.ts';
-import { sqliteRules } from '../src/checks/policy/sqlite.ts';
+import { mysqlRules } from '../src/checks/sql-rules/mysql-rules.ts';
+import { postgresqlRules } from '../src/checks/sql-rules/postgresql-rules.ts';
+import { sqliteRules } from '../src/checks/sql-rules/sqlite-rules.ts';
 import { allRules } from '../src/checks/rules.ts';
 import type { FindingSeverity, RuleText } from '../src/model/finding.ts';
 import { familyOf, ruleFamilies } from '../src/model/rule-family.ts';
@@ -17,11 +17,11 @@ const intro = `# Rules
 
 What \`check\` finds has the name of a rule, \`family/name\`. An **error** refuses the change, a **warning** is for its reviewers to agree to, a **notice** only tells; the severity here is the usual one, and a case that weighs more or less says so in its finding. The criteria are those of SOC 2 that a rule serves, by id; where a rule looks at SQL, the databases follow.
 
-A finding is waived by a comment at its statement or in the [policy file](policy-file.md), which can also set how much a rule weighs. Objects that the same change creates are exempt where the hazard needs rows or readers. What keeps a project or a folder from being read at all has a code in [findings.md](findings.md) instead.`;
+A finding is suppressed by a comment at its statement or in the [check configuration file](check-configuration.md), which can also set how much a rule weighs. Objects that the same change creates are exempt where the hazard needs rows or readers. What keeps a project or a folder from being read at all has a code in [errors.md](errors.md) instead.`;
 
 const others = `## Rules of other linters
 
-Results that another linter left in SARIF 2.1.0 are taken in as findings under the linter's own names, \`pgsafe/add-index-non-concurrent\`. They count for new migrations, refuse the change where the linter calls them errors, and are waived by that name like any other. What they mean, and how they are set, is said by their linter; a rule of ours that looks at the same thing names it under "Elsewhere".`;
+Results that another linter left in SARIF 2.1.0 are taken in as findings under the linter's own names, \`pgsafe/add-index-non-concurrent\`. They count for new migrations, refuse the change where the linter calls them errors, and are suppressed by that name like any other. What they mean, and how they are set, is said by their linter; a rule of ours that looks at the same thing names it under "Elsewhere".`;
 
 export async function renderRules(rules: readonly RuleText[]): Promise<string> {
   const families = Object.entries(ruleFamilies).flatMap(([family, sentence]) => {
@@ -47,7 +47,7 @@ function renderRule({ id, severity, criteria, cause, remedy, alias }: RuleText):
 }
 
 const bySql: readonly (readonly [string, readonly RuleText[]])[] = [
-  ['PostgreSQL', policyRules],
+  ['PostgreSQL', postgresqlRules],
   ['MySQL', mysqlRules],
   ['SQLite', sqliteRules],
 ];

@@ -1,29 +1,29 @@
-/** Writes the published JSON Schemas from the runtime ones. Run it after a change to a rule's name, src/manifest/record.ts, src/seal/policy-file.ts, src/publish/check/report-form.ts or src/checks/settings/schema.ts. */
+/** Writes the published JSON Schemas from the runtime ones. Run it after a change to a rule's name, src/manifest/schema.ts, src/seal/verification-policy-file.ts, src/publish/check/report-form.ts or src/checks/configuration/schema.ts. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { settingsSchema } from '../src/checks/settings/schema.ts';
-import { recordSchema } from '../src/manifest/record.ts';
+import { checkConfigurationSchema } from '../src/checks/configuration/schema.ts';
+import { manifestSchema } from '../src/manifest/schema.ts';
 import { checkReportForm } from '../src/publish/check/report-form.ts';
 import { doctorReportForm } from '../src/publish/doctor/report-form.ts';
-import { evidenceIndexForm } from '../src/publish/evidence/index-form.ts';
-import { policyFileSchema } from '../src/seal/policy-file.ts';
+import { evidenceIndexForm } from '../src/manifest/evidence-index.ts';
+import { verificationPolicySchema } from '../src/seal/verification-policy-file.ts';
 
 export const schemaFile = fileURLToPath(new URL('../schema/manifest-v1.schema.json', import.meta.url));
-export const policySchemaFile = fileURLToPath(new URL('../schema/verify-policy-v1.schema.json', import.meta.url));
+export const verificationPolicySchemaFile = fileURLToPath(new URL('../schema/verification-policy-v1.schema.json', import.meta.url));
 export const checkReportSchemaFile = fileURLToPath(new URL('../schema/check-report-v1.schema.json', import.meta.url));
 export const doctorReportSchemaFile = fileURLToPath(new URL('../schema/doctor-report-v1.schema.json', import.meta.url));
 export const evidenceIndexSchemaFile = fileURLToPath(new URL('../schema/evidence-index-v1.schema.json', import.meta.url));
-export const settingsSchemaFile = fileURLToPath(new URL('../schema/policy-v1.schema.json', import.meta.url));
+export const settingsSchemaFile = fileURLToPath(new URL('../schema/check-configuration-v1.schema.json', import.meta.url));
 
 /** The published JSON Schema (draft 2020-12) of a manifest, version 1. */
 export function renderSchema(): string {
-  return render(recordSchema, 'manifest-v1', 'drizzle-attest migration manifest, version 1');
+  return render(manifestSchema, 'manifest-v1', 'drizzle-attest migration manifest, version 1');
 }
 
 /** The published JSON Schema of a policy for verify, version 1. */
-export function renderPolicySchema(): string {
-  return render(policyFileSchema, 'verify-policy-v1', 'drizzle-attest policy for verify, version 1');
+export function renderVerificationPolicySchema(): string {
+  return render(verificationPolicySchema, 'verification-policy-v1', 'drizzle-attest verification policy, version 1');
 }
 
 /** The published JSON Schema of a check's report, version 1. */
@@ -41,9 +41,9 @@ export function renderDoctorReportSchema(): string {
   return render(doctorReportForm, 'doctor-report-v1', 'drizzle-attest report of doctor, version 1');
 }
 
-/** The published JSON Schema of the policy file, version 1. */
+/** The published JSON Schema of the check configuration file, version 1. */
 export function renderSettingsSchema(): string {
-  return render(settingsSchema, 'policy-v1', 'drizzle-attest policy file, .github/drizzle-attest.yml, version 1');
+  return render(checkConfigurationSchema, 'check-configuration-v1', 'drizzle-attest check configuration file, .github/drizzle-attest.yml, version 1');
 }
 
 function render(runtime: z.ZodType, name: string, title: string): string {
@@ -54,7 +54,7 @@ function render(runtime: z.ZodType, name: string, title: string): string {
 
 if (import.meta.main) {
   writeFileSync(schemaFile, renderSchema());
-  writeFileSync(policySchemaFile, renderPolicySchema());
+  writeFileSync(verificationPolicySchemaFile, renderVerificationPolicySchema());
   writeFileSync(checkReportSchemaFile, renderCheckReportSchema());
   writeFileSync(doctorReportSchemaFile, renderDoctorReportSchema());
   writeFileSync(evidenceIndexSchemaFile, renderEvidenceIndexSchema());

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The person's door: argv -> command -> exit code. */
 import { runCommand } from './commands/run.ts';
-import { asProblem } from './errors.ts';
+import { asProblem } from './errors/problem.ts';
 import { openTerminal } from './host/terminal.ts';
 import { parseArguments, placeOf, type Asked } from './inputs/arguments.ts';
 import { renderHelp } from './inputs/help.ts';

@@ -5,14 +5,14 @@ export default defineConfig({
   test: {
     include: [
       'test/apply/*.test.ts',
-      'test/checks/policy/**/*.test.ts',
-      'test/checks/waivers/*.test.ts',
-      'test/gates/{code-owners,duties,environment,identity,judge,pull-requests}.test.ts',
+      'test/checks/sql-rules/**/*.test.ts',
+      'test/checks/suppressions/*.test.ts',
+      'test/gates/{code-owners,separation-of-duties,environment,identity,judge,pull-requests}.test.ts',
       'test/inputs/*.test.ts',
       'test/ledger/{database-error,message,names,state,statement}.test.ts',
       'test/manifest/*.test.ts',
       'test/publish/check/{json,redact,sarif,summary,text}.test.ts',
-      'test/reconcile/*.test.ts',
+      'test/status/*.test.ts',
       'test/seal/*.test.ts',
     ],
     testTimeout: 60_000,

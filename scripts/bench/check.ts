@@ -16,7 +16,7 @@ const kit = 'node_modules/drizzle-kit/bin.cjs';
 /** `generate` leaves the rehearsal out; `whole` rehearses on a server that is there. */
 export const wholeVariants: readonly string[] = ['generate', 'whole'];
 
-/** A change of one migration behind two that landed, whose schema is in sync. Both sides load config and schema. */
+/** A change of one migration behind two that merged, whose schema is in sync. Both sides load config and schema. */
 export async function openWhole(ground: Ground, generation: Generation): Promise<Sides> {
   const folder = await makeFixture(ground, generation);
   const theirs = side(folder, [kit, 'generate'], 0);
@@ -26,30 +26,30 @@ export async function openWhole(ground: Ground, generation: Generation): Promise
     theirs,
     ours: new Map([
       ['generate', ours(['--rehearsal', 'off'], {})],
-      ['whole', ours([], { SCRATCH_DATABASE_URL: ground.adminUrl })],
+      ['whole', ours([], { SHADOW_DATABASE_URL: ground.adminUrl })],
     ]),
   };
 }
 
-/** `landed`: all of them are in the base. `new`: none is. */
-export const staticVariants: readonly string[] = ['landed', 'new'];
+/** `merged`: all of them are in the base. `new`: none is. */
+export const staticVariants: readonly string[] = ['merged', 'new'];
 
 /** Snapshots of a schema with some tables; drizzle-kit's own check reads all of them. */
 export async function openStatic(ground: Ground, migrations: number): Promise<Sides> {
   const folder = await mkdtemp(join(ground.folder, 'static-'));
   await makeProject(folder, { generation: '1.0', migrations, snapshotBytes: 10_000 });
   git(folder, 'commit', '--quiet', '--amend', '--message', 'All');
-  git(folder, 'tag', 'landed');
+  git(folder, 'tag', 'merged');
   git(folder, 'checkout', '--quiet', '--orphan', 'nothing');
   git(folder, 'rm', '-r', '--quiet', '--cached', '.');
   git(folder, 'commit', '--quiet', '--allow-empty', '--message', 'Nothing');
   git(folder, 'checkout', '--quiet', '--force', '-B', 'change', 'nothing');
-  git(folder, 'checkout', 'landed', '--', '.');
+  git(folder, 'checkout', 'merged', '--', '.');
   git(folder, 'commit', '--quiet', '--message', 'All at once');
   return {
     theirs: side(folder, [kit, 'check'], 0),
     ours: new Map([
-      ['landed', side(folder, [cli, 'check', '--static', '--base', 'HEAD'], 0)],
+      ['merged', side(folder, [cli, 'check', '--static', '--base', 'HEAD'], 0)],
       ['new', side(folder, [cli, 'check', '--static', '--base', 'nothing', '--format', 'json'], 0)],
     ]),
   };

@@ -79,10 +79,10 @@ function openStart(ground: Ground): Promise<Sides> {
 async function openVerify(ground: Ground): Promise<Sides> {
   const { project, evidence } = await makeDeployed(ground, { generation: '0.31', migrations: 10, snapshotBytes: 0 });
   const [chain = ''] = await readdir(evidence);
-  const [record = ''] = await readdir(join(evidence, chain));
-  const [manifest, key] = [join(evidence, chain, record, 'migration-manifest.json'), join(project, 'public-key.pem')];
+  const [manifest = ''] = await readdir(join(evidence, chain));
+  const [manifestPath, key] = [join(evidence, chain, manifest, 'migration-manifest.json'), join(project, 'public-key.pem')];
   await writeFile(key, publicKey);
-  const args = [join(import.meta.dirname, '../../dist/cli.js'), 'verify', '--manifest', manifest, '--public-key-file', key, '--migrations', 'drizzle'];
+  const args = [join(import.meta.dirname, '../../dist/cli.js'), 'verify', '--manifest', manifestPath, '--public-key-file', key, '--migrations', 'drizzle'];
   return { theirs: emptyNode(ground), ours: new Map([['', side(() => Promise.resolve({ args, folder: project, variables: {} }), 0)]]) };
 }
 

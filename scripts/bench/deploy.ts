@@ -65,7 +65,7 @@ async function freshChain(ground: Ground): Promise<Inputs> {
   return { 'INPUT_EVIDENCE-DIRECTORY': await makeFolder(ground, 'evidence'), 'INPUT_CHAIN-START': 'true' };
 }
 
-/** Nothing is pending: one database for all attempts, and a chain of records that goes on. */
+/** Nothing is pending: one database for all attempts, and a chain of manifests that goes on. */
 export async function openNoOps(ground: Ground, plan: ProjectPlan): Promise<Sides> {
   const { project, database, evidence } = await makeDeployed(ground, plan);
   const settled = (start: (url: string) => Process | Promise<Process>): Side => {

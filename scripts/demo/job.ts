@@ -25,7 +25,7 @@ ${Object.entries(step)
 
 export const deployWorkflow = `on: { push: { branches: [main] } }\njobs:\n${deployJob.replaceAll(/^/gmu, '  ')}\n`;
 
-/** What the step of a deploy is given here: on GitHub the runner knows the services, and the evidence branch keeps the records. */
+/** What the step of a deploy is given here: on GitHub the runner knows the services, and the evidence branch keeps the manifests. */
 export async function runDeploy(stage: Stage, run: Run, chainStart: boolean): Promise<Ended> {
   const { fulcioUrl, tsaUrl } = stage.company.github.sigstore.github;
   return await runJob(stage, run, {
@@ -39,9 +39,9 @@ export async function runDeploy(stage: Stage, run: Run, chainStart: boolean): Pr
   });
 }
 
-/** The check of a pull request; the scratch databases are made on a server that is there. */
+/** The check of a pull request; the shadow databases are made on a server that is there. */
 export async function runCheck(stage: Stage, run: Run): Promise<Ended> {
-  return await runJob(stage, run, { command: 'check', 'scratch-url': stage.server.adminUrl });
+  return await runJob(stage, run, { command: 'check', 'shadow-url': stage.server.adminUrl });
 }
 
 /** Runs the newest job of a run. The output is the page that the run's summary then shows, as a terminal has it; the log where there is none. */

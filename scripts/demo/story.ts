@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import type { PullRequest, Run } from '../../test/fakes/github/world.ts';
 import { queryRows, runSql } from '../../test/servers/postgresql.ts';
 import { insist, render, run as runProgram, type Command, type Expected } from './command.ts';
-import { hasChain, manifestOf, renderApprovers, renderEvidence } from './evidence.ts';
+import { hasChain, manifestPathOf, renderApprovers, renderEvidence } from './evidence.ts';
 import { deployJob, runCheck, runDeploy } from './job.ts';
 import type { Stage } from './stage.ts';
 import { excerpt, say, sayChapter, sayCommand, sayOutput, sayRun, withoutTags } from './terminal.ts';
@@ -39,9 +39,9 @@ async function tellReview(stage: Stage): Promise<void> {
   const pull = company.open('Customers and orders', { 'Add customers': shop.customers, 'Add orders': shop.forgotten });
   await check(stage, pull, { exit: 1, says: ['⛔ Refused', 'generate would write a migration', 'Run drizzle-kit generate', 'CREATE TABLE "orders"'] });
 
-  sayChapter(2, 'Ada runs drizzle-kit generate and pushes what it wrote: passed, and rehearsed on a scratch database');
+  sayChapter(2, 'Ada runs drizzle-kit generate and pushes what it wrote: passed, and rehearsed on a shadow database');
   company.mend(pull, 'Generate the migration', shop.orders);
-  await check(stage, pull, { exit: 0, says: ['✅ Passed', 'scratch server', 'plan-sha256'] });
+  await check(stage, pull, { exit: 0, says: ['✅ Passed', 'shadow database', 'plan-sha256'] });
   company.land(pull);
 }
 
@@ -71,7 +71,7 @@ async function tellLate(stage: Stage): Promise<void> {
   company.land(company.open('Vouchers', { 'Add vouchers': shop.lateVouchers }));
   const run = company.begin();
   company.approve(run, company.ben);
-  const expected = { exit: 1, says: ['⛔ Refused', 'Approved by ben', 'Error history/late'] };
+  const expected = { exit: 1, says: ['⛔ Refused', 'Approved by ben', 'Error history/out-of-order'] };
   await deploy(stage, { run, approvedBy: 'ben', expected, tables: '__drizzle_migrations, customers, orders' });
 }
 
@@ -89,23 +89,23 @@ async function tellFailure(stage: Stage): Promise<void> {
 }
 
 async function tellVerification(stage: Stage): Promise<void> {
-  sayChapter(8, 'An auditor verifies the record of that deploy, offline');
-  say('GitHub and the database are stopped. What is left: the record, the migrations, the trusted root of that Sigstore instance, and a policy:\n');
+  sayChapter(8, 'An auditor verifies the manifest of that deploy, offline');
+  say('GitHub and the database are stopped. What is left: the manifest, the migrations, the trusted root of that Sigstore instance, and a policy:\n');
   sayOutput(readFileSync(join(stage.folder, 'policy.json'), 'utf8'));
   say('');
   const expected = { exit: 0, says: ['✅ Verified', '2 of 2 files match', 'V16'] };
-  await show(verify(stage, manifestOf(stage.evidence, deployed), '--migrations', 'shop/drizzle'), expected, (line) => /^(?:✅|- V)/u.test(line));
-  say(`The record names who approved: ${renderApprovers(manifestOf(stage.evidence, deployed))}.`);
+  await show(verify(stage, manifestPathOf(stage.evidence, deployed), '--migrations', 'shop/drizzle'), expected, (line) => /^(?:✅|- V)/u.test(line));
+  say(`The manifest names who approved: ${renderApprovers(manifestPathOf(stage.evidence, deployed))}.`);
 }
 
 async function tellTampering(stage: Stage): Promise<void> {
-  sayChapter(9, 'Somebody writes another approver into the record: rejected');
+  sayChapter(9, 'Somebody writes another approver into the manifest: rejected');
   const copy = join(stage.folder, 'tampered');
-  cpSync(join(manifestOf(stage.evidence, deployed), '..'), copy, { recursive: true });
+  cpSync(join(manifestPathOf(stage.evidence, deployed), '..'), copy, { recursive: true });
   const path = join(copy, 'migration-manifest.json');
   writeFileSync(path, readFileSync(path, 'utf8').replaceAll('"login": "ben"', '"login": "eve"'));
   sayCommand(`sed -i 's/"login": "ben"/"login": "eve"/' ${relative(stage.folder, path)}`);
-  const expected = { exit: 1, says: ['❌ Rejected', 'V9 The signed record is the manifest: ❌ verify/predicate-mismatch'] };
+  const expected = { exit: 1, says: ['❌ Rejected', 'V9 The signed manifest is the manifest: ❌ verify/predicate-mismatch'] };
   await show(verify(stage, path), expected, (line) => line.includes('❌'));
   rmSync(copy, { recursive: true });
 }
@@ -115,7 +115,7 @@ function tellEvidence(stage: Stage): void {
   say(`${stage.evidence}\n`);
   sayOutput(renderEvidence(stage.evidence));
   say('\nA run that is refused before it reads the database has no number in the chain. To verify the deploy again, by hand:\n');
-  const files = ['--manifest', manifestOf(stage.evidence, deployed), '--policy', join(stage.folder, 'policy.json')];
+  const files = ['--manifest', manifestPathOf(stage.evidence, deployed), '--verification-policy', join(stage.folder, 'policy.json')];
   sayCommand(render({ program: 'node', args: [stage.cli, 'verify', ...files], folder: stage.folder }));
 }
 
@@ -159,8 +159,8 @@ async function show(command: Command, expected: Expected, tells: (line: string) 
 }
 
 /** In the folder of the demo, where the auditor has everything. */
-function verify({ folder, cli }: Stage, manifest: string, ...more: readonly string[]): Command {
-  return { program: 'node', args: [cli, 'verify', '--manifest', relative(folder, manifest), '--policy', 'policy.json', ...more], folder };
+function verify({ folder, cli }: Stage, manifestPath: string, ...more: readonly string[]): Command {
+  return { program: 'node', args: [cli, 'verify', '--manifest', relative(folder, manifestPath), '--verification-policy', 'policy.json', ...more], folder };
 }
 
 /** Place in the chain of the deploy that Ben approved; the one that Ada approved came before. */

@@ -1,5 +1,5 @@
 /** Attacks on the bundle file: the manifest is the good one. */
-import type { Code } from '../../src/errors.ts';
+import type { Code } from '../../src/errors/problem.ts';
 import { renderStatement } from '../../src/manifest/statement.ts';
 import { noOp } from '../../test/manifest/truthful.ts';
 import { bytes, goodBundle, goodManifest, goodStatement, replaceOnce, seal, stranger, trusted, type Attack } from './workshop.ts';
@@ -17,7 +17,7 @@ export const bundleAttacks: readonly Attack[] = [
   {
     name: 'bundle-absent',
     attack: 'Without a bundle there is nothing to fail.',
-    manifest: bytes(goodManifest),
+    manifestBytes: bytes(goodManifest),
     bundle: null,
     code: 'verify/unsigned',
     clause: 'V4',
@@ -160,7 +160,7 @@ function attack(name: string, hope: string, code: Code, bundle: string, clause =
 }
 
 function raw(name: string, hope: string, code: Code, bundle: Uint8Array, clause = 'V4'): Attack {
-  return { name: `bundle-${name}`, attack: hope, manifest: bytes(goodManifest), bundle, code, clause };
+  return { name: `bundle-${name}`, attack: hope, manifestBytes: bytes(goodManifest), bundle, code, clause };
 }
 
 function longer(): string {

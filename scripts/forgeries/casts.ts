@@ -1,5 +1,5 @@
 /** The bundles that a Sigstore instance has to make: honest ones, and ones that it makes for an attacker or does wrong. */
-import type { DeployRecord } from '../../src/manifest/record.ts';
+import type { Manifest } from '../../src/manifest/schema.ts';
 import { failed } from '../../test/manifest/truthful.ts';
 import { inEnvironment, ofRun } from '../../test/manifest/truthful-gate.ts';
 import type { ClaimChanges } from '../../test/fakes/github/oidc.ts';
@@ -10,8 +10,8 @@ export interface Cast {
   /** The directory whose bundle it is. */
   readonly name: string;
   readonly instance: 'github' | 'sigstore';
-  readonly record: DeployRecord;
-  /** What the token of the signing job says otherwise than that of the record's own. */
+  readonly manifest: Manifest;
+  /** What the token of the signing job says otherwise than that of the manifest's own. */
   readonly claims?: ClaimChanges;
   readonly misdeeds?: Misdeeds;
 }
@@ -22,15 +22,15 @@ const workflow = 'acme/shop/.github/workflows/deploy.yml@refs/heads/main';
 const aMonth = { from: new Date('2026-02-15T00:00:00Z'), to: new Date('2026-03-15T00:00:00Z') };
 
 const staging = inEnvironment(github, 'Staging');
-const selfHosted: DeployRecord = {
+const selfHosted: Manifest = {
   ...github,
   run: { ...github.run, runnerEnvironment: 'self-hosted' },
   execution: { ...github.execution, form: 'isolated' },
 };
 
 export const casts: readonly Cast[] = [
-  { name: 'good-github', instance: 'github', record: github },
-  { name: 'good-sigstore', instance: 'sigstore', record: sigstore },
+  { name: 'good-github', instance: 'github', manifest: github },
+  { name: 'good-sigstore', instance: 'sigstore', manifest: sigstore },
 
   told('other-repository', { repository: 'acme/other', repository_id: '1002' }),
   told('other-repository-id', { repository_id: '1002' }),
@@ -69,16 +69,16 @@ export const casts: readonly Cast[] = [
   done('signed-late', { validity: aMonth, stampedAt: new Date('2026-03-02T10:00:05Z') }),
   done('signed-early', { validity: aMonth, stampedAt: new Date('2026-03-01T09:54:00Z') }),
 
-  { name: 'keyless-old-record', instance: 'github', record: ofRun(github, '8000') },
+  { name: 'keyless-old-manifest', instance: 'github', manifest: ofRun(github, '8000') },
   {
     name: 'keyless-whitewashed',
     instance: 'github',
-    record: { ...github, recordId: failed().recordId, run: { ...github.run, attempt: { unknown: 'not read' }, url: { unknown: 'not read' } } },
+    manifest: { ...github, manifestId: failed().manifestId, run: { ...github.run, attempt: { unknown: 'not read' }, url: { unknown: 'not read' } } },
   },
-  { name: 'keyless-record-other-environment', instance: 'github', record: staging },
-  { name: 'keyless-record-self-hosted', instance: 'github', record: selfHosted },
-  { name: 'keyless-record-says-key', instance: 'github', record: { ...github, signing: 'key' } },
-  { name: 'keyless-record-says-sigstore', instance: 'github', record: sigstore },
+  { name: 'keyless-manifest-other-environment', instance: 'github', manifest: staging },
+  { name: 'keyless-manifest-self-hosted', instance: 'github', manifest: selfHosted },
+  { name: 'keyless-manifest-says-key', instance: 'github', manifest: { ...github, signing: 'key' } },
+  { name: 'keyless-manifest-says-sigstore', instance: 'github', manifest: sigstore },
 
   publicDone('foreign-log', { foreign: { entryLog: true } }),
   publicDone('foreign-certificate-log', { foreign: { certificateLog: true } }),
@@ -87,13 +87,13 @@ export const casts: readonly Cast[] = [
 ];
 
 function told(name: string, claims: ClaimChanges): Cast {
-  return { name: `keyless-${name}`, instance: 'github', record: github, claims };
+  return { name: `keyless-${name}`, instance: 'github', manifest: github, claims };
 }
 
 function done(name: string, misdeeds: Misdeeds): Cast {
-  return { name: `keyless-${name}`, instance: 'github', record: github, misdeeds };
+  return { name: `keyless-${name}`, instance: 'github', manifest: github, misdeeds };
 }
 
 function publicDone(name: string, misdeeds: Misdeeds): Cast {
-  return { name: `public-${name}`, instance: 'sigstore', record: sigstore, misdeeds };
+  return { name: `public-${name}`, instance: 'sigstore', manifest: sigstore, misdeeds };
 }

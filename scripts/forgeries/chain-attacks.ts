@@ -1,16 +1,16 @@
-/** Attacks on a folder of records: each of them is good, the folder is not. */
-import type { Code } from '../../src/errors.ts';
+/** Attacks on a folder of manifests: each of them is good, the folder is not. */
+import type { Code } from '../../src/errors/problem.ts';
 import { renderManifest } from '../../src/manifest/document.ts';
-import type { DeployRecord } from '../../src/manifest/record.ts';
+import type { Manifest } from '../../src/manifest/schema.ts';
 import { renderStatement } from '../../src/manifest/statement.ts';
 import { digest } from '../../src/model/digest.ts';
 import type { SigningKey } from '../../src/seal/key.ts';
 import { noOp, refused, succeeded } from '../../test/manifest/truthful.ts';
 import { seal, stranger, trusted } from './workshop.ts';
 
-export interface ChainRecord {
-  readonly recordId: string;
-  readonly manifest: string;
+export interface ChainManifest {
+  readonly manifestId: string;
+  readonly manifestText: string;
   readonly bundle: string;
 }
 
@@ -18,41 +18,41 @@ export interface ChainAttack {
   readonly name: string;
   readonly attack: string;
   /** By the name of their folder. */
-  readonly records: ReadonlyMap<string, ChainRecord>;
+  readonly manifests: ReadonlyMap<string, ChainManifest>;
   /** `sequence:sha256`; null where the auditor knows none. */
   readonly expectedHead: string | null;
   readonly code: Code;
   readonly clause: string;
 }
 
-/** A chain of four records. */
+/** A chain of four manifests. */
 const good = chainOf('1234');
 const [first, second, third, fourth] = good;
-/** The same beginning, and another third record. */
+/** The same beginning, and another third manifest. */
 const fork = chainOf('1254');
-/** Another second record, and so another history from there on. */
+/** Another second manifest, and so another history from there on. */
 const rewritten = chainOf('1634');
 
-export const goodChain: ReadonlyMap<string, ChainRecord> = folder({ '0001': first, '0002': second, '0003': third, '0004': fourth });
-export const goodHead = `4:${digest(fourth.manifest)}`;
+export const goodChain: ReadonlyMap<string, ChainManifest> = folder({ '0001': first, '0002': second, '0003': third, '0004': fourth });
+export const goodHead = `4:${digest(fourth.manifestText)}`;
 
 export const chainAttacks: readonly ChainAttack[] = [
   attack('duplicate', 'One deploy is shown as two.', 'K1', 'chain/duplicate', { '0001': first, '0002': second, '0003': second }),
-  attack('duplicate-id', 'Two records under one id: one of them is forgotten.', 'K1', 'chain/duplicate', {
+  attack('duplicate-id', 'Two manifests under one id: one of them is forgotten.', 'K1', 'chain/duplicate', {
     '0001': first,
     '0002': second,
-    '0002b': recordOf('2', behind(first, 2), trusted, refused()),
+    '0002b': manifestOf('2', behind(first, 2), trusted, refused()),
   }),
   attack('fork', 'Two histories, of which one was to be hidden.', 'K2', 'chain/fork', { '0001': first, '0002': second, '0003': third, '0003b': fork[2] }),
   attack('no-start', 'What came first is left out.', 'K3', 'chain/no-start', { '0002': second, '0003': third, '0004': fourth }),
   attack('gap', 'One deploy is left out.', 'K4', 'chain/gap', { '0001': first, '0002': second, '0004': fourth }),
-  attack('gap-filled-by-stranger', 'A record that somebody else signed closes the gap.', 'K4', 'chain/gap', {
+  attack('gap-filled-by-stranger', 'A manifest that somebody else signed closes the gap.', 'K4', 'chain/gap', {
     '0001': first,
     '0002': second,
-    '0003': recordOf('3', behind(second, 3), stranger),
+    '0003': manifestOf('3', behind(second, 3), stranger),
     '0004': fourth,
   }),
-  attack('broken-link', 'A record was replaced after the next one was written.', 'K5', 'chain/broken-link', {
+  attack('broken-link', 'A manifest was replaced after the next one was written.', 'K5', 'chain/broken-link', {
     '0001': first,
     '0002': rewritten[1],
     '0003': third,
@@ -66,40 +66,47 @@ export const chainAttacks: readonly ChainAttack[] = [
     { '0001': rewritten[0], '0002': rewritten[1], '0003': rewritten[2], '0004': rewritten[3] },
     goodHead,
   ),
-  attack('unchained', 'A record that names no place in a chain.', 'K7', 'chain/unchained', {
+  attack('unchained', 'A manifest that names no place in a chain.', 'K7', 'chain/unchained', {
     '0001': first,
     '0002': second,
-    unplaced: recordOf('7', { unknown: 'no evidence directory' }),
+    unplaced: manifestOf('7', { unknown: 'no evidence directory' }),
   }),
 ];
 
-function attack(name: string, hope: string, clause: string, code: Code, records: Record<string, ChainRecord>, expectedHead: string | null = null): ChainAttack {
-  return { name: `chain-${name}`, attack: hope, records: folder(records), expectedHead, code, clause };
+function attack(
+  name: string,
+  hope: string,
+  clause: string,
+  code: Code,
+  manifests: Record<string, ChainManifest>,
+  expectedHead: string | null = null,
+): ChainAttack {
+  return { name: `chain-${name}`, attack: hope, manifests: folder(manifests), expectedHead, code, clause };
 }
 
-function folder(records: Record<string, ChainRecord>): ReadonlyMap<string, ChainRecord> {
-  return new Map(Object.entries(records));
+function folder(manifests: Record<string, ChainManifest>): ReadonlyMap<string, ChainManifest> {
+  return new Map(Object.entries(manifests));
 }
 
-type Chain = readonly [ChainRecord, ChainRecord, ChainRecord, ChainRecord];
+type Chain = readonly [ChainManifest, ChainManifest, ChainManifest, ChainManifest];
 
-/** Four records, each behind the one before it; every character makes the id of one. */
+/** Four manifests, each behind the one before it; every character makes the id of one. */
 function chainOf(names: string): Chain {
   const [one = '', two = '', three = '', four = ''] = names;
-  const start = recordOf(one, { sequence: 1, previous: null });
-  const next = recordOf(two, behind(start, 2));
-  const later = recordOf(three, behind(next, 3));
-  return [start, next, later, recordOf(four, behind(later, 4))];
+  const start = manifestOf(one, { sequence: 1, previous: null });
+  const next = manifestOf(two, behind(start, 2));
+  const later = manifestOf(three, behind(next, 3));
+  return [start, next, later, manifestOf(four, behind(later, 4))];
 }
 
-function behind({ recordId, manifest }: ChainRecord, sequence: number): Position {
-  return { sequence, previous: { recordId, sha256: digest(manifest) } };
+function behind({ manifestId, manifestText }: ChainManifest, sequence: number): Position {
+  return { sequence, previous: { manifestId, sha256: digest(manifestText) } };
 }
 
-type Position = DeployRecord['chain']['position'];
+type Position = Manifest['chain']['position'];
 
-function recordOf(name: string, position: Position, key: SigningKey = trusted, outcome: DeployRecord = name === '1' ? succeeded() : noOp()): ChainRecord {
-  const recordId = `01980000-0000-7000-8000-00000000010${name}`;
-  const record = { ...outcome, recordId, chain: { ...outcome.chain, position } };
-  return { recordId, manifest: renderManifest(record), bundle: seal(renderStatement(record), key) };
+function manifestOf(name: string, position: Position, key: SigningKey = trusted, outcome: Manifest = name === '1' ? succeeded() : noOp()): ChainManifest {
+  const manifestId = `01980000-0000-7000-8000-00000000010${name}`;
+  const manifest = { ...outcome, manifestId, chain: { ...outcome.chain, position } };
+  return { manifestId, manifestText: renderManifest(manifest), bundle: seal(renderStatement(manifest), key) };
 }

@@ -1,14 +1,14 @@
-/** Records that the trusted key signed, and that contradict themselves about the gates or about who was running. */
+/** Manifests that the trusted key signed, and that contradict themselves about the gates or about who was running. */
 import { renderManifest } from '../../src/manifest/document.ts';
 import { renderStatement } from '../../src/manifest/statement.ts';
 import { gateLies } from '../../test/manifest/gate-lies.ts';
 import { bytes, seal, trusted, type Attack } from './workshop.ts';
 
-export const gateAttacks: readonly Attack[] = gateLies.map(({ name, hope, record }) => ({
+export const gateAttacks: readonly Attack[] = gateLies.map(({ name, hope, manifest }) => ({
   name: `gate-${name}`,
   attack: hope,
-  manifest: bytes(renderManifest(record)),
-  bundle: bytes(seal(renderStatement(record), trusted)),
-  code: 'verify/record-inconsistent',
+  manifestBytes: bytes(renderManifest(manifest)),
+  bundle: bytes(seal(renderStatement(manifest), trusted)),
+  code: 'verify/manifest-inconsistent',
   clause: 'V3',
 }));

@@ -1,4 +1,4 @@
-/** Attacks on records that a Sigstore instance signed: on the identity, on the run, on the time, on the authorities. */
+/** Attacks on manifests that a Sigstore instance signed: on the identity, on the run, on the time, on the authorities. */
 import type { Attack } from './workshop.ts';
 import { minted } from './minted.ts';
 
@@ -41,19 +41,19 @@ function identityAttacks(): Attack[] {
 function runAttacks(): Attack[] {
   const mismatch = (name: string, hope: string): Attack => minted(`keyless-${name}`, hope, 'V15', 'verify/certificate-mismatch');
   return [
-    minted('keyless-other-run', 'The record of one run, signed by another.', 'V15', 'verify/replay'),
-    minted('keyless-other-attempt', 'The record of one attempt, signed by the next.', 'V15', 'verify/replay'),
-    minted('keyless-old-record', 'The record of an old success, signed by the run of a failed deploy.', 'V15', 'verify/replay'),
-    minted('keyless-whitewashed', 'A record that does not know its run, signed by any.', 'V15', 'verify/replay'),
+    minted('keyless-other-run', 'The manifest of one run, signed by another.', 'V15', 'verify/replay'),
+    minted('keyless-other-attempt', 'The manifest of one attempt, signed by the next.', 'V15', 'verify/replay'),
+    minted('keyless-old-manifest', 'The manifest of an old success, signed by the run of a failed deploy.', 'V15', 'verify/replay'),
+    minted('keyless-whitewashed', 'A manifest that does not know its run, signed by any.', 'V15', 'verify/replay'),
     mismatch('other-commit', 'Another commit than the recorded one was checked out.'),
     mismatch('other-event', 'Another event than the recorded one started the run.'),
     mismatch('other-visibility', 'The repository is recorded as private, and is public.'),
-    minted('keyless-record-other-environment', 'A record of staging, signed by a job of production.', 'V15', 'verify/environment'),
-    minted('keyless-record-self-hosted', 'Deployed from a self-hosted runner, signed on another one.', 'V15', 'verify/self-hosted-runner'),
+    minted('keyless-manifest-other-environment', 'A manifest of staging, signed by a job of production.', 'V15', 'verify/environment'),
+    minted('keyless-manifest-self-hosted', 'Deployed from a self-hosted runner, signed on another one.', 'V15', 'verify/self-hosted-runner'),
     minted('keyless-signed-late', 'Signed a day later, when the story was known.', 'V16', 'verify/time'),
     minted('keyless-signed-early', 'Signed before the deploy that it tells of.', 'V16', 'verify/time'),
-    minted('keyless-record-says-key', 'The record says that a key signed it.', 'V10', 'verify/record-inconsistent'),
-    minted('keyless-record-says-sigstore', 'The record says that it stands in a public log.', 'V10', 'verify/record-inconsistent'),
+    minted('keyless-manifest-says-key', 'The manifest says that a key signed it.', 'V10', 'verify/manifest-inconsistent'),
+    minted('keyless-manifest-says-sigstore', 'The manifest says that it stands in a public log.', 'V10', 'verify/manifest-inconsistent'),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** Attacks on the manifest file: its bundle is the good one. */
-import type { Code } from '../../src/errors.ts';
+import type { Code } from '../../src/errors/problem.ts';
 import { renderDocument, renderManifest } from '../../src/manifest/document.ts';
 import { noOp, succeeded } from '../../test/manifest/truthful.ts';
 import { bytes, goodBundle, goodManifest, replaceOnce, type Attack } from './workshop.ts';
@@ -9,17 +9,17 @@ const plan = 'unknown' in good.plan ? { sha256: '', migrations: [] } : good.plan
 
 export const manifestAttacks: readonly Attack[] = [
   attack('empty', 'An empty file passes for one without faults.', 'V1', 'verify/not-json', ''),
-  attack('truncated', 'The end of the record is cut off.', 'V1', 'verify/not-json', goodManifest.slice(0, goodManifest.length / 2)),
-  attack('trailing-text', 'A second record stands behind the first.', 'V1', 'verify/not-json', goodManifest + goodManifest),
+  attack('truncated', 'The end of the manifest is cut off.', 'V1', 'verify/not-json', goodManifest.slice(0, goodManifest.length / 2)),
+  attack('trailing-text', 'A second manifest stands behind the first.', 'V1', 'verify/not-json', goodManifest + goodManifest),
   raw('invalid-utf8', 'Readers replace a broken byte by different characters.', 'V1', 'verify/not-json', spoil(goodManifest)),
   attack('bom', 'A byte order mark, which some readers skip.', 'V1', 'verify/not-json', `\uFEFF${goodManifest}`),
   raw('utf16', 'Another encoding, which some readers guess.', 'V1', 'verify/not-json', Buffer.from(goodManifest, 'utf16le')),
   attack('comments', 'A comment, which some readers skip.', 'V1', 'verify/not-json', goodManifest.replace('{', '{ // nothing')),
   attack('deep-nesting', 'Nesting that exhausts a recursive reader.', 'V1', 'verify/too-large', `${'['.repeat(500)}${']'.repeat(500)}\n`),
-  attack('keys-reordered', 'The same keys in another order, for a second digest of one record.', 'V1', 'verify/not-canonical', reordered()),
-  attack('minified', 'The same record without its line breaks.', 'V1', 'verify/not-canonical', JSON.stringify(JSON.parse(goodManifest))),
-  attack('crlf', 'The same record with Windows line ends.', 'V1', 'verify/not-canonical', goodManifest.replaceAll('\n', '\r\n')),
-  attack('without-final-newline', 'The same record less its last byte.', 'V1', 'verify/not-canonical', goodManifest.trimEnd()),
+  attack('keys-reordered', 'The same keys in another order, for a second digest of one manifest.', 'V1', 'verify/not-canonical', reordered()),
+  attack('minified', 'The same manifest without its line breaks.', 'V1', 'verify/not-canonical', JSON.stringify(JSON.parse(goodManifest))),
+  attack('crlf', 'The same manifest with Windows line ends.', 'V1', 'verify/not-canonical', goodManifest.replaceAll('\n', '\r\n')),
+  attack('without-final-newline', 'The same manifest less its last byte.', 'V1', 'verify/not-canonical', goodManifest.trimEnd()),
   attack('duplicate-key', 'Two outcomes: readers take the first or the last.', 'V1', 'verify/not-canonical', twoOutcomes()),
   attack(
     'escaped-letters',
@@ -33,9 +33,9 @@ export const manifestAttacks: readonly Attack[] = [
   attack('number-unsafe', 'A number that readers round.', 'V1', 'verify/not-canonical', rows('9007199254740993')),
   attack('number-spelling', 'The same number, spelt otherwise.', 'V1', 'verify/not-canonical', rows('2.0')),
   attack('number-minus-zero', 'A zero that is not zero everywhere.', 'V1', 'verify/not-canonical', rows('-0')),
-  attack('is-null', 'No record at all.', 'V2', 'verify/manifest-invalid', 'null\n'),
-  attack('is-array', 'A list of no records.', 'V2', 'verify/manifest-invalid', '[]\n'),
-  attack('is-string', 'A record inside a string.', 'V2', 'verify/manifest-invalid', `${JSON.stringify(goodManifest)}\n`),
+  attack('is-null', 'No manifest at all.', 'V2', 'verify/manifest-invalid', 'null\n'),
+  attack('is-array', 'A list of no manifests.', 'V2', 'verify/manifest-invalid', '[]\n'),
+  attack('is-string', 'A manifest inside a string.', 'V2', 'verify/manifest-invalid', `${JSON.stringify(goodManifest)}\n`),
   attack('is-bundle', 'Manifest and bundle exchanged.', 'V1', 'verify/not-canonical', goodBundle, goodManifest),
   attack('unknown-version', 'A version that this release does not know.', 'V2', 'verify/manifest-version', renderDocument({ ...good, schemaVersion: 2 })),
   attack('version-zero', 'A version before the first.', 'V2', 'verify/manifest-version', renderDocument({ ...good, schemaVersion: 0 })),
@@ -83,21 +83,21 @@ export const manifestAttacks: readonly Attack[] = [
     'migrations-reordered',
     'The plan in another order.',
     'V3',
-    'verify/record-inconsistent',
+    'verify/manifest-inconsistent',
     renderDocument({ ...good, plan: { ...plan, migrations: [...plan.migrations].reverse() } }),
   ),
   attack(
     'migration-dropped',
     'A migration is left out of the plan.',
     'V3',
-    'verify/record-inconsistent',
+    'verify/manifest-inconsistent',
     renderDocument({ ...good, plan: { ...plan, migrations: plan.migrations.slice(1) } }),
   ),
   attack(
     'commit-changed',
     'Another commit is said to have been deployed.',
     'V3',
-    'verify/record-inconsistent',
+    'verify/manifest-inconsistent',
     renderDocument({ ...good, source: { ...good.source, commit: '4'.repeat(40) } }),
   ),
   attack(
@@ -111,12 +111,12 @@ export const manifestAttacks: readonly Attack[] = [
   attack('of-another-deploy', 'The manifest of another deploy beside a good bundle.', 'V9', 'verify/predicate-mismatch', renderManifest(noOp())),
 ];
 
-function attack(name: string, hope: string, clause: string, code: Code, manifest: string, bundle: string = goodBundle): Attack {
-  return raw(name, hope, clause, code, bytes(manifest), bundle);
+function attack(name: string, hope: string, clause: string, code: Code, manifestText: string, bundle: string = goodBundle): Attack {
+  return raw(name, hope, clause, code, bytes(manifestText), bundle);
 }
 
-function raw(name: string, hope: string, clause: string, code: Code, manifest: Uint8Array, bundle: string = goodBundle): Attack {
-  return { name: `manifest-${name}`, attack: hope, manifest, bundle: bytes(bundle), code, clause };
+function raw(name: string, hope: string, clause: string, code: Code, manifestBytes: Uint8Array, bundle: string = goodBundle): Attack {
+  return { name: `manifest-${name}`, attack: hope, manifestBytes, bundle: bytes(bundle), code, clause };
 }
 
 function spoil(text: string): Uint8Array {

@@ -23,14 +23,14 @@ async function mintFor(instance: Cast['instance'], flavour: 'github' | 'public')
     authorities.sigstore.misbehave(cast.misdeeds ?? {});
     const getToken = (): Promise<string> => Promise.resolve(authorities.token(cast.claims));
     const order = { instance, endpoints: authorities.endpoints, getToken, timeoutMs: 30_000 };
-    write(`${cast.name}/${bundleName}`, await sealKeyless(renderStatement(cast.record), order));
+    write(`${cast.name}/${bundleName}`, await sealKeyless(renderStatement(cast.manifest), order));
   }
   await authorities.stop();
 }
 
-/** Whether a record changed since its bundle was made. */
+/** Whether a manifest changed since its bundle was made. */
 export function isStale(): boolean {
-  return casts.some(({ name, record }) => !existsSync(`${folder}${name}/${bundleName}`) || payloadOf(readMinted(name)) !== renderStatement(record));
+  return casts.some(({ name, manifest }) => !existsSync(`${folder}${name}/${bundleName}`) || payloadOf(readMinted(name)) !== renderStatement(manifest));
 }
 
 /** The bundle that was made for a cast. */

@@ -1,6 +1,6 @@
 /** What keyless attacks are made of: bundles that an instance made, as they are or changed by hand. */
 import { z } from 'zod';
-import type { Code } from '../../src/errors.ts';
+import type { Code } from '../../src/errors/problem.ts';
 import { renderManifest } from '../../src/manifest/document.ts';
 import { casts, type Cast } from './casts.ts';
 import { readMinted } from './mint.ts';
@@ -20,20 +20,28 @@ type Entries = NonNullable<Parts['verificationMaterial']['tlogEntries']>;
 
 /** The bundle of a cast, as it is. */
 export function minted(name: string, hope: string, clause: string, code: Code): Attack {
-  const { record, instance } = castOf(name);
-  return { name, attack: hope, manifest: bytes(renderManifest(record)), bundle: bytes(readMinted(name)), code, clause, policy: policyOf(name, instance) };
+  const { manifest, instance } = castOf(name);
+  return {
+    name,
+    attack: hope,
+    manifestBytes: bytes(renderManifest(manifest)),
+    bundle: bytes(readMinted(name)),
+    code,
+    clause,
+    policy: policyOf(name, instance),
+  };
 }
 
 /** The bundle of a cast, changed by hand. */
 export function altered(name: string, from: string, hope: string, clause: string, code: Code, change: (parts: Parts) => void): Attack {
-  const { record, instance } = castOf(from);
+  const { manifest, instance } = castOf(from);
   const parts = partsOf(from);
   change(parts);
-  return { name, attack: hope, manifest: bytes(renderManifest(record)), bundle: bytes(JSON.stringify(parts)), code, clause, policy: instance };
+  return { name, attack: hope, manifestBytes: bytes(renderManifest(manifest)), bundle: bytes(JSON.stringify(parts)), code, clause, policy: instance };
 }
 
 function policyOf(name: string, instance: 'github' | 'sigstore'): PolicyName {
-  return name === 'keyless-record-says-sigstore' ? 'github' : instance;
+  return name === 'keyless-manifest-says-sigstore' ? 'github' : instance;
 }
 
 export function castOf(name: string): Cast {

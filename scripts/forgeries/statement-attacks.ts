@@ -1,7 +1,7 @@
-/** Attacks with a signature that is good: on the statement, on the record in it, and on the files beside it. */
-import type { Code } from '../../src/errors.ts';
+/** Attacks with a signature that is good: on the statement, on the manifest in it, and on the files beside it. */
+import type { Code } from '../../src/errors/problem.ts';
 import { renderManifest } from '../../src/manifest/document.ts';
-import type { DeployRecord } from '../../src/manifest/record.ts';
+import type { Manifest } from '../../src/manifest/schema.ts';
 import { predicateType, renderStatement, statementType, subjectsOf, type Subject } from '../../src/manifest/statement.ts';
 import { canonical } from '../../src/model/canonical.ts';
 import { digest } from '../../src/model/digest.ts';
@@ -49,7 +49,7 @@ const statementAttacks: readonly Attack[] = [
     'verify/statement-invalid',
     stated({ subject: subjects.map(({ name, digest: { sha256 } }) => ({ name, digest: { sha256: sha256.toUpperCase() } })) }),
   ),
-  statement('predicate-absent', 'Subjects without a record.', 'V7', 'verify/statement-invalid', stated({ predicate: undefined })),
+  statement('predicate-absent', 'Subjects without a manifest.', 'V7', 'verify/statement-invalid', stated({ predicate: undefined })),
   statement(
     'predicate-type-swapped',
     'The statement is about something else.',
@@ -66,12 +66,12 @@ const statementAttacks: readonly Attack[] = [
   ),
   statement(
     'predicate-changed',
-    'The signed record is not the one that is shown.',
+    'The signed manifest is not the one that is shown.',
     'V9',
     'verify/predicate-mismatch',
     stated({ predicate: { ...good, run: { ...good.run, id: '9002' } } }),
   ),
-  statement('predicate-empty', 'The signed record says nothing.', 'V9', 'verify/predicate-mismatch', stated({ predicate: {} })),
+  statement('predicate-empty', 'The signed manifest says nothing.', 'V9', 'verify/predicate-mismatch', stated({ predicate: {} })),
   statement(
     'subject-duplicated',
     'A file named twice, with two digests.',
@@ -89,7 +89,7 @@ const statementAttacks: readonly Attack[] = [
     'verify/subject-missing',
     replaceOnce(goodStatement, '"migrations/0000_users"', '"0000_users"'),
   ),
-  statement('subject-added', 'A migration that the record does not speak of.', 'V12', 'verify/subject-unexpected', stated({ subject: [...subjects, extra] })),
+  statement('subject-added', 'A migration that the manifest does not speak of.', 'V12', 'verify/subject-unexpected', stated({ subject: [...subjects, extra] })),
   statement(
     'subject-digest',
     'A migration with another content.',
@@ -106,34 +106,34 @@ const statementAttacks: readonly Attack[] = [
   ),
 ];
 
-const lied: DeployRecord = { ...failed(), outcome: 'succeeded', problems: [] };
-const whitewashed: DeployRecord = { ...succeeded(), recordId: failed().recordId };
+const lied: Manifest = { ...failed(), outcome: 'succeeded', problems: [] };
+const whitewashed: Manifest = { ...succeeded(), manifestId: failed().manifestId };
 
-const recordAttacks: readonly Attack[] = [
-  record('resigned-by-stranger', 'A failed deploy is told as a success, and signed anew.', 'V6', 'verify/signature', whitewashed, stranger),
-  record('says-succeeded', 'The trusted key signed a success with a failed migration.', 'V3', 'verify/record-inconsistent', lied),
-  record('no-op-with-plan', 'The trusted key signed that nothing was pending, and a plan.', 'V3', 'verify/record-inconsistent', {
+const contentAttacks: readonly Attack[] = [
+  manifest('resigned-by-stranger', 'A failed deploy is told as a success, and signed anew.', 'V6', 'verify/signature', whitewashed, stranger),
+  manifest('says-succeeded', 'The trusted key signed a success with a failed migration.', 'V3', 'verify/manifest-inconsistent', lied),
+  manifest('no-op-with-plan', 'The trusted key signed that nothing was pending, and a plan.', 'V3', 'verify/manifest-inconsistent', {
     ...good,
     outcome: 'no-op',
     change: { type: 'no-op' },
   }),
-  record('plan-digest', 'The digest of the plan is not that of its list.', 'V3', 'verify/record-inconsistent', {
+  manifest('plan-digest', 'The digest of the plan is not that of its list.', 'V3', 'verify/manifest-inconsistent', {
     ...good,
     plan: { migrations: [...migrationFiles].map(([name, sql]) => ({ name, sha256: digest(sql) })), sha256: digest('other plan') },
   }),
-  record('other-target', 'A record of staging in the chain of production.', 'V3', 'verify/record-inconsistent', {
+  manifest('other-target', 'A manifest of staging in the chain of production.', 'V3', 'verify/manifest-inconsistent', {
     ...good,
     system: { ...good.system, environment: 'staging' },
   }),
-  record('recorded-before-start', 'The record is older than the deploy.', 'V3', 'verify/record-inconsistent', {
+  manifest('recorded-before-start', 'The manifest is older than the deploy.', 'V3', 'verify/manifest-inconsistent', {
     ...good,
     times: { ...good.times, recordedAt: '2026-02-01T00:00:00.000Z' },
   }),
-  record('no-op-with-rows', 'Nothing was pending, and the ledger grew.', 'V3', 'verify/record-inconsistent', {
+  manifest('no-op-with-rows', 'Nothing was pending, and the ledger grew.', 'V3', 'verify/manifest-inconsistent', {
     ...noOp(),
     ledger: { ...noOp().ledger, before: good.ledger.before },
   }),
-  record('signing-none', 'A signed record that calls itself unsigned.', 'V10', 'verify/record-inconsistent', { ...good, signing: 'none' }),
+  manifest('signing-none', 'A signed manifest that calls itself unsigned.', 'V10', 'verify/manifest-inconsistent', { ...good, signing: 'none' }),
 ];
 
 const fileAttacks: readonly Attack[] = [
@@ -141,21 +141,29 @@ const fileAttacks: readonly Attack[] = [
   files('missing', 'A migration file is not there.', new Map([...migrationFiles].slice(1))),
 ];
 
-export const signedAttacks: readonly Attack[] = [...statementAttacks, ...recordAttacks, ...fileAttacks];
+export const signedAttacks: readonly Attack[] = [...statementAttacks, ...contentAttacks, ...fileAttacks];
 
 function statement(name: string, hope: string, clause: string, code: Code, payload: string): Attack {
-  return { name: `statement-${name}`, attack: hope, manifest: bytes(goodManifest), bundle: bytes(seal(payload, trusted)), code, clause };
+  return { name: `statement-${name}`, attack: hope, manifestBytes: bytes(goodManifest), bundle: bytes(seal(payload, trusted)), code, clause };
 }
 
 function stated(changes: object): string {
   return canonical({ _type: statementType, subject: subjects, predicateType, predicate: good, ...changes });
 }
 
-function record(name: string, hope: string, clause: string, code: Code, said: DeployRecord, key: SigningKey = trusted): Attack {
-  return { name: `record-${name}`, attack: hope, manifest: bytes(renderManifest(said)), bundle: bytes(seal(renderStatement(said), key)), code, clause };
+function manifest(name: string, hope: string, clause: string, code: Code, said: Manifest, key: SigningKey = trusted): Attack {
+  return { name: `content-${name}`, attack: hope, manifestBytes: bytes(renderManifest(said)), bundle: bytes(seal(renderStatement(said), key)), code, clause };
 }
 
 function files(name: string, hope: string, content: ReadonlyMap<string, string>): Attack {
   const bundle = bytes(seal(goodStatement, trusted));
-  return { name: `migration-file-${name}`, attack: hope, manifest: bytes(goodManifest), bundle, files: content, code: 'verify/migration-file', clause: 'V13' };
+  return {
+    name: `migration-file-${name}`,
+    attack: hope,
+    manifestBytes: bytes(goodManifest),
+    bundle,
+    files: content,
+    code: 'verify/migration-file',
+    clause: 'V13',
+  };
 }

@@ -1,5 +1,5 @@
 /** Attacks on what stands beside a signature: timestamps, log entries, certificates. */
-import type { Code } from '../../src/errors.ts';
+import type { Code } from '../../src/errors/problem.ts';
 import { renderStatement } from '../../src/manifest/statement.ts';
 import { altered, castOf, entriesOf, minted, partsOf, type Parts } from './minted.ts';
 import type { Attack } from './workshop.ts';
@@ -25,13 +25,13 @@ function githubAttacks(): Attack[] {
       timestampVerificationData.rfc3161Timestamps.push(...timestampVerificationData.rfc3161Timestamps);
     }),
     derived('timestamp-of-another', 'The timestamp of another signature.', 'verify/timestamp', ({ verificationMaterial }) => {
-      verificationMaterial.timestampVerificationData = partsOf('keyless-old-record').verificationMaterial.timestampVerificationData;
+      verificationMaterial.timestampVerificationData = partsOf('keyless-old-manifest').verificationMaterial.timestampVerificationData;
     }),
     derived('payload-swapped', 'A good signature over another payload.', 'verify/signature', ({ dsseEnvelope }) => {
-      dsseEnvelope.payload = Buffer.from(renderStatement(castOf('keyless-old-record').record)).toString('base64');
+      dsseEnvelope.payload = Buffer.from(renderStatement(castOf('keyless-old-manifest').manifest)).toString('base64');
     }),
     derived('certificate-swapped', 'The certificate of another signature of the same workflow.', 'verify/signature', ({ verificationMaterial }) => {
-      verificationMaterial['certificate'] = partsOf('keyless-old-record').verificationMaterial['certificate'];
+      verificationMaterial['certificate'] = partsOf('keyless-old-manifest').verificationMaterial['certificate'];
     }),
     derived('certificate-unreadable', 'Bytes that are no certificate.', 'verify/bundle-invalid', ({ verificationMaterial }) => {
       verificationMaterial['certificate'] = { rawBytes: 'MIIB' };

@@ -2,7 +2,7 @@
 import { sign } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Code } from '../../src/errors.ts';
+import type { Code } from '../../src/errors/problem.ts';
 import { renderManifest } from '../../src/manifest/document.ts';
 import { payloadType, renderStatement } from '../../src/manifest/statement.ts';
 import { Secret } from '../../src/model/secret.ts';
@@ -16,7 +16,7 @@ export interface Attack {
   readonly name: string;
   /** What the attacker hopes for, in a sentence. */
   readonly attack: string;
-  readonly manifest: Uint8Array;
+  readonly manifestBytes: Uint8Array;
   readonly bundle: Uint8Array | null;
   /** The migration files to compare, by migration name; null where that is not asked for. */
   readonly files?: ReadonlyMap<string, string>;

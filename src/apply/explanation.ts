@@ -1,5 +1,5 @@
 /** Says in words why a deploy did not end as planned, from what the ledger, the child and the replay told. */
-import { Problem } from '../errors.ts';
+import { Problem } from '../errors/problem.ts';
 import { describeEnd } from '../model/child-end.ts';
 import type { ReplayEnd, StatementFailure } from '../model/failure.ts';
 import type { Judgement } from '../model/outcome.ts';

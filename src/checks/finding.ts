@@ -2,7 +2,7 @@
 import { excerpt as cut } from '../model/excerpt.ts';
 import type { Finding, FindingPlace, FindingSeverity, RuleText } from '../model/finding.ts';
 
-export interface Told {
+export interface FindingDetails {
   readonly message: string;
   readonly place: FindingPlace | null;
   /** Where this case has another remedy than the rule. */
@@ -12,7 +12,7 @@ export interface Told {
   readonly excerpt?: string | null;
 }
 
-export function findingOf(rule: RuleText, { message, place, remedy, severity, excerpt }: Told): Finding {
+export function findingOf(rule: RuleText, { message, place, remedy, severity, excerpt }: FindingDetails): Finding {
   return {
     rule: rule.id,
     severity: severity ?? rule.severity,
@@ -21,6 +21,6 @@ export function findingOf(rule: RuleText, { message, place, remedy, severity, ex
     place,
     criteria: rule.criteria,
     excerpt: excerpt === undefined || excerpt === null ? null : cut(excerpt.trim()),
-    waivedBy: null,
+    suppressedBy: null,
   };
 }

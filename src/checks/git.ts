@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { digest, type Sha256 } from '../model/digest.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ReadOutput } from '../model/ports.ts';
-import { unknown, type Stated } from '../model/stated.ts';
+import { unknown, type OrUnknown } from '../model/unknown.ts';
 import { blobId, formatOf, parseState, type FolderState } from './folder/state.ts';
 import { parseId, parseNames, parseTree, type TreeFile } from './git-output.ts';
 import { selectMoved } from './history/moved.ts';
@@ -32,7 +32,7 @@ export interface Base {
 /** A base that could not be read is a finding, never an empty base. */
 export type BaseReading = { readonly kind: 'read'; readonly base: Base } | { readonly kind: 'unreadable'; readonly finding: Finding };
 
-export interface LandedText {
+export interface MergedText {
   readonly sha256: Sha256;
   readonly text: string;
 }
@@ -54,23 +54,23 @@ export async function readBase({ repositoryRoot, migrationsPath, base }: BasePla
   if (tree === null) return { kind: 'unreadable', finding: uncomparable('objects', base) };
   const files = new Map(tree.map((file) => [file.path, file]));
   const journal = files.get('meta/_journal.json');
-  const read = journal === undefined ? null : (await readLanded(git, [journal])).get(journal.blob);
+  const read = journal === undefined ? null : (await readMerged(git, [journal])).get(journal.blob);
   const text = read !== undefined && read !== null && 'text' in read ? read.text : null;
   const folder = parseState(path, new Map(tree.map(({ path: name, blob }) => [name, blob])), text);
   return { kind: 'read', base: { mergeBase: point, folder, files, changed } };
 }
 
 /** The bytes of files of the base, by git's id: unknown where they are no text, are too large, or git does not have them. */
-export async function readLandedTexts(root: string, files: readonly TreeFile[], readOutput: ReadOutput): Promise<ReadonlyMap<string, Stated<LandedText>>> {
-  return readLanded(gitIn(root, readOutput), files);
+export async function readMergedTexts(root: string, files: readonly TreeFile[], readOutput: ReadOutput): Promise<ReadonlyMap<string, OrUnknown<MergedText>>> {
+  return readMerged(gitIn(root, readOutput), files);
 }
 
 /** A file as it is in the base; null where the base does not have it. */
-export async function readBaseFile(root: string, mergeBase: string, path: string, readOutput: ReadOutput): Promise<Stated<LandedText> | null> {
+export async function readBaseFile(root: string, mergeBase: string, path: string, readOutput: ReadOutput): Promise<OrUnknown<MergedText> | null> {
   const git = gitIn(root, readOutput);
   const { code, stdout } = await git('ls-tree', '-z', '--long', mergeBase, '--', path);
   const file = parseTree(code, stdout)?.[0];
-  return file === undefined ? null : ((await readLanded(git, [file])).get(file.blob) ?? null);
+  return file === undefined ? null : ((await readMerged(git, [file])).get(file.blob) ?? null);
 }
 
 /** The commit of a revision, and the one that it and the change come from; each null where git does not tell. */
@@ -124,7 +124,7 @@ async function readTree(git: Git, commit: string, path: string): Promise<readonl
   return parseTree(code, stdout);
 }
 
-/** By the index's own record of the files: what was only touched is listed too. */
+/** By the index's own manifest of the files: what was only touched is listed too. */
 async function readChanged(git: Git, commit: string, path: string): Promise<ReadonlySet<string> | null> {
   const compare = ['diff-index', '-z', '--name-only', '--no-renames', '--no-ext-diff', '--relative', commit, '--'];
   const [tracked, untracked] = await Promise.all([
@@ -136,8 +136,8 @@ async function readChanged(git: Git, commit: string, path: string): Promise<Read
   return new Set(names.flatMap((list) => list ?? []).map((name) => posix.relative(path, name)));
 }
 
-async function readLanded(git: Git, files: readonly TreeFile[]): Promise<ReadonlyMap<string, Stated<LandedText>>> {
-  const read = new Map<string, Stated<LandedText>>();
+async function readMerged(git: Git, files: readonly TreeFile[]): Promise<ReadonlyMap<string, OrUnknown<MergedText>>> {
+  const read = new Map<string, OrUnknown<MergedText>>();
   const wanted = files.slice(0, limits.files);
   for (let start = 0; start < wanted.length; start += limits.parallel)
     for (const [blob, text] of await Promise.all(wanted.slice(start, start + limits.parallel).map((file) => readBlob(git, file)))) read.set(blob, text);
@@ -145,7 +145,7 @@ async function readLanded(git: Git, files: readonly TreeFile[]): Promise<Readonl
 }
 
 /** The bytes came as text: only where they give the same id again is the text the whole truth. */
-async function readBlob(git: Git, { blob, bytes }: TreeFile): Promise<readonly [string, Stated<LandedText>]> {
+async function readBlob(git: Git, { blob, bytes }: TreeFile): Promise<readonly [string, OrUnknown<MergedText>]> {
   if (bytes > limits.bytes) return [blob, unknown('The file of the base has more bytes than are read.')];
   const { code, stdout } = await git('cat-file', 'blob', blob);
   const content = Buffer.from(stdout);

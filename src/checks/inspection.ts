@@ -3,19 +3,19 @@ import type { Dialect } from '../model/drizzle.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ReadOutput } from '../model/ports.ts';
 import type { MigrationsFolder } from '../model/project.ts';
-import { isUnknown, type Stated } from '../model/stated.ts';
+import { isUnknown, type OrUnknown } from '../model/unknown.ts';
 import { findDialect } from './folder/dialect.ts';
 import { readFolderFiles } from './folder/disk.ts';
 import { parseSnapshot } from './folder/snapshot.ts';
 import { formatOf, stateOf } from './folder/state.ts';
-import { readBase, readLandedTexts, type Base } from './git.ts';
+import { readBase, readMergedTexts, type Base } from './git.ts';
 import { compareFolders, type HistoryChange } from './history/change.ts';
 import type { Declarations } from './history/declaration.ts';
 import { findHistory, selectEvidence } from './history/history.ts';
 import type { Evidence } from './history/rule.ts';
 import { fromDefects } from './integrity/defects.ts';
 import { findIntegrity } from './integrity/integrity.ts';
-import { softenLanded } from './integrity/landed.ts';
+import { softenMerged } from './integrity/merged.ts';
 
 export interface FolderPlace {
   /** Absolute. */
@@ -24,13 +24,13 @@ export interface FolderPlace {
   readonly dialect?: Dialect;
   /** A branch, a tag or a commit; null where nothing is to be compared. */
   readonly base: string | null;
-  /** Of the base's policy file. */
+  /** Of the base's check configuration file. */
   readonly declarations: Declarations;
   /** Milliseconds. */
   readonly now: number;
 }
 
-/** The change since the base, with which `restamp` mends what came too late. */
+/** The change since the base, with which `restamp` mends what came out of order. */
 export interface FolderHistory {
   readonly base: Base;
   readonly change: HistoryChange;
@@ -39,7 +39,7 @@ export interface FolderHistory {
 
 export interface FolderJudgement {
   /** What was given, or what the files say. */
-  readonly dialect: Stated<Dialect>;
+  readonly dialect: OrUnknown<Dialect>;
   readonly findings: readonly Finding[];
   /** Null where no base could be read, or none was asked for. */
   readonly history: FolderHistory | null;
@@ -58,9 +58,9 @@ export async function judgeFolder(place: FolderPlace, folder: MigrationsFolder, 
   if (base === null) return { dialect, findings: [...inFolder, ...(reading?.kind === 'unreadable' ? [reading.finding] : [])], history: null };
   const change = compareFolders(base.folder, head);
   const seen = { files: base.files, snapshots: files.snapshots };
-  const landed = await readLandedTexts(repositoryRoot, selectEvidence(change, seen), readOutput);
+  const merged = await readMergedTexts(repositoryRoot, selectEvidence(change, seen), readOutput);
   const texts = new Map(folder.migrations.map(({ path, statements }) => [path, statements.join('--> statement-breakpoint')]));
-  const evidence: Evidence = { ...seen, landed, texts, now: place.now };
-  const told = changed === null ? inFolder : softenLanded(inFolder, { base: base.folder, head, files: new Set(base.files.keys()), changed });
+  const evidence: Evidence = { ...seen, merged, texts, now: place.now };
+  const told = changed === null ? inFolder : softenMerged(inFolder, { base: base.folder, head, files: new Set(base.files.keys()), changed });
   return { dialect, findings: [...told, ...findHistory(change, evidence, place.declarations)], history: { base, change, evidence } };
 }

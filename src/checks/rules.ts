@@ -1,16 +1,16 @@
-/** Every rule that the check knows, each once: what docs/rules.md explains, and what the policy file may set. */
+/** Every rule that the check knows, each once: what docs/rules.md explains, and what the check configuration file may set. */
 import type { RuleText } from '../model/finding.ts';
 import { generateRules } from './generate/generate.ts';
 import { historyTexts } from './history/history.ts';
 import { integrityRules } from './integrity/integrity.ts';
-import { accessRules } from './policy/access.ts';
-import { availabilityRules } from './policy/availability.ts';
-import { confidentialityRules } from './policy/confidentiality.ts';
-import { destructiveRules } from './policy/destructive.ts';
-import { sqlIntegrityRules } from './policy/integrity.ts';
-import { metaTexts } from './policy/meta.ts';
-import { mysqlRules } from './policy/mysql.ts';
-import { sqliteRules } from './policy/sqlite.ts';
+import { accessRules } from './sql-rules/access.ts';
+import { availabilityRules } from './sql-rules/availability.ts';
+import { confidentialityRules } from './sql-rules/confidentiality.ts';
+import { destructiveRules } from './sql-rules/destructive.ts';
+import { sqlIntegrityRules } from './sql-rules/integrity.ts';
+import { metaTexts } from './sql-rules/meta.ts';
+import { mysqlRules } from './sql-rules/mysql-rules.ts';
+import { sqliteRules } from './sql-rules/sqlite-rules.ts';
 import { pushTexts } from './push/push.ts';
 import { rehearsalRules } from './rehearsal/rehearsal.ts';
 

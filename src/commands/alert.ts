@@ -1,14 +1,14 @@
 /** alert: keep one issue that tells what a report found, and close it when that is mended. */
 import { resolve } from 'node:path';
-import { Problem } from '../errors.ts';
+import { Problem } from '../errors/problem.ts';
 import { readBytes } from '../host/disk.ts';
 import type { Host } from '../host/host.ts';
 import type { AlertInputs } from '../inputs/inputs.ts';
 import { longestEvidence } from '../manifest/document.ts';
-import { isUnknown } from '../model/stated.ts';
+import { isUnknown } from '../model/unknown.ts';
 import { keepAlert } from '../publish/alert-github.ts';
 import type { Alert } from '../publish/alert.ts';
-import { parseEvidenceIndex, type EvidenceIndex } from '../publish/evidence/index-form.ts';
+import { parseEvidenceIndex, type EvidenceIndex } from '../manifest/evidence-index.ts';
 import type { ExitCode } from './exit.ts';
 import { openOwnRepository } from './github-repository.ts';
 
@@ -34,12 +34,12 @@ async function readReport(path: string): Promise<EvidenceIndex> {
   });
 }
 
-function alertOf({ verdict, period, problems, collectedAt, records }: EvidenceIndex, runUrl: string | null): Alert {
+function alertOf({ verdict, period, problems, collectedAt, manifests }: EvidenceIndex, runUrl: string | null): Alert {
   return {
     kind: 'evidence',
     title: 'Evidence of database deploys is not complete',
     verdict,
-    about: [`period:   ${period.since} to ${period.until}`, `records:  ${String(records.length)}`, `report:   ${collectedAt}`],
+    about: [`period:   ${period.since} to ${period.until}`, `manifests:  ${String(manifests.length)}`, `report:   ${collectedAt}`],
     problems: problems.filter(({ severity }) => severity === 'error'),
     runUrl,
   };

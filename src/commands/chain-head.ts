@@ -1,11 +1,11 @@
-/** The newest record of a chain, fetched from where it is kept before the chain is read. */
-import { Problem } from '../errors.ts';
+/** The newest manifest of a chain, fetched from where it is kept before the chain is read. */
+import { Problem } from '../errors/problem.ts';
 import type { Host } from '../host/host.ts';
 import type { SealInputs } from '../inputs/inputs.ts';
 import type { Secret } from '../model/secret.ts';
-import { openEvidenceFolder, type EvidenceFolder } from '../publish/evidence-disk.ts';
+import { openEvidenceFolder, type EvidenceFolder } from '../evidence/directory-disk.ts';
 import { openOwnRepository } from './github-repository.ts';
-import { evidenceRoot } from './keep-record.ts';
+import { evidenceRoot } from './publication.ts';
 
 export interface EvidenceOrder {
   readonly seal: SealInputs;
@@ -13,7 +13,7 @@ export interface EvidenceOrder {
   readonly environment: string;
   readonly target: string | null;
   readonly token: Secret | null;
-  /** The id of a record that may have been kept before, without a seal. */
+  /** The id of a manifest that may have been kept before, without a seal. */
   readonly again: string | null;
 }
 
@@ -25,9 +25,9 @@ export async function openEvidence({ seal, chainId, environment, target, token, 
   if (chainHead.kind === 'directory') return evidence;
   const fetch = async (): Promise<void> => {
     const { github, place } = await openOwnRepository(host, token);
-    const [{ readNewest }, { layRecord }] = await Promise.all([import('../publish/evidence/newest-github.ts'), import('../publish/lay-record-disk.ts')]);
+    const [{ readNewest }, { writeManifestFiles }] = await Promise.all([import('../evidence/newest-github.ts'), import('../evidence/manifest-disk.ts')]);
     const newest = await readNewest(github, { ...place, branch: chainHead.evidenceBranch, environment, target, chainId, own: again });
-    if (newest !== null) await layRecord(root, newest);
+    if (newest !== null) await writeManifestFiles(root, newest);
   };
   const fetched = again === null ? fetch : await fetchOnce(fetch);
   return {
@@ -39,7 +39,7 @@ export async function openEvidence({ seal, chainId, environment, target, token, 
   };
 }
 
-/** A record that is kept already is not sealed a second time; that its place could not be read is said when it is placed. */
+/** A manifest that is kept already is not sealed a second time; that its place could not be read is said when it is placed. */
 async function fetchOnce(fetch: () => Promise<void>): Promise<() => Promise<void>> {
   const [fetched] = await Promise.allSettled([fetch()]);
   if (fetched.status === 'rejected' && fetched.reason instanceof Problem && fetched.reason.code === 'seal/already-sealed') throw fetched.reason;

@@ -1,11 +1,11 @@
-/** How this record goes on from the newest one of its chain. */
-import { Problem } from '../errors.ts';
+/** How this manifest goes on from the newest one of its chain. */
+import { Problem } from '../errors/problem.ts';
 import { findUnrecorded } from '../ledger/state.ts';
 import type { ChainHead, ChainPosition, InterruptedDeploy, StartedMark } from '../model/chain.ts';
 import { excerpt } from '../model/excerpt.ts';
 import type { Ledger, LedgerRow } from '../model/ledger.ts';
-import { isUnknown, unknown, type Stated } from '../model/stated.ts';
-import type { EvidenceFolder } from '../publish/evidence-disk.ts';
+import { isUnknown, unknown, type OrUnknown } from '../model/unknown.ts';
+import type { EvidenceFolder } from '../evidence/directory-disk.ts';
 import { judgeInterrupted } from './interrupted.ts';
 
 export interface Chain {
@@ -13,17 +13,17 @@ export interface Chain {
   readonly chainStart: boolean;
 }
 
-/** The newest record, and the deploys that left none. */
+/** The newest manifest, and the deploys that left none. */
 export interface ChainEnd {
   readonly head: ChainHead | null;
   readonly marks: readonly StartedMark[];
 }
 
-/** Where a record stands, and what its ledger tells of the time before it. */
+/** Where a manifest stands, and what its ledger tells of the time before it. */
 export interface Placing {
   readonly position: ChainPosition;
   readonly interrupted: readonly InterruptedDeploy[];
-  readonly unrecorded: Stated<readonly LedgerRow[]>;
+  readonly unrecorded: OrUnknown<readonly LedgerRow[]>;
   readonly problems: readonly Problem[];
 }
 
@@ -40,9 +40,9 @@ export function placeInChain({ chainStart }: Chain, { head, marks }: ChainEnd, l
 }
 
 export function positionAfter(head: ChainHead | null, chainStart: boolean): ChainPosition {
-  if (head !== null) return { sequence: head.sequence + 1, previous: { recordId: head.recordId, sha256: head.sha256 } };
+  if (head !== null) return { sequence: head.sequence + 1, previous: { manifestId: head.manifestId, sha256: head.sha256 } };
   if (chainStart) return { sequence: 1, previous: null };
-  return unknown('the evidence directory holds no earlier record of this target, and chain-start does not declare that there is none');
+  return unknown('the evidence directory holds no earlier manifest of this target, and chain-start does not declare that there is none');
 }
 
 /** A chain starts once. Throws `chain/already-started`. */
@@ -55,20 +55,20 @@ export function refuseSecondStart(head: ChainHead | null, chainStart: boolean): 
   });
 }
 
-export interface RecordGap {
-  readonly unrecorded: Stated<readonly LedgerRow[]>;
+export interface ManifestGap {
+  readonly unrecorded: OrUnknown<readonly LedgerRow[]>;
   readonly problems: readonly Problem[];
 }
 
-/** What came into the ledger since the last record: by a deploy that was killed, or by somebody who went around the deploy. */
-export function findGap(head: ChainHead | null, position: ChainPosition, ledger: Ledger): RecordGap {
+/** What came into the ledger since the last manifest: by a deploy that was killed, or by somebody who went around the deploy. */
+export function findGap(head: ChainHead | null, position: ChainPosition, ledger: Ledger): ManifestGap {
   if (head === null && isUnknown(position)) return { unrecorded: position, problems: [] };
   const previous = head === null ? { rows: 0, sha256: emptyLedger } : head.ledgerAfter;
-  if (isUnknown(previous)) return { unrecorded: unknown(`the previous record does not know what it left: ${previous.unknown}`), problems: [] };
+  if (isUnknown(previous)) return { unrecorded: unknown(`the previous manifest does not know what it left: ${previous.unknown}`), problems: [] };
   const growth = findUnrecorded(ledger, previous);
   switch (growth.kind) {
     case 'rewritten':
-      return { unrecorded: unknown('the rows that the previous record saw have changed'), problems: [rewritten()] };
+      return { unrecorded: unknown('the rows that the previous manifest saw have changed'), problems: [rewritten()] };
     case 'agrees':
       return { unrecorded: growth.unrecorded, problems: growth.unrecorded.length === 0 ? [] : [unrecorded(growth.unrecorded)] };
   }
@@ -80,15 +80,15 @@ const emptyLedger = '4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f1116120
 function unrecorded(rows: readonly LedgerRow[]): Problem {
   const names = rows.slice(0, 5).map(({ name, hash }) => (name === null ? `hash ${excerpt(hash.slice(0, 12))}…` : excerpt(name)));
   return new Problem('chain/unrecorded', {
-    message: `The ledger holds ${rows.length === 1 ? 'a row' : `${String(rows.length)} rows`} that no record tells of: ${names.join(', ')}${rows.length > 5 ? ', …' : ''}.`,
-    remedy: 'An interrupted deploy explains them where this record names one; otherwise find out who migrated without drizzle-attest.',
+    message: `The ledger holds ${rows.length === 1 ? 'a row' : `${String(rows.length)} rows`} that no manifest tells of: ${names.join(', ')}${rows.length > 5 ? ', …' : ''}.`,
+    remedy: 'An interrupted deploy explains them where this manifest names one; otherwise find out who migrated without drizzle-attest.',
     severity: 'warning',
   });
 }
 
 function rewritten(): Problem {
   return new Problem('chain/rewritten', {
-    message: 'Ledger rows that the previous record saw are gone or changed.',
+    message: 'Ledger rows that the previous manifest saw are gone or changed.',
     remedy: 'Find out who changed the ledger, or whether the database was restored from a backup, and note it where auditors find it.',
     severity: 'warning',
   });

@@ -1,5 +1,5 @@
 /** How a command ends, for the door that started it: 0 fine · 1 the verdict says no · 2 cannot tell. */
-import type { Problem } from '../errors.ts';
+import type { Problem } from '../errors/problem.ts';
 
 export type ExitCode = 0 | 1 | 2;
 

@@ -1,5 +1,5 @@
 /** Who is running, and what the gates say of it: asked once, judged again as more becomes known. */
-import { asWarning, Problem } from '../errors.ts';
+import { asWarning, Problem } from '../errors/problem.ts';
 import { readChanges } from '../gates/github/changes.ts';
 import type { Github } from '../gates/github/client.ts';
 import { readGates } from '../gates/github/gates.ts';
@@ -8,11 +8,11 @@ import { judgeGates } from '../gates/judge.ts';
 import { unaskedChanges, type GateReadings } from '../gates/readings.ts';
 import type { Host } from '../host/host.ts';
 import type { GateInputs } from '../inputs/inputs.ts';
-import type { GatePolicy, GateVerdict, PendingFile } from '../model/gate.ts';
-import { isUnknown, unknown, type Stated } from '../model/stated.ts';
+import type { GateSettings, GateVerdict, PendingFile } from '../model/gate.ts';
+import { isUnknown, unknown, type OrUnknown } from '../model/unknown.ts';
 
 export interface AskedGates {
-  readonly policy: GatePolicy;
+  readonly gateSettings: GateSettings;
   readonly github: Github | string;
   /** Of the run alone; the changes are read once it is known which there are. */
   readonly readings: GateReadings;
@@ -21,27 +21,27 @@ export interface AskedGates {
 }
 
 /** Nobody approves what runs in a terminal. Throws `input/conflict`. */
-export function refuseUnaskable({ policy: { approval, emergency } }: GateInputs, { job }: Host): void {
+export function refuseUnaskable({ gateSettings: { approval, emergency } }: GateInputs, { job }: Host): void {
   if (job !== null || (approval === 'none' && emergency === null)) return;
   throw new Problem('input/conflict', {
     message: `A terminal has no run that somebody could approve, and ${emergency === null ? `approval: ${approval} asks for that` : 'no issue for the review of an emergency'}.`,
-    remedy: 'Deploy from a job of GitHub Actions, or choose approval: none, which the record then shows.',
+    remedy: 'Deploy from a job of GitHub Actions, or choose approval: none, which the manifest then shows.',
     place: emergency === null ? '--approval' : '--emergency',
   });
 }
 
 /** Reads who is running, and what GitHub says of the run and its environment. */
-export async function askGates({ policy, token }: GateInputs, environment: string, host: Host): Promise<AskedGates> {
-  const [{ identity, problems }, github] = await Promise.all([identify(environment, host), openGithub(policy, token, host)]);
+export async function askGates({ gateSettings, token }: GateInputs, environment: string, host: Host): Promise<AskedGates> {
+  const [{ identity, problems }, github] = await Promise.all([identify(environment, host), openGithub(gateSettings, token, host)]);
   const readings = await readGates(github, {
     identity,
     environment,
     commit: unknown('it is read from the repository'),
     pending: [],
-    codeOwners: policy.codeOwners,
+    codeOwners: gateSettings.codeOwners,
     clock: host.clock,
   });
-  return { policy, github, readings, problems: problems.map((problem) => lenient(problem, policy, identity)) };
+  return { gateSettings, github, readings, problems: problems.map((problem) => lenient(problem, gateSettings, identity)) };
 }
 
 async function identify(environment: string, { job, run, clock, signal, mask }: Host): Promise<DecidedIdentity> {
@@ -57,7 +57,7 @@ async function identify(environment: string, { job, run, clock, signal, mask }: 
 /** Where nothing depends on the answer, GitHub is not waited for. */
 const patience = { timeoutMs: 5_000, tries: 2, waitMs: 500, longestWaitMs: 1_000 };
 
-async function openGithub({ approval, emergency }: GatePolicy, token: GateInputs['token'], { job, signal }: Host): Promise<Github | string> {
+async function openGithub({ approval, emergency }: GateSettings, token: GateInputs['token'], { job, signal }: Host): Promise<Github | string> {
   if (job === null) return 'a terminal has no run to ask for';
   if (token === null) return 'no github-token was given';
   const client = await import('../gates/github/client.ts');
@@ -66,19 +66,19 @@ async function openGithub({ approval, emergency }: GatePolicy, token: GateInputs
 }
 
 /** A contradiction is never let pass. That nothing was proven stops nobody who asks for no approval, or cannot wait for one. */
-function lenient(problem: Problem, { approval, emergency }: GatePolicy, { environment }: DecidedIdentity['identity']): Problem {
+function lenient(problem: Problem, { approval, emergency }: GateSettings, { environment }: DecidedIdentity['identity']): Problem {
   if (approval !== 'none' && emergency === null) return problem;
   const unproven = problem.code === 'identity/unreadable' || (problem.code === 'identity/environment-mismatch' && isUnknown(environment));
   return unproven ? asWarning(problem) : problem;
 }
 
 /** The gates' answer for a commit, and for the migrations that are about to run; none where that is not known yet. */
-export async function judge({ policy, github, readings }: AskedGates, commit: Stated<string>, pending: readonly PendingFile[]): Promise<GateVerdict> {
+export async function judge({ gateSettings, github, readings }: AskedGates, commit: OrUnknown<string>, pending: readonly PendingFile[]): Promise<GateVerdict> {
   const { repository } = readings.identity;
   const fullName = isUnknown(repository) ? repository : repository.fullName;
   const changes =
     typeof github === 'string'
       ? unaskedChanges(pending, github)
-      : await readChanges(github, { repository: fullName, commit, pending, codeOwners: policy.codeOwners });
-  return judgeGates(policy, { ...readings, commit, changes });
+      : await readChanges(github, { repository: fullName, commit, pending, codeOwners: gateSettings.codeOwners });
+  return judgeGates(gateSettings, { ...readings, commit, changes });
 }

@@ -1,10 +1,10 @@
 /** The repository of the job, and a client that asks GitHub for it. */
-import { Problem } from '../errors.ts';
+import { Problem } from '../errors/problem.ts';
 import type { Github } from '../gates/github/client.ts';
 import type { Host } from '../host/host.ts';
 import { githubPlace, type GithubPlace } from '../model/github.ts';
 import type { Secret } from '../model/secret.ts';
-import { isUnknown } from '../model/stated.ts';
+import { isUnknown } from '../model/unknown.ts';
 
 export interface OwnRepository {
   readonly github: Github;

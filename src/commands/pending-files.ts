@@ -1,6 +1,6 @@
 /** The pending migrations as they lie in the work tree now: it is these bytes that are held against the pull requests, and that drizzle-kit reads. */
 import { join } from 'node:path';
-import { Problem } from '../errors.ts';
+import { Problem } from '../errors/problem.ts';
 import { readBytes } from '../host/disk.ts';
 import { digest } from '../model/digest.ts';
 import type { PendingFile } from '../model/gate.ts';

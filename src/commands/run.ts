@@ -1,5 +1,5 @@
 /** From a door to its command: inputs are read, the command runs, and whatever stops it is said. */
-import { asProblem } from '../errors.ts';
+import { asProblem } from '../errors/problem.ts';
 import { removeFolder } from '../host/disk.ts';
 import type { Host } from '../host/host.ts';
 import type { Inputs } from '../inputs/inputs.ts';
@@ -7,7 +7,7 @@ import { parseInputs } from '../inputs/parse.ts';
 import type { GivenInputs } from '../inputs/reader.ts';
 import { renderRefusal } from '../publish/refusal.ts';
 import type { ExitCode } from './exit.ts';
-import { sayProblem } from './say.ts';
+import { logProblem } from './problem-log.ts';
 
 /** Never throws. */
 export async function runCommand(command: string, given: GivenInputs, host: Host): Promise<ExitCode> {
@@ -15,7 +15,7 @@ export async function runCommand(command: string, given: GivenInputs, host: Host
     return await run(parseInputs(command, given, host.mask), host);
   } catch (thrown) {
     const problem = asProblem(thrown);
-    sayProblem(problem, host.log);
+    logProblem(problem, host.log);
     host.setOutput('codes', JSON.stringify([problem.code]));
     // A person at a terminal has just read it.
     if (host.kind === 'github-actions') await host.showSummary(renderRefusal(problem));

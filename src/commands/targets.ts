@@ -1,20 +1,20 @@
 /** targets: the order of deploys to several targets, and afterwards what each of them left. */
 import { basename, dirname, join, resolve } from 'node:path';
-import { asProblem, type Problem } from '../errors.ts';
+import { asProblem, type Problem } from '../errors/problem.ts';
 import { findFiles, readBytes, writeBytes } from '../host/disk.ts';
 import type { Host } from '../host/host.ts';
 import type { TargetsInputs } from '../inputs/inputs.ts';
 import { longestEvidence, manifestName } from '../manifest/document.ts';
 import { parseManifest } from '../manifest/parse.ts';
 import { digest } from '../model/digest.ts';
-import { indexTargets, renderTargetIndex, type FoundRecord, type TargetIndex } from '../publish/target-index.ts';
+import { indexTargets, renderTargetIndex, type FoundManifest, type TargetIndex } from '../publish/target-index.ts';
 import { exitCodeOf, type ExitCode } from './exit.ts';
-import { sayProblem } from './say.ts';
+import { logProblem } from './problem-log.ts';
 
 const indexName = 'target-index.json';
 
 export async function targets(inputs: TargetsInputs, host: Host): Promise<ExitCode> {
-  return inputs.records === null ? order(inputs, host) : await index(inputs, inputs.records, host);
+  return inputs.manifests === null ? order(inputs, host) : await index(inputs, inputs.manifests, host);
 }
 
 function order({ targets: all, canary }: TargetsInputs, host: Host): ExitCode {
@@ -26,13 +26,13 @@ function order({ targets: all, canary }: TargetsInputs, host: Host): ExitCode {
   return 0;
 }
 
-async function index(inputs: TargetsInputs, records: string, host: Host): Promise<ExitCode> {
-  const listed = indexTargets(inputs.targets, await readRecords(resolve(host.directory, records)));
-  for (const problem of listed.problems) sayProblem(problem, host.log);
+async function index(inputs: TargetsInputs, manifests: string, host: Host): Promise<ExitCode> {
+  const listed = indexTargets(inputs.targets, await readManifests(resolve(host.directory, manifests)));
+  for (const problem of listed.problems) logProblem(problem, host.log);
   const path = join(host.evidenceFolder, 'targets', indexName);
   await writeBytes(path, Buffer.from(renderDocument(listed, host)));
   const late = await upload(path, inputs, host);
-  for (const problem of late) sayProblem(problem, host.log);
+  for (const problem of late) logProblem(problem, host.log);
   host.setOutput('verdict', listed.verdict);
   host.setOutput('codes', JSON.stringify([...listed.problems, ...late].map(({ code }) => code)));
   host.setOutput('index-path', path);
@@ -42,12 +42,12 @@ async function index(inputs: TargetsInputs, records: string, host: Host): Promis
 }
 
 /** Each lies in a folder of its artifact's name, as actions/download-artifact lays them down. */
-async function readRecords(folder: string): Promise<readonly FoundRecord[]> {
+async function readManifests(folder: string): Promise<readonly FoundManifest[]> {
   const places = await findFiles(folder, manifestName).catch((): string[] => []);
   return await Promise.all(
     places.map(async (place) => {
       const bytes = (await readBytes(join(folder, place), longestEvidence)) ?? new Uint8Array();
-      return { artifact: basename(dirname(place)), manifestSha256: digest(bytes), record: parseManifest(bytes) };
+      return { artifact: basename(dirname(place)), manifestSha256: digest(bytes), manifest: parseManifest(bytes) };
     }),
   );
 }
@@ -59,7 +59,7 @@ function renderDocument({ verdict, entries }: TargetIndex, { run, job }: Host): 
 async function upload(path: string, { artifact, retentionDays }: TargetsInputs, host: Host): Promise<readonly Problem[]> {
   if (host.kind !== 'github-actions' || artifact === 'off') return [];
   try {
-    const { uploadFiles } = await import('../publish/artifact.ts');
+    const { uploadFiles } = await import('../evidence/artifact.ts');
     const { id, attempt } = host.run;
     const name = ['migration-index', ...[id, attempt].filter((part) => typeof part !== 'object')].join('-');
     host.setOutput('artifact-name', (await uploadFiles(name, [path], dirname(path), retentionDays)).name);

@@ -1,7 +1,7 @@
 /** GitHub's answers about the repository, its environments and runs: of each the fields that the gates use, strictly typed. */
 import { z } from 'zod';
 import type { Actor } from '../model/approval.ts';
-import { unknown, type Stated } from '../model/stated.ts';
+import { unknown, type OrUnknown } from '../model/unknown.ts';
 
 /** GitHub's ids are numbers; ours are texts, as 64 bits need. */
 export const id = z.int().nonnegative().transform(String);
@@ -24,7 +24,7 @@ const optionalText = z
 const flag = z
   .boolean()
   .optional()
-  .transform((value): Stated<boolean> => value ?? unknown('GitHub does not say it'));
+  .transform((value): OrUnknown<boolean> => value ?? unknown('GitHub does not say it'));
 
 const reviewer = z.union([
   z

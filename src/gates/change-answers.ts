@@ -1,6 +1,6 @@
 /** GitHub's answers about commits and pull requests: of each the fields that the gates use, strictly typed. */
 import { z } from 'zod';
-import { unknown, type Stated } from '../model/stated.ts';
+import { unknown, type OrUnknown } from '../model/unknown.ts';
 import { actor, id, sha, time } from './answers.ts';
 
 const signature = z.object({ name: z.string(), email: z.string() }).nullable();
@@ -20,7 +20,7 @@ export const commit = z
     message: commit.message,
     author: { account: author, signature: commit.author },
     committer: { account: committer, signature: commit.committer },
-    verified: stated(commit.verification?.verified),
+    verified: value(commit.verification?.verified),
   }));
 
 export const commits = z.array(commit);
@@ -66,6 +66,6 @@ export type PullRequestAnswer = z.infer<typeof pullRequest>;
 export type ReviewAnswer = z.infer<typeof reviews>[number];
 export type FileAnswer = z.infer<typeof files>[number];
 
-function stated(value: boolean | undefined): Stated<boolean> {
+function value(value: boolean | undefined): OrUnknown<boolean> {
   return value ?? unknown('GitHub does not say it');
 }

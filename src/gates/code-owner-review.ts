@@ -1,5 +1,5 @@
 /** Whether the owners of the migrations are among those who approved, by the CODEOWNERS that the base branch had. */
-import { Problem } from '../errors.ts';
+import { Problem } from '../errors/problem.ts';
 import type { Actor, Approval } from '../model/approval.ts';
 import type { PendingFile } from '../model/gate.ts';
 import type { PullRequestAnswer } from './change-answers.ts';

@@ -1,16 +1,16 @@
-/** The readings as the record keeps them: the controls at the time of the deploy, and what could not be read. */
+/** The readings as the manifest keeps them: the controls at the time of the deploy, and what could not be read. */
 import type { BranchControls, Controls, EnvironmentControls, WorkflowControls } from '../model/controls.ts';
 import { canonicalDigest } from '../model/canonical.ts';
 import type { RunIdentity } from '../model/identity.ts';
-import { isUnknown, unknown, type Stated } from '../model/stated.ts';
+import { isUnknown, unknown, type OrUnknown } from '../model/unknown.ts';
 import type { BranchRuleAnswer, EnvironmentAnswer, RunAnswer } from './answers.ts';
-import { mapReading, statedOf, type Unread } from '../model/reading.ts';
+import { mapReading, valueOrUnknown, type Unread } from '../model/reading.ts';
 import type { GateReadings, RunReadings } from './readings.ts';
 
 export function composeControls({ identity, run, changes }: GateReadings): Controls {
   return {
     readAt: run.readAt,
-    repository: statedOf(
+    repository: valueOrUnknown(
       mapReading(run.repository, ({ id, full_name, default_branch, visibility, owner }) => ({
         id,
         fullName: full_name,
@@ -19,10 +19,10 @@ export function composeControls({ identity, run, changes }: GateReadings): Contr
         owner,
       })),
     ),
-    environment: statedOf(mapReading(run.environment, (environment) => (environment === null ? null : environmentControls(environment, run)))),
-    branch: run.branch.kind === 'unread' ? statedOf(run.branch) : branchControls(run.branch.value, run),
-    branchProtected: statedOf(run.branchProtected),
-    workflows: statedOf(mapReading(run.run, (answer) => workflowControls(answer, identity))),
+    environment: valueOrUnknown(mapReading(run.environment, (environment) => (environment === null ? null : environmentControls(environment, run)))),
+    branch: run.branch.kind === 'unread' ? valueOrUnknown(run.branch) : branchControls(run.branch.value, run),
+    branchProtected: valueOrUnknown(run.branchProtected),
+    workflows: valueOrUnknown(mapReading(run.run, (answer) => workflowControls(answer, identity))),
     unreadable: [...unreadOf(run), ...[...changes.pulls.values()].flatMap(unreadOf)].map(({ what, reason }) => ({ what, reason })),
   };
 }
@@ -47,13 +47,14 @@ function environmentControls(answer: EnvironmentAnswer, { branchPolicies, custom
     preventSelfReview: reviewers?.prevent_self_review ?? unknown('there are no required reviewers'),
     adminsCanBypass: answer.can_admins_bypass,
     waitTimer: timer?.wait_timer ?? 0,
-    branchPolicy: policy === null ? null : policy.protected_branches ? { kind: 'protected-branches' } : { kind: 'custom', names: statedOf(branchPolicies) },
-    customRules: statedOf(customRules),
+    branchPolicy:
+      policy === null ? null : policy.protected_branches ? { kind: 'protected-branches' } : { kind: 'custom', names: valueOrUnknown(branchPolicies) },
+    customRules: valueOrUnknown(customRules),
   };
 }
 
-function branchControls(name: string, { rules }: RunReadings): Stated<BranchControls> {
-  return statedOf(
+function branchControls(name: string, { rules }: RunReadings): OrUnknown<BranchControls> {
+  return valueOrUnknown(
     mapReading(rules, (all) => ({
       name,
       pullRequest: pullRequestRule(all),

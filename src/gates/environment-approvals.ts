@@ -1,8 +1,8 @@
 /** The approvals of a run that speak of one environment, each with whether it counts. */
 import type { Actor, Approval, Developer, Discount } from '../model/approval.ts';
-import type { Stated } from '../model/stated.ts';
+import type { OrUnknown } from '../model/unknown.ts';
 import type { DeploymentStatusAnswer, EnvironmentAnswer, RunAnswer, RunApprovalAnswer } from './answers.ts';
-import { rolesOf } from './duties.ts';
+import { rolesOf } from './separation-of-duties.ts';
 import { listNames } from './names.ts';
 import type { RunReadings } from './readings.ts';
 
@@ -41,7 +41,7 @@ export function describeOthers({ otherStates, otherEnvironments }: CountedApprov
 }
 
 function approvalOf({ user, comment }: RunApprovalAnswer, { environment, run, everybody }: Counting, at: Approval['at']): Approval {
-  const commit: Stated<string> = run.head_sha;
+  const commit: OrUnknown<string> = run.head_sha;
   return {
     gate: 'environment',
     approver: user,

@@ -1,8 +1,8 @@
 /** The environment gate: required reviewers who cannot be gone around, and an approval of this run for this environment by an independent person. */
-import { Problem, type Code, type Severity } from '../errors.ts';
+import { Problem, type Code, type Severity } from '../errors/problem.ts';
 import type { Approval, Developer } from '../model/approval.ts';
-import type { GatePolicy } from '../model/gate.ts';
-import { isUnknown } from '../model/stated.ts';
+import type { GateSettings } from '../model/gate.ts';
+import { isUnknown } from '../model/unknown.ts';
 import type { EnvironmentAnswer, RunAnswer } from './answers.ts';
 import type { CountedApproval } from './environment-approvals.ts';
 import { countApprovals, describeOthers } from './environment-approvals.ts';
@@ -16,10 +16,10 @@ export interface GateFindings {
 }
 
 /** `everybody` had a hand in the change or in the run. */
-export function judgeEnvironment(policy: GatePolicy, readings: GateReadings, everybody: readonly Developer[]): GateFindings {
+export function judgeEnvironment(gateSettings: GateSettings, readings: GateReadings, everybody: readonly Developer[]): GateFindings {
   const { environment, run, approvals } = readings.run;
   const unread = [environment, run, approvals].flatMap((reading) => (reading.kind === 'unread' ? [unreadProblem(reading)] : []));
-  const configured = environment.kind === 'read' ? judgeProtection(policy, readings.environment, environment.value) : [];
+  const configured = environment.kind === 'read' ? judgeProtection(gateSettings, readings.environment, environment.value) : [];
   if (environment.kind === 'unread' || environment.value === null || run.kind === 'unread' || approvals.kind === 'unread') {
     return { approvals: [], problems: [...unread, ...configured] };
   }
@@ -30,7 +30,7 @@ export function judgeEnvironment(policy: GatePolicy, readings: GateReadings, eve
 }
 
 /** Whether the environment's own rules make an approval mean something. */
-function judgeProtection(policy: GatePolicy, name: string, environment: EnvironmentAnswer | null): Problem[] {
+function judgeProtection(gateSettings: GateSettings, name: string, environment: EnvironmentAnswer | null): Problem[] {
   const place = `environment ${name}`;
   if (environment === null) {
     return [
@@ -43,7 +43,7 @@ function judgeProtection(policy: GatePolicy, name: string, environment: Environm
     ];
   }
   const reviewers = environment.protection_rules.find(({ type }) => type === 'required_reviewers');
-  const advised: Severity = policy.strict ? 'error' : 'warning';
+  const advised: Severity = gateSettings.strict ? 'error' : 'warning';
   return [
     ...(reviewers?.type === 'required_reviewers' && reviewers.reviewers.length > 0
       ? judgeSelfReview(reviewers.prevent_self_review, name, place)

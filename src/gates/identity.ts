@@ -1,15 +1,15 @@
 /** Claims and declarations -> who is running, and where the two contradict each other. The claim `sub` is never taken apart: its form has changed before. */
 import { z } from 'zod';
-import { Problem } from '../errors.ts';
+import { Problem } from '../errors/problem.ts';
 import type { RunIdentity } from '../model/identity.ts';
 import type { RunFacts } from '../model/run.ts';
-import { isUnknown, unknown, type Stated } from '../model/stated.ts';
+import { isUnknown, unknown, type OrUnknown } from '../model/unknown.ts';
 
 /** What the runner declares, and what the caller asked for. */
 export interface Declared {
   readonly run: RunFacts;
   /** GITHUB_SHA. */
-  readonly sha: Stated<string>;
+  readonly sha: OrUnknown<string>;
   /** The input. */
   readonly environment: string;
 }
@@ -74,7 +74,7 @@ export function decideDeclared({ run, sha }: Declared, reason: string): RunIdent
 }
 
 function identityOf(claims: Claims): RunIdentity {
-  const optional = (value: string | undefined): Stated<string> => value ?? unknown('the identity token does not say it');
+  const optional = (value: string | undefined): OrUnknown<string> => value ?? unknown('the identity token does not say it');
   return {
     proof: { kind: 'oidc', issuer: claims.iss },
     environment: claims.environment ?? unknown('the job names no environment'),
@@ -104,7 +104,7 @@ function contradictions(claims: Claims, { run, sha }: Declared): Problem[] {
   const repository = isUnknown(run.repository) ? run.repository : run.repository.id;
   const actor = isUnknown(run.actor) ? run.actor : run.actor.id;
   const attempt = isUnknown(run.attempt) ? run.attempt : String(run.attempt);
-  const pairs: readonly (readonly [string, Stated<string>, string])[] = [
+  const pairs: readonly (readonly [string, OrUnknown<string>, string])[] = [
     ['run id', run.id, claims.run_id],
     ['run attempt', attempt, claims.run_attempt],
     ['repository id', repository, claims.repository_id],

@@ -1,9 +1,9 @@
 /** Policy and readings -> may this deploy go ahead. What was not read counts as no. */
-import { asWarning, Problem } from '../errors.ts';
-import type { ApprovalGate, GatePolicy, GateVerdict } from '../model/gate.ts';
+import { asWarning, Problem } from '../errors/problem.ts';
+import type { ApprovalGate, GateSettings, GateVerdict } from '../model/gate.ts';
 import { peopleOf, type Hand } from './commit-people.ts';
 import { composeControls } from './controls.ts';
-import { actorHand, gatherDevelopers, handsOfPull, separationOfDuties, unidentified } from './duties.ts';
+import { actorHand, gatherDevelopers, handsOfPull, separationOfDuties, unidentified } from './separation-of-duties.ts';
 import { judgeEnvironment, type GateFindings } from './environment.ts';
 import { listNames } from './names.ts';
 import { findOrigins, type Origins } from './origin.ts';
@@ -12,18 +12,19 @@ import { judgePullRequests } from './pull-requests.ts';
 import { unreadProblem } from '../model/reading.ts';
 import type { ChangeReadings, GateReadings } from './readings.ts';
 
-export function judgeGates(policy: GatePolicy, readings: GateReadings): GateVerdict {
+export function judgeGates(gateSettings: GateSettings, readings: GateReadings): GateVerdict {
   const { run, changes } = readings;
   const change = handsOfChange(changes);
   const triggers = handsOfRun(readings);
   const origins = run.branch.kind === 'read' ? findOrigins(changes, run.branch.value) : { carried: [], problems: [] };
-  const environment = asksEnvironment(policy.approval) ? judgeEnvironment(policy, readings, gatherDevelopers([...change, ...triggers])) : nothing;
-  const pulls = judgePullRequests({ policy, carried: origins.carried, triggers, readAt: run.readAt });
+  const environment = asksEnvironment(gateSettings.approval) ? judgeEnvironment(gateSettings, readings, gatherDevelopers([...change, ...triggers])) : nothing;
+  const pulls = judgePullRequests({ gateSettings, carried: origins.carried, triggers, readAt: run.readAt });
   const approvals = [...environment.approvals, ...pulls.approvals];
-  const problems = policy.approval === 'none' ? [] : [...environment.problems, ...judgeChange(policy, readings, origins), ...asked(policy.approval, pulls)];
+  const problems =
+    gateSettings.approval === 'none' ? [] : [...environment.problems, ...judgeChange(gateSettings, readings, origins), ...asked(gateSettings.approval, pulls)];
   return {
-    ...conclude(policy, distinct([...problems, ...judgePeople(policy, change)])),
-    policy,
+    ...conclude(gateSettings, distinct([...problems, ...judgePeople(gateSettings, change)])),
+    settings: gateSettings,
     approvals,
     separationOfDuties: separationOfDuties(change, triggers, approvals),
     pullRequests: composePullRequests(origins.carried),
@@ -49,24 +50,26 @@ function asked(approval: ApprovalGate, { problems }: GateFindings): readonly Pro
  * Where the migrations come from. Without the pull-request gate a direct push is only a warning; but whoever wrote them has to be
  * known for any gate, since it is they who may not approve.
  */
-function judgeChange(policy: GatePolicy, { run, changes }: GateReadings, { problems }: Origins): readonly Problem[] {
+function judgeChange(gateSettings: GateSettings, { run, changes }: GateReadings, { problems }: Origins): readonly Problem[] {
   if (changes.files.length === 0) return [];
   const branch = run.branch.kind === 'unread' ? [unreadProblem(run.branch)] : [];
   const commits = [...changes.pulls.values()].flatMap((pull) => [pull.pull, pull.commits]);
   const unread = commits.flatMap((reading) => (reading.kind === 'unread' ? [unreadProblem(reading)] : []));
-  const origin = asksPullRequests(policy.approval) ? problems : problems.map((problem) => (problem.code.startsWith('gate/') ? asWarning(problem) : problem));
+  const origin = asksPullRequests(gateSettings.approval)
+    ? problems
+    : problems.map((problem) => (problem.code.startsWith('gate/') ? asWarning(problem) : problem));
   return [...branch, ...origin, ...unread];
 }
 
 /** An author or committer without an account may be anybody, an approver too. */
-function judgePeople(policy: GatePolicy, change: readonly Hand[]): readonly Problem[] {
-  const nameless = policy.approval === 'none' ? [] : unidentified(gatherDevelopers(change));
+function judgePeople(gateSettings: GateSettings, change: readonly Hand[]): readonly Problem[] {
+  const nameless = gateSettings.approval === 'none' ? [] : unidentified(gatherDevelopers(change));
   if (nameless.length === 0) return [];
   return [
     new Problem('gate/developer-unidentified', {
       message: `GitHub knows no account for ${listNames(nameless.map(({ name }) => (name === '' ? 'an author without a name' : name)))}, who wrote or committed what is deployed.`,
       remedy: 'Have them add the address of their commits to their GitHub account, so that an approval by themselves would show.',
-      severity: policy.strict ? 'error' : 'warning',
+      severity: gateSettings.strict ? 'error' : 'warning',
     }),
   ];
 }
@@ -75,8 +78,8 @@ function handsOfChange({ files, pulls }: ChangeReadings): readonly Hand[] {
   const brought = [...pulls.values()].flatMap(({ pull, commits, lastPusher }) =>
     pull.kind === 'read' ? handsOfPull(pull.value, commits.kind === 'read' ? commits.value : [], lastPusher.kind === 'read' ? lastPusher.value : null) : [],
   );
-  const landed = new Map(files.flatMap(({ history }) => (history.kind === 'read' ? history.value.map((commit) => [commit.sha, commit]) : [])));
-  return [...brought, ...[...landed.values()].flatMap(peopleOf)];
+  const merged = new Map(files.flatMap(({ history }) => (history.kind === 'read' ? history.value.map((commit) => [commit.sha, commit]) : [])));
+  return [...brought, ...[...merged.values()].flatMap(peopleOf)];
 }
 
 /** As the run says it, and as the identity token says it: whoever either of them names. */
@@ -87,16 +90,16 @@ function handsOfRun({ run: { run }, identity: { actor } }: GateReadings): readon
   return [...told, ...claimed];
 }
 
-function conclude(policy: GatePolicy, problems: readonly Problem[]): Pick<GateVerdict, 'outcome' | 'findings'> {
-  if (policy.emergency !== null) return emergency(policy.emergency, problems);
-  if (policy.approval === 'none') return { outcome: 'not-asked', findings: [notAsked()] };
+function conclude(gateSettings: GateSettings, problems: readonly Problem[]): Pick<GateVerdict, 'outcome' | 'findings'> {
+  if (gateSettings.emergency !== null) return emergency(gateSettings.emergency, problems);
+  if (gateSettings.approval === 'none') return { outcome: 'not-asked', findings: [notAsked()] };
   const refusals = problems.filter(({ severity }) => severity === 'error');
   const warnings = problems.filter(({ severity }) => severity === 'warning');
   return { outcome: refusals.length > 0 ? 'refused' : 'approved', findings: [...refusals, ...warnings] };
 }
 
 /** What would have stopped it is recorded beside it. */
-function emergency({ reason, ticket }: NonNullable<GatePolicy['emergency']>, problems: readonly Problem[]): Pick<GateVerdict, 'outcome' | 'findings'> {
+function emergency({ reason, ticket }: NonNullable<GateSettings['emergency']>, problems: readonly Problem[]): Pick<GateVerdict, 'outcome' | 'findings'> {
   const missing = [...(reason.trim() === '' ? ['a reason'] : []), ...(ticket.trim() === '' ? ['a ticket'] : [])];
   if (missing.length > 0) {
     const message = `An emergency deploy was asked for without ${missing.join(' and ')}.`;

@@ -1,5 +1,5 @@
 /** Where each pending migration comes from: the merged pull requests that brought exactly its bytes into the deployed branch. */
-import { Problem, type Code } from '../errors.ts';
+import { Problem, type Code } from '../errors/problem.ts';
 import type { PendingFile } from '../model/gate.ts';
 import { groupBy } from '../model/group.ts';
 import type { CommitAnswer } from './change-answers.ts';
@@ -31,11 +31,11 @@ export function findOrigins(changes: ChangeReadings, branch: string): Origins {
 
 function originOf({ file, history, associated }: FileReadings, known: ChangeReadings['pulls'], branch: string): Origin {
   if (history.kind === 'unread') return { kind: 'unread', file, unread: history };
-  const [landed] = history.value;
-  if (landed === undefined) return { kind: 'unknown-file', file, detail: '' };
+  const [mergedCommit] = history.value;
+  if (mergedCommit === undefined) return { kind: 'unknown-file', file, detail: '' };
   if (associated.kind === 'unread') return { kind: 'unread', file, unread: associated };
   const merged = associated.value.filter(({ merged_at }) => merged_at !== null);
-  if (merged.length === 0) return { kind: 'direct-push', file, detail: `commit ${landed.sha.slice(0, 12)} by ${authorOf(landed)}` };
+  if (merged.length === 0) return { kind: 'direct-push', file, detail: `commit ${mergedCommit.sha.slice(0, 12)} by ${authorOf(mergedCommit)}` };
   const here = merged.filter(({ base }) => base.ref === branch);
   if (here.length === 0) return { kind: 'other-branch', file, detail: merged.map(({ number, base }) => `#${number} into ${base.ref}`).join(', ') };
   return matchBytes(

@@ -1,10 +1,10 @@
-/** The readings of a pull request as the record keeps them. */
+/** The readings of a pull request as the manifest keeps them. */
 import type { PullRequestFacts } from '../model/approval.ts';
 import type { PendingFile } from '../model/gate.ts';
 import type { CommitAnswer } from './change-answers.ts';
 import { readCoAuthors } from './commit-people.ts';
 import type { Carried } from './origin.ts';
-import { mapReading, statedOf } from '../model/reading.ts';
+import { mapReading, valueOrUnknown } from '../model/reading.ts';
 import type { PullReadings } from './readings.ts';
 
 /** Each pull request that brought a pending migration, in the order of the migrations. */
@@ -29,13 +29,13 @@ function factsOf({ pull, reviews, commits, lastPusher }: PullReadings, files: re
       mergedAt: value.merged_at,
       headSha: value.head.sha,
       mergeSha: value.merge_commit_sha,
-      lastPusher: statedOf(lastPusher),
-      reviews: statedOf(
+      lastPusher: valueOrUnknown(lastPusher),
+      reviews: valueOrUnknown(
         mapReading(reviews, (all) =>
           all.map(({ user, state, submitted_at, commit_id }) => ({ reviewer: user, state, submittedAt: submitted_at, commit: commit_id })),
         ),
       ),
-      commits: statedOf(mapReading(commits, (all) => all.map(commitFacts))),
+      commits: valueOrUnknown(mapReading(commits, (all) => all.map(commitFacts))),
       files: files.map(({ path, blob }) => ({ path, blob })),
     },
   ];

@@ -1,12 +1,12 @@
 /** The pull-request gate: each pull request that brought a pending migration has, on its last commit, the approval of an independent person. */
-import { Problem, type Code } from '../errors.ts';
+import { Problem, type Code } from '../errors/problem.ts';
 import type { Approval, Discount } from '../model/approval.ts';
-import type { GatePolicy } from '../model/gate.ts';
+import type { GateSettings } from '../model/gate.ts';
 import { groupBy } from '../model/group.ts';
 import type { PullRequestAnswer } from './change-answers.ts';
 import { judgeOwners } from './code-owner-review.ts';
 import type { Hand } from './commit-people.ts';
-import { gatherDevelopers, handsOfPull } from './duties.ts';
+import { gatherDevelopers, handsOfPull } from './separation-of-duties.ts';
 import type { GateFindings } from './environment.ts';
 import { listNames } from './names.ts';
 import type { Carried } from './origin.ts';
@@ -15,7 +15,7 @@ import type { PullReadings } from './readings.ts';
 import { approvalsOf, objectors } from './reviews.ts';
 
 export interface PullRequestGate {
-  readonly policy: GatePolicy;
+  readonly gateSettings: GateSettings;
   readonly carried: readonly Carried[];
   /** Who started the run, and who re-ran it. */
   readonly triggers: readonly Hand[];
@@ -41,7 +41,7 @@ function judgePull(readings: PullReadings, gate: PullRequestGate): GateFindings 
   const everybody = gatherDevelopers([...handsOfPull(pull.value, commits.value, lastPusher), ...gate.triggers]);
   const approvals = approvalsOf(pull.value, readings, everybody, gate.readAt);
   const problems = [...judgeObjections(pull.value, readings), ...judgeApprovals(pull.value, readings, approvals)];
-  if (gate.policy.codeOwners === 'off' || problems.length > 0) return { approvals, problems };
+  if (gate.gateSettings.codeOwners === 'off' || problems.length > 0) return { approvals, problems };
   const files = gate.carried.flatMap(({ file, pulls }) => (pulls.includes(readings) ? [file] : []));
   return { approvals, problems: judgeOwners(pull.value, readings, files, approvals) };
 }

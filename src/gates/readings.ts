@@ -2,7 +2,7 @@
 import type { Actor } from '../model/approval.ts';
 import type { PendingFile } from '../model/gate.ts';
 import type { RunIdentity } from '../model/identity.ts';
-import type { Stated } from '../model/stated.ts';
+import type { OrUnknown } from '../model/unknown.ts';
 import type { BranchRuleAnswer, DeploymentStatusAnswer, EnvironmentAnswer, RepositoryAnswer, RunAnswer, RunApprovalAnswer } from './answers.ts';
 import type { AssociatedAnswer, CommitAnswer, FileAnswer, PullRequestAnswer, ReviewAnswer } from './change-answers.ts';
 import { notAsked, type Reading } from '../model/reading.ts';
@@ -61,7 +61,7 @@ export interface GateReadings {
   /** The environment's name, as the input has it. */
   readonly environment: string;
   /** The commit that is checked out, and deployed. */
-  readonly commit: Stated<string>;
+  readonly commit: OrUnknown<string>;
   readonly run: RunReadings;
   readonly changes: ChangeReadings;
 }

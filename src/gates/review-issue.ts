@@ -1,5 +1,5 @@
 /** The issue that asks for the review after an emergency deploy. */
-import { Problem } from '../errors.ts';
+import { Problem } from '../errors/problem.ts';
 import { fenced, oneLine } from '../model/fenced.ts';
 import { rfc3339 } from '../model/time.ts';
 
@@ -9,7 +9,7 @@ export interface ReviewIssue {
   readonly runId: string;
   readonly runUrl: string;
   readonly commit: string;
-  readonly recordId: string;
+  readonly manifestId: string;
   readonly reason: string;
   readonly ticket: string;
   /** The migrations that the deploy was asked to apply. */
@@ -38,14 +38,14 @@ export function renderBody(issue: ReviewIssue): string {
       `environment:  ${oneLine(issue.environment)}`,
       `commit:       ${oneLine(issue.commit)}`,
       `started at:   ${rfc3339(issue.at)}`,
-      `record:       ${oneLine(issue.recordId)}`,
+      `manifest:       ${oneLine(issue.manifestId)}`,
       `started by:   ${issue.startedBy.map((login) => oneLine(login)).join(', ')}`,
       `ticket:       ${oneLine(issue.ticket)}`,
       `reason:       ${oneLine(issue.reason)}`,
       ...issue.migrations.slice(0, 100).map((name) => `migration:    ${oneLine(name)}`),
     ]),
     '',
-    `The run with its record: ${issue.runUrl}`,
+    `The run with its manifest: ${issue.runUrl}`,
     '',
     '- [ ] reviewed by a person who did not write, push, merge or start it',
     '- [ ] the reason holds, and the ticket tells the whole story',

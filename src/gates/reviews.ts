@@ -1,7 +1,7 @@
 /** The reviews of a pull request: the last word of each person, and whether it counts. */
 import type { Actor, Approval, Developer, Discount } from '../model/approval.ts';
 import type { PullRequestAnswer, ReviewAnswer } from './change-answers.ts';
-import { rolesOf } from './duties.ts';
+import { rolesOf } from './separation-of-duties.ts';
 import type { Reading } from '../model/reading.ts';
 import type { PullReadings } from './readings.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { canonicalDigest } from '../model/canonical.ts';
 import { digest, type Sha256 } from '../model/digest.ts';
-import { unknown, type Stated } from '../model/stated.ts';
+import { unknown, type OrUnknown } from '../model/unknown.ts';
 
 /** The machine's folder for files that need not last. */
 export function machineTempFolder(): string {
@@ -36,7 +36,7 @@ async function exists(path: string): Promise<boolean> {
 }
 
 /** The SHA-256 of the RFC 8785 form of `[[name, sha256], …]` over the scripts of the bundle that runs; sources have none. */
-export async function readDistDigest(folder: string): Promise<Stated<Sha256>> {
+export async function readDistDigest(folder: string): Promise<OrUnknown<Sha256>> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.js')).sort();
   if (!names.includes('index.js')) return unknown('it runs from its sources, not from its bundle');
   return canonicalDigest(await Promise.all(names.map(async (name) => [name, digest(await readFile(join(folder, name)))])));

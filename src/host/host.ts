@@ -30,7 +30,7 @@ export interface Host {
   readonly directory: string;
   /** A folder for files that need not outlive the job, absolute. */
   readonly tempFolder: string;
-  /** Where records are kept when no other place is named, absolute. */
+  /** Where manifests are kept when no other place is named, absolute. */
   readonly evidenceFolder: string;
   /** Where the reports of a check are kept when no other place is named, absolute. */
   readonly reportFolder: string;

@@ -1,13 +1,13 @@
 /** The runner's variables -> who and what is running, as they declare it. */
 import type { RunFacts } from '../model/run.ts';
-import { unknown, type Stated } from '../model/stated.ts';
+import { unknown, type OrUnknown } from '../model/unknown.ts';
 
 export type Variables = Readonly<Record<string, string | undefined>>;
 
 /** `event` is the parsed payload of the event that started the run. */
 export function parseRunFacts(variables: Variables, event: unknown): RunFacts {
-  const text = (name: string): Stated<string> => variable(variables, name, /^[^\p{Cc}]{1,512}$/u);
-  const int64 = (name: string): Stated<string> => variable(variables, name, /^(?:0|[1-9]\d{0,18})$/u);
+  const text = (name: string): OrUnknown<string> => variable(variables, name, /^[^\p{Cc}]{1,512}$/u);
+  const int64 = (name: string): OrUnknown<string> => variable(variables, name, /^(?:0|[1-9]\d{0,18})$/u);
   const attempt = variable(variables, 'GITHUB_RUN_ATTEMPT', /^[1-9]\d{0,8}$/u);
   const login = text('GITHUB_ACTOR');
   const fullName = text('GITHUB_REPOSITORY');
@@ -54,24 +54,24 @@ export function terminalRunFacts(): RunFacts {
 const commitForm = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
 
 /** The commit of the run. */
-export function parseCommit(variables: Variables): Stated<string> {
+export function parseCommit(variables: Variables): OrUnknown<string> {
   return variable(variables, 'GITHUB_SHA', commitForm);
 }
 
-function variable(variables: Variables, name: string, form: RegExp): Stated<string> {
+function variable(variables: Variables, name: string, form: RegExp): OrUnknown<string> {
   const value = variables[name];
   if (value === undefined || value === '') return unknown(`${name} is not set`);
   return form.test(value) ? value : unknown(`${name} is not of its form`);
 }
 
-function runUrl(server: Stated<string>, repository: Stated<string>, id: Stated<string>, attempt: Stated<string>): Stated<string> {
+function runUrl(server: OrUnknown<string>, repository: OrUnknown<string>, id: OrUnknown<string>, attempt: OrUnknown<string>): OrUnknown<string> {
   if (typeof server !== 'string') return server;
   if (typeof repository !== 'string') return repository;
   if (typeof id !== 'string') return id;
   return typeof attempt === 'string' ? `${server}/${repository}/actions/runs/${id}/attempts/${attempt}` : attempt;
 }
 
-function visibilityOf(event: unknown): Stated<string> {
+function visibilityOf(event: unknown): OrUnknown<string> {
   const repository = property(event, 'repository');
   const visibility = property(repository, 'visibility');
   if (visibility === 'public' || visibility === 'private' || visibility === 'internal') return visibility;

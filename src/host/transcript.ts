@@ -1,4 +1,4 @@
-/** What the log showed, line by line, to be kept beside a record. */
+/** What the log showed, line by line, to be kept beside a manifest. */
 import type { Log } from '../model/ports.ts';
 
 export interface Transcript {
@@ -7,7 +7,7 @@ export interface Transcript {
   readonly lines: () => readonly string[];
 }
 
-/** Characters; a record's log has at most four times as many bytes. */
+/** Characters; a manifest's log has at most four times as many bytes. */
 export const longestTranscript = 256 * 1024;
 
 /** Lines of debugging are not remembered. Beyond `limit` characters it says that more was left out, and nothing else. */

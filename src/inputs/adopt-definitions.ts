@@ -16,7 +16,7 @@ export const adoptDefinitions: readonly Definition[] = [
     commands: ['init'],
     fallback: 'false',
     terminalOnly: true,
-    description: 'true also replaces workflows that are there and differ. The policy file is never replaced.',
+    description: 'true also replaces workflows that are there and differ. The check configuration file is never replaced.',
   },
   {
     name: 'repository',

@@ -7,7 +7,7 @@ export interface InitInputs {
   readonly environment: string;
   readonly approval: 'environment' | 'pull-request' | 'both';
   readonly signing: 'github' | 'key';
-  /** Null: records are kept as artifacts only. */
+  /** Null: manifests are kept as artifacts only. */
   readonly evidenceBranch: string | null;
   readonly write: boolean;
   readonly force: boolean;

@@ -1,6 +1,6 @@
 /** argv and the environment -> texts by input name, for the command line. */
 import { parseArgs } from 'node:util';
-import { Problem } from '../errors.ts';
+import { Problem } from '../errors/problem.ts';
 import { commandNames } from './definition.ts';
 import { definitions } from './definitions.ts';
 

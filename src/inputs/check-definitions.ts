@@ -9,7 +9,7 @@ export const checkDefinitions: readonly Definition[] = [
     kind: 'text',
     commands: check,
     description:
-      'Branch, tag or commit that the change is merged into; what it has must stay as it is, and its policy file judges. Without it, the branch that the pull request or merge group goes to, in other runs the default branch, in a terminal origin/HEAD. The checkout has to reach back to it (fetch-depth: 0).',
+      'Branch, tag or commit that the change is merged into; what it has must stay as it is, and its check configuration file judges. Without it, the branch that the pull request or merge group goes to, in other runs the default branch, in a terminal origin/HEAD. The checkout has to reach back to it (fetch-depth: 0).',
   },
   {
     name: 'static',
@@ -25,7 +25,7 @@ export const checkDefinitions: readonly Definition[] = [
     commands: check,
     fallback: 'false',
     description:
-      'true gives a migration that would come too late a time after those that landed before it (in the journal, or in the name of its folder), where that alone mends it, and says what it changed.',
+      'true gives a migration that would come out of order a time after those that merged before it (in the journal, or in the name of its folder), where that alone mends it, and says what it changed.',
   },
   {
     name: 'rehearsal',
@@ -34,13 +34,13 @@ export const checkDefinitions: readonly Definition[] = [
     commands: check,
     fallback: 'auto',
     description:
-      'auto runs the migrations on a scratch database, with the drizzle-kit of the project, and compares what comes out with the schema: on that of scratch-url, else by the PostgreSQL that is installed on the machine, else by PGlite where the project has it; for SQLite and Turso in a file. off leaves it out, and the report says so.',
+      'auto runs the migrations on a shadow database, with the drizzle-kit of the project, and compares what comes out with the schema: on that of shadow-url, else by the PostgreSQL that is installed on the machine, else by PGlite where the project has it; for SQLite and Turso in a file. off leaves it out, and the report says so.',
   },
   {
-    name: 'scratch-url',
+    name: 'shadow-url',
     kind: 'secret',
     commands: check,
-    variable: 'SCRATCH_DATABASE_URL',
+    variable: 'SHADOW_DATABASE_URL',
     description:
       'postgres:// URL of a server on which databases for the rehearsal may be made and dropped, such as a service container of the job. The database that it names is only connected to. Never that of a server whose data matter.',
   },

@@ -1,5 +1,5 @@
 /** The database's URL: refused where drivers would read it differently, masked in every form it may be shown in. */
-import { Problem } from '../errors.ts';
+import { Problem } from '../errors/problem.ts';
 import { canonicalDigest } from '../model/canonical.ts';
 import type { DatabaseUrl } from '../model/database-url.ts';
 import type { TlsMode } from '../model/ledger.ts';

@@ -53,7 +53,7 @@ export const deployDefinitions: readonly Definition[] = [
     kind: 'text',
     commands: ['migrate', 'seal', 'pending', 'doctor', 'init', 'collect'],
     description:
-      "Name of the environment that is deployed to, as the job's `environment:` has it; a part of the identity of its chain of records. pending without database-url takes what the last record of it left.",
+      "Name of the environment that is deployed to, as the job's `environment:` has it; a part of the identity of its chain of manifests. pending without database-url takes what the last manifest of it left.",
   },
   {
     name: 'out-of-order',

@@ -9,7 +9,7 @@ export const evidenceDefinitions: readonly Definition[] = [
     kind: 'text',
     commands: ['migrate', 'seal', 'pending', 'keep', 'collect', 'doctor', 'init'],
     description:
-      'Branch that the records are appended to, one folder a deploy. keep writes to it, and makes it with the first record; the others read it. For migrate and seal: with chain-head: github.',
+      'Branch that the manifests are appended to, one folder a deploy. keep writes to it, and makes it with the first manifest; the others read it. For migrate and seal: with chain-head: github.',
   },
   {
     name: 'chain-head',
@@ -18,7 +18,7 @@ export const evidenceDefinitions: readonly Definition[] = [
     commands: ['migrate', 'seal'],
     fallback: 'directory',
     description:
-      "Where the newest record of this target is: directory, in the evidence directory; github, on the evidence branch and among the repository's artifacts, whichever has the later one (contents: read, actions: read). Where GitHub does not say, nothing is guessed.",
+      "Where the newest manifest of this target is: directory, in the evidence directory; github, on the evidence branch and among the repository's artifacts, whichever has the later one (contents: read, actions: read). Where GitHub does not say, nothing is guessed.",
   },
   {
     name: 'since',
@@ -28,11 +28,11 @@ export const evidenceDefinitions: readonly Definition[] = [
   },
   { name: 'until', kind: 'text', commands: collect, description: 'End of the period, written likewise; a day is taken as a whole. Without it, now.' },
   {
-    name: 'records-directory',
+    name: 'manifests-directory',
     kind: 'path',
     commands: collect,
     description:
-      "Folder for the records and evidence-index.json; it must be empty. Without it, one in the runner's temporary folder, or ./records in a terminal.",
+      "Folder for the manifests and evidence-index.json; it must be empty. Without it, one in the runner's temporary folder, or ./manifests in a terminal.",
   },
   {
     name: 'report',

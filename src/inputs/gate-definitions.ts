@@ -11,7 +11,7 @@ export const gateDefinitions: readonly Definition[] = [
     commands: [...gated, 'doctor', 'init'],
     fallback: 'environment',
     description:
-      'What must have been approved by an independent person: environment, this run, by a required reviewer of its environment; pull-request, each pull request that brought a pending migration, on its last commit; both; none, which every record shows. A terminal has no run, and takes none only.',
+      'What must have been approved by an independent person: environment, this run, by a required reviewer of its environment; pull-request, each pull request that brought a pending migration, on its last commit; both; none, which every manifest shows. A terminal has no run, and takes none only.',
   },
   {
     name: 'strict',
@@ -33,7 +33,7 @@ export const gateDefinitions: readonly Definition[] = [
     kind: 'flag',
     commands: gated,
     fallback: 'false',
-    description: 'true goes ahead without waiting for an approval; the record says so, and an issue is opened for the review afterwards.',
+    description: 'true goes ahead without waiting for an approval; the manifest says so, and an issue is opened for the review afterwards.',
   },
   { name: 'emergency-reason', kind: 'text', commands: gated, description: 'Why it cannot wait; needed with emergency: true.' },
   { name: 'emergency-ticket', kind: 'text', commands: gated, description: 'Where it is tracked; needed with emergency: true.' },

@@ -3,15 +3,15 @@ import { commandNames, type CommandName, type Definition } from './definition.ts
 import { definitions } from './definitions.ts';
 
 const purposes: Readonly<Record<CommandName, string>> = {
-  doctor: 'say which controls of a repository are designed, which are missing, and which cannot be read',
-  init: 'write the workflows and the policy file for a repository, or show what would be written',
+  doctor: 'say which controls of a repository are configured, which are not, and which cannot be read',
+  init: 'write the workflows and the check configuration file for a repository, or show what would be written',
   check: 'say what is wrong with a change of schema and migrations, before it is merged',
-  migrate: 'deploy the pending migrations and leave a signed record of it',
-  seal: 'sign and keep the record of a deploy that an isolated job handed over',
-  verify: 'say whether a record, or a folder of them, is what somebody trusted signed; offline',
+  migrate: 'deploy the pending migrations and leave a signed manifest of it',
+  seal: 'sign and keep the manifest of a deploy that an isolated job handed over',
+  verify: 'say whether a manifest, or a folder of them, is what somebody trusted signed; offline',
   targets: 'put several targets in order, and list afterwards what each deploy left',
-  keep: 'append records to the evidence branch of the repository',
-  collect: "bring a period's records together, verify them, and say what is missing",
+  keep: 'append manifests to the evidence branch of the repository',
+  collect: 'bring the manifests of a period together, verify them, and say what is missing',
   alert: 'keep one issue that tells what a report found, and close it when that is mended',
   pending: 'say what a deploy would run now, and what would stop it',
 };

@@ -1,7 +1,7 @@
 /** What a command was asked to do: read once at the door, then never changed. */
 import type { ChainPoint } from '../model/chain.ts';
 import type { DatabaseUrl } from '../model/database-url.ts';
-import type { GatePolicy } from '../model/gate.ts';
+import type { GateSettings } from '../model/gate.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Secret } from '../model/secret.ts';
 import type { Target } from '../model/target.ts';
@@ -31,10 +31,10 @@ export interface Keyless {
 export type Signing =
   { readonly kind: 'key'; readonly key: Secret } | { readonly kind: 'key-file'; readonly path: string } | { readonly kind: 'none' } | Keyless;
 
-/** Where the newest record of the chain is looked for. */
+/** Where the newest manifest of the chain is looked for. */
 export type ChainHeadSource = { readonly kind: 'directory' } | { readonly kind: 'github'; readonly evidenceBranch: string | null };
 
-/** How a record is signed, and where its chain is. */
+/** How a manifest is signed, and where its chain is. */
 export interface SealInputs {
   readonly signing: Signing;
   readonly attestations: 'store' | 'off';
@@ -48,7 +48,7 @@ export type Form = { readonly kind: 'in-job'; readonly seal: SealInputs } | { re
 
 /** What has to be agreed, and the token by which that is read. */
 export interface GateInputs {
-  readonly policy: GatePolicy;
+  readonly gateSettings: GateSettings;
   readonly token: Secret | null;
 }
 
@@ -108,7 +108,7 @@ export interface CheckInputs {
   readonly isStatic: boolean;
   readonly fix: boolean;
   readonly rehearsal: 'auto' | 'off';
-  readonly scratchUrl: DatabaseUrl | null;
+  readonly shadowUrl: DatabaseUrl | null;
   /** Paths, as written. */
   readonly linterResults: readonly string[];
   readonly reportDirectory: string | null;
@@ -116,11 +116,11 @@ export interface CheckInputs {
   readonly token: Secret | null;
 }
 
-/** Who is asked what the database has: it, or the records of its deploys. */
+/** Who is asked what the database has: it, or the manifests of its deploys. */
 export type PendingSource =
   | { readonly kind: 'database'; readonly database: DatabaseUrl }
   | {
-      readonly kind: 'record';
+      readonly kind: 'manifest';
       readonly environment: string;
       readonly target: string | null;
       readonly evidenceBranch: string | null;
@@ -135,33 +135,35 @@ export interface PendingInputs {
 }
 
 /** Whom to believe: it is said beside the evidence, never in it. */
-export type Trust =
-  { readonly kind: 'keys'; readonly pem: string } | { readonly kind: 'key-file'; readonly path: string } | { readonly kind: 'policy'; readonly path: string };
+export type TrustedSigners =
+  | { readonly kind: 'keys'; readonly pem: string }
+  | { readonly kind: 'key-file'; readonly path: string }
+  | { readonly kind: 'verification-policy'; readonly path: string };
 
 export interface VerifyInputs {
   readonly command: 'verify';
-  /** A manifest, or a folder of records. */
+  /** A manifest, or a folder of manifests. */
   readonly manifest: string;
   /** Null: beside the manifest. */
   readonly bundle: string | null;
-  readonly trust: Trust;
+  readonly trust: TrustedSigners;
   readonly migrations: string | null;
   readonly expectedHeads: readonly ChainPoint[];
   readonly expectedStarts: readonly ChainPoint[];
 }
 
-/** With `records`, a folder, the targets are listed with what they left; without, they are put in order. */
+/** With `manifests`, a folder, the targets are listed with what they left; without, they are put in order. */
 export interface TargetsInputs extends Carrying {
   readonly command: 'targets';
   readonly targets: readonly Target[];
   readonly canary: number;
-  readonly records: string | null;
+  readonly manifests: string | null;
 }
 
 export interface KeepInputs {
   readonly command: 'keep';
   /** A folder. */
-  readonly records: string;
+  readonly manifests: string;
   readonly evidenceBranch: string;
   readonly token: Secret | null;
 }
@@ -172,12 +174,12 @@ export interface CollectInputs {
   readonly since: number | null;
   /** Null: now. */
   readonly until: number | null;
-  /** Besides those that the records name. */
+  /** Besides those that the manifests name. */
   readonly environments: readonly string[];
   readonly evidenceBranch: string | null;
-  readonly trust: Trust;
+  readonly trust: TrustedSigners;
   readonly expectedHeads: readonly ChainPoint[];
-  readonly recordsDirectory: string | null;
+  readonly manifestsDirectory: string | null;
   readonly token: Secret | null;
 }
 

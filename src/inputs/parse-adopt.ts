@@ -1,5 +1,5 @@
 /** The inputs of init and doctor. */
-import { Problem } from '../errors.ts';
+import { Problem } from '../errors/problem.ts';
 import type { DoctorInputs, InitInputs } from './adopt-inputs.ts';
 import type { Reader } from './reader.ts';
 import { parseBranch, parseChoice, parseLine } from './values.ts';

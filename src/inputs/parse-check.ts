@@ -7,10 +7,10 @@ import { parseLine } from './values.ts';
 const projectNames = ['working-directory', 'config', 'dialect', 'out'] as const;
 
 export function parseCheck(reader: Reader, project: ProjectInputs): CheckInputs {
-  const [base, scratch] = [reader.optional('base'), reader.optionalDatabaseUrl('scratch-url')];
+  const [base, shadow] = [reader.optional('base'), reader.optionalDatabaseUrl('shadow-url')];
   const [isStatic, rehearsal] = [reader.flag('static'), reader.choice('rehearsal', ['auto', 'off'])];
-  if (isStatic && scratch !== null)
-    throw reader.conflict('scratch-url', 'A static check rehearses nothing, so that it has no use for a database.', 'Take out one of static and scratch-url.');
+  if (isStatic && shadow !== null)
+    throw reader.conflict('shadow-url', 'A static check rehearses nothing, so that it has no use for a database.', 'Take out one of static and shadow-url.');
   return {
     command: 'check',
     project,
@@ -19,7 +19,7 @@ export function parseCheck(reader: Reader, project: ProjectInputs): CheckInputs 
     isStatic,
     fix: reader.flag('fix'),
     rehearsal: isStatic ? 'off' : rehearsal,
-    scratchUrl: scratch,
+    shadowUrl: shadow,
     linterResults: linesOf(reader.optional('linter-results')),
     reportDirectory: reader.optional('report-directory'),
     comment: reader.choice('comment', ['on', 'off']),

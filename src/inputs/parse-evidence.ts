@@ -1,14 +1,14 @@
 /** The inputs of keep, collect and alert. */
-import { Problem } from '../errors.ts';
+import { Problem } from '../errors/problem.ts';
 import type { AlertInputs, CollectInputs, KeepInputs } from './inputs.ts';
-import { parseTrust } from './parse-trust.ts';
+import { parseTrustedSigners } from './parse-verification-policy.ts';
 import type { Reader } from './reader.ts';
 import { parseBranch, parseChainPoints, parseLine } from './values.ts';
 
 export function parseKeep(reader: Reader): KeepInputs {
   return {
     command: 'keep',
-    records: reader.required('records'),
+    manifests: reader.required('manifests'),
     evidenceBranch: parseBranch(reader.required('evidence-branch'), reader.place('evidence-branch')),
     token: reader.optionalSecret('github-token'),
   };
@@ -21,9 +21,9 @@ export function parseCollect(reader: Reader): CollectInputs {
     until: parseTime(reader, 'until', day),
     environments: parseEnvironments(reader),
     evidenceBranch: parseEvidenceBranch(reader),
-    trust: parseTrust(reader),
+    trust: parseTrustedSigners(reader),
     expectedHeads: parseChainPoints(reader.optional('expected-head') ?? '', reader.place('expected-head')),
-    recordsDirectory: reader.optional('records-directory'),
+    manifestsDirectory: reader.optional('manifests-directory'),
     token: reader.optionalSecret('github-token'),
   };
 }

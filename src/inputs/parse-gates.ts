@@ -1,7 +1,7 @@
 /** The inputs of the gates. */
 import { z } from 'zod';
-import { Problem } from '../errors.ts';
-import type { GatePolicy } from '../model/gate.ts';
+import { Problem } from '../errors/problem.ts';
+import type { GateSettings } from '../model/gate.ts';
 import { maxMigrations, planOf } from '../model/plan.ts';
 import type { ApprovedPlan, GateInputs } from './inputs.ts';
 import type { Reader } from './reader.ts';
@@ -17,11 +17,14 @@ export function parseGates(reader: Reader): GateInputs {
       'Choose approval: pull-request or both, or take it out.',
     );
   }
-  return { policy: { approval, strict: reader.flag('strict'), codeOwners, emergency: parseEmergency(reader) }, token: reader.optionalSecret('github-token') };
+  return {
+    gateSettings: { approval, strict: reader.flag('strict'), codeOwners, emergency: parseEmergency(reader) },
+    token: reader.optionalSecret('github-token'),
+  };
 }
 
 /** Reason and ticket may be missing here: the gate refuses that, and the refusal is recorded. */
-function parseEmergency(reader: Reader): GatePolicy['emergency'] {
+function parseEmergency(reader: Reader): GateSettings['emergency'] {
   const [reason, ticket] = ['emergency-reason', 'emergency-ticket'].map((name) => parseLine(reader.optional(name) ?? '', reader.place(name)));
   if (reader.flag('emergency')) return { reason: reason ?? '', ticket: ticket ?? '' };
   if (reason === '' && ticket === '') return null;

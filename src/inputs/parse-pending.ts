@@ -5,12 +5,12 @@ import { parseEvidenceBranch } from './parse-evidence.ts';
 import type { Reader } from './reader.ts';
 import { parseLine } from './values.ts';
 
-/** A URL wins: the database knows more than its records. Where neither is named, it is the URL that is missing. */
+/** A URL wins: the database knows more than its manifests. Where neither is named, it is the URL that is missing. */
 export function parsePendingSource(reader: Reader): PendingSource {
   const environment = reader.optional('environment');
   if (reader.optional('database-url') !== null || environment === null) return { kind: 'database', database: reader.databaseUrl('database-url') };
   return {
-    kind: 'record',
+    kind: 'manifest',
     environment: parseLine(environment, reader.place('environment')),
     target: parseTarget(reader),
     evidenceBranch: parseEvidenceBranch(reader),

@@ -1,6 +1,6 @@
 /** The list of targets, and what is asked of it. */
 import { z } from 'zod';
-import { Problem } from '../errors.ts';
+import { Problem } from '../errors/problem.ts';
 import type { Target } from '../model/target.ts';
 import type { TargetsInputs } from './inputs.ts';
 import { parseCarrying } from './parse-carrying.ts';
@@ -30,11 +30,11 @@ const list = z
 
 export function parseTargetsCommand(reader: Reader): TargetsInputs {
   const targets = parseTargets(reader.required('targets'), reader.place('targets'));
-  const records = reader.optional('records');
-  if (records !== null && reader.isGiven('canary'))
-    throw reader.conflict('canary', 'With records the targets are listed, not ordered.', 'Take canary or records out.');
+  const manifests = reader.optional('manifests');
+  if (manifests !== null && reader.isGiven('canary'))
+    throw reader.conflict('canary', 'With records the targets are listed, not ordered.', 'Take canary or manifests out.');
   const canary = parseCount(reader.withFallback('canary'), reader.place('canary'), { from: 0, to: mostTargets });
-  return { command: 'targets', targets, canary, records, ...parseCarrying(reader) };
+  return { command: 'targets', targets, canary, manifests, ...parseCarrying(reader) };
 }
 
 function parseTargets(text: string, place: string): readonly Target[] {
@@ -46,7 +46,7 @@ function parseTargets(text: string, place: string): readonly Target[] {
   const targets = parsed.data.map(({ name, environment = name, secret }) => ({ name, environment, secret }));
   const names = targets.map(({ name }) => name.toLowerCase());
   const twice = names.find((name, at) => names.indexOf(name) !== at);
-  if (twice !== undefined) throw invalid(`${twice} is there twice, and its records could not be told apart`, place);
+  if (twice !== undefined) throw invalid(`${twice} is there twice, and its manifests could not be told apart`, place);
   return targets;
 }
 

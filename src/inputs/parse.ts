@@ -1,5 +1,5 @@
 /** Texts -> one frozen union tagged by its command. */
-import { Problem } from '../errors.ts';
+import { Problem } from '../errors/problem.ts';
 import { commandNames, type CommandName } from './definition.ts';
 import { definitions } from './definitions.ts';
 import type { Inputs, Limits, MigrateInputs, PendingInputs, ProjectInputs, SealCommandInputs, VerifyInputs } from './inputs.ts';
@@ -11,7 +11,7 @@ import { parseApprovedPlan, parseGates } from './parse-gates.ts';
 import { parseForm, parseSeal } from './parse-seal.ts';
 import { parsePendingSource } from './parse-pending.ts';
 import { parseTargetsCommand } from './parse-targets.ts';
-import { parseTrust } from './parse-trust.ts';
+import { parseTrustedSigners } from './parse-verification-policy.ts';
 import { Reader, type GivenInputs } from './reader.ts';
 import { parseChainPoints, parseChoice, parseLine, parseSha256 } from './values.ts';
 
@@ -110,7 +110,7 @@ function parseVerify(reader: Reader): VerifyInputs {
     command: 'verify',
     manifest: reader.required('manifest'),
     bundle: reader.optional('bundle'),
-    trust: parseTrust(reader),
+    trust: parseTrustedSigners(reader),
     migrations: reader.optional('migrations'),
     expectedHeads: parseChainPoints(reader.optional('expected-head') ?? '', reader.place('expected-head')),
     expectedStarts: parseChainPoints(reader.optional('expected-start') ?? '', reader.place('expected-start')),

@@ -1,5 +1,5 @@
 /** Single inputs by name, from the texts that a door was given. */
-import { Problem } from '../errors.ts';
+import { Problem } from '../errors/problem.ts';
 import type { DatabaseUrl } from '../model/database-url.ts';
 import { Secret } from '../model/secret.ts';
 import { definitions } from './definitions.ts';

@@ -1,4 +1,4 @@
-/** The inputs that say how a record is signed, and where it is kept. */
+/** The inputs that say how a manifest is signed, and where it is kept. */
 import type { Definition } from './definition.ts';
 
 const sealing = ['migrate', 'seal'] as const;
@@ -12,7 +12,7 @@ export const sealDefinitions: readonly Definition[] = [
     commands: ['migrate'],
     fallback: 'in-job',
     description:
-      'in-job: this step also signs and keeps the record. isolated: it hands the facts over to the command seal, in a job that has the right to sign and runs nothing of the project; the inputs below, but for artifact and retention-days, are then given there.',
+      'in-job: this step also signs and keeps the manifest. isolated: it hands the facts over to the command seal, in a job that has the right to sign and runs nothing of the project; the inputs below, but for artifact and retention-days, are then given there.',
   },
   {
     name: 'handover',
@@ -32,7 +32,7 @@ export const sealDefinitions: readonly Definition[] = [
     choices: ['github', 'sigstore', 'key', 'none'],
     commands: [...sealing, 'init'],
     description:
-      "How the record is signed: github, by the job's identity and GitHub's own Sigstore instance; sigstore, by the public good instance, whose log everybody can read; key, with the key given; none, not at all (everything then says UNSIGNED). It must be chosen, and is never lowered. github and sigstore need id-token: write.",
+      "How the manifest is signed: github, by the job's identity and GitHub's own Sigstore instance; sigstore, by the public good instance, whose log everybody can read; key, with the key given; none, not at all (everything then says UNSIGNED). It must be chosen, and is never lowered. github and sigstore need id-token: write.",
   },
   {
     name: 'signing-key',
@@ -70,14 +70,14 @@ export const sealDefinitions: readonly Definition[] = [
     kind: 'path',
     commands: sealing,
     description:
-      "Folder that keeps the records of earlier deploys; the chain goes on from the newest one of this target, and this record is added. Without it, a folder in the runner's temporary one, or ./evidence in a terminal.",
+      "Folder that keeps the manifests of earlier deploys; the chain goes on from the newest one of this target, and this manifest is added. Without it, a folder in the runner's temporary one, or ./evidence in a terminal.",
   },
   {
     name: 'chain-start',
     kind: 'flag',
     commands: sealing,
     fallback: 'false',
-    description: 'true declares that this target has no earlier record. An error where the evidence directory holds one.',
+    description: 'true declares that this target has no earlier manifest. An error where the evidence directory holds one.',
   },
   {
     name: 'artifact',
@@ -85,7 +85,7 @@ export const sealDefinitions: readonly Definition[] = [
     choices: ['upload', 'off'],
     commands: carrying,
     fallback: 'upload',
-    description: 'Whether the record, or what is handed over, is uploaded as a workflow artifact. A terminal has none to upload to.',
+    description: 'Whether the manifest, or what is handed over, is uploaded as a workflow artifact. A terminal has none to upload to.',
   },
   {
     name: 'retention-days',

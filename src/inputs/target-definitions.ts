@@ -23,9 +23,9 @@ export const targetDefinitions: readonly Definition[] = [
     description: 'How many of the first targets are in the output canary; the others are in rest.',
   },
   {
-    name: 'records',
+    name: 'manifests',
     kind: 'path',
     commands: ['targets', 'keep'],
-    description: 'Folder with the records of a run, each in a folder of the name of its artifact: every target is then listed with what it left.',
+    description: 'Folder with the manifests of a run, each in a folder of the name of its artifact: every target is then listed with what it left.',
   },
 ] as const;

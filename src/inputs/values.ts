@@ -1,5 +1,5 @@
 /** Single values from texts: what is there and wrong stops, it never becomes a default. */
-import { Problem } from '../errors.ts';
+import { Problem } from '../errors/problem.ts';
 import type { ChainPoint } from '../model/chain.ts';
 
 const unitsMs: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
@@ -32,7 +32,7 @@ export function parseChoice<Choice extends string>(text: string, place: string, 
   throw invalid(place, `"${text}" is none of ${choices.join(', ')}.`, `Write one of them.`);
 }
 
-/** A text for people and records: one line, not too long. */
+/** A text for people and manifests: one line, not too long. */
 export function parseLine(text: string, place: string): string {
   if (text.length <= 255 && !/\p{Cc}/u.test(text)) return text;
   throw invalid(place, 'It is longer than 255 characters or holds control characters.', 'Write a shorter text on one line.');
@@ -62,14 +62,14 @@ export function parseServiceUrl(text: string, place: string): string {
   if (safe && url.username === '' && url.password === '' && url.search === '' && url.hash === '') return text.replace(/\/+$/u, '');
   throw invalid(
     place,
-    'It is no address that a record may be sent to.',
+    'It is no address that a manifest may be sent to.',
     'Write https://host/path, without user, query or fragment; http only for 127.0.0.1, [::1] and localhost.',
   );
 }
 
 const loopback: ReadonlySet<string> = new Set(['127.0.0.1', '[::1]', 'localhost']);
 
-/** Records of a chain as `<sequence>:<sha256>`, several of them with commas or spaces between. */
+/** Manifests of a chain as `<sequence>:<sha256>`, several of them with commas or spaces between. */
 export function parseChainPoints(text: string, place: string): ChainPoint[] {
   const words = text.split(/[\s,]+/u).filter((word) => word !== '');
   return words.map((word) => {
@@ -77,7 +77,7 @@ export function parseChainPoints(text: string, place: string): ChainPoint[] {
     if (sequence !== undefined && sha256 !== undefined) return { sequence: Number(sequence), sha256 };
     throw invalid(
       place,
-      `"${word.slice(0, 80)}" is no record of a chain.`,
+      `"${word.slice(0, 80)}" is no manifest of a chain.`,
       "Write its sequence and its manifest's SHA-256, as 41:9f86d0…, with a comma between two.",
     );
   });

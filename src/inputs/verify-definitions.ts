@@ -6,7 +6,7 @@ export const verifyDefinitions: readonly Definition[] = [
     name: 'manifest',
     kind: 'path',
     commands: ['verify'],
-    description: 'The migration-manifest.json to verify, or a folder of records: then each is verified, and the chains that they form.',
+    description: 'The migration-manifest.json to verify, or a folder of manifests: then each is verified, and the chains that they form.',
   },
   {
     name: 'bundle',
@@ -18,20 +18,20 @@ export const verifyDefinitions: readonly Definition[] = [
     name: 'public-key',
     kind: 'text',
     commands: ['verify', 'collect'],
-    description: 'Public key in PEM that must have signed. Excludes public-key-file and policy.',
+    description: 'Public key in PEM that must have signed. Excludes public-key-file and verification-policy.',
   },
   {
     name: 'public-key-file',
     kind: 'path',
     commands: ['verify', 'collect'],
-    description: 'File with one or more public keys in PEM, any of which may have signed. Excludes public-key and policy.',
+    description: 'File with one or more public keys in PEM, any of which may have signed. Excludes public-key and verification-policy.',
   },
   {
-    name: 'policy',
+    name: 'verification-policy',
     kind: 'path',
     commands: ['verify', 'collect'],
     description:
-      'File that says whom to believe, by schema/verify-policy-v1.schema.json: keys, or identities of workflows with their trusted roots. Excludes public-key and public-key-file.',
+      'File that says whom to believe, by schema/verification-policy-v1.schema.json: keys, or identities of workflows with their trusted roots. Excludes public-key and public-key-file.',
   },
   {
     name: 'migrations',
@@ -44,7 +44,7 @@ export const verifyDefinitions: readonly Definition[] = [
     kind: 'text',
     commands: ['verify', 'collect'],
     description:
-      'Newest records as they were noted elsewhere, <sequence>:<sha256>, with commas between: what was cut off at the end of a chain shows by them alone. For a folder.',
+      'Newest manifests as they were noted elsewhere, <sequence>:<sha256>, with commas between: what was cut off at the end of a chain shows by them alone. For a folder.',
   },
   {
     name: 'expected-start',

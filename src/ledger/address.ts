@@ -1,5 +1,5 @@
 /** The parts of a database URL, taken as the node drivers take them. */
-import { Problem } from '../errors.ts';
+import { Problem } from '../errors/problem.ts';
 
 export interface Address {
   /** A name, an IP address, or the folder of a Unix socket. */

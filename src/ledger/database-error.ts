@@ -1,6 +1,6 @@
 /** What the driver threw, as a Problem that says neither where the database is nor what is in it. */
 import { z } from 'zod';
-import { Problem, type Code } from '../errors.ts';
+import { Problem, type Code } from '../errors/problem.ts';
 import { shownMessage } from './message.ts';
 
 export interface DriverError {

@@ -10,7 +10,7 @@ import { takeLock } from './postgresql/lock.ts';
 import { openSession } from './postgresql/opening.ts';
 import { replay } from './postgresql/replay.ts';
 import type { Session } from './postgresql/session.ts';
-import { endSessions, waitForStrays } from './postgresql/strays.ts';
+import { endSessions, waitForOrphanedSessions } from './postgresql/orphaned-sessions.ts';
 import { sessionNames, type SessionNames } from './session-name.ts';
 
 export interface OpenOptions {
@@ -47,8 +47,8 @@ class Postgresql implements Database {
     return told(takeLock(this.#session, table, waitMs, signal));
   }
 
-  waitForStrays(waitMs: number, signal: AbortSignal): Promise<void> {
-    return told(waitForStrays(this.#session, this.#circumstances.names, waitMs, signal));
+  waitForOrphanedSessions(waitMs: number, signal: AbortSignal): Promise<void> {
+    return told(waitForOrphanedSessions(this.#session, this.#circumstances.names, waitMs, signal));
   }
 
   /** Where the session itself is gone, a new one ends drizzle-kit's: it must not go on without the lock. */

@@ -1,4 +1,4 @@
-/** The ledger as the last record says that it was left: rebuilt from the files, and taken only where the record's digest is that of the result. */
+/** The ledger as the last manifest says that it was left: rebuilt from the files, and taken only where the manifest's digest is that of the result. */
 import type { LedgerTable } from '../model/drizzle.ts';
 import type { Ledger, LedgerRow } from '../model/ledger.ts';
 import type { Migration } from '../model/migration.ts';

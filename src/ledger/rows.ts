@@ -1,6 +1,6 @@
 /** The ledger's table as it was found, read as one of the shapes that drizzle-kit makes. */
 import { z } from 'zod';
-import { Problem } from '../errors.ts';
+import { Problem } from '../errors/problem.ts';
 import type { LedgerTable } from '../model/drizzle.ts';
 import type { Ledger, LedgerRow, LedgerShape } from '../model/ledger.ts';
 

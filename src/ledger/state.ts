@@ -10,15 +10,15 @@ export interface LedgerState {
   readonly sha256: Sha256;
 }
 
-/** `rewritten`: rows that an earlier record saw are gone, changed or moved. */
+/** `rewritten`: rows that an earlier manifest saw are gone, changed or moved. */
 export type LedgerGrowth = { readonly kind: 'agrees'; readonly unrecorded: readonly LedgerRow[] } | { readonly kind: 'rewritten' };
 
-/** What a record keeps of the ledger. */
+/** What a manifest keeps of the ledger. */
 export function ledgerState(ledger: Ledger): LedgerState {
   return { shape: ledger.shape, rows: ledger.rows.length, sha256: rowsDigest(ledger.rows) };
 }
 
-/** Holds the ledger against the state that the previous record saw: the rows since then are those that no record tells of. */
+/** Holds the ledger against the state that the previous manifest saw: the rows since then are those that no manifest tells of. */
 export function findUnrecorded(ledger: Ledger, previous: { readonly rows: number; readonly sha256: Sha256 }): LedgerGrowth {
   if (ledger.rows.length < previous.rows) return { kind: 'rewritten' };
   if (rowsDigest(ledger.rows.slice(0, previous.rows)) !== previous.sha256) return { kind: 'rewritten' };

@@ -1,4 +1,4 @@
-/** Texts from elsewhere, cut to what a record takes: a record names things, it does not carry them. */
+/** Texts from elsewhere, cut to what a manifest takes: a manifest names things, it does not carry them. */
 import { digest } from '../model/digest.ts';
 
 const longestText = 4_000;

@@ -1,16 +1,16 @@
-/** A handed-over record and what the sealing job found -> the record that is signed. */
-import type { Problem } from '../errors.ts';
+/** A handed-over manifest and what the sealing job found -> the manifest that is signed. */
+import type { Problem } from '../errors/problem.ts';
 import type { InterruptedDeploy, ChainPosition } from '../model/chain.ts';
 import type { GateVerdict } from '../model/gate.ts';
 import type { RunIdentity } from '../model/identity.ts';
 import type { LedgerRow } from '../model/ledger.ts';
-import { isUnknown, type Stated } from '../model/stated.ts';
+import { isUnknown, type OrUnknown } from '../model/unknown.ts';
 import { rfc3339 } from '../model/time.ts';
 import { composeGate } from './compose-gate.ts';
 import { composeIdentity } from './compose-identity.ts';
 import { composeInterrupted, composeUnrecorded } from './compose-ledger.ts';
 import { composeProblems, mostSevere } from './compose-problems.ts';
-import type { DeployRecord } from './record.ts';
+import type { Manifest } from './schema.ts';
 
 /** What only the sealing job may say. */
 export interface SealingFacts {
@@ -18,9 +18,9 @@ export interface SealingFacts {
   /** Its own reading of the gates; null where the deploy was refused before, and what it was refused for stands as it is. */
   readonly gate: GateVerdict | null;
   readonly position: ChainPosition;
-  readonly unrecorded: Stated<readonly LedgerRow[]>;
+  readonly unrecorded: OrUnknown<readonly LedgerRow[]>;
   readonly interrupted: readonly InterruptedDeploy[];
-  readonly signing: DeployRecord['signing'];
+  readonly signing: Manifest['signing'];
   /** Warnings besides those of the gates. */
   readonly problems: readonly Problem[];
   /** Milliseconds since 1970 UTC. */
@@ -28,7 +28,7 @@ export interface SealingFacts {
 }
 
 /** The clocks of two runners may differ; the time of sealing is not before that of the deploy. */
-export function completeRecord(handed: DeployRecord, facts: SealingFacts, redact: (text: string) => string): DeployRecord {
+export function completeManifest(handed: Manifest, facts: SealingFacts, redact: (text: string) => string): Manifest {
   const own = composeProblems([...(facts.gate?.findings ?? []), ...facts.problems], redact);
   const theirs = facts.gate === null ? handed.problems : handed.problems.filter(({ code, severity }) => severity === 'error' || !isOfGates(code));
   return {
@@ -43,11 +43,11 @@ export function completeRecord(handed: DeployRecord, facts: SealingFacts, redact
   };
 }
 
-/** What the deploy's own reading of the gates found is found again, or the record is not sealed. The issue of an emergency is its alone. */
+/** What the deploy's own reading of the gates found is found again, or the manifest is not sealed. The issue of an emergency is its alone. */
 function isOfGates(code: string): boolean {
   return code !== 'github/issue-not-opened' && code !== 'gate/plan-changed' && /^(?:gate|github|identity)\//u.test(code);
 }
 
-function planOf({ gate }: DeployRecord): { approvedPlanSha256: string | null } {
+function planOf({ gate }: Manifest): { approvedPlanSha256: string | null } {
   return { approvedPlanSha256: isUnknown(gate) ? null : gate.approvedPlanSha256 };
 }

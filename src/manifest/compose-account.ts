@@ -1,4 +1,4 @@
-/** The record's words on an account of GitHub's. */
+/** The manifest's words on an account of GitHub's. */
 import type { Actor } from '../model/approval.ts';
 import type { Outside } from './outside.ts';
 

@@ -1,10 +1,10 @@
-/** The record's words on the controls as they were read. */
+/** The manifest's words on the controls as they were read. */
 import type { BranchControls, Controls, EnvironmentControls } from '../model/controls.ts';
 import { composeAccount } from './compose-account.ts';
 import { asIs, ifKnown, wholeList, type Outside } from './outside.ts';
-import type { DeployRecord } from './record.ts';
+import type { Manifest } from './schema.ts';
 
-type ControlsPart = Exclude<DeployRecord['gate'], { unknown: string }>['controls'];
+type ControlsPart = Exclude<Manifest['gate'], { unknown: string }>['controls'];
 type Known<T> = Exclude<T, { unknown: string }>;
 
 export function composeControls(controls: Controls, environmentName: (name: string) => string, fit: Outside): ControlsPart {

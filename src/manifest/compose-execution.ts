@@ -1,15 +1,15 @@
-/** The record's words on what ran, and what became of it. */
+/** The manifest's words on what ran, and what became of it. */
 import type { ReplayEnd } from '../model/failure.ts';
 import type { JudgedMigration } from '../model/outcome.ts';
 import type { ChildEnd } from '../model/ports.ts';
-import { unknown } from '../model/stated.ts';
+import { unknown } from '../model/unknown.ts';
 import { rfc3339 } from '../model/time.ts';
 import type { DeployFacts } from './facts.ts';
 import { boundedText } from './bounded.ts';
 import { notReached } from './reach.ts';
-import type { DeployRecord } from './record.ts';
+import type { Manifest } from './schema.ts';
 
-type ExecutionPart = DeployRecord['execution'];
+type ExecutionPart = Manifest['execution'];
 
 export function composeExecution(facts: DeployFacts, redact: (text: string) => string): ExecutionPart {
   const { execution, lockAcquiredAt } = facts;
@@ -26,7 +26,7 @@ export function composeExecution(facts: DeployFacts, redact: (text: string) => s
 
 function notStarted(facts: DeployFacts): { unknown: string } {
   if (facts.applying) return unknown('the ledger could not be read after drizzle-kit was started');
-  return unknown(facts.reconciliation?.pending.length === 0 ? 'nothing was pending, so that drizzle-kit was not started' : 'drizzle-kit was not started');
+  return unknown(facts.status?.pending.length === 0 ? 'nothing was pending, so that drizzle-kit was not started' : 'drizzle-kit was not started');
 }
 
 function composeExit(end: ChildEnd): ExecutionPart['exit'] {
@@ -46,10 +46,10 @@ function composeExit(end: ChildEnd): ExecutionPart['exit'] {
 
 /** Without an execution, what was planned was not executed, or nobody knows. */
 function composeMigrations(facts: DeployFacts): ExecutionPart['migrations'] {
-  const { execution, reconciliation, applying } = facts;
+  const { execution, status, applying } = facts;
   if (execution !== null) return execution.judgement.migrations.map(composeMigration);
   const outcome = applying ? unknown('the ledger could not be read afterwards') : 'not-executed';
-  return (reconciliation?.pending ?? []).map(({ name, sha256 }) => ({ name, sha256, outcome, appliedAt: unknown('it has no ledger row that is known') }));
+  return (status?.pending ?? []).map(({ name, sha256 }) => ({ name, sha256, outcome, appliedAt: unknown('it has no ledger row that is known') }));
 }
 
 function composeMigration({ migration, outcome, row }: JudgedMigration): ExecutionPart['migrations'][number] {

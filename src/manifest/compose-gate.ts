@@ -1,38 +1,38 @@
-/** The record's words on the gates: what was asked, what they answered, and by whose approval. */
+/** The manifest's words on the gates: what was asked, what they answered, and by whose approval. */
 import type { Approval, Developer, SeparationOfDuties } from '../model/approval.ts';
-import type { GatePolicy } from '../model/gate.ts';
+import type { GateSettings } from '../model/gate.ts';
 import { composeAccount, composeActor } from './compose-account.ts';
 import { composeControls } from './compose-controls.ts';
 import { composePullRequests } from './compose-pull-requests.ts';
 import type { DeployFacts, DeployStart } from './facts.ts';
 import { asIs, outside, wholeList, type Outside } from './outside.ts';
 import { notReached } from './reach.ts';
-import type { DeployRecord } from './record.ts';
+import type { Manifest } from './schema.ts';
 
-type GatePart = Exclude<DeployRecord['gate'], { unknown: string }>;
+type GatePart = Exclude<Manifest['gate'], { unknown: string }>;
 
 /** The facts that the gates' answer is composed of. */
 export type GateFacts = Pick<DeployFacts, 'gate' | 'problems'> & { readonly start: Pick<DeployStart, 'approvedPlanSha256'> };
 
-/** `environment` is the name as the record has it: it stands there anyway, and approvals are held against it. */
-export function composeGate(facts: GateFacts, environment: string, redact: (text: string) => string): DeployRecord['gate'] {
+/** `environment` is the name as the manifest has it: it stands there anyway, and approvals are held against it. */
+export function composeGate(facts: GateFacts, environment: string, redact: (text: string) => string): Manifest['gate'] {
   const { gate, start } = facts;
   if (gate === null) return notReached(facts);
   const fit = outside(redact);
   const environmentName = (name: string): string => (name.toLowerCase() === environment.toLowerCase() ? name : fit.name(name));
   return {
     outcome: gate.outcome,
-    policy: composePolicy(gate.policy, fit),
+    settings: composeGateSettings(gate.settings, fit),
     approvedPlanSha256: start.approvedPlanSha256,
     approvals: wholeList(gate.approvals, 'approvals', (approval) => composeApproval(approval, environmentName, fit)),
-    separationOfDuties: composeDuties(gate.separationOfDuties, fit),
+    separationOfDuties: composeSeparationOfDuties(gate.separationOfDuties, fit),
     pullRequests: composePullRequests(gate.pullRequests, fit),
     controls: composeControls(gate.controls, environmentName, fit),
   };
 }
 
 /** Trimmed first, so that what is cut away is never all that there was. */
-function composePolicy({ approval, strict, codeOwners, emergency }: GatePolicy, { text }: Outside): GatePart['policy'] {
+function composeGateSettings({ approval, strict, codeOwners, emergency }: GateSettings, { text }: Outside): GatePart['settings'] {
   const words = emergency === null ? null : { reason: text(emergency.reason.trim()), ticket: text(emergency.ticket.trim()) };
   return { approval, strict, codeOwners, emergency: words };
 }
@@ -56,7 +56,10 @@ function composeApproval({ gate, approver, boundTo, comment, at, discount }: App
   };
 }
 
-function composeDuties({ rule, developers, triggerers, approvers, counted, violations }: SeparationOfDuties, fit: Outside): GatePart['separationOfDuties'] {
+function composeSeparationOfDuties(
+  { rule, developers, triggerers, approvers, counted, violations }: SeparationOfDuties,
+  fit: Outside,
+): GatePart['separationOfDuties'] {
   return {
     rule,
     developers: wholeList(developers, 'developers', (developer) => composeDeveloper(developer, fit)),

@@ -1,21 +1,21 @@
-/** The record's words on who was running. */
+/** The manifest's words on who was running. */
 import type { IdentityProof } from '../model/identity.ts';
-import { isUnknown, type Stated } from '../model/stated.ts';
+import { isUnknown, type OrUnknown } from '../model/unknown.ts';
 import { boundedName } from './bounded.ts';
 import type { DeployFacts } from './facts.ts';
 import { asIs, ifKnown, outside, type Outside } from './outside.ts';
 import { notReached } from './reach.ts';
-import type { DeployRecord } from './record.ts';
+import type { Manifest } from './schema.ts';
 
-type IdentityPart = DeployRecord['run']['identity'];
+type IdentityPart = Manifest['run']['identity'];
 
-/** What the record says elsewhere too, such as the ref, stands here as it does there: the two are compared. */
+/** What the manifest says elsewhere too, such as the ref, stands here as it does there: the two are compared. */
 export function composeIdentity(facts: Pick<DeployFacts, 'identity' | 'problems'>, redact: (text: string) => string): IdentityPart {
   const { identity } = facts;
   if (identity === null) return notReached(facts);
   const fit = outside(redact);
-  const plain = <T extends string | number>(stated: Stated<T>): Stated<T> => asIs(stated, fit);
-  const named = (stated: Stated<string>): Stated<string> => ifKnown(stated, fit, boundedName);
+  const plain = <T extends string | number>(value: OrUnknown<T>): OrUnknown<T> => asIs(value, fit);
+  const named = (value: OrUnknown<string>): OrUnknown<string> => ifKnown(value, fit, boundedName);
   return {
     proof: composeProof(identity.proof, fit),
     environment: named(identity.environment),
@@ -40,7 +40,7 @@ export function composeIdentity(facts: Pick<DeployFacts, 'identity' | 'problems'
   };
 }
 
-/** The environment that a record is of: as the token writes it where that is the one that was asked for, whose case GitHub does not tell apart. */
+/** The environment that a manifest is of: as the token writes it where that is the one that was asked for, whose case GitHub does not tell apart. */
 export function environmentOf({ start, identity }: DeployFacts): string {
   if (identity?.proof.kind !== 'oidc' || isUnknown(identity.environment)) return start.environment;
   return identity.environment.toLowerCase() === start.environment.toLowerCase() ? identity.environment : start.environment;

@@ -1,16 +1,16 @@
-/** The record's words on the ledger: before, after, and how the files stand to it. */
+/** The manifest's words on the ledger: before, after, and how the files stand to it. */
 import { canonicalDigest } from '../model/canonical.ts';
 import type { Ledger, LedgerRow } from '../model/ledger.ts';
-import type { Standing } from '../model/reconciliation.ts';
-import { isUnknown } from '../model/stated.ts';
+import type { MigrationStatus } from '../model/status.ts';
+import { isUnknown } from '../model/unknown.ts';
 import { boundedName } from './bounded.ts';
 import type { DeployFacts } from './facts.ts';
 import { notReached } from './reach.ts';
-import { maxDeviations, type DeployRecord } from './record.ts';
+import { maxDeviations, type Manifest } from './schema.ts';
 
-type Deviation = Exclude<DeployRecord['reconciliation'], { unknown: string }>['deviations'][number];
+type Deviation = Exclude<Manifest['status'], { unknown: string }>['deviations'][number];
 
-export function composeLedger(facts: DeployFacts): DeployRecord['ledger'] {
+export function composeLedger(facts: DeployFacts): Manifest['ledger'] {
   const { before, execution, unrecorded, interrupted } = facts;
   return {
     before: before === null ? notReached(facts) : stateOf(before),
@@ -20,11 +20,11 @@ export function composeLedger(facts: DeployFacts): DeployRecord['ledger'] {
   };
 }
 
-export function composeUnrecorded(unrecorded: DeployFacts['unrecorded']): DeployRecord['ledger']['unrecorded'] {
+export function composeUnrecorded(unrecorded: DeployFacts['unrecorded']): Manifest['ledger']['unrecorded'] {
   return isUnknown(unrecorded) ? unrecorded : unrecorded.slice(0, maxDeviations).map(rowOf);
 }
 
-export function composeInterrupted(interrupted: DeployFacts['interrupted']): DeployRecord['ledger']['interrupted'] {
+export function composeInterrupted(interrupted: DeployFacts['interrupted']): Manifest['ledger']['interrupted'] {
   return interrupted.slice(0, 64).map((deploy) => ({ ...deploy, migrations: [...deploy.migrations] }));
 }
 
@@ -34,7 +34,7 @@ function rowOf({ name, hash, createdAt }: LedgerRow): { name: string | null; has
 }
 
 /** Where nothing ran, the ledger is as it was. */
-function stateAfter(facts: DeployFacts, before: Ledger | null, after: Ledger | null): DeployRecord['ledger']['after'] {
+function stateAfter(facts: DeployFacts, before: Ledger | null, after: Ledger | null): Manifest['ledger']['after'] {
   if (after !== null) return stateOf(after);
   return before === null || facts.applying ? notReached(facts) : stateOf(before);
 }
@@ -43,24 +43,24 @@ function stateOf({ shape, rows }: Ledger): { shape: Ledger['shape']; rows: numbe
   return { shape, rows: rows.length, sha256: canonicalDigest(rows.map(({ hash, createdAt }) => [hash, createdAt])) };
 }
 
-export function composeReconciliation(facts: DeployFacts): DeployRecord['reconciliation'] {
-  const { reconciliation, project } = facts;
-  if (reconciliation === null || project === null) return notReached(facts);
+export function composeReconciliation(facts: DeployFacts): Manifest['status'] {
+  const { status, project } = facts;
+  if (status === null || project === null) return notReached(facts);
   return {
     generation: project.kit.generation,
-    applied: reconciliation.standings.filter(({ kind }) => kind === 'applied').length,
-    pending: reconciliation.pending.length,
-    deviations: reconciliation.standings.flatMap(deviationOf).slice(0, maxDeviations),
+    applied: status.statuses.filter(({ kind }) => kind === 'applied').length,
+    pending: status.pending.length,
+    deviations: status.statuses.flatMap(deviationOf).slice(0, maxDeviations),
   };
 }
 
-function deviationOf(standing: Standing): Deviation[] {
-  if (standing.kind === 'applied' || standing.kind === 'pending') return [];
-  const migration = 'migration' in standing ? standing.migration : null;
-  const row = 'row' in standing && standing.row !== null ? rowOf(standing.row) : null;
+function deviationOf(status: MigrationStatus): Deviation[] {
+  if (status.kind === 'applied' || status.kind === 'pending') return [];
+  const migration = 'migration' in status ? status.migration : null;
+  const row = 'row' in status && status.row !== null ? rowOf(status.row) : null;
   return [
     {
-      kind: standing.kind,
+      kind: status.kind,
       name: migration?.name ?? row?.name ?? null,
       fileSha256: migration?.sha256 ?? null,
       ledgerHash: row?.hash ?? null,

@@ -1,14 +1,14 @@
-/** The record's words on the pull requests that brought the plan. */
+/** The manifest's words on the pull requests that brought the plan. */
 import type { PullRequestCommit, PullRequestFacts, PullRequestReview } from '../model/approval.ts';
-import { unknown, type Stated } from '../model/stated.ts';
+import { unknown, type OrUnknown } from '../model/unknown.ts';
 import { composeActor, composeAccount } from './compose-account.ts';
 import { asIs, ifKnown, wholeList, type Outside } from './outside.ts';
-import type { DeployRecord } from './record.ts';
+import type { Manifest } from './schema.ts';
 
-type PullRequestsPart = Exclude<DeployRecord['gate'], { unknown: string }>['pullRequests'];
+type PullRequestsPart = Exclude<Manifest['gate'], { unknown: string }>['pullRequests'];
 type PullRequestPart = Exclude<PullRequestsPart, { unknown: string }>[number];
 
-/** Characters that the reviews and commits of all pull requests may take: whoever commits must not be able to make a record too long to be read. */
+/** Characters that the reviews and commits of all pull requests may take: whoever commits must not be able to make a manifest too long to be read. */
 const room = 3 * 1024 * 1024;
 
 export function composePullRequests(pullRequests: readonly PullRequestFacts[], fit: Outside): PullRequestsPart {
@@ -54,9 +54,9 @@ function composeCommit({ sha, author, committer, coAuthors, signatureVerified }:
 /** Lists for which there is no room any more are unknown; the approvals, and who may not approve, stand elsewhere. */
 function withinRoom(pullRequests: readonly PullRequestPart[]): PullRequestPart[] {
   let left = room;
-  const fitted = <T>(list: Stated<T[]>): Stated<T[]> => {
+  const fitted = <T>(list: OrUnknown<T[]>): OrUnknown<T[]> => {
     const size = JSON.stringify(list).length;
-    if (size > left) return unknown('the lists of all pull requests together are longer than a record takes');
+    if (size > left) return unknown('the lists of all pull requests together are longer than a manifest takes');
     left -= size;
     return list;
   };

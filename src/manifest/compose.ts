@@ -1,4 +1,4 @@
-/** Facts -> record. What the deploy did not get to is said to be unknown, with the reason. */
+/** Facts -> manifest. What the deploy did not get to is said to be unknown, with the reason. */
 import { chainId } from '../model/chain.ts';
 import { rfc3339 } from '../model/time.ts';
 import { boundedName } from './bounded.ts';
@@ -9,16 +9,16 @@ import { composeIdentity, environmentOf } from './compose-identity.ts';
 import { composeLedger, composeReconciliation } from './compose-ledger.ts';
 import { composeProblems } from './compose-problems.ts';
 import type { DeployFacts } from './facts.ts';
-import type { DeployRecord } from './record.ts';
+import type { Manifest } from './schema.ts';
 
 /** `redact` takes secrets out of the texts that came from elsewhere. */
-export function composeRecord(facts: DeployFacts, recordedAt: number, redact: (text: string) => string): DeployRecord {
+export function composeManifest(facts: DeployFacts, recordedAt: number, redact: (text: string) => string): Manifest {
   const { run, database } = facts.start;
   const environment = environmentOf(facts);
   const outcome = outcomeOf(facts);
   return {
     schemaVersion: 1,
-    recordId: facts.start.recordId,
+    manifestId: facts.start.manifestId,
     chain: { id: chainId(run.repository, environment, database.fingerprint), position: facts.position },
     tool: composeTool(facts),
     system: composeSystem(facts, environment),
@@ -26,8 +26,8 @@ export function composeRecord(facts: DeployFacts, recordedAt: number, redact: (t
     source: composeSource(facts),
     run: composeRun(facts, redact),
     gate: composeGate(facts, environment, redact),
-    plan: facts.reconciliation === null ? notReached(facts) : { ...facts.reconciliation.plan, migrations: [...facts.reconciliation.plan.migrations] },
-    reconciliation: composeReconciliation(facts),
+    plan: facts.status === null ? notReached(facts) : { ...facts.status.plan, migrations: [...facts.status.plan.migrations] },
+    status: composeReconciliation(facts),
     ledger: composeLedger(facts),
     execution: composeExecution(facts, redact),
     outcome,
@@ -37,7 +37,7 @@ export function composeRecord(facts: DeployFacts, recordedAt: number, redact: (t
   };
 }
 
-function composeTool(facts: DeployFacts): DeployRecord['tool'] {
+function composeTool(facts: DeployFacts): Manifest['tool'] {
   return {
     name: 'drizzle-attest',
     ...facts.start.tool,
@@ -47,7 +47,7 @@ function composeTool(facts: DeployFacts): DeployRecord['tool'] {
   };
 }
 
-function composeSystem(facts: DeployFacts, environment: string): DeployRecord['system'] {
+function composeSystem(facts: DeployFacts, environment: string): Manifest['system'] {
   const { start, project, server } = facts;
   return {
     repository: start.run.repository,
@@ -61,7 +61,7 @@ function composeSystem(facts: DeployFacts, environment: string): DeployRecord['s
   };
 }
 
-function composeSource(facts: DeployFacts): DeployRecord['source'] {
+function composeSource(facts: DeployFacts): Manifest['source'] {
   const { source, project, start } = facts;
   return {
     commit: source?.commit ?? notReached(facts),
@@ -75,7 +75,7 @@ function composeSource(facts: DeployFacts): DeployRecord['source'] {
   };
 }
 
-function composeRun(facts: DeployFacts, redact: (text: string) => string): DeployRecord['run'] {
+function composeRun(facts: DeployFacts, redact: (text: string) => string): Manifest['run'] {
   const { runner, id, attempt, number, url, event, actor, triggeringActor, runnerEnvironment } = facts.start.run;
   return { runner, id, attempt, number, url, event, actor, triggeringActor, runnerEnvironment, identity: composeIdentity(facts, redact) };
 }

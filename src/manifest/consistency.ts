@@ -1,5 +1,5 @@
-/** What a truthful record cannot say: the clauses C1–C29 of docs/manifest-spec.md, each judged on the record alone. */
-import { Problem } from '../errors.ts';
+/** What a truthful manifest cannot say: the clauses C1–C29 of docs/manifest-spec.md, each judged on the manifest alone. */
+import { Problem } from '../errors/problem.ts';
 import {
   appliedAtWithoutRow,
   changeAgainstOutcome,
@@ -12,25 +12,25 @@ import {
 import { deviationsAgainstOutcome, ledgerAgainstOutcome, ledgerRows, ledgerStates, pendingAgainstPlan } from './ledger-clauses.ts';
 import { executedAgainstPlan, filesWithTwoDigests, planDigest, planNames } from './plan-clauses.ts';
 import { chainAgainstItself, timesInOrder } from './story-clauses.ts';
-import { approvalsInTime, approversIndependent, dutiesAgainstApprovals } from './duties-clauses.ts';
+import { approvalsInTime, approversIndependent, separationAgainstApprovals } from './separation-of-duties-clauses.ts';
 import { environmentApproved, environmentBindings } from './environment-clauses.ts';
-import { changeAgainstGate, gateAgainstOutcome, gateAgainstPolicy, planAgainstApproved } from './gate-clauses.ts';
+import { changeAgainstGate, gateAgainstOutcome, gateAgainstSettings, planAgainstApproved } from './gate-clauses.ts';
 import { identityAgainstRun } from './identity-clauses.ts';
 import { migrationsApproved, reviewBindings } from './review-clauses.ts';
 import type { Contradiction } from './contradiction.ts';
-import type { DeployRecord } from './record.ts';
+import type { Manifest } from './schema.ts';
 
 interface Clause {
   readonly id: string;
   readonly place: string;
-  readonly contradiction: (record: DeployRecord) => Contradiction;
+  readonly contradiction: (manifest: Manifest) => Contradiction;
 }
 
 const clauses: readonly Clause[] = [
   { id: 'C1', place: 'plan.migrations', contradiction: planNames },
   { id: 'C2', place: 'plan.sha256', contradiction: planDigest },
   { id: 'C3', place: 'execution.migrations', contradiction: executedAgainstPlan },
-  { id: 'C4', place: 'reconciliation.deviations', contradiction: filesWithTwoDigests },
+  { id: 'C4', place: 'status.deviations', contradiction: filesWithTwoDigests },
   { id: 'C5', place: 'outcome', contradiction: planAgainstOutcome },
   { id: 'C6', place: 'change.type', contradiction: changeAgainstOutcome },
   { id: 'C7', place: 'execution.migrations', contradiction: migrationsAgainstOutcome },
@@ -41,11 +41,11 @@ const clauses: readonly Clause[] = [
   { id: 'C12', place: 'ledger', contradiction: ledgerStates },
   { id: 'C13', place: 'ledger.after', contradiction: ledgerAgainstOutcome },
   { id: 'C14', place: 'ledger.after.rows', contradiction: ledgerRows },
-  { id: 'C15', place: 'reconciliation.pending', contradiction: pendingAgainstPlan },
-  { id: 'C15', place: 'reconciliation.deviations', contradiction: deviationsAgainstOutcome },
+  { id: 'C15', place: 'status.pending', contradiction: pendingAgainstPlan },
+  { id: 'C15', place: 'status.deviations', contradiction: deviationsAgainstOutcome },
   { id: 'C16', place: 'chain', contradiction: chainAgainstItself },
   { id: 'C17', place: 'times', contradiction: timesInOrder },
-  { id: 'C18', place: 'gate.outcome', contradiction: gateAgainstPolicy },
+  { id: 'C18', place: 'gate.outcome', contradiction: gateAgainstSettings },
   { id: 'C19', place: 'gate.outcome', contradiction: gateAgainstOutcome },
   { id: 'C20', place: 'change.type', contradiction: changeAgainstGate },
   { id: 'C21', place: 'gate.approvedPlanSha256', contradiction: planAgainstApproved },
@@ -55,22 +55,22 @@ const clauses: readonly Clause[] = [
   { id: 'C25', place: 'gate.approvals', contradiction: reviewBindings },
   { id: 'C26', place: 'gate.pullRequests', contradiction: migrationsApproved },
   { id: 'C27', place: 'gate.approvals', contradiction: approversIndependent },
-  { id: 'C28', place: 'gate.separationOfDuties', contradiction: dutiesAgainstApprovals },
+  { id: 'C28', place: 'gate.separationOfDuties', contradiction: separationAgainstApprovals },
   { id: 'C29', place: 'gate.controls.readAt', contradiction: approvalsInTime },
 ];
 
-/** Every contradiction in a record, as `verify/record-inconsistent`, in the order of the clauses. */
-export function findContradictions(record: DeployRecord): Problem[] {
+/** Every contradiction in a manifest, as `verify/manifest-inconsistent`, in the order of the clauses. */
+export function findContradictions(manifest: Manifest): Problem[] {
   return clauses.flatMap(({ id, place, contradiction }) => {
-    const found = contradiction(record);
+    const found = contradiction(manifest);
     return found === null ? [] : [contradictory(id, place, found)];
   });
 }
 
 function contradictory(clause: string, place: string, found: string): Problem {
-  return new Problem('verify/record-inconsistent', {
-    message: `The record contradicts itself (${clause}): ${found}.`,
-    remedy: 'Do not rely on this record. Ask whoever holds the signing key how it came about, and report it if drizzle-attest wrote it.',
+  return new Problem('verify/manifest-inconsistent', {
+    message: `The manifest contradicts itself (${clause}): ${found}.`,
+    remedy: 'Do not rely on this manifest. Ask whoever holds the signing key how it came about, and report it if drizzle-attest wrote it.',
     place,
   });
 }

@@ -1,6 +1,6 @@
-/** The manifest file: the record of one deploy as the one text that says it. */
+/** The manifest file: the manifest of one deploy as the one text that says it. */
 import { canonical } from '../model/canonical.ts';
-import type { DeployRecord } from './record.ts';
+import type { Manifest } from './schema.ts';
 
 /** The name of the file, beside its bundle and as a subject of the statement. */
 export const manifestName = 'migration-manifest.json';
@@ -9,8 +9,8 @@ export const manifestName = 'migration-manifest.json';
 export const longestEvidence = 32 * 1024 * 1024;
 
 /** The manifest file's exact text: RFC 8785 order of keys, two spaces of indent, one final newline. */
-export function renderManifest(record: DeployRecord): string {
-  return renderDocument(record);
+export function renderManifest(manifest: Manifest): string {
+  return renderDocument(manifest);
 }
 
 /** Any JSON value in the manifest's spelling (clause F3). */

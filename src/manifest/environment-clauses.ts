@@ -1,17 +1,17 @@
 /** The environment gate: clauses C23 and C24. */
-import { isUnknown } from '../model/stated.ts';
+import { isUnknown } from '../model/unknown.ts';
 import type { Contradiction } from './contradiction.ts';
 import { asksEnvironment } from './identity-clauses.ts';
-import type { DeployRecord } from './record.ts';
+import type { Manifest } from './schema.ts';
 
 type Known<T> = Exclude<T, { unknown: string }>;
-type Gate = Known<DeployRecord['gate']>;
+type Gate = Known<Manifest['gate']>;
 type Approval = Known<Gate['approvals']>[number];
 
 /** C23: where an environment approved, its rules made somebody else decide, and somebody did, for each attempt and for this commit. */
-export function environmentApproved(record: DeployRecord): Contradiction {
-  const { gate, run, source } = record;
-  if (isUnknown(gate) || gate.outcome !== 'approved' || !asksEnvironment(gate.policy.approval)) return null;
+export function environmentApproved(manifest: Manifest): Contradiction {
+  const { gate, run, source } = manifest;
+  if (isUnknown(gate) || gate.outcome !== 'approved' || !asksEnvironment(gate.settings.approval)) return null;
   const weak = weakness(gate);
   if (weak !== null) return `an environment approved, and ${weak}`;
   if (isUnknown(source.commit)) return 'an environment approved, and the commit is not known';
@@ -24,26 +24,26 @@ export function environmentApproved(record: DeployRecord): Contradiction {
 }
 
 /** Of the deploy: another job may have signed in a later one. */
-function attemptOf({ attempt, identity }: DeployRecord['run']): number {
+function attemptOf({ attempt, identity }: Manifest['run']): number {
   if (!isUnknown(attempt)) return attempt;
   return isUnknown(identity) || isUnknown(identity.attempt) ? 1 : identity.attempt;
 }
 
 /** What of the environment's rules would have been a refusal. */
-function weakness({ controls: { environment }, policy }: Gate): string | null {
+function weakness({ controls: { environment }, settings }: Gate): string | null {
   if (isUnknown(environment) || environment === null) return 'its rules were not read';
   const { requiredReviewers, preventSelfReview, adminsCanBypass, branchPolicy } = environment;
   if (!isUnknown(requiredReviewers) && requiredReviewers.length === 0) return 'it has no required reviewers';
   if (preventSelfReview !== true) return 'it does not prevent self-review';
   if (adminsCanBypass === true) return 'administrators may bypass it';
-  if (!policy.strict) return null;
+  if (!settings.strict) return null;
   if (adminsCanBypass !== false) return 'it is not known whether administrators may bypass it';
   return branchPolicy === null ? 'any branch may deploy to it' : null;
 }
 
 /** C24: the controls are those of this environment, and its approvals are of it, of this run and of a commit. */
-export function environmentBindings(record: DeployRecord): Contradiction {
-  const { gate, system } = record;
+export function environmentBindings(manifest: Manifest): Contradiction {
+  const { gate, system } = manifest;
   if (isUnknown(gate)) return null;
   const { environment } = gate.controls;
   if (!isUnknown(environment) && environment !== null && environment.name.toLowerCase() !== system.environment.toLowerCase())
@@ -51,10 +51,10 @@ export function environmentBindings(record: DeployRecord): Contradiction {
   if (isUnknown(gate.approvals)) return null;
   const approvals = gate.approvals.filter((approval) => approval.gate === 'environment');
   if (approvals.length > 0 && (isUnknown(environment) || environment === null)) return 'an environment approved whose controls were not read';
-  return approvals.map((approval) => misbound(approval, record, environment)).find((found) => found !== null) ?? null;
+  return approvals.map((approval) => misbound(approval, manifest, environment)).find((found) => found !== null) ?? null;
 }
 
-function misbound({ boundTo, at, discount }: Approval, { run }: DeployRecord, environment: Gate['controls']['environment']): Contradiction {
+function misbound({ boundTo, at, discount }: Approval, { run }: Manifest, environment: Gate['controls']['environment']): Contradiction {
   const own = isUnknown(environment) ? null : environment;
   const runId = isUnknown(run.identity) || isUnknown(run.identity.runId) ? run.id : run.identity.runId;
   if (boundTo.environment === null || boundTo.environment.id !== own?.id || boundTo.environment.name !== own.name)

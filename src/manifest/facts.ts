@@ -1,5 +1,5 @@
-/** All that a deploy learned, as far as it came: what a record is composed of. */
-import type { Problem } from '../errors.ts';
+/** All that a deploy learned, as far as it came: what a manifest is composed of. */
+import type { Problem } from '../errors/problem.ts';
 import type { ChainPosition, InterruptedDeploy } from '../model/chain.ts';
 import type { DatabaseUrl } from '../model/database-url.ts';
 import type { Sha256 } from '../model/digest.ts';
@@ -8,22 +8,22 @@ import type { GateVerdict } from '../model/gate.ts';
 import type { RunIdentity } from '../model/identity.ts';
 import type { DatabaseFacts, Ledger, LedgerRow } from '../model/ledger.ts';
 import type { Project } from '../model/project.ts';
-import type { Reconciliation } from '../model/reconciliation.ts';
+import type { ProjectStatus } from '../model/status.ts';
 import type { RunFacts } from '../model/run.ts';
 import type { Source } from '../model/source.ts';
-import type { Stated } from '../model/stated.ts';
-import type { DeployRecord } from './record.ts';
+import type { OrUnknown } from '../model/unknown.ts';
+import type { Manifest } from './schema.ts';
 
 /** What is known before anything is read. Times are milliseconds since 1970 UTC. */
 export interface DeployStart {
-  readonly recordId: string;
+  readonly manifestId: string;
   readonly startedAt: number;
   readonly environment: string;
   readonly database: DatabaseUrl;
   readonly run: RunFacts;
-  readonly tool: { readonly version: string; readonly node: string; readonly distSha256: Stated<Sha256> };
-  readonly signing: DeployRecord['signing'];
-  readonly form: DeployRecord['execution']['form'];
+  readonly tool: { readonly version: string; readonly node: string; readonly distSha256: OrUnknown<Sha256> };
+  readonly signing: Manifest['signing'];
+  readonly form: Manifest['execution']['form'];
   /** The digest of the plan that was approved beforehand; null where none was handed to the deploy. */
   readonly approvedPlanSha256: Sha256 | null;
 }
@@ -40,9 +40,9 @@ export interface DeployFacts {
   lockAcquiredAt: number | null;
   position: ChainPosition;
   before: Ledger | null;
-  unrecorded: Stated<readonly LedgerRow[]>;
+  unrecorded: OrUnknown<readonly LedgerRow[]>;
   interrupted: readonly InterruptedDeploy[];
-  reconciliation: Reconciliation | null;
+  status: ProjectStatus | null;
   /** Set as soon as drizzle-kit is about to start. */
   applying: boolean;
   execution: Execution | null;

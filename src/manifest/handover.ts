@@ -1,17 +1,17 @@
-/** What an isolated deploy hands over to the job that seals: its record, not placed in a chain yet, and the ledger as it was. */
+/** What an isolated deploy hands over to the job that seals: its manifest, not placed in a chain yet, and the ledger as it was. */
 import { z } from 'zod';
-import { Problem } from '../errors.ts';
+import { Problem } from '../errors/problem.ts';
 import { canonicalDigest } from '../model/canonical.ts';
 import type { LedgerRow } from '../model/ledger.ts';
-import { isUnknown } from '../model/stated.ts';
+import { isUnknown } from '../model/unknown.ts';
 import { findContradictions } from './consistency.ts';
 import { renderDocument } from './document.ts';
-import { recordSchema, type DeployRecord } from './record.ts';
+import { manifestSchema, type Manifest } from './schema.ts';
 import { renderIssues } from './schema-issue.ts';
 import { parseStrict, type StrictForm } from './strict.ts';
 
 export interface Handover {
-  readonly record: DeployRecord;
+  readonly manifest: Manifest;
   /** Null where the deploy stopped before it read the ledger. */
   readonly rows: readonly LedgerRow[] | null;
 }
@@ -24,29 +24,29 @@ const row = z.strictObject({
   appliedAt: z.string().nullable(),
 });
 
-const schema = z.strictObject({ record: recordSchema, rows: z.array(row).nullable() });
+const schema = z.strictObject({ manifest: manifestSchema, rows: z.array(row).nullable() });
 
 export const maxHandoverBytes = 32 * 1024 * 1024;
 
 const form: StrictForm = { place: 'handover', maxBytes: maxHandoverBytes, spell: renderDocument, spacing: 'exact' };
 
 /** The file's exact text. */
-export function renderHandover({ record, rows }: Handover): string {
-  return renderDocument({ record, rows });
+export function renderHandover({ manifest, rows }: Handover): string {
+  return renderDocument({ manifest, rows });
 }
 
 /** Throws `seal/handover-invalid`. */
 export function parseHandover(bytes: Uint8Array): Handover {
   const handover = parseForm(bytes);
-  const { record, rows } = handover;
-  const [contradiction] = findContradictions(record);
+  const { manifest, rows } = handover;
+  const [contradiction] = findContradictions(manifest);
   if (contradiction !== undefined) throw invalid(contradiction.message);
-  if (record.execution.form !== 'isolated' || record.signing !== 'none') throw invalid('it is of a deploy that was not asked to hand over');
-  if (!isUnknown(record.chain.position)) throw invalid('it claims a place in a chain, which is for the job that seals to give');
-  const { before } = record.ledger;
-  if ((rows === null) !== isUnknown(before)) throw invalid('it holds ledger rows only where the record knows the ledger, and here it differs');
+  if (manifest.execution.form !== 'isolated' || manifest.signing !== 'none') throw invalid('it is of a deploy that was not asked to hand over');
+  if (!isUnknown(manifest.chain.position)) throw invalid('it claims a place in a chain, which is for the job that seals to give');
+  const { before } = manifest.ledger;
+  if ((rows === null) !== isUnknown(before)) throw invalid('it holds ledger rows only where the manifest knows the ledger, and here it differs');
   if (rows === null || isUnknown(before) || canonicalDigest(rows.map(({ hash, createdAt }) => [hash, createdAt])) === before.sha256) return handover;
-  throw invalid('its ledger rows are not those of its record');
+  throw invalid('its ledger rows are not those of its manifest');
 }
 
 function parseForm(bytes: Uint8Array): Handover {

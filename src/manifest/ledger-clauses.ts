@@ -1,13 +1,13 @@
 /** The ledger before and after against the outcome and the plan: clauses C12–C15. */
 import { canonicalDigest } from '../model/canonical.ts';
-import { isUnknown } from '../model/stated.ts';
+import { isUnknown } from '../model/unknown.ts';
 import type { Contradiction } from './contradiction.ts';
-import type { DeployRecord } from './record.ts';
+import type { Manifest } from './schema.ts';
 
 const emptyLedger = canonicalDigest([]);
 
 /** C12: a ledger without rows has the digest of the empty list, and only it; an absent one has no rows. */
-export function ledgerStates({ ledger }: DeployRecord): Contradiction {
+export function ledgerStates({ ledger }: Manifest): Contradiction {
   for (const state of [ledger.before, ledger.after]) {
     if (isUnknown(state)) continue;
     if (state.shape === 'absent' && state.rows > 0) return `the ledger is absent, and has ${String(state.rows)} rows`;
@@ -17,7 +17,7 @@ export function ledgerStates({ ledger }: DeployRecord): Contradiction {
 }
 
 /** C13: an outcome is what the ledger says, so both readings are there; what never ran left the ledger as it was. */
-export function ledgerAgainstOutcome({ outcome, ledger }: DeployRecord): Contradiction {
+export function ledgerAgainstOutcome({ outcome, ledger }: Manifest): Contradiction {
   const { before, after } = ledger;
   const ran = outcome === 'succeeded' || outcome === 'failed' || outcome === 'partial';
   if (isUnknown(before) || isUnknown(after)) return ran ? `the outcome is ${outcome}, and the ledger was not read before and after` : null;
@@ -26,7 +26,7 @@ export function ledgerAgainstOutcome({ outcome, ledger }: DeployRecord): Contrad
 }
 
 /** C14: the rows that came are the migrations that were applied. */
-export function ledgerRows({ outcome, ledger, execution }: DeployRecord): Contradiction {
+export function ledgerRows({ outcome, ledger, execution }: Manifest): Contradiction {
   const { before, after } = ledger;
   if (isUnknown(before) || isUnknown(after)) return null;
   const came = after.rows - before.rows;
@@ -36,13 +36,13 @@ export function ledgerRows({ outcome, ledger, execution }: DeployRecord): Contra
 }
 
 /** C15: what is pending is the plan. */
-export function pendingAgainstPlan({ plan, reconciliation }: DeployRecord): Contradiction {
-  if (isUnknown(plan) || isUnknown(reconciliation) || plan.migrations.length === reconciliation.pending) return null;
-  return `${String(reconciliation.pending)} migrations are pending, and the plan has ${String(plan.migrations.length)}`;
+export function pendingAgainstPlan({ plan, status }: Manifest): Contradiction {
+  if (isUnknown(plan) || isUnknown(status) || plan.migrations.length === status.pending) return null;
+  return `${String(status.pending)} migrations are pending, and the plan has ${String(plan.migrations.length)}`;
 }
 
 /** C15: any deviation stops a deploy before it starts. */
-export function deviationsAgainstOutcome({ outcome, reconciliation }: DeployRecord): Contradiction {
-  if (isUnknown(reconciliation) || reconciliation.deviations.length === 0 || outcome === 'refused') return null;
+export function deviationsAgainstOutcome({ outcome, status }: Manifest): Contradiction {
+  if (isUnknown(status) || status.deviations.length === 0 || outcome === 'refused') return null;
   return `the outcome is ${outcome}, and files and ledger deviate`;
 }

@@ -1,12 +1,12 @@
-/** The outcome of the deploy against everything that the record says became of it: clauses C5–C11. */
-import { isUnknown } from '../model/stated.ts';
+/** The outcome of the deploy against everything that the manifest says became of it: clauses C5–C11. */
+import { isUnknown } from '../model/unknown.ts';
 import type { Contradiction } from './contradiction.ts';
-import type { DeployRecord } from './record.ts';
+import type { Manifest } from './schema.ts';
 
-type Executed = DeployRecord['execution']['migrations'][number];
+type Executed = Manifest['execution']['migrations'][number];
 
 /** C5: nothing pending is a no-op, and only then; what ran had a plan. */
-export function planAgainstOutcome({ outcome, plan }: DeployRecord): Contradiction {
+export function planAgainstOutcome({ outcome, plan }: Manifest): Contradiction {
   if (outcome === 'refused' || outcome === 'unknown') return null;
   if (isUnknown(plan)) return `the outcome is ${outcome}, and the plan is not known`;
   const planned = plan.migrations.length;
@@ -14,14 +14,14 @@ export function planAgainstOutcome({ outcome, plan }: DeployRecord): Contradicti
 }
 
 /** C6: a no-op is a change of that type, and such a change has nothing in its plan. */
-export function changeAgainstOutcome({ outcome, change, plan }: DeployRecord): Contradiction {
+export function changeAgainstOutcome({ outcome, change, plan }: Manifest): Contradiction {
   if (outcome === 'no-op' && change.type !== 'no-op') return `the outcome is no-op, and the change is ${change.type}`;
   if (change.type !== 'no-op' || isUnknown(plan) || plan.migrations.length === 0) return null;
   return `the change is no-op, and the plan has ${String(plan.migrations.length)} migrations`;
 }
 
 /** C7: the outcome of the deploy follows from those of its migrations. */
-export function migrationsAgainstOutcome({ outcome, execution, ledger }: DeployRecord): Contradiction {
+export function migrationsAgainstOutcome({ outcome, execution, ledger }: Manifest): Contradiction {
   const { migrations } = execution;
   switch (outcome) {
     case 'succeeded':
@@ -44,14 +44,14 @@ export function migrationsAgainstOutcome({ outcome, execution, ledger }: DeployR
 }
 
 /** C8: drizzle-kit is not started for a refusal or a no-op, and what ended was started. */
-export function runAgainstOutcome({ outcome, execution }: DeployRecord): Contradiction {
+export function runAgainstOutcome({ outcome, execution }: Manifest): Contradiction {
   if (isUnknown(execution.exit)) return null;
   if (outcome === 'refused' || outcome === 'no-op') return `the outcome is ${outcome}, and drizzle-kit ended`;
   return isUnknown(execution.startedAt) ? 'drizzle-kit ended, and when it started is not known' : null;
 }
 
 /** C9: a failure is told of a planned migration that was not applied, in a deploy that did not go well. */
-export function failureAgainstMigrations({ outcome, execution }: DeployRecord): Contradiction {
+export function failureAgainstMigrations({ outcome, execution }: Manifest): Contradiction {
   const { failure, migrations } = execution;
   if (failure === null) return null;
   if (outcome === 'succeeded' || outcome === 'no-op' || outcome === 'refused') return `the outcome is ${outcome}, and a failure is told`;
@@ -62,13 +62,13 @@ export function failureAgainstMigrations({ outcome, execution }: DeployRecord): 
 }
 
 /** C10: only what has a ledger row can have the time that the row tells. */
-export function appliedAtWithoutRow({ execution }: DeployRecord): Contradiction {
+export function appliedAtWithoutRow({ execution }: Manifest): Contradiction {
   const timed = execution.migrations.filter(({ appliedAt }) => !isUnknown(appliedAt));
   return timed.some(is('not-executed')) ? 'a migration that was not executed has the time when it was applied' : null;
 }
 
 /** C11: a deploy that did not go well says why, and one that did has no error. */
-export function problemsAgainstOutcome({ outcome, problems }: DeployRecord): Contradiction {
+export function problemsAgainstOutcome({ outcome, problems }: Manifest): Contradiction {
   const erred = problems.some(({ severity }) => severity === 'error');
   const well = outcome === 'succeeded' || outcome === 'no-op';
   if (well === !erred) return null;
@@ -80,7 +80,7 @@ function is(...outcomes: readonly string[]): (migration: Executed) => boolean {
 }
 
 /** A row can stay for a migration that did not: one with another hash than its file. */
-function rowsCame({ before, after }: DeployRecord['ledger']): boolean {
+function rowsCame({ before, after }: Manifest['ledger']): boolean {
   return !isUnknown(before) && !isUnknown(after) && after.rows > before.rows;
 }
 

@@ -1,30 +1,30 @@
-/** The strict reading of a manifest: its bytes become a record, or a Problem that names the entry. */
+/** The strict reading of a manifest: its bytes become a manifest, or a Problem that names the entry. */
 import { z } from 'zod';
-import { Problem } from '../errors.ts';
+import { Problem } from '../errors/problem.ts';
 import { manifestName, renderDocument } from './document.ts';
-import { recordSchema, type DeployRecord } from './record.ts';
+import { manifestSchema, type Manifest } from './schema.ts';
 import { issuePlace, renderFound, renderIssues } from './schema-issue.ts';
 import { parseStrict, type StrictForm } from './strict.ts';
 
 const manifestForm: StrictForm = { place: 'manifest', maxBytes: 16 * 1024 * 1024, spell: renderDocument, spacing: 'exact' };
 
-/** The record that a manifest file's bytes hold. Throws `verify/too-large`, `not-json`, `not-canonical`, `manifest-version`, `manifest-invalid`. */
-export function parseManifest(bytes: Uint8Array): DeployRecord {
-  return parseRecord(parseManifestText(bytes));
+/** The manifest that a manifest file's bytes hold. Throws `verify/too-large`, `not-json`, `not-canonical`, `manifest-version`, `manifest-invalid`. */
+export function parseManifest(bytes: Uint8Array): Manifest {
+  return parseManifestValue(parseManifestJson(bytes));
 }
 
-/** The JSON value of a manifest file's bytes, spelt as F3 says; whether it is a record is not asked yet. */
-export function parseManifestText(bytes: Uint8Array): unknown {
+/** The JSON value of a manifest file's bytes, spelt as F3 says; whether it is a manifest is not asked yet. */
+export function parseManifestJson(bytes: Uint8Array): unknown {
   return parseStrict(bytes, manifestForm);
 }
 
-/** The record that a JSON value is. */
-export function parseRecord(value: unknown): DeployRecord {
+/** The manifest that a JSON value is. */
+export function parseManifestValue(value: unknown): Manifest {
   refuseOtherVersion(value);
-  const parsed = recordSchema.safeParse(value);
+  const parsed = manifestSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   throw new Problem('verify/manifest-invalid', {
-    message: `The manifest is not a record of version 1: ${renderIssues(parsed.error, value)}.`,
+    message: `The manifest is not a manifest of version 1: ${renderIssues(parsed.error, value)}.`,
     remedy: 'Use the manifest exactly as the deploy published it.',
     place: `${manifestName}: ${issuePlace(parsed.error)}`,
   });
@@ -32,7 +32,7 @@ export function parseRecord(value: unknown): DeployRecord {
 
 const versioned = z.object({ schemaVersion: z.int() });
 
-/** A version of its own code: a later record is no broken record. */
+/** A version of its own code: a later manifest is no broken manifest. */
 function refuseOtherVersion(value: unknown): void {
   const mark = versioned.safeParse(value);
   if (!mark.success || mark.data.schemaVersion === 1) return;

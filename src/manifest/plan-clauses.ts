@@ -1,8 +1,8 @@
-/** The plan against itself and against what the record says was executed: clauses C1–C4. */
+/** The plan against itself and against what the manifest says was executed: clauses C1–C4. */
 import { canonicalDigest } from '../model/canonical.ts';
-import { isUnknown } from '../model/stated.ts';
+import { isUnknown } from '../model/unknown.ts';
 import type { Contradiction } from './contradiction.ts';
-import type { DeployRecord } from './record.ts';
+import type { Manifest } from './schema.ts';
 
 interface NamedFile {
   readonly name: string;
@@ -10,21 +10,21 @@ interface NamedFile {
 }
 
 /** C1: a plan names each migration once. */
-export function planNames({ plan }: DeployRecord): Contradiction {
+export function planNames({ plan }: Manifest): Contradiction {
   if (isUnknown(plan)) return null;
   const names = new Set(plan.migrations.map(({ name }) => name));
   return names.size === plan.migrations.length ? null : 'the plan names a migration twice';
 }
 
 /** C2: the plan's digest is that of its list. */
-export function planDigest({ plan }: DeployRecord): Contradiction {
+export function planDigest({ plan }: Manifest): Contradiction {
   if (isUnknown(plan)) return null;
   const computed = canonicalDigest(plan.migrations);
   return computed === plan.sha256 ? null : `the plan's digest is ${plan.sha256}, and its list has ${computed}`;
 }
 
 /** C3: one entry for each planned migration, in the plan's order and with its digest; without a plan none. */
-export function executedAgainstPlan({ plan, execution }: DeployRecord): Contradiction {
+export function executedAgainstPlan({ plan, execution }: Manifest): Contradiction {
   const planned: readonly NamedFile[] = isUnknown(plan) ? [] : plan.migrations;
   const executed = execution.migrations;
   if (planned.length !== executed.length) return `the plan has ${String(planned.length)} migrations, and the execution speaks of ${String(executed.length)}`;
@@ -37,9 +37,9 @@ function isFile(file: NamedFile | undefined, name: string, sha256: string): bool
 }
 
 /** C4: a file has one digest, so that the subjects' names are unique. */
-export function filesWithTwoDigests({ plan, reconciliation }: DeployRecord): Contradiction {
+export function filesWithTwoDigests({ plan, status }: Manifest): Contradiction {
   const planned: readonly NamedFile[] = isUnknown(plan) ? [] : plan.migrations;
-  const deviations = isUnknown(reconciliation) ? [] : reconciliation.deviations;
+  const deviations = isUnknown(status) ? [] : status.deviations;
   const digests = new Map(planned.map(({ name, sha256 }) => [name, sha256]));
   for (const { name, fileSha256 } of deviations) {
     if (name === null || fileSha256 === null) continue;

@@ -1,18 +1,18 @@
 /** The pull-request gate: clauses C25 and C26. */
 import { posix } from 'node:path';
 import { migrationPath } from '../model/migration.ts';
-import { isUnknown } from '../model/stated.ts';
+import { isUnknown } from '../model/unknown.ts';
 import type { Contradiction } from './contradiction.ts';
 import { hasRun } from './gate-clauses.ts';
-import type { DeployRecord } from './record.ts';
+import type { Manifest } from './schema.ts';
 
 type Known<T> = Exclude<T, { unknown: string }>;
-type Gate = Known<DeployRecord['gate']>;
+type Gate = Known<Manifest['gate']>;
 type Approval = Known<Gate['approvals']>[number];
 type PullRequest = Known<Gate['pullRequests']>[number];
 
 /** C25: an approval of a pull request is of one that brought something; one that counts is a review of its last commit. */
-export function reviewBindings({ gate }: DeployRecord): Contradiction {
+export function reviewBindings({ gate }: Manifest): Contradiction {
   if (isUnknown(gate) || isUnknown(gate.pullRequests)) return null;
   const { pullRequests } = gate;
   const numbers = new Map(pullRequests.map((pullRequest) => [pullRequest.number, pullRequest]));
@@ -37,11 +37,11 @@ function misbound({ boundTo, approver, at, discount }: Approval, pullRequest: Pu
 }
 
 /** C26: where pull requests approved what ran, each migration came by one with an approval that counts. */
-export function migrationsApproved(record: DeployRecord): Contradiction {
-  const { gate, plan, outcome } = record;
+export function migrationsApproved(manifest: Manifest): Contradiction {
+  const { gate, plan, outcome } = manifest;
   if (isUnknown(gate) || gate.outcome !== 'approved' || !asksPullRequests(gate) || !hasRun(outcome) || isUnknown(plan)) return null;
   const brought = broughtPaths(gate);
-  const paths = pathsOf(record, plan.migrations);
+  const paths = pathsOf(manifest, plan.migrations);
   if (brought === null || paths === null) return null;
   const open = paths.filter((path) => !brought.has(path)).length;
   return open === 0 ? null : `${String(open)} of ${String(paths.length)} migrations came by no pull request with an approval that counts`;
@@ -55,16 +55,16 @@ function broughtPaths({ approvals, pullRequests }: Gate): ReadonlySet<string> | 
   return lists.some(isUnknown) ? null : new Set(lists.flatMap((files) => (isUnknown(files) ? [] : files.map(({ path }) => path))));
 }
 
-/** The name of a folder that was too long for a record was cut. */
+/** The name of a folder that was too long for a manifest was cut. */
 const longestFolder = 511;
 
-function pathsOf({ source, reconciliation }: DeployRecord, migrations: Known<DeployRecord['plan']>['migrations']): readonly string[] | null {
-  if (isUnknown(reconciliation) || isUnknown(source.migrationsPath) || source.migrationsPath.length > longestFolder) return null;
-  const { generation } = reconciliation;
+function pathsOf({ source, status }: Manifest, migrations: Known<Manifest['plan']>['migrations']): readonly string[] | null {
+  if (isUnknown(status) || isUnknown(source.migrationsPath) || source.migrationsPath.length > longestFolder) return null;
+  const { generation } = status;
   const folder = source.migrationsPath;
   return migrations.map(({ name }) => posix.normalize(migrationPath(generation, folder, name)));
 }
 
-function asksPullRequests({ policy: { approval } }: Gate): boolean {
+function asksPullRequests({ settings: { approval } }: Gate): boolean {
   return approval === 'pull-request' || approval === 'both';
 }

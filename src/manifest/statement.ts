@@ -1,11 +1,11 @@
-/** The in-toto Statement v1 that is signed: the record as its predicate, the files that it speaks of as its subjects. */
+/** The in-toto Statement v1 that is signed: the manifest as its predicate, the files that it speaks of as its subjects. */
 import { z } from 'zod';
-import { Problem } from '../errors.ts';
+import { Problem } from '../errors/problem.ts';
 import { canonical } from '../model/canonical.ts';
 import { digest, type Sha256 } from '../model/digest.ts';
-import { isUnknown } from '../model/stated.ts';
+import { isUnknown } from '../model/unknown.ts';
 import { manifestName, renderManifest } from './document.ts';
-import type { DeployRecord } from './record.ts';
+import type { Manifest } from './schema.ts';
 import { issuePlace, renderIssues } from './schema-issue.ts';
 import { parseStrict, type StrictForm } from './strict.ts';
 
@@ -31,39 +31,39 @@ const statementSchema = z.strictObject({
 export type Subject = z.infer<typeof subjectSchema>;
 export type Statement = z.infer<typeof statementSchema>;
 
-/** A migration file that a record speaks of, with the digest that it had. */
+/** A migration file that a manifest speaks of, with the digest that it had. */
 export interface RecordedFile {
   /** The migration's name. */
   readonly name: string;
   readonly sha256: Sha256;
 }
 
-/** The exact text to sign for a record: the RFC 8785 form of its statement. */
-export function renderStatement(record: DeployRecord): string {
-  const subject = subjectsOf(record, digest(renderManifest(record)));
-  const statement: Statement = { _type: statementType, subject, predicateType, predicate: record };
+/** The exact text to sign for a manifest: the RFC 8785 form of its statement. */
+export function renderStatement(manifest: Manifest): string {
+  const subject = subjectsOf(manifest, digest(renderManifest(manifest)));
+  const statement: Statement = { _type: statementType, subject, predicateType, predicate: manifest };
   return canonical(statement);
 }
 
 /**
- * The subjects of a record (clause F6): the manifest, then each recorded migration file as `migrations/<name>`. The prefix keeps
+ * The subjects of a manifest (clause F6): the manifest, then each recorded migration file as `migrations/<name>`. The prefix keeps
  * every name apart from the manifest's, whatever a migration is called. Stores take at most 1024 subjects, so the list ends there:
  * the manifest, which is the first of them, holds the digests of all.
  */
-export function subjectsOf(record: DeployRecord, manifestSha256: Sha256): Subject[] {
-  const files = recordedFiles(record).map(({ name, sha256 }) => ({ name: `migrations/${name}`, digest: { sha256 } }));
+export function subjectsOf(manifest: Manifest, manifestSha256: Sha256): Subject[] {
+  const files = recordedFiles(manifest).map(({ name, sha256 }) => ({ name: `migrations/${name}`, digest: { sha256 } }));
   return [{ name: manifestName, digest: { sha256: manifestSha256 } }, ...files].slice(0, maxSubjects);
 }
 
 /** Each migration file of the plan and of the deviations, once; a name with two digests is told by clause C4. */
-export function recordedFiles(record: DeployRecord): RecordedFile[] {
-  const planned = isUnknown(record.plan) ? [] : record.plan.migrations;
-  const deviations = isUnknown(record.reconciliation) ? [] : record.reconciliation.deviations;
+export function recordedFiles(manifest: Manifest): RecordedFile[] {
+  const planned = isUnknown(manifest.plan) ? [] : manifest.plan.migrations;
+  const deviations = isUnknown(manifest.status) ? [] : manifest.status.deviations;
   const deviating = deviations.flatMap(({ name, fileSha256 }) => (name === null || fileSha256 === null ? [] : [{ name, sha256: fileSha256 }]));
   return [...new Map([...planned, ...deviating].map((file) => [file.name, file])).values()];
 }
 
-/** The payload has the record's size and the subjects' beside it. */
+/** The payload has the manifest's size and the subjects' beside it. */
 const payloadForm: StrictForm = { place: 'signed payload', maxBytes: 20 * 1024 * 1024, spell: canonical, spacing: 'exact' };
 
 /** The statement that a signed payload's bytes hold. Throws `verify/too-large`, `not-json`, `not-canonical`, `statement-invalid`. */

@@ -1,23 +1,23 @@
-/** The record against its chain and against the clock: clauses C16 and C17. */
+/** The manifest against its chain and against the clock: clauses C16 and C17. */
 import { chainId } from '../model/chain.ts';
-import { isUnknown, type Stated } from '../model/stated.ts';
+import { isUnknown, type OrUnknown } from '../model/unknown.ts';
 import type { Contradiction } from './contradiction.ts';
-import type { DeployRecord } from './record.ts';
+import type { Manifest } from './schema.ts';
 
-/** C16: the chain is that of the target; a record follows another one, and tells of others, each once. */
-export function chainAgainstItself({ recordId, chain, ledger, system }: DeployRecord): Contradiction {
+/** C16: the chain is that of the target; a manifest follows another one, and tells of others, each once. */
+export function chainAgainstItself({ manifestId, chain, ledger, system }: Manifest): Contradiction {
   const { position } = chain;
   if (chain.id !== chainId(system.repository, system.environment, system.database.fingerprint))
     return 'the chain is not that of the repository, environment and database';
-  if (!isUnknown(position) && position.previous?.recordId === recordId) return 'the record is its own predecessor';
-  const interrupted = ledger.interrupted.map((deploy) => deploy.recordId);
-  if (interrupted.includes(recordId)) return 'the record tells of itself as an interrupted deploy';
+  if (!isUnknown(position) && position.previous?.manifestId === manifestId) return 'the manifest is its own predecessor';
+  const interrupted = ledger.interrupted.map((deploy) => deploy.manifestId);
+  if (interrupted.includes(manifestId)) return 'the manifest tells of itself as an interrupted deploy';
   return new Set(interrupted).size === interrupted.length ? null : 'an interrupted deploy is told twice';
 }
 
 /** C17: as far as they are known, the times of the deploy's own clock follow each other. */
-export function timesInOrder({ times, execution }: DeployRecord): Contradiction {
-  const story: readonly (readonly [string, Stated<string>])[] = [
+export function timesInOrder({ times, execution }: Manifest): Contradiction {
+  const story: readonly (readonly [string, OrUnknown<string>])[] = [
     ['times.startedAt', times.startedAt],
     ['execution.lockAcquiredAt', execution.lockAcquiredAt],
     ['execution.startedAt', execution.startedAt],

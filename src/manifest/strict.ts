@@ -1,5 +1,5 @@
 /** The strict reading of JSON: bounded bytes, and only one way to read them. */
-import { Problem, type Code } from '../errors.ts';
+import { Problem, type Code } from '../errors/problem.ts';
 
 export interface StrictForm {
   /** What the bytes are, for messages: `manifest`, `bundle`, `signed payload`. */

@@ -1,5 +1,5 @@
 /** What init found in a repository, what it would write, and what is left to a person. */
-import type { Stated } from './stated.ts';
+import type { OrUnknown } from './unknown.ts';
 
 export interface FoundProject {
   /** The config, from the repository's root. */
@@ -33,7 +33,7 @@ export interface PlannedFile {
 }
 
 /** Something that only a person can set. */
-export interface Duty {
+export interface ManualStep {
   readonly what: string;
   /** Exactly where. */
   readonly where: string;
@@ -42,7 +42,7 @@ export interface Duty {
 
 export interface Adoption {
   readonly repository: string | null;
-  readonly packageManager: Stated<string>;
+  readonly packageManager: OrUnknown<string>;
   readonly branch: string;
   readonly projects: readonly FoundProject[];
   /** Configs that no workflow is written for, each with the reason. */
@@ -52,7 +52,7 @@ export interface Adoption {
   /** Workflows that run drizzle-kit today, past the approval. */
   readonly deploys: readonly FoundPlace[];
   readonly files: readonly PlannedFile[];
-  readonly duties: readonly Duty[];
+  readonly manualSteps: readonly ManualStep[];
   /** Whether it was asked to write. */
   readonly writing: boolean;
 }

@@ -1,5 +1,5 @@
 /** Accounts, approvals and the pull requests that they stand in, as GitHub tells of them. */
-import type { Stated } from './stated.ts';
+import type { OrUnknown } from './unknown.ts';
 
 /** `person`: an account of type User, and nothing else is one. */
 export interface Actor {
@@ -14,7 +14,7 @@ export type TimeSource = 'review' | 'deployment-status' | 'observed';
 
 /** What an approval speaks of; a gate's approval of a run speaks of the run's commit. */
 export interface Binding {
-  readonly commit: Stated<string>;
+  readonly commit: OrUnknown<string>;
   readonly pullRequest: number | null;
   readonly run: string | null;
   readonly environment: { readonly id: string; readonly name: string } | null;
@@ -67,7 +67,7 @@ export interface PullRequestCommit {
   readonly author: Actor | null;
   readonly committer: Actor | null;
   readonly coAuthors: readonly string[];
-  readonly signatureVerified: Stated<boolean>;
+  readonly signatureVerified: OrUnknown<boolean>;
 }
 
 /** A pull request that brought migrations; lists that could not be read are unknown, with the reason. */
@@ -80,9 +80,9 @@ export interface PullRequestFacts {
   readonly mergedAt: string;
   readonly headSha: string;
   readonly mergeSha: string | null;
-  readonly lastPusher: Stated<Actor>;
-  readonly reviews: Stated<readonly PullRequestReview[]>;
-  readonly commits: Stated<readonly PullRequestCommit[]>;
+  readonly lastPusher: OrUnknown<Actor>;
+  readonly reviews: OrUnknown<readonly PullRequestReview[]>;
+  readonly commits: OrUnknown<readonly PullRequestCommit[]>;
   /** Only the migrations of this deploy, each with its git blob id. */
   readonly files: readonly { readonly path: string; readonly blob: string }[];
 }

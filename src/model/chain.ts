@@ -1,50 +1,54 @@
-/** The chain of the records of one target: repository, environment and database. */
+/** The chain of the manifests of one target: repository, environment and database. */
 import { canonicalDigest } from './canonical.ts';
 import type { PlannedMigration } from './plan.ts';
 import type { Sha256 } from './digest.ts';
-import { isUnknown, type Stated, type Unknown } from './stated.ts';
+import { isUnknown, type OrUnknown, type Unknown } from './unknown.ts';
 
-/** Where a record stands in its chain; unknown where no earlier record is at hand and none was declared to be absent. */
+/** Where a manifest stands in its chain; unknown where no earlier manifest is at hand and none was declared to be absent. */
 export type ChainPosition =
   | { readonly sequence: 1; readonly previous: null }
-  | { readonly sequence: number; readonly previous: { readonly recordId: string; readonly sha256: Sha256 } }
+  | { readonly sequence: number; readonly previous: { readonly manifestId: string; readonly sha256: Sha256 } }
   | Unknown;
 
-/** A record of a chain, as somebody noted it elsewhere: on a release, in a ticket, in the previous report. */
+/** A manifest of a chain, as somebody noted it elsewhere: on a release, in a ticket, in the previous report. */
 export interface ChainPoint {
   readonly sequence: number;
   /** Of its manifest's exact bytes. */
   readonly sha256: Sha256;
 }
 
-/** What the newest record of a chain tells the next deploy. */
+/** What the newest manifest of a chain tells the next deploy. */
 export interface ChainHead {
-  readonly recordId: string;
+  readonly manifestId: string;
   readonly sequence: number;
   /** Of its manifest's exact bytes. */
   readonly sha256: Sha256;
-  readonly ledgerAfter: Stated<{ readonly rows: number; readonly sha256: Sha256 }>;
+  readonly ledgerAfter: OrUnknown<{ readonly rows: number; readonly sha256: Sha256 }>;
 }
 
 /** What a deploy leaves before it applies, so that a killed one is not forgotten. */
 export interface StartedMark {
-  readonly recordId: string;
+  readonly manifestId: string;
   /** RFC 3339. */
   readonly startedAt: string;
-  readonly runId: Stated<string>;
+  readonly runId: OrUnknown<string>;
   /** The ledger as the deploy found it. */
   readonly ledger: { readonly rows: number; readonly sha256: Sha256 };
   readonly migrations: readonly PlannedMigration[];
 }
 
-/** A deploy that started and left no record, and what became of its plan. */
-export interface InterruptedDeploy extends Pick<StartedMark, 'recordId' | 'startedAt' | 'runId'> {
+/** A deploy that started and left no manifest, and what became of its plan. */
+export interface InterruptedDeploy extends Pick<StartedMark, 'manifestId' | 'startedAt' | 'runId'> {
   /** `applied`: whether the ledger got its row between this deploy and the next. */
-  readonly migrations: readonly (PlannedMigration & { readonly applied: Stated<boolean> })[];
+  readonly migrations: readonly (PlannedMigration & { readonly applied: OrUnknown<boolean> })[];
 }
 
 /** The identity of a chain: one for each repository (by id, where it has one), environment (in any case) and database. */
-export function chainId(repository: Stated<{ readonly fullName: string; readonly id: Stated<string> }>, environment: string, fingerprint: Sha256): Sha256 {
+export function chainId(
+  repository: OrUnknown<{ readonly fullName: string; readonly id: OrUnknown<string> }>,
+  environment: string,
+  fingerprint: Sha256,
+): Sha256 {
   const owner = isUnknown(repository) ? null : isUnknown(repository.id) ? repository.fullName : repository.id;
   return canonicalDigest([owner, environment.toLowerCase(), fingerprint]);
 }

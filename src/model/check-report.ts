@@ -36,9 +36,9 @@ export interface CheckReport {
   /** The package that the check was asked for, from the repository's root; empty where it is about all that the repository has. */
   readonly scope: string;
   readonly projects: readonly CheckedProject[];
-  /** The policy file that judged; null where there was none. */
-  readonly policy: { readonly path: string; readonly sha256: Sha256 } | null;
-  /** The waived ones among them. */
+  /** The check configuration file that judged; null where there was none. */
+  readonly configuration: { readonly path: string; readonly sha256: Sha256 } | null;
+  /** The suppressed ones among them. */
   readonly findings: readonly Finding[];
   /** Every rule that was applied, whether it found something or not. */
   readonly rules: readonly RuleText[];

@@ -2,7 +2,7 @@
 import type { Criterion } from './finding.ts';
 
 /** `unreadable`: nobody can tell, with the reason. */
-export type ControlStatus = 'designed' | 'missing' | 'unreadable';
+export type ControlStatus = 'configured' | 'not-configured' | 'unreadable';
 
 export type ControlGroup = 'environment' | 'branch' | 'evidence' | 'code-owners' | 'workflows' | 'settings';
 

@@ -1,20 +1,20 @@
 /** The controls as they were read at the time of the deploy, and what of them could not be read. */
 import type { Actor } from './approval.ts';
 import type { Sha256 } from './digest.ts';
-import type { Stated } from './stated.ts';
+import type { OrUnknown } from './unknown.ts';
 
 export interface EnvironmentControls {
   readonly id: string;
   readonly name: string;
   readonly requiredReviewers: readonly { readonly type: 'User' | 'Team'; readonly name: string; readonly id: string }[];
-  readonly preventSelfReview: Stated<boolean>;
-  readonly adminsCanBypass: Stated<boolean>;
+  readonly preventSelfReview: OrUnknown<boolean>;
+  readonly adminsCanBypass: OrUnknown<boolean>;
   /** Minutes. */
   readonly waitTimer: number;
   /** Null: any branch and tag may deploy. */
-  readonly branchPolicy: { readonly kind: 'protected-branches' } | { readonly kind: 'custom'; readonly names: Stated<readonly string[]> } | null;
+  readonly branchPolicy: { readonly kind: 'protected-branches' } | { readonly kind: 'custom'; readonly names: OrUnknown<readonly string[]> } | null;
   /** Apps whose own rules guard the environment. */
-  readonly customRules: Stated<readonly { readonly app: string; readonly enabled: boolean }[]>;
+  readonly customRules: OrUnknown<readonly { readonly app: string; readonly enabled: boolean }[]>;
 }
 
 /** The rules that hold for the branch together; classic branch protection is not among them, and shows only as `protected`. */
@@ -36,7 +36,7 @@ export interface BranchControls {
 export interface WorkflowControls {
   /** `owner/repository/.github/workflows/file.yml@ref` */
   readonly ref: string;
-  readonly sha: Stated<string>;
+  readonly sha: OrUnknown<string>;
   /** Whether it is bound to one commit: by a full id, or by lying in the commit that is deployed. */
   readonly pinned: boolean;
 }
@@ -44,7 +44,7 @@ export interface WorkflowControls {
 export interface Controls {
   /** RFC 3339, UTC. */
   readonly readAt: string;
-  readonly repository: Stated<{
+  readonly repository: OrUnknown<{
     readonly fullName: string;
     readonly id: string;
     readonly visibility: string;
@@ -52,10 +52,10 @@ export interface Controls {
     readonly owner: Actor;
   }>;
   /** Null: there is no such environment. */
-  readonly environment: Stated<EnvironmentControls | null>;
-  readonly branch: Stated<BranchControls>;
-  readonly branchProtected: Stated<boolean>;
+  readonly environment: OrUnknown<EnvironmentControls | null>;
+  readonly branch: OrUnknown<BranchControls>;
+  readonly branchProtected: OrUnknown<boolean>;
   /** The workflow of the run first, then those that it called. */
-  readonly workflows: Stated<readonly WorkflowControls[]>;
+  readonly workflows: OrUnknown<readonly WorkflowControls[]>;
   readonly unreadable: readonly { readonly what: string; readonly reason: string }[];
 }

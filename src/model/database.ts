@@ -7,8 +7,8 @@ export interface Database {
   readonly facts: DatabaseFacts;
   /** Takes the deploy's lock, waiting at most `waitMs`; throws `lock/timeout` that names who holds it, `apply/cancelled` when the signal comes first. */
   lock(table: LedgerTable, waitMs: number, signal: AbortSignal): Promise<void>;
-  /** Waits until no session of an earlier deploy is at work, at most `waitMs`; then throws `lock/stray-session`, `apply/cancelled` when the signal comes first. */
-  waitForStrays(waitMs: number, signal: AbortSignal): Promise<void>;
+  /** Waits until no session of an earlier deploy is at work, at most `waitMs`; then throws `lock/orphaned-session`, `apply/cancelled` when the signal comes first. */
+  waitForOrphanedSessions(waitMs: number, signal: AbortSignal): Promise<void>;
   /** Ends the sessions of this run's own drizzle-kit and waits until they are gone. */
   endSessions(applicationName: string): Promise<void>;
   /** Reads the ledger; throws `lock/lost` where the session, and the lock with it, is no longer the same. */

@@ -1,5 +1,5 @@
 /** What applying a plan came to: how drizzle-kit ended, and what the ledger says since. */
-import type { Problem } from '../errors.ts';
+import type { Problem } from '../errors/problem.ts';
 import type { ReplayEnd } from './failure.ts';
 import type { Ledger } from './ledger.ts';
 import type { Judgement } from './outcome.ts';

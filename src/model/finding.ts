@@ -6,9 +6,9 @@ export type Criterion = 'CC6.1' | 'CC6.3' | 'CC6.8' | 'CC7.1' | 'CC7.2' | 'CC8.1
 /** `error` refuses the pull request, `warning` is for its reviewers to agree to, `notice` only tells. */
 export type FindingSeverity = 'error' | 'warning' | 'notice';
 
-/** What is said of a rule wherever it is explained: docs/findings.md, SARIF, the summary. */
+/** What is said of a rule wherever it is explained: docs/errors.md, SARIF, the summary. */
 export interface RuleText {
-  /** `family/name`: the anchor in docs/findings.md, and the name that a waiver gives. */
+  /** `family/name`: the anchor in docs/errors.md, and the name that a suppression gives. */
   readonly id: string;
   readonly severity: FindingSeverity;
   readonly criteria: readonly Criterion[];
@@ -27,12 +27,12 @@ export interface FindingPlace {
 }
 
 /** Who agreed beforehand to a finding, in words: it stays visible, and refuses nothing. */
-export interface Waiver {
+export interface Suppression {
   readonly reason: string;
   readonly ticket: string | null;
   /** The last day on which it counts, `YYYY-MM-DD`; null where it has no end. */
   readonly until: string | null;
-  /** Where the waiver itself is written. */
+  /** Where the suppression itself is written. */
   readonly place: FindingPlace;
 }
 
@@ -46,6 +46,6 @@ export interface Finding {
   readonly criteria: readonly Criterion[];
   /** The offending line, cut; null where there is none to show. */
   readonly excerpt: string | null;
-  /** Null where nothing waives it. */
-  readonly waivedBy: Waiver | null;
+  /** Null where nothing suppresses it. */
+  readonly suppressedBy: Suppression | null;
 }

@@ -1,11 +1,11 @@
 /** What is asked of a deploy before it may begin, and the answer. */
-import type { Problem } from '../errors.ts';
+import type { Problem } from '../errors/problem.ts';
 import type { Approval, PullRequestFacts, SeparationOfDuties } from './approval.ts';
 import type { Controls } from './controls.ts';
 
 export type ApprovalGate = 'environment' | 'pull-request' | 'both' | 'none';
 
-export interface GatePolicy {
+export interface GateSettings {
   readonly approval: ApprovalGate;
   /** What is only known to be unknown, or only advised, refuses too. */
   readonly strict: boolean;
@@ -19,7 +19,7 @@ export type GateOutcome = 'approved' | 'refused' | 'emergency' | 'not-asked';
 
 export interface GateVerdict {
   readonly outcome: GateOutcome;
-  readonly policy: GatePolicy;
+  readonly settings: GateSettings;
   /** Those that were found, counted or not. */
   readonly approvals: readonly Approval[];
   readonly separationOfDuties: SeparationOfDuties;

@@ -1,6 +1,6 @@
 /** What a job of GitHub Actions can be asked with: its server's addresses, and the right to an identity token. */
 import type { Secret } from './secret.ts';
-import type { Stated } from './stated.ts';
+import type { OrUnknown } from './unknown.ts';
 
 /** Where an identity token is asked for, and the bearer that may. */
 export interface IdentityRequest {
@@ -19,7 +19,7 @@ export interface GithubJob {
   readonly serverUrl: string;
   readonly apiUrl: string;
   /** The commit of the run, which need not be the one that is checked out. */
-  readonly sha: Stated<string>;
+  readonly sha: OrUnknown<string>;
   /** The branch that a pull request or a merge group goes to, else the default branch; null where the event names none. */
   readonly baseRef: string | null;
   readonly pullRequest: JobPullRequest | null;

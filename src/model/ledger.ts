@@ -39,7 +39,7 @@ export interface DatabaseFacts {
 export type Fingerprint = Sha256;
 
 /** A session of an earlier deploy that is still connected. */
-export interface StraySession {
+export interface OrphanedSession {
   readonly pid: number;
   readonly applicationName: string;
 }

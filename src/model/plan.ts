@@ -2,7 +2,7 @@
 import { canonicalDigest } from './canonical.ts';
 import type { Sha256 } from './digest.ts';
 
-/** How many migrations a folder may hold: a record names each of a plan. */
+/** How many migrations a folder may hold: a manifest names each of a plan. */
 export const maxMigrations = 10_000;
 
 export interface PlannedMigration {

@@ -1,6 +1,6 @@
 /** What a stage may ask of the world, as types: the shell gives the real ones. */
 import type { DatabaseUrl } from './database-url.ts';
-import type { Stated } from './stated.ts';
+import type { OrUnknown } from './unknown.ts';
 
 /** Says things to whoever runs the command. Everything said is redacted before it is shown. */
 export interface Log {
@@ -57,11 +57,11 @@ export type RunChild = (command: ChildCommand) => Promise<ChildEnd>;
 /** Runs a short read-only program and gives its standard output; `code` is null where it could not be started. */
 export type ReadOutput = (file: string, args: readonly string[], cwd: string) => Promise<{ readonly code: number | null; readonly stdout: string }>;
 
-/** Where a scratch database is, and as whom to reach it. */
-export type ScratchAddress = Pick<DatabaseUrl, 'url' | 'tlsMode'>;
+/** Where a shadow database is, and as whom to reach it. */
+export type ShadowAddress = Pick<DatabaseUrl, 'url' | 'tlsMode'>;
 
-/** A session of a scratch database. */
-export interface ScratchSession {
+/** A session of a shadow database. */
+export interface ShadowSession {
   /** Runs a text of one statement or more in the simple protocol, as drizzle-kit does; throws what the driver throws. */
   run(sql: string): Promise<void>;
   /** The rows of one query, every value as its text form or null. */
@@ -70,14 +70,14 @@ export interface ScratchSession {
 }
 
 /** Throws a `database/…` Problem. The session ends when the signal comes, and a statement after `statementTimeoutMs`, also where the server cannot end it. */
-export type OpenScratchSession = (address: ScratchAddress, statementTimeoutMs: number, signal: AbortSignal) => Promise<ScratchSession>;
+export type OpenShadowSession = (address: ShadowAddress, statementTimeoutMs: number, signal: AbortSignal) => Promise<ShadowSession>;
 
-/** Runs the project's drizzle-kit on a scratch database as a deploy would; `complaint` is a line of it that says why it did not go on. */
-export type MigrateScratch = (
-  address: ScratchAddress,
+/** Runs the project's drizzle-kit on a shadow database as a deploy would; `complaint` is a line of it that says why it did not go on. */
+export type MigrateShadow = (
+  address: ShadowAddress,
   statementTimeoutMs: number,
   signal: AbortSignal,
 ) => Promise<{ readonly end: ChildEnd; readonly complaint: string | null }>;
 
 /** The statements that make the project's whole schema in an empty database. */
-export type ReadSchemaSql = () => Promise<Stated<readonly string[]>>;
+export type ReadSchemaSql = () => Promise<OrUnknown<readonly string[]>>;

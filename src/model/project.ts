@@ -1,14 +1,14 @@
 /** A repository's Drizzle project, read: what would run, by which drizzle-kit, from which files. */
-import type { Problem } from '../errors.ts';
+import type { Problem } from '../errors/problem.ts';
 import type { Sha256 } from './digest.ts';
 import type { DeployDialect, Dialect, Generation, LedgerTable } from './drizzle.ts';
 import type { Migration } from './migration.ts';
-import type { Stated } from './stated.ts';
+import type { OrUnknown } from './unknown.ts';
 
 /** The project's own installed drizzle-kit. */
 export interface Kit {
   readonly version: string;
-  readonly ormVersion: Stated<string>;
+  readonly ormVersion: OrUnknown<string>;
   /** The generation of folder that this version migrates. */
   readonly generation: Generation;
   /** Absolute path of the script to start with Node. */
@@ -47,5 +47,5 @@ export interface Project<D extends Dialect = DeployDialect> {
   readonly kit: Kit;
   readonly config: KitConfig<D>;
   readonly folder: MigrationsFolder;
-  readonly lockfile: Stated<Lockfile>;
+  readonly lockfile: OrUnknown<Lockfile>;
 }

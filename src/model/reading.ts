@@ -1,8 +1,8 @@
 /** What came of asking GitHub: the value, or why there is none. Nothing unread ever has a default. */
 import type { z } from 'zod';
-import { Problem, type Code, type Severity } from '../errors.ts';
+import { Problem, type Code, type Severity } from '../errors/problem.ts';
 import type { GithubAnswer } from './github.ts';
-import { unknown, type Stated } from './stated.ts';
+import { unknown, type OrUnknown } from './unknown.ts';
 
 export type GithubCode = Extract<Code, `github/${string}`>;
 
@@ -55,7 +55,7 @@ export function mapReading<T, U>(reading: Reading<T>, change: (value: T) => U): 
   return reading.kind === 'read' ? found(change(reading.value)) : reading;
 }
 
-export function statedOf<T>(reading: Reading<T>): Stated<T> {
+export function valueOrUnknown<T>(reading: Reading<T>): OrUnknown<T> {
   return reading.kind === 'read' ? reading.value : unknown(reading.reason);
 }
 

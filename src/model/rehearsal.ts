@@ -1,11 +1,11 @@
-/** What a rehearsal on a scratch database came to: whether the migrations run there, and whether they give the schema that is declared. */
-import type { Stated } from './stated.ts';
+/** What a rehearsal on a shadow database came to: whether the migrations run there, and whether they give the schema that is declared. */
+import type { OrUnknown } from './unknown.ts';
 
 /** `given`: a server named by a URL · `installed`: the PostgreSQL of this machine · `pglite`: the one that is a package · `file`: a file of SQLite. */
-export type ScratchKind = 'given' | 'installed' | 'pglite' | 'file';
+export type ShadowKind = 'given' | 'installed' | 'pglite' | 'file';
 
-export interface ScratchFacts {
-  readonly kind: ScratchKind;
+export interface ShadowFacts {
+  readonly kind: ShadowKind;
   /** As the server tells it: `16.4`. */
   readonly version: string;
 }
@@ -56,7 +56,7 @@ export interface RehearsalFailure {
   readonly excerpt: string | null;
   /** Five characters; null where the server said nothing. */
   readonly sqlState: string | null;
-  /** Nothing of the scratch database's URL is in it. */
+  /** Nothing of the shadow database's URL is in it. */
   readonly message: string;
 }
 
@@ -71,16 +71,16 @@ export interface Missing {
 
 export type RehearsalAnswer =
   /** `differences` is unknown where the schema's own DDL could not be had or did not run. */
-  | { readonly kind: 'rehearsed'; readonly scratch: ScratchFacts; readonly differences: Stated<readonly CatalogDifference[]> }
-  | { readonly kind: 'failed'; readonly scratch: ScratchFacts; readonly failure: RehearsalFailure }
+  | { readonly kind: 'rehearsed'; readonly shadow: ShadowFacts; readonly differences: OrUnknown<readonly CatalogDifference[]> }
+  | { readonly kind: 'failed'; readonly shadow: ShadowFacts; readonly failure: RehearsalFailure }
   /** `during`: what ran when it was missed. */
   | {
       readonly kind: 'cannot';
-      readonly scratch: ScratchFacts;
+      readonly shadow: ShadowFacts;
       readonly missing: Missing;
       readonly during: 'setup' | 'base' | 'change';
       readonly failure: RehearsalFailure;
     }
-  /** `remedy`: what would give a scratch database; null where the rehearsal was stopped. */
+  /** `remedy`: what would give a shadow database; null where the rehearsal was stopped. */
   | { readonly kind: 'unavailable'; readonly reason: string; readonly remedy: string | null }
   | { readonly kind: 'left-out'; readonly reason: 'off' | 'static' };

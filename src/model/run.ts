@@ -1,31 +1,31 @@
 /** The run that deploys, as the runner's environment declares it; nothing here is proven. */
-import type { Stated } from './stated.ts';
+import type { OrUnknown } from './unknown.ts';
 
 export interface RunRepository {
   readonly fullName: string;
   /** Survives a change of the name; 64-bit, in decimal digits, as is the owner's. */
-  readonly id: Stated<string>;
-  readonly ownerId: Stated<string>;
-  readonly visibility: Stated<string>;
+  readonly id: OrUnknown<string>;
+  readonly ownerId: OrUnknown<string>;
+  readonly visibility: OrUnknown<string>;
 }
 
 export interface RunActor {
   readonly login: string;
-  readonly id: Stated<string>;
+  readonly id: OrUnknown<string>;
 }
 
 export interface RunFacts {
   readonly runner: 'github-actions' | 'terminal';
-  readonly id: Stated<string>;
-  readonly attempt: Stated<number>;
-  readonly number: Stated<string>;
-  readonly url: Stated<string>;
-  readonly event: Stated<string>;
-  readonly actor: Stated<RunActor>;
-  readonly triggeringActor: Stated<string>;
-  readonly runnerEnvironment: Stated<string>;
-  readonly ref: Stated<string>;
-  readonly workflowRef: Stated<string>;
-  readonly workflowSha: Stated<string>;
-  readonly repository: Stated<RunRepository>;
+  readonly id: OrUnknown<string>;
+  readonly attempt: OrUnknown<number>;
+  readonly number: OrUnknown<string>;
+  readonly url: OrUnknown<string>;
+  readonly event: OrUnknown<string>;
+  readonly actor: OrUnknown<RunActor>;
+  readonly triggeringActor: OrUnknown<string>;
+  readonly runnerEnvironment: OrUnknown<string>;
+  readonly ref: OrUnknown<string>;
+  readonly workflowRef: OrUnknown<string>;
+  readonly workflowSha: OrUnknown<string>;
+  readonly repository: OrUnknown<RunRepository>;
 }

@@ -1,11 +1,11 @@
 /** The commit that is deployed, as git says. */
-import type { Stated } from './stated.ts';
+import type { OrUnknown } from './unknown.ts';
 
 export interface Source {
-  readonly commit: Stated<string>;
-  readonly tree: Stated<string>;
+  readonly commit: OrUnknown<string>;
+  readonly tree: OrUnknown<string>;
   /** The git tree of the migrations folder at the commit. */
-  readonly migrationsTree: Stated<string>;
+  readonly migrationsTree: OrUnknown<string>;
   /** Whether the migrations folder in the work tree equals the commit. */
-  readonly clean: Stated<boolean>;
+  readonly clean: OrUnknown<boolean>;
 }

@@ -1,5 +1,5 @@
 /** The answer of `verify`: it says yes only where every step was taken and passed. */
-import type { Problem } from '../errors.ts';
+import type { Problem } from '../errors/problem.ts';
 
 /** `skipped` carries its reason, and is never a pass. */
 export type StepResult =

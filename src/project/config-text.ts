@@ -1,11 +1,11 @@
 /** What a drizzle config says as it is written, without running it: only what is written out, once, as a text. */
-import { unknown, type Stated } from '../model/stated.ts';
+import { unknown, type OrUnknown } from '../model/unknown.ts';
 
 /** Null: the config has no such key. */
 export interface WrittenConfig {
-  readonly dialect: Stated<string | null>;
-  readonly driver: Stated<string | null>;
-  readonly out: Stated<string | null>;
+  readonly dialect: OrUnknown<string | null>;
+  readonly driver: OrUnknown<string | null>;
+  readonly out: OrUnknown<string | null>;
 }
 
 /** A comment, or a text in quotes, which may hold what looks like one. */
@@ -23,7 +23,7 @@ export function parseConfigText(text: string): WrittenConfig {
 }
 
 /** `open` is the text with nothing in its quotes: a key within a text is none. */
-function read(bare: string, open: string, key: string): Stated<string | null> {
+function read(bare: string, open: string, key: string): OrUnknown<string | null> {
   const mentioned =
     [...open.matchAll(new RegExp(`(?<![\\w$.])${key}(?![\\w$])`, 'gu'))].length + [...bare.matchAll(new RegExp(`['"]${key}['"]\\s*:`, 'gu'))].length;
   if (mentioned === 0) return null;

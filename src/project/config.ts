@@ -1,6 +1,6 @@
 /** What the drizzle config says, from a probe of it and from what was given as inputs. */
 import { z } from 'zod';
-import { Problem, type Code } from '../errors.ts';
+import { Problem, type Code } from '../errors/problem.ts';
 import { defaultLedgerTable, type Dialect } from '../model/drizzle.ts';
 import type { KitConfig } from '../model/project.ts';
 import { parseJson } from './content.ts';

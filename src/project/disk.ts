@@ -2,7 +2,7 @@
 import { constants, type Dirent } from 'node:fs';
 import { access, mkdtemp, open, readdir, realpath, writeFile, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Problem } from '../errors.ts';
+import { Problem } from '../errors/problem.ts';
 import { decodeText, type FileContent, type FolderContent } from './content.ts';
 import { isWithin } from './paths.ts';
 

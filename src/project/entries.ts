@@ -1,5 +1,5 @@
 /** What is wrong with the journal's entries among themselves. */
-import { Problem, type Code, type Severity } from '../errors.ts';
+import { Problem, type Code, type Severity } from '../errors/problem.ts';
 import { quote } from './excerpt.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import { findKeyLines, placeOf } from './lines.ts';

@@ -1,6 +1,6 @@
 /** The v1 layout: one dated folder for each migration, no journal. */
 import { posix } from 'node:path';
-import { Problem } from '../errors.ts';
+import { Problem } from '../errors/problem.ts';
 import type { FileContent, FolderContent } from './content.ts';
 import { excerpt, quote } from './excerpt.ts';
 import type { ParsedLayout } from './journal-layout.ts';

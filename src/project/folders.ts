@@ -2,7 +2,7 @@
 import type { Dialect, Generation } from '../model/drizzle.ts';
 import { maxMigrations } from '../model/plan.ts';
 import type { MigrationsFolder } from '../model/project.ts';
-import { Problem } from '../errors.ts';
+import { Problem } from '../errors/problem.ts';
 import type { FolderContent } from './content.ts';
 import { parseJournalLayout, type ParsedLayout } from './journal-layout.ts';
 import { parseFolderLayout } from './folder-layout.ts';
@@ -30,7 +30,7 @@ function parseLayout(generation: Generation, content: FolderContent, path: strin
   return nothing ? { migrations: [], defects: [] } : parseJournalLayout(content, path, dialect);
 }
 
-/** A record names each migration of a plan, and a plan may be all of them. */
+/** A manifest names each migration of a plan, and a plan may be all of them. */
 function judgeCount(found: number, path: string): Problem[] {
   if (found <= maxMigrations) return [];
   return [

@@ -1,5 +1,5 @@
 /** What git prints, understood. */
-import { unknown, type Stated } from '../model/stated.ts';
+import { unknown, type OrUnknown } from '../model/unknown.ts';
 
 const objectId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
 
@@ -13,7 +13,7 @@ export function parseObjectId(code: number | null, stdout: string): string | nul
 }
 
 /** Whether `git status --porcelain -z` tells of no difference from the commit. */
-export function parseClean(code: number | null, stdout: string): Stated<boolean> {
+export function parseClean(code: number | null, stdout: string): OrUnknown<boolean> {
   if (code !== 0) return unknown('git could not compare the migrations folder with the commit.');
   const entries = stdout.split('\0').filter((entry) => entry !== '');
   return entries.every((entry) => entry.startsWith('!! ') && !ignoredMigration.test(entry.slice(3)));

@@ -1,7 +1,7 @@
 /** git, asked what commit is deployed; it is never asked to change anything, not even its index. */
 import type { ReadOutput } from '../model/ports.ts';
 import type { Source } from '../model/source.ts';
-import { isUnknown, unknown, type Stated, type Unknown } from '../model/stated.ts';
+import { isUnknown, unknown, type OrUnknown, type Unknown } from '../model/unknown.ts';
 import { parseClean, parseObjectId } from './git-output.ts';
 
 /** No program that the repository's own git configuration names is started. */
@@ -26,7 +26,7 @@ export async function readSource(repositoryRoot: string, migrationsPath: string,
 }
 
 /** The trailing slash of a path makes git look for a tree, never for a file or a link. */
-async function readObjectId(git: Git, revision: string, absence: string): Promise<Stated<string>> {
+async function readObjectId(git: Git, revision: string, absence: string): Promise<OrUnknown<string>> {
   const { code, stdout } = await git('rev-parse', '--verify', '--quiet', '--end-of-options', revision);
   return parseObjectId(code, stdout) ?? unknown(absence);
 }

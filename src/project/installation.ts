@@ -1,10 +1,10 @@
 /** An installed package, as its `package.json` tells: its version, and the script that a command starts. */
 import { join } from 'node:path';
 import { z } from 'zod';
-import { Problem } from '../errors.ts';
+import { Problem } from '../errors/problem.ts';
 import type { Generation } from '../model/drizzle.ts';
 import type { Kit } from '../model/project.ts';
-import { unknown, type Stated } from '../model/stated.ts';
+import { unknown, type OrUnknown } from '../model/unknown.ts';
 import { parseJson } from './content.ts';
 import { quote } from './excerpt.ts';
 
@@ -70,7 +70,7 @@ export function notInstalled(place: string, detail: string): Problem {
   });
 }
 
-function ormVersion(orm: InstalledPackage | null): Stated<string> {
+function ormVersion(orm: InstalledPackage | null): OrUnknown<string> {
   if (orm === null) return unknown('No drizzle-orm is installed for this package.');
   return parseManifest(orm.manifest)?.version ?? unknown('The package.json of the installed drizzle-orm could not be read.');
 }

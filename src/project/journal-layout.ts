@@ -1,6 +1,6 @@
 /** The v0 layout: a journal, and one SQL file for each of its entries. */
 import { posix } from 'node:path';
-import { Problem } from '../errors.ts';
+import { Problem } from '../errors/problem.ts';
 import type { Dialect } from '../model/drizzle.ts';
 import type { Migration } from '../model/migration.ts';
 import type { FolderContent } from './content.ts';
@@ -23,10 +23,10 @@ export function parseJournalLayout(content: FolderContent, path: string, dialect
   const journal = parseJournal(content.journal, journalPath, dialect);
   const parsed = journal.entries.map((entry) => parseEntryFile(entry, content, path));
   const tags = new Set(journal.entries.map(({ tag }) => tag));
-  const strays = journal.known ? [...content.sqlFiles.keys()].filter((name) => !tags.has(name.slice(0, -'.sql'.length))).sort() : [];
+  const orphans = journal.known ? [...content.sqlFiles.keys()].filter((name) => !tags.has(name.slice(0, -'.sql'.length))).sort() : [];
   return {
     migrations: parsed.flatMap(({ migrations }) => migrations),
-    defects: [...journal.defects, ...parsed.flatMap(({ defects }) => defects), ...strays.map((name) => stray(name, path))],
+    defects: [...journal.defects, ...parsed.flatMap(({ defects }) => defects), ...orphans.map((name) => orphan(name, path))],
   };
 }
 
@@ -50,7 +50,7 @@ function withoutSql(entry: JournalEntry, place: string): Problem {
  * drizzle-kit does not see such a file. Under a name that `generate` gives, it was meant to run, and a deploy without it is not the one that was
  * reviewed: an error. Under any other name it is somebody's script: a warning.
  */
-function stray(name: string, folder: string): Problem {
+function orphan(name: string, folder: string): Problem {
   return new Problem('journal/sql-without-entry', {
     message: `The SQL file ${quote(name)} has no entry in the journal, so drizzle-kit never runs it.`,
     remedy: 'Generate the migration again so that the journal knows it, or move the file out of the folder.',

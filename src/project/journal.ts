@@ -1,6 +1,6 @@
 /** The journal of the v0 layout, `meta/_journal.json`: which migrations there are, in which order, and since when. */
 import { z } from 'zod';
-import { Problem, type Code } from '../errors.ts';
+import { Problem, type Code } from '../errors/problem.ts';
 import type { Dialect } from '../model/drizzle.ts';
 import { decodeText, describeLoss, parseJson, type FileContent } from './content.ts';
 import { excerpt, quote } from './excerpt.ts';

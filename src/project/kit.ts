@@ -1,6 +1,6 @@
 /** The project's own installed drizzle-kit: found where its package manager put it, and started to load the config. */
 import { dirname, join, resolve } from 'node:path';
-import { Problem } from '../errors.ts';
+import { Problem } from '../errors/problem.ts';
 import type { RunChild } from '../model/ports.ts';
 import type { Kit } from '../model/project.ts';
 import { describeEnd } from '../model/child-end.ts';

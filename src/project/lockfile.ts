@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { digest } from '../model/digest.ts';
 import type { Lockfile } from '../model/project.ts';
-import { unknown, type Stated } from '../model/stated.ts';
+import { unknown, type OrUnknown } from '../model/unknown.ts';
 import { describeLoss, type FileContent } from './content.ts';
 import { pathFrom } from './paths.ts';
 
@@ -17,7 +17,7 @@ export function lockfilePaths(folder: string): string[] {
 }
 
 /** Picks from one level's files; null where the level has none. Two lockfiles say nothing: which one was installed from is not known. */
-export function selectLockfile(root: string, files: readonly { readonly path: string; readonly content: FileContent }[]): Stated<Lockfile> | null {
+export function selectLockfile(root: string, files: readonly { readonly path: string; readonly content: FileContent }[]): OrUnknown<Lockfile> | null {
   const present = files.filter(({ content }) => content.kind !== 'absent');
   const [first] = present;
   if (first === undefined) return null;

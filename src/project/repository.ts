@@ -1,10 +1,10 @@
 /** Reads a repository's Drizzle project: its drizzle-kit, its config and its migrations. */
 import { isAbsolute, resolve } from 'node:path';
-import { Problem } from '../errors.ts';
+import { Problem } from '../errors/problem.ts';
 import type { DeployDialect, Dialect } from '../model/drizzle.ts';
 import type { RunChild } from '../model/ports.ts';
 import type { Kit, KitConfig, Lockfile, MigrationsFolder, Project } from '../model/project.ts';
-import { unknown, type Stated } from '../model/stated.ts';
+import { unknown, type OrUnknown } from '../model/unknown.ts';
 import { selectConfig } from './config.ts';
 import { readFile, readFolder, readRealPath } from './disk.ts';
 import { quote } from './excerpt.ts';
@@ -64,7 +64,7 @@ async function readFolderPath(place: ProjectPlace, out: string): Promise<{ reado
   return { root, folder };
 }
 
-async function readLockfile(place: ProjectPlace): Promise<Stated<Lockfile>> {
+async function readLockfile(place: ProjectPlace): Promise<OrUnknown<Lockfile>> {
   for (const folder of ancestors(place.packageFolder, place.repositoryRoot)) {
     const files = await Promise.all(lockfilePaths(folder).map(async (path) => ({ path, content: await readFile(path, lockfileLimit) })));
     const lockfile = selectLockfile(place.repositoryRoot, files);

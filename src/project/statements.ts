@@ -1,5 +1,5 @@
 /** One migration's SQL file: its digest, its statements and what is wrong with it. */
-import { Problem } from '../errors.ts';
+import { Problem } from '../errors/problem.ts';
 import { digest } from '../model/digest.ts';
 import type { Migration } from '../model/migration.ts';
 import { decodeText, describeLoss, type FileContent } from './content.ts';

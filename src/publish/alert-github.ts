@@ -1,9 +1,9 @@
 /** Keeps the one issue of a kind of report: found again by the hidden marker in its first line. */
 import { z } from 'zod';
-import { Problem } from '../errors.ts';
+import { Problem } from '../errors/problem.ts';
 import type { AskGithub, GithubAnswer, GithubPlace } from '../model/github.ts';
 import { known, parseAnswer, parsePages, type Question } from '../model/reading.ts';
-import { decideAlert, markerOf, type Alert, type AlertAct, type AlertIssue } from './alert.ts';
+import { decideAlert, markerOf, type Alert, type AlertAction, type AlertIssue } from './alert.ts';
 
 export interface AlertEnd {
   readonly kind: 'created' | 'updated' | 'closed' | 'unchanged';
@@ -31,22 +31,22 @@ const writing: Question = { what: 'the issue that was written', permission: 'iss
 /** Throws a `github/…` code, or `alert/issues-off`. */
 export async function keepAlert(github: AskGithub, place: GithubPlace, alert: Alert): Promise<AlertEnd> {
   const ours = await findOurs(github, place, alert.kind);
-  const act = decideAlert(alert, ours);
-  switch (act.kind) {
+  const action = decideAlert(alert, ours);
+  switch (action.kind) {
     case 'none':
       return { kind: 'unchanged', url: ours?.url ?? null };
     case 'create': {
-      const { title, body } = act;
+      const { title, body } = action;
       const created = known(parseAnswer(refuseOff(await github.ask(`POST ${route}`, { ...place, title, body, labels: [alertLabel] })), issue, writing));
       return { kind: 'created', url: created.html_url };
     }
     case 'update':
-      return await update(github, place, ours?.number ?? 0, act);
+      return await update(github, place, ours?.number ?? 0, action);
   }
 }
 
-async function update(github: AskGithub, place: GithubPlace, number: number, act: Extract<AlertAct, { kind: 'update' }>): Promise<AlertEnd> {
-  const { title, body, state, comment } = act;
+async function update(github: AskGithub, place: GithubPlace, number: number, action: Extract<AlertAction, { kind: 'update' }>): Promise<AlertEnd> {
+  const { title, body, state, comment } = action;
   const at = { ...place, issue_number: number };
   const changed = known(parseAnswer(refuseOff(await github.ask(`PATCH ${route}/{issue_number}`, { ...at, title, body, state })), issue, writing));
   if (comment !== null)

@@ -27,7 +27,7 @@ export interface AlertIssue {
 }
 
 /** `comment` is null where nothing is worth a notification. */
-export type AlertAct =
+export type AlertAction =
   | { readonly kind: 'none' }
   | { readonly kind: 'create'; readonly title: string; readonly body: string }
   | { readonly kind: 'update'; readonly state: 'open' | 'closed'; readonly title: string; readonly body: string; readonly comment: string | null };
@@ -41,7 +41,7 @@ export function markerOf(kind: string): string {
  * Opened when there is a problem, updated in place, commented when there is a new one, closed when there is none. What somebody closed stays closed
  * until there is a problem that it did not tell; what we closed is opened again by any.
  */
-export function decideAlert(alert: Alert, issue: AlertIssue | null): AlertAct {
+export function decideAlert(alert: Alert, issue: AlertIssue | null): AlertAction {
   const { title } = alert;
   const problems = alert.problems.slice(0, mostKnown);
   const body = renderBody({ ...alert, problems });
@@ -68,7 +68,7 @@ function renderBody({ kind, verdict, about, problems, runUrl }: Alert): string {
   return [
     markerOf(kind),
     keys,
-    `The verdict is **${oneLine(verdict)}**. What each code means, and what helps, stands in docs/findings.md of drizzle-attest. This issue is kept up to date, and closed when all is mended.`,
+    `The verdict is **${oneLine(verdict)}**. What each code means, and what helps, stands in docs/errors.md of drizzle-attest. This issue is kept up to date, and closed when all is mended.`,
     fenced(about.map((line) => oneLine(line))),
     ...shown,
     ...more,

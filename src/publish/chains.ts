@@ -1,4 +1,4 @@
-/** What became of a folder of records, so that it can be read aloud. */
+/** What became of a folder of manifests, so that it can be read aloud. */
 import type { ChainPoint } from '../model/chain.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { renderProblem, type ShownProblem } from './problem.ts';
@@ -12,12 +12,12 @@ export interface ShownChains {
 }
 
 const titles: Readonly<Record<ShownChains['kind'], string>> = {
-  complete: '✅ Complete: every record is verified, and no chain has a fault',
+  complete: '✅ Complete: every manifest is verified, and no chain has a fault',
   broken: '❌ Broken',
   unproven: '❌ Not proven to be complete',
 };
 
-export function renderChains({ kind, chains, unchained, refusals, unverified }: ShownChains, records: number, problems: readonly ShownProblem[]): string {
+export function renderChains({ kind, chains, unchained, refusals, unverified }: ShownChains, manifests: number, problems: readonly ShownProblem[]): string {
   const rows = chains.map(({ id, environment, links }) => {
     const [first, last] = [links[0], links.at(-1)];
     const head = last === undefined ? '' : `\`${String(last.sequence)}:${last.sha256}\``;
@@ -25,7 +25,7 @@ export function renderChains({ kind, chains, unchained, refusals, unverified }: 
   });
   const table =
     rows.length === 0 ? [] : [['| Environment | Chain | Records | Sequence | Head, to note elsewhere |', '|---|---|---|---|---|', ...rows].join('\n')];
-  const counts = `${String(records)} records, ${String(unverified.length)} of them not verified, ${String(unchained.length)} without a place in a chain.`;
+  const counts = `${String(manifests)} manifests, ${String(unverified.length)} of them not verified, ${String(unchained.length)} without a place in a chain.`;
   const early = refusals.length === 0 ? '' : ` ${String(refusals.length)} refused before the ledger was read: nothing ran, and no chain counts them.`;
   return [`## ${titles[kind]}`, `${counts}${early}`, ...table, ...problems.map(renderProblem)].join('\n\n');
 }

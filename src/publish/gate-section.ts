@@ -1,9 +1,9 @@
 /** Who agreed to the deploy, for its page. */
-import type { DeployRecord } from '../manifest/record.ts';
-import { isUnknown } from '../model/stated.ts';
+import type { Manifest } from '../manifest/schema.ts';
+import { isUnknown } from '../model/unknown.ts';
 import { escapeMarkdown } from './markdown.ts';
 
-type Gate = Exclude<DeployRecord['gate'], { unknown: string }>;
+type Gate = Exclude<Manifest['gate'], { unknown: string }>;
 type Approval = Exclude<Gate['approvals'], { unknown: string }>[number];
 
 const mostRows = 50;
@@ -17,13 +17,13 @@ const discounts = {
 } as const;
 
 /** Those whose approval counted for what was asked; nobody where the gate did not let the deploy through. */
-export function approversOf({ outcome, policy, approvals }: Gate): readonly string[] {
+export function approversOf({ outcome, settings, approvals }: Gate): readonly string[] {
   if (outcome !== 'approved' || isUnknown(approvals)) return [];
-  const counting = approvals.filter(({ gate, discount }) => discount === null && (policy.approval === 'both' || policy.approval === gate));
+  const counting = approvals.filter(({ gate, discount }) => discount === null && (settings.approval === 'both' || settings.approval === gate));
   return [...new Set(counting.map(({ approver }) => approver?.login ?? 'a deleted account'))];
 }
 
-export function renderGate({ gate, run }: DeployRecord): string[] {
+export function renderGate({ gate, run }: Manifest): string[] {
   if (isUnknown(gate)) return [];
   return [renderOutcome(gate), ...renderApprovals(gate), ...renderPeople(gate), ...renderIdentity(run)];
 }
@@ -34,19 +34,19 @@ function caution(title: string, text: string): string {
 }
 
 function renderOutcome(gate: Gate): string {
-  const { outcome, policy } = gate;
+  const { outcome, settings } = gate;
   const approvers = approversOf(gate);
   switch (outcome) {
     case 'approved':
       return approvers.length === 0
         ? '**Approved**: nothing was pending that needed more than the run.'
-        : `**Approved** by ${approvers.map(escapeMarkdown).join(', ')} (approval: ${policy.approval}).`;
+        : `**Approved** by ${approvers.map(escapeMarkdown).join(', ')} (approval: ${settings.approval}).`;
     case 'refused':
-      return `**Not approved** (approval: ${policy.approval}).`;
+      return `**Not approved** (approval: ${settings.approval}).`;
     case 'emergency':
       return caution(
         'EMERGENCY, WITHOUT APPROVAL.',
-        `Reason: ${escapeMarkdown(policy.emergency?.reason ?? '')} (${escapeMarkdown(policy.emergency?.ticket ?? '')}).`,
+        `Reason: ${escapeMarkdown(settings.emergency?.reason ?? '')} (${escapeMarkdown(settings.emergency?.ticket ?? '')}).`,
       );
     case 'not-asked':
       return caution('NO APPROVAL WAS ASKED FOR.', 'This deploy ran with approval: none.');
@@ -82,7 +82,7 @@ function renderPeople({ separationOfDuties: { developers, triggerers } }: Gate):
 }
 
 /** Said where nobody vouches for who was running; a terminal says so by itself. */
-function renderIdentity({ identity, runner }: DeployRecord['run']): string[] {
+function renderIdentity({ identity, runner }: Manifest['run']): string[] {
   if (runner === 'terminal' || isUnknown(identity) || identity.proof.kind === 'oidc') return [];
   return [`Who was running is declared, not proven: ${escapeMarkdown(identity.proof.reason)}.`];
 }

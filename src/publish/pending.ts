@@ -1,21 +1,21 @@
 /** What a deploy would run, for a person. */
-import type { Problem } from '../errors.ts';
+import type { Problem } from '../errors/problem.ts';
 import type { Migration } from '../model/migration.ts';
 import type { MigrationsFolder } from '../model/project.ts';
-import type { Reconciliation } from '../model/reconciliation.ts';
+import type { ProjectStatus } from '../model/status.ts';
 import { renderSql } from './check/sql-section.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { renderProblem } from './problem.ts';
 
-/** Who said what the database has: it, or the record of the last deploy, by its place in the chain. */
+/** Who said what the database has: it, or the manifest of the last deploy, by its place in the chain. */
 export type PendingFrom =
-  { readonly kind: 'database' } | { readonly kind: 'record'; readonly sequence: number; readonly recordId: string } | { readonly kind: 'nobody' };
+  { readonly kind: 'database' } | { readonly kind: 'manifest'; readonly sequence: number; readonly manifestId: string } | { readonly kind: 'nobody' };
 
 export interface PendingState {
   readonly folder: MigrationsFolder;
   readonly from: PendingFrom;
   /** Null where nobody could say what the database has. */
-  readonly reconciliation: Reconciliation | null;
+  readonly status: ProjectStatus | null;
   /** Why not. */
   readonly unknown: string | null;
 }
@@ -26,8 +26,8 @@ const mostSqlBytes = 600_000;
 
 export function renderPending(state: PendingState, problems: readonly Problem[]): string {
   const said = problems.map(renderProblem);
-  if (state.reconciliation === null) return ['## ❓ What is pending is not known yet', ...said, folderSize(state.folder)].join('\n\n');
-  const { pending, plan } = state.reconciliation;
+  if (state.status === null) return ['## ❓ What is pending is not known yet', ...said, folderSize(state.folder)].join('\n\n');
+  const { pending, plan } = state.status;
   const parts = [`## ${titleOf(pending, problems)}`, ...said, sourceOf(state.from)];
   if (pending.length === 0) return parts.join('\n\n');
   return [...parts, ...renderTable(pending), `Plan \`${plan.sha256}\``, ...renderSql(pending, mostSqlBytes)].join('\n\n');
@@ -42,8 +42,8 @@ function sourceOf(from: PendingFrom): string {
   switch (from.kind) {
     case 'database':
       return 'As the database says.';
-    case 'record':
-      return `As record ${String(from.sequence)} of this target (\`${from.recordId}\`) says that it left the database. The deploy asks the database, and stops where that says otherwise.`;
+    case 'manifest':
+      return `As record ${String(from.sequence)} of this target (\`${from.manifestId}\`) says that it left the database. The deploy asks the database, and stops where that says otherwise.`;
     case 'nobody':
       return '';
   }

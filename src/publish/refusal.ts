@@ -1,5 +1,5 @@
 /** What stopped a command before it could record anything. */
-import type { Problem } from '../errors.ts';
+import type { Problem } from '../errors/problem.ts';
 import { renderProblem } from './problem.ts';
 
 export function renderRefusal(problem: Problem): string {

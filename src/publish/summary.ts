@@ -1,7 +1,7 @@
-/** The record as the page that a person reads first: verdict, what became of each migration, and what to do. */
-import type { DeployRecord } from '../manifest/record.ts';
-import type { Problem } from '../errors.ts';
-import { isUnknown, type Stated } from '../model/stated.ts';
+/** The manifest as the page that a person reads first: verdict, what became of each migration, and what to do. */
+import type { Manifest } from '../manifest/schema.ts';
+import type { Problem } from '../errors/problem.ts';
+import { isUnknown, type OrUnknown } from '../model/unknown.ts';
 import { renderGate } from './gate-section.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { renderProblem } from './problem.ts';
@@ -9,8 +9,8 @@ import { renderProblem } from './problem.ts';
 /** `verified`: it passed all steps with its key · `signed`: keyless, and it passed all but the question whom to trust · `rejected`: it passed not. */
 export type Sealing = 'verified' | 'signed' | 'rejected' | 'unsigned';
 
-export interface PublishedRecord {
-  readonly record: DeployRecord;
+export interface PublishedManifest {
+  readonly manifest: Manifest;
   readonly sealing: Sealing;
   readonly manifestSha256: string;
   readonly manifestPath: string;
@@ -19,14 +19,14 @@ export interface PublishedRecord {
   readonly artifact: string | null;
   /** Its id in the repository's attestation store; null where it is not there. */
   readonly attestation: string | null;
-  /** What went wrong once the record was composed, and so does not stand in it. */
+  /** What went wrong once the manifest was composed, and so does not stand in it. */
   readonly afterwards: readonly Problem[];
 }
 
 /** GitHub shows at most 1 MiB of a step's summary, and a person reads less. */
 const mostRows = 200;
 
-const titles: Readonly<Record<DeployRecord['outcome'], string>> = {
+const titles: Readonly<Record<Manifest['outcome'], string>> = {
   succeeded: '✅ Deployed',
   'no-op': '✅ Nothing to deploy',
   failed: '❌ Failed, nothing stayed',
@@ -37,32 +37,32 @@ const titles: Readonly<Record<DeployRecord['outcome'], string>> = {
 
 const marks = { applied: '✅ applied', failed: '❌ failed', 'not-executed': '➖ not executed', partial: '⚠️ partial' } as const;
 
-export function renderSummary(published: PublishedRecord): string {
-  const { record } = published;
+export function renderSummary(published: PublishedManifest): string {
+  const { manifest } = published;
   return [
-    `## ${titles[record.outcome]}: ${escapeMarkdown(record.system.environment)}`,
-    ...recordSections(record, published.afterwards),
+    `## ${titles[manifest.outcome]}: ${escapeMarkdown(manifest.system.environment)}`,
+    ...manifestSections(manifest, published.afterwards),
     ...evidenceSection(published),
   ].join('\n\n');
 }
 
-/** The page of a deploy whose record another job seals. */
-export function renderHandedOver(record: DeployRecord, afterwards: readonly Problem[]): string {
+/** The page of a deploy whose manifest another job seals. */
+export function renderHandedOver(manifest: Manifest, afterwards: readonly Problem[]): string {
   const sealed = '### Evidence\n\n- Record: handed over; the job with `command: seal` signs and keeps it, and until then nothing proves this page';
-  return [`## ${titles[record.outcome]}: ${escapeMarkdown(record.system.environment)}`, ...recordSections(record, afterwards), sealed].join('\n\n');
+  return [`## ${titles[manifest.outcome]}: ${escapeMarkdown(manifest.system.environment)}`, ...manifestSections(manifest, afterwards), sealed].join('\n\n');
 }
 
-function recordSections(record: DeployRecord, afterwards: readonly Problem[]): string[] {
+function manifestSections(manifest: Manifest, afterwards: readonly Problem[]): string[] {
   return [
-    ...renderGate(record),
-    ...[...afterwards, ...record.problems].map(renderProblem),
-    ...migrationSection(record),
-    ...interruptionSection(record),
-    ...factSection(record),
+    ...renderGate(manifest),
+    ...[...afterwards, ...manifest.problems].map(renderProblem),
+    ...migrationSection(manifest),
+    ...interruptionSection(manifest),
+    ...factSection(manifest),
   ];
 }
 
-function migrationSection({ execution }: DeployRecord): string[] {
+function migrationSection({ execution }: Manifest): string[] {
   if (execution.migrations.length === 0) return [];
   const rows = execution.migrations.slice(0, mostRows).map(({ name, outcome, sha256 }) => {
     const said = isUnknown(outcome) ? `❔ unknown: ${escapeMarkdown(outcome.unknown)}` : marks[outcome];
@@ -75,24 +75,24 @@ function migrationSection({ execution }: DeployRecord): string[] {
   ];
 }
 
-function interruptionSection({ ledger }: DeployRecord): string[] {
-  return ledger.interrupted.map(({ recordId, startedAt, migrations }) => {
+function interruptionSection({ ledger }: Manifest): string[] {
+  return ledger.interrupted.map(({ manifestId, startedAt, migrations }) => {
     const fates = migrations.slice(0, mostRows).map(({ name, applied }) => `${escapeMarkdown(name)} ${fateOf(applied)}`);
     const more = migrations.length > mostRows ? [`and ${String(migrations.length - mostRows)} more, which the manifest names`] : [];
-    return `**Interrupted deploy** ${recordId}, started ${startedAt}, left no record: ${[...fates, ...more].join(', ')}.`;
+    return `**Interrupted deploy** ${manifestId}, started ${startedAt}, left no manifest: ${[...fates, ...more].join(', ')}.`;
   });
 }
 
-function fateOf(applied: Stated<boolean>): string {
+function fateOf(applied: OrUnknown<boolean>): string {
   if (isUnknown(applied)) return `may have been applied (${escapeMarkdown(applied.unknown)})`;
   return applied ? 'was applied' : 'was not applied';
 }
 
-function factSection({ tool, system, source, plan, reconciliation, chain }: DeployRecord): string[] {
-  const facts: [string, Stated<string>][] = [
+function factSection({ tool, system, source, plan, status, chain }: Manifest): string[] {
+  const facts: [string, OrUnknown<string>][] = [
     ['Commit', source.commit],
     ['Plan', isUnknown(plan) ? plan : `\`${plan.sha256}\``],
-    ['Applied before', isUnknown(reconciliation) ? reconciliation : String(reconciliation.applied)],
+    ['Applied before', isUnknown(status) ? status : String(status.applied)],
     ['drizzle-kit', tool.drizzleKit],
     [
       'Server',
@@ -105,7 +105,7 @@ function factSection({ tool, system, source, plan, reconciliation, chain }: Depl
   return [['| | |', '|---|---|', ...facts.map(([title, fact]) => `| ${title} | ${said(fact)} |`)].join('\n')];
 }
 
-function said(fact: Stated<string>): string {
+function said(fact: OrUnknown<string>): string {
   return isUnknown(fact) ? `unknown: ${escapeMarkdown(fact.unknown)}` : fact;
 }
 
@@ -116,7 +116,7 @@ const signatures: Readonly<Record<Sealing, string>> = {
   unsigned: '**UNSIGNED**: nothing proves who wrote it',
 };
 
-function evidenceSection({ sealing, manifestSha256, manifestPath, bundlePath, artifact, attestation }: PublishedRecord): string[] {
+function evidenceSection({ sealing, manifestSha256, manifestPath, bundlePath, artifact, attestation }: PublishedManifest): string[] {
   return [
     [
       `### Evidence`,

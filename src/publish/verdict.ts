@@ -5,7 +5,7 @@ import { escapeMarkdown } from './markdown.ts';
 const titles: Readonly<Record<VerdictKind, string>> = {
   verified: '✅ Verified',
   rejected: '❌ Rejected',
-  unsigned: '❌ UNSIGNED: nothing proves who wrote this record',
+  unsigned: '❌ UNSIGNED: nothing proves who wrote this manifest',
 };
 
 /** A command of another tool that checks a part of the same. */

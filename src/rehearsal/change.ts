@@ -1,7 +1,7 @@
 /** The new migrations, through the project's drizzle-kit as a deploy runs it. The ledger says what it did; its exit code does not. */
 import { describeEnd } from '../model/child-end.ts';
 import type { Migration } from '../model/migration.ts';
-import type { ChildEnd, ScratchAddress } from '../model/ports.ts';
+import type { ChildEnd, ShadowAddress } from '../model/ports.ts';
 import type { RehearsalAnswer } from '../model/rehearsal.ts';
 import { withLimit } from './clock.ts';
 import { inSession, runBase, setUp, type Stage } from './database.ts';
@@ -11,11 +11,11 @@ import { rolesOf } from './order.ts';
 import { runTransaction } from './statements/run.ts';
 
 /** Null where all of them are in the ledger. */
-export async function migrateChange(stage: Stage, address: ScratchAddress): Promise<RehearsalAnswer | null> {
-  const { order, ports, scratch, signal } = stage;
+export async function migrateChange(stage: Stage, address: ShadowAddress): Promise<RehearsalAnswer | null> {
+  const { order, ports, shadow, signal } = stage;
   if (order.change.migrations.length === 0) return null;
   // PGlite ends no statement by itself, so that drizzle-kit has to be ended in its place.
-  const kitSignal = scratch.facts.kind === 'pglite' ? withLimit(signal, order.statementTimeoutMs * 2) : signal;
+  const kitSignal = shadow.facts.kind === 'pglite' ? withLimit(signal, order.statementTimeoutMs * 2) : signal;
   const { end, complaint } = await ports.migrate(address, order.statementTimeoutMs, kitSignal);
   signal.throwIfAborted();
   const left = await readLeft(stage, address, end);
@@ -23,16 +23,16 @@ export async function migrateChange(stage: Stage, address: ScratchAddress): Prom
 }
 
 /** A PGlite that is still at a statement answers nobody. */
-async function readLeft(stage: Stage, address: ScratchAddress, end: ChildEnd): Promise<readonly Migration[]> {
+async function readLeft(stage: Stage, address: ShadowAddress, end: ChildEnd): Promise<readonly Migration[]> {
   const { ledger, generation, change } = stage.order;
-  if (end.kind !== 'exited' && stage.scratch.facts.kind === 'pglite') return change.migrations;
+  if (end.kind !== 'exited' && stage.shadow.facts.kind === 'pglite') return change.migrations;
   return await inSession(stage, address, async (session) => await readUnapplied(session, ledger, generation, change.migrations));
 }
 
 /** drizzle-kit may keep the reason to itself: in a database like the first, the statements are run once more to find it. */
 async function explain(stage: Stage, left: readonly Migration[], end: ChildEnd, complaint: string | null): Promise<RehearsalAnswer> {
-  const { order, scratch } = stage;
-  await scratch.clear(rolesOf(order));
+  const { order, shadow } = stage;
+  await shadow.clear(rolesOf(order));
   const prepared = await setUp(stage, null);
   if (prepared.kind === 'stopped') return prepared.answer;
   const broken = await runBase(stage, prepared.address);
@@ -47,7 +47,7 @@ async function explain(stage: Stage, left: readonly Migration[], end: ChildEnd, 
  * Nothing is wrong with the statements, so that it lies with drizzle-kit: it passed them over, as it does with a migration that is older than what was
  * applied, or said why it does not go on. Where it did neither, it may be that it reaches no database of this machine.
  */
-function unexplained({ scratch }: Stage, left: readonly Migration[], end: ChildEnd, complaint: string | null): RehearsalAnswer {
+function unexplained({ shadow }: Stage, left: readonly Migration[], end: ChildEnd, complaint: string | null): RehearsalAnswer {
   const names = left.map(({ name }) => name).join(', ');
   const message = `drizzle-kit ${describeEnd(end)} and left no ledger row for ${names}, although all statements pass when they are run one by one`;
   if (complaint === null && !(end.kind === 'exited' && end.code === 0)) return { kind: 'unavailable', reason: message, remedy: reachable };
@@ -55,10 +55,10 @@ function unexplained({ scratch }: Stage, left: readonly Migration[], end: ChildE
   const [first] = left;
   return {
     kind: 'failed',
-    scratch: scratch.facts,
+    shadow: shadow.facts,
     failure: { migration: first?.name ?? null, path: first?.path ?? null, line: null, excerpt: null, sqlState: null, message: `${message}${said}` },
   };
 }
 
 const reachable =
-  'Run drizzle-kit migrate on an empty database to see what it says. A driver that speaks to one provider alone reaches no scratch database: add pg or postgres to the devDependencies.';
+  'Run drizzle-kit migrate on an empty database to see what it says. A driver that speaks to one provider alone reaches no shadow database: add pg or postgres to the devDependencies.';

@@ -1,9 +1,9 @@
-/** A scratch database in the state of the base: setup first, then the base's migrations. */
-import type { ScratchAddress, ScratchSession } from '../model/ports.ts';
+/** A shadow database in the state of the base: setup first, then the base's migrations. */
+import type { ShadowAddress, ShadowSession } from '../model/ports.ts';
 import type { RehearsalAnswer } from '../model/rehearsal.ts';
 import { explainFailure } from './explanation.ts';
 import type { RehearsalOrder, RehearsalPorts } from './order.ts';
-import type { Scratch } from './scratch/scratch.ts';
+import type { Shadow } from './shadow/shadow.ts';
 import { forget, runApart } from './statements/run.ts';
 import { parseServerError } from './statements/server-error.ts';
 
@@ -11,18 +11,18 @@ import { parseServerError } from './statements/server-error.ts';
 export interface Stage {
   readonly order: RehearsalOrder;
   readonly ports: RehearsalPorts;
-  readonly scratch: Scratch;
+  readonly shadow: Shadow;
   /** The order's own, ended by the time limit too. */
   readonly signal: AbortSignal;
 }
 
-export type Prepared = { readonly kind: 'ready'; readonly address: ScratchAddress } | { readonly kind: 'stopped'; readonly answer: RehearsalAnswer };
+export type Prepared = { readonly kind: 'ready'; readonly address: ShadowAddress } | { readonly kind: 'stopped'; readonly answer: RehearsalAnswer };
 
 /** An empty database but for the setup; a second one of the same server is a copy, since what setup does to the server is done once. */
-export async function setUp(stage: Stage, like: ScratchAddress | null): Promise<Prepared> {
-  const copied = like === null ? null : await stage.scratch.copy(like);
+export async function setUp(stage: Stage, like: ShadowAddress | null): Promise<Prepared> {
+  const copied = like === null ? null : await stage.shadow.copy(like);
   if (copied !== null) return { kind: 'ready', address: copied };
-  const address = await stage.scratch.create();
+  const address = await stage.shadow.create();
   for (const { path, text } of stage.order.setup) {
     const answer = await inSession(stage, address, async (session) => await runSetup(stage, session, path, text));
     if (answer !== null) return { kind: 'stopped', answer };
@@ -30,7 +30,7 @@ export async function setUp(stage: Stage, like: ScratchAddress | null): Promise<
   return { kind: 'ready', address };
 }
 
-async function runSetup(stage: Stage, session: ScratchSession, path: string, text: string): Promise<RehearsalAnswer | null> {
+async function runSetup(stage: Stage, session: ShadowSession, path: string, text: string): Promise<RehearsalAnswer | null> {
   try {
     await session.run(text);
     return null;
@@ -40,7 +40,7 @@ async function runSetup(stage: Stage, session: ScratchSession, path: string, tex
 }
 
 /** The base's migrations, each as it was deployed. */
-export async function runBase(stage: Stage, address: ScratchAddress): Promise<RehearsalAnswer | null> {
+export async function runBase(stage: Stage, address: ShadowAddress): Promise<RehearsalAnswer | null> {
   return await inSession(stage, address, async (session) => {
     const failed = await runApart(session, stage.order.base.groups);
     return failed === null ? null : await explainFailure(stage, session, failed, { during: 'base' });
@@ -48,7 +48,7 @@ export async function runBase(stage: Stage, address: ScratchAddress): Promise<Re
 }
 
 /** One session after the other: PGlite has room for few. */
-export async function inSession<T>({ order, ports, signal }: Stage, address: ScratchAddress, work: (session: ScratchSession) => Promise<T>): Promise<T> {
+export async function inSession<T>({ order, ports, signal }: Stage, address: ShadowAddress, work: (session: ShadowSession) => Promise<T>): Promise<T> {
   const session = await ports.openSession(address, order.statementTimeoutMs, signal);
   try {
     const result = await work(session);

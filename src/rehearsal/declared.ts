@@ -1,7 +1,7 @@
-/** The catalog that the schema's own DDL gives, in a second scratch database. */
-import type { ScratchSession } from '../model/ports.ts';
-import { unknown, type Stated } from '../model/stated.ts';
-import { parseNames } from './scratch/answers.ts';
+/** The catalog that the schema's own DDL gives, in a second shadow database. */
+import type { ShadowSession } from '../model/ports.ts';
+import { unknown, type OrUnknown } from '../model/unknown.ts';
+import { parseNames } from './shadow/answers.ts';
 import { parseServerError, type ServerError } from './statements/server-error.ts';
 
 /**
@@ -26,7 +26,7 @@ select statement as name from (
     and not exists (select from pg_catalog.pg_depend d where d.classid = 'pg_catalog.pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')
 ) as ground order by step`;
 
-export async function readGround(session: ScratchSession): Promise<readonly string[]> {
+export async function readGround(session: ShadowSession): Promise<readonly string[]> {
   return parseNames(await session.read(groundSql));
 }
 
@@ -34,7 +34,7 @@ export async function readGround(session: ScratchSession): Promise<readonly stri
 const already: readonly (string | null)[] = ['42710', '42P06'];
 
 /** Known where every statement of the schema ran. What of the ground cannot be made is missed by the statement that needs it, if any does. */
-export async function declare(session: ScratchSession, ground: readonly string[], schema: readonly string[]): Promise<Stated<true>> {
+export async function declare(session: ShadowSession, ground: readonly string[], schema: readonly string[]): Promise<OrUnknown<true>> {
   for (const sql of ground) await attempt(session, sql);
   for (const [index, sql] of schema.entries()) {
     const error = await attempt(session, sql);
@@ -45,7 +45,7 @@ export async function declare(session: ScratchSession, ground: readonly string[]
   return true;
 }
 
-async function attempt(session: ScratchSession, sql: string): Promise<ServerError | null> {
+async function attempt(session: ShadowSession, sql: string): Promise<ServerError | null> {
   return await session.run(sql).then(
     () => null,
     (thrown: unknown) => parseServerError(thrown),

@@ -1,10 +1,10 @@
-/** A failed statement, as the answer of a rehearsal: the fault of a migration, or something that the scratch database lacks. */
+/** A failed statement, as the answer of a rehearsal: the fault of a migration, or something that the shadow database lacks. */
 import { excerpt } from '../model/excerpt.ts';
-import type { ScratchSession } from '../model/ports.ts';
+import type { ShadowSession } from '../model/ports.ts';
 import type { RehearsalAnswer, RehearsalFailure } from '../model/rehearsal.ts';
 import type { Stage } from './database.ts';
 import type { RehearsalOrder } from './order.ts';
-import { parseNames } from './scratch/answers.ts';
+import { parseNames } from './shadow/answers.ts';
 import { findMissing, type Present } from './statements/missing.ts';
 import { findPlace, type StatementFile } from './statements/place.ts';
 import { redact } from './statements/redaction.ts';
@@ -14,14 +14,14 @@ import type { ServerError } from './statements/server-error.ts';
 export type Occasion = { readonly during: 'setup'; readonly path: string } | { readonly during: 'base' | 'change' };
 
 /** The base was deployed once, so that what fails in it is no fault of this change. */
-export async function explainFailure(stage: Stage, session: ScratchSession, failed: FailedStatement, occasion: Occasion): Promise<RehearsalAnswer> {
+export async function explainFailure(stage: Stage, session: ShadowSession, failed: FailedStatement, occasion: Occasion): Promise<RehearsalAnswer> {
   stage.signal.throwIfAborted();
-  const scratch = stage.scratch.facts;
+  const shadow = stage.shadow.facts;
   const failure = describe(stage, failed, occasion);
   const missing = findMissing(failed, await readPresent(session));
-  if (missing !== null) return { kind: 'cannot', scratch, missing, during: occasion.during, failure };
-  if (occasion.during === 'change') return { kind: 'failed', scratch, failure };
-  return { kind: 'cannot', scratch, missing: { kind: 'history', name: null }, during: occasion.during, failure };
+  if (missing !== null) return { kind: 'cannot', shadow, missing, during: occasion.during, failure };
+  if (occasion.during === 'change') return { kind: 'failed', shadow, failure };
+  return { kind: 'cannot', shadow, missing: { kind: 'history', name: null }, during: occasion.during, failure };
 }
 
 function describe({ order }: Stage, failed: FailedStatement, occasion: Occasion): RehearsalFailure {
@@ -33,7 +33,7 @@ function describe({ order }: Stage, failed: FailedStatement, occasion: Occasion)
     line: place?.line ?? null,
     excerpt: place?.excerpt ?? null,
     sqlState: failed.error.sqlState,
-    message: redact(messageOf(failed.error, order.statementTimeoutMs), order.scratch.kind === 'given' ? [order.scratch.target.url.reveal()] : []),
+    message: redact(messageOf(failed.error, order.statementTimeoutMs), order.shadow.kind === 'given' ? [order.shadow.target.url.reveal()] : []),
   };
 }
 
@@ -49,7 +49,7 @@ function messageOf({ sqlState, message }: ServerError, statementTimeoutMs: numbe
 const longestMessage = 500;
 
 /** Where the session is gone, nothing more can be told apart. */
-async function readPresent(session: ScratchSession): Promise<Present> {
+async function readPresent(session: ShadowSession): Promise<Present> {
   const names = async (sql: string): Promise<ReadonlySet<string>> => new Set(parseNames(await session.read(sql).catch(() => [])));
   return {
     schemas: await names('select nspname as name from pg_catalog.pg_namespace'),

@@ -1,8 +1,8 @@
-/** Which migrations drizzle-kit noted in the scratch database's ledger. */
+/** Which migrations drizzle-kit noted in the shadow database's ledger. */
 import { z } from 'zod';
 import type { Generation, LedgerTable } from '../model/drizzle.ts';
 import type { Migration } from '../model/migration.ts';
-import type { ScratchSession } from '../model/ports.ts';
+import type { ShadowSession } from '../model/ports.ts';
 import { quoted } from './statements/quoting.ts';
 import { parseServerError } from './statements/server-error.ts';
 
@@ -10,7 +10,7 @@ const rowsShape = z.array(z.object({ hash: z.string(), created: z.string().nulla
 
 /** Those of the migrations that have no row with their hash, in order. */
 export async function readUnapplied(
-  session: ScratchSession,
+  session: ShadowSession,
   table: LedgerTable,
   generation: Generation,
   migrations: readonly Migration[],
@@ -22,7 +22,7 @@ export async function readUnapplied(
   return migrations.filter((migration) => !noted.has(JSON.stringify([migration.sha256, generation === 'v1' ? migration.name : String(migration.createdAt)])));
 }
 
-async function readRows(session: ScratchSession, query: string): Promise<readonly unknown[]> {
+async function readRows(session: ShadowSession, query: string): Promise<readonly unknown[]> {
   try {
     return await session.read(query);
   } catch (thrown) {

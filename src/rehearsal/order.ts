@@ -2,8 +2,8 @@
 import type { ReplayBatch } from '../model/database.ts';
 import type { Generation, LedgerTable } from '../model/drizzle.ts';
 import type { Migration } from '../model/migration.ts';
-import type { MigrateScratch, OpenScratchSession, ReadSchemaSql } from '../model/ports.ts';
-import type { ScratchChoice } from './scratch/scratch.ts';
+import type { MigrateShadow, OpenShadowSession, ReadSchemaSql } from '../model/ports.ts';
+import type { ShadowChoice } from './shadow/shadow.ts';
 import { findCreatedRoles } from './statements/roles.ts';
 
 /** A file that runs before the first migration: what the database's host makes there, and no migration does. */
@@ -20,7 +20,7 @@ export interface MigrationSet {
 }
 
 export interface RehearsalOrder {
-  readonly scratch: ScratchChoice;
+  readonly shadow: ShadowChoice;
   readonly setup: readonly SetupSql[];
   readonly base: MigrationSet;
   readonly change: MigrationSet;
@@ -42,8 +42,8 @@ export function rolesOf({ setup, base, change }: RehearsalOrder): readonly strin
 }
 
 export interface RehearsalPorts {
-  readonly openSession: OpenScratchSession;
-  readonly migrate: MigrateScratch;
+  readonly openSession: OpenShadowSession;
+  readonly migrate: MigrateShadow;
   readonly readSchemaSql: ReadSchemaSql;
   readonly mask: (form: string) => void;
   readonly warn: (line: string) => void;

@@ -1,33 +1,33 @@
 /** Rehearses a change: the base's migrations, the new ones through the project's drizzle-kit, and then the catalog against the schema's own. */
-import type { ScratchAddress } from '../model/ports.ts';
+import type { ShadowAddress } from '../model/ports.ts';
 import type { CatalogDifference, RehearsalAnswer } from '../model/rehearsal.ts';
-import { isUnknown, unknown, type Stated } from '../model/stated.ts';
+import { isUnknown, unknown, type OrUnknown } from '../model/unknown.ts';
 import { parseCatalog, type Catalog } from './catalog/catalog.ts';
 import { compareCatalogs } from './catalog/comparison.ts';
 import { findMention } from './catalog/mention.ts';
 import { catalogSql, plainPathSql } from './catalog/query.ts';
 import { migrateChange } from './change.ts';
-import { openScratch } from './choice.ts';
+import { openShadow } from './choice.ts';
 import { withLimit } from './clock.ts';
 import { inSession, runBase, setUp, type Stage } from './database.ts';
 import { declare, readGround } from './declared.ts';
 import { rolesOf, type RehearsalOrder, type RehearsalPorts } from './order.ts';
-import { ScratchRefusal, type Scratch } from './scratch/scratch.ts';
+import { ShadowRefusal, type Shadow } from './shadow/shadow.ts';
 import { stopped } from './stopped.ts';
 
 /** Leaves nothing behind, however it ends. Throws only for what nobody foresaw. */
 export async function rehearse(order: RehearsalOrder, ports: RehearsalPorts): Promise<RehearsalAnswer> {
   const signal = withLimit(order.signal, order.timeLimitMs);
   try {
-    const scratch = await openScratch(order, ports, signal);
+    const shadow = await openShadow(order, ports, signal);
     try {
-      return await rehearseOn({ order, ports, scratch, signal });
+      return await rehearseOn({ order, ports, shadow, signal });
     } finally {
-      await tidyUp(order, ports, scratch);
+      await tidyUp(order, ports, shadow);
     }
   } catch (thrown) {
     if (signal.aborted) return stopped(order);
-    if (thrown instanceof ScratchRefusal) return { kind: 'unavailable', ...thrown.refusal };
+    if (thrown instanceof ShadowRefusal) return { kind: 'unavailable', ...thrown.refusal };
     throw thrown;
   }
 }
@@ -45,7 +45,7 @@ async function rehearseOn(stage: Stage): Promise<RehearsalAnswer> {
     const before = await readCatalog(stage, address);
     const refused = await migrateChange(stage, address);
     if (refused !== null) return refused;
-    return { kind: 'rehearsed', scratch: stage.scratch.facts, differences: await compare(stage, before, { address, beside: beside.address }, await declared) };
+    return { kind: 'rehearsed', shadow: stage.shadow.facts, differences: await compare(stage, before, { address, beside: beside.address }, await declared) };
   } finally {
     // It is no use any more where the rehearsal ended before; then only its end is waited for.
     await declared.catch(() => undefined);
@@ -53,17 +53,17 @@ async function rehearseOn(stage: Stage): Promise<RehearsalAnswer> {
 }
 
 interface Places {
-  readonly address: ScratchAddress;
+  readonly address: ShadowAddress;
   /** The second database, for the schema's own DDL. */
-  readonly beside: ScratchAddress;
+  readonly beside: ShadowAddress;
 }
 
 async function compare(
   stage: Stage,
   before: Catalog,
   { address, beside }: Places,
-  schema: Stated<readonly string[]>,
-): Promise<Stated<readonly CatalogDifference[]>> {
+  schema: OrUnknown<readonly string[]>,
+): Promise<OrUnknown<readonly CatalogDifference[]>> {
   if (isUnknown(schema)) return schema;
   const ground = await inSession(stage, address, readGround);
   const ran = await inSession(stage, beside, async (session) => await declare(session, ground, schema));
@@ -72,7 +72,7 @@ async function compare(
   return found.map((one) => ({ ...one, mention: one.touched ? findMention(one.object, stage.order.change.migrations) : null }));
 }
 
-async function readCatalog(stage: Stage, address: ScratchAddress): Promise<Catalog> {
+async function readCatalog(stage: Stage, address: ShadowAddress): Promise<Catalog> {
   return await inSession(stage, address, async (session) => {
     await session.run(`BEGIN; ${plainPathSql}`);
     const rows = await session.read(catalogSql);
@@ -82,10 +82,10 @@ async function readCatalog(stage: Stage, address: ScratchAddress): Promise<Catal
 }
 
 /** What could not be taken away is told; the answer stands. */
-async function tidyUp(order: RehearsalOrder, { warn }: RehearsalPorts, scratch: Scratch): Promise<void> {
+async function tidyUp(order: RehearsalOrder, { warn }: RehearsalPorts, shadow: Shadow): Promise<void> {
   try {
-    await scratch.close(rolesOf(order));
+    await shadow.close(rolesOf(order));
   } catch {
-    warn('The rehearsal could not drop the databases that it made in the scratch server; their names begin with drizzle_attest_.');
+    warn('The rehearsal could not drop the databases that it made in the shadow database; their names begin with drizzle_attest_.');
   }
 }

@@ -1,7 +1,7 @@
 /** The attestation store of a repository: GitHub keeps the bundle there, and finds it by the digest of the manifest. */
 import { getOctokit } from '@actions/github';
 import { z } from 'zod';
-import { Problem } from '../errors.ts';
+import { Problem } from '../errors/problem.ts';
 import type { Secret } from '../model/secret.ts';
 
 export interface AttestationStore {
@@ -20,7 +20,7 @@ export type Storing = { readonly kind: 'stored'; readonly id: string } | { reado
 const created = z.object({ id: z.union([z.number(), z.string()]).transform(String) });
 const refusal = z.object({ status: z.int(), response: z.object({ status: z.int() }) });
 
-/** Never throws: a record that was signed is not lost because a copy of its bundle was not taken. */
+/** Never throws: a manifest that was signed is not lost because a copy of its bundle was not taken. */
 export async function storeAttestation(bundle: string, store: AttestationStore): Promise<Storing> {
   const signal = AbortSignal.timeout(store.timeoutMs);
   try {

@@ -8,13 +8,13 @@ import { mapReading, parseOptional, type Reading } from '../model/reading.ts';
 const answer = z.object({ attestations: z.array(z.object({ bundle: z.record(z.string(), z.unknown()).nullish() })) });
 
 /** Their texts; none where the store has none. */
-export async function readBundles(github: AskGithub, place: GithubPlace, manifest: Sha256): Promise<Reading<readonly string[]>> {
+export async function readBundles(github: AskGithub, place: GithubPlace, manifestSha256: Sha256): Promise<Reading<readonly string[]>> {
   const asked = await github.ask('GET /repos/{owner}/{repo}/attestations/{subject_digest}', {
     ...place,
-    subject_digest: `sha256:${manifest}`,
+    subject_digest: `sha256:${manifestSha256}`,
     predicate_type: predicateType,
   });
-  const read = parseOptional(asked, answer, { what: 'the attestations of a record', permission: 'attestations: read' });
+  const read = parseOptional(asked, answer, { what: 'the attestations of a manifest', permission: 'attestations: read' });
   return mapReading(read, (value) =>
     (value?.attestations ?? []).flatMap(({ bundle }) => (bundle === null || bundle === undefined ? [] : [JSON.stringify(bundle)])),
   );

@@ -1,5 +1,5 @@
 /** What went wrong with an authority that was asked to sign or to witness: which one, and what it said. */
-import { Problem } from '../errors.ts';
+import { Problem } from '../errors/problem.ts';
 import type { Instance } from './instance.ts';
 
 export interface AuthorityFailure {
@@ -10,11 +10,12 @@ export interface AuthorityFailure {
 }
 
 /** `token` is taken out of whatever the authority said. */
-export function tellAuthorityFailure({ authority, reason }: AuthorityFailure, instance: Instance | null, token: string | null): Problem {
+export function describeAuthorityFailure({ authority, reason }: AuthorityFailure, instance: Instance | null, token: string | null): Problem {
   const said = whatItSaid(reason, token);
   return new Problem('seal/failed', {
-    message: `The record could not be signed: the ${authorityName(authority)}${instanceName(instance)} ${said}.`,
-    remedy: 'The record is kept unsigned, and nothing was signed in a lesser way. Look whether the service is up and reachable from the runner, and run again.',
+    message: `The manifest could not be signed: the ${authorityName(authority)}${instanceName(instance)} ${said}.`,
+    remedy:
+      'The manifest is kept unsigned, and nothing was signed in a lesser way. Look whether the service is up and reachable from the runner, and run again.',
     place: 'signing',
   });
 }

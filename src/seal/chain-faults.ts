@@ -1,5 +1,5 @@
-/** What can be wrong with chains of records: clauses K1–K6 of docs/manifest-spec.md. */
-import { Problem, type Code, type Severity } from '../errors.ts';
+/** What can be wrong with chains of manifests: clauses K1–K6 of docs/manifest-spec.md. */
+import { Problem, type Code, type Severity } from '../errors/problem.ts';
 import type { ChainPoint } from '../model/chain.ts';
 import { groupBy } from '../model/group.ts';
 import type { ChainExpectation, ChainSummary, Link } from './chain-links.ts';
@@ -12,37 +12,37 @@ function faultsOf(chain: ChainSummary, starts: readonly ChainPoint[]): Problem[]
   return [...findDuplicates(chain), ...findForks(chain), ...findStart(chain, starts), ...findGaps(chain), ...findBrokenLinks(chain)];
 }
 
-/** K1: a record is there once, under one id. */
+/** K1: a manifest is there once, under one id. */
 function findDuplicates(chain: ChainSummary): Problem[] {
-  const groups = groupBy(chain.links, ({ recordId }) => recordId);
+  const groups = groupBy(chain.links, ({ manifestId }) => manifestId);
   return [...groups]
     .filter(([, links]) => links.length > 1)
-    .map(([recordId, links]) =>
+    .map(([manifestId, links]) =>
       fault(
         'chain/duplicate',
         chain,
-        `the record ${recordId} is there ${String(links.length)} times: ${placesOf(links)}`,
-        'Keep one copy of each record. Where the copies differ, find out which of them the deploy wrote.',
+        `the manifest ${manifestId} is there ${String(links.length)} times: ${placesOf(links)}`,
+        'Keep one copy of each manifest. Where the copies differ, find out which of them the deploy wrote.',
       ),
     );
 }
 
-/** K2: one place in the chain has one record; two are two histories, of which one was to be hidden. */
+/** K2: one place in the chain has one manifest; two are two histories, of which one was to be hidden. */
 function findForks(chain: ChainSummary): Problem[] {
   const groups = groupBy(chain.links, ({ sequence }) => String(sequence));
   return [...groups]
-    .filter(([, links]) => new Set(links.map(({ recordId }) => recordId)).size > 1)
+    .filter(([, links]) => new Set(links.map(({ manifestId }) => manifestId)).size > 1)
     .map(([sequence, links]) =>
       fault(
         'chain/fork',
         chain,
-        `${String(links.length)} records are number ${sequence}: ${placesOf(links)}`,
+        `${String(links.length)} manifests are number ${sequence}: ${placesOf(links)}`,
         'Both deploys happened. Find out why the second did not see the first: two places of evidence, or no concurrency group.',
       ),
     );
 }
 
-/** K3: a chain begins with number 1, or right behind a record that the auditor knows. */
+/** K3: a chain begins with number 1, or right behind a manifest that the auditor knows. */
 function findStart(chain: ChainSummary, starts: readonly ChainPoint[]): Problem[] {
   const [first] = chain.links;
   if (first === undefined || first.sequence === 1) return [];
@@ -52,8 +52,8 @@ function findStart(chain: ChainSummary, starts: readonly ChainPoint[]): Problem[
     fault(
       'chain/no-start',
       chain,
-      `the first record is number ${String(first.sequence)} (${first.place}), and what came before it is not known`,
-      'Add the earlier records, or give the head of the previous period.',
+      `the first manifest is number ${String(first.sequence)} (${first.place}), and what came before it is not known`,
+      'Add the earlier manifests, or give the head of the previous period.',
     ),
   ];
 }
@@ -69,29 +69,29 @@ function findGaps(chain: ChainSummary): Problem[] {
         'chain/gap',
         chain,
         `${numbers} missing, between ${before.place} and ${after.place}`,
-        'Find the missing evidence: in the artifacts of the runs, in the attestation store, or where it is archived. A record that is not verified counts as missing.',
+        'Find the missing evidence: in the artifacts of the runs, in the attestation store, or where it is archived. A manifest that is not verified counts as missing.',
       ),
     ];
   });
 }
 
-/** K5: a record names the digest and the id of the one before it. */
+/** K5: a manifest names the digest and the id of the one before it. */
 function findBrokenLinks(chain: ChainSummary): Problem[] {
   return chain.links.flatMap((link) => {
     const before = chain.links.filter(({ sequence }) => sequence === link.sequence - 1);
-    if (before.length === 0 || before.some(({ sha256, recordId }) => sha256 === link.previous?.sha256 && recordId === link.previous.recordId)) return [];
+    if (before.length === 0 || before.some(({ sha256, manifestId }) => sha256 === link.previous?.sha256 && manifestId === link.previous.manifestId)) return [];
     return [
       fault(
         'chain/broken-link',
         chain,
-        `number ${String(link.sequence)} (${link.place}) follows another record than ${placesOf(before)}`,
+        `number ${String(link.sequence)} (${link.place}) follows another manifest than ${placesOf(before)}`,
         'One of the two was replaced after the other was written. Compare both with the copies in the attestation store.',
       ),
     ];
   });
 }
 
-/** K6: the newest record that somebody noted is there. Records behind it may be newer than the note. */
+/** K6: the newest manifest that somebody noted is there. Records behind it may be newer than the note. */
 function findTruncation(chains: readonly ChainSummary[], head: ChainPoint): Problem[] {
   const links = chains.flatMap((chain) => chain.links);
   if (links.some(({ sequence, sha256 }) => sequence === head.sequence && sha256 === head.sha256)) return [];
@@ -102,13 +102,13 @@ function findTruncation(chains: readonly ChainSummary[], head: ChainPoint): Prob
   return [
     problemOf(
       'chain/truncated',
-      `The record ${String(head.sequence)}:${head.sha256}, which was expected, is not there: ${found}.`,
-      'Records were left out at the end, or replaced. Ask for the whole folder.',
+      `The manifest ${String(head.sequence)}:${head.sha256}, which was expected, is not there: ${found}.`,
+      'Manifests were left out at the end, or replaced. Ask for the whole folder.',
     ),
   ];
 }
 
-/** Each number's first record with that of the next number. */
+/** Each number's first manifest with that of the next number. */
 function pairsOf({ links }: ChainSummary): (readonly [Link, Link])[] {
   const distinct = links.filter(({ sequence }, at) => sequence !== links[at - 1]?.sequence);
   return distinct.flatMap((after, at) => {

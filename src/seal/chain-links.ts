@@ -3,21 +3,21 @@ import type { ChainPoint } from '../model/chain.ts';
 import type { Sha256 } from '../model/digest.ts';
 
 export interface ChainExpectation {
-  /** Each must be in one of the chains. Without one, records that were cut off at the end cannot be missed. */
+  /** Each must be in one of the chains. Without one, manifests that were cut off at the end cannot be missed. */
   readonly heads: readonly ChainPoint[];
-  /** The records right before the first ones, where the folder does not begin with the first of its chain. */
+  /** The manifests right before the first ones, where the folder does not begin with the first of its chain. */
   readonly starts: readonly ChainPoint[];
 }
 
 export interface Link extends ChainPoint {
   readonly place: string;
-  readonly recordId: string;
-  readonly previous: { readonly recordId: string; readonly sha256: Sha256 } | null;
+  readonly manifestId: string;
+  readonly previous: { readonly manifestId: string; readonly sha256: Sha256 } | null;
 }
 
 export interface ChainSummary {
   readonly id: Sha256;
   readonly environment: string;
-  /** In order of their sequence, each record once. */
+  /** In order of their sequence, each manifest once. */
   readonly links: readonly Link[];
 }

@@ -1,9 +1,9 @@
 /** A folder of manifests as the chains that they say they are: nothing dropped, nothing put in, nothing cut off at the end. */
-import { Problem } from '../errors.ts';
-import type { DeployRecord } from '../manifest/record.ts';
+import { Problem } from '../errors/problem.ts';
+import type { Manifest } from '../manifest/schema.ts';
 import type { Sha256 } from '../model/digest.ts';
 import { groupBy } from '../model/group.ts';
-import { isUnknown } from '../model/stated.ts';
+import { isUnknown } from '../model/unknown.ts';
 import type { VerdictKind } from '../model/verdict.ts';
 import { findChainFaults, problemOf } from './chain-faults.ts';
 import type { ChainExpectation, ChainSummary, Link } from './chain-links.ts';
@@ -16,58 +16,58 @@ export interface ChainEntry {
   /** Of the manifest's exact bytes. */
   readonly manifestSha256: Sha256;
   /** Null where it could not be read. */
-  readonly record: DeployRecord | null;
+  readonly manifest: Manifest | null;
 }
 
-/** `complete`: every record verified, every chain from its start on without a fault · `broken`: a fault was found · `unproven`: no fault, and no proof. */
+/** `complete`: every manifest verified, every chain from its start on without a fault · `broken`: a fault was found · `unproven`: no fault, and no proof. */
 export interface ChainVerdict {
   readonly kind: 'complete' | 'broken' | 'unproven';
   readonly chains: readonly ChainSummary[];
-  /** Records that name no place in a chain: whether some are missing cannot be said. */
+  /** Manifests that name no place in a chain: whether some are missing cannot be said. */
   readonly unchained: readonly string[];
   /** Refusals from before the ledger was read: nothing ran, and a chain has its order only under the lock that they did not get to. */
   readonly refusals: readonly string[];
-  /** Records that were not verified, and count as absent. */
+  /** Manifests that were not verified, and count as absent. */
   readonly unverified: readonly string[];
   readonly findings: readonly Problem[];
 }
 
-/** Only verified records are links: a forged one closes no gap. */
+/** Only verified manifests are links: a forged one closes no gap. */
 export function verifyChain(entries: readonly ChainEntry[], expected: ChainExpectation): ChainVerdict {
-  const verified = entries.flatMap(({ verdict, record, place, manifestSha256 }) =>
-    verdict === 'verified' && record !== null ? [{ record, place, manifestSha256 }] : [],
+  const verified = entries.flatMap(({ verdict, manifest, place, manifestSha256 }) =>
+    verdict === 'verified' && manifest !== null ? [{ manifest, place, manifestSha256 }] : [],
   );
   const unverified = entries.filter(({ verdict }) => verdict !== 'verified').map(({ place }) => place);
-  const placeless = verified.filter(({ record }) => isUnknown(record.chain.position));
+  const placeless = verified.filter(({ manifest }) => isUnknown(manifest.chain.position));
   const refusals = placeless.filter(isEarlyRefusal).map(({ place }) => place);
   const unchained = placeless.filter((entry) => !isEarlyRefusal(entry)).map(({ place }) => place);
   const chains = groupByChain(verified);
-  const findings = verified.length === 0 ? [nothing(entries.length)] : [...findChainFaults(chains, expected), ...tellUnchained(unchained)];
+  const findings = verified.length === 0 ? [nothing(entries.length)] : [...findChainFaults(chains, expected), ...findUnchained(unchained)];
   return { kind: kindOf(findings, unverified), chains: chains.map(withoutCopies), unchained, refusals, unverified, findings };
 }
 
 interface Verified {
-  readonly record: DeployRecord;
+  readonly manifest: Manifest;
   readonly place: string;
   readonly manifestSha256: Sha256;
 }
 
 /** K7. */
-function isEarlyRefusal({ record: { outcome, ledger } }: Verified): boolean {
+function isEarlyRefusal({ manifest: { outcome, ledger } }: Verified): boolean {
   return outcome === 'refused' && isUnknown(ledger.before);
 }
 
 function groupByChain(verified: readonly Verified[]): ChainSummary[] {
-  const groups = groupBy(verified, ({ record }) => record.chain.id);
+  const groups = groupBy(verified, ({ manifest }) => manifest.chain.id);
   return [...groups]
-    .map(([id, members]) => ({ id, environment: members[0]?.record.system.environment ?? '', links: members.flatMap(toLink).toSorted(bySequence) }))
+    .map(([id, members]) => ({ id, environment: members[0]?.manifest.system.environment ?? '', links: members.flatMap(toLink).toSorted(bySequence) }))
     .filter(({ links }) => links.length > 0)
     .toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-function toLink({ record: { recordId, chain }, place, manifestSha256 }: Verified): Link[] {
+function toLink({ manifest: { manifestId, chain }, place, manifestSha256 }: Verified): Link[] {
   const { position } = chain;
-  return isUnknown(position) ? [] : [{ sequence: position.sequence, sha256: manifestSha256, place, recordId, previous: position.previous }];
+  return isUnknown(position) ? [] : [{ sequence: position.sequence, sha256: manifestSha256, place, manifestId, previous: position.previous }];
 }
 
 /** The same answer for the same files, in whatever order a disk lists them. */
@@ -91,9 +91,9 @@ function nothing(given: number): Problem {
   });
 }
 
-function tellUnchained(places: readonly string[]): Problem[] {
+function findUnchained(places: readonly string[]): Problem[] {
   if (places.length === 0) return [];
-  const many = places.length === 1 ? 'One record names' : `${String(places.length)} records name`;
+  const many = places.length === 1 ? 'One manifest names' : `${String(places.length)} records name`;
   return [
     problemOf(
       'chain/unchained',

@@ -1,9 +1,9 @@
 /** The commands with which other tools verify the same signature, for whoever does not want to believe this one. */
 import { predicateType } from '../manifest/statement.ts';
-import type { Identity, KeyPolicy, Policy } from './verify/policy.ts';
+import type { Identity, KeyPolicy, VerificationPolicy } from './verify/verification-policy.ts';
 
 export interface EvidencePaths {
-  readonly manifest: string;
+  readonly manifestPath: string;
   readonly bundle: string;
   /** For a policy with an identity, and for timestamps. */
   readonly trustedRoot: string;
@@ -18,17 +18,17 @@ export interface EquivalentCommand {
   readonly leavesOut: string;
 }
 
-/** Nothing but `drizzle-attest verify` compares the whole record; these check the signature, who made it, and the manifest's digest. */
-export function renderEquivalentCommands(policy: Policy, paths: EvidencePaths): EquivalentCommand[] {
+/** Nothing but `drizzle-attest verify` compares the whole manifest; these check the signature, who made it, and the manifest's digest. */
+export function renderEquivalentCommands(policy: VerificationPolicy, paths: EvidencePaths): EquivalentCommand[] {
   if ('keys' in policy) return [cosignWithKey(policy, paths)];
   return [ghOf(policy.identity, paths), cosignOf(policy.identity, paths)];
 }
 
-const wholeRecord = 'the record itself (V1-V3, V9-V13) and its agreement with the certificate (V15, V16)';
+const wholeManifest = 'the manifest itself (V1-V3, V9-V13) and its agreement with the certificate (V15, V16)';
 
 function ghOf(identity: Identity, paths: EvidencePaths): EquivalentCommand {
   const command = render([
-    ['gh', 'attestation', 'verify', paths.manifest],
+    ['gh', 'attestation', 'verify', paths.manifestPath],
     identity.repository === null ? ['--owner', ownerOf(identity)] : ['--repo', identity.repository],
     ['--bundle', paths.bundle],
     ['--custom-trusted-root', paths.trustedRoot],
@@ -39,7 +39,7 @@ function ghOf(identity: Identity, paths: EvidencePaths): EquivalentCommand {
     identity.sourceRef === null ? [] : ['--source-ref', identity.sourceRef],
     identity.allowSelfHosted ? [] : ['--deny-self-hosted-runners'],
   ]);
-  return { tool: 'gh', command, leavesOut: `It leaves out the ids of repository and owner, the environment, ${wholeRecord}.` };
+  return { tool: 'gh', command, leavesOut: `It leaves out the ids of repository and owner, the environment, ${wholeManifest}.` };
 }
 
 /** Without the name of the repository its owner is the closest that gh asks for: that of the signer workflow. */
@@ -59,9 +59,9 @@ function cosignOf(identity: Identity, paths: EvidencePaths): EquivalentCommand {
     identity.repository === null ? [] : ['--certificate-github-workflow-repository', identity.repository],
     identity.sourceRef === null ? [] : ['--certificate-github-workflow-ref', identity.sourceRef],
     github ? ['--use-signed-timestamps', '--insecure-ignore-tlog', '--insecure-ignore-sct'] : [],
-    [paths.manifest],
+    [paths.manifestPath],
   ]);
-  const single = `cosign reads one trusted root: of a .jsonl, give the line of this instance as a file. It leaves out the runner, the environment, ${wholeRecord}.`;
+  const single = `cosign reads one trusted root: of a .jsonl, give the line of this instance as a file. It leaves out the runner, the environment, ${wholeManifest}.`;
   const logs =
     "GitHub's instance has neither an entry log nor a certificate log, so that there is nothing to ignore; the time is that of its timestamp authority. ";
   return { tool: 'cosign', command, leavesOut: `${github ? logs : ''}${single}` };
@@ -75,12 +75,12 @@ function cosignWithKey({ trustedRoots = [] }: KeyPolicy, paths: EvidencePaths): 
     ['--type', predicateType],
     trustedRoots.length === 0 ? [] : ['--trusted-root', paths.trustedRoot, '--use-signed-timestamps'],
     ['--insecure-ignore-tlog'],
-    [paths.manifest],
+    [paths.manifestPath],
   ]);
   return {
     tool: 'cosign',
     command,
-    leavesOut: 'Records that a key signed stand in no log, so that there is none to ask. It leaves out the record itself (V1-V3, V9-V13).',
+    leavesOut: 'Manifests that a key signed stand in no log, so that there is none to ask. It leaves out the manifest itself (V1-V3, V9-V13).',
   };
 }
 

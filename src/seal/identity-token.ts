@@ -1,6 +1,6 @@
 /** A look into an OIDC token, only to see whether it is one: its signature is for Fulcio to verify. */
 import { z } from 'zod';
-import { Problem } from '../errors.ts';
+import { Problem } from '../errors/problem.ts';
 
 const claims = z.object({ sub: z.string().min(1) });
 

@@ -1,6 +1,6 @@
 /** Which Sigstore instance signs, and where its authorities are. */
-import { Problem } from '../errors.ts';
-import { isUnknown, type Stated } from '../model/stated.ts';
+import { Problem } from '../errors/problem.ts';
+import { isUnknown, type OrUnknown } from '../model/unknown.ts';
 
 /** `github`: GitHub's own, whose certificates and times stay between it and the caller · `sigstore`: the public good one, with a public log. */
 export type Instance = 'github' | 'sigstore';
@@ -14,7 +14,7 @@ export interface Endpoints {
 
 export interface InstanceChoice {
   readonly asked: Instance;
-  readonly visibility: Stated<string>;
+  readonly visibility: OrUnknown<string>;
   /** Whether somebody said that the names may be published. */
   readonly publishNames: boolean;
 }
@@ -29,7 +29,7 @@ export function chooseInstance({ asked, visibility, publishNames }: InstanceChoi
   });
 }
 
-function found(visibility: Stated<string>): string {
+function found(visibility: OrUnknown<string>): string {
   return isUnknown(visibility) ? `of a visibility that is not known (${visibility.unknown})` : visibility;
 }
 

@@ -1,6 +1,6 @@
 /** The keys of a seal: ECDSA P-256 and Ed25519, read from PEM. */
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
-import { Problem } from '../errors.ts';
+import { Problem } from '../errors/problem.ts';
 import { digest, type Sha256 } from '../model/digest.ts';
 import type { Secret } from '../model/secret.ts';
 

@@ -1,7 +1,7 @@
 /** Evidence under several policies: one of them must be met as a whole. */
 import type { Verdict } from '../model/verdict.ts';
-import type { NamedPolicy } from './policy-file.ts';
-import { verifyRecord, type Evidence } from './verify.ts';
+import type { NamedVerificationPolicy } from './verification-policy-file.ts';
+import { verifyManifest, type Evidence } from './verify.ts';
 
 export interface JudgedEvidence {
   readonly verdict: Verdict;
@@ -10,8 +10,8 @@ export interface JudgedEvidence {
 }
 
 /** The first policy that is met; else the one under which the evidence came furthest, which is the one that it was probably meant for. */
-export function verifyUnderPolicies(evidence: Evidence, policies: readonly [NamedPolicy, ...NamedPolicy[]]): JudgedEvidence {
-  const [first, ...others] = policies.map(({ name, policy }): JudgedEvidence => ({ policy: name, verdict: verifyRecord(evidence, policy) }));
+export function verifyUnderPolicies(evidence: Evidence, policies: readonly [NamedVerificationPolicy, ...NamedVerificationPolicy[]]): JudgedEvidence {
+  const [first, ...others] = policies.map(({ name, policy }): JudgedEvidence => ({ policy: name, verdict: verifyManifest(evidence, policy) }));
   if (first === undefined) throw new TypeError('No policy was given.');
   return others.reduce((best, other) => (rank(other) > rank(best) ? other : best), first);
 }

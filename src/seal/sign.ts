@@ -4,7 +4,7 @@ import { bundleToJSON } from '@sigstore/bundle';
 import type { Signer } from '@sigstore/sign';
 // The whole package is ten times as much to load: its clients of Fulcio, Rekor and the identity providers, which a key does not need.
 import { DSSEBundleBuilder } from '@sigstore/sign/dist/bundler/dsse.js';
-import { Problem } from '../errors.ts';
+import { Problem } from '../errors/problem.ts';
 import { payloadType } from '../manifest/statement.ts';
 import type { SigningKey } from './key.ts';
 

@@ -2,7 +2,7 @@
 import { bundleToJSON } from '@sigstore/bundle';
 import { DSSEBundleBuilder, FulcioSigner, InternalError, RekorWitness, TSAWitness, type Signer, type Witness } from '@sigstore/sign';
 import { payloadType } from '../manifest/statement.ts';
-import { tellAuthorityFailure } from './authority-failure.ts';
+import { describeAuthorityFailure } from './authority-failure.ts';
 import { noIdentityToken, readSubject } from './identity-token.ts';
 import type { Endpoints, Instance } from './instance.ts';
 import type { SigningKey } from './key.ts';
@@ -65,7 +65,7 @@ async function build(payload: string, signer: Signer, witnesses: Witness[], inst
     return requireReadable(JSON.stringify(bundleToJSON(bundle)));
   } catch (cause) {
     const reason: unknown = cause instanceof InternalError ? cause.cause : cause;
-    throw tellAuthorityFailure({ authority: cause instanceof InternalError ? cause.code : null, reason }, instance, token);
+    throw describeAuthorityFailure({ authority: cause instanceof InternalError ? cause.code : null, reason }, instance, token);
   }
 }
 

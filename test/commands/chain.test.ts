@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findGap, positionAfter, refuseSecondStart } from '../../src/commands/chain.ts';
 import { exitCodeOf } from '../../src/commands/exit.ts';
-import { Problem } from '../../src/errors.ts';
+import { Problem } from '../../src/errors/problem.ts';
 import { canonicalDigest } from '../../src/model/canonical.ts';
 import type { ChainHead } from '../../src/model/chain.ts';
 import { defaultLedgerTable } from '../../src/model/drizzle.ts';
@@ -10,11 +10,11 @@ import type { Ledger, LedgerRow } from '../../src/model/ledger.ts';
 const row = (id: string): LedgerRow => ({ id, hash: `hash-${id}`, createdAt: id, name: null, appliedAt: null });
 const ledger = (...ids: string[]): Ledger => ({ shape: 'v0', table: defaultLedgerTable, rows: ids.map(row) });
 const left = (...ids: string[]): ChainHead['ledgerAfter'] => ({ rows: ids.length, sha256: canonicalDigest(ids.map((id) => [`hash-${id}`, id])) });
-const head = (ledgerAfter: ChainHead['ledgerAfter']): ChainHead => ({ recordId: 'r', sequence: 4, sha256: 's', ledgerAfter });
+const head = (ledgerAfter: ChainHead['ledgerAfter']): ChainHead => ({ manifestId: 'r', sequence: 4, sha256: 's', ledgerAfter });
 
-describe('the place of a record', () => {
+describe('the place of a manifest', () => {
   test('goes on from the head', () => {
-    expect(positionAfter(head(left()), false)).toEqual({ sequence: 5, previous: { recordId: 'r', sha256: 's' } });
+    expect(positionAfter(head(left()), false)).toEqual({ sequence: 5, previous: { manifestId: 'r', sha256: 's' } });
   });
 
   test('is the first only where that is declared', () => {
@@ -29,7 +29,7 @@ describe('the place of a record', () => {
   });
 });
 
-describe('what came since the last record', () => {
+describe('what came since the last manifest', () => {
   const first = positionAfter(null, true);
 
   test('is nothing where the ledger is as it was left', () => {
@@ -59,10 +59,10 @@ describe('what came since the last record', () => {
 });
 
 test('the first problem that stops decides the exit code, and a warning never does', () => {
-  const problem = (code: 'history/late' | 'database/unreachable', severity: 'error' | 'warning'): Problem =>
+  const problem = (code: 'history/out-of-order' | 'database/unreachable', severity: 'error' | 'warning'): Problem =>
     new Problem(code, { message: 'm', remedy: 'r', severity });
   expect(exitCodeOf([])).toBe(0);
   expect(exitCodeOf([problem('database/unreachable', 'warning')])).toBe(0);
-  expect(exitCodeOf([problem('database/unreachable', 'warning'), problem('history/late', 'error')])).toBe(1);
-  expect(exitCodeOf([problem('database/unreachable', 'error'), problem('history/late', 'error')])).toBe(2);
+  expect(exitCodeOf([problem('database/unreachable', 'warning'), problem('history/out-of-order', 'error')])).toBe(1);
+  expect(exitCodeOf([problem('database/unreachable', 'error'), problem('history/out-of-order', 'error')])).toBe(2);
 });

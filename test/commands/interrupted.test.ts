@@ -5,7 +5,7 @@ import type { StartedMark } from '../../src/model/chain.ts';
 import { digest } from '../../src/model/digest.ts';
 import { defaultLedgerTable } from '../../src/model/drizzle.ts';
 import type { Ledger, LedgerRow } from '../../src/model/ledger.ts';
-import { isUnknown } from '../../src/model/stated.ts';
+import { isUnknown } from '../../src/model/unknown.ts';
 
 const row = (hash: string, name: string | null = null): LedgerRow => ({ id: '1', hash: digest(hash), createdAt: '1', name, appliedAt: null });
 const ledger = (...rows: LedgerRow[]): Ledger => ({ shape: 'v0', table: defaultLedgerTable, rows });
@@ -13,8 +13,8 @@ const found = (...rows: LedgerRow[]): StartedMark['ledger'] => ({
   rows: rows.length,
   sha256: canonicalDigest(rows.map(({ hash, createdAt }) => [hash, createdAt])),
 });
-const mark = (recordId: string, before: StartedMark['ledger'], ...names: string[]): StartedMark => ({
-  recordId,
+const mark = (manifestId: string, before: StartedMark['ledger'], ...names: string[]): StartedMark => ({
+  manifestId,
   startedAt: '2026-01-01T00:00:00.000Z',
   runId: '7',
   ledger: before,
@@ -22,10 +22,13 @@ const mark = (recordId: string, before: StartedMark['ledger'], ...names: string[
 });
 
 function fates(marks: readonly StartedMark[], now: Ledger): unknown {
-  return judgeInterrupted(marks, now).map(({ recordId, migrations }) => [recordId, ...migrations.map(({ applied }) => (isUnknown(applied) ? null : applied))]);
+  return judgeInterrupted(marks, now).map(({ manifestId, migrations }) => [
+    manifestId,
+    ...migrations.map(({ applied }) => (isUnknown(applied) ? null : applied)),
+  ]);
 }
 
-describe('of a deploy that left no record', () => {
+describe('of a deploy that left no manifest', () => {
   test('what has a row since is applied, and the rest is not', () => {
     expect(fates([mark('r', found(row('a')), 'b', 'c')], ledger(row('a'), row('b')))).toEqual([['r', true, false]]);
   });

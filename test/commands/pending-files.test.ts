@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readPending } from '../../src/commands/pending-files.ts';
-import { asProblem, Problem } from '../../src/errors.ts';
+import { asProblem, Problem } from '../../src/errors/problem.ts';
 import { digest } from '../../src/model/digest.ts';
 import type { Migration } from '../../src/model/migration.ts';
 

@@ -41,7 +41,7 @@ describe('the demo', () => {
     const [refused, passed] = [chapterOf(ended, 1), chapterOf(ended, 2)];
     expect(refused).toContain('drizzle-kit generate would write a migration with 2 statements');
     expect(endsOf(refused)).toEqual(['exit code 1']);
-    expect(passed).toMatch(/The migrations run on the scratch server .*, and/u);
+    expect(passed).toMatch(/The migrations run on the shadow database .*, and/u);
     expect(passed).toMatch(/2 migrations, in this order · plan-sha256 [0-9a-f]{64}/u);
     expect(endsOf(passed)).toEqual(['exit code 0']);
   });
@@ -67,13 +67,13 @@ describe('the demo', () => {
   });
 
   test('shows a late and a failing migration, which change nothing', () => {
-    expect(chapterOf(ended, 6)).toContain('history/late');
+    expect(chapterOf(ended, 6)).toContain('history/out-of-order');
     expect(chapterOf(ended, 7)).toContain('statement 2 (ALTER), failed with SQLSTATE 23502');
     for (const chapter of [6, 7])
       expect(endsOf(chapterOf(ended, chapter))).toEqual(['exit code 1, tables in the database: __drizzle_migrations, customers, orders']);
   });
 
-  test('verifies the record by a policy, and rejects it where it was changed', () => {
+  test('verifies the manifest by a policy, and rejects it where it was changed', () => {
     expect(chapterOf(ended, 8)).toContain('✅ Verified');
     expect(chapterOf(ended, 8).match(/^\| - V\d+ .*: ✅/gmu)).toHaveLength(16);
     expect(chapterOf(ended, 9)).toContain('❌ verify/predicate-mismatch');

@@ -7,7 +7,7 @@ const entrySignature = 0x02014b50;
 /** The files of an archive by name. Throws where a length or a checksum is wrong. */
 export function openZip(bytes: Buffer): ReadonlyMap<string, Buffer> {
   const end = bytes.lastIndexOf(uint32(endSignature));
-  if (end === -1) throw new Error('These bytes are not a zip archive: they have no end record.');
+  if (end === -1) throw new Error('These bytes are not a zip archive: they have no end manifest.');
   const files = new Map<string, Buffer>();
   for (let at = bytes.readUInt32LE(end + 16), left = bytes.readUInt16LE(end + 10); left > 0; left -= 1) {
     if (bytes.readUInt32LE(at) !== entrySignature) throw new Error('The central directory of the archive is broken.');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { found } from '../../src/model/reading.ts';
-import { unknown } from '../../src/model/stated.ts';
+import { unknown } from '../../src/model/unknown.ts';
 import {
   alice,
   approval,

@@ -33,14 +33,14 @@ describe('a token that may not read', () => {
     ['pull-requests', environmentGate],
     ['pull-requests', pullRequestGate],
     ['contents', pullRequestGate],
-  ] as const)('%s is refused, with the permission that it lacks', async (name, policy) => {
-    const verdict = await answer(github, policy, without(name));
+  ] as const)('%s is refused, with the permission that it lacks', async (name, gateSettings) => {
+    const verdict = await answer(github, gateSettings, without(name));
     expect(verdict.outcome).toBe('refused');
     expect(new Set(verdict.errors)).toEqual(new Set(['github/forbidden']));
     expect(verdict.findings.map(({ remedy }) => remedy).join(' ')).toContain(`${name}: read`);
   });
 
-  test('deployments costs the time of the approval only, and the record says so', async () => {
+  test('deployments costs the time of the approval only, and the manifest says so', async () => {
     const verdict = await answer(github, environmentGate, without('deployments'));
     expect(verdict).toMatchObject({ outcome: 'approved', approvals: [{ at: { source: 'observed' } }, {}] });
     expect(verdict.controls.unreadable).toEqual([{ what: "the run's deployments", reason: 'GitHub answered 403, the token has no right to it' }]);
@@ -124,7 +124,7 @@ describe('the issue for the review of an emergency', () => {
     runId: String(deploying.run.id),
     runUrl: 'https://github.com/acme/shop/actions/runs/1',
     commit: deploying.run.sha,
-    recordId: '0f8fad5b-d9cb-469f-a165-70867728950e',
+    manifestId: '0f8fad5b-d9cb-469f-a165-70867728950e',
     reason: 'checkout is down\n```\n@everyone <!-- -->',
     ticket: 'OPS-12',
     migrations: ['0001_posts'],

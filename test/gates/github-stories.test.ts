@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { answer, bothGates, bring, deploy, during, environmentGate, openShop, path, pullRequestGate, type Asking, type Deploying, type Shop } from './shop.ts';
-import type { GatePolicy } from '../../src/model/gate.ts';
+import type { GateSettings } from '../../src/model/gate.ts';
 import { gitBlobId } from '../../src/model/git-blob.ts';
 
-async function told(shop: Shop, policy: GatePolicy, deploying: Deploying, asking: Asking = {}) {
-  return await during(shop, async (github) => await answer(github, policy, deploying, asking));
+async function told(shop: Shop, gateSettings: GateSettings, deploying: Deploying, asking: Asking = {}) {
+  return await during(shop, async (github) => await answer(github, gateSettings, deploying, asking));
 }
 
 describe('a deploy that somebody else approved', () => {
@@ -231,16 +231,16 @@ describe('a pull request is refused', () => {
   });
 
   test('that no owner of the migrations approved', async () => {
-    const policy = { ...pullRequestGate, codeOwners: 'require' as const };
+    const settings = { ...pullRequestGate, codeOwners: 'require' as const };
     const shop = openShop();
     bring(shop);
-    expect((await told(shop, policy, deploy(shop))).outcome).toBe('approved');
+    expect((await told(shop, settings, deploy(shop))).outcome).toBe('approved');
     const { story, ada, mia } = shop;
     const cy = story.person('cy');
     const pull = story.pullRequest({ by: ada, commits: [{ by: ada, files: { [path]: 'c;\n', '.github/CODEOWNERS': '* @cy\n' } }] });
     story.review(pull, cy);
     story.merge(pull, mia, 'squash');
-    expect((await told(shop, policy, deploy(shop))).errors).toEqual(['gate/code-owner-missing']);
+    expect((await told(shop, settings, deploy(shop))).errors).toEqual(['gate/code-owner-missing']);
   });
 
   test('whose owners are a team that the token may not read', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decideDeclared, decideProven, type Claims, type Declared } from '../../src/gates/identity.ts';
 import { isIssuedBy, issuerOf } from '../../src/gates/issuer.ts';
 import { parseRunFacts } from '../../src/host/run-facts.ts';
-import { unknown } from '../../src/model/stated.ts';
+import { unknown } from '../../src/model/unknown.ts';
 
 const sha = 'd'.repeat(40);
 

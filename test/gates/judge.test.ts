@@ -1,24 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { codes } from '../../src/codes/codes.ts';
+import { codes } from '../../src/errors/codes.ts';
 import { found } from '../../src/model/reading.ts';
 import { unaskedChanges, unaskedRun } from '../../src/gates/readings.ts';
-import { isUnknown, unknown } from '../../src/model/stated.ts';
+import { isUnknown, unknown } from '../../src/model/unknown.ts';
 import { changes, environment, environmentGate, file, identity, judged, pull, pullRequestGate, runAnswer, runReadings, unread } from './situation.ts';
 
 const open = { run: runReadings({ approvals: found([]) }), changes: changes([pull({ reviews: found([]) })]) };
 const words = { reason: 'checkout is down', ticket: 'OPS-12' };
 
 describe('approval: none', () => {
-  const policy = { ...environmentGate, approval: 'none' as const, strict: true };
+  const settings = { ...environmentGate, approval: 'none' as const, strict: true };
 
   test('goes ahead, and says so loudly', () => {
-    const verdict = judged(policy, open);
+    const verdict = judged(settings, open);
     expect(verdict).toMatchObject({ outcome: 'not-asked', codes: ['gate/not-asked'], errors: [] });
     expect(verdict.findings[0]?.message).toContain('NO APPROVAL WAS ASKED FOR');
   });
 
-  test('goes ahead where nothing can be read, and records that', () => {
-    const verdict = judged(policy, {
+  test('goes ahead where nothing can be read, and manifests that', () => {
+    const verdict = judged(settings, {
       run: unaskedRun('2026-11-20T11:00:00.000Z', 'a terminal has no workflow run'),
       changes: unaskedChanges([file], 'a terminal'),
     });

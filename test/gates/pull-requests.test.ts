@@ -134,10 +134,10 @@ describe('a pending migration', () => {
   });
 
   test('that was pushed directly is a warning for the environment gate, and its author may not approve', () => {
-    const policy = { ...pullRequestGate, approval: 'environment' as const };
+    const settings = { ...pullRequestGate, approval: 'environment' as const };
     const by = (author: typeof bob) => changes([], [fileReadings({ associated: found([]), history: found([commit(author)]) })]);
-    expect(judged(policy, { changes: by(carol) })).toMatchObject({ outcome: 'approved', codes: ['gate/direct-push'] });
-    expect(judged(policy, { changes: by(bob) })).toMatchObject({ outcome: 'refused', errors: ['gate/approver-not-independent'] });
+    expect(judged(settings, { changes: by(carol) })).toMatchObject({ outcome: 'approved', codes: ['gate/direct-push'] });
+    expect(judged(settings, { changes: by(bob) })).toMatchObject({ outcome: 'refused', errors: ['gate/approver-not-independent'] });
   });
 
   test('that an earlier commit touched too has all these authors among its developers', () => {
@@ -218,9 +218,9 @@ describe('a pending migration', () => {
 });
 
 describe('code owners', () => {
-  const policy = { ...pullRequestGate, codeOwners: 'require' as const };
+  const settings = { ...pullRequestGate, codeOwners: 'require' as const };
   const owned = (codeOwners: string | null, teams: ReturnType<typeof pull>['teams'] = new Map()) =>
-    judged(policy, { changes: changes([pull({ codeOwners: found(codeOwners), teams })]) }).errors;
+    judged(settings, { changes: changes([pull({ codeOwners: found(codeOwners), teams })]) }).errors;
 
   test('have to be among those who approved', () => {
     expect(owned('/drizzle/ @Bob\n')).toEqual([]);
@@ -242,7 +242,7 @@ describe('code owners', () => {
 
   test('count as missing where their file could not be read, and are not asked for otherwise', () => {
     const lost = { changes: changes([pull({ codeOwners: unread('CODEOWNERS') })]) };
-    expect(judged(policy, lost).errors).toEqual(['github/forbidden']);
+    expect(judged(settings, lost).errors).toEqual(['github/forbidden']);
     expect(judged(pullRequestGate, lost).errors).toEqual([]);
   });
 });

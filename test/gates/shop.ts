@@ -5,7 +5,7 @@ import { readIdentity } from '../../src/gates/github/identity.ts';
 import type { DecidedIdentity } from '../../src/gates/identity.ts';
 import { judgeGates } from '../../src/gates/judge.ts';
 import { parseRunFacts } from '../../src/host/run-facts.ts';
-import type { GatePolicy, GateVerdict, PendingFile } from '../../src/model/gate.ts';
+import type { GateSettings, GateVerdict, PendingFile } from '../../src/model/gate.ts';
 import { Secret } from '../../src/model/secret.ts';
 import type { JobAccess } from '../fakes/github/github.ts';
 import { startGitHub, type GitHub } from '../fakes/github/github.ts';
@@ -14,9 +14,9 @@ import type { JobWords, RunWords, StoryOptions } from '../fakes/github/words.ts'
 import type { Environment, Job, MergeMethod, Person, PullRequest, Run } from '../fakes/github/world.ts';
 
 export const limits: RequestLimits = { timeoutMs: 10_000, tries: 3, waitMs: 1, longestWaitMs: 2_000 };
-export const environmentGate: GatePolicy = { approval: 'environment', strict: true, codeOwners: 'off', emergency: null };
-export const pullRequestGate: GatePolicy = { ...environmentGate, approval: 'pull-request' };
-export const bothGates: GatePolicy = { ...environmentGate, approval: 'both' };
+export const environmentGate: GateSettings = { approval: 'environment', strict: true, codeOwners: 'off', emergency: null };
+export const pullRequestGate: GateSettings = { ...environmentGate, approval: 'pull-request' };
+export const bothGates: GateSettings = { ...environmentGate, approval: 'both' };
 
 export const path = 'drizzle/0001_posts.sql';
 const sql = 'CREATE TABLE posts ();\n';
@@ -101,13 +101,13 @@ export interface Answered extends GateVerdict {
 }
 
 /** Reads everything as a deploy does, and judges it. */
-export async function answer(github: GitHub, policy: GatePolicy, { run, job }: Deploying, asking: Asking = {}): Promise<Answered> {
+export async function answer(github: GitHub, gateSettings: GateSettings, { run, job }: Deploying, asking: Asking = {}): Promise<Answered> {
   const access = github.startJob(run, job);
   const { identity } = await identify(github, access, asking);
   const commit = asking.commit ?? run.sha;
   const pending = asking.files ?? (asking.pending ?? [path]).map((file) => pendingFile(github.story, commit, file));
-  const order = { identity, environment: asking.environment ?? 'production', commit, pending, codeOwners: policy.codeOwners, clock: () => Date.now() };
-  const verdict = judgeGates(policy, await readGates(clientOf(github, access, asking.limits), order));
+  const order = { identity, environment: asking.environment ?? 'production', commit, pending, codeOwners: gateSettings.codeOwners, clock: () => Date.now() };
+  const verdict = judgeGates(gateSettings, await readGates(clientOf(github, access, asking.limits), order));
   const errors = verdict.findings.filter(({ severity }) => severity === 'error').map(({ code }) => code);
   return { ...verdict, codes: verdict.findings.map(({ code }) => code), errors };
 }

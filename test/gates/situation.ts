@@ -7,9 +7,9 @@ import { found, type Unread } from '../../src/model/reading.ts';
 import type { ChangeReadings, GateReadings, PullReadings, RunReadings } from '../../src/gates/readings.ts';
 import { terminalRunFacts } from '../../src/host/run-facts.ts';
 import type { Actor } from '../../src/model/approval.ts';
-import type { GatePolicy, GateVerdict, PendingFile } from '../../src/model/gate.ts';
+import type { GateSettings, GateVerdict, PendingFile } from '../../src/model/gate.ts';
 import type { RunIdentity } from '../../src/model/identity.ts';
-import { unknown } from '../../src/model/stated.ts';
+import { unknown } from '../../src/model/unknown.ts';
 
 export const deployed = 'd'.repeat(40);
 export const head = 'e'.repeat(40);
@@ -140,14 +140,14 @@ export function readings(change: Partial<GateReadings> = {}): GateReadings {
   return { identity: identity(), environment: 'production', commit: deployed, run: runReadings(), changes: changes(), ...change };
 }
 
-export const environmentGate: GatePolicy = { approval: 'environment', strict: false, codeOwners: 'off', emergency: null };
-export const pullRequestGate: GatePolicy = { ...environmentGate, approval: 'pull-request' };
+export const environmentGate: GateSettings = { approval: 'environment', strict: false, codeOwners: 'off', emergency: null };
+export const pullRequestGate: GateSettings = { ...environmentGate, approval: 'pull-request' };
 
 export function judged(
-  policy: GatePolicy,
+  gateSettings: GateSettings,
   change: Partial<GateReadings> = {},
 ): GateVerdict & { readonly codes: readonly string[]; readonly errors: readonly string[] } {
-  const verdict = judgeGates(policy, readings(change));
+  const verdict = judgeGates(gateSettings, readings(change));
   const errors = verdict.findings.filter(({ severity }) => severity === 'error');
   return { ...verdict, codes: verdict.findings.map(({ code }) => code), errors: errors.map(({ code }) => code) };
 }

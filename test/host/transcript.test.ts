@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createTranscript } from '../../src/host/transcript.ts';
 import type { Log } from '../../src/model/ports.ts';
-import { renderLog } from '../../src/publish/record-files.ts';
+import { renderLog } from '../../src/evidence/files.ts';
 
 const silent: Log = {
   info: () => undefined,
@@ -32,7 +32,7 @@ test('what is too long ends with a word that says so', () => {
 
 test('a log says that nobody signed it, once', () => {
   const first = renderLog(['one']);
-  expect(first).toBe('This log is not signed: what holds is the record beside it.\none\n');
-  expect(renderLog(['two'], first)).toBe('This log is not signed: what holds is the record beside it.\none\n\nThe job that sealed it said:\ntwo\n');
+  expect(first).toBe('This log is not signed: what holds is the manifest beside it.\none\n');
+  expect(renderLog(['two'], first)).toBe('This log is not signed: what holds is the manifest beside it.\none\n\nThe job that sealed it said:\ntwo\n');
   expect(Buffer.byteLength(renderLog(['ä'.repeat(1024 * 1024)]))).toBeLessThanOrEqual(1024 * 1024);
 });

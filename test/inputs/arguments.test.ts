@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Problem } from '../../src/errors.ts';
+import { Problem } from '../../src/errors/problem.ts';
 import { parseArguments, placeOf } from '../../src/inputs/arguments.ts';
 import { definitions } from '../../src/inputs/definitions.ts';
 import { renderHelp } from '../../src/inputs/help.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Problem } from '../../src/errors.ts';
+import { Problem } from '../../src/errors/problem.ts';
 import { parseDatabaseUrl } from '../../src/inputs/database-url.ts';
 
 function parse(url: string): { masked: string[]; parsed: ReturnType<typeof parseDatabaseUrl> } {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Problem } from '../../src/errors.ts';
+import { Problem } from '../../src/errors/problem.ts';
 import { commandNames } from '../../src/inputs/definition.ts';
 import { definitions } from '../../src/inputs/definitions.ts';
 import type { Inputs } from '../../src/inputs/inputs.ts';
@@ -32,7 +32,7 @@ test('migrate has its defaults in one place', () => {
     limits: { lockWaitMs: 300_000, lockTimeoutMs: 10_000, statementTimeoutMs: 0, timeLimitMs: 1_800_000 },
     failureReplay: 'on',
     kitOutput: 'status',
-    gates: { policy: { approval: 'environment', strict: false, codeOwners: 'off', emergency: null }, token: null },
+    gates: { gateSettings: { approval: 'environment', strict: false, codeOwners: 'off', emergency: null }, token: null },
     approvedPlan: null,
     form: { kind: 'in-job', seal: { attestations: 'off', evidenceDirectory: null, chainStart: false } },
     artifact: 'upload',
@@ -139,7 +139,7 @@ describe('signing', () => {
   });
 
   test.each(['http://fulcio.example', 'https://user:word@fulcio.example', 'https://fulcio.example/?a=b', 'fulcio.example', 'file:///etc/passwd'])(
-    'a record is not sent to %s',
+    'a manifest is not sent to %s',
     (url) => {
       expect(refused('migrate', { ...bare, signing: 'github', 'fulcio-url': url })).toEqual(['input/invalid', 'input fulcio-url']);
     },
@@ -157,13 +157,13 @@ describe('the gates', () => {
   test('reason and ticket belong to an emergency', () => {
     const words = { 'emergency-reason': 'shop is down', 'emergency-ticket': 'OPS-7' };
     expect(parse('migrate', { ...migrate, ...words, emergency: 'true' })).toMatchObject({
-      gates: { policy: { emergency: { reason: 'shop is down', ticket: 'OPS-7' } } },
+      gates: { gateSettings: { emergency: { reason: 'shop is down', ticket: 'OPS-7' } } },
     });
     expect(refused('migrate', { ...migrate, ...words })).toEqual(['input/conflict', 'input emergency']);
   });
 
   test('code owners are asked for where pull requests are', () => {
-    expect(parse('migrate', { ...migrate, approval: 'both', 'code-owners': 'require' })).toMatchObject({ gates: { policy: { codeOwners: 'require' } } });
+    expect(parse('migrate', { ...migrate, approval: 'both', 'code-owners': 'require' })).toMatchObject({ gates: { gateSettings: { codeOwners: 'require' } } });
     expect(refused('migrate', { ...migrate, 'code-owners': 'require' })).toEqual(['input/conflict', 'input code-owners']);
   });
 
@@ -196,11 +196,11 @@ describe('the isolated form', () => {
 test('verify never goes without a key that it was told to trust', () => {
   expect(refused('verify', { manifest: 'm.json' })[0]).toBe('input/conflict');
   expect(refused('verify', { ...verify, 'public-key-file': 'p.pem' })[0]).toBe('input/conflict');
-  expect(refused('verify', { ...verify, policy: 'p.json' })[0]).toBe('input/conflict');
-  expect(parse('verify', { manifest: 'm.json', policy: 'p.json' })).toMatchObject({ trust: { kind: 'policy', path: 'p.json' } });
+  expect(refused('verify', { ...verify, 'verification-policy': 'p.json' })[0]).toBe('input/conflict');
+  expect(parse('verify', { manifest: 'm.json', 'verification-policy': 'p.json' })).toMatchObject({ trust: { kind: 'verification-policy', path: 'p.json' } });
 });
 
-test('records that were noted elsewhere are read one by one', () => {
+test('manifests that were noted elsewhere are read one by one', () => {
   const sha256 = 'a'.repeat(64);
   expect(parse('verify', { ...verify, 'expected-head': `41:${sha256}, 7:${sha256}` })).toMatchObject({
     expectedHeads: [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Problem } from '../../src/errors.ts';
+import { Problem } from '../../src/errors/problem.ts';
 import { parseInputs } from '../../src/inputs/parse.ts';
 
 function parse(texts: Readonly<Record<string, string>>): unknown {
@@ -22,7 +22,7 @@ test('a target is its own environment, and its secret is DATABASE_URL, unless it
       { name: 'us', environment: 'production us', secret: 'US_URL' },
     ],
     canary: 1,
-    records: null,
+    manifests: null,
   });
 });
 
@@ -46,6 +46,6 @@ test('a count is a count, and has no use where targets are listed', () => {
   const targets = '[{"name":"a"}]';
   expect(parse({ targets, canary: '0' })).toMatchObject({ canary: 0 });
   expect(refusal({ targets, canary: 'one' })).toMatchObject({ code: 'input/invalid' });
-  expect(refusal({ targets, canary: '2', records: 'records' })).toMatchObject({ code: 'input/conflict' });
+  expect(refusal({ targets, canary: '2', manifests: 'manifests' })).toMatchObject({ code: 'input/conflict' });
   expect(refusal({})).toMatchObject({ code: 'input/missing' });
 });

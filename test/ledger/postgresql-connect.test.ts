@@ -1,6 +1,6 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { Problem } from '../../src/errors.ts';
+import { Problem } from '../../src/errors/problem.ts';
 import { openPostgresql } from '../../src/ledger/postgresql.ts';
 import { createDatabase, createRole, freePort, runSql, type TestDatabase } from '../servers/postgresql.ts';
 import { open, runName, table, targetOf, uncancelled } from './target.ts';

@@ -92,7 +92,7 @@ describe("the deploy's lock", () => {
     await terminate(`${name}/lock`);
     await second.lock(table, 60_000, uncancelled);
     await expect(first.readLedger(table)).rejects.toMatchObject({ code: 'lock/lost' });
-    await expect(first.waitForStrays(0, uncancelled)).rejects.toMatchObject({ code: 'lock/lost' });
+    await expect(first.waitForOrphanedSessions(0, uncancelled)).rejects.toMatchObject({ code: 'lock/lost' });
   });
 
   it('leaves the session idle and outside of a transaction, so that nothing waits for it', async () => {
@@ -124,17 +124,17 @@ describe("the deploy's lock", () => {
 
 describe('sessions of an earlier deploy', () => {
   it('are waited for, and named when they do not end', async () => {
-    const [stray, own] = [runName(), runName()];
-    await kitSession(stray);
+    const [orphaned, own] = [runName(), runName()];
+    await kitSession(orphaned);
     await kitSession(own);
     await kitSession(`${own}/replay`);
     const session = await opened(own);
-    await expect(session.waitForStrays(150, uncancelled)).rejects.toMatchObject({
-      code: 'lock/stray-session',
-      message: saying(new RegExp(`"${stray}" \\(pid \\d+\\)\\.$`, 'u')),
+    await expect(session.waitForOrphanedSessions(150, uncancelled)).rejects.toMatchObject({
+      code: 'lock/orphaned-session',
+      message: saying(new RegExp(`"${orphaned}" \\(pid \\d+\\)\\.$`, 'u')),
     });
-    const waiting = session.waitForStrays(60_000, uncancelled);
-    await terminate(stray);
+    const waiting = session.waitForOrphanedSessions(60_000, uncancelled);
+    await terminate(orphaned);
     await waiting;
   });
 
@@ -142,7 +142,7 @@ describe('sessions of an earlier deploy', () => {
     await kitSession(runName());
     const session = await opened();
     const controller = new AbortController();
-    const waiting = session.waitForStrays(600_000, controller.signal);
+    const waiting = session.waitForOrphanedSessions(600_000, controller.signal);
     controller.abort();
     await expect(waiting).rejects.toMatchObject({ code: 'apply/cancelled' });
   });
@@ -150,7 +150,7 @@ describe('sessions of an earlier deploy', () => {
   it('do not include those that hold or want the lock, nor other programs', async () => {
     await opened();
     await kitSession('psql');
-    await (await opened()).waitForStrays(0, uncancelled);
+    await (await opened()).waitForOrphanedSessions(0, uncancelled);
   });
 
   it('are told apart though the server cuts long names', async () => {
@@ -158,7 +158,7 @@ describe('sessions of an earlier deploy', () => {
     const kit = await kitSession(own);
     const session = await opened(own);
     await session.lock(table, 0, uncancelled);
-    await session.waitForStrays(0, uncancelled);
+    await session.waitForOrphanedSessions(0, uncancelled);
     await session.endSessions(own);
     await expect(kit.query('select 1')).rejects.toThrow();
     expect(await session.readLedger(table)).toMatchObject({ shape: 'absent' });

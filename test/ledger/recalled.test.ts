@@ -24,7 +24,7 @@ function ledgerOf(ran: readonly Migration[], shape: 'v0' | 'v1' = 'v0'): Ledger 
   return { shape, table, rows };
 }
 
-test.each(['v0', 'v1'] as const)('the first files of the checkout are what the record saw, in a ledger of shape %s', (shape) => {
+test.each(['v0', 'v1'] as const)('the first files of the checkout are what the manifest saw, in a ledger of shape %s', (shape) => {
   const ran = migrations.slice(0, 2);
   const recalled = recallLedger(migrations, ledgerState(ledgerOf(ran, shape)), table);
   expect(recalled?.shape).toBe(shape);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { found } from '../../src/model/reading.ts';
-import { composeRecord } from '../../src/manifest/compose.ts';
+import { composeManifest } from '../../src/manifest/compose.ts';
 import { findContradictions } from '../../src/manifest/consistency.ts';
 import { renderManifest } from '../../src/manifest/document.ts';
 import type { DeployFacts } from '../../src/manifest/facts.ts';
-import { parseManifest, parseRecord } from '../../src/manifest/parse.ts';
-import { limits } from '../../src/manifest/record-gate.ts';
-import type { DeployRecord } from '../../src/manifest/record.ts';
+import { parseManifest, parseManifestValue } from '../../src/manifest/parse.ts';
+import { limits } from '../../src/manifest/schema-gate.ts';
+import type { Manifest } from '../../src/manifest/schema.ts';
 import type { PullRequestFacts } from '../../src/model/approval.ts';
 import type { GateVerdict } from '../../src/model/gate.ts';
 import type { RunIdentity } from '../../src/model/identity.ts';
@@ -20,9 +20,9 @@ if (pullRequest === undefined) throw new Error('The verdict has a pull request.'
 
 describe('the identity of a run', () => {
   test('gives the record the spelling that the token has of the environment', () => {
-    const record = recorded({ identity: proven({ environment: 'Production' }) });
-    expect([record.system.environment, record.chain.id]).toEqual(['Production', recorded({}).chain.id]);
-    expect(findContradictions(record)).toEqual([]);
+    const manifest = recorded({ identity: proven({ environment: 'Production' }) });
+    expect([manifest.system.environment, manifest.chain.id]).toEqual(['Production', recorded({}).chain.id]);
+    expect(findContradictions(manifest)).toEqual([]);
   });
 
   test.each([
@@ -33,7 +33,7 @@ describe('the identity of a run', () => {
     expect(recorded({ identity: said }).system.environment).toBe('production');
   });
 
-  test('stands in the record whole, and says why nothing is proven', () => {
+  test('stands in the manifest whole, and says why nothing is proven', () => {
     const { identity: told } = recorded({ identity: identity({ proof: { kind: 'declared', reason: 'no token, planted' } }) }).run;
     expect(told).toMatchObject({
       proof: { kind: 'declared', reason: 'no token, ***' },
@@ -43,19 +43,19 @@ describe('the identity of a run', () => {
   });
 });
 
-describe('a record of the isolated form', () => {
+describe('a manifest of the isolated form', () => {
   const isolated = { ...upToThePlan([migration], ledger()).start, form: 'isolated' as const };
 
   test('says so, and may be signed in a later attempt, outside the environment', () => {
     const start = { ...isolated, run: { ...isolated.run, attempt: 1 } };
-    const record = recorded({ start, identity: proven({ attempt: 2, environment: 'signing' }) });
-    expect([record.execution.form, findContradictions(record)]).toEqual(['isolated', []]);
+    const manifest = recorded({ start, identity: proven({ attempt: 2, environment: 'signing' }) });
+    expect([manifest.execution.form, findContradictions(manifest)]).toEqual(['isolated', []]);
   });
 
   test('may hold an approval for which the signing job waited', () => {
-    const record: DeployRecord = { ...succeeded(), times: { ...succeeded().times, recordedAt: '2026-03-01T11:00:04.000Z' } };
-    const late = JSON.stringify(record).replace('2026-03-01T09:58:00.000Z', '2026-03-01T11:00:00.000Z');
-    const inJob = parseRecord(JSON.parse(late));
+    const manifest: Manifest = { ...succeeded(), times: { ...succeeded().times, recordedAt: '2026-03-01T11:00:04.000Z' } };
+    const late = JSON.stringify(manifest).replace('2026-03-01T09:58:00.000Z', '2026-03-01T11:00:00.000Z');
+    const inJob = parseManifestValue(JSON.parse(late));
     expect(findContradictions(inJob).map(({ message }) => message)).toEqual([expect.stringContaining('(C29)')]);
     expect(findContradictions({ ...inJob, execution: { ...inJob.execution, form: 'isolated' } })).toEqual([]);
   });
@@ -66,10 +66,10 @@ describe('texts from outside', () => {
   const long = 'ä'.repeat(10_000);
 
   test('show no secret', () => {
-    const record = recorded({ gate: spoken(planted), identity: identity({ actor: { login: planted, id: '4' } }) });
-    expect(JSON.stringify(record)).not.toContain('planted');
-    expect(JSON.stringify(record)).toContain('***');
-    expect(parseManifest(Buffer.from(renderManifest(record)))).toEqual(record);
+    const manifest = recorded({ gate: spoken(planted), identity: identity({ actor: { login: planted, id: '4' } }) });
+    expect(JSON.stringify(manifest)).not.toContain('planted');
+    expect(JSON.stringify(manifest)).toContain('***');
+    expect(parseManifest(Buffer.from(renderManifest(manifest)))).toEqual(manifest);
   });
 
   test.each([
@@ -78,8 +78,8 @@ describe('texts from outside', () => {
     ['in half a character', `${'a'.repeat(3_999)}🎉\ud800`],
     ['hostile', '\u001b[2J\u202e</script>\u0000'],
   ])('may be %s', (_, text) => {
-    const record = recorded({ gate: spoken(text) });
-    expect(parseManifest(Buffer.from(renderManifest(record)))).toEqual(record);
+    const manifest = recorded({ gate: spoken(text) });
+    expect(parseManifest(Buffer.from(renderManifest(manifest)))).toEqual(manifest);
   });
 
   test('keep apart what is cut', () => {
@@ -89,13 +89,13 @@ describe('texts from outside', () => {
 
   test('of an emergency lose nothing but the white space around them', () => {
     const emergency = { reason: `${' '.repeat(5_000)}checkout is down `, ticket: ' OPS-12\n' };
-    const record = recorded({ gate: judged({ ...environmentGate, emergency }, { run: runReadings({ readAt }), changes: broughtMigration }) });
-    expect(record.gate).toMatchObject({ policy: { emergency: { reason: 'checkout is down', ticket: 'OPS-12' } } });
-    expect(findContradictions(record)).toEqual([]);
+    const manifest = recorded({ gate: judged({ ...environmentGate, emergency }, { run: runReadings({ readAt }), changes: broughtMigration }) });
+    expect(manifest.gate).toMatchObject({ settings: { emergency: { reason: 'checkout is down', ticket: 'OPS-12' } } });
+    expect(findContradictions(manifest)).toEqual([]);
   });
 });
 
-describe('a list that is too long for a record', () => {
+describe('a list that is too long for a manifest', () => {
   const many = <T>(count: number, one: T): T[] => Array.from({ length: count }, () => one);
 
   test.each<[string, GateVerdict, string]>([
@@ -123,18 +123,18 @@ describe('a list that is too long for a record', () => {
     ],
     ['what was not read', withControls({ unreadable: many(limits.unreadable + 1, { what: 'it', reason: 'no' }) }), '"unreadable":{"unknown":"there are 1025'],
   ])('says how long it is: %s', (_, gate, told) => {
-    const record = recorded({ gate });
-    expect(JSON.stringify(record.gate)).toContain(told);
-    expect(parseManifest(Buffer.from(renderManifest(record)))).toEqual(record);
+    const manifest = recorded({ gate });
+    expect(JSON.stringify(manifest.gate)).toContain(told);
+    expect(parseManifest(Buffer.from(renderManifest(manifest)))).toEqual(manifest);
   });
 
   test('is told of each pull request until all together have no room', () => {
     const commits = many(limits.commits, { ...commitBy('x'.repeat(600)), coAuthors: many(limits.coAuthors, 'y'.repeat(400)) });
-    const record = recorded({ gate: { ...verdict, pullRequests: Array.from({ length: 500 }, (_, at) => ({ ...pullRequest, number: at + 1, commits })) } });
-    const text = renderManifest(record);
+    const manifest = recorded({ gate: { ...verdict, pullRequests: Array.from({ length: 500 }, (_, at) => ({ ...pullRequest, number: at + 1, commits })) } });
+    const text = renderManifest(manifest);
     expect(text.length).toBeLessThan(8 * 1024 * 1024);
-    expect(text).toContain('the lists of all pull requests together are longer than a record takes');
-    expect(parseManifest(Buffer.from(text))).toEqual(record);
+    expect(text).toContain('the lists of all pull requests together are longer than a manifest takes');
+    expect(parseManifest(Buffer.from(text))).toEqual(manifest);
   });
 
   function commitBy(name: string): Extract<PullRequestFacts['commits'], readonly unknown[]>[number] {
@@ -143,11 +143,11 @@ describe('a list that is too long for a record', () => {
 });
 
 test('the digest of the plan that was approved beforehand is told', () => {
-  const { start, reconciliation } = upToThePlan([migration], ledger());
-  const sha256 = reconciliation?.plan.sha256 ?? '';
-  const record = recorded({ start: { ...start, approvedPlanSha256: sha256 } });
-  expect(record.gate).toMatchObject({ approvedPlanSha256: sha256 });
-  expect(findContradictions(record)).toEqual([]);
+  const { start, status } = upToThePlan([migration], ledger());
+  const sha256 = status?.plan.sha256 ?? '';
+  const manifest = recorded({ start: { ...start, approvedPlanSha256: sha256 } });
+  expect(manifest.gate).toMatchObject({ approvedPlanSha256: sha256 });
+  expect(findContradictions(manifest)).toEqual([]);
 });
 
 test('an approval keeps its comment and where its time comes from', () => {
@@ -159,8 +159,8 @@ test('an approval keeps its comment and where its time comes from', () => {
   });
 });
 
-function recorded(change: Partial<DeployFacts>): DeployRecord {
-  return composeRecord({ ...upToThePlan([migration], ledger()), gate: verdict, applying: true, execution: applied, ...change }, now + 20, redact);
+function recorded(change: Partial<DeployFacts>): Manifest {
+  return composeManifest({ ...upToThePlan([migration], ledger()), gate: verdict, applying: true, execution: applied, ...change }, now + 20, redact);
 }
 
 function proven(change: Partial<RunIdentity>): RunIdentity {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Problem } from '../../src/errors.ts';
-import { composeRecord } from '../../src/manifest/compose.ts';
+import { Problem } from '../../src/errors/problem.ts';
+import { composeManifest } from '../../src/manifest/compose.ts';
 import { findContradictions } from '../../src/manifest/consistency.ts';
 import { renderManifest } from '../../src/manifest/document.ts';
 import type { DeployFacts } from '../../src/manifest/facts.ts';
@@ -37,35 +37,35 @@ const deploys: readonly [string, DeployFacts, string][] = [
 ];
 
 describe.each(deploys)('%s', (_title, facts, outcome) => {
-  const record = composeRecord(facts, now + 20, redact);
+  const manifest = composeManifest(facts, now + 20, redact);
 
   test('is told with its outcome', () => {
-    expect(record.outcome).toBe(outcome);
+    expect(manifest.outcome).toBe(outcome);
   });
 
-  test('makes a record that a strict reader takes and that does not contradict itself', () => {
-    expect(parseManifest(Buffer.from(renderManifest(record)))).toEqual(record);
-    expect(findContradictions(record)).toEqual([]);
+  test('makes a manifest that a strict reader takes and that does not contradict itself', () => {
+    expect(parseManifest(Buffer.from(renderManifest(manifest)))).toEqual(manifest);
+    expect(findContradictions(manifest)).toEqual([]);
   });
 
   test('shows no secret', () => {
-    expect(JSON.stringify(record)).not.toContain('planted');
+    expect(JSON.stringify(manifest)).not.toContain('planted');
   });
 
   test('leaves nothing blank', () => {
-    expect(JSON.stringify(record)).not.toContain('undefined');
-    expect(JSON.stringify(record)).not.toContain('""');
+    expect(JSON.stringify(manifest)).not.toContain('undefined');
+    expect(JSON.stringify(manifest)).not.toContain('""');
   });
 });
 
 test('what was not reached says at which finding the deploy stopped', () => {
-  const record = composeRecord(deploys[0]?.[1] ?? startOnly(), now, redact);
-  expect(record.plan).toEqual({ unknown: 'the deploy stopped before it was read: database/unreachable' });
+  const manifest = composeManifest(deploys[0]?.[1] ?? startOnly(), now, redact);
+  expect(manifest.plan).toEqual({ unknown: 'the deploy stopped before it was read: database/unreachable' });
 });
 
 test('a long message is cut, and many problems are bounded', () => {
-  const problems = Array.from({ length: 400 }, () => new Problem('history/late', { message: 'x'.repeat(10_000), remedy: 'r' }));
-  const record = composeRecord({ ...startOnly(), problems }, now, redact);
-  expect(record.problems).toHaveLength(256);
-  expect(record.problems[0]?.message).toHaveLength(4_000);
+  const problems = Array.from({ length: 400 }, () => new Problem('history/out-of-order', { message: 'x'.repeat(10_000), remedy: 'r' }));
+  const manifest = composeManifest({ ...startOnly(), problems }, now, redact);
+  expect(manifest.problems).toHaveLength(256);
+  expect(manifest.problems[0]?.message).toHaveLength(4_000);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findContradictions } from '../../src/manifest/consistency.ts';
-import type { DeployRecord } from '../../src/manifest/record.ts';
+import type { Manifest } from '../../src/manifest/schema.ts';
 import { canonicalDigest } from '../../src/model/canonical.ts';
 import { digest } from '../../src/model/digest.ts';
 import { planOf } from '../../src/model/plan.ts';
@@ -10,29 +10,29 @@ import { failed, noOp, partial, refused, succeeded, undetermined } from './truth
 const truthful = { succeeded, noOp, failed, partial, refused, undetermined };
 
 describe('a truthful record', () => {
-  test.each(Object.entries(truthful))('%s contradicts nothing', (_, record) => {
-    expect(contradictions(record())).toEqual([]);
+  test.each(Object.entries(truthful))('%s contradicts nothing', (_, manifest) => {
+    expect(contradictions(manifest())).toEqual([]);
   });
 
   test('may lack whatever could not be read', () => {
     const reason = { unknown: 'the deploy stopped before it was read' };
-    const record = refused();
+    const manifest = refused();
     expect(
       contradictions({
-        ...record,
+        ...manifest,
         plan: reason,
-        reconciliation: reason,
-        ledger: { ...record.ledger, before: reason, after: reason },
-        execution: { ...record.execution, lockAcquiredAt: reason },
+        status: reason,
+        ledger: { ...manifest.ledger, before: reason, after: reason },
+        execution: { ...manifest.execution, lockAcquiredAt: reason },
       }),
     ).toEqual([]);
   });
 });
 
-describe('a record contradicts itself where', () => {
+describe('a manifest contradicts itself where', () => {
   const ok = succeeded();
   const migrations = ok.execution.migrations;
-  const lies: readonly (readonly [string, string, DeployRecord])[] = [
+  const lies: readonly (readonly [string, string, Manifest])[] = [
     ['C1', 'the plan names a migration twice', withPlan(ok, [planned(ok, 0), planned(ok, 0)])],
     ['C2', 'the digest of the plan is another', { ...ok, plan: { ...known(ok.plan), sha256: digest('other') } }],
     ['C3', 'the execution leaves a migration out', withMigrations(ok, migrations.slice(0, 1))],
@@ -64,39 +64,39 @@ describe('a record contradicts itself where', () => {
     ['C13', 'it was refused, and the ledger changed', withLedger(refused(), 'after', { shape: 'v0', rows: 3, sha256: digest('x') })],
     ['C14', 'fewer rows came than migrations were applied', withLedger(ok, 'after', { shape: 'v0', rows: 1, sha256: digest('x') })],
     ['C14', 'part was applied, and no row came', withLedger(partial(), 'after', { shape: 'v0', rows: 0, sha256: canonicalDigest([]) })],
-    ['C15', 'more is pending than planned', { ...ok, reconciliation: { ...known(ok.reconciliation), pending: 3 } }],
+    ['C15', 'more is pending than planned', { ...ok, status: { ...known(ok.status), pending: 3 } }],
     [
       'C15',
       'it went on although files and ledger deviate',
-      { ...ok, reconciliation: { ...known(refused().reconciliation), pending: 2, deviations: known(refused().reconciliation).deviations.slice(1) } },
+      { ...ok, status: { ...known(refused().status), pending: 2, deviations: known(refused().status).deviations.slice(1) } },
     ],
     ['C16', 'the chain is that of another target', { ...ok, chain: { ...ok.chain, id: digest('other') } }],
     [
       'C16',
-      'the record follows itself',
-      { ...ok, chain: { ...ok.chain, position: { sequence: 2, previous: { recordId: ok.recordId, sha256: digest('x') } } } },
+      'the manifest follows itself',
+      { ...ok, chain: { ...ok.chain, position: { sequence: 2, previous: { manifestId: ok.manifestId, sha256: digest('x') } } } },
     ],
-    ['C16', 'the record tells of itself as interrupted', withInterrupted(ok.recordId)],
+    ['C16', 'the manifest tells of itself as interrupted', withInterrupted(ok.manifestId)],
     ['C16', 'an interrupted deploy is told twice', withInterrupted('01980000-0000-7000-8000-00000000000a', '01980000-0000-7000-8000-00000000000a')],
     ['C17', 'it was recorded before it finished', { ...ok, times: { ...ok.times, recordedAt: '2026-03-01T10:00:03.000Z' } }],
   ];
 
-  test.each(lies)('%s: %s', (clause, _, record) => {
-    expect(contradictions(record)).toContain(clause);
+  test.each(lies)('%s: %s', (clause, _, manifest) => {
+    expect(contradictions(manifest)).toContain(clause);
   });
 
-  test.each(gateLies.map(({ name, clause, record }) => [clause, name, record] as const))('%s: the gates, %s', (clause, _, record) => {
-    expect(contradictions(record)).toContain(clause);
+  test.each(gateLies.map(({ name, clause, manifest }) => [clause, name, manifest] as const))('%s: the gates, %s', (clause, _, manifest) => {
+    expect(contradictions(manifest)).toContain(clause);
   });
 
   test('and the problem has its code, place and remedy', () => {
     const [problem] = findContradictions({ ...ok, plan: { ...known(ok.plan), sha256: digest('other') } });
-    expect(problem).toMatchObject({ code: 'verify/record-inconsistent', place: 'plan.sha256', exitCode: 1 });
+    expect(problem).toMatchObject({ code: 'verify/manifest-inconsistent', place: 'plan.sha256', exitCode: 1 });
   });
 });
 
-function contradictions(record: DeployRecord): string[] {
-  return findContradictions(record).map(({ message }) => /\((?<clause>C\d+)\)/u.exec(message)?.groups?.['clause'] ?? message);
+function contradictions(manifest: Manifest): string[] {
+  return findContradictions(manifest).map(({ message }) => /\((?<clause>C\d+)\)/u.exec(message)?.groups?.['clause'] ?? message);
 }
 
 function known<T extends object>(stated: T | { unknown: string }): T {
@@ -109,46 +109,46 @@ interface Planned {
   sha256: string;
 }
 
-function planned({ plan }: DeployRecord, at: number): Planned {
+function planned({ plan }: Manifest, at: number): Planned {
   return known(plan).migrations[at] ?? { name: '', sha256: '' };
 }
 
-function withPlan(record: DeployRecord, migrations: Planned[]): DeployRecord {
-  return { ...record, plan: { ...planOf(migrations), migrations } };
+function withPlan(manifest: Manifest, migrations: Planned[]): Manifest {
+  return { ...manifest, plan: { ...planOf(migrations), migrations } };
 }
 
-function withMigrations(record: DeployRecord, migrations: DeployRecord['execution']['migrations']): DeployRecord {
-  return { ...record, execution: { ...record.execution, migrations } };
+function withMigrations(manifest: Manifest, migrations: Manifest['execution']['migrations']): Manifest {
+  return { ...manifest, execution: { ...manifest.execution, migrations } };
 }
 
-function withLedger(record: DeployRecord, side: 'before' | 'after', state: DeployRecord['ledger']['after']): DeployRecord {
-  return { ...record, ledger: { ...record.ledger, [side]: state } };
+function withLedger(manifest: Manifest, side: 'before' | 'after', state: Manifest['ledger']['after']): Manifest {
+  return { ...manifest, ledger: { ...manifest.ledger, [side]: state } };
 }
 
-function failureOf(migration: string): DeployRecord['execution']['failure'] {
+function failureOf(migration: string): Manifest['execution']['failure'] {
   return { migration, statement: 1, keyword: 'CREATE', sqlState: null, message: 'It failed.' };
 }
 
-function withFailure(migration: string): DeployRecord {
+function withFailure(migration: string): Manifest {
   return { ...failed(), execution: { ...failed().execution, failure: failureOf(migration) } };
 }
 
-function timed(record: DeployRecord): DeployRecord {
+function timed(manifest: Manifest): Manifest {
   const at = '2026-03-01T10:00:03.000Z';
   return withMigrations(
-    record,
-    record.execution.migrations.map((migration) => ({ ...migration, appliedAt: at })),
+    manifest,
+    manifest.execution.migrations.map((migration) => ({ ...migration, appliedAt: at })),
   );
 }
 
-function withInterrupted(...recordIds: string[]): DeployRecord {
-  const interrupted = recordIds.map((recordId) => ({ recordId, startedAt: '2026-03-01T09:00:00.000Z', runId: '8999', migrations: [] }));
+function withInterrupted(...manifestIds: string[]): Manifest {
+  const interrupted = manifestIds.map((manifestId) => ({ manifestId, startedAt: '2026-03-01T09:00:00.000Z', runId: '8999', migrations: [] }));
   return { ...succeeded(), ledger: { ...succeeded().ledger, interrupted } };
 }
 
-function deviating(...pairs: readonly [string, string, string, string]): DeployRecord {
+function deviating(...pairs: readonly [string, string, string, string]): Manifest {
   const [one, oneDigest, other, otherDigest] = pairs;
-  const record = refused();
+  const manifest = refused();
   const of = (name: string, fileSha256: string) => ({ kind: 'ambiguous' as const, name, fileSha256, ledgerHash: null, createdAt: null });
-  return { ...record, reconciliation: { ...known(record.reconciliation), deviations: [of(one, oneDigest), of(other, otherDigest)] } };
+  return { ...manifest, status: { ...known(manifest.status), deviations: [of(one, oneDigest), of(other, otherDigest)] } };
 }

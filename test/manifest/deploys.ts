@@ -8,7 +8,7 @@ import type { GateVerdict } from '../../src/model/gate.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
 import type { Migration } from '../../src/model/migration.ts';
 import { planOf } from '../../src/model/plan.ts';
-import { unknown } from '../../src/model/stated.ts';
+import { unknown } from '../../src/model/unknown.ts';
 import { rfc3339 } from '../../src/model/time.ts';
 import { changes, deployed, environmentGate, file, fileReadings, identity, judged, pull, runReadings } from '../gates/situation.ts';
 import { found } from '../../src/model/reading.ts';
@@ -23,7 +23,7 @@ export const redact = (text: string): string => text.replaceAll('planted', '***'
 export function startOnly(): DeployFacts {
   return {
     start: {
-      recordId: '11111111-1111-4111-8111-111111111111',
+      manifestId: '11111111-1111-4111-8111-111111111111',
       startedAt: now,
       environment: 'production',
       database: parseDatabaseUrl('postgres://u:planted@h/d', 'database-url', () => undefined),
@@ -43,7 +43,7 @@ export function startOnly(): DeployFacts {
     before: null,
     unrecorded: unknown('not read'),
     interrupted: [],
-    reconciliation: null,
+    status: null,
     applying: false,
     execution: null,
     problems: [],
@@ -73,8 +73,8 @@ export function upToThePlan(pending: readonly Migration[], before: Ledger): Depl
     position: { sequence: 1, previous: null },
     before,
     unrecorded: [],
-    reconciliation: {
-      standings: pending.length === 0 ? [{ kind: 'applied', migration, row }] : [{ kind: 'pending', migration }],
+    status: {
+      statuses: pending.length === 0 ? [{ kind: 'applied', migration, row }] : [{ kind: 'pending', migration }],
       pending,
       plan: planOf(pending),
       stops: [],

@@ -1,5 +1,5 @@
-/** Records that contradict themselves about the gates or about who was running: each names the clause that it breaks. */
-import type { DeployRecord } from '../../src/manifest/record.ts';
+/** Manifests that contradict themselves about the gates or about who was running: each names the clause that it breaks. */
+import type { Manifest } from '../../src/manifest/schema.ts';
 import { digest } from '../../src/model/digest.ts';
 import { ana, ben, cleo, dora, environmentApproval, identity, reviewApproval } from './truthful-gate.ts';
 import {
@@ -32,7 +32,7 @@ export interface Lie {
   /** What whoever tells it hopes for. */
   readonly hope: string;
   readonly clause: string;
-  readonly record: DeployRecord;
+  readonly manifest: Manifest;
 }
 
 const other = '4'.repeat(40);
@@ -143,7 +143,7 @@ const ownDevelopers = [
   { account: { login: 'dora', id: '504' }, name: 'dora', roles: ['commit-author' as const] },
 ];
 
-const duties: readonly Lie[] = [
+const manualSteps: readonly Lie[] = [
   lie('approver-is-developer', 'Who approved had written it.', 'C27', dutied({ developers: ownDevelopers })),
   lie(
     'approver-is-developer-by-login',
@@ -189,10 +189,10 @@ const duties: readonly Lie[] = [
   lie('read-afterwards', 'The gates as they were a day later.', 'C29', controlled({ readAt: '2026-03-02T10:00:00.000Z' })),
 ];
 
-export const gateLies: readonly Lie[] = [...answers, ...identities, ...environments, ...reviews, ...duties];
+export const gateLies: readonly Lie[] = [...answers, ...identities, ...environments, ...reviews, ...manualSteps];
 
-function lie(name: string, hope: string, clause: string, record: DeployRecord): Lie {
-  return { name, hope, clause, record };
+function lie(name: string, hope: string, clause: string, manifest: Manifest): Lie {
+  return { name, hope, clause, manifest };
 }
 
 function proven(name: string, hope: string, change: Partial<typeof identity>): Lie {

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { found } from '../../src/model/reading.ts';
 import { unaskedChanges, unaskedRun, type GateReadings } from '../../src/gates/readings.ts';
-import { composeRecord } from '../../src/manifest/compose.ts';
+import { composeManifest } from '../../src/manifest/compose.ts';
 import { findContradictions } from '../../src/manifest/consistency.ts';
 import { renderManifest } from '../../src/manifest/document.ts';
 import { parseManifest } from '../../src/manifest/parse.ts';
-import type { DeployRecord } from '../../src/manifest/record.ts';
-import type { GatePolicy } from '../../src/model/gate.ts';
-import { unknown } from '../../src/model/stated.ts';
+import type { Manifest } from '../../src/manifest/schema.ts';
+import type { GateSettings } from '../../src/model/gate.ts';
+import { unknown } from '../../src/model/unknown.ts';
 import * as gates from '../gates/situation.ts';
 import { applied, broughtMigration, ledger, migration, now, readAt, redact, row, startOnly, upToThePlan } from './deploys.ts';
 
 const { alice, bob, carol, mel, robot, approval, commit, environment, environmentGate, pullRequestGate, pullAnswer, review, runAnswer, unread } = gates;
-const both: GatePolicy = { ...environmentGate, approval: 'both' };
-const strict: GatePolicy = { ...both, strict: true };
-const none: GatePolicy = { ...environmentGate, approval: 'none' };
+const both: GateSettings = { ...environmentGate, approval: 'both' };
+const strict: GateSettings = { ...both, strict: true };
+const none: GateSettings = { ...environmentGate, approval: 'none' };
 const words = { reason: 'checkout is down', ticket: 'OPS-12' };
 
 const brought = { ...gates.file, name: migration.name, path: migration.path };
@@ -30,7 +30,7 @@ const changes = (...pulls: readonly ReturnType<typeof gates.pull>[]): GateReadin
 const statuses = (...times: readonly string[]): ReturnType<typeof run>['statuses'] =>
   found(times.map((created_at, at) => ({ state: at % 2 === 0 ? 'waiting' : 'in_progress', created_at, log_url: null })));
 
-type Situation = readonly [string, GatePolicy, Partial<GateReadings>, DeployRecord['outcome']];
+type Situation = readonly [string, GateSettings, Partial<GateReadings>, Manifest['outcome']];
 
 const situations: readonly Situation[] = [
   ['an approval by another, of the environment', environmentGate, {}, 'succeeded'],
@@ -198,57 +198,57 @@ const situations: readonly Situation[] = [
   ['nobody to ask', both, { run: unaskedRun(readAt, 'no token'), changes: unaskedChanges([brought], 'no token') }, 'refused'],
 ];
 
-describe.each(situations)('%s', (_, policy, change, outcome) => {
-  const record = recordOf(policy, change);
+describe.each(situations)('%s', (_, gateSettings, change, outcome) => {
+  const manifest = manifestOf(gateSettings, change);
 
   test('is told as it was', () => {
-    expect(record.outcome).toBe(outcome);
-    expect(record.gate).toMatchObject({ outcome: expectedAnswer(policy, outcome), policy });
+    expect(manifest.outcome).toBe(outcome);
+    expect(manifest.gate).toMatchObject({ outcome: expectedAnswer(gateSettings, outcome), settings: gateSettings });
   });
 
-  test('makes a record that a strict reader takes and that does not contradict itself', () => {
-    expect(parseManifest(Buffer.from(renderManifest(record)))).toEqual(record);
-    expect(findContradictions(record).map(({ message }) => message)).toEqual([]);
+  test('makes a manifest that a strict reader takes and that does not contradict itself', () => {
+    expect(parseManifest(Buffer.from(renderManifest(manifest)))).toEqual(manifest);
+    expect(findContradictions(manifest).map(({ message }) => message)).toEqual([]);
   });
 });
 
 test('the gates may approve what then has nothing pending, without anybody to review', () => {
-  for (const policy of [environmentGate, pullRequestGate, both, none]) {
-    const gate = gates.judged(policy, { run: run(), changes: gates.changes([], []) });
-    const record = composeRecord({ ...upToThePlan([], ledger(row)), gate }, now + 20, redact);
-    expect([record.outcome, record.change.type, findContradictions(record)]).toEqual(['no-op', 'no-op', []]);
+  for (const gateSettings of [environmentGate, pullRequestGate, both, none]) {
+    const gate = gates.judged(gateSettings, { run: run(), changes: gates.changes([], []) });
+    const manifest = composeManifest({ ...upToThePlan([], ledger(row)), gate }, now + 20, redact);
+    expect([manifest.outcome, manifest.change.type, findContradictions(manifest)]).toEqual(['no-op', 'no-op', []]);
   }
 });
 
 test('a deploy that was refused after the gates had approved tells both', () => {
   const gate = gates.judged(both, { run: run(), changes: broughtMigration });
   const problems = [...gate.findings, ...gates.judged(both, { run: run({ approvals: found([]) }) }).findings];
-  const record = composeRecord({ ...upToThePlan([migration], ledger()), gate, problems }, now + 20, redact);
-  expect([record.outcome, findContradictions(record)]).toEqual(['refused', []]);
-  expect(record.gate).toMatchObject({ outcome: 'approved' });
+  const manifest = composeManifest({ ...upToThePlan([migration], ledger()), gate, problems }, now + 20, redact);
+  expect([manifest.outcome, findContradictions(manifest)]).toEqual(['refused', []]);
+  expect(manifest.gate).toMatchObject({ outcome: 'approved' });
 });
 
 test('an emergency is a change of that type', () => {
-  expect(recordOf({ ...both, emergency: words }, {}).change.type).toBe('emergency');
-  expect(recordOf(both, {}).change.type).toBe('standard');
+  expect(manifestOf({ ...both, emergency: words }, {}).change.type).toBe('emergency');
+  expect(manifestOf(both, {}).change.type).toBe('standard');
 });
 
-test('where the gates were not read, the record says at which finding the deploy stopped', () => {
+test('where the gates were not read, the manifest says at which finding the deploy stopped', () => {
   const [problem] = gates.judged(both, { run: run({ approvals: found([]) }) }).findings;
-  const record = composeRecord({ ...startOnly(), problems: problem === undefined ? [] : [problem] }, now, redact);
-  expect(record.gate).toEqual({ unknown: 'the deploy stopped before it was read: gate/not-approved' });
-  expect(record.run.identity).toEqual(record.gate);
+  const manifest = composeManifest({ ...startOnly(), problems: problem === undefined ? [] : [problem] }, now, redact);
+  expect(manifest.gate).toEqual({ unknown: 'the deploy stopped before it was read: gate/not-approved' });
+  expect(manifest.run.identity).toEqual(manifest.gate);
 });
 
-function recordOf(policy: GatePolicy, change: Partial<GateReadings>): DeployRecord {
+function manifestOf(gateSettings: GateSettings, change: Partial<GateReadings>): Manifest {
   const readings = { run: run(), changes: broughtMigration, ...change };
-  const gate = gates.judged(policy, readings);
+  const gate = gates.judged(gateSettings, readings);
   const identity = readings.identity ?? gates.identity();
   const facts = { ...upToThePlan([migration], ledger()), identity, gate, problems: gate.findings };
-  return composeRecord(gate.outcome === 'refused' ? facts : { ...facts, applying: true, execution: applied }, now + 20, redact);
+  return composeManifest(gate.outcome === 'refused' ? facts : { ...facts, applying: true, execution: applied }, now + 20, redact);
 }
 
-function expectedAnswer({ approval, emergency }: GatePolicy, outcome: DeployRecord['outcome']): string {
+function expectedAnswer({ approval, emergency }: GateSettings, outcome: Manifest['outcome']): string {
   if (outcome === 'refused') return 'refused';
   if (emergency !== null) return 'emergency';
   return approval === 'none' ? 'not-asked' : 'approved';

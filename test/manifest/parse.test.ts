@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Problem } from '../../src/errors.ts';
+import { Problem } from '../../src/errors/problem.ts';
 import { renderDocument, renderManifest } from '../../src/manifest/document.ts';
 import { parseManifest } from '../../src/manifest/parse.ts';
 import { maxMigrations } from '../../src/model/plan.ts';
@@ -7,9 +7,12 @@ import { approvedGate, environmentApproval, identity } from './truthful-gate.ts'
 import { failed, migrationFiles, noOp, partial, refused, succeeded, undetermined } from './truthful.ts';
 
 describe('a manifest', () => {
-  test.each(Object.entries({ succeeded, noOp, failed, partial, refused, undetermined }))('of %s is read as the record that it was rendered from', (_, make) => {
-    expect(parseManifest(bytes(renderManifest(make())))).toEqual(make());
-  });
+  test.each(Object.entries({ succeeded, noOp, failed, partial, refused, undetermined }))(
+    'of %s is read as the manifest that it was rendered from',
+    (_, make) => {
+      expect(parseManifest(bytes(renderManifest(make())))).toEqual(make());
+    },
+  );
 
   test('has its keys in the order of RFC 8785, two spaces of indent and one final newline', () => {
     const lines = renderManifest(succeeded()).split('\n');
@@ -18,14 +21,14 @@ describe('a manifest', () => {
     expect([lines[0], lines.at(-2), lines.at(-1)]).toEqual(['{', '}', '']);
   });
 
-  test('has one text, however the record was put together', () => {
+  test('has one text, however the manifest was put together', () => {
     const { outcome, ...rest } = succeeded();
     expect(renderManifest({ outcome, ...rest })).toBe(renderManifest(succeeded()));
   });
 
   test('may hold any letter of any language', () => {
-    const record = { ...succeeded(), run: { ...succeeded().run, triggeringActor: 'Ünal 日本 🚀 "x" \\ \u2028' } };
-    expect(parseManifest(bytes(renderManifest(record)))).toEqual(record);
+    const manifest = { ...succeeded(), run: { ...succeeded().run, triggeringActor: 'Ünal 日本 🚀 "x" \\ \u2028' } };
+    expect(parseManifest(bytes(renderManifest(manifest)))).toEqual(manifest);
   });
 });
 

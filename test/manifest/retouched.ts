@@ -1,5 +1,5 @@
-/** The truthful record with one part of its gates changed. */
-import type { DeployRecord } from '../../src/manifest/record.ts';
+/** The truthful manifest with one part of its gates changed. */
+import type { Manifest } from '../../src/manifest/schema.ts';
 import { ben, controls, environmentApproval, reviewApproval, type Approval, type Gate, type PullRequest } from './truthful-gate.ts';
 import { succeeded } from './truthful.ts';
 
@@ -9,20 +9,20 @@ export const pullRequest = firstOf(listOf(gate.pullRequests));
 export const words = { reason: 'checkout is down', ticket: 'OPS-12' };
 export const emergency = { type: 'emergency' as const };
 
-export function gated(change: Partial<Gate>, rest: Partial<DeployRecord> = {}): DeployRecord {
+export function gated(change: Partial<Gate>, rest: Partial<Manifest> = {}): Manifest {
   return { ...ok, gate: { ...gate, ...change }, ...rest };
 }
 
-export function asked(change: Partial<Gate['policy']>): DeployRecord {
-  return gated({ policy: { ...gate.policy, ...change } });
+export function asked(change: Partial<Gate['settings']>): Manifest {
+  return gated({ settings: { ...gate.settings, ...change } });
 }
 
-export function emergencyOf(told: typeof words): DeployRecord {
-  return gated({ outcome: 'emergency', policy: { ...gate.policy, emergency: told } }, { change: emergency });
+export function emergencyOf(told: typeof words): Manifest {
+  return gated({ outcome: 'emergency', settings: { ...gate.settings, emergency: told } }, { change: emergency });
 }
 
 /** The lists of approvers follow the approvals, so that only the approvals themselves can be wrong. */
-export function approvedBy(approvals: readonly Approval[]): DeployRecord {
+export function approvedBy(approvals: readonly Approval[]): Manifest {
   const approvers = approvals.flatMap(({ approver }) => (approver === null ? [] : [approver]));
   const counted = approvals.flatMap(({ approver, discount }) => (approver === null || discount !== null ? [] : [approver]));
   const violations = approvals.flatMap(({ approver, gate, discount }) =>
@@ -31,29 +31,29 @@ export function approvedBy(approvals: readonly Approval[]): DeployRecord {
   return gated({ approvals: [...approvals], separationOfDuties: { ...gate.separationOfDuties, approvers, counted, violations } });
 }
 
-export function withViolationsLeftOut(): DeployRecord {
-  const record = approvedBy([environmentApproval, { ...environmentApproval, approver: ben, discount: 'not-independent' }, reviewApproval]);
-  const told = knownGate(record);
-  return { ...record, gate: { ...told, separationOfDuties: { ...told.separationOfDuties, violations: [] } } };
+export function withViolationsLeftOut(): Manifest {
+  const manifest = approvedBy([environmentApproval, { ...environmentApproval, approver: ben, discount: 'not-independent' }, reviewApproval]);
+  const told = knownGate(manifest);
+  return { ...manifest, gate: { ...told, separationOfDuties: { ...told.separationOfDuties, violations: [] } } };
 }
 
 export function bound(change: Partial<Approval['boundTo']>): Approval {
   return { ...environmentApproval, boundTo: { ...environmentApproval.boundTo, ...change } };
 }
 
-export function reviewed(change: Partial<Approval>): DeployRecord {
+export function reviewed(change: Partial<Approval>): Manifest {
   return approvedBy([environmentApproval, { ...reviewApproval, ...change }]);
 }
 
-export function pulled(change: Partial<PullRequest>): DeployRecord {
+export function pulled(change: Partial<PullRequest>): Manifest {
   return gated({ pullRequests: listOf(gate.pullRequests).map((one) => ({ ...one, ...change })) });
 }
 
-export function dutied(change: Partial<Gate['separationOfDuties']>): DeployRecord {
+export function dutied(change: Partial<Gate['separationOfDuties']>): Manifest {
   return gated({ separationOfDuties: { ...gate.separationOfDuties, ...change } });
 }
 
-export function controlled(change: Partial<Gate['controls']>): DeployRecord {
+export function controlled(change: Partial<Gate['controls']>): Manifest {
   return gated({ controls: { ...controls, ...change } });
 }
 
@@ -64,21 +64,21 @@ export function withRules(change: Partial<Environment>): Environment {
   return { ...controls.environment, ...change };
 }
 
-export function strictly(change: Partial<Environment>): DeployRecord {
-  return gated({ policy: { ...gate.policy, strict: true }, controls: { ...controls, environment: withRules(change) } });
+export function strictly(change: Partial<Environment>): Manifest {
+  return gated({ settings: { ...gate.settings, strict: true }, controls: { ...controls, environment: withRules(change) } });
 }
 
-export function knownGate(record: DeployRecord): Gate {
-  if ('unknown' in record.gate) throw new Error('The truthful record has a gate.');
-  return record.gate;
+export function knownGate(manifest: Manifest): Gate {
+  if ('unknown' in manifest.gate) throw new Error('The truthful manifest has a gate.');
+  return manifest.gate;
 }
 
 export function listOf<T>(list: T[] | { unknown: string }): T[] {
   if (Array.isArray(list)) return list;
-  throw new Error('The truthful record has the list.');
+  throw new Error('The truthful manifest has the list.');
 }
 
 function firstOf<T>([first]: readonly T[]): T {
-  if (first === undefined) throw new Error('The truthful record has one.');
+  if (first === undefined) throw new Error('The truthful manifest has one.');
   return first;
 }

@@ -11,10 +11,10 @@ describe('schema/manifest-v1.schema.json', () => {
     expect(readFileSync(schemaFile, 'utf8')).toBe(renderSchema());
   });
 
-  test('accepts a record of every outcome', () => {
+  test('accepts a manifest of every outcome', () => {
     const validate = compile();
-    for (const record of [succeeded(), noOp(), failed(), partial(), refused(), undetermined()]) {
-      expect([validate(record), validate.errors]).toEqual([true, null]);
+    for (const manifest of [succeeded(), noOp(), failed(), partial(), refused(), undetermined()]) {
+      expect([validate(manifest), validate.errors]).toEqual([true, null]);
     }
   });
 

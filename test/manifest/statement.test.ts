@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderManifest } from '../../src/manifest/document.ts';
-import type { DeployRecord } from '../../src/manifest/record.ts';
+import type { Manifest } from '../../src/manifest/schema.ts';
 import { parseStatement, renderStatement, subjectsOf } from '../../src/manifest/statement.ts';
 import { canonical } from '../../src/model/canonical.ts';
 import { digest } from '../../src/model/digest.ts';
@@ -20,7 +20,7 @@ describe('a statement', () => {
     expect(subjectsOf(refused(), digest('')).map(({ name }) => name)).toEqual(['migration-manifest.json', 'migrations/0000_users']);
   });
 
-  test('has the record itself as its predicate, in RFC 8785 text', () => {
+  test('has the manifest itself as its predicate, in RFC 8785 text', () => {
     const text = renderStatement(succeeded());
     expect(parseStatement(Buffer.from(text)).predicate).toEqual(succeeded());
     expect(text).toBe(canonical(JSON.parse(text)));
@@ -32,14 +32,14 @@ describe('a statement', () => {
   });
 
   test('names at most 1024 files, the manifest first', () => {
-    const record = planning(Array.from({ length: 1023 }, (_, at) => String(at)));
-    const deviations = [{ kind: 'late' as const, name: 'late', fileSha256: digest('late'), ledgerHash: null, createdAt: null }];
-    const subjects = subjectsOf({ ...record, reconciliation: { generation: 'v0', applied: 0, pending: 1023, deviations } }, digest(''));
+    const manifest = planning(Array.from({ length: 1023 }, (_, at) => String(at)));
+    const deviations = [{ kind: 'out-of-order' as const, name: 'out-of-order', fileSha256: digest('out-of-order'), ledgerHash: null, createdAt: null }];
+    const subjects = subjectsOf({ ...manifest, status: { generation: 'v0', applied: 0, pending: 1023, deviations } }, digest(''));
     expect([subjects.length, subjects[0]?.name, subjects.at(-1)?.name]).toEqual([1024, 'migration-manifest.json', 'migrations/1022']);
   });
 });
 
-function planning(names: readonly string[]): DeployRecord {
+function planning(names: readonly string[]): Manifest {
   const migrations = names.map((name) => ({ name, sha256: digest(name) }));
   return { ...succeeded(), plan: { ...planOf(migrations), migrations } };
 }

@@ -1,11 +1,11 @@
 /** Who ran the truthful deploys, and what the gates answered: ana merged and so started the run, ben wrote, cleo reviewed, dora approved. */
-import { parseRecord } from '../../src/manifest/parse.ts';
-import type { DeployRecord } from '../../src/manifest/record.ts';
+import { parseManifestValue } from '../../src/manifest/parse.ts';
+import type { Manifest } from '../../src/manifest/schema.ts';
 import { chainId } from '../../src/model/chain.ts';
 import { gitBlobId } from '../../src/model/git-blob.ts';
 
 type Known<T> = Exclude<T, { unknown: string }>;
-export type Gate = Known<DeployRecord['gate']>;
+export type Gate = Known<Manifest['gate']>;
 export type Approval = Known<Gate['approvals']>[number];
 export type PullRequest = Known<Gate['pullRequests']>[number];
 type Actor = NonNullable<Approval['approver']>;
@@ -19,7 +19,7 @@ const commit = '1'.repeat(40);
 const head = '5'.repeat(40);
 const workflow = 'acme/shop/.github/workflows/deploy.yml@refs/heads/main';
 
-export const identity: Known<DeployRecord['run']['identity']> = {
+export const identity: Known<Manifest['run']['identity']> = {
   proof: { kind: 'oidc', issuer: 'https://token.actions.githubusercontent.com' },
   environment: 'Production',
   runId: '9001',
@@ -87,7 +87,7 @@ export function approvedGate(files: ReadonlyMap<string, string>): Gate {
   const approvers = brought ? [dora, cleo] : [dora];
   return {
     outcome: 'approved',
-    policy: { approval: 'both', strict: false, codeOwners: 'off', emergency: null },
+    settings: { approval: 'both', strict: false, codeOwners: 'off', emergency: null },
     approvedPlanSha256: null,
     approvals,
     separationOfDuties: {
@@ -125,18 +125,18 @@ function pullRequest(files: ReadonlyMap<string, string>): PullRequest {
   };
 }
 
-/** The same deploy of another environment: a record that is true, of something else. */
-export function inEnvironment(record: DeployRecord, name: string): DeployRecord {
-  const { repository, environment, database } = record.system;
-  return { ...retold(record, environment, name), chain: { ...record.chain, id: chainId(repository, name, database.fingerprint) } };
+/** The same deploy of another environment: a manifest that is true, of something else. */
+export function inEnvironment(manifest: Manifest, name: string): Manifest {
+  const { repository, environment, database } = manifest.system;
+  return { ...retold(manifest, environment, name), chain: { ...manifest.chain, id: chainId(repository, name, database.fingerprint) } };
 }
 
 /** The same deploy of another run. */
-export function ofRun(record: DeployRecord, id: string): DeployRecord {
-  const told = retold(record, '9001', id);
+export function ofRun(manifest: Manifest, id: string): Manifest {
+  const told = retold(manifest, '9001', id);
   return { ...told, run: { ...told.run, url: `https://github.com/acme/shop/actions/runs/${id}/attempts/1` } };
 }
 
-function retold(record: DeployRecord, from: string, to: string): DeployRecord {
-  return parseRecord(JSON.parse(JSON.stringify(record).replaceAll(JSON.stringify(from), JSON.stringify(to))));
+function retold(manifest: Manifest, from: string, to: string): Manifest {
+  return parseManifestValue(JSON.parse(JSON.stringify(manifest).replaceAll(JSON.stringify(from), JSON.stringify(to))));
 }

@@ -1,11 +1,11 @@
-/** Truthful records, one for each outcome of a deploy: what the tests and the forgeries start from. */
-import type { DeployRecord } from '../../src/manifest/record.ts';
+/** Truthful manifests, one for each outcome of a deploy: what the tests and the forgeries start from. */
+import type { Manifest } from '../../src/manifest/schema.ts';
 import { canonicalDigest } from '../../src/model/canonical.ts';
 import { digest } from '../../src/model/digest.ts';
 import { planOf } from '../../src/model/plan.ts';
 import { approvedGate, identity } from './truthful-gate.ts';
 
-/** The SQL of the migrations that these records speak of, by name. */
+/** The SQL of the migrations that these manifests speak of, by name. */
 export const migrationFiles: ReadonlyMap<string, string> = new Map([
   ['0000_users', 'CREATE TABLE "users" ("id" integer PRIMARY KEY NOT NULL);\n'],
   ['0001_orders', 'CREATE TABLE "orders" ("id" integer PRIMARY KEY NOT NULL);\n'],
@@ -18,10 +18,10 @@ const fullLedger = { shape: 'v0' as const, rows: 2, sha256: canonicalDigest(plan
 const notStarted = { unknown: 'drizzle-kit was not started' };
 
 /** All that was planned is in the ledger. */
-export function succeeded(): DeployRecord {
+export function succeeded(): Manifest {
   return {
     schemaVersion: 1,
-    recordId: '01980000-0000-7000-8000-000000000001',
+    manifestId: '01980000-0000-7000-8000-000000000001',
     chain: { id: canonicalDigest(['1001', 'production', fingerprint]), position: { sequence: 1, previous: null } },
     tool: {
       name: 'drizzle-attest',
@@ -67,7 +67,7 @@ export function succeeded(): DeployRecord {
     },
     gate: approvedGate(migrationFiles),
     plan: { ...planOf(planned), migrations: [...planned] },
-    reconciliation: { generation: 'v0', applied: 0, pending: 2, deviations: [] },
+    status: { generation: 'v0', applied: 0, pending: 2, deviations: [] },
     ledger: { before: emptyLedger, after: fullLedger, unrecorded: [], interrupted: [] },
     execution: {
       form: 'in-job',
@@ -86,28 +86,28 @@ export function succeeded(): DeployRecord {
 }
 
 /** Nothing was pending. */
-export function noOp(): DeployRecord {
-  const record = succeeded();
+export function noOp(): Manifest {
+  const manifest = succeeded();
   return {
-    ...record,
+    ...manifest,
     change: { type: 'no-op' },
     gate: approvedGate(new Map()),
     plan: { ...planOf([]), migrations: [] },
-    reconciliation: { generation: 'v0', applied: 2, pending: 0, deviations: [] },
-    ledger: { ...record.ledger, before: fullLedger, after: fullLedger },
-    execution: { ...record.execution, startedAt: notStarted, finishedAt: notStarted, exit: notStarted, migrations: [] },
+    status: { generation: 'v0', applied: 2, pending: 0, deviations: [] },
+    ledger: { ...manifest.ledger, before: fullLedger, after: fullLedger },
+    execution: { ...manifest.execution, startedAt: notStarted, finishedAt: notStarted, exit: notStarted, migrations: [] },
     outcome: 'no-op',
   };
 }
 
 /** The second of two migrations failed, and nothing stayed. */
-export function failed(): DeployRecord {
-  const record = succeeded();
+export function failed(): Manifest {
+  const manifest = succeeded();
   return {
-    ...record,
-    ledger: { ...record.ledger, after: { ...emptyLedger, shape: 'v0' } },
+    ...manifest,
+    ledger: { ...manifest.ledger, after: { ...emptyLedger, shape: 'v0' } },
     execution: {
-      ...record.execution,
+      ...manifest.execution,
       exit: { code: 1 },
       migrations: executed('not-executed', 'failed'),
       failure: { migration: '0001_orders', statement: 1, keyword: 'CREATE', sqlState: '42P07', message: 'relation "orders" already exists' },
@@ -118,25 +118,25 @@ export function failed(): DeployRecord {
 }
 
 /** The first of two migrations stayed. */
-export function partial(): DeployRecord {
-  const record = failed();
+export function partial(): Manifest {
+  const manifest = failed();
   return {
-    ...record,
-    ledger: { ...record.ledger, after: { shape: 'v0', rows: 1, sha256: digest('one row') } },
-    execution: { ...record.execution, migrations: executed('applied', 'failed') },
+    ...manifest,
+    ledger: { ...manifest.ledger, after: { shape: 'v0', rows: 1, sha256: digest('one row') } },
+    execution: { ...manifest.execution, migrations: executed('applied', 'failed') },
     outcome: 'partial',
     problems: [problem('apply/partial')],
   };
 }
 
 /** An applied file was edited since, so that nothing was started. */
-export function refused(): DeployRecord {
-  const record = noOp();
+export function refused(): Manifest {
+  const manifest = noOp();
   const [first] = planned;
   return {
-    ...record,
+    ...manifest,
     change: { type: 'standard' },
-    reconciliation: {
+    status: {
       generation: 'v0',
       applied: 1,
       pending: 0,
@@ -151,26 +151,26 @@ export function refused(): DeployRecord {
 }
 
 /** The connection was lost while drizzle-kit ran. */
-export function undetermined(): DeployRecord {
-  const record = succeeded();
+export function undetermined(): Manifest {
+  const manifest = succeeded();
   const unread = { unknown: 'the ledger could not be read afterwards' };
   const migrations = planned.map((migration) => ({ ...migration, outcome: unread, appliedAt: unread }));
   return {
-    ...record,
-    ledger: { ...record.ledger, after: unread },
-    execution: { ...record.execution, exit: unread, migrations, failure: null },
+    ...manifest,
+    ledger: { ...manifest.ledger, after: unread },
+    execution: { ...manifest.execution, exit: unread, migrations, failure: null },
     outcome: 'unknown',
     problems: [problem('apply/outcome-unknown')],
   };
 }
 
-type Executed = DeployRecord['execution']['migrations'];
+type Executed = Manifest['execution']['migrations'];
 
 function executed(...outcomes: ('applied' | 'failed' | 'not-executed' | 'partial')[]): Executed {
   const untold = { unknown: 'the ledger of drizzle-kit 0.31 does not note it' };
   return planned.map((migration, at) => ({ ...migration, outcome: outcomes[at] ?? 'applied', appliedAt: untold }));
 }
 
-function problem(code: string): DeployRecord['problems'][number] {
+function problem(code: string): Manifest['problems'][number] {
   return { code, severity: 'error', message: 'What was found.', remedy: 'What to do.', place: null };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseConfigText } from '../../src/project/config-text.ts';
-import { isUnknown } from '../../src/model/stated.ts';
+import { isUnknown } from '../../src/model/unknown.ts';
 
 const define = (body: string): string => `import { defineConfig } from 'drizzle-kit';\nexport default defineConfig({\n${body}\n});\n`;
 

@@ -114,7 +114,7 @@ describe('A folder of migrations', () => {
     expect(seen(defects)).toEqual([{ code: 'folder/newer-layout', place: 'drizzle', severity: 'error' }]);
   });
 
-  test('of more migrations than a record can name is refused', () => {
+  test('of more migrations than a manifest can name is refused', () => {
     const sql = { kind: 'read', bytes: new Uint8Array() } as const;
     const names = Array.from({ length: maxMigrations + 1 }, (_, index) => `20260101000000_${index.toString()}`);
     const content = { journal: { kind: 'absent' }, sqlFiles: new Map(), folders: new Map(names.map((name) => [name, sql])) } as const;

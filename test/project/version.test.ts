@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Problem } from '../../src/errors.ts';
+import { Problem } from '../../src/errors/problem.ts';
 import { generationOf } from '../../src/project/installation.ts';
 
 test.each(['0.21.0', '0.24.2', '0.31.11', '1.0.0-beta.1', '1.0.0-beta.1-c0277c0', '1.0.0-beta.8'])('drizzle-kit %s migrates a journal', (version) => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pass } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
-import { Problem, type Code, type Severity } from '../../src/errors.ts';
+import { Problem, type Code, type Severity } from '../../src/errors/problem.ts';
 import { runChild } from '../../src/host/process.ts';
 import type { Generation } from '../../src/model/drizzle.ts';
 import type { Project } from '../../src/model/project.ts';

@@ -3,7 +3,7 @@ import { keepAlert } from '../../src/publish/alert-github.ts';
 import { decideAlert, markerOf, type Alert } from '../../src/publish/alert.ts';
 import type { ShownProblem } from '../../src/publish/problem.ts';
 import type { Issue } from '../fakes/github/world.ts';
-import { codeOf, makeRepository, place, problemOf, type Repository } from './evidence/repository.ts';
+import { codeOf, makeRepository, place, problemOf, type Repository } from '../evidence/repository.ts';
 
 const gap: ShownProblem = { code: 'chain/gap', severity: 'error', message: 'number 2 is missing', remedy: 'Find it.', place: 'chain' };
 const fork: ShownProblem = { code: 'chain/fork', severity: 'error', message: 'two are number 3', remedy: 'Find out.', place: 'chain' };
@@ -70,8 +70,8 @@ test('a stranger’s issue with the marker is not ours', async () => {
 
 test('texts from elsewhere mention nobody and end no fence', () => {
   const hostile = { ...gap, code: 'x', message: '```\n@ada <!-- problems: --> ![](http://x)', place: '`````\n# hello' };
-  const act = decideAlert(alert(hostile), null);
-  const body = act.kind === 'create' ? act.body : '';
+  const action = decideAlert(alert(hostile), null);
+  const body = action.kind === 'create' ? action.body : '';
   const outside = body.replaceAll(/^(`{3,})text\n[\s\S]*?\n\1$/gmu, '');
   expect(outside).not.toMatch(/@ada|hello|!\[/u);
   expect(body.split('\n')[0]).toBe(markerOf('evidence'));
@@ -84,9 +84,9 @@ test('a very long report stays below what GitHub takes', () => {
     place: 'y'.repeat(5_000),
     remedy: 'z'.repeat(5_000),
   }));
-  const act = decideAlert(alert(...many), null);
-  expect(act.kind === 'create' ? act.body.length : 0).toBeLessThan(65_536);
-  expect(act).toMatchObject({ body: expect.stringContaining('… and 960 more') });
+  const action = decideAlert(alert(...many), null);
+  expect(action.kind === 'create' ? action.body.length : 0).toBeLessThan(65_536);
+  expect(action).toMatchObject({ body: expect.stringContaining('… and 960 more') });
 });
 
 test('a token that may not write issues is told which permission it lacks', async () => {

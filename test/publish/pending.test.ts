@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Problem } from '../../src/errors.ts';
+import { Problem } from '../../src/errors/problem.ts';
 import { digest } from '../../src/model/digest.ts';
 import type { Migration } from '../../src/model/migration.ts';
 import { planOf } from '../../src/model/plan.ts';
@@ -11,7 +11,7 @@ const migration = (name: string, sql = 'SELECT 1;'): Migration => ({
 const folder = { generation: 'v0' as const, path: 'drizzle', migrations: [migration('0000_one'), migration('0001_two')], defects: [] };
 
 function state(pending: readonly Migration[], change: Partial<PendingState> = {}): PendingState {
-  return { folder, from: { kind: 'database' }, reconciliation: { standings: [], pending, plan: planOf(pending), stops: [] }, unknown: null, ...change };
+  return { folder, from: { kind: 'database' }, status: { statuses: [], pending, plan: planOf(pending), stops: [] }, unknown: null, ...change };
 }
 
 test('the plan is shown with its digest and its SQL', () => {
@@ -24,14 +24,14 @@ test('the plan is shown with its digest and its SQL', () => {
 });
 
 test('nothing pending is said in a line, and who said so', () => {
-  const page = renderPending(state([], { from: { kind: 'record', sequence: 7, recordId: '11111111-1111-4111-8111-111111111111' } }), []);
+  const page = renderPending(state([], { from: { kind: 'manifest', sequence: 7, manifestId: '11111111-1111-4111-8111-111111111111' } }), []);
   expect(page).toMatch(/^## ✅ Nothing is pending/u);
   expect(page).toContain('As record 7 of this target');
 });
 
 test('what is not known is not shown as nothing', () => {
   const unknown = new Problem('plan/unknown', { message: 'No.', remedy: 'Yes.', severity: 'warning' });
-  const page = renderPending(state([], { reconciliation: null, from: { kind: 'nobody' }, unknown: 'no record' }), [unknown]);
+  const page = renderPending(state([], { status: null, from: { kind: 'nobody' }, unknown: 'no manifest' }), [unknown]);
   expect(page).toMatch(/^## ❓ What is pending is not known yet/u);
   expect(page).toContain('The folder has 2 migrations, up to 0001_two.');
 });

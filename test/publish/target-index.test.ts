@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import type { DeployRecord } from '../../src/manifest/record.ts';
+import type { Manifest } from '../../src/manifest/schema.ts';
 import { targetLabel } from '../../src/model/target.ts';
-import { indexTargets, renderTargetIndex, type FoundRecord } from '../../src/publish/target-index.ts';
+import { indexTargets, renderTargetIndex, type FoundManifest } from '../../src/publish/target-index.ts';
 import { succeeded } from '../manifest/truthful.ts';
 
 const target = (name: string, environment = name) => ({ name, environment, secret: 'DATABASE_URL' });
 
-function found(artifact: string, change: Partial<DeployRecord> = {}): FoundRecord {
-  return { artifact, manifestSha256: 'a'.repeat(64), record: { ...succeeded(), ...change } };
+function found(artifact: string, change: Partial<Manifest> = {}): FoundManifest {
+  return { artifact, manifestSha256: 'a'.repeat(64), manifest: { ...succeeded(), ...change } };
 }
 
-test('every target has its record: complete', () => {
+test('every target has its manifest: complete', () => {
   const index = indexTargets(
     [target('eu'), target('tenant-7', 'production')],
     [found('migration-manifest-eu-42-1'), found('migration-manifest-production.tenant-7-42-1', { outcome: 'no-op' })],
@@ -27,17 +27,17 @@ test('one that failed and one that never started are named', () => {
   expect(index.verdict).toBe('incomplete');
   expect(index.problems.map(({ code, place }) => [code, place])).toEqual([
     ['targets/not-deployed', 'us'],
-    ['targets/no-record', 'ap'],
+    ['targets/no-manifest', 'ap'],
   ]);
 });
 
 test('the newest attempt counts, and a name that another begins with is another', () => {
-  const records = [
+  const manifests = [
     found('migration-manifest-eu-42-2'),
     found('migration-manifest-eu-42-10', { outcome: 'no-op' }),
     found('migration-manifest-eu-42-9', { outcome: 'failed' }),
   ];
-  expect(indexTargets([target('eu')], records).entries[0]?.deployed).toMatchObject({ outcome: 'no-op', artifact: 'migration-manifest-eu-42-10' });
+  expect(indexTargets([target('eu')], manifests).entries[0]?.deployed).toMatchObject({ outcome: 'no-op', artifact: 'migration-manifest-eu-42-10' });
   expect(indexTargets([target('eu')], [found('migration-manifest-eu-west-42-1')]).entries[0]?.deployed).toBeNull();
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { openScratchSession } from '../../src/ledger/postgresql/scratch-session.ts';
+import { openShadowSession } from '../../src/ledger/postgresql/shadow-session.ts';
 import { defaultLedgerTable } from '../../src/model/drizzle.ts';
 import type { CatalogDifference } from '../../src/model/rehearsal.ts';
 import type { Migration } from '../../src/model/migration.ts';
@@ -25,7 +25,7 @@ const shop = `
 async function readCatalog(sql: string): Promise<Catalog> {
   const database = await createDatabase(inject('postgresql').adminUrl);
   const address = { url: new Secret(database.url, [], () => undefined), tlsMode: 'unset' } as const;
-  const session = await openScratchSession(address, 30_000, new AbortController().signal);
+  const session = await openShadowSession(address, 30_000, new AbortController().signal);
   try {
     await session.run(sql);
     return parseCatalog(await session.read(catalogSql), defaultLedgerTable);

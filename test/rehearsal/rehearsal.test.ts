@@ -2,15 +2,15 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import type { Generation } from '../../src/model/drizzle.ts';
-import type { ScratchChoice } from '../../src/rehearsal/scratch/scratch.ts';
+import type { ShadowChoice } from '../../src/rehearsal/shadow/shadow.ts';
 import { edit, folderGiven, generations, write } from '../project/workspace.ts';
 import { queryRows } from '../servers/postgresql.ts';
 import { addMigration, editMigration, generate, given, rehearseChange, type Change } from './workspace.ts';
 
 /** Each kind of server with one generation, and the one that is given with both: what a generation does is no matter of the server. */
-const kindsFor = (generation: Generation): readonly (readonly [string, () => ScratchChoice])[] => (generation === 'v0' ? kinds : kinds.slice(0, 1));
+const kindsFor = (generation: Generation): readonly (readonly [string, () => ShadowChoice])[] => (generation === 'v0' ? kinds : kinds.slice(0, 1));
 
-const kinds: readonly (readonly [string, () => ScratchChoice])[] = [
+const kinds: readonly (readonly [string, () => ShadowChoice])[] = [
   ['a server that is given', given],
   ['the PostgreSQL of the machine', () => ({ kind: 'installed' })],
   ['PGlite', () => ({ kind: 'pglite' })],
@@ -38,14 +38,14 @@ export const cheap = pgView('cheap').as((qb) => qb.select({ id: shops.id }).from
 `;
 
 describe.each(generations)('a rehearsal, %s', (generation) => {
-  const on = async (change: Change, scratch = given()) => (await rehearseChange(generation, scratch, change)).answer;
+  const on = async (change: Change, shadow = given()) => (await rehearseChange(generation, shadow, change)).answer;
 
   test('of nearly all that a schema can declare', async () => {
     const make = async (folder: string): Promise<void> => {
       await edit(folder, 'drizzle.config.ts', (config) => config.replace("out: './drizzle'", "out: './drizzle', entities: { roles: true }"));
       await generate(folder, 'rich', rich);
     };
-    expect(await on({ make })).toEqual({ kind: 'rehearsed', scratch: expect.anything(), differences: [] });
+    expect(await on({ make })).toEqual({ kind: 'rehearsed', shadow: expect.anything(), differences: [] });
     expect(await queryRows(inject('postgresql').adminUrl, "select rolname from pg_roles where rolname = 'rehearsal_rich'")).toEqual([]);
   });
 
@@ -65,7 +65,7 @@ describe.each(generations)('a rehearsal, %s', (generation) => {
       );
       await addMigration(folder, 'last', `DROP INDEX "by_title";--> statement-breakpoint\nDROP TYPE "mood";`);
     };
-    expect(await on({ make })).toEqual({ kind: 'rehearsed', scratch: expect.anything(), differences: [] });
+    expect(await on({ make })).toEqual({ kind: 'rehearsed', shadow: expect.anything(), differences: [] });
   });
 
   test.each([
@@ -103,16 +103,16 @@ describe.each(generations)('a rehearsal, %s', (generation) => {
     expect(await on({ make })).toMatchObject({ kind: 'rehearsed', differences: { unknown: expect.stringContaining('drizzle-kit generate ended') } });
   });
 
-  test.each(kindsFor(generation))('on %s: a change that does what the schema says', async (kind, scratch) => {
-    const answer = await on({ make: async (folder) => await generate(folder, 'stars', withStars) }, scratch());
-    expect(answer).toEqual({ kind: 'rehearsed', scratch: expect.anything(), differences: [] });
+  test.each(kindsFor(generation))('on %s: a change that does what the schema says', async (kind, shadow) => {
+    const answer = await on({ make: async (folder) => await generate(folder, 'stars', withStars) }, shadow());
+    expect(answer).toEqual({ kind: 'rehearsed', shadow: expect.anything(), differences: [] });
     expect(answer).toHaveProperty('scratch.version', expect.stringMatching(/^\d+\.\d+$/u));
     expect(kind).not.toBe('');
   });
 
-  test.each(kindsFor(generation))('on %s: a new migration that fails is told by its line', async (_, scratch) => {
+  test.each(kindsFor(generation))('on %s: a new migration that fails is told by its line', async (_, shadow) => {
     const sql = 'SELECT 1;\n--> statement-breakpoint\n-- a comment\nALTER TABLE "posts"\n  ADD COLUMN "stars" integr;\n';
-    const answer = await on({ make: async (folder) => await addMigration(folder, 'broken', sql) }, scratch());
+    const answer = await on({ make: async (folder) => await addMigration(folder, 'broken', sql) }, shadow());
     expect(answer).toMatchObject({
       kind: 'failed',
       failure: { line: 5, excerpt: 'ADD COLUMN "stars" integr;', sqlState: '42704', message: 'type "integr" does not exist' },
@@ -220,9 +220,9 @@ describe.each(generations)('a rehearsal, %s', (generation) => {
     expect(answer).toMatchObject({ kind: 'cannot', missing: { kind, name }, during: 'change' });
   });
 
-  test.each(kindsFor(generation))('on %s: setup SQL makes what the host makes', async (_, scratch) => {
+  test.each(kindsFor(generation))('on %s: setup SQL makes what the host makes', async (_, shadow) => {
     const make = async (folder: string): Promise<void> => await addMigration(folder, 'host', `${supabase.users}--> statement-breakpoint\n${supabase.policy}`);
-    const answer = await on({ make, order: { setup } }, scratch());
+    const answer = await on({ make, order: { setup } }, shadow());
     expect(answer).toMatchObject({ kind: 'rehearsed' });
     const { adminUrl } = inject('postgresql');
     expect(await queryRows(adminUrl, "select rolname from pg_roles where rolname = 'rehearsal_reader'")).toEqual([]);

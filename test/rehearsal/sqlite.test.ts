@@ -3,7 +3,7 @@ import type { RehearsalAnswer } from '../../src/model/rehearsal.ts';
 import { edit, generations, write } from '../project/workspace.ts';
 import { add, change, migrationFile, rehearseFileChange, schema, type FileChange } from './sqlite-workspace.ts';
 
-const done = { kind: 'rehearsed', scratch: { kind: 'file', version: expect.stringMatching(/^3\.\d+\.\d+$/u) }, differences: [] };
+const done = { kind: 'rehearsed', shadow: { kind: 'file', version: expect.stringMatching(/^3\.\d+\.\d+$/u) }, differences: [] };
 const withStars = schema.replace('title: text()', 'title: text(), stars: integer().notNull().default(0)');
 
 const rich = `${schema}

@@ -3,7 +3,7 @@ import { findCreatedRoles } from '../../src/rehearsal/statements/roles.ts';
 import { findMissing } from '../../src/rehearsal/statements/missing.ts';
 import { findPlace } from '../../src/rehearsal/statements/place.ts';
 import { redact } from '../../src/rehearsal/statements/redaction.ts';
-import { newestFirst, parseAccount } from '../../src/rehearsal/scratch/installed-places.ts';
+import { newestFirst, parseAccount } from '../../src/rehearsal/shadow/installed-places.ts';
 import { parseServerError } from '../../src/rehearsal/statements/server-error.ts';
 
 describe('what is missing', () => {

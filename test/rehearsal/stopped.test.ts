@@ -3,7 +3,7 @@ import { chmod, readdir } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import type { ScratchChoice } from '../../src/rehearsal/scratch/scratch.ts';
+import type { ShadowChoice } from '../../src/rehearsal/shadow/shadow.ts';
 import { makeTemporary } from '../project/workspace.ts';
 import { createRole, queryRows } from '../servers/postgresql.ts';
 import { addMigration, binaries, given, rehearseChange, root } from './workspace.ts';
@@ -24,11 +24,11 @@ async function readLeftOver({ username }: URL): Promise<readonly unknown[]> {
 }
 
 describe('a statement that does not end', () => {
-  test.each<readonly [string, () => ScratchChoice, string | null]>([
+  test.each<readonly [string, () => ShadowChoice, string | null]>([
     ['a server that is given', given, '57014'],
     ['PGlite', () => ({ kind: 'pglite' }), null],
-  ])('on %s is named with its line', async (_, scratch, sqlState) => {
-    const { answer } = await rehearseChange('v0', scratch(), { make: sleeps, order: { statementTimeoutMs: 5_000, timeLimitMs: 120_000 } });
+  ])('on %s is named with its line', async (_, shadow, sqlState) => {
+    const { answer } = await rehearseChange('v0', shadow(), { make: sleeps, order: { statementTimeoutMs: 5_000, timeLimitMs: 120_000 } });
     expect(answer).toMatchObject({ kind: 'failed', failure: { line: 3, excerpt: 'SELECT pg_sleep(600);', sqlState, message: 'it ran longer than 5 s' } });
   });
 
@@ -39,15 +39,15 @@ describe('a statement that does not end', () => {
     expect(await readLeftOver(url)).toEqual([]);
   });
 
-  test.each<readonly [string, (url: URL) => ScratchChoice]>([
+  test.each<readonly [string, (url: URL) => ShadowChoice]>([
     ['a server that is given', (url) => given(url.href)],
     ['the PostgreSQL of the machine', () => ({ kind: 'installed' })],
     ['PGlite', () => ({ kind: 'pglite' })],
-  ])('on %s is ended with the run', async (_, scratch) => {
+  ])('on %s is ended with the run', async (_, shadow) => {
     const url = await plantRole('createdb');
     const cancel = new AbortController();
     const timer = setTimeout(() => cancel.abort(), 9_000);
-    const { answer } = await rehearseChange('v0', scratch(url), {
+    const { answer } = await rehearseChange('v0', shadow(url), {
       make: sleeps,
       order: { statementTimeoutMs: 300_000, timeLimitMs: 300_000 },
       signal: cancel.signal,
@@ -59,10 +59,10 @@ describe('a statement that does not end', () => {
 });
 
 const program = `
-import { openInstalled } from ${JSON.stringify(join(root, 'src/rehearsal/scratch/installed.ts'))};
-import { openScratchSession } from ${JSON.stringify(join(root, 'src/ledger/postgresql/scratch-session.ts'))};
+import { openInstalled } from ${JSON.stringify(join(root, 'src/rehearsal/shadow/installed.ts'))};
+import { openShadowSession } from ${JSON.stringify(join(root, 'src/ledger/postgresql/shadow-session.ts'))};
 const signal = new AbortController().signal;
-const scratch = await openInstalled({ searchPath: process.env.PATH, openSession: openScratchSession, mask: () => {}, signal, cleaningSignal: () => signal });
+const scratch = await openInstalled({ searchPath: process.env.PATH, openSession: openShadowSession, mask: () => {}, signal, cleaningSignal: () => signal });
 const { url } = await scratch.create();
 console.log(new URL(url.reveal()).port);
 setInterval(() => {}, 1000);
@@ -124,7 +124,7 @@ describe('the URL of a server that is given', () => {
     const url = await plantRole('createdb');
     spoil(url);
     const { answer, said } = await rehearseChange('v0', given(url.href), { make: sleeps });
-    expect(answer).toMatchObject({ kind: 'unavailable', reason: expect.stringContaining('the scratch server cannot be used') });
+    expect(answer).toMatchObject({ kind: 'unavailable', reason: expect.stringContaining('the shadow database cannot be used') });
     expectNothingOf(url, [answer, said]);
   });
 

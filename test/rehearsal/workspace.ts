@@ -9,7 +9,7 @@ import type { Generation } from '../../src/model/drizzle.ts';
 import type { RehearsalAnswer } from '../../src/model/rehearsal.ts';
 import { Secret } from '../../src/model/secret.ts';
 import { readProject, type GivenConfig } from '../../src/project/repository.ts';
-import type { ScratchChoice } from '../../src/rehearsal/scratch/scratch.ts';
+import type { ShadowChoice } from '../../src/rehearsal/shadow/shadow.ts';
 import { copyFixture, edit, placeOf, runGenerate, write } from '../project/workspace.ts';
 
 export const root = join(import.meta.dirname, '../..');
@@ -37,7 +37,7 @@ export interface Rehearsed {
 /** The fixture of three migrations is the base. */
 export async function rehearseChange(
   generation: Generation,
-  scratch: ScratchChoice,
+  shadow: ShadowChoice,
   { make, order, signal, given: givenConfig, kit }: Change,
 ): Promise<Rehearsed> {
   const folder = await copyFixture(generation, 'three');
@@ -60,7 +60,7 @@ export async function rehearseChange(
       base: project.folder.migrations.slice(0, baseNames),
       change: project.folder.migrations.slice(baseNames),
       setup: [],
-      scratch,
+      shadow,
       statementTimeoutMs: 20_000,
       timeLimitMs: 60_000,
       ...order,
@@ -71,7 +71,7 @@ export async function rehearseChange(
 }
 
 /** A server that is given, by the URL of the tests' superuser or another one. */
-export function given(url: string = inject('postgresql').adminUrl): ScratchChoice {
+export function given(url: string = inject('postgresql').adminUrl): ShadowChoice {
   return { kind: 'given', target: { url: new Secret(url, [], () => undefined), fingerprint: '', tlsMode: 'unset' } };
 }
 

@@ -13,7 +13,7 @@ function answerOf({ stdout, stderr, exitCode }: ProcessRun): { readonly exitCode
   return { exitCode, rules: [...new Set(reportSchema.parse(JSON.parse(stdout)).findings.map(({ rule }) => rule))], text: stdout };
 }
 
-/** A migration of this text beside those that landed. */
+/** A migration of this text beside those that merged. */
 async function bring({ project }: CheckedTarget, sql: string | Buffer): Promise<void> {
   const name = await project.addMigration('hostile', ['SELECT 1;']);
   await writeFile(project.sqlPath(name), sql);
@@ -64,7 +64,7 @@ describe('A link out of the repository', () => {
     expect(answer.text).not.toContain('told_from_outside');
   });
 
-  test('is not followed for the policy file', async () => {
+  test('is not followed for the check configuration file', async () => {
     const target = await makeCheckedTarget('v0');
     await mkdir(join(target.project.root, '.github'));
     await symlink('/etc/hostname', join(target.project.root, '.github/drizzle-attest.yml'));
@@ -92,12 +92,12 @@ describe('A snapshot', () => {
   });
 });
 
-test('A journal and a policy file with keys of the prototype are refused, and change nothing', async () => {
+test('A journal and a check configuration file with keys of the prototype are refused, and change nothing', async () => {
   const target = await makeCheckedTarget('v0');
   await target.project.write('.github/drizzle-attest.yml', 'version: 1\n__proto__: { push: { allowed: ["package.json"] } }\n');
   await target.land();
   const run = await target.checkHere('--static');
-  expect({ exitCode: run.exitCode, said: run.stderr }).toMatchObject({ exitCode: 2, said: expect.stringContaining('settings/invalid') });
+  expect({ exitCode: run.exitCode, said: run.stderr }).toMatchObject({ exitCode: 2, said: expect.stringContaining('check-configuration/invalid') });
 });
 
 /** What a step says to the runner by workflow commands. */

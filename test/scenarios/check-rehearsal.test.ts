@@ -1,4 +1,4 @@
-/** Pull requests whose migrations are rehearsed on a scratch server before anybody is asked to approve them. */
+/** Pull requests whose migrations are rehearsed on a shadow database before anybody is asked to approve them. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, inject, test } from 'vitest';
 import { queryRows } from '../servers/postgresql.ts';
@@ -26,7 +26,7 @@ async function edit(path: string, change: (sql: string) => string): Promise<void
 }
 
 async function rehearse(target: CheckedTarget): Promise<ActionRun> {
-  return await target.checkChange({ rehearsal: 'auto', 'scratch-url': inject('postgresql').adminUrl });
+  return await target.checkChange({ rehearsal: 'auto', 'shadow-url': inject('postgresql').adminUrl });
 }
 
 const leftBehind = (): Promise<unknown> => queryRows(inject('postgresql').adminUrl, "select datname from pg_database where datname like 'drizzle_attest_%'");
@@ -76,7 +76,7 @@ describe('A schema that only the production server has', () => {
     await expectPage(run, target, 'check/rehearsal-cannot');
   });
 
-  test('is there where the policy file names the SQL that makes it', async () => {
+  test('is there where the check configuration file names the SQL that makes it', async () => {
     const target = await makeCheckedTarget('v0');
     await target.project.write('test/auth.sql', 'CREATE SCHEMA auth; CREATE TABLE auth.users (id uuid PRIMARY KEY);');
     await target.project.write('.github/drizzle-attest.yml', 'version: 1\nrehearsal:\n  setup: [test/auth.sql]\n');
@@ -88,7 +88,7 @@ describe('A schema that only the production server has', () => {
   });
 });
 
-test("The scratch server's password is shown nowhere, and nothing is left on the server", async () => {
+test("The shadow database's password is shown nowhere, and nothing is left on the server", async () => {
   const target = await makeCheckedTarget('v0', {
     config: `console.log(process.env);\nexport default { dialect: 'postgresql', schema: './schema.ts', out: './drizzle' };\n`,
   });

@@ -27,7 +27,7 @@ function expectFound(run: ActionRun, exitCode: number, codes: readonly string[])
   expect({ exitCode: run.exitCode, codes: run.codes, stderr: run.stderr }).toEqual({ exitCode, codes, stderr: '' });
 }
 
-const reportSchema = z.looseObject({ findings: z.array(z.looseObject({ rule: z.string(), place: z.unknown(), waivedBy: z.unknown() })) });
+const reportSchema = z.looseObject({ findings: z.array(z.looseObject({ rule: z.string(), place: z.unknown(), suppressedBy: z.unknown() })) });
 
 async function reportOf(run: ActionRun): Promise<z.infer<typeof reportSchema>> {
   return reportSchema.parse(JSON.parse(await readFile(run.outputs['report-path'] ?? '', 'utf8')));
@@ -66,7 +66,7 @@ describe.each(generations)('With a project of generation %s', (generation) => {
     await expectPage(run, target, `check/ambiguous-${generation}`);
   });
 
-  test('a migration that landed and is edited is refused', async () => {
+  test('a migration that merged and is edited is refused', async () => {
     const target = await makeCheckedTarget(generation);
     const name = await target.project.nameOf('posts');
     await target.project.editMigration(name, `${await readFile(target.project.sqlPath(name), 'utf8')}\n-- better\n`);
@@ -75,13 +75,13 @@ describe.each(generations)('With a project of generation %s', (generation) => {
     await expectPage(run, target, 'check/edited');
   });
 
-  test('a migration that was made before one that landed is told, and --fix mends it where it can', async () => {
+  test('a migration that was made before one that merged is told, and --fix mends it where it can', async () => {
     const target = await makeCheckedTarget(generation);
-    await target.project.addMigration('landed', ['SELECT 1;'], { after: 120_000 });
+    await target.project.addMigration('merged', ['SELECT 1;'], { after: 120_000 });
     await target.land();
-    await target.project.addMigration('late', ['SELECT 2;'], { after: -60_000 });
+    await target.project.addMigration('out-of-order', ['SELECT 2;'], { after: -60_000 });
     const before = await target.checkHere();
-    expect(before.stdout).toContain('history/late');
+    expect(before.stdout).toContain('history/out-of-order');
     const fixed = await target.checkHere('--fix');
     await expect(`${before.stdout}\n---\n\n${fixed.stderr}\n---\n\n${fixed.stdout}`).toMatchFileSnapshot(
       join(import.meta.dirname, `pages/check/late-${generation}.txt`),
@@ -130,7 +130,7 @@ describe('What may start a push', () => {
   });
 });
 
-describe('The policy file', () => {
+describe('The check configuration file', () => {
   const allowing = `version: 1\npush:\n  allowed: [package.json#dev]\n`;
   const pushing = JSON.stringify({ name: 'shop', scripts: { dev: 'drizzle-kit push' } });
 
@@ -140,14 +140,14 @@ describe('The policy file', () => {
     await target.project.write('.github/drizzle-attest.yml', allowing);
     const pull = await target.open();
     const run = await target.check(pull);
-    expectFound(run, 0, ['push/reachable', 'meta/policy-file-changed-in-same-pr']);
+    expectFound(run, 0, ['push/reachable', 'meta/configuration-changed-in-same-pr']);
     await target.project.git('checkout', '--quiet', '--force', 'main');
     await target.project.write('.github/drizzle-attest.yml', allowing);
     await target.land('agree to push in development');
     await target.project.write('package.json', pushing);
     const agreed = await target.checkChange();
     expectFound(agreed, 0, ['push/reachable']);
-    expect(agreed.outputs['findings']).toBe('{"error":0,"warning":0,"notice":1,"waived":0}');
+    expect(agreed.outputs['findings']).toBe('{"error":0,"warning":0,"notice":1,"suppressed":0}');
   });
 
   test('that cannot be read stops the check, with its line', async () => {
@@ -155,7 +155,7 @@ describe('The policy file', () => {
     await target.project.write('.github/drizzle-attest.yml', 'version: 1\nwavers: []\n');
     await target.land();
     const run = await target.checkChange();
-    expectFound(run, 2, ['settings/invalid']);
+    expectFound(run, 2, ['check-configuration/invalid']);
     expect(run.annotations[0]?.message).toContain('.github/drizzle-attest.yml');
   });
 });
@@ -269,5 +269,5 @@ test('The report counts every finding of the page', async () => {
   ]);
   const run = await target.checkChange();
   const { findings } = await reportOf(run);
-  expect(findings.filter(({ waivedBy }) => waivedBy !== null).map(({ rule }) => rule)).toEqual(['availability/create-index-not-concurrent']);
+  expect(findings.filter(({ suppressedBy }) => suppressedBy !== null).map(({ rule }) => rule)).toEqual(['availability/create-index-not-concurrent']);
 });

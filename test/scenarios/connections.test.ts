@@ -5,7 +5,7 @@ import { lockKey } from '../../src/ledger/lock-key.ts';
 import { defaultLedgerTable } from '../../src/model/drizzle.ts';
 import { freePort, queryRows, runSql } from '../servers/postgresql.ts';
 import type { ActionRun } from './harness/action.ts';
-import { makeTarget, recordOf, type Target } from './harness/deploy.ts';
+import { makeTarget, manifestOf, type Target } from './harness/deploy.ts';
 import { expectPage, expectSealed } from './harness/page.ts';
 import { generations } from './harness/project.ts';
 
@@ -15,7 +15,7 @@ const { adminUrl } = inject('postgresql');
 async function expectStopped(run: ActionRun, target: Target, code: string): Promise<void> {
   expect(run.exitCode).toBe(2);
   expect(run).toMatchObject({ outputs: { outcome: 'refused', 'plan-sha256': '', pending: '' }, codes: [code] });
-  expect(recordOf(run).source.commit).toBe(await target.project.git('rev-parse', 'HEAD'));
+  expect(manifestOf(run).source.commit).toBe(await target.project.git('rev-parse', 'HEAD'));
   await expectSealed(run, target);
 }
 
@@ -59,7 +59,7 @@ describe.each(generations)('A deploy of generation %s is stopped, and that is re
     await holder.query('select pg_advisory_lock($1)', [lockKey(defaultLedgerTable).value]);
     const run = await target.deploy({ 'lock-wait': '1s' });
     await expectStopped(run, target, 'lock/timeout');
-    expect(recordOf(run).problems[0]?.message).toContain('drizzle-attest/6999999999.abcdef01/lock');
+    expect(manifestOf(run).problems[0]?.message).toContain('drizzle-attest/6999999999.abcdef01/lock');
     await expectPage(run, target, 'locked');
     await holder.query('select pg_advisory_unlock_all()');
     expect((await target.deploy({ artifact: 'off' })).exitCode).toBe(0);
@@ -83,7 +83,7 @@ describe.each(generations)('A deploy of generation %s', (generation) => {
     expect(run.outputs['outcome']).toBe('succeeded');
     expect(await queryRows(url, 'select count(*) from drizzle.__drizzle_migrations')).toEqual([{ count: '3' }]);
     await expectSealed(run, target);
-    const shown = run.log + run.stderr + run.summary + JSON.stringify(run.outputs) + (run.evidence?.manifest.toString('utf8') ?? '');
+    const shown = run.log + run.stderr + run.summary + JSON.stringify(run.outputs) + (run.evidence?.manifestBytes.toString('utf8') ?? '');
     for (const form of [password, encodeURIComponent(password), url]) expect(shown).not.toContain(form);
   });
 });

@@ -1,6 +1,6 @@
 /** Deploys that go well. */
 import { describe, expect, test } from 'vitest';
-import { recordOf, makeTarget } from './harness/deploy.ts';
+import { manifestOf, makeTarget } from './harness/deploy.ts';
 import { plantKit } from './harness/kit.ts';
 import { expectPage, expectSealed } from './harness/page.ts';
 import { generations, upgradeProject } from './harness/project.ts';
@@ -18,13 +18,13 @@ describe.each(generations)('A project of generation %s', (generation) => {
     expect(await target.ledger()).toEqual(
       await Promise.all(names.map(async (name) => ({ hash: await project.hashOf(name), created_at: await project.createdAt(name) }))),
     );
-    const record = recordOf(run);
-    expect(record.source).toMatchObject({
+    const manifest = manifestOf(run);
+    expect(manifest.source).toMatchObject({
       commit: await project.git('rev-parse', 'HEAD'),
       clean: true,
       migrationsTree: await project.git('rev-parse', 'HEAD:drizzle'),
     });
-    expect(record.execution.migrations.map(({ name, outcome }) => [name, outcome])).toEqual(names.map((name) => [name, 'applied']));
+    expect(manifest.execution.migrations.map(({ name, outcome }) => [name, outcome])).toEqual(names.map((name) => [name, 'applied']));
     await expectSealed(run, target);
     await expectPage(run, target, 'fresh');
   });
@@ -37,7 +37,7 @@ describe.each(generations)('A project of generation %s', (generation) => {
     const run = await target.deploy();
     expect(run.exitCode).toBe(0);
     expect(await target.tables()).toEqual(['posts', 'tags', 'users']);
-    expect(recordOf(run).reconciliation).toMatchObject({ applied: 3, pending: 1 });
+    expect(manifestOf(run).status).toMatchObject({ applied: 3, pending: 1 });
     await expectSealed(run, target);
     await expectPage(run, target, 'incremental');
   });
@@ -50,7 +50,7 @@ describe.each(generations)('A project of generation %s', (generation) => {
     expect(run.exitCode).toBe(0);
     expect(await starts()).toEqual([]);
     expect(run.log).not.toContain('::group::');
-    expect(recordOf(run).execution).toMatchObject({ migrations: [], exit: { unknown: 'nothing was pending, so that drizzle-kit was not started' } });
+    expect(manifestOf(run).execution).toMatchObject({ migrations: [], exit: { unknown: 'nothing was pending, so that drizzle-kit was not started' } });
     await expectSealed(run, target);
     await expectPage(run, target, 'nothing-pending');
   });
@@ -67,7 +67,7 @@ describe.each(generations)('A project of generation %s', (generation) => {
     await expectPage(run, target, 'unsigned');
   });
 
-  test('is deployed with a record that an Ed25519 key signs', async () => {
+  test('is deployed with a manifest that an Ed25519 key signs', async () => {
     const target = await makeTarget(generation);
     const { privateKey, publicKey } = makeEd25519Key();
     const run = await target.deploy({ 'signing-key': privateKey });
@@ -84,12 +84,12 @@ describe.each(generations)('A project of generation %s', (generation) => {
     expect(await target.rows(`select count(*) from "de""ploys; drop"."done, yes'no\\ é"`)).toEqual([{ count: '3' }]);
     const again = await target.deploy();
     expect(again.outputs['outcome']).toBe('no-op');
-    expect(recordOf(again).system.database.ledgerTable).toEqual({ schema, name: table });
+    expect(manifestOf(again).system.database.ledgerTable).toEqual({ schema, name: table });
     await expectSealed(again, target);
   });
 });
 
-test('A ledger of drizzle-kit 0.31 is taken over by 1.0, and the record says what was applied', async () => {
+test('A ledger of drizzle-kit 0.31 is taken over by 1.0, and the manifest says what was applied', async () => {
   const target = await makeTarget('v0', { migrations: 2 });
   expect((await target.deploy({ 'chain-start': 'true' })).exitCode).toBe(0);
   const next = await upgradeProject(target.project);
@@ -100,7 +100,7 @@ test('A ledger of drizzle-kit 0.31 is taken over by 1.0, and the record says wha
   expect(run.outputs['applied']).toBe(JSON.stringify([tags]));
   expect(await target.tables()).toEqual(['posts', 'tags', 'users']);
   expect(await target.rows('select name from drizzle.__drizzle_migrations order by id')).toEqual((await next.names()).map((name) => ({ name })));
-  expect(recordOf(run).ledger).toMatchObject({ before: { shape: 'v0', rows: 2 }, after: { shape: 'v1', rows: 3 }, unrecorded: [] });
+  expect(manifestOf(run).ledger).toMatchObject({ before: { shape: 'v0', rows: 2 }, after: { shape: 'v1', rows: 3 }, unrecorded: [] });
   await expectSealed(run, target);
   await expectPage(run, target, 'upgrade');
   const again = await target.deploy();
@@ -111,18 +111,18 @@ describe('With drizzle-kit 1.0, a migration that is older than the last applied 
   test('is refused unless it is allowed', async () => {
     const target = await makeTarget('v1');
     await target.deploy({ 'chain-start': 'true' });
-    const late = await target.project.addMigration('late', ['CREATE TABLE "late" ("id" integer);'], { after: -1_000 });
+    const late = await target.project.addMigration('out-of-order', ['CREATE TABLE "out-of-order" ("id" integer);'], { after: -1_000 });
     await target.project.commit();
     const refused = await target.deploy();
     expect(refused.exitCode).toBe(1);
-    expect(refused).toMatchObject({ outputs: { outcome: 'refused' }, codes: ['history/late'] });
-    expect(await target.tables()).not.toContain('late');
+    expect(refused).toMatchObject({ outputs: { outcome: 'refused' }, codes: ['history/out-of-order'] });
+    expect(await target.tables()).not.toContain('out-of-order');
     await expectSealed(refused, target);
     await expectPage(refused, target, 'out-of-order-refused.v1');
     const allowed = await target.deploy({ 'out-of-order': 'allow' });
     expect(allowed.exitCode).toBe(0);
     expect(allowed.outputs['applied']).toBe(JSON.stringify([late]));
-    expect(await target.tables()).toContain('late');
+    expect(await target.tables()).toContain('out-of-order');
     await expectSealed(allowed, target);
     await expectPage(allowed, target, 'out-of-order-allowed.v1');
   });
@@ -131,11 +131,11 @@ describe('With drizzle-kit 1.0, a migration that is older than the last applied 
 test('out-of-order cannot make drizzle-kit 0.31 run what it would skip', async () => {
   const target = await makeTarget('v0');
   await target.deploy({ 'chain-start': 'true' });
-  await target.project.addMigration('late', ['CREATE TABLE "late" ("id" integer);'], { after: -1_000 });
+  await target.project.addMigration('out-of-order', ['CREATE TABLE "out-of-order" ("id" integer);'], { after: -1_000 });
   await target.project.commit();
   const run = await target.deploy({ 'out-of-order': 'allow' });
   expect(run.exitCode).toBe(2);
-  expect(run).toMatchObject({ outputs: { outcome: 'refused' }, codes: ['input/conflict', 'history/late'] });
+  expect(run).toMatchObject({ outputs: { outcome: 'refused' }, codes: ['input/conflict', 'history/out-of-order'] });
   await expectSealed(run, target);
   await expectPage(run, target, 'out-of-order-allowed.v0');
 });

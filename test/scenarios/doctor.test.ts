@@ -65,13 +65,13 @@ describe('In a terminal', () => {
     const office = await open();
     const run = await ask(office, ['--repository', 'acme/shop']);
     expect(run).toMatchObject({ exitCode: 0, stderr: '' });
-    expect(run.stdout).toMatch(/^Every required control is designed: /u);
+    expect(run.stdout).toMatch(/^Every required control is configured: /u);
   });
 
   test('its JSON is of the published form, and asks for nothing but readings', async () => {
     const office = await open();
     const answer = parse(await ask(office, ['--repository', 'acme/shop', '--format', 'json']));
-    expect(answer).toMatchObject({ verdict: 'designed', files: 'github' });
+    expect(answer).toMatchObject({ verdict: 'configured', files: 'github' });
     expect([...new Set(office.github.requests.map(({ method }) => method))]).toEqual(['GET']);
   });
 
@@ -96,7 +96,7 @@ describe('In a terminal', () => {
     expect(run.exitCode).toBe(1);
     const answer = parse(run);
     expect(answer.files).toBe('work-tree');
-    expect(answer.controls.filter(({ status, required }) => status === 'missing' && required).map(({ id }) => id)).toEqual(['workflows/no-push']);
+    expect(answer.controls.filter(({ status, required }) => status === 'not-configured' && required).map(({ id }) => id)).toEqual(['workflows/no-push']);
   });
 
   test('GH_TOKEN is taken, too; without any token that is said; no token is ever shown', async () => {
@@ -113,7 +113,7 @@ describe('In a terminal', () => {
   test('the report is written where it is asked for', async () => {
     const office = await open();
     expect((await ask(office, ['--repository', 'acme/shop', '--report-directory', 'out'])).exitCode).toBe(0);
-    expect(report.parse(JSON.parse(await readFile(join(office.folder, 'out/doctor-report.json'), 'utf8'))).verdict).toBe('designed');
+    expect(report.parse(JSON.parse(await readFile(join(office.folder, 'out/doctor-report.json'), 'utf8'))).verdict).toBe('configured');
   });
 
   test('a folder without a remote, and no repository named, is an error', async () => {
@@ -156,7 +156,7 @@ describe('As a step of the action', () => {
       { command: 'doctor', 'github-token': token, 'evidence-branch': 'drizzle-attest-evidence' },
       { workspace: office.folder, event, env },
     );
-    expect({ exitCode: step.exitCode, codes: step.codes, verdict: step.outputs['verdict'] }).toEqual({ exitCode: 0, codes: [], verdict: 'designed' });
+    expect({ exitCode: step.exitCode, codes: step.codes, verdict: step.outputs['verdict'] }).toEqual({ exitCode: 0, codes: [], verdict: 'configured' });
     expect(step.summary).toContain('## ✅ Every required control is designed');
     expect(report.parse(JSON.parse(await readFile(step.outputs['report-path'] ?? '', 'utf8'))).files).toBe('work-tree');
   });

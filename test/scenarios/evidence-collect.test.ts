@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { newJobIds } from '../fakes/artifact-service.ts';
 import { makeZip, openZip } from '../fakes/zip.ts';
 import { runCli } from './harness/action.ts';
-import { recordOf } from './harness/deploy.ts';
+import { manifestOf } from './harness/deploy.ts';
 import {
   alert,
   artifactsOf,
@@ -35,42 +35,42 @@ function verdictOf({ run, index }: CollectRun): unknown {
 const complete = { exitCode: 0, verdict: 'complete', output: 'complete' };
 const incomplete = { exitCode: 1, verdict: 'incomplete', output: 'incomplete' };
 
-test('Records of branch and artifacts are one collection, which verify reads, and keep takes what would expire', async () => {
+test('Manifests of branch and artifacts are one collection, which verify reads, and keep takes what would expire', async () => {
   const target = await makeKeptTarget();
   const first = await deployFresh(target, { 'chain-start': 'true' });
-  await keep(target, first.records);
+  await keep(target, first.manifests);
   const second = await deployFresh(target);
   const collected = await collect(target);
   expect(verdictOf(collected)).toEqual(complete);
-  expect(collected.index?.records.map(({ foundIn, verdict }) => [verdict, foundIn.map(({ kind }) => kind)])).toEqual([
+  expect(collected.index?.manifests.map(({ foundIn, verdict }) => [verdict, foundIn.map(({ kind }) => kind)])).toEqual([
     ['verified', ['branch', 'artifact']],
     ['verified', ['artifact']],
   ]);
-  expect(collected.index?.records.map(({ said }) => said?.recordId)).toEqual([first, second].map(({ deploy }) => recordOf(deploy).recordId));
+  expect(collected.index?.manifests.map(({ said }) => said?.manifestId)).toEqual([first, second].map(({ deploy }) => manifestOf(deploy).manifestId));
   expect(collected.index?.sources.deployments).toBe(2);
-  expect(JSON.parse(collected.run.outputs['expiring'] ?? '')).toEqual([collected.index?.records[1]?.path]);
+  expect(JSON.parse(collected.run.outputs['expiring'] ?? '')).toEqual([collected.index?.manifests[1]?.path]);
   expect(collected.run.codes).toEqual(['evidence/expiring']);
   const checked = await runCli(['verify', '--manifest', collected.folder, '--public-key', scenarioKey.publicKey], { cwd: await makeFolder('auditor') });
   expect(checked.exitCode).toBe(0);
-  expect(await keep(target, collected.folder)).toMatchObject({ exitCode: 0, outputs: { kept: JSON.stringify([collected.index?.records[1]?.path]) } });
+  expect(await keep(target, collected.folder)).toMatchObject({ exitCode: 0, outputs: { kept: JSON.stringify([collected.index?.manifests[1]?.path]) } });
   expect(await collect(target)).toMatchObject({ run: { codes: [], outputs: { expiring: '[]' } } });
 });
 
-test('A record that somebody takes off the branch is missed, told in one issue, and the issue closed when it is back', async () => {
+test('A manifest that somebody takes off the branch is missed, told in one issue, and the issue closed when it is back', async () => {
   const target = await makeKeptTarget();
   for (const [at, inputs] of [{ 'chain-start': 'true' }, {}, {}].entries()) {
-    const { records } = await deployFresh(target, { ...inputs, artifact: 'off' });
-    expect((await keep(target, records)).exitCode, String(at)).toBe(0);
+    const { manifests } = await deployFresh(target, { ...inputs, artifact: 'off' });
+    expect((await keep(target, manifests)).exitCode, String(at)).toBe(0);
   }
   const restore = rewriteWithout(target, keptFolders(target)[1] ?? '');
   const broken = await collect(target);
   expect(verdictOf(broken)).toEqual(incomplete);
-  expect(errorsOf(broken)).toEqual(['chain/gap', 'evidence/no-record']);
+  expect(errorsOf(broken)).toEqual(['chain/gap', 'evidence/no-manifest']);
   expect(await alert(target, broken)).toMatchObject({ exitCode: 0, outputs: { 'issue-url': expect.stringContaining('/issues/') } });
   await alert(target, await collect(target));
   const [issue, ...others] = issuesOf(target);
   expect({ others, comments: issue?.comments, state: issue?.state ?? 'open' }).toEqual({ others: [], comments: [], state: 'open' });
-  for (const told of ['chain/gap', 'evidence/no-record', 'incomplete']) expect(issue?.body).toContain(told);
+  for (const told of ['chain/gap', 'evidence/no-manifest', 'incomplete']) expect(issue?.body).toContain(told);
   restore();
   const mended = await collect(target);
   expect(verdictOf(mended)).toEqual(complete);
@@ -78,14 +78,14 @@ test('A record that somebody takes off the branch is missed, told in one issue, 
   expect({ state: issue?.state, comments: issue?.comments.length, all: issuesOf(target).length }).toEqual({ state: 'closed', comments: 1, all: 1 });
   rewriteWithout(target, keptFolders(target)[2] ?? '');
   const again = await collect(target);
-  expect(errorsOf(again)).toEqual(['evidence/no-record']);
+  expect(errorsOf(again)).toEqual(['evidence/no-manifest']);
   await alert(target, again);
   expect({ state: issue?.state, comments: issue?.comments.length, all: issuesOf(target).length }).toEqual({ state: 'open', comments: 2, all: 1 });
 });
 
 test('A head that was noted shows what was cut off, also where no deployment does', async () => {
   const target = await makeKeptTarget();
-  for (const inputs of [{ 'chain-start': 'true' }, {}]) await keep(target, (await deployFresh(target, { ...inputs, artifact: 'off' })).records);
+  for (const inputs of [{ 'chain-start': 'true' }, {}]) await keep(target, (await deployFresh(target, { ...inputs, artifact: 'off' })).manifests);
   const head = (await collect(target)).index?.chains[0]?.head;
   target.story.deployments.splice(0);
   rewriteWithout(target, keptFolders(target)[1] ?? '');
@@ -93,15 +93,15 @@ test('A head that was noted shows what was cut off, also where no deployment doe
   expect(errorsOf(cut)).toEqual(['chain/truncated']);
 });
 
-test('An artifact that expired is no loss where its record is kept, and a loss where it is not', async () => {
+test('An artifact that expired is no loss where its manifest is kept, and a loss where it is not', async () => {
   const target = await makeKeptTarget();
   const first = await deployFresh(target, { 'chain-start': 'true' });
-  await keep(target, first.records);
+  await keep(target, first.manifests);
   await deployFresh(target);
   for (const artifact of artifactsOf(target)) artifact.expired = true;
   const collected = await collect(target);
   expect(verdictOf(collected)).toEqual(incomplete);
-  expect(errorsOf(collected)).toEqual(['evidence/artifact-gone', 'evidence/no-record']);
+  expect(errorsOf(collected)).toEqual(['evidence/artifact-gone', 'evidence/no-manifest']);
 });
 
 test('What was tampered with in an artifact is told, is not kept, and hides nothing', async () => {
@@ -109,23 +109,23 @@ test('What was tampered with in an artifact is told, is not kept, and hides noth
   await deployFresh(target, { 'chain-start': 'true' });
   const [genuine] = artifactsOf(target);
   const files = openZip(genuine?.bytes ?? Buffer.alloc(0));
-  const manifest = files.get('migration-manifest.json')?.toString('utf8').replace('"outcome": "succeeded"', '"outcome": "failed"') ?? '';
+  const manifestText = files.get('migration-manifest.json')?.toString('utf8').replace('"outcome": "succeeded"', '"outcome": "failed"') ?? '';
   const bundle = files.get('migration-manifest.json.sigstore.json') ?? Buffer.alloc(0);
   target.github.artifacts.put(
     newJobIds(),
     `${genuine?.name ?? ''}1`,
     makeZip([
-      ['migration-manifest.json', Buffer.from(manifest)],
+      ['migration-manifest.json', Buffer.from(manifestText)],
       ['migration-manifest.json.sigstore.json', bundle],
     ]),
   );
   const collected = await collect(target, { 'evidence-branch': '' });
   expect(verdictOf(collected)).toEqual(incomplete);
   expect(errorsOf(collected)).toContain('evidence/two-manifests');
-  expect(collected.index?.records.map(({ verdict }) => verdict)).toEqual(['verified', 'rejected']);
+  expect(collected.index?.manifests.map(({ verdict }) => verdict)).toEqual(['verified', 'rejected']);
   const kept = await keep(target, collected.folder);
-  expect({ exitCode: kept.exitCode, codes: kept.codes }).toEqual({ exitCode: 1, codes: ['evidence/record-refused'] });
-  expect(keptFolders(target)).toEqual([collected.index?.records[0]?.path]);
+  expect({ exitCode: kept.exitCode, codes: kept.codes }).toEqual({ exitCode: 1, codes: ['evidence/manifest-refused'] });
+  expect(keptFolders(target)).toEqual([collected.index?.manifests[0]?.path]);
 });
 
 test('Archives that lead out of the folder, and names that give commands, do nothing', async () => {
@@ -141,7 +141,7 @@ test('Archives that lead out of the folder, and names that give commands, do not
   target.github.artifacts.put(newJobIds(), 'migration-manifest-\n::error::@ada ```` <img src=x>-1-1', Buffer.from('no archive'));
   const collected = await collect(target, { 'evidence-branch': '' });
   expect(errorsOf(collected).filter((code) => code === 'evidence/archive-invalid')).toHaveLength(3);
-  expect(collected.index?.records.map(({ verdict }) => verdict)).toEqual(['verified', 'rejected']);
+  expect(collected.index?.manifests.map(({ verdict }) => verdict)).toEqual(['verified', 'rejected']);
   await expect(readFile('/tmp/evidence-escaped')).rejects.toThrow();
   expect(collected.run.annotations.filter(({ message }) => message.startsWith('@ada'))).toEqual([]);
   expect(collected.run.summary).not.toContain('@ada');
@@ -167,7 +167,7 @@ test.each([
   ['contents', 'github/forbidden'],
 ] as const)('Without the permission %s it is not complete, and says which is missing', async (permission, code) => {
   const target = await makeKeptTarget();
-  await keep(target, (await deployFresh(target, { 'chain-start': 'true' })).records);
+  await keep(target, (await deployFresh(target, { 'chain-start': 'true' })).manifests);
   const rest = Object.entries(collecting).filter(([name]) => name !== permission);
   const collected = await collect(target, {}, Object.fromEntries(rest));
   expect(collected.index?.verdict).toBe('incomplete');
@@ -188,18 +188,18 @@ test('A branch that is not there is an error, and a quiet period is none', async
   const quiet = await collect(target, { 'evidence-branch': '', environment: 'production' });
   expect({ ...Object(verdictOf(quiet)), codes: quiet.run.codes }).toEqual({ ...complete, codes: ['evidence/none-in-period'] });
   await writeFile(join(quiet.folder, 'stray'), '');
-  const again = await collect(target, { 'records-directory': quiet.folder });
+  const again = await collect(target, { 'manifests-directory': quiet.folder });
   expect(stoppedBy(again.run)).toEqual(['evidence/unwritable']);
 });
 
-test('A period goes on from the records before it', async () => {
+test('A period goes on from the manifests before it', async () => {
   const target = await makeKeptTarget();
-  for (const inputs of [{ 'chain-start': 'true' }, {}]) await keep(target, (await deployFresh(target, inputs)).records);
-  const second = (await collect(target)).index?.records[1]?.said?.startedAt ?? '';
+  for (const inputs of [{ 'chain-start': 'true' }, {}]) await keep(target, (await deployFresh(target, inputs)).manifests);
+  const second = (await collect(target)).index?.manifests[1]?.said?.startedAt ?? '';
   target.story.deployments.splice(0);
   const collected = await collect(target, { since: second });
   expect(verdictOf(collected)).toEqual(complete);
-  expect(collected.index?.chains).toMatchObject([{ first: 2, records: 1 }]);
+  expect(collected.index?.chains).toMatchObject([{ first: 2, manifests: 1 }]);
   target.story.git.run(['update-ref', '-d', `refs/heads/${branch}`]);
   expect(verdictOf(await collect(target, { since: second, 'evidence-branch': '' }))).toEqual(complete);
   expect(stoppedBy((await collect(target, { since: '2026-13-01' })).run)).toEqual(['input/invalid']);

@@ -1,23 +1,23 @@
-/** What is left behind: where it cannot be kept, and how one record goes on from the other. */
+/** What is left behind: where it cannot be kept, and how one manifest goes on from the other. */
 import { writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ActionRun } from './harness/action.ts';
 import { verifyEvidence } from './harness/action.ts';
-import { makeTarget, recordOf } from './harness/deploy.ts';
+import { makeTarget, manifestOf } from './harness/deploy.ts';
 import { expectPage, expectSealed } from './harness/page.ts';
 import { generations } from './harness/project.ts';
 
 function position(run: ActionRun): unknown {
-  return recordOf(run).chain.position;
+  return manifestOf(run).chain.position;
 }
 
 function after(sequence: number, previous: ActionRun): unknown {
   const sha256 = createHash('sha256')
-    .update(previous.evidence?.manifest ?? '')
+    .update(previous.evidence?.manifestBytes ?? '')
     .digest('hex');
-  return { sequence, previous: { recordId: recordOf(previous).recordId, sha256 } };
+  return { sequence, previous: { manifestId: manifestOf(previous).manifestId, sha256 } };
 }
 
 describe.each(generations)('A deploy of generation %s', (generation) => {
@@ -44,7 +44,7 @@ describe.each(generations)('A deploy of generation %s', (generation) => {
     await expectPage(run, target, 'evidence-unwritable');
   });
 
-  test('goes on from the record of the one before it', async () => {
+  test('goes on from the manifest of the one before it', async () => {
     const target = await makeTarget(generation);
     const { project } = target;
     const first = await target.deploy({ 'chain-start': 'true', artifact: 'off' });
@@ -59,7 +59,7 @@ describe.each(generations)('A deploy of generation %s', (generation) => {
     const last = await target.deploy();
     expect([first, failed, refused, last].map(({ outputs }) => outputs['outcome'])).toEqual(['succeeded', 'failed', 'refused', 'no-op']);
     expect([first, failed, refused, last].map(position)).toEqual([{ sequence: 1, previous: null }, after(2, first), after(3, failed), after(4, refused)]);
-    for (const run of [first, failed, refused, last]) expect(recordOf(run).chain.id).toBe(recordOf(first).chain.id);
+    for (const run of [first, failed, refused, last]) expect(manifestOf(run).chain.id).toBe(manifestOf(first).chain.id);
     for (const run of [first, failed, refused]) expect(await verifyEvidence(run)).toMatchObject({ verdict: 'verified', exitCode: 0 });
     await expectSealed(last, target);
   });
@@ -75,7 +75,7 @@ describe.each(generations)('A deploy of generation %s', (generation) => {
     await expectPage(again, target, 'chain-started-twice');
   });
 
-  test('names what was migrated by hand since the last record', async () => {
+  test('names what was migrated by hand since the last manifest', async () => {
     const target = await makeTarget(generation);
     await target.deploy({ 'chain-start': 'true', artifact: 'off' });
     const tags = await target.project.addMigration('tags', ['CREATE TABLE "tags" ("id" integer PRIMARY KEY);']);
@@ -84,7 +84,7 @@ describe.each(generations)('A deploy of generation %s', (generation) => {
     const run = await target.deploy();
     expect(run.exitCode).toBe(0);
     expect(run).toMatchObject({ outputs: { outcome: 'no-op' }, codes: ['chain/unrecorded'] });
-    expect(recordOf(run).ledger.unrecorded).toEqual([
+    expect(manifestOf(run).ledger.unrecorded).toEqual([
       { name: generation === 'v0' ? null : tags, hash: await target.project.hashOf(tags), createdAt: await target.project.createdAt(tags) },
     ]);
     await expectSealed(run, target);
@@ -93,7 +93,7 @@ describe.each(generations)('A deploy of generation %s', (generation) => {
     expect(next).toMatchObject({ outputs: { outcome: 'no-op' }, codes: [] });
   });
 
-  test('names ledger rows that the last record saw and that are gone', async () => {
+  test('names ledger rows that the last manifest saw and that are gone', async () => {
     const target = await makeTarget(generation);
     await target.deploy({ 'chain-start': 'true', artifact: 'off' });
     await target.sql('delete from drizzle.__drizzle_migrations where id = 3; alter table posts drop column body');
@@ -109,17 +109,17 @@ describe.each(generations)('A deploy of generation %s', (generation) => {
     await target.project.addMigration('tags', ['CREATE TABLE "tags" ("id" integer PRIMARY KEY);']);
     const run = await target.deploy();
     expect(run.exitCode).toBe(0);
-    expect(recordOf(run).source.clean).toBe(false);
+    expect(manifestOf(run).source.clean).toBe(false);
     expect(run.codes).toEqual(['source/uncommitted']);
     await expectPage(run, target, 'uncommitted');
   });
 });
 
-test('A chain whose newest record was tampered with is not gone on from', async () => {
+test('A chain whose newest manifest was tampered with is not gone on from', async () => {
   const target = await makeTarget('v0');
   const first = await target.deploy({ 'chain-start': 'true', artifact: 'off' });
-  const manifest = first.evidence?.manifest.toString('utf8') ?? '';
-  await writeFile(first.evidence?.manifestPath ?? '', manifest.replace('"sequence": 1', '"sequence": 7'));
+  const manifestText = first.evidence?.manifestBytes.toString('utf8') ?? '';
+  await writeFile(first.evidence?.manifestPath ?? '', manifestText.replace('"sequence": 1', '"sequence": 7'));
   const run = await target.deploy();
   expect(run.exitCode).toBe(1);
   expect(run).toMatchObject({ outputs: { outcome: 'refused' }, codes: ['chain/head-invalid'] });

@@ -1,8 +1,8 @@
-/** Deploys that fail after drizzle-kit was started: what the database says decides, and the record tells it without a row's value. */
+/** Deploys that fail after drizzle-kit was started: what the database says decides, and the manifest tells it without a row's value. */
 import { describe, expect, inject, test } from 'vitest';
 import { createRole } from '../servers/postgresql.ts';
 import type { ActionRun } from './harness/action.ts';
-import { makeTarget, recordOf, type Target } from './harness/deploy.ts';
+import { makeTarget, manifestOf, type Target } from './harness/deploy.ts';
 import { installWithDrivers, plantKit } from './harness/kit.ts';
 import { expectPage, expectSealed } from './harness/page.ts';
 import { generations } from './harness/project.ts';
@@ -19,7 +19,7 @@ function expectNowhere(run: ActionRun, text: string): void {
     run.stderr,
     run.summary,
     JSON.stringify(run.outputs),
-    run.evidence?.manifest.toString('utf8') ?? '',
+    run.evidence?.manifestBytes.toString('utf8') ?? '',
     run.evidence?.bundle?.toString('utf8') ?? '',
   ];
   const uploaded = [...(run.artifact?.files.values() ?? [])].map((bytes) => bytes.toString('utf8'));
@@ -30,7 +30,7 @@ function expectNowhere(run: ActionRun, text: string): void {
 }
 
 function outcomes(run: ActionRun): readonly unknown[] {
-  return recordOf(run).execution.migrations.map(({ outcome }) => outcome);
+  return manifestOf(run).execution.migrations.map(({ outcome }) => outcome);
 }
 
 /** A target of which nothing stayed, and which the next deploy brings to where it was meant to be. */
@@ -54,7 +54,7 @@ describe.each(generations)('With drizzle-kit of generation %s', (generation) => 
     await expectNothingStayed(run, target);
     expect(outcomes(run)).toEqual(['not-executed', 'failed', 'not-executed']);
     const failure = { migration: broken, statement: 2, keyword: 'ALTER', sqlState: '42P01', message: 'relation "nowhere" does not exist' };
-    expect(recordOf(run).execution.failure).toEqual(failure);
+    expect(manifestOf(run).execution.failure).toEqual(failure);
     expectNowhere(run, rowValue);
     expectNowhere(run, 'ADD COLUMN');
     await expectPage(run, target, 'sql-error');
@@ -79,7 +79,7 @@ describe.each(generations)('With drizzle-kit of generation %s', (generation) => 
     await target.project.commit();
     const run = await target.deploy();
     await expectNothingStayed(run, target);
-    expect(recordOf(run).execution.failure).toMatchObject({ statement: 2, keyword: statement.split(' ')[0], sqlState });
+    expect(manifestOf(run).execution.failure).toMatchObject({ statement: 2, keyword: statement.split(' ')[0], sqlState });
     expectNowhere(run, rowValue);
     await expectPage(run, target, `value-withheld-${sqlState}`);
   });
@@ -89,7 +89,7 @@ describe.each(generations)('With drizzle-kit of generation %s', (generation) => 
     const url = await createRole(inject('postgresql').adminUrl, target.databaseUrl);
     const run = await target.deploy({ 'database-url': url });
     await expectNothingStayed(run, target);
-    expect(recordOf(run).execution.failure).toMatchObject({ migration: null, keyword: 'CREATE', sqlState: '42501' });
+    expect(manifestOf(run).execution.failure).toMatchObject({ migration: null, keyword: 'CREATE', sqlState: '42501' });
     await expectPage(run, target, 'no-create-right');
   });
 
@@ -99,7 +99,7 @@ describe.each(generations)('With drizzle-kit of generation %s', (generation) => 
     await target.project.commit();
     const run = await target.deploy({ 'time-limit': '3s' });
     await expectNothingStayed(run, target);
-    expect(recordOf(run).execution.exit).toEqual({ stopped: 'time-limit' });
+    expect(manifestOf(run).execution.exit).toEqual({ stopped: 'time-limit' });
     expect(await target.rows(sleeping)).toEqual([]);
     await expectPage(run, target, 'time-limit');
     await target.project.editMigration(await target.project.nameOf('slow'), 'SELECT 1;');
@@ -120,7 +120,7 @@ describe.each(generations)('With drizzle-kit of generation %s', (generation) => 
     expect(await target.rows(sleeping)).toEqual([]);
   });
 
-  test.each(['SIGINT', 'SIGTERM'] as const)('a deploy that is cancelled by %s ends its drizzle-kit and leaves a record', async (signal) => {
+  test.each(['SIGINT', 'SIGTERM'] as const)('a deploy that is cancelled by %s ends its drizzle-kit and leaves a manifest', async (signal) => {
     const target = await makeTarget(generation, { migrations: 1 });
     await target.project.addMigration('slow', ['SELECT pg_sleep(600);']);
     await target.project.commit();
@@ -129,8 +129,8 @@ describe.each(generations)('With drizzle-kit of generation %s', (generation) => 
     started.kill(signal);
     const run = await started.done;
     await expectNothingStayed(run, target);
-    expect(recordOf(run).execution.exit).toEqual({ stopped: 'cancelled' });
-    expect(recordOf(run).ledger.after).toMatchObject({ rows: 0 });
+    expect(manifestOf(run).execution.exit).toEqual({ stopped: 'cancelled' });
+    expect(manifestOf(run).ledger.after).toMatchObject({ rows: 0 });
     expect(await target.rows(sleeping)).toEqual([]);
     await expectPage(run, target, 'cancelled');
   });
@@ -153,7 +153,7 @@ describe.each(generations)('With drizzle-kit of generation %s', (generation) => 
     await installWithDrivers(target.project, []);
     const run = await target.deploy();
     await expectNothingStayed(run, target);
-    expect(recordOf(run).problems[0]?.message).toContain("please install either of 'pg', 'postgres'");
+    expect(manifestOf(run).problems[0]?.message).toContain("please install either of 'pg', 'postgres'");
     await expectPage(run, target, `no-driver.${generation}`);
   });
 

@@ -1,10 +1,10 @@
-/** A folder of records, as an auditor is given it: verified alone and together, with the command line, offline. */
+/** A folder of manifests, as an auditor is given it: verified alone and together, with the command line, offline. */
 import { appendFile, cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { runCli, type ProcessRun } from './harness/action.ts';
-import { readChain, type FoundRecord } from './harness/chain.ts';
+import { readChain, type FoundManifest } from './harness/chain.ts';
 import { makeTarget, type Target } from './harness/deploy.ts';
 import { scenarioKey } from './harness/keys.ts';
 import { makeFolder } from './harness/project.ts';
@@ -26,19 +26,19 @@ async function audit(folder: string, args: readonly string[] = [], trust: readon
   return { ...run, verdict, codes: problems.map(({ code }) => code) };
 }
 
-async function deployedThrice(): Promise<{ target: Target; records: readonly FoundRecord[]; head: string }> {
+async function deployedThrice(): Promise<{ target: Target; manifests: readonly FoundManifest[]; head: string }> {
   const target = await makeTarget('v0');
   await target.deploy({ 'chain-start': 'true', artifact: 'off' });
   for (let more = 0; more < 2; more += 1) await target.deploy({ artifact: 'off' });
-  const { records } = await readChain(target.evidenceDirectory);
-  return { target, records, head: `3:${records[2]?.sha256 ?? ''}` };
+  const { manifests } = await readChain(target.evidenceDirectory);
+  return { target, manifests, head: `3:${manifests[2]?.sha256 ?? ''}` };
 }
 
-describe('A folder of three records', () => {
+describe('A folder of three manifests', () => {
   test('is complete, and what was taken out, cut off, doubled or changed is found', async () => {
-    const { target, records, head } = await deployedThrice();
+    const { target, manifests, head } = await deployedThrice();
     const folder = target.evidenceDirectory;
-    const at = (index: number): string => records[index]?.folder ?? '';
+    const at = (index: number): string => manifests[index]?.folder ?? '';
     expect(await audit(folder, ['--expected-head', head])).toMatchObject({ exitCode: 0, verdict: 'complete', codes: [] });
 
     const kept = await makeFolder('kept');
@@ -70,8 +70,8 @@ describe('A folder of three records', () => {
     await writeFile(join(cwd, 'public-key.pem'), scenarioKey.publicKey);
     const run = await runCli(['verify', '--manifest', target.evidenceDirectory, '--public-key-file', 'public-key.pem'], { cwd });
     expect(run.exitCode).toBe(0);
-    expect(run.stdout).toContain('Complete: every record is verified, and no chain has a fault');
-    expect(run.stdout).toContain('3 records, 0 of them not verified, 0 without a place in a chain.');
+    expect(run.stdout).toContain('Complete: every manifest is verified, and no chain has a fault');
+    expect(run.stdout).toContain('3 manifests, 0 of them not verified, 0 without a place in a chain.');
     expect(run.stdout).toContain(head);
   });
 
@@ -81,14 +81,14 @@ describe('A folder of three records', () => {
     const policy = (pem: string): string => JSON.stringify({ schemaVersion: 1, policies: [{ name: 'the deploys', keys: [pem] }] });
     await writeFile(join(cwd, 'right.json'), policy(scenarioKey.publicKey));
     await writeFile(join(cwd, 'wrong.json'), '{"schemaVersion":1,"policies":[]}');
-    expect(await audit(target.evidenceDirectory, [], ['--policy', join(cwd, 'right.json')])).toMatchObject({ exitCode: 0, verdict: 'complete' });
-    const refused = await audit(target.evidenceDirectory, [], ['--policy', join(cwd, 'wrong.json')]);
+    expect(await audit(target.evidenceDirectory, [], ['--verification-policy', join(cwd, 'right.json')])).toMatchObject({ exitCode: 0, verdict: 'complete' });
+    const refused = await audit(target.evidenceDirectory, [], ['--verification-policy', join(cwd, 'wrong.json')]);
     expect(refused.exitCode).toBe(2);
-    expect(refused.stderr).toContain('verify/policy-invalid');
+    expect(refused.stderr).toContain('verification-policy/invalid');
   });
 });
 
-test('A folder without a record proves nothing', async () => {
+test('A folder without a manifest proves nothing', async () => {
   expect(await audit(await makeFolder('empty'))).toMatchObject({ exitCode: 2, verdict: 'broken', codes: ['verify/nothing'] });
 });
 

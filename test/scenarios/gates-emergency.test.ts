@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { deployPermissions } from '../fakes/github/words.ts';
 import type { Issue } from '../fakes/github/world.ts';
 import { verifyEvidence, type ActionInputs } from './harness/action.ts';
-import { recordOf } from './harness/deploy.ts';
+import { manifestOf } from './harness/deploy.ts';
 import { makeGatedTarget, type GatedTarget } from './harness/gated.ts';
 import { expectPage } from './harness/page.ts';
 import { generations } from './harness/project.ts';
@@ -27,15 +27,15 @@ describe.each(generations)('An emergency with a project of generation %s', (gene
     expect({ exitCode: run.exitCode, errors: errorsOf(run) }).toEqual({ exitCode: 0, errors: [] });
     expect(warningsOf(run)).toEqual(['gate/emergency', 'gate/no-required-reviewers', 'gate/not-approved', 'gate/pull-request-not-approved']);
     expect(await target.tables()).toEqual(['users']);
-    expect(recordOf(run)).toMatchObject({
+    expect(manifestOf(run)).toMatchObject({
       change: { type: 'emergency' },
-      gate: { outcome: 'emergency', policy: { emergency: { reason: 'checkout is down', ticket: 'OPS-7' } } },
+      gate: { outcome: 'emergency', settings: { emergency: { reason: 'checkout is down', ticket: 'OPS-7' } } },
     });
     expect((await verifyEvidence(run)).verdict).toBe('verified');
     const [issue, ...others] = issuesOf(target);
     expect(others).toEqual([]);
     expect(issue?.title).toBe(`Review the emergency deploy to production (run ${deploying.run.id})`);
-    for (const told of ['checkout is down', 'OPS-7', deploying.run.sha, recordOf(run).recordId, await target.project.nameOf('users'), 'mia'])
+    for (const told of ['checkout is down', 'OPS-7', deploying.run.sha, manifestOf(run).manifestId, await target.project.nameOf('users'), 'mia'])
       expect(issue?.body).toContain(told);
     await expectPage(run, target, 'emergency/deployed');
   });
@@ -102,7 +102,7 @@ test('A GitHub that answers nothing does not stop it', async () => {
   target.github.disturb(/^\w+ \/repos\//u, { kind: 'answer', status: 403, body: '{"message":"no"}' });
   const run = await target.deploy(target.begin({}, { permissions }), first);
   expect({ exitCode: run.exitCode, tables: await target.tables() }).toEqual({ exitCode: 0, tables: ['users'] });
-  expect(recordOf(run)).toMatchObject({ change: { type: 'emergency' } });
+  expect(manifestOf(run)).toMatchObject({ change: { type: 'emergency' } });
   await expectPage(run, target, 'emergency/nobody-answers');
 });
 

@@ -1,7 +1,7 @@
 /** Deploys behind the environment's required reviewers: who approved this run, and whether that counts. */
 import { describe, expect, test } from 'vitest';
 import { runCli, verifyEvidence, type ActionInputs } from './harness/action.ts';
-import { recordOf } from './harness/deploy.ts';
+import { manifestOf } from './harness/deploy.ts';
 import { makeGatedTarget, type Deploying, type GatedOptions, type GatedTarget } from './harness/gated.ts';
 import { expectPage } from './harness/page.ts';
 import { generations } from './harness/project.ts';
@@ -10,20 +10,20 @@ import { errorsOf, expectRefused, warningsOf } from './harness/refused.ts';
 const first: ActionInputs = { 'chain-start': 'true' };
 
 describe.each(generations)('With a project of generation %s', (generation) => {
-  test('a run that somebody else approved is deployed, and the record says who', async () => {
+  test('a run that somebody else approved is deployed, and the manifest says who', async () => {
     const target = await makeGatedTarget(generation);
     const { number } = await target.bring();
     const run = await target.deploy(target.beginApproved(), { ...first, approval: 'both' });
     expect({ exitCode: run.exitCode, codes: run.outputs['codes'] }).toEqual({ exitCode: 0, codes: '[]' });
     expect(await target.tables()).toEqual(['users']);
     expect(run.log).toContain('::group::drizzle-kit');
-    expect(recordOf(run)).toMatchObject({
+    expect(manifestOf(run)).toMatchObject({
       outcome: 'succeeded',
       change: { type: 'standard' },
       run: { identity: { proof: { kind: 'oidc', issuer: target.github.issuer }, environment: 'production' } },
       gate: {
         outcome: 'approved',
-        policy: { approval: 'both' },
+        settings: { approval: 'both' },
         approvals: [
           { gate: 'environment', approver: { login: 'ben', id: '1706' }, comment: 'go', at: { source: 'deployment-status' }, discount: null },
           { gate: 'pull-request', approver: { login: 'ben' }, boundTo: { pullRequest: number }, at: { source: 'review' }, discount: null },
@@ -293,18 +293,18 @@ test('A second attempt needs an approval of its own, and goes ahead with one', a
   const deployed = await target.deploy(again, first);
   expect(deployed.exitCode).toBe(0);
   expect(await target.tables()).toEqual(['users']);
-  expect(recordOf(deployed).run.attempt).toBe(2);
+  expect(manifestOf(deployed).run.attempt).toBe(2);
 });
 
-test('A job without an identity token is deployed by what its runner declares, and the record says that nothing proves it', async () => {
+test('A job without an identity token is deployed by what its runner declares, and the manifest says that nothing proves it', async () => {
   const target = await makeGatedTarget('v0', { host: 'github.com' });
   await target.bring();
   const permissions = { actions: 'read', contents: 'read', deployments: 'read', 'pull-requests': 'read' } as const;
   const run = await target.deploy(target.beginApproved({}, { permissions }), first);
   expect(run.exitCode).toBe(0);
   expect(await target.tables()).toEqual(['users']);
-  expect(recordOf(run)).toMatchObject({ run: { identity: { proof: { kind: 'declared' } } } });
-  expect(run.artifact?.files.get('migration-manifest.json')).toEqual(run.evidence?.manifest);
+  expect(manifestOf(run)).toMatchObject({ run: { identity: { proof: { kind: 'declared' } } } });
+  expect(run.artifact?.files.get('migration-manifest.json')).toEqual(run.evidence?.manifestBytes);
   await expectPage(run, target, 'environment/declared');
 });
 
@@ -367,6 +367,6 @@ test('approval: none deploys, and says so in red wherever the deploy is shown', 
   const run = await target.deploy(target.begin(), { ...first, approval: 'none' });
   expect({ exitCode: run.exitCode, warnings: warningsOf(run) }).toEqual({ exitCode: 0, warnings: ['gate/not-asked'] });
   expect(run.summary).toContain('NO APPROVAL WAS ASKED FOR');
-  expect(recordOf(run)).toMatchObject({ gate: { outcome: 'not-asked' } });
+  expect(manifestOf(run)).toMatchObject({ gate: { outcome: 'not-asked' } });
   await expectPage(run, target, 'environment/none');
 });

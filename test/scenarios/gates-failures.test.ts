@@ -122,7 +122,7 @@ test('What an approval does not hang on is told as not read, and stops nothing',
   target.github.disturb(/\/deployments\?/u, { kind: 'status', status: 403 });
   const deployed = await target.deploy(target.beginApproved(), first);
   expect(deployed.exitCode).toBe(0);
-  expect(deployed.evidence?.record).toMatchObject({
+  expect(deployed.evidence?.manifest).toMatchObject({
     gate: { approvals: [{ at: { source: 'observed' } }, { at: { source: 'review' } }], controls: { branch: { unknown: expect.any(String) } } },
   });
   await expectPage(deployed, target, 'failures/controls-unread');

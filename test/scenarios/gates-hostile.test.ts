@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { deployPermissions } from '../fakes/github/words.ts';
 import { verifyEvidence, type ActionInputs, type ActionRun } from './harness/action.ts';
-import { recordOf } from './harness/deploy.ts';
+import { manifestOf } from './harness/deploy.ts';
 import { makeGatedTarget, type GatedTarget } from './harness/gated.ts';
 import { expectPage } from './harness/page.ts';
 import { warningsOf } from './harness/refused.ts';
@@ -78,7 +78,7 @@ describe('Hostile words', () => {
     const run = await target.deploy(deploying, first);
     expect({ exitCode: run.exitCode, errors: run.annotations.filter(({ level }) => level === 'error') }).toEqual({ exitCode: 0, errors: [] });
     expectHarmless(run, target);
-    const { gate } = recordOf(run);
+    const { gate } = manifestOf(run);
     expect(gate).toMatchObject({
       pullRequests: [{ title: expect.stringContaining('onerror') }],
       approvals: [{ comment: expect.stringContaining('onerror') }, {}],

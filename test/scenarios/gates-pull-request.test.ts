@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PullRequest } from '../fakes/github/world.ts';
 import { verifyEvidence, type ActionInputs, type ActionRun } from './harness/action.ts';
-import { recordOf } from './harness/deploy.ts';
+import { manifestOf } from './harness/deploy.ts';
 import { makeGatedTarget, type GatedOptions, type GatedTarget } from './harness/gated.ts';
 import { expectPage } from './harness/page.ts';
 import { generations } from './harness/project.ts';
@@ -12,7 +12,7 @@ const first: ActionInputs = { 'chain-start': 'true', approval: 'pull-request' };
 const createTags = 'CREATE TABLE "tags" ("id" integer PRIMARY KEY);';
 
 function pullRequestsOf(run: ActionRun): readonly unknown[] {
-  const { gate } = recordOf(run);
+  const { gate } = manifestOf(run);
   return 'unknown' in gate || 'unknown' in gate.pullRequests ? [gate] : gate.pullRequests.map(({ number }) => number);
 }
 
@@ -54,7 +54,7 @@ test('A pull request from a fork is deployed as any other', async () => {
   await target.bring({ by: fay, fork: fay, method: 'squash' });
   const run = await target.deploy(target.begin(), first);
   expect(run.exitCode).toBe(0);
-  expect(recordOf(run)).toMatchObject({ gate: { pullRequests: [{ author: { login: 'fay' } }] } });
+  expect(manifestOf(run)).toMatchObject({ gate: { pullRequests: [{ author: { login: 'fay' } }] } });
   await expectPage(run, target, 'pull-request/fork');
 });
 
@@ -279,7 +279,7 @@ describe.each(generations)('A plan of generation %s that was approved', (generat
     const { sha256 } = await planned(target);
     const run = await target.deploy(target.beginApproved(), { 'chain-start': 'true', 'approved-plan': sha256 });
     expect(run.exitCode).toBe(0);
-    expect(recordOf(run)).toMatchObject({ gate: { approvedPlanSha256: sha256 }, plan: { sha256 } });
+    expect(manifestOf(run)).toMatchObject({ gate: { approvedPlanSha256: sha256 }, plan: { sha256 } });
     await target.project.addMigration('tags', [createTags]);
     await target.bring();
     const tags = await target.project.nameOf('tags');

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { renderCheckCaller, renderDeployCaller, renderEvidenceCaller } from '../../src/callers/render.ts';
+import { renderCheckTemplate, renderDeployTemplate, renderEvidenceTemplate } from '../../src/workflow-templates/render.ts';
 import { runAction, runCli, type ProcessRun } from './harness/action.ts';
 import { generations, makeFolder, makeProject } from './harness/project.ts';
 
@@ -17,7 +17,7 @@ const answer = z.looseObject({
   pushes: z.array(z.looseObject({ path: z.string(), line: z.number().nullable() })),
   deploys: z.array(z.looseObject({ path: z.string() })),
   files: z.array(z.looseObject({ path: z.string(), state: z.string(), diff: z.string(), written: z.boolean() })),
-  duties: z.array(z.looseObject({ what: z.string(), where: z.string() })),
+  manualSteps: z.array(z.looseObject({ what: z.string(), where: z.string() })),
 });
 
 async function ask(cwd: string, ...args: string[]): Promise<z.infer<typeof answer>> {
@@ -56,9 +56,9 @@ describe.each(generations)('In a project of generation %s', (generation) => {
     expect(await project.git('status', '--porcelain')).toBe('');
 
     expect((await runCli(['init', '--write'], { cwd: project.root })).exitCode).toBe(0);
-    expect(await read(project.root, '.github/workflows/drizzle-check.yml')).toBe(renderCheckCaller([alone]));
-    expect(await read(project.root, '.github/workflows/drizzle-deploy.yml')).toBe(renderDeployCaller([alone], usual));
-    expect(await read(project.root, '.github/workflows/drizzle-evidence.yml')).toBe(renderEvidenceCaller(usual));
+    expect(await read(project.root, '.github/workflows/drizzle-check.yml')).toBe(renderCheckTemplate([alone]));
+    expect(await read(project.root, '.github/workflows/drizzle-deploy.yml')).toBe(renderDeployTemplate([alone], usual));
+    expect(await read(project.root, '.github/workflows/drizzle-evidence.yml')).toBe(renderEvidenceTemplate(usual));
     const before = await project.git('status', '--porcelain', '--untracked-files=all');
 
     const again = await runCli(['init', '--write'], { cwd: project.root });
@@ -106,10 +106,10 @@ test('pushes and deploys of today are listed, and none of them is allowed', asyn
     'drizzle.config.ts': config('postgresql'),
     '.github/workflows/ci.yml': 'on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: npm run db:push\n      - run: npm run db:migrate\n',
   });
-  const { pushes, deploys, duties } = await ask(root, '--write');
+  const { pushes, deploys, manualSteps } = await ask(root, '--write');
   expect(pushes.map(({ path }) => path)).toEqual(expect.arrayContaining(['package.json', '.github/workflows/ci.yml']));
   expect(deploys).toMatchObject([{ path: '.github/workflows/ci.yml' }]);
-  expect(duties[0]?.where).toContain('.github/workflows/ci.yml:6');
+  expect(manualSteps[0]?.where).toContain('.github/workflows/ci.yml:6');
   expect(await read(root, '.github/drizzle-attest.yml')).not.toMatch(/^push/mu);
 });
 
@@ -127,20 +127,20 @@ test('a config that computes what it says is loaded by the drizzle-kit of the pr
 
 test('choices are written, and the duties fit them', async () => {
   const root = await makeRepository({ 'drizzle.config.ts': config('postgresql') });
-  const { duties } = await ask(root, '--write', '--approval', 'pull-request', '--signing', 'key', '--evidence-branch', 'off', '--environment', 'prod eu');
+  const { manualSteps } = await ask(root, '--write', '--approval', 'pull-request', '--signing', 'key', '--evidence-branch', 'off', '--environment', 'prod eu');
   const deploy = await read(root, '.github/workflows/drizzle-deploy.yml');
   expect(deploy).toContain("environment: 'prod eu'");
   expect(deploy).toContain('approval: pull-request');
   expect(deploy).toContain("evidence-branch: ''");
   expect(deploy).toContain('SIGNING_KEY: ${{ secrets.SIGNING_KEY }}');
-  const said = duties.map(({ what, where }) => `${what} ${where}`).join('\n');
+  const said = manualSteps.map(({ what, where }) => `${what} ${where}`).join('\n');
   expect(said).not.toContain('Required reviewers');
   expect(said).toContain('SIGNING_KEY');
   expect(said).toContain('at least 365 days');
 });
 
-test('a workflow that differs is shown and left, unless it is forced; a policy file is never replaced', async () => {
-  const policy = 'version: 1\nwaivers: []\n';
+test('a workflow that differs is shown and left, unless it is forced; a check configuration file is never replaced', async () => {
+  const policy = 'version: 1\nsuppressions: []\n';
   const files = {
     'drizzle.config.ts': config('postgresql'),
     '.github/drizzle-attest.yml': policy,
@@ -156,9 +156,9 @@ test('a workflow that differs is shown and left, unless it is forced; a policy f
   const left = await runCli(['init', '--write'], { cwd: root });
   expectStopped(left, 1, 'init/file-differs');
   expect(await read(root, '.github/workflows/drizzle-check.yml')).toBe('on: push\njobs: {}\n');
-  expect(await read(root, '.github/workflows/drizzle-deploy.yml')).toBe(renderDeployCaller([alone], usual));
+  expect(await read(root, '.github/workflows/drizzle-deploy.yml')).toBe(renderDeployTemplate([alone], usual));
   expect((await runCli(['init', '--write', '--force'], { cwd: root })).exitCode).toBe(0);
-  expect(await read(root, '.github/workflows/drizzle-check.yml')).toBe(renderCheckCaller([alone]));
+  expect(await read(root, '.github/workflows/drizzle-check.yml')).toBe(renderCheckTemplate([alone]));
   expect(await read(root, '.github/drizzle-attest.yml')).toBe(policy);
 });
 

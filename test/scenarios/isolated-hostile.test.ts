@@ -3,11 +3,11 @@ import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Handover } from '../../src/manifest/handover.ts';
-import type { DeployRecord } from '../../src/manifest/record.ts';
+import type { Manifest } from '../../src/manifest/schema.ts';
 import { chainId } from '../../src/model/chain.ts';
 import { digest } from '../../src/model/digest.ts';
 import { planOf } from '../../src/model/plan.ts';
-import { isUnknown, type Stated } from '../../src/model/stated.ts';
+import { isUnknown, type OrUnknown } from '../../src/model/unknown.ts';
 import type { ActionInputs } from './harness/action.ts';
 import { makeGatedTarget, type Deploying, type GatedTarget } from './harness/gated.ts';
 import {
@@ -51,45 +51,45 @@ async function applied(inputs: ActionInputs = {}): Promise<Applied> {
 }
 
 /** A lie is told in the words of a deploy: the truth, changed in place. */
-function telling(change: (record: DeployRecord) => void): (truth: Handover) => Handover {
+function telling(change: (manifest: Manifest) => void): (truth: Handover) => Handover {
   return (truth) => {
-    change(truth.record);
+    change(truth.manifest);
     return truth;
   };
 }
 
-function known<T>(stated: Stated<T>): Exclude<T, { unknown: string }> {
+function known<T>(stated: OrUnknown<T>): Exclude<T, { unknown: string }> {
   if (isKnown(stated)) return stated;
   throw new Error('This is not known.');
 }
 
-function isKnown<T>(stated: Stated<T>): stated is Exclude<T, { unknown: string }> {
+function isKnown<T>(stated: OrUnknown<T>): stated is Exclude<T, { unknown: string }> {
   return !isUnknown(stated);
 }
 
 /** As a deploy of the first migration alone would have told it: nothing in it contradicts anything else. */
-const withoutLast = telling((record) => {
-  const [one] = known(record.plan).migrations;
+const withoutLast = telling((manifest) => {
+  const [one] = known(manifest.plan).migrations;
   const plan = planOf(one === undefined ? [] : [one]);
-  record.plan = { ...plan, migrations: [...plan.migrations] };
-  record.execution.migrations.splice(1);
-  known(record.reconciliation).pending = 1;
-  record.ledger.after = { ...known(record.ledger.after), rows: 1, sha256: digest('one row') };
+  manifest.plan = { ...plan, migrations: [...plan.migrations] };
+  manifest.execution.migrations.splice(1);
+  known(manifest.status).pending = 1;
+  manifest.ledger.after = { ...known(manifest.ledger.after), rows: 1, sha256: digest('one row') };
 });
 
-/** The first migration with another file's digest wherever the record tells it. */
-const retouched = telling((record) => {
-  const [one, ...others] = known(record.plan).migrations;
+/** The first migration with another file's digest wherever the manifest tells it. */
+const retouched = telling((manifest) => {
+  const [one, ...others] = known(manifest.plan).migrations;
   const plan = planOf(one === undefined ? others : [{ ...one, sha256: digest('another file') }, ...others]);
-  record.plan = { ...plan, migrations: [...plan.migrations] };
-  Object.assign(record.execution.migrations[0] ?? {}, { sha256: digest('another file') });
+  manifest.plan = { ...plan, migrations: [...plan.migrations] };
+  Object.assign(manifest.execution.migrations[0] ?? {}, { sha256: digest('another file') });
 });
 
 const eve = { login: 'eve', id: '666', kind: 'person' } as const;
 
 /** Eve, everywhere where somebody who approved stands. */
-const approvedByEve = telling((record) => {
-  const gate = known(record.gate);
+const approvedByEve = telling((manifest) => {
+  const gate = known(manifest.gate);
   const [one] = known(gate.approvals);
   if (one !== undefined) known(gate.approvals).push({ ...one, approver: eve });
   known(gate.separationOfDuties.approvers).push(eve);
@@ -100,15 +100,15 @@ const fileBeside = 'handed/0000_evil.sql';
 const evil = 'DROP TABLE "users";';
 
 /** Migrations that lie in no commit, but beside the file that is handed over. */
-const elsewhere = telling((record) => {
+const elsewhere = telling((manifest) => {
   const plan = planOf([{ name: '0000_evil', sha256: digest(evil) }]);
-  record.source.migrationsPath = 'handed';
-  record.source.migrationsTree = { unknown: 'The commit does not hold the migrations folder.' };
-  record.plan = { ...plan, migrations: [...plan.migrations] };
-  record.execution.migrations.splice(1);
-  for (const migration of record.execution.migrations) Object.assign(migration, plan.migrations[0]);
-  known(record.reconciliation).pending = 1;
-  record.ledger.after = { ...known(record.ledger.after), rows: 1, sha256: digest('one row') };
+  manifest.source.migrationsPath = 'handed';
+  manifest.source.migrationsTree = { unknown: 'The commit does not hold the migrations folder.' };
+  manifest.plan = { ...plan, migrations: [...plan.migrations] };
+  manifest.execution.migrations.splice(1);
+  for (const migration of manifest.execution.migrations) Object.assign(migration, plan.migrations[0]);
+  known(manifest.status).pending = 1;
+  manifest.ledger.after = { ...known(manifest.ledger.after), rows: 1, sha256: digest('one row') };
 });
 
 type Refused = 'seal/handover-differs' | 'seal/handover-invalid';
@@ -116,48 +116,48 @@ const [differs, invalid] = ['seal/handover-differs', 'seal/handover-invalid'] as
 
 /** What a lying deploy job says, and for what it is refused: nothing that a deploy says, or not what the other job reads. */
 const lies: readonly (readonly [string, Refused, (truth: Handover) => unknown])[] = [
-  ['another outcome', invalid, telling((record) => (record.outcome = 'failed'))],
-  ['an applied migration taken out of the plan', invalid, telling((record) => known(record.plan).migrations.pop())],
+  ['another outcome', invalid, telling((manifest) => (manifest.outcome = 'failed'))],
+  ['an applied migration taken out of the plan', invalid, telling((manifest) => known(manifest.plan).migrations.pop())],
   ['an applied migration taken out of everything', differs, withoutLast],
   ['another digest of a migration', differs, retouched],
   ['migrations that lie in no commit', differs, elsewhere],
-  ['an approver added to those who count', invalid, telling((record) => known(known(record.gate).separationOfDuties.counted).push(eve))],
+  ['an approver added to those who count', invalid, telling((manifest) => known(known(manifest.gate).separationOfDuties.counted).push(eve))],
   ['an approver added everywhere', differs, approvedByEve],
-  ['another gate', differs, telling((record) => (known(record.gate).policy.strict = true))],
-  ['another environment', invalid, telling((record) => (record.system.environment = 'staging'))],
+  ['another gate', differs, telling((manifest) => (known(manifest.gate).settings.strict = true))],
+  ['another environment', invalid, telling((manifest) => (manifest.system.environment = 'staging'))],
   [
     'another environment, and its chain',
     invalid,
-    telling((record) => {
-      record.system.environment = 'staging';
-      record.chain.id = chainId(record.system.repository, 'staging', record.system.database.fingerprint);
+    telling((manifest) => {
+      manifest.system.environment = 'staging';
+      manifest.chain.id = chainId(manifest.system.repository, 'staging', manifest.system.database.fingerprint);
     }),
   ],
-  ['another run', differs, telling((record) => (record.run.id = '7'))],
-  ['another number of the run', differs, telling((record) => (record.run.number = '7'))],
-  ['another address', differs, telling((record) => (record.run.url = 'https://github.com/acme/shop/actions/runs/7/attempts/1'))],
-  ['a later attempt', invalid, telling((record) => (record.run.attempt = 2))],
-  ['another actor', differs, telling((record) => (record.run.actor = { login: 'eve', id: '666' }))],
-  ['another starter', differs, telling((record) => (record.run.triggeringActor = 'eve'))],
-  ['another repository', invalid, telling((record) => (known(record.system.repository).id = '4712'))],
-  ['another owner', differs, telling((record) => (known(record.system.repository).ownerId = '43'))],
-  ['another commit', invalid, telling((record) => (record.source.commit = 'c'.repeat(40)))],
-  ['another commit of the workflow', differs, telling((record) => (record.source.workflowSha = 'c'.repeat(40)))],
-  ['another branch', differs, telling((record) => (record.source.ref = 'refs/heads/other'))],
-  ['another tree of the migrations', differs, telling((record) => (record.source.migrationsTree = 'c'.repeat(40)))],
-  ['another version of the tool', differs, telling((record) => (record.tool.version = '9.9.9'))],
-  ['another bundle of the tool', differs, telling((record) => (record.tool.distSha256 = digest('other')))],
-  ['another generation', differs, telling((record) => (known(record.reconciliation).generation = 'v1'))],
-  ['more migrations that were there before', differs, telling((record) => (known(record.reconciliation).applied = 3))],
-  ['a time to come', differs, telling((record) => (record.times.recordedAt = '2099-01-01T00:00:00.000Z'))],
-  ['a terminal', differs, telling((record) => (record.run.runner = 'terminal'))],
-  ['a place in the chain', invalid, telling((record) => (record.chain.position = { sequence: 1, previous: null }))],
-  ['a form that is not isolated', invalid, telling((record) => (record.execution.form = 'in-job'))],
-  ['a signature', invalid, telling((record) => (record.signing = 'github'))],
-  ['rows that the record does not know', invalid, (truth) => ({ ...truth, rows: [{ id: '1', hash: 'x', createdAt: '1', name: null, appliedAt: null }] })],
+  ['another run', differs, telling((manifest) => (manifest.run.id = '7'))],
+  ['another number of the run', differs, telling((manifest) => (manifest.run.number = '7'))],
+  ['another address', differs, telling((manifest) => (manifest.run.url = 'https://github.com/acme/shop/actions/runs/7/attempts/1'))],
+  ['a later attempt', invalid, telling((manifest) => (manifest.run.attempt = 2))],
+  ['another actor', differs, telling((manifest) => (manifest.run.actor = { login: 'eve', id: '666' }))],
+  ['another starter', differs, telling((manifest) => (manifest.run.triggeringActor = 'eve'))],
+  ['another repository', invalid, telling((manifest) => (known(manifest.system.repository).id = '4712'))],
+  ['another owner', differs, telling((manifest) => (known(manifest.system.repository).ownerId = '43'))],
+  ['another commit', invalid, telling((manifest) => (manifest.source.commit = 'c'.repeat(40)))],
+  ['another commit of the workflow', differs, telling((manifest) => (manifest.source.workflowSha = 'c'.repeat(40)))],
+  ['another branch', differs, telling((manifest) => (manifest.source.ref = 'refs/heads/other'))],
+  ['another tree of the migrations', differs, telling((manifest) => (manifest.source.migrationsTree = 'c'.repeat(40)))],
+  ['another version of the tool', differs, telling((manifest) => (manifest.tool.version = '9.9.9'))],
+  ['another bundle of the tool', differs, telling((manifest) => (manifest.tool.distSha256 = digest('other')))],
+  ['another generation', differs, telling((manifest) => (known(manifest.status).generation = 'v1'))],
+  ['more migrations that were there before', differs, telling((manifest) => (known(manifest.status).applied = 3))],
+  ['a time to come', differs, telling((manifest) => (manifest.times.recordedAt = '2099-01-01T00:00:00.000Z'))],
+  ['a terminal', differs, telling((manifest) => (manifest.run.runner = 'terminal'))],
+  ['a place in the chain', invalid, telling((manifest) => (manifest.chain.position = { sequence: 1, previous: null }))],
+  ['a form that is not isolated', invalid, telling((manifest) => (manifest.execution.form = 'in-job'))],
+  ['a signature', invalid, telling((manifest) => (manifest.signing = 'github'))],
+  ['rows that the manifest does not know', invalid, (truth) => ({ ...truth, rows: [{ id: '1', hash: 'x', createdAt: '1', name: null, appliedAt: null }] })],
   ['no rows', invalid, (truth) => ({ ...truth, rows: null })],
   ['an unknown key', invalid, (truth) => ({ ...truth, approved: true })],
-  ['an unknown key inside', invalid, ({ record, rows }) => ({ rows, record: { ...record, run: { ...record.run, approved: true } } })],
+  ['an unknown key inside', invalid, ({ manifest, rows }) => ({ rows, manifest: { ...manifest, run: { ...manifest.run, approved: true } } })],
 ];
 
 test('Whatever a lying deploy job hands over, with the digest of its lie, is refused', async () => {
@@ -295,5 +295,5 @@ test('Nothing that the deploy job knows to be secret is handed over, or in what 
     ...(await readFiles(target.evidenceDirectory, 'evidence')),
   ];
   expect(search(needles, places)).toEqual([]);
-  expect((await readHandover(handed)).record.outcome).toBe('succeeded');
+  expect((await readHandover(handed)).manifest.outcome).toBe('succeeded');
 });

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { verifyEvidence, type ActionInputs, type ActionRun } from './harness/action.ts';
 import { expectUnbroken } from './harness/chain.ts';
-import { recordOf } from './harness/deploy.ts';
+import { manifestOf } from './harness/deploy.ts';
 import { makeGatedTarget, type GatedTarget } from './harness/gated.ts';
 import { apply, applyPermissions, beginApply, bringOver, expectUnsigned, nothing, seal, sealPermissions, stoppedBy, tracesOf } from './harness/isolated.ts';
 import { scenarioKey } from './harness/keys.ts';
@@ -39,9 +39,9 @@ describe.each(generations)('With a project of generation %s', (generation) => {
     expect(await tracesOf(target)).toEqual(nothing);
     const sealed = await seal(target, deploying.run, await bringOver(applied), first);
     expect({ exitCode: sealed.exitCode, codes: sealed.outputs['codes'] }).toEqual({ exitCode: 0, codes: '[]' });
-    const record = recordOf(sealed);
-    expect(record.recordId).toBe(applied.outputs['record-id']);
-    expect(record).toMatchObject({
+    const manifest = manifestOf(sealed);
+    expect(manifest.manifestId).toBe(applied.outputs['manifest-id']);
+    expect(manifest).toMatchObject({
       chain: { position: { sequence: 1, previous: null } },
       execution: { form: 'isolated' },
       gate: { outcome: 'approved', separationOfDuties: { counted: [{ login: 'ben' }] } },
@@ -70,12 +70,12 @@ test('With a key it is verified by that key, and needs no identity', async () =>
   const handed = await bringOver(await apply(target, { run, job }));
   const sealed = await seal(target, run, handed, { ...first, ...byKey }, { job: { permissions: applyPermissions } });
   expect({ exitCode: sealed.exitCode, codes: sealed.outputs['codes'] }).toEqual({ exitCode: 0, codes: '[]' });
-  expect(recordOf(sealed)).toMatchObject({ signing: 'key', run: { identity: { proof: { kind: 'declared' } } } });
+  expect(manifestOf(sealed)).toMatchObject({ signing: 'key', run: { identity: { proof: { kind: 'declared' } } } });
   expect((await verifyEvidence(sealed, { migrations: target.project.folder })).verdict).toBe('verified');
   expect(target.story.attestations).toEqual([]);
 });
 
-test('What was applied and never sealed is told by the next record', async () => {
+test('What was applied and never sealed is told by the next manifest', async () => {
   const target = await approvedTarget();
   const deploying = beginApply(target);
   await seal(target, deploying.run, await bringOver(await apply(target, deploying)), first);
@@ -85,11 +85,11 @@ test('What was applied and never sealed is told by the next record', async () =>
   const next = beginApply(target);
   const sealed = await seal(target, next.run, await bringOver(await apply(target, next)));
   expect({ exitCode: sealed.exitCode, codes: sealed.outputs['codes'] }).toEqual({ exitCode: 0, codes: '["chain/unrecorded"]' });
-  expect(recordOf(sealed).ledger.unrecorded).toEqual([expect.objectContaining({ hash: await target.project.hashOf(await target.project.nameOf('tags')) })]);
+  expect(manifestOf(sealed).ledger.unrecorded).toEqual([expect.objectContaining({ hash: await target.project.hashOf(await target.project.nameOf('tags')) })]);
   await expectVerified(sealed, target);
 });
 
-test('The file travels as an artifact of its own, and the record as another', async () => {
+test('The file travels as an artifact of its own, and the manifest as another', async () => {
   const target = await makeGatedTarget('v0', { host: 'github.com' });
   await target.bring();
   const { run, job } = beginApply(target);
@@ -98,7 +98,7 @@ test('The file travels as an artifact of its own, and the record as another', as
   expect(applied.outputs['artifact-name']).toBe(`migration-handover-production-${String(run.id)}-1`);
   const sealed = await seal(target, run, await bringOver(applied), { ...first, ...byKey }, { job: { permissions: applyPermissions } });
   expect({ exitCode: sealed.exitCode, codes: sealed.outputs['codes'] }).toEqual({ exitCode: 0, codes: '[]' });
-  expect(sealed.artifact?.files.get('migration-manifest.json')).toEqual(sealed.evidence?.manifest);
+  expect(sealed.artifact?.files.get('migration-manifest.json')).toEqual(sealed.evidence?.manifestBytes);
   expect(sealed.outputs['artifact-name']).toBe(`migration-manifest-production-${String(run.id)}-1`);
 });
 
@@ -109,7 +109,7 @@ test('By pull requests the sealing job reads the reviews itself', async () => {
   const handed = await bringOver(await apply(target, { run, job }, { approval: 'pull-request' }));
   const sealed = await seal(target, run, handed, { ...first, approval: 'pull-request' });
   expect(sealed.exitCode).toBe(0);
-  expect(recordOf(sealed)).toMatchObject({ gate: { outcome: 'approved', pullRequests: [{ number: 1 }], approvals: [{ gate: 'pull-request' }] } });
+  expect(manifestOf(sealed)).toMatchObject({ gate: { outcome: 'approved', pullRequests: [{ number: 1 }], approvals: [{ gate: 'pull-request' }] } });
   await expectVerified(sealed, target);
 });
 
@@ -121,7 +121,7 @@ describe('What did not go well is sealed as well:', () => {
     expect({ exitCode: applied.exitCode, outcome: applied.outputs['outcome'] }).toEqual({ exitCode: 1, outcome: 'refused' });
     const sealed = await seal(target, run, await bringOver(applied), first);
     expect({ exitCode: sealed.exitCode, outcome: sealed.outputs['outcome'] }).toEqual({ exitCode: 0, outcome: 'refused' });
-    expect(recordOf(sealed).problems.map(({ code }) => code)).toEqual(['gate/not-approved']);
+    expect(manifestOf(sealed).problems.map(({ code }) => code)).toEqual(['gate/not-approved']);
     await expectVerified(sealed, target);
     await expectPage(sealed, target, 'isolated/refused');
   });
@@ -174,7 +174,7 @@ describe('What did not go well is sealed as well:', () => {
     const applied = await apply(target, { run, job }, { 'database-url': url.href });
     const sealed = await seal(target, run, await bringOver(applied), first);
     expect({ exitCode: sealed.exitCode, outcome: sealed.outputs['outcome'] }).toEqual({ exitCode: 0, outcome: 'refused' });
-    expect(recordOf(sealed).chain.position).toHaveProperty('unknown');
+    expect(manifestOf(sealed).chain.position).toHaveProperty('unknown');
     await expectVerified(sealed, target);
   });
 
@@ -216,7 +216,7 @@ describe('What did not go well is sealed as well:', () => {
     expect(applied.exitCode).toBe(0);
     const sealed = await seal(target, deploying.run, await bringOver(applied), { ...first, ...words });
     expect(sealed.exitCode).toBe(0);
-    expect(recordOf(sealed)).toMatchObject({ change: { type: 'emergency' }, gate: { outcome: 'emergency', policy: { emergency: { ticket: 'OPS-7' } } } });
+    expect(manifestOf(sealed)).toMatchObject({ change: { type: 'emergency' }, gate: { outcome: 'emergency', settings: { emergency: { ticket: 'OPS-7' } } } });
     await expectVerified(sealed, target);
     await expectPage(sealed, target, 'isolated/emergency');
   });
@@ -232,7 +232,7 @@ describe('What did not go well is sealed as well:', () => {
 });
 
 describe('Where the job that seals does not come through,', () => {
-  test('it is run again in a later attempt, by the approver too, and the record is of the attempt that deployed', async () => {
+  test('it is run again in a later attempt, by the approver too, and the manifest is of the attempt that deployed', async () => {
     const target = await approvedTarget();
     const { run, job } = beginApply(target);
     const handed = await bringOver(await apply(target, { run, job }));
@@ -248,7 +248,7 @@ describe('Where the job that seals does not come through,', () => {
     target.story.rerun(run, target.ben);
     const sealed = await seal(target, run, handed, first);
     expect({ exitCode: sealed.exitCode, codes: sealed.outputs['codes'] }).toEqual({ exitCode: 0, codes: '[]' });
-    expect(recordOf(sealed).run).toMatchObject({ attempt: 1, identity: { attempt: 2 } });
+    expect(manifestOf(sealed).run).toMatchObject({ attempt: 1, identity: { attempt: 2 } });
     await expectVerified(sealed, target);
     await expectUnbroken(target.evidenceDirectory, 1);
     const before = await tracesOf(target);
@@ -289,7 +289,7 @@ describe('Where the job that seals does not come through,', () => {
     await expectPage(refused, target, 'isolated/no-identity-token');
   });
 
-  test('since the newest record of the chain cannot be read, the record is kept without a place, and the job fails', async () => {
+  test('since the newest manifest of the chain cannot be read, the manifest is kept without a place, and the job fails', async () => {
     const target = await approvedTarget();
     const { run, job } = beginApply(target);
     const head = await seal(target, run, await bringOver(await apply(target, { run, job })), first);
@@ -297,13 +297,13 @@ describe('Where the job that seals does not come through,', () => {
     const next = beginApply(target);
     const sealed = await seal(target, next.run, await bringOver(await apply(target, next)));
     expect({ exitCode: sealed.exitCode, codes: stoppedBy(sealed) }).toEqual({ exitCode: 1, codes: ['chain/head-invalid'] });
-    expect(recordOf(sealed).chain.position).toEqual({ unknown: expect.stringContaining('chain/head-invalid') });
+    expect(manifestOf(sealed).chain.position).toEqual({ unknown: expect.stringContaining('chain/head-invalid') });
     expect(sealed.outputs['codes']).toBe('["chain/head-invalid"]');
     await expectVerified(sealed, target);
     await expectPage(sealed, target, 'isolated/chain-head-invalid');
   });
 
-  test('since the chain has begun already, the record is kept without a place, and the job fails', async () => {
+  test('since the chain has begun already, the manifest is kept without a place, and the job fails', async () => {
     const target = await approvedTarget();
     const { run, job } = beginApply(target);
     await seal(target, run, await bringOver(await apply(target, { run, job })), first);

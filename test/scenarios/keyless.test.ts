@@ -1,8 +1,8 @@
-/** Records that are signed by the job's own identity: certified, timed, stored, and verified offline against a policy that names the workflow. */
+/** Manifests that are signed by the job's own identity: certified, timed, stored, and verified offline against a policy that names the workflow. */
 import { describe, expect, test } from 'vitest';
 import { deployPermissions } from '../fakes/github/words.ts';
 import { verifyEvidence, type ActionInputs } from './harness/action.ts';
-import { recordOf } from './harness/deploy.ts';
+import { manifestOf } from './harness/deploy.ts';
 import { makeGatedTarget, type GatedTarget, type Keyless } from './harness/gated.ts';
 import { expectPage } from './harness/page.ts';
 import { generations } from './harness/project.ts';
@@ -28,7 +28,7 @@ describe.each(generations)('With a project of generation %s', (generation) => {
     const run = await target.deploy(target.beginApproved(), first(signing));
     expect({ exitCode: run.exitCode, codes: run.outputs['codes'] }).toEqual({ exitCode: 0, codes: '[]' });
     expect(await target.tables()).toEqual(['users']);
-    expect(recordOf(run).signing).toBe(signing);
+    expect(manifestOf(run).signing).toBe(signing);
     const policy = await target.writePolicy(signing);
     const verified = await verifyEvidence(run, { policy, migrations: target.project.folder });
     expect({ verdict: verified.verdict, exitCode: verified.exitCode, said: verified.stderr }).toEqual({ verdict: 'verified', exitCode: 0, said: '' });
@@ -113,7 +113,7 @@ test.each([
     verdict: 'unsigned',
   });
   expect(await target.tables()).toEqual(['users']);
-  expect(recordOf(run)).toMatchObject({ outcome: 'succeeded', signing: 'github' });
+  expect(manifestOf(run)).toMatchObject({ outcome: 'succeeded', signing: 'github' });
   expect(run.evidence?.bundle).toBeNull();
   await expectPage(run, target, `keyless/${name.replaceAll(' ', '-')}`);
 });
@@ -133,7 +133,7 @@ test('attestations: off stores none', async () => {
   expect(target.story.attestations).toEqual([]);
 });
 
-test('A record of another commit than the run’s is not deployed: no certificate could be of it', async () => {
+test('A manifest of another commit than the run’s is not deployed: no certificate could be of it', async () => {
   const target = await approvedTarget();
   const earlier = target.beginApproved();
   await target.project.addMigration('tags', ['CREATE TABLE "tags" ("id" integer PRIMARY KEY);']);
@@ -145,7 +145,7 @@ test('A record of another commit than the run’s is not deployed: no certificat
   await expectPage(run, target, 'keyless/other-commit');
 });
 
-test('A record that a certificate would contradict is refused, and left unsigned', async () => {
+test('A manifest that a certificate would contradict is refused, and left unsigned', async () => {
   const target = await approvedTarget();
   const { run: approved } = target.beginApproved();
   const run = await target.deploy(target.begin(), { signing: 'github' }, { env: { GITHUB_RUN_ID: String(approved.id) } });
@@ -155,7 +155,7 @@ test('A record that a certificate would contradict is refused, and left unsigned
   expect((await verifyEvidence(run, { policy: await target.writePolicy('github') })).verdict).toBe('unsigned');
 });
 
-test('A job of one environment that is asked to deploy to another is refused, and its record left unsigned', async () => {
+test('A job of one environment that is asked to deploy to another is refused, and its manifest left unsigned', async () => {
   const target = await approvedTarget();
   const run = await target.deploy(target.beginApproved(), { signing: 'github', environment: 'staging' });
   await expectUntouched(run, target);

@@ -4,10 +4,10 @@ import pg from 'pg';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { lockKey } from '../../src/ledger/lock-key.ts';
 import { defaultLedgerTable } from '../../src/model/drizzle.ts';
-import { isUnknown } from '../../src/model/stated.ts';
+import { isUnknown } from '../../src/model/unknown.ts';
 import { verifyEvidence, type ActionInputs, type ActionOptions, type ActionRun, type StartedRun } from './harness/action.ts';
 import { expectUnbroken, readChain } from './harness/chain.ts';
-import { makeTarget, recordOf, type Target } from './harness/deploy.ts';
+import { makeTarget, manifestOf, type Target } from './harness/deploy.ts';
 import { openGate, type Gate, type Stop } from './harness/gate.ts';
 import { killedAt } from './harness/last-breath.ts';
 import { descendantsOf, stillThere } from './harness/processes.ts';
@@ -24,7 +24,7 @@ interface Moment {
   readonly applied: boolean;
   /** Whether it leaves the mark that says that it started. */
   readonly marked: boolean;
-  /** Whether its record is whole. */
+  /** Whether its manifest is whole. */
   readonly recorded: boolean;
   /** With which drizzle-kits it is tried; both unless told. */
   readonly generations?: readonly Generation[];
@@ -133,20 +133,20 @@ const moments: Readonly<Record<string, Moment>> = {
     recorded: false,
     generations: ['v0'],
   },
-  'when the record is written under its draft name': {
+  'when the manifest is written under its draft name': {
     reach: (story) => dyingAt(killedAt('rename', /\.draft-[^/]*$/u), story),
     applied: true,
     marked: true,
     recorded: false,
   },
-  'when the record is there, and its mark is, too': {
+  'when the manifest is there, and its mark is, too': {
     reach: (story) => dyingAt(killedAt('rm', /started-[^/]*\.json$/u), story),
     applied: true,
     marked: true,
     recorded: true,
     generations: ['v0'],
   },
-  'while the record is uploaded': {
+  'while the manifest is uploaded': {
     reach: async (story) => {
       const silent = await openSilentServer();
       const started = await story.start({ env: { ACTIONS_RESULTS_URL: silent.url } });
@@ -222,20 +222,20 @@ describe.each(cases)('With drizzle-kit of generation $generation, a deploy that 
     const next = await story.next();
     const told = moment.marked && !moment.recorded;
     const hashes = await Promise.all(names.map((migration) => target.project.hashOf(migration)));
-    const { ledger } = recordOf(next);
+    const { ledger } = manifestOf(next);
     expect(next.exitCode).toBe(0);
     expect(next.outputs).toMatchObject({ outcome: moment.applied ? 'no-op' : 'succeeded', applied: JSON.stringify(moment.applied ? [] : names) });
     expect(next.codes).toEqual(moment.applied && !moment.recorded ? ['chain/unrecorded'] : []);
     const migrations = names.map((migration, index) => ({ name: migration, sha256: hashes[index], applied: moment.applied }));
-    const recordId = marks[0]?.slice('started-'.length, -'.json'.length);
-    expect(ledger.interrupted).toEqual(told ? [{ recordId, runId: '7000000666', startedAt: expect.any(String), migrations }] : []);
+    const manifestId = marks[0]?.slice('started-'.length, -'.json'.length);
+    expect(ledger.interrupted).toEqual(told ? [{ manifestId, runId: '7000000666', startedAt: expect.any(String), migrations }] : []);
     expect(isUnknown(ledger.unrecorded) ? [] : ledger.unrecorded.map(({ hash }) => hash)).toEqual(moment.applied && told ? hashes : []);
     for (const migration of told ? names : []) expect(next.summary).toContain(`${migration} ${moment.applied ? 'was applied' : 'was not applied'}`);
     expect(await target.rows('select "of" from "effects" order by 1')).toEqual([{ of: 'first' }, { of: 'second' }]);
     expect(await target.ledger()).toHaveLength(3);
 
-    const records = await expectUnbroken(target.evidenceDirectory, moment.recorded ? 3 : 2);
-    expect(records.at(-1)?.record.recordId).toBe(recordOf(next).recordId);
+    const manifests = await expectUnbroken(target.evidenceDirectory, moment.recorded ? 3 : 2);
+    expect(manifests.at(-1)?.manifest.manifestId).toBe(manifestOf(next).manifestId);
     expect(await verifyEvidence(next, { migrations: target.project.folder })).toMatchObject({ verdict: 'verified', exitCode: 0 });
   });
 });
@@ -245,7 +245,7 @@ test('A statement that a killed deploy left at work is waited for, and refuses t
   await kill(await waitingAt('second', story));
   const refused = await story.next({ 'lock-wait': '1s' });
   expect(refused.exitCode).toBe(2);
-  expect(refused).toMatchObject({ outputs: { outcome: 'refused' }, codes: ['lock/stray-session'] });
+  expect(refused).toMatchObject({ outputs: { outcome: 'refused' }, codes: ['lock/orphaned-session'] });
   expect(await verifyEvidence(refused)).toMatchObject({ verdict: 'verified' });
   const waiting = story.target.start({ 'database-url': story.gate.url, 'lock-wait': '60s' });
   const holder = `select 1 from pg_locks l join pg_stat_activity a using (pid) where locktype = 'advisory' and granted and application_name like '%/lock'`;
@@ -253,7 +253,7 @@ test('A statement that a killed deploy left at work is waited for, and refuses t
   await story.session.query('select pg_advisory_unlock_all()');
   const next = await (await waiting).done;
   expect(next).toMatchObject({ outputs: { outcome: 'succeeded', applied: JSON.stringify(story.names) }, codes: [] });
-  expect(recordOf(next).ledger.interrupted.map(({ migrations }) => migrations.map(({ applied }) => applied))).toEqual([[false, false]]);
+  expect(manifestOf(next).ledger.interrupted.map(({ migrations }) => migrations.map(({ applied }) => applied))).toEqual([[false, false]]);
   await expectUnbroken(story.target.evidenceDirectory, 2);
 });
 
@@ -263,7 +263,7 @@ test('Two deploys that are killed one after the other are told apart', async () 
   await release(story);
   await kill(await dyingAt(killedAt('rename', /\.draft-[^/]*$/u), story));
   const next = await story.next();
-  const fates = recordOf(next).ledger.interrupted.map(({ migrations }) => migrations.map(({ applied }) => applied));
+  const fates = manifestOf(next).ledger.interrupted.map(({ migrations }) => migrations.map(({ applied }) => applied));
   expect(fates).toEqual([
     [false, false],
     [true, true],
@@ -272,12 +272,12 @@ test('Two deploys that are killed one after the other are told apart', async () 
   await expectUnbroken(story.target.evidenceDirectory, 2);
 });
 
-test('What a killed deploy applied is told also where no record came before it', async () => {
+test('What a killed deploy applied is told also where no manifest came before it', async () => {
   const target = await makeTarget('v0');
   const started = await target.start({}, { env: killedAt('rename', /\.draft-[^/]*$/u) });
   expect((await started.done).signal).toBe('SIGKILL');
   const next = await target.deploy();
-  expect(recordOf(next).ledger).toMatchObject({
+  expect(manifestOf(next).ledger).toMatchObject({
     unrecorded: { unknown: expect.any(String) },
     interrupted: [{ migrations: [{ applied: true }, { applied: true }, { applied: true }] }],
   });

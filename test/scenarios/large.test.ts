@@ -1,7 +1,7 @@
 /** Projects that are large, and names that are odd: recorded right, in outputs that stay small and say nothing to the runner. */
 import { describe, expect, test } from 'vitest';
 import { runCli, type ActionRun } from './harness/action.ts';
-import { makeTarget, recordOf, type Target } from './harness/deploy.ts';
+import { makeTarget, manifestOf, type Target } from './harness/deploy.ts';
 import { writeMass } from './harness/mass.ts';
 import { expectSealed } from './harness/page.ts';
 import { generations } from './harness/project.ts';
@@ -38,13 +38,13 @@ describe.each(generations)('300 migrations of generation %s, each with a snapsho
       await expectCounted(target, 300);
       expectBounded(first);
       const nothing = await target.deploy();
-      expect(recordOf(nothing)).toMatchObject({ outcome: 'no-op', reconciliation: { applied: 300, pending: 0 }, ledger: { before: { rows: 300 } } });
+      expect(manifestOf(nothing)).toMatchObject({ outcome: 'no-op', status: { applied: 300, pending: 0 }, ledger: { before: { rows: 300 } } });
       expectBounded(nothing);
       const newest = await target.project.addMigration('newest', ['INSERT INTO "counted" VALUES (300);']);
       await target.project.commit();
       const run = await target.deploy();
       expect(run.outputs).toMatchObject({ outcome: 'succeeded', applied: JSON.stringify([newest]) });
-      expect(recordOf(run)).toMatchObject({ plan: { migrations: [{ name: newest }] }, reconciliation: { applied: 300, pending: 1 }, source: { clean: true } });
+      expect(manifestOf(run)).toMatchObject({ plan: { migrations: [{ name: newest }] }, status: { applied: 300, pending: 1 }, source: { clean: true } });
       await expectCounted(target, 301);
       expectBounded(run);
       await expectSealed(run, target);
@@ -54,13 +54,13 @@ describe.each(generations)('300 migrations of generation %s, each with a snapsho
 });
 
 test(
-  '2,000 migrations are one plan, whose record names each while the summary stays readable',
+  '2,000 migrations are one plan, whose manifest names each while the summary stays readable',
   async () => {
     const target = await makeTarget('v0');
     const names = await writeMass(target.project, { count: 2_000, sql: countingSql });
     const run = await target.deploy();
     expect(run.outputs).toMatchObject({ outcome: 'succeeded', applied: JSON.stringify(names) });
-    expect(recordOf(run).execution.migrations.map(({ name, outcome }) => [name, outcome])).toEqual(names.map((name) => [name, 'applied']));
+    expect(manifestOf(run).execution.migrations.map(({ name, outcome }) => [name, outcome])).toEqual(names.map((name) => [name, 'applied']));
     await expectCounted(target, 2_000);
     expectBounded(run);
     expect(run.summary).toContain('1800 more');
@@ -77,8 +77,8 @@ test('A plan of 100 of which the last fails leaves nothing, and names it', async
   });
   const run = await target.deploy();
   expect(run).toMatchObject({ outputs: { outcome: 'failed', applied: '[]' }, codes: ['apply/failed'] });
-  expect(recordOf(run).execution.migrations.map(({ outcome }) => outcome)).toEqual([...names.slice(1).map(() => 'not-executed'), 'failed']);
-  expect(recordOf(run).execution.failure).toMatchObject({ migration: names[99], statement: 1, sqlState: '42P01' });
+  expect(manifestOf(run).execution.migrations.map(({ outcome }) => outcome)).toEqual([...names.slice(1).map(() => 'not-executed'), 'failed']);
+  expect(manifestOf(run).execution.failure).toMatchObject({ migration: names[99], statement: 1, sqlState: '42P01' });
   expect(await target.tables()).toEqual([]);
   expectBounded(run);
   await expectSealed(run, target);
@@ -98,7 +98,7 @@ test('A migration of 5 MB is applied; one that fails shows nothing of itself', a
   await target.project.commit();
   const failed = await target.deploy();
   expect(failed.codes).toEqual(['apply/failed']);
-  expect(failed.log + failed.summary + (failed.evidence?.manifest.toString('utf8') ?? '')).not.toContain('Zwetschge');
+  expect(failed.log + failed.summary + (failed.evidence?.manifestBytes.toString('utf8') ?? '')).not.toContain('Zwetschge');
   expectBounded(failed);
 });
 
@@ -137,7 +137,7 @@ describe.each(generations)('Migrations of generation %s whose names', (generatio
     await target.project.commit();
     const refused = await target.deploy({ 'kit-output': 'full' });
     expect(refused.outputs['outcome']).toBe('refused');
-    expect(refused.annotations.length).toBe(recordOf(refused).problems.length);
+    expect(refused.annotations.length).toBe(manifestOf(refused).problems.length);
     await expectHarmless(refused, target);
   });
 
@@ -148,12 +148,12 @@ describe.each(generations)('Migrations of generation %s whose names', (generatio
       const run = await target.deploy({ 'kit-output': 'full' });
       expect(run.outputs).toMatchObject({ outcome: 'refused', applied: '[]' });
       expect(await target.tables()).toEqual([]);
-      expect(run.annotations.length).toBe(recordOf(run).problems.length);
+      expect(run.annotations.length).toBe(manifestOf(run).problems.length);
       await expectHarmless(run, target);
       const shown = [
         run.log.replaceAll('\n', ' '),
         run.summary.replaceAll('\n', ' '),
-        run.evidence?.manifest.toString('utf8').replaceAll('\n', ' ') ?? '',
+        run.evidence?.manifestBytes.toString('utf8').replaceAll('\n', ' ') ?? '',
       ].join(' ');
       expect(shown).not.toMatch(/[\p{Cc}\u202e]/u);
     }

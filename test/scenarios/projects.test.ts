@@ -4,7 +4,7 @@ import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { makeTarget, recordOf, type Target } from './harness/deploy.ts';
+import { makeTarget, manifestOf, type Target } from './harness/deploy.ts';
 import { repositoryRoot } from './harness/dist.ts';
 import { expectPage, expectSealed } from './harness/page.ts';
 import { generations } from './harness/project.ts';
@@ -56,12 +56,12 @@ export default { dialect: 'postgresql', schema: './schema.ts', out: './drizzle' 
     const run = await target.deploy({ 'chain-start': 'true' });
     expect(run.exitCode).toBe(0);
     expect(await target.tables()).toEqual(['posts', 'users']);
-    expect(recordOf(run).source).toMatchObject({
+    expect(manifestOf(run).source).toMatchObject({
       migrationsPath: 'packages/db/drizzle',
       migrationsTree: await project.git('rev-parse', 'HEAD:packages/db/drizzle'),
       clean: true,
     });
-    expect(recordOf(run).tool.lockfile).toMatchObject({ path: 'package-lock.json' });
+    expect(manifestOf(run).tool.lockfile).toMatchObject({ path: 'package-lock.json' });
     await expectSealed(run, target);
     await expectPage(run, target, 'monorepo');
   });
@@ -71,7 +71,7 @@ export default { dialect: 'postgresql', schema: './schema.ts', out: './drizzle' 
     const run = await target.deploy();
     expect(run.exitCode).toBe(2);
     expect(run).toMatchObject({ outputs: { outcome: 'refused' }, codes: ['kit/not-found'] });
-    expect(recordOf(run).source.commit).toBe(await target.project.git('rev-parse', 'HEAD'));
+    expect(manifestOf(run).source.commit).toBe(await target.project.git('rev-parse', 'HEAD'));
     await expectSealed(run, target);
     await expectPage(run, target, 'no-kit');
   });
@@ -104,7 +104,7 @@ test('A package of a pnpm workspace is deployed', { timeout: installTime }, asyn
   const run = await target.deploy();
   expect(run.exitCode).toBe(0);
   expect(await target.tables()).toEqual(['posts', 'users']);
-  expect(recordOf(run).tool.lockfile).toMatchObject({ path: 'pnpm-lock.yaml' });
+  expect(manifestOf(run).tool.lockfile).toMatchObject({ path: 'pnpm-lock.yaml' });
   await expectSealed(run, target);
 });
 
@@ -122,6 +122,6 @@ test.each(['node-modules', 'pnp'])('A package of a Yarn workspace is deployed (%
   const run = await target.deploy();
   expect(run.exitCode).toBe(0);
   expect(await target.tables()).toEqual(['posts', 'users']);
-  expect(recordOf(run).tool.lockfile).toMatchObject({ path: 'yarn.lock' });
+  expect(manifestOf(run).tool.lockfile).toMatchObject({ path: 'yarn.lock' });
   await expectSealed(run, target);
 });

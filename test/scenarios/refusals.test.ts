@@ -1,7 +1,7 @@
 /** Deploys that are refused before anything runs, because files and ledger do not agree. */
 import { describe, expect, test } from 'vitest';
 import type { ActionRun } from './harness/action.ts';
-import { makeTarget, recordOf, type Target } from './harness/deploy.ts';
+import { makeTarget, manifestOf, type Target } from './harness/deploy.ts';
 import { expectPage, expectSealed } from './harness/page.ts';
 import { generations, type Generation } from './harness/project.ts';
 
@@ -26,13 +26,13 @@ async function expectRefusedAmong(run: ActionRun, target: Target, code: string):
   expect(run.codes).toContain(code);
   expect(run.log).not.toContain('::group::');
   expect(await target.tables()).not.toContain('tags');
-  expect(recordOf(run).execution.exit).toEqual({ unknown: expect.stringContaining('drizzle-kit was not started') });
+  expect(manifestOf(run).execution.exit).toEqual({ unknown: expect.stringContaining('drizzle-kit was not started') });
   await expectSealed(run, target);
 }
 
 function deviations(run: ActionRun): readonly unknown[] {
-  const { reconciliation } = recordOf(run);
-  return 'unknown' in reconciliation ? [reconciliation] : reconciliation.deviations.map(({ kind, name }) => [kind, name]);
+  const { status } = manifestOf(run);
+  return 'unknown' in status ? [status] : status.deviations.map(({ kind, name }) => [kind, name]);
 }
 
 describe.each(generations)('With a project of generation %s, a deploy is refused where', (generation) => {
@@ -70,11 +70,11 @@ describe.each(generations)('With a project of generation %s, a deploy is refused
 
   test('a migration came late', async () => {
     const target = await makeDeployed(generation);
-    const late = await target.project.addMigration('late', ['CREATE TABLE "late" ("id" integer);'], { after: -61_000 });
+    const late = await target.project.addMigration('out-of-order', ['CREATE TABLE "out-of-order" ("id" integer);'], { after: -61_000 });
     await target.project.commit();
     const run = await target.deploy();
-    await expectRefused(run, target, 'history/late');
-    expect(deviations(run)).toEqual([['late', late]]);
+    await expectRefused(run, target, 'history/out-of-order');
+    expect(deviations(run)).toEqual([['out-of-order', late]]);
     await expectPage(run, target, `late.${generation}`);
   });
 

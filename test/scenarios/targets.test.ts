@@ -25,11 +25,11 @@ test('a list that is none is refused before anything is deployed', async () => {
 
 test('what the deploys left is listed, and uploaded', async () => {
   const workspace = await makeFolder('targets');
-  const folder = join(workspace, 'records/migration-manifest-eu-42-1');
+  const folder = join(workspace, 'manifests/migration-manifest-eu-42-1');
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'migration-manifest.json'), renderManifest(succeeded()));
-  const run = await runAction({ command: 'targets', targets, records: 'records' }, { workspace });
-  expect(run).toMatchObject({ exitCode: 1, codes: ['targets/no-record', 'targets/no-record'], outputs: { verdict: 'incomplete' } });
+  const run = await runAction({ command: 'targets', targets, manifests: 'manifests' }, { workspace });
+  expect(run).toMatchObject({ exitCode: 1, codes: ['targets/no-manifest', 'targets/no-manifest'], outputs: { verdict: 'incomplete' } });
   const index: unknown = JSON.parse(await readFile(run.outputs['index-path'] ?? '', 'utf8'));
   expect(index).toMatchObject({
     verdict: 'incomplete',

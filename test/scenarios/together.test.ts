@@ -3,8 +3,8 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { verifyEvidence, type ActionInputs, type ActionOptions, type ActionRun } from './harness/action.ts';
-import { expectUnbroken, type FoundRecord } from './harness/chain.ts';
-import { makeTarget, recordOf, type Target } from './harness/deploy.ts';
+import { expectUnbroken, type FoundManifest } from './harness/chain.ts';
+import { makeTarget, manifestOf, type Target } from './harness/deploy.ts';
 import { generations, makeFolder } from './harness/project.ts';
 
 const eight = [1, 2, 3, 4, 5, 6, 7, 8] as const;
@@ -51,11 +51,11 @@ async function expectVerified(runs: readonly ActionRun[]): Promise<void> {
   expect(verdicts.map(({ verdict, exitCode }) => [verdict, exitCode])).toEqual(runs.map(() => ['verified', 0]));
 }
 
-/** One began after the other had written its record: nobody was within the lock beside another. */
-function expectOneAfterTheOther(records: readonly FoundRecord[]): void {
-  for (const [index, { record }] of records.entries()) {
-    const before = records[index - 1]?.record.times.recordedAt ?? '';
-    expect(typeof record.execution.lockAcquiredAt === 'string' && record.execution.lockAcquiredAt >= before).toBe(true);
+/** One began after the other had written its manifest: nobody was within the lock beside another. */
+function expectOneAfterTheOther(manifests: readonly FoundManifest[]): void {
+  for (const [index, { manifest }] of manifests.entries()) {
+    const before = manifests[index - 1]?.manifest.times.recordedAt ?? '';
+    expect(typeof manifest.execution.lockAcquiredAt === 'string' && manifest.execution.lockAcquiredAt >= before).toBe(true);
   }
 }
 
@@ -72,8 +72,8 @@ describe.each(generations)('With drizzle-kit of generation %s, eight deploys at 
       expect(outcomesOf(runs)).toEqual(sevenNoOps);
       expect(await target.rows('select "of" from "effects" order by 1')).toEqual([{ of: 'first' }, { of: 'second' }]);
       expect(await target.ledger()).toHaveLength(3);
-      const records = await expectUnbroken(target.evidenceDirectory, 9);
-      const [, deployed, ...others] = records.map(({ record }) => record);
+      const manifests = await expectUnbroken(target.evidenceDirectory, 9);
+      const [, deployed, ...others] = manifests.map(({ manifest }) => manifest);
       expect(deployed).toMatchObject({ outcome: 'succeeded', ledger: { before: { rows: 1 }, after: { rows: 3 } } });
       expect(deployed?.execution.migrations.map(({ name, outcome }) => [name, outcome])).toEqual(names.map((name) => [name, 'applied']));
       for (const { outcome, ledger, problems } of others)
@@ -82,7 +82,7 @@ describe.each(generations)('With drizzle-kit of generation %s, eight deploys at 
           ledger: { before: { rows: 3 }, unrecorded: [], interrupted: [] },
           problems: [{ code: 'gate/not-asked', severity: 'warning' }],
         });
-      expectOneAfterTheOther(records);
+      expectOneAfterTheOther(manifests);
       await expectVerified(runs);
     },
     patience,
@@ -90,7 +90,7 @@ describe.each(generations)('With drizzle-kit of generation %s, eight deploys at 
 });
 
 test(
-  'Eight deploys at once of a migration that fails leave nothing but eight records that say so',
+  'Eight deploys at once of a migration that fails leave nothing but eight manifests that say so',
   async () => {
     const target = await makeTarget('v0', { migrations: 1 });
     await makeWaiting(target);
@@ -100,26 +100,26 @@ test(
     expect(runs.map(({ exitCode }) => exitCode)).toEqual(eight.map(() => 1));
     expect(await target.tables()).toEqual(['users']);
     expect(await target.ledger()).toHaveLength(1);
-    const records = await expectUnbroken(target.evidenceDirectory, 9);
-    for (const { record } of records.slice(1)) {
-      expect(record).toMatchObject({ outcome: 'failed', ledger: { before: { rows: 1 }, after: { rows: 1 }, unrecorded: [], interrupted: [] } });
-      expect(record.execution.failure).toMatchObject({ migration: broken, statement: 1, sqlState: '42P01' });
+    const manifests = await expectUnbroken(target.evidenceDirectory, 9);
+    for (const { manifest } of manifests.slice(1)) {
+      expect(manifest).toMatchObject({ outcome: 'failed', ledger: { before: { rows: 1 }, after: { rows: 1 }, unrecorded: [], interrupted: [] } });
+      expect(manifest.execution.failure).toMatchObject({ migration: broken, statement: 1, sqlState: '42P01' });
     }
-    expectOneAfterTheOther(records);
+    expectOneAfterTheOther(manifests);
     await expectVerified(runs);
   },
   patience,
 );
 
 test(
-  'Eight deploys at once that keep their records apart each tell what they saw',
+  'Eight deploys at once that keep their manifests apart each tell what they saw',
   async () => {
     const target = await makeTarget('v0');
     const runs = await deployTogether(target, async () => ({ inputs: { 'chain-start': 'true', 'evidence-directory': await makeFolder('own-evidence') } }));
     expect(outcomesOf(runs)).toEqual(sevenNoOps);
     expect(await target.ledger()).toHaveLength(3);
     for (const run of runs) {
-      const { outcome, chain, ledger } = recordOf(run);
+      const { outcome, chain, ledger } = manifestOf(run);
       expect(chain.position).toEqual({ sequence: 1, previous: null });
       const rows = await target.ledger();
       expect(ledger.unrecorded).toEqual(outcome === 'succeeded' ? [] : rows.map(({ hash, created_at: createdAt }) => ({ name: null, hash, createdAt })));
@@ -138,9 +138,9 @@ test(
     expect(outcomesOf(runs)).toEqual([...eight.slice(1).map(() => 'refused'), 'succeeded']);
     expect(runs.map(({ codes }) => codes.join()).sort()).toEqual(['', ...eight.slice(1).map(() => 'chain/already-started')]);
     expect(await target.ledger()).toHaveLength(3);
-    const records = await expectUnbroken(target.evidenceDirectory, 8);
-    expect(records[0]?.record.outcome).toBe('succeeded');
-    expectOneAfterTheOther(records);
+    const manifests = await expectUnbroken(target.evidenceDirectory, 8);
+    expect(manifests[0]?.manifest.outcome).toBe('succeeded');
+    expectOneAfterTheOther(manifests);
     await expectVerified(runs);
   },
   patience,

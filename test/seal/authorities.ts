@@ -1,9 +1,9 @@
 /** A Sigstore instance on a loopback port, with an issuer of tokens for the job that `keyless()` records speak of. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { DeployRecord } from '../../src/manifest/record.ts';
+import type { Manifest } from '../../src/manifest/schema.ts';
 import type { Endpoints } from '../../src/seal/instance.ts';
 import { parseTrustedRoots } from '../../src/seal/verify/trusted-root.ts';
-import { usualWindow, type Identity } from '../../src/seal/verify/policy.ts';
+import { usualWindow, type Identity } from '../../src/seal/verify/verification-policy.ts';
 import { makeIssuer, type ClaimChanges } from '../fakes/github/oidc.ts';
 import type { Flavour } from '../fakes/sigstore/authorities.ts';
 import { makeSigstore, paths, type Sigstore } from '../fakes/sigstore/sigstore.ts';
@@ -12,7 +12,7 @@ import { succeeded } from '../manifest/truthful.ts';
 export const issuer = 'https://token.actions.githubusercontent.com';
 export const server = 'https://github.com';
 
-/** Half a minute after the truthful records were written. */
+/** Half a minute after the truthful manifests were written. */
 export const signingTime = new Date('2026-03-01T10:00:34Z');
 
 /** What a service does instead of answering: `stalling` sends half an answer and no more. */
@@ -123,7 +123,7 @@ function claims(now: Date): Record<string, string | number> {
 }
 
 /** The deploy of `succeeded()`, signed by an instance. */
-export function keyless(signing: 'github' | 'sigstore'): DeployRecord {
+export function keyless(signing: 'github' | 'sigstore'): Manifest {
   return { ...succeeded(), signing };
 }
 

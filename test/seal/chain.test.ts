@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chainId } from '../../src/model/chain.ts';
 import { digest } from '../../src/model/digest.ts';
-import type { DeployRecord } from '../../src/manifest/record.ts';
+import type { Manifest } from '../../src/manifest/schema.ts';
 import { verifyChain, type ChainEntry, type ChainVerdict } from '../../src/seal/chain.ts';
 import type { ChainExpectation } from '../../src/seal/chain-links.ts';
 import { refused, succeeded } from '../manifest/truthful.ts';
@@ -9,8 +9,8 @@ import { refused, succeeded } from '../manifest/truthful.ts';
 const nothingExpected: ChainExpectation = { heads: [], starts: [] };
 const four = [link(1), link(2), link(3), link(4)];
 
-describe('a folder of records', () => {
-  test('is complete where every record follows the one before it, in whatever order they are listed', () => {
+describe('a folder of manifests', () => {
+  test('is complete where every manifest follows the one before it, in whatever order they are listed', () => {
     const verdict = verifyChain(four.toReversed(), nothingExpected);
     expect(verdict).toMatchObject({ kind: 'complete', findings: [], unchained: [], unverified: [] });
     expect(verdict.chains.map(({ links }) => links.map(({ sequence }) => sequence))).toEqual([[1, 2, 3, 4]]);
@@ -26,7 +26,7 @@ describe('a folder of records', () => {
     expect(verifyChain(four, { heads: [{ sequence: 2, sha256: sha(2) }], starts: [] }).kind).toBe('complete');
   });
 
-  test('may begin behind a record that the auditor knows from the period before', () => {
+  test('may begin behind a manifest that the auditor knows from the period before', () => {
     expect(verifyChain(four.slice(2), { heads: [], starts: [{ sequence: 2, sha256: sha(2) }] }).kind).toBe('complete');
     expect(codes(verifyChain(four.slice(2), { heads: [], starts: [{ sequence: 2, sha256: digest('other') }] }))).toEqual(['chain/no-start']);
   });
@@ -38,22 +38,22 @@ describe('a folder of records', () => {
     }
   });
 
-  test('is broken by a record that is not verified, even at its end', () => {
-    const verdict = verifyChain([...four, { place: '0005', verdict: 'rejected', manifestSha256: digest('x'), record: null }], nothingExpected);
+  test('is broken by a manifest that is not verified, even at its end', () => {
+    const verdict = verifyChain([...four, { place: '0005', verdict: 'rejected', manifestSha256: digest('x'), manifest: null }], nothingExpected);
     expect([verdict.kind, verdict.unverified]).toEqual(['broken', ['0005']]);
   });
 });
 
 describe('a chain is faulty where', () => {
   const cases: [string, string, readonly ChainEntry[], ChainExpectation?][] = [
-    ['a record is missing', 'chain/gap', [link(1), link(3), link(4)]],
-    ['several records are missing', 'chain/gap', [link(1), link(4)]],
+    ['a manifest is missing', 'chain/gap', [link(1), link(3), link(4)]],
+    ['several manifests are missing', 'chain/gap', [link(1), link(4)]],
     ['a missing one was not verified', 'chain/gap', [link(1), { ...link(2), verdict: 'rejected' }, link(3)]],
-    ['two records have one number', 'chain/fork', [...four, link(3, { suffix: 'b' })]],
-    ['a record is there twice', 'chain/duplicate', [...four, { ...link(2), place: 'copy' }]],
-    ['two records have one id', 'chain/duplicate', [...four, { ...link(4), place: 'other', manifestSha256: digest('other') }]],
+    ['two manifests have one number', 'chain/fork', [...four, link(3, { suffix: 'b' })]],
+    ['a manifest is there twice', 'chain/duplicate', [...four, { ...link(2), place: 'copy' }]],
+    ['two manifests have one id', 'chain/duplicate', [...four, { ...link(4), place: 'other', manifestSha256: digest('other') }]],
     ['the beginning is missing', 'chain/no-start', [link(2), link(3)]],
-    ['a record follows another one than is there', 'chain/broken-link', [link(1), { ...link(2), manifestSha256: digest('replaced') }, link(3)]],
+    ['a manifest follows another one than is there', 'chain/broken-link', [link(1), { ...link(2), manifestSha256: digest('replaced') }, link(3)]],
     ['the expected head is not there', 'chain/truncated', [link(1), link(2)], { heads: [{ sequence: 4, sha256: sha(4) }], starts: [] }],
     ['the expected head has another digest', 'chain/truncated', four, { heads: [{ sequence: 4, sha256: digest('old') }], starts: [] }],
   ];
@@ -63,7 +63,7 @@ describe('a chain is faulty where', () => {
     expect([verdict.kind, codes(verdict)]).toEqual(['broken', [code]]);
   });
 
-  test('a record names no place in it: that is no fault, and no proof', () => {
+  test('a manifest names no place in it: that is no fault, and no proof', () => {
     const verdict = verifyChain([...four, link(9, { position: { unknown: 'no evidence directory' } })], nothingExpected);
     expect([verdict.kind, codes(verdict), verdict.unchained]).toEqual(['unproven', ['chain/unchained'], ['0009']]);
     expect(verdict.findings[0]?.severity).toBe('warning');
@@ -71,9 +71,9 @@ describe('a chain is faulty where', () => {
 
   test('a refusal from before the ledger was read has no place, and needs none', () => {
     const placeless = link(9, { position: { unknown: 'refused before the lock' } });
-    const late = { ...refused(), chain: placeless.record?.chain ?? refused().chain };
-    const known = { ...placeless, place: 'known', record: late };
-    const refusal = { ...placeless, place: 'refusal', record: { ...late, ledger: { ...late.ledger, before: { unknown: 'not reached' } } } };
+    const late = { ...refused(), chain: placeless.manifest?.chain ?? refused().chain };
+    const known = { ...placeless, place: 'known', manifest: late };
+    const refusal = { ...placeless, place: 'refusal', manifest: { ...late, ledger: { ...late.ledger, before: { unknown: 'not reached' } } } };
     expect(verifyChain([...four, refusal], nothingExpected)).toMatchObject({ kind: 'complete', findings: [], unchained: [], refusals: ['refusal'] });
     expect(verifyChain([...four, known], nothingExpected)).toMatchObject({ kind: 'unproven', unchained: ['known'], refusals: [] });
   });
@@ -82,16 +82,16 @@ describe('a chain is faulty where', () => {
 interface LinkForm {
   readonly environment?: string;
   readonly suffix?: string;
-  readonly position?: DeployRecord['chain']['position'];
+  readonly position?: Manifest['chain']['position'];
 }
 
 function link(sequence: number, { environment = 'Production', suffix = '', position }: LinkForm = {}): ChainEntry {
   const base = succeeded();
-  const previous = { recordId: `record-${String(sequence - 1)}`, sha256: sha(sequence - 1) };
+  const previous = { manifestId: `record-${String(sequence - 1)}`, sha256: sha(sequence - 1) };
   const id = chainId(base.system.repository, environment, base.system.database.fingerprint);
   const placed = position ?? (sequence === 1 ? { sequence: 1 as const, previous: null } : { sequence, previous });
-  const record = { ...base, recordId: `record-${String(sequence)}${suffix}`, system: { ...base.system, environment }, chain: { id, position: placed } };
-  return { place: `000${String(sequence)}${suffix}`, verdict: 'verified', manifestSha256: sha(sequence, suffix), record };
+  const manifest = { ...base, manifestId: `record-${String(sequence)}${suffix}`, system: { ...base.system, environment }, chain: { id, position: placed } };
+  return { place: `000${String(sequence)}${suffix}`, verdict: 'verified', manifestSha256: sha(sequence, suffix), manifest };
 }
 
 function sha(sequence: number, suffix = ''): string {

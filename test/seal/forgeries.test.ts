@@ -5,23 +5,28 @@ import { z } from 'zod';
 import { forgeriesFolder, furniture, renderForgeries } from '../../scripts/forgeries.ts';
 import { isStale } from '../../scripts/forgeries/mint.ts';
 import { goodBundle, goodStatement, trusted as trustedKey } from '../../scripts/forgeries/workshop.ts';
-import type { Problem } from '../../src/errors.ts';
-import { codes } from '../../src/codes/codes.ts';
-import { parseRecord } from '../../src/manifest/parse.ts';
+import type { Problem } from '../../src/errors/problem.ts';
+import { codes } from '../../src/errors/codes.ts';
+import { parseManifestValue } from '../../src/manifest/parse.ts';
 import { digest } from '../../src/model/digest.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
 import { verifyChain, type ChainEntry, type ChainVerdict } from '../../src/seal/chain.ts';
 import { parsePublicKey } from '../../src/seal/key.ts';
-import { parsePolicyFile, resolvePolicies, trustedRootPaths, type NamedPolicy } from '../../src/seal/policy-file.ts';
+import {
+  parseVerificationPolicyFile,
+  resolveVerificationPolicies,
+  trustedRootPaths,
+  type NamedVerificationPolicy,
+} from '../../src/seal/verification-policy-file.ts';
 import { sealStatement } from '../../src/seal/sign.ts';
-import type { Policy } from '../../src/seal/verify/policy.ts';
-import { verifyRecord, type Evidence } from '../../src/seal/verify.ts';
+import type { VerificationPolicy } from '../../src/seal/verify/verification-policy.ts';
+import { verifyManifest, type Evidence } from '../../src/seal/verify.ts';
 
 const trusted = parsePublicKey(readFileSync(`${forgeriesFolder}keys/trusted.pub.pem`, 'utf8'));
 const folders = readdirSync(forgeriesFolder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() && entry.name !== 'keys' ? [entry.name] : []));
 const evidenceFolders = folders.filter((name) => !furniture.includes(name));
 const good = evidenceFolders.filter((name) => name === 'good' || name.startsWith('good-'));
-const chains = evidenceFolders.filter((name) => existsSync(`${forgeriesFolder}${name}/records`));
+const chains = evidenceFolders.filter((name) => existsSync(`${forgeriesFolder}${name}/manifests`));
 const attacks = evidenceFolders.filter((name) => !good.includes(name) && !chains.includes(name));
 const policies = new Map(['key', 'key-timestamped', 'github', 'sigstore'].map((name) => [name, readPolicy(name)]));
 
@@ -43,12 +48,12 @@ describe('the forgeries', () => {
     for (const [path, content] of made) expect([path, Buffer.from(content).equals(readFileSync(`${forgeriesFolder}${path}`))]).toEqual([path, true]);
   });
 
-  test('of records that an instance signed hold the records of today: else run node scripts/forgeries.ts', () => {
+  test('of manifests that an instance signed hold the manifests of today: else run node scripts/forgeries.ts', () => {
     expect(isStale()).toBe(false);
   });
 
   test.each(good.filter((name) => !chains.includes(name)))('are made from evidence that is verified, its migration files too: %s', (name) => {
-    const verdict = verifyRecord(readEvidence(name), policyOf(name));
+    const verdict = verifyManifest(readEvidence(name), policyOf(name));
     expect([verdict.kind, verdict.steps.filter(({ result }) => result.kind !== 'passed')]).toEqual(['verified', []]);
   });
 
@@ -59,7 +64,7 @@ describe('the forgeries', () => {
 
   test.each(attacks)('%s is stopped where it is expected', (name) => {
     const expected = readExpected(name);
-    const verdict = verifyRecord(readEvidence(name), policyOf(name));
+    const verdict = verifyManifest(readEvidence(name), policyOf(name));
     const { clause, problem } = firstFailure(verdict);
     expect({ verdict: verdict.kind, code: problem.code, exit: problem.exitCode, clause }).toEqual({
       verdict: expected.verdict,
@@ -83,9 +88,9 @@ describe('the forgeries', () => {
   });
 
   test('cover every code that verifying evidence can end with', () => {
-    const reached = attacks.map((name) => firstFailure(verifyRecord(readEvidence(name), policyOf(name))).problem.code);
+    const reached = attacks.map((name) => firstFailure(verifyManifest(readEvidence(name), policyOf(name))).problem.code);
     // These belong to whoever reads the files, and to the policy.
-    const elsewhere = ['verify/nothing', 'verify/unreadable', 'verify/policy-invalid', 'verify/trusted-root-invalid'];
+    const elsewhere = ['verify/nothing', 'verify/unreadable', 'verification-policy/invalid', 'verify/trusted-root-invalid'];
     const all = Object.keys(codes).filter((code) => code.startsWith('verify/') && !elsewhere.includes(code));
     expect([...new Set<string>(reached)].sort()).toEqual(all.sort());
   });
@@ -108,7 +113,7 @@ describe('evidence of many megabytes', () => {
     ['an array of two million numbers', 'verify/manifest-invalid', () => Buffer.from(`${JSON.stringify(Array(2_000_000).fill(1), null, 2)}\n`)],
     ['half a million unknown keys', 'verify/manifest-invalid', () => Buffer.from(`${JSON.stringify(manyKeys(), null, 2)}\n`)],
   ])('%s as the manifest is rejected', (_, code, make) => {
-    const verdict = verifyRecord({ ...evidence, manifest: make() }, { keys: [trusted] });
+    const verdict = verifyManifest({ ...evidence, manifestBytes: make() }, { keys: [trusted] });
     expect([verdict.kind, firstFailure(verdict).problem.code]).toEqual(['rejected', code]);
     expect(firstFailure(verdict).problem.message.length).toBeLessThan(1000);
   });
@@ -138,7 +143,7 @@ describe('evidence of many megabytes', () => {
         ),
     ],
   ])('%s is rejected', (_, code, make) => {
-    const verdict = verifyRecord({ ...evidence, bundle: make() }, { keys: [trusted] });
+    const verdict = verifyManifest({ ...evidence, bundle: make() }, { keys: [trusted] });
     expect([verdict.kind, firstFailure(verdict).problem.code]).toEqual(['rejected', code]);
   });
 });
@@ -148,38 +153,38 @@ function readEvidence(name: string): Evidence {
   const bundle = `${folder}migration-manifest.json.sigstore.json`;
   const migrations = `${folder}migrations/`;
   const files = existsSync(migrations) ? new Map(readdirSync(migrations).map((file) => [file.replace(/\.sql$/u, ''), readFileSync(migrations + file)])) : null;
-  return { manifest: readFileSync(`${folder}migration-manifest.json`), bundle: existsSync(bundle) ? readFileSync(bundle) : null, files };
+  return { manifestBytes: readFileSync(`${folder}migration-manifest.json`), bundle: existsSync(bundle) ? readFileSync(bundle) : null, files };
 }
 
 function readExpected(name: string): z.infer<typeof expectedSchema> {
   return expectedSchema.parse(JSON.parse(readFileSync(`${forgeriesFolder}${name}/expected.json`, 'utf8')));
 }
 
-function readPolicy(name: string): NamedPolicy {
+function readPolicy(name: string): NamedVerificationPolicy {
   const path = `${forgeriesFolder}policies/${name}.json`;
-  const file = parsePolicyFile(readFileSync(path));
+  const file = parseVerificationPolicyFile(readFileSync(path));
   const texts = new Map(trustedRootPaths(file).map((root) => [root, readFileSync(join(dirname(path), root), 'utf8')]));
-  const [policy] = resolvePolicies(file, texts);
-  if (policy === undefined) throw new Error(`The policy file ${name} is empty.`);
+  const [policy] = resolveVerificationPolicies(file, texts);
+  if (policy === undefined) throw new Error(`The verification policy ${name} is empty.`);
   return policy;
 }
 
-function policyOf(name: string): Policy {
+function policyOf(name: string): VerificationPolicy {
   const found = policies.get(readExpected(name).policy);
   if (found === undefined) throw new Error(`${name} names no policy.`);
   return found.policy;
 }
 
 function judgeChain(name: string, head: string | null): ChainVerdict {
-  const records = `${forgeriesFolder}${name}/records/`;
-  const entries = readdirSync(records).map((place): ChainEntry => {
-    const evidence = readEvidence(`${name}/records/${place}`);
-    const { kind } = verifyRecord(evidence, policyOf(name));
+  const manifests = `${forgeriesFolder}${name}/manifests/`;
+  const entries = readdirSync(manifests).map((place): ChainEntry => {
+    const evidence = readEvidence(`${name}/manifests/${place}`);
+    const { kind } = verifyManifest(evidence, policyOf(name));
     return {
       place,
       verdict: kind,
-      manifestSha256: digest(evidence.manifest),
-      record: parseRecord(JSON.parse(Buffer.from(evidence.manifest).toString('utf8'))),
+      manifestSha256: digest(evidence.manifestBytes),
+      manifest: parseManifestValue(JSON.parse(Buffer.from(evidence.manifestBytes).toString('utf8'))),
     };
   });
   const [sequence, sha256 = ''] = head?.split(':') ?? [];

@@ -1,7 +1,7 @@
 import { createHash, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { Problem } from '../../src/errors.ts';
+import { Problem } from '../../src/errors/problem.ts';
 import { parsePublicKey, parseSigningKey } from '../../src/seal/key.ts';
 import { ed25519, ed25519Pem, p256, p256Pem, pem, secret } from './keys.ts';
 

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Problem } from '../../src/errors.ts';
+import { Problem } from '../../src/errors/problem.ts';
 import { renderManifest } from '../../src/manifest/document.ts';
 import { renderStatement } from '../../src/manifest/statement.ts';
 import { succeeded } from '../manifest/truthful.ts';
 import { sealKeyless, sealTimestamped } from '../../src/seal/sigstore.ts';
-import { verifyRecord, type Evidence } from '../../src/seal/verify.ts';
+import { verifyManifest, type Evidence } from '../../src/seal/verify.ts';
 import { checkSealed } from '../../src/seal/verify/self-check.ts';
 import { parseTrustedRoots } from '../../src/seal/verify/trusted-root.ts';
-import type { Policy } from '../../src/seal/verify/policy.ts';
+import type { VerificationPolicy } from '../../src/seal/verify/verification-policy.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
 import { identityFor, keyless, server, startAuthorities, type Authorities, type Mood } from './authorities.ts';
 import { ed25519, p256 } from './keys.ts';
@@ -18,14 +18,14 @@ afterAll(async () => {
   await instances.sigstore.stop();
 });
 
-describe.each(['github', 'sigstore'] as const)('a record signed by the instance %s', (instance) => {
-  const sealed: { evidence: Evidence } = { evidence: { manifest: new Uint8Array(), bundle: null, files: null } };
+describe.each(['github', 'sigstore'] as const)('a manifest signed by the instance %s', (instance) => {
+  const sealed: { evidence: Evidence } = { evidence: { manifestBytes: new Uint8Array(), bundle: null, files: null } };
   beforeAll(async () => {
     sealed.evidence = await seal(instance);
   });
 
   test('is verified offline, each step that concerns it', () => {
-    const verdict = verifyRecord(sealed.evidence, policyFor(instance));
+    const verdict = verifyManifest(sealed.evidence, policyFor(instance));
     expect(verdict.kind).toBe('verified');
     expect(verdict.steps.map(({ clause, result }) => `${clause} ${result.kind}`)).toEqual([
       ...Array.from({ length: 12 }, (_, at) => `V${String(at + 1)} passed`),
@@ -40,26 +40,26 @@ describe.each(['github', 'sigstore'] as const)('a record signed by the instance 
     expect(checkSealed(sealed.evidence, { instance, server })).toEqual([]);
   });
 
-  test('fails that check where it is of another run or rung', () => {
+  test('fails that check where it is of another run or signing mode', () => {
     const other = instance === 'github' ? 'sigstore' : 'github';
-    expect(checkSealed(sealed.evidence, { instance: other, server }).map(({ code }) => code)).toContain('verify/record-inconsistent');
+    expect(checkSealed(sealed.evidence, { instance: other, server }).map(({ code }) => code)).toContain('verify/manifest-inconsistent');
     expect(checkSealed(sealed.evidence, { instance, server: 'https://github.example' }).map(({ code }) => code)).toEqual(['verify/certificate-mismatch']);
   });
 
   test('is not believed where no trusted root is given, or that of another instance', () => {
     const other = instances[instance === 'github' ? 'sigstore' : 'github'].trustedRoot;
-    expect(codes(verifyRecord(sealed.evidence, { identity: { ...identityFor(instance, other), trustedRoots: [] } }))).toEqual(['verify/certificate']);
-    expect(verifyRecord(sealed.evidence, { identity: identityFor(instance, other) }).kind).toBe('rejected');
+    expect(codes(verifyManifest(sealed.evidence, { identity: { ...identityFor(instance, other), trustedRoots: [] } }))).toEqual(['verify/certificate']);
+    expect(verifyManifest(sealed.evidence, { identity: identityFor(instance, other) }).kind).toBe('rejected');
   });
 
   test('is believed where one of several trusted roots is its own, one in each line', () => {
     const both = `${instances.github.trustedRoot}\n${instances.sigstore.trustedRoot}\n`;
-    expect(verifyRecord(sealed.evidence, { identity: identityFor(instance, both) }).kind).toBe('verified');
+    expect(verifyManifest(sealed.evidence, { identity: identityFor(instance, both) }).kind).toBe('verified');
   });
 
   test('is rejected after a byte of the bundle was changed, or says the very same as before', () => {
-    const told = detailsOf(verifyRecord(sealed.evidence, policyFor(instance)));
-    const verdicts = sampled(sealed.evidence.bundle ?? new Uint8Array()).map((bundle) => verifyRecord({ ...sealed.evidence, bundle }, policyFor(instance)));
+    const told = detailsOf(verifyManifest(sealed.evidence, policyFor(instance)));
+    const verdicts = sampled(sealed.evidence.bundle ?? new Uint8Array()).map((bundle) => verifyManifest({ ...sealed.evidence, bundle }, policyFor(instance)));
     for (const verdict of verdicts) if (verdict.kind !== 'rejected') expect(detailsOf(verdict)).toEqual(told);
     // What may change is the frame of the timestamp, which no signature covers and nothing is read from.
     expect(verdicts.filter(({ kind }) => kind === 'rejected').length).toBeGreaterThan(verdicts.length * 0.9);
@@ -68,15 +68,15 @@ describe.each(['github', 'sigstore'] as const)('a record signed by the instance 
 
 describe('what a policy may leave open', () => {
   test('a self-hosted runner is accepted only where the policy allows one', async () => {
-    const record = { ...keyless('github'), run: { ...keyless('github').run, runnerEnvironment: 'self-hosted' } };
-    const evidence = await seal('github', record, { runner_environment: 'self-hosted' });
-    expect(codes(verifyRecord(evidence, policyFor('github')))).toEqual(['verify/self-hosted-runner']);
-    expect(verifyRecord(evidence, { identity: identityFor('github', instances.github.trustedRoot, { allowSelfHosted: true }) }).kind).toBe('verified');
+    const manifest = { ...keyless('github'), run: { ...keyless('github').run, runnerEnvironment: 'self-hosted' } };
+    const evidence = await seal('github', manifest, { runner_environment: 'self-hosted' });
+    expect(codes(verifyManifest(evidence, policyFor('github')))).toEqual(['verify/self-hosted-runner']);
+    expect(verifyManifest(evidence, { identity: identityFor('github', instances.github.trustedRoot, { allowSelfHosted: true }) }).kind).toBe('verified');
   });
 
   test('an environment that is not certified is said to be so', async () => {
     const evidence = await seal('github', keyless('github'), { environment: null });
-    const verdict = verifyRecord(evidence, { identity: identityFor('github', instances.github.trustedRoot, { environmentExtension: 'optional' }) });
+    const verdict = verifyManifest(evidence, { identity: identityFor('github', instances.github.trustedRoot, { environmentExtension: 'optional' }) });
     expect(verdict.kind).toBe('verified');
     expect(JSON.stringify(verdict.steps[13]?.result)).toContain('deployment environment not certified');
   });
@@ -84,22 +84,24 @@ describe('what a policy may leave open', () => {
   test('a certified environment is compared all the same', async () => {
     const evidence = await seal('github', keyless('github'), { environment: 'Staging' });
     const identity = identityFor('github', instances.github.trustedRoot, { environmentExtension: 'optional' });
-    expect(codes(verifyRecord(evidence, { identity }))).toEqual(['verify/environment']);
+    expect(codes(verifyManifest(evidence, { identity }))).toEqual(['verify/environment']);
   });
 
   test('the repository by its id alone, the workflow by its commit too', async () => {
     const evidence = await seal('github');
     const byId = identityFor('github', instances.github.trustedRoot, { repository: null, ownerId: null, sourceRef: null, signerDigest: '1'.repeat(40) });
-    expect(verifyRecord(evidence, { identity: byId }).kind).toBe('verified');
-    expect(codes(verifyRecord(evidence, { identity: { ...byId, signerDigest: '2'.repeat(40) } }))).toEqual(['verify/identity']);
+    expect(verifyManifest(evidence, { identity: byId }).kind).toBe('verified');
+    expect(codes(verifyManifest(evidence, { identity: { ...byId, signerDigest: '2'.repeat(40) } }))).toEqual(['verify/identity']);
   });
 
   test('the time, where a gate made the signing job wait', async () => {
     const late = { ...keyless('github'), times: { ...keyless('github').times, recordedAt: '2026-03-01T10:10:00.000Z' } };
     const evidence = await seal('github', late);
-    const within = (skewMs: number): Policy => ({ identity: identityFor('github', instances.github.trustedRoot, { window: { skewMs, withinMs: 60_000 } }) });
-    expect(codes(verifyRecord(evidence, within(300_000)))).toEqual(['verify/time']);
-    expect(verifyRecord(evidence, within(900_000)).kind).toBe('verified');
+    const within = (skewMs: number): VerificationPolicy => ({
+      identity: identityFor('github', instances.github.trustedRoot, { window: { skewMs, withinMs: 60_000 } }),
+    });
+    expect(codes(verifyManifest(evidence, within(300_000)))).toEqual(['verify/time']);
+    expect(verifyManifest(evidence, within(900_000)).kind).toBe('verified');
   });
 });
 
@@ -111,14 +113,14 @@ describe('a key with a timestamp', () => {
     ['Ed25519', ed25519],
   ])('%s: the time is checked against a trusted root, and a timestamp that nobody checks is refused', async (_, key) => {
     const bundle = await sealTimestamped(renderStatement(succeeded()), key, { tsaUrl: instances.github.endpoints.tsaUrl ?? '', timeoutMs: 30_000 });
-    const evidence = { manifest: bytes(renderManifest(succeeded())), bundle: bytes(bundle), files: null };
-    const verdict = verifyRecord(evidence, { keys: [key.publicKey], trustedRoots: roots });
+    const evidence = { manifestBytes: bytes(renderManifest(succeeded())), bundle: bytes(bundle), files: null };
+    const verdict = verifyManifest(evidence, { keys: [key.publicKey], trustedRoots: roots });
     expect([verdict.kind, verdict.steps.at(-1)?.clause]).toEqual(['verified', 'V16']);
-    expect(codes(verifyRecord(evidence, { keys: [key.publicKey] }))).toEqual(['verify/timestamp']);
-    expect(codes(verifyRecord(evidence, { keys: [key.publicKey], trustedRoots: parseTrustedRoots(instances.sigstore.trustedRoot) }))).toEqual([
+    expect(codes(verifyManifest(evidence, { keys: [key.publicKey] }))).toEqual(['verify/timestamp']);
+    expect(codes(verifyManifest(evidence, { keys: [key.publicKey], trustedRoots: parseTrustedRoots(instances.sigstore.trustedRoot) }))).toEqual([
       'verify/timestamp',
     ]);
-    expect(codes(verifyRecord(evidence, { keys: [key.publicKey], trustedRoots: roots, window: { skewMs: 0, withinMs: 1_000 } }))).toEqual(['verify/time']);
+    expect(codes(verifyManifest(evidence, { keys: [key.publicKey], trustedRoots: roots, window: { skewMs: 0, withinMs: 1_000 } }))).toEqual(['verify/time']);
   });
 });
 
@@ -161,7 +163,7 @@ describe('nothing is signed in a lesser way', () => {
     );
     expect(problem).toMatchObject({ code: 'seal/failed' });
     expect(problem.message).toBe(
-      "The record could not be signed: the certificate authority (Fulcio) of GitHub's Sigstore instance could not be reached (ECONNREFUSED).",
+      "The manifest could not be signed: the certificate authority (Fulcio) of GitHub's Sigstore instance could not be reached (ECONNREFUSED).",
     );
   });
 
@@ -189,13 +191,13 @@ describe('nothing is signed in a lesser way', () => {
   });
 });
 
-async function seal(instance: 'github' | 'sigstore', record = keyless(instance), claims: Parameters<Authorities['token']>[0] = {}): Promise<Evidence> {
+async function seal(instance: 'github' | 'sigstore', manifest = keyless(instance), claims: Parameters<Authorities['token']>[0] = {}): Promise<Evidence> {
   const { endpoints, token } = instances[instance];
-  const bundle = await sealKeyless(renderStatement(record), { instance, endpoints, getToken: async () => Promise.resolve(token(claims)), timeoutMs: 30_000 });
-  return { manifest: bytes(renderManifest(record)), bundle: bytes(bundle), files: null };
+  const bundle = await sealKeyless(renderStatement(manifest), { instance, endpoints, getToken: async () => Promise.resolve(token(claims)), timeoutMs: 30_000 });
+  return { manifestBytes: bytes(renderManifest(manifest)), bundle: bytes(bundle), files: null };
 }
 
-function policyFor(instance: 'github' | 'sigstore'): Policy {
+function policyFor(instance: 'github' | 'sigstore'): VerificationPolicy {
   return { identity: identityFor(instance, instances[instance].trustedRoot) };
 }
 

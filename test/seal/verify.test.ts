@@ -1,12 +1,12 @@
 import { sign } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { renderManifest } from '../../src/manifest/document.ts';
-import type { DeployRecord } from '../../src/manifest/record.ts';
+import type { Manifest } from '../../src/manifest/schema.ts';
 import { renderStatement } from '../../src/manifest/statement.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
 import type { SigningKey } from '../../src/seal/key.ts';
 import { sealStatement } from '../../src/seal/sign.ts';
-import { verifyRecord, type Evidence } from '../../src/seal/verify.ts';
+import { verifyManifest, type Evidence } from '../../src/seal/verify.ts';
 import { failed, migrationFiles, noOp, partial, refused, succeeded, undetermined } from '../manifest/truthful.ts';
 import { ed25519, p256 } from './keys.ts';
 
@@ -18,17 +18,17 @@ describe('sealed evidence', () => {
     ['ECDSA P-256', p256],
     ['Ed25519', ed25519],
   ])('with %s is verified, step by step', async (_, key) => {
-    const verdict = verifyRecord({ ...(await evidenceOf(succeeded(), key)), files }, { keys: [ed25519.publicKey, p256.publicKey] });
+    const verdict = verifyManifest({ ...(await evidenceOf(succeeded(), key)), files }, { keys: [ed25519.publicKey, p256.publicKey] });
     expect(verdict.kind).toBe('verified');
     expect(verdict.steps.map(({ clause, result }) => [clause, result.kind])).toEqual(everyClause.map((clause) => [clause, 'passed']));
   });
 
-  test.each(Object.entries({ noOp, failed, partial, refused, undetermined }))('of a deploy that came to %s is verified too', async (_, record) => {
-    expect(verifyRecord(await evidenceOf(record(), ed25519), { keys: [ed25519.publicKey] }).kind).toBe('verified');
+  test.each(Object.entries({ noOp, failed, partial, refused, undetermined }))('of a deploy that came to %s is verified too', async (_, manifest) => {
+    expect(verifyManifest(await evidenceOf(manifest(), ed25519), { keys: [ed25519.publicKey] }).kind).toBe('verified');
   });
 
   test('is verified without migration files, and the last step says that it was left out', async () => {
-    const verdict = verifyRecord(await evidenceOf(succeeded(), p256), { keys: [p256.publicKey] });
+    const verdict = verifyManifest(await evidenceOf(succeeded(), p256), { keys: [p256.publicKey] });
     expect(verdict.kind).toBe('verified');
     expect(verdict.steps.at(-1)?.result).toEqual({ kind: 'skipped', reason: 'No migration files were given to compare.' });
   });
@@ -36,7 +36,7 @@ describe('sealed evidence', () => {
   test('may be indented by another program, as long as its content is spelt the same', async () => {
     const evidence = await evidenceOf(succeeded(), p256);
     const indented = JSON.stringify(JSON.parse(Buffer.from(evidence.bundle ?? []).toString()), null, '\t');
-    expect(verifyRecord({ ...evidence, bundle: bytes(`${indented}\r\n`) }, { keys: [p256.publicKey] }).kind).toBe('verified');
+    expect(verifyManifest({ ...evidence, bundle: bytes(`${indented}\r\n`) }, { keys: [p256.publicKey] }).kind).toBe('verified');
   });
 
   test('holds the statement’s exact text in a Sigstore bundle v0.3', async () => {
@@ -52,7 +52,7 @@ describe('sealed evidence', () => {
 
 describe('a verdict is never verified', () => {
   test('without a bundle: it is unsigned, and the steps behind it say why they were not taken', async () => {
-    const verdict = verifyRecord({ ...(await evidenceOf(succeeded(), p256)), bundle: null }, { keys: [p256.publicKey] });
+    const verdict = verifyManifest({ ...(await evidenceOf(succeeded(), p256)), bundle: null }, { keys: [p256.publicKey] });
     expect(verdict.kind).toBe('unsigned');
     expect(codes(verdict)).toEqual(['verify/unsigned']);
     expect(verdict.steps[4]?.result).toEqual({ kind: 'skipped', reason: 'V4 was not passed.' });
@@ -60,11 +60,11 @@ describe('a verdict is never verified', () => {
 
   test('without a bundle, and with files that differ: that is a rejection', async () => {
     const evidence = { ...(await evidenceOf(succeeded(), p256)), bundle: null, files: new Map([...files, ['0000_users', bytes('DROP')]]) };
-    expect(verifyRecord(evidence, { keys: [] })).toMatchObject({ kind: 'rejected' });
+    expect(verifyManifest(evidence, { keys: [] })).toMatchObject({ kind: 'rejected' });
   });
 
   test('without a trusted key, whatever the bundle says', async () => {
-    expect(codes(verifyRecord(await evidenceOf(succeeded(), p256), { keys: [] }))).toEqual(['verify/signature']);
+    expect(codes(verifyManifest(await evidenceOf(succeeded(), p256), { keys: [] }))).toEqual(['verify/signature']);
   });
 
   test('where a migration file is missing or differs', async () => {
@@ -72,14 +72,14 @@ describe('a verdict is never verified', () => {
     const missing = new Map([...files].slice(1));
     const changed = new Map([...files, ['0001_orders', bytes('DROP TABLE "orders";\n')]]);
     for (const given of [missing, changed]) {
-      const verdict = verifyRecord({ ...evidence, files: given }, { keys: [p256.publicKey] });
+      const verdict = verifyManifest({ ...evidence, files: given }, { keys: [p256.publicKey] });
       expect([verdict.kind, codes(verdict)]).toEqual(['rejected', ['verify/migration-file']]);
     }
   });
 
-  test('where the record is signed, and says that it is not', async () => {
-    const verdict = verifyRecord(await evidenceOf({ ...succeeded(), signing: 'none' }, p256), { keys: [p256.publicKey] });
-    expect([verdict.kind, codes(verdict)]).toEqual(['rejected', ['verify/record-inconsistent']]);
+  test('where the manifest is signed, and says that it is not', async () => {
+    const verdict = verifyManifest(await evidenceOf({ ...succeeded(), signing: 'none' }, p256), { keys: [p256.publicKey] });
+    expect([verdict.kind, codes(verdict)]).toEqual(['rejected', ['verify/manifest-inconsistent']]);
   });
 
   test('where a trusted key signed it by another algorithm’s rules', async () => {
@@ -87,32 +87,32 @@ describe('a verdict is never verified', () => {
     const bundle = Buffer.from(evidence.bundle ?? []).toString();
     const other = sign('sha384', bytes(renderStatement(succeeded())), p256.privateKey).toString('base64');
     const swapped = bundle.replace(/"sig":"[^"]+"/u, `"sig":"${other}"`);
-    expect(codes(verifyRecord({ ...evidence, bundle: bytes(swapped) }, { keys: [p256.publicKey] }))).toEqual(['verify/signature']);
+    expect(codes(verifyManifest({ ...evidence, bundle: bytes(swapped) }, { keys: [p256.publicKey] }))).toEqual(['verify/signature']);
   });
 
   test('after any one byte of the manifest was changed', async () => {
     const evidence = await evidenceOf(succeeded(), ed25519);
-    const verdicts = flipped(evidence.manifest).map((manifest) => verifyRecord({ ...evidence, manifest }, { keys: [ed25519.publicKey] }).kind);
+    const verdicts = flipped(evidence.manifestBytes).map((manifestBytes) => verifyManifest({ ...evidence, manifestBytes }, { keys: [ed25519.publicKey] }).kind);
     expect(new Set(verdicts)).toEqual(new Set(['rejected']));
   });
 
   test('after any one byte of the bundle was changed', async () => {
     const evidence = await evidenceOf(succeeded(), ed25519);
-    const verdicts = flipped(evidence.bundle ?? new Uint8Array()).map((bundle) => verifyRecord({ ...evidence, bundle }, { keys: [ed25519.publicKey] }).kind);
+    const verdicts = flipped(evidence.bundle ?? new Uint8Array()).map((bundle) => verifyManifest({ ...evidence, bundle }, { keys: [ed25519.publicKey] }).kind);
     expect(new Set(verdicts)).toEqual(new Set(['rejected']));
   });
 
   test('after manifest or bundle was cut at any place', async () => {
     const evidence = await evidenceOf(succeeded(), ed25519);
-    const cutManifests = prefixes(evidence.manifest).map((manifest) => ({ ...evidence, manifest }));
+    const cutManifests = prefixes(evidence.manifestBytes).map((manifestBytes) => ({ ...evidence, manifestBytes }));
     const cutBundles = prefixes(evidence.bundle ?? new Uint8Array()).map((bundle) => ({ ...evidence, bundle }));
-    const verdicts = [...cutManifests, ...cutBundles].map((cut) => verifyRecord(cut, { keys: [ed25519.publicKey] }).kind);
+    const verdicts = [...cutManifests, ...cutBundles].map((cut) => verifyManifest(cut, { keys: [ed25519.publicKey] }).kind);
     expect(new Set(verdicts)).toEqual(new Set(['rejected']));
   });
 });
 
-async function evidenceOf(record: DeployRecord, key: SigningKey): Promise<Evidence> {
-  return { manifest: bytes(renderManifest(record)), bundle: bytes(await sealStatement(renderStatement(record), key)), files: null };
+async function evidenceOf(manifest: Manifest, key: SigningKey): Promise<Evidence> {
+  return { manifestBytes: bytes(renderManifest(manifest)), bundle: bytes(await sealStatement(renderStatement(manifest), key)), files: null };
 }
 
 /** Copies with one byte changed: every byte once, by one of eight bits in turn. */

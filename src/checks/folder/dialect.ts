@@ -1,7 +1,7 @@
 /** Of which dialect a migrations folder is, as its own files say it. */
 import type { Dialect } from '../../model/drizzle.ts';
 import { excerpt } from '../../model/excerpt.ts';
-import { unknown, type Stated } from '../../model/stated.ts';
+import { unknown, type OrUnknown } from '../../model/unknown.ts';
 import { parseJournalDialect } from './journal.ts';
 import type { ParsedSnapshot } from './snapshot.ts';
 
@@ -16,7 +16,7 @@ export const dialectWords: Readonly<Record<Dialect, readonly string[]>> = {
 const inOrder: readonly Dialect[] = ['postgresql', 'mysql', 'sqlite', 'turso'];
 
 /** The journal's word goes first, then that of the newest snapshot. `journal` is its text, `snapshots` are by their path from the folder. */
-export function findDialect(journal: string | null, snapshots: ReadonlyMap<string, ParsedSnapshot>): Stated<Dialect> {
+export function findDialect(journal: string | null, snapshots: ReadonlyMap<string, ParsedSnapshot>): OrUnknown<Dialect> {
   const written = (journal === null ? null : parseJournalDialect(journal)) ?? newestWord(snapshots);
   if (written === null) return unknown('Neither the journal nor a snapshot says of which dialect the migrations are.');
   return (

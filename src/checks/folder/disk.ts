@@ -21,7 +21,7 @@ const nameLimit = 40_000;
 
 /**
  * Reads journal and snapshots. `whole` tells, by name, which snapshots are read to their end: with a base to compare with, those that
- * did not change were judged when they landed, and their first bytes are enough.
+ * did not change were judged when they merged, and their first bytes are enough.
  */
 export async function readFolderFiles(root: string, folder: string, whole: (name: string) => boolean): Promise<FolderFiles> {
   const names = await listNames(join(root, folder));

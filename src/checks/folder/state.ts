@@ -5,7 +5,7 @@ import type { Generation } from '../../model/drizzle.ts';
 import { gitBlobId } from '../../model/git-blob.ts';
 import { migrationPath } from '../../model/migration.ts';
 import type { MigrationsFolder } from '../../model/project.ts';
-import { unknown, type Stated } from '../../model/stated.ts';
+import { unknown, type OrUnknown } from '../../model/unknown.ts';
 import { parseJournal, type JournalEntry } from './journal.ts';
 import { parseTimestamp } from './timestamp.ts';
 
@@ -17,7 +17,7 @@ export interface MigrationState {
   /** Of its SQL file, from the repository's root. */
   readonly path: string;
   /** git's id of the SQL file's bytes; null where there is no such file, unknown where it cannot be read. */
-  readonly sql: Stated<string> | null;
+  readonly sql: OrUnknown<string> | null;
   /** Of its snapshot, from the repository's root; whether it is there is another question. */
   readonly snapshotPath: string;
   /** Null in the v1 layout. */
@@ -38,7 +38,7 @@ export interface FolderState {
 }
 
 /** Files by their path from the migrations folder, with git's ids of their bytes. */
-export type FileIds = ReadonlyMap<string, Stated<string>>;
+export type FileIds = ReadonlyMap<string, OrUnknown<string>>;
 
 /** The length of the repository's object ids says which digest they are. */
 export type ObjectFormat = 'sha1' | 'sha256';
@@ -81,7 +81,7 @@ export function snapshotFile(generation: Generation, name: string): string {
 
 /** The folder that the project's reader read, with the names of all files that were found in it. */
 export function stateOf(folder: MigrationsFolder, files: readonly string[], journal: string | null, format: ObjectFormat): FolderState {
-  const ids = new Map<string, Stated<string>>(files.map((file) => [file, unknown('The file could not be read.')]));
+  const ids = new Map<string, OrUnknown<string>>(files.map((file) => [file, unknown('The file could not be read.')]));
   for (const { name, statements } of folder.migrations) {
     const file = folder.generation === 'v0' ? `${name}.sql` : `${name}/migration.sql`;
     ids.set(file, blobId(Buffer.from(statements.join('--> statement-breakpoint')), format));

@@ -1,4 +1,4 @@
-/** history/breakpoints-changed: a landed entry's flag for statement breakpoints is not the base's. */
+/** history/breakpoints-changed: a merged entry's flag for statement breakpoints is not the base's. */
 import { quote } from './names.ts';
 import { entryPlace, type HistoryRule } from './rule.ts';
 
@@ -7,14 +7,14 @@ export const breakpointsChanged: HistoryRule = {
   severity: 'warning',
   criteria: ['CC8.1'],
   cause:
-    'The `breakpoints` of a landed entry is not the one of the base. drizzle-kit splits a file at its marks whatever the flag says, so nothing runs differently, but the landed history is not what it was.',
+    'The `breakpoints` of a merged entry is not the one of the base. drizzle-kit splits a file at its marks whatever the flag says, so nothing runs differently, but the merged history is not what it was.',
   remedy: 'Restore the flag of the base.',
   alias: [],
   find({ head, pairs }) {
     return pairs
       .filter((pair) => pair.base.entry !== null && pair.head.entry !== null && pair.base.entry.breakpoints !== pair.head.entry.breakpoints)
       .map((pair) => ({
-        message: `The landed entry ${quote(pair.head.name)} has \`breakpoints\` ${String(pair.head.entry?.breakpoints)}, and ${String(pair.base.entry?.breakpoints)} in the base.`,
+        message: `The merged entry ${quote(pair.head.name)} has \`breakpoints\` ${String(pair.head.entry?.breakpoints)}, and ${String(pair.base.entry?.breakpoints)} in the base.`,
         place: entryPlace(head, pair.head),
       }));
   },

@@ -1,5 +1,5 @@
-/** history/deleted: a landed migration is not there any more. */
-import type { Told } from '../finding.ts';
+/** history/deleted: a merged migration is not there any more. */
+import type { FindingDetails } from '../finding.ts';
 import type { MigrationState } from '../folder/state.ts';
 import type { HistoryChange } from './change.ts';
 import { quote } from './names.ts';
@@ -18,12 +18,12 @@ export const deleted: HistoryRule = {
   find(change, evidence) {
     if (isReset(change)) return [];
     const squashed = new Set(findSquash(change, evidence)?.from ?? []);
-    return change.gone.filter((migration) => !squashed.has(migration)).map((migration) => tell(migration, change));
+    return change.gone.filter((migration) => !squashed.has(migration)).map((migration) => describeFinding(migration, change));
   },
 };
 
-function tell(migration: MigrationState, { head }: HistoryChange): Told {
+function describeFinding(migration: MigrationState, { head }: HistoryChange): FindingDetails {
   const entry = head.migrations.some(({ name }) => name === migration.name);
   const lost = entry ? 'has its entry in the journal still, but no SQL file' : 'is in the base, and not here';
-  return { message: `The landed migration ${quote(migration.name)} ${lost}.`, place: { path: migration.path, line: null } };
+  return { message: `The merged migration ${quote(migration.name)} ${lost}.`, place: { path: migration.path, line: null } };
 }

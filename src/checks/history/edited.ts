@@ -1,8 +1,8 @@
-/** history/edited: a landed migration has other bytes than in the base. */
+/** history/edited: a merged migration has other bytes than in the base. */
 import { digest } from '../../model/digest.ts';
-import { isUnknown } from '../../model/stated.ts';
-import type { Told } from '../finding.ts';
-import type { LandedPair } from './change.ts';
+import { isUnknown } from '../../model/unknown.ts';
+import type { FindingDetails } from '../finding.ts';
+import type { MergedPair } from './change.ts';
 import { quote } from './names.ts';
 import type { Evidence, HistoryRule } from './rule.ts';
 
@@ -14,31 +14,31 @@ export const edited: HistoryRule = {
     'A migration that is in the base has other bytes now. Databases that ran it ran the old text, drizzle-kit never runs it again and never compares its hash: from here on no two databases are known to be alike.',
   remedy: 'Restore the file as the base has it, and put the change into a new migration (`drizzle-kit generate --custom` for SQL that no schema gives).',
   alias: ['atlas checksum'],
-  find: ({ pairs }, evidence) => pairs.filter(isEdited).map((pair) => tell(pair, evidence)),
+  find: ({ pairs }, evidence) => pairs.filter(isEdited).map((pair) => describeFinding(pair, evidence)),
 };
 
 /** What cannot be read the project's reader tells. */
-export function isEdited({ base, head }: LandedPair): boolean {
+export function isEdited({ base, head }: MergedPair): boolean {
   return base.sql !== head.sql && head.sql !== null && !isUnknown(head.sql);
 }
 
-function tell({ base, head }: LandedPair, { landed, texts }: Evidence): Told {
-  const before = typeof base.sql === 'string' ? landed.get(base.sql) : undefined;
+function describeFinding({ base, head }: MergedPair, { merged, texts }: Evidence): FindingDetails {
+  const before = typeof base.sql === 'string' ? merged.get(base.sql) : undefined;
   const after = texts.get(head.path);
   if (before === undefined || isUnknown(before) || after === undefined) {
-    return { message: `The landed migration ${quote(head.name)} was edited.`, place: { path: head.path, line: null } };
+    return { message: `The merged migration ${quote(head.name)} was edited.`, place: { path: head.path, line: null } };
   }
   const digests = `sha256 ${before.sha256} in the base, ${digest(after)} now`;
   if (ended(before.text) === ended(after)) {
     return {
-      message: `The landed migration ${quote(head.name)} has other line ends than in the base (${digests}).`,
+      message: `The merged migration ${quote(head.name)} has other line ends than in the base (${digests}).`,
       remedy: 'Restore the line ends, and add `*.sql text eol=lf` to .gitattributes.',
       place: { path: head.path, line: null },
     };
   }
   const line = firstDifference(before.text, after);
   return {
-    message: `The landed migration ${quote(head.name)} was edited (${digests}).`,
+    message: `The merged migration ${quote(head.name)} was edited (${digests}).`,
     place: { path: head.path, line },
     excerpt: after.split('\n')[line - 1] ?? null,
   };

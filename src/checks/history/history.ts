@@ -8,7 +8,7 @@ import { withDeclaration, type Declarations } from './declaration.ts';
 import { deleted } from './deleted.ts';
 import { edited, isEdited } from './edited.ts';
 import { inserted } from './inserted.ts';
-import { late } from './late.ts';
+import { outOfOrder } from './out-of-order.ts';
 import { moved } from './moved.ts';
 import { renamed } from './renamed.ts';
 import { reordered } from './reordered.ts';
@@ -29,7 +29,7 @@ export const historyRules: readonly HistoryRule[] = [
   squashed,
   reordered,
   inserted,
-  late,
+  outOfOrder,
   whenChanged,
   whenTyped,
   whenFuture,
@@ -40,7 +40,7 @@ export const historyRules: readonly HistoryRule[] = [
 
 export const historyTexts: readonly RuleText[] = [...historyRules, historyUncomparable];
 
-/** The files of the base whose text the rules need: landed files that changed, and the last snapshot before a squash. */
+/** The files of the base whose text the rules need: merged files that changed, and the last snapshot before a squash. */
 export function selectEvidence(change: HistoryChange, seen: Pick<Evidence, 'files' | 'snapshots'>): readonly TreeFile[] {
   const squashedTo = selectSquash(change)?.from.at(-1);
   const names = [

@@ -1,25 +1,25 @@
-/** history/inserted: a new entry stands before landed ones. */
+/** history/inserted: a new entry stands before merged ones. */
 import { list, quote } from './names.ts';
-import { newestLanded } from './change.ts';
+import { newestMerged } from './change.ts';
 import { entryPlace, type HistoryRule } from './rule.ts';
 
 export const inserted: HistoryRule = {
   id: 'history/inserted',
   severity: 'error',
   criteria: ['CC8.1', 'PI1.5'],
-  cause: 'A new entry stands in the journal before landed ones. A new database would run it before them, and every existing one after them.',
+  cause: 'A new entry stands in the journal before merged ones. A new database would run it before them, and every existing one after them.',
   remedy: 'Move the new entry to the end of the journal, or delete the migration and generate it again.',
   alias: ['flyway outOfOrder'],
   find(change) {
     const { head, pairs, fresh } = change;
     if (head.generation !== 'v0') return [];
-    const lastLanded = Math.max(-1, ...pairs.map((pair) => head.migrations.indexOf(pair.head)));
-    const newest = newestLanded(change);
+    const lastMerged = Math.max(-1, ...pairs.map((pair) => head.migrations.indexOf(pair.head)));
+    const newest = newestMerged(change);
     // One that drizzle-kit would skip altogether is told as late.
-    const before = fresh.filter((migration) => head.migrations.indexOf(migration) < lastLanded && newest !== null && migration.createdAt > newest);
+    const before = fresh.filter((migration) => head.migrations.indexOf(migration) < lastMerged && newest !== null && migration.createdAt > newest);
     return before.map((migration) => {
       const after = pairs.filter((pair) => head.migrations.indexOf(pair.head) > head.migrations.indexOf(migration)).map((pair) => pair.head.name);
-      return { message: `The new entry ${quote(migration.name)} stands before the landed ${list(after)}.`, place: entryPlace(head, migration) };
+      return { message: `The new entry ${quote(migration.name)} stands before the merged ${list(after)}.`, place: entryPlace(head, migration) };
     });
   },
 };

@@ -1,4 +1,4 @@
-/** history/reordered: landed migrations run in another order than before. */
+/** history/reordered: merged migrations run in another order than before. */
 import { list } from './names.ts';
 import { entryPlace, type HistoryRule } from './rule.ts';
 
@@ -7,7 +7,7 @@ export const reordered: HistoryRule = {
   severity: 'error',
   criteria: ['CC8.1', 'PI1.5'],
   cause:
-    'The journal has its landed entries in another order than the base. A new database would run them in that order, and may end differently from those that ran them in the old one.',
+    'The journal has its merged entries in another order than the base. A new database would run them in that order, and may end differently from those that ran them in the old one.',
   remedy: 'Put the entries back in the order of the base, and new ones after them.',
   alias: [],
   find({ base, head, pairs }) {

@@ -1,4 +1,4 @@
-/** history/reset: nothing of the landed history is left. */
+/** history/reset: nothing of the merged history is left. */
 import { quote } from './names.ts';
 import { findSquash } from './squashed.ts';
 import type { HistoryChange } from './change.ts';
@@ -10,14 +10,14 @@ export const reset: HistoryRule = {
   criteria: ['CC8.1', 'PI1.5'],
   cause: 'Every migration of the base is gone. No database that ran them can be deployed to any more, and what they did is told nowhere.',
   remedy:
-    'Restore the folder from the base. A reset on purpose is declared first, in a change of its own, under `history` in .github/drizzle-attest.yml (event: reset, newest: the last landed migration, reason, ticket, until); existing databases are then marked anew, as docs/adopting.md says ("Mark the databases that are there").',
+    'Restore the folder from the base. A reset on purpose is declared first, in a change of its own, under `history` in .github/drizzle-attest.yml (event: reset, newest: the last merged migration, reason, ticket, until); existing databases are then marked anew, as docs/adopting.md says ("Mark the databases that are there").',
   alias: [],
   find(change, evidence) {
     if (!isReset(change) || findSquash(change, evidence) !== null) return [];
     const now = change.fresh.length === 0 ? 'and none is here now' : `and the ${change.fresh.length} here are new`;
     return [
       {
-        message: `All ${change.gone.length} landed migrations, up to ${quote(change.gone.at(-1)?.name ?? '')}, are gone, ${now}.`,
+        message: `All ${change.gone.length} merged migrations, up to ${quote(change.gone.at(-1)?.name ?? '')}, are gone, ${now}.`,
         place: { path: change.head.path, line: null },
       },
     ];

@@ -1,12 +1,12 @@
-/** The fix of history/late: the next time for a migration that comes too late, where nothing else is wrong with it. */
+/** The fix of history/out-of-order: the next time for a migration that comes out of order, where nothing else is wrong with it. */
 import { z } from 'zod';
-import { isUnknown } from '../../model/stated.ts';
+import { isUnknown } from '../../model/unknown.ts';
 import { parseJson } from '../folder/journal.ts';
 import { parseSnapshot } from '../folder/snapshot.ts';
 import type { MigrationState } from '../folder/state.ts';
 import { formatTimestamp } from '../folder/timestamp.ts';
-import { newestLanded, type HistoryChange } from './change.ts';
-import { selectLate } from './late.ts';
+import { newestMerged, type HistoryChange } from './change.ts';
+import { selectOutOfOrder } from './out-of-order.ts';
 import { quote } from './names.ts';
 import { snapshotOf, type Evidence } from './rule.ts';
 
@@ -32,7 +32,7 @@ interface Move {
 
 /** From the first late one on, every new migration gets a time after all others; their order among themselves stays. */
 export function restamp(change: HistoryChange, evidence: Evidence): Restamp {
-  const first = selectLate(change, evidence)[0];
+  const first = selectOutOfOrder(change, evidence)[0];
   if (first === undefined) return { kind: 'nothing-late' };
   const moving = change.fresh.slice(change.fresh.indexOf(first));
   const staying = change.head.migrations.filter((migration) => !moving.includes(migration));
@@ -45,7 +45,7 @@ export function restamp(change: HistoryChange, evidence: Evidence): Restamp {
 /** v0 counts in milliseconds, v1 in seconds. */
 function nextTimes(moving: readonly MigrationState[], staying: readonly MigrationState[], change: HistoryChange): readonly Move[] {
   const step = change.head.generation === 'v0' ? 1 : 1_000;
-  let last = Math.max(newestLanded(change) ?? 0, ...staying.map(({ createdAt }) => createdAt));
+  let last = Math.max(newestMerged(change) ?? 0, ...staying.map(({ createdAt }) => createdAt));
   return moving.map((migration) => {
     last = Math.max(last + step, migration.createdAt);
     return { migration, createdAt: last };
@@ -75,13 +75,13 @@ function identityOf(migration: MigrationState, { snapshots }: Evidence): { reado
   return parsed?.kind === 'known' ? parsed.identity : null;
 }
 
-// A record keeps the order of its keys, as the file has them.
-const recordSchema = z.record(z.string(), z.unknown());
-const entriesSchema = z.array(recordSchema);
+// A manifest keeps the order of its keys, as the file has them.
+const manifestSchema = z.record(z.string(), z.unknown());
+const entriesSchema = z.array(manifestSchema);
 
 /** Everything that is not moved stays as it was written; the form is the one that drizzle-kit writes. */
 function restampJournal({ head }: HistoryChange, moves: readonly Move[]): Restamp {
-  const journal = recordSchema.safeParse(parseJson(head.journal ?? ''));
+  const journal = manifestSchema.safeParse(parseJson(head.journal ?? ''));
   const entries = entriesSchema.safeParse(journal.data?.['entries']);
   if (!journal.success || !entries.success || head.journal === null) return { kind: 'unsafe', reason: 'The journal has another form than drizzle-kit writes.' };
   const tags = new Set<unknown>(moves.map(({ migration }) => migration.name));

@@ -1,10 +1,10 @@
 /** What a rule on the history is: a text, and a pure choice over the change and what was read to judge it. */
 import type { FindingPlace, RuleText } from '../../model/finding.ts';
-import type { Stated } from '../../model/stated.ts';
-import type { Told } from '../finding.ts';
+import type { OrUnknown } from '../../model/unknown.ts';
+import type { FindingDetails } from '../finding.ts';
 import { snapshotFile, type FolderState, type MigrationState } from '../folder/state.ts';
 import type { SnapshotText } from '../folder/snapshot.ts';
-import type { LandedText } from '../git.ts';
+import type { MergedText } from '../git.ts';
 import type { TreeFile } from '../git-output.ts';
 import type { HistoryChange } from './change.ts';
 
@@ -13,7 +13,7 @@ export interface Evidence {
   /** The base's files, by their path from the migrations folder. */
   readonly files: ReadonlyMap<string, TreeFile>;
   /** The base's texts that `selectEvidence` asked for, by git's id. */
-  readonly landed: ReadonlyMap<string, Stated<LandedText>>;
+  readonly merged: ReadonlyMap<string, OrUnknown<MergedText>>;
   /** The snapshots of the work tree, by their path from the migrations folder. */
   readonly snapshots: ReadonlyMap<string, SnapshotText>;
   /** The SQL of the work tree, by path from the repository's root. */
@@ -23,7 +23,7 @@ export interface Evidence {
 }
 
 export interface HistoryRule extends RuleText {
-  find(change: HistoryChange, evidence: Evidence): readonly Told[];
+  find(change: HistoryChange, evidence: Evidence): readonly FindingDetails[];
 }
 
 /** Where a migration is to be shown: its line in the journal, or its SQL file. */

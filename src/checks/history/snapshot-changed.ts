@@ -1,9 +1,9 @@
-/** history/snapshot-changed: the snapshot of a landed migration is another one than in the base. */
+/** history/snapshot-changed: the snapshot of a merged migration is another one than in the base. */
 import { posix } from 'node:path';
-import { isUnknown } from '../../model/stated.ts';
+import { isUnknown } from '../../model/unknown.ts';
 import { blobId, formatOf } from '../folder/state.ts';
 import { parseSnapshot } from '../folder/snapshot.ts';
-import type { HistoryChange, LandedPair } from './change.ts';
+import type { HistoryChange, MergedPair } from './change.ts';
 import { quote } from './names.ts';
 import { snapshotOf, type Evidence, type HistoryRule } from './rule.ts';
 
@@ -12,20 +12,20 @@ export const snapshotChanged: HistoryRule = {
   severity: 'warning',
   criteria: ['CC8.1'],
   cause:
-    'The snapshot of a landed migration was changed. No database sees it, but the next `drizzle-kit generate` counts from what it says. A newer format of the same snapshot, which `drizzle-kit up` writes, is none of this.',
+    'The snapshot of a merged migration was changed. No database sees it, but the next `drizzle-kit generate` counts from what it says. A newer format of the same snapshot, which `drizzle-kit up` writes, is none of this.',
   remedy: 'Restore the snapshot from the base, and bring the schema forward by a new migration.',
   alias: [],
   find: (change, evidence) =>
     selectRewritten(change, evidence)
       .filter((pair) => !isUpgrade(pair, evidence))
       .map(({ head }) => ({
-        message: `The snapshot of the landed migration ${quote(head.name)} is not the one of the base.`,
+        message: `The snapshot of the merged migration ${quote(head.name)} is not the one of the base.`,
         place: { path: posix.join(change.head.path, snapshotOf(head)), line: null },
       })),
 };
 
-/** Landed migrations whose snapshot has other bytes; a conversion writes all of them anew. */
-export function selectRewritten({ pairs, converted }: HistoryChange, { files, snapshots }: Pick<Evidence, 'files' | 'snapshots'>): readonly LandedPair[] {
+/** Merged migrations whose snapshot has other bytes; a conversion writes all of them anew. */
+export function selectRewritten({ pairs, converted }: HistoryChange, { files, snapshots }: Pick<Evidence, 'files' | 'snapshots'>): readonly MergedPair[] {
   if (converted) return [];
   return pairs.filter(({ base, head }) => {
     const before = files.get(snapshotOf(base))?.blob;
@@ -35,8 +35,8 @@ export function selectRewritten({ pairs, converted }: HistoryChange, { files, sn
 }
 
 /** The same snapshot in a newer format: its id and its place in the line stay. */
-function isUpgrade({ base, head }: LandedPair, { files, landed, snapshots }: Evidence): boolean {
-  const old = landed.get(files.get(snapshotOf(base))?.blob ?? '');
+function isUpgrade({ base, head }: MergedPair, { files, merged, snapshots }: Evidence): boolean {
+  const old = merged.get(files.get(snapshotOf(base))?.blob ?? '');
   const now = snapshots.get(snapshotOf(head));
   if (old === undefined || isUnknown(old) || now === undefined) return false;
   const [before, after] = [parseSnapshot({ kind: 'whole', text: old.text }), parseSnapshot(now)];

@@ -1,7 +1,7 @@
-/** history/squashed: several landed migrations became fewer that give the same schema. */
+/** history/squashed: several merged migrations became fewer that give the same schema. */
 import { z } from 'zod';
 import { canonical } from '../../model/canonical.ts';
-import { isUnknown } from '../../model/stated.ts';
+import { isUnknown } from '../../model/unknown.ts';
 import { parseJson } from '../folder/journal.ts';
 import type { MigrationState } from '../folder/state.ts';
 import type { HistoryChange } from './change.ts';
@@ -13,9 +13,9 @@ export const squashed: HistoryRule = {
   severity: 'error',
   criteria: ['CC8.1', 'PI1.5'],
   cause:
-    'Landed migrations were replaced by fewer that end in the same schema. New databases end alike; those that ran the old ones have rows without files, and would run the new one on top.',
+    'Merged migrations were replaced by fewer that end in the same schema. New databases end alike; those that ran the old ones have rows without files, and would run the new one on top.',
   remedy:
-    'Restore the files. A squash on purpose is declared first, in a change of its own, under `history` in .github/drizzle-attest.yml (event: squash, newest: the last of the landed migrations, reason, ticket, until), and the ledger of each database is marked anew before the next deploy, as docs/adopting.md says ("Mark the databases that are there").',
+    'Restore the files. A squash on purpose is declared first, in a change of its own, under `history` in .github/drizzle-attest.yml (event: squash, newest: the last of the merged migrations, reason, ticket, until), and the ledger of each database is marked anew before the next deploy, as docs/adopting.md says ("Mark the databases that are there").',
   alias: [],
   find(change, evidence) {
     const squash = findSquash(change, evidence);
@@ -23,7 +23,7 @@ export const squashed: HistoryRule = {
     const names = list(squash.from.map(({ name }) => name));
     return [
       {
-        message: `${squash.from.length} landed migrations (${names}; the last is ${quote(squash.from.at(-1)?.name ?? '')}) were squashed into ${quote(squash.to.name)}, whose snapshot is the same schema.`,
+        message: `${squash.from.length} merged migrations (${names}; the last is ${quote(squash.from.at(-1)?.name ?? '')}) were squashed into ${quote(squash.to.name)}, whose snapshot is the same schema.`,
         place: entryPlace(change.head, squash.to),
       },
     ];
@@ -36,23 +36,23 @@ export interface Squash {
 }
 
 /** A squash by positive proof alone: the snapshots at both ends say the same. */
-export function findSquash(change: HistoryChange, { files, landed, snapshots }: Evidence): Squash | null {
+export function findSquash(change: HistoryChange, { files, merged, snapshots }: Evidence): Squash | null {
   const squash = selectSquash(change);
   const last = squash?.from.at(-1);
   if (squash === null || last === undefined) return null;
-  const old = landed.get(files.get(snapshotOf(last))?.blob ?? '');
+  const old = merged.get(files.get(snapshotOf(last))?.blob ?? '');
   const now = snapshots.get(snapshotOf(squash.to));
   if (old === undefined || isUnknown(old) || now?.kind !== 'whole') return null;
   const schema = schemaOf(old.text);
   return schema !== null && schema === schemaOf(now.text) ? squash : null;
 }
 
-/** What may be a squash: a run of landed migrations, none of which stayed, and a new one in its place. */
+/** What may be a squash: a run of merged migrations, none of which stayed, and a new one in its place. */
 export function selectSquash({ base, head, pairs, gone, fresh }: HistoryChange): Squash | null {
-  const landed = base.migrations.filter(({ sql }) => sql !== null);
-  const [first = 0, last = 0] = [gone[0], gone.at(-1)].map((migration) => (migration === undefined ? 0 : landed.indexOf(migration)));
+  const merged = base.migrations.filter(({ sql }) => sql !== null);
+  const [first = 0, last = 0] = [gone[0], gone.at(-1)].map((migration) => (migration === undefined ? 0 : merged.indexOf(migration)));
   if (gone.length < 2 || last - first + 1 !== gone.length) return null;
-  const stayed = pairs.map((pair) => ({ before: landed.indexOf(pair.base) < first, now: head.migrations.indexOf(pair.head) }));
+  const stayed = pairs.map((pair) => ({ before: merged.indexOf(pair.base) < first, now: head.migrations.indexOf(pair.head) }));
   const from = Math.max(-1, ...stayed.filter(({ before }) => before).map(({ now }) => now));
   const until = Math.min(head.migrations.length, ...stayed.filter(({ before }) => !before).map(({ now }) => now));
   const to = fresh.find((migration) => head.migrations.indexOf(migration) > from && head.migrations.indexOf(migration) < until);

@@ -7,7 +7,7 @@ export const historyUncomparable: RuleText = {
   id: 'history/uncomparable',
   severity: 'error',
   criteria: ['CC8.1'],
-  cause: 'The commit that the change started from, or the journal in it, could not be read. Whether landed migrations were changed is not known.',
+  cause: 'The commit that the change started from, or the journal in it, could not be read. Whether merged migrations were changed is not known.',
   remedy: 'Check out with `fetch-depth: 0`, and give the branch that the change goes to as the base.',
   alias: [],
 };

@@ -1,6 +1,6 @@
-/** history/when-changed: a landed migration has another time than in the base. */
-import type { Told } from '../finding.ts';
-import type { HistoryChange, LandedPair } from './change.ts';
+/** history/when-changed: a merged migration has another time than in the base. */
+import type { FindingDetails } from '../finding.ts';
+import type { HistoryChange, MergedPair } from './change.ts';
 import { quote } from './names.ts';
 import { entryPlace, type HistoryRule } from './rule.ts';
 
@@ -9,19 +9,19 @@ export const whenChanged: HistoryRule = {
   severity: 'error',
   criteria: ['CC8.1', 'PI1.5'],
   cause:
-    'The `when` of a landed entry is not the one of the base. drizzle-kit 0.31 knows what it ran by this number alone: raised, the migration runs a second time; lowered, its row speaks of no file.',
+    'The `when` of a merged entry is not the one of the base. drizzle-kit 0.31 knows what it ran by this number alone: raised, the migration runs a second time; lowered, its row speaks of no file.',
   remedy: 'Restore the `when` of the base.',
   alias: [],
-  find: (change) => (change.head.generation === 'v0' && !change.converted ? change.pairs.filter(differs).map((pair) => tell(pair, change)) : []),
+  find: (change) => (change.head.generation === 'v0' && !change.converted ? change.pairs.filter(differs).map((pair) => describeFinding(pair, change)) : []),
 };
 
-function differs({ base, head }: LandedPair): boolean {
+function differs({ base, head }: MergedPair): boolean {
   return base.createdAt !== head.createdAt;
 }
 
-function tell({ base, head }: LandedPair, change: HistoryChange): Told {
+function describeFinding({ base, head }: MergedPair, change: HistoryChange): FindingDetails {
   return {
-    message: `The landed entry ${quote(head.name)} has the \`when\` ${head.createdAt}, and ${base.createdAt} in the base.`,
+    message: `The merged entry ${quote(head.name)} has the \`when\` ${head.createdAt}, and ${base.createdAt} in the base.`,
     place: entryPlace(change.head, head),
   };
 }

@@ -1,5 +1,5 @@
 /** The defects that the project's reader tells, as findings of the check. */
-import type { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors/problem.ts';
 import type { Criterion, Finding, FindingPlace } from '../../model/finding.ts';
 
 const withLine = /^(.*):(\d{1,9})$/su;
@@ -14,7 +14,7 @@ export function fromDefects(defects: readonly Problem[]): readonly Finding[] {
     place: place === null ? null : parsePlace(place),
     criteria,
     excerpt: null,
-    waivedBy: null,
+    suppressedBy: null,
   }));
 }
 

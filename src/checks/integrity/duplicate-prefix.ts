@@ -10,7 +10,7 @@ export const duplicatePrefix: IntegrityRule = {
   criteria: ['CC8.1', 'PI1.5'],
   cause:
     'Two migrations start with the same number. In 0.x they share one snapshot file, so that one of the two schemas was overwritten; in 1.0 the rest of the name decides which runs first.',
-  remedy: 'Delete the one that has not landed, with its entry and snapshot, and generate it again.',
+  remedy: 'Delete the one that has not merged, with its entry and snapshot, and generate it again.',
   alias: [],
   find({ folder }) {
     return [...groupBy(folder.migrations, ({ name }) => name.split('_', 1)[0] ?? '')].flatMap(([prefix, same]) => {

@@ -13,7 +13,7 @@ import { snapshotHeads } from './snapshot-heads.ts';
 import { snapshotInvalid } from './snapshot-invalid.ts';
 import { snapshotMissing } from './snapshot-missing.ts';
 import { snapshotParentMissing } from './snapshot-parent-missing.ts';
-import { snapshotStray } from './snapshot-stray.ts';
+import { snapshotOrphaned } from './snapshot-orphaned.ts';
 import { snapshotVersion } from './snapshot-version.ts';
 
 export const integrityRules: readonly IntegrityRule[] = [
@@ -26,7 +26,7 @@ export const integrityRules: readonly IntegrityRule[] = [
   snapshotCycle,
   snapshotDialect,
   snapshotVersion,
-  snapshotStray,
+  snapshotOrphaned,
   duplicatePrefix,
   prefixNone,
   mixedPrefixes,

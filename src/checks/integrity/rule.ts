@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import type { Dialect } from '../../model/drizzle.ts';
 import type { FindingPlace, RuleText } from '../../model/finding.ts';
-import type { Told } from '../finding.ts';
+import type { FindingDetails } from '../finding.ts';
 import { snapshotFile, type FolderState, type MigrationState } from '../folder/state.ts';
 import type { ParsedSnapshot, SnapshotIdentity } from '../folder/snapshot.ts';
 
@@ -15,7 +15,7 @@ export interface FolderInspection {
 }
 
 export interface IntegrityRule extends RuleText {
-  find(inspection: FolderInspection): readonly Told[];
+  find(inspection: FolderInspection): readonly FindingDetails[];
 }
 
 /** Snapshots that can be told apart, by file. */

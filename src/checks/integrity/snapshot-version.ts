@@ -2,7 +2,7 @@
 import { groupBy } from '../../model/group.ts';
 import type { Dialect, Generation } from '../../model/drizzle.ts';
 import { list, quote } from '../history/names.ts';
-import type { Told } from '../finding.ts';
+import type { FindingDetails } from '../finding.ts';
 import { placeIn, selectKnown, type FolderInspection, type IntegrityRule, type NamedSnapshot } from './rule.ts';
 
 /** The oldest formats of snapshots that the newest drizzle-kit of each generation accepts, and the newest that are known here. */
@@ -33,7 +33,7 @@ export const snapshotVersion: IntegrityRule = {
   find: (inspection) => [...groupBy(selectKnown(inspection), ({ version }) => version)].flatMap(([version, same]) => judge(version, same, inspection)),
 };
 
-function judge(version: string, same: readonly NamedSnapshot[], { folder, dialect }: FolderInspection): Told[] {
+function judge(version: string, same: readonly NamedSnapshot[], { folder, dialect }: FolderInspection): FindingDetails[] {
   if (dialect === null) return [];
   const { oldest, newest: known } = formats[folder.generation ?? 'v0'][dialect];
   const place = placeIn(folder, same.at(-1)?.file ?? '');

@@ -1,5 +1,5 @@
 /** Why the results of a linter cannot be taken in. */
-import { Problem } from '../../errors.ts';
+import { Problem } from '../../errors/problem.ts';
 
 /** `place` is the report, `reason` part of a sentence. */
 export function unreadable(place: string, reason: string): Problem {

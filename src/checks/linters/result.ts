@@ -1,7 +1,7 @@
 /** One result of another linter, before it is a finding of ours. */
-import { isCode } from '../../errors.ts';
+import { isCode } from '../../errors/codes.ts';
 import { excerpt } from '../../model/excerpt.ts';
-import type { Finding, FindingPlace, FindingSeverity, RuleText, Waiver } from '../../model/finding.ts';
+import type { Finding, FindingPlace, FindingSeverity, RuleText, Suppression } from '../../model/finding.ts';
 import { familyOf } from '../../model/rule-family.ts';
 
 export interface LinterResult {
@@ -18,7 +18,7 @@ export interface LinterResult {
   readonly about: string | null;
   readonly place: FindingPlace | null;
   readonly excerpt: string | null;
-  readonly suppression: Waiver | null;
+  readonly suppression: Suppression | null;
 }
 
 const criteria = ['CC8.1'] as const;
@@ -34,7 +34,7 @@ export function findingOf({ tool, rule, severity, message, help, place, excerpt:
     place,
     criteria,
     excerpt: line === null ? null : excerpt(line.trim()),
-    waivedBy: suppression === null ? null : { ...suppression, reason: oneLine(suppression.reason) },
+    suppressedBy: suppression === null ? null : { ...suppression, reason: oneLine(suppression.reason) },
   };
 }
 
@@ -65,7 +65,7 @@ function remedyOf(tool: string, help: string | null): string {
   return help === null ? `See what ${oneLine(tool)} says of this rule.` : oneLine(help);
 }
 
-/** `tool/rule` in the letters that a waiver can name; never one of our own rules or codes. */
+/** `tool/rule` in the letters that a suppression can name; never one of our own rules or codes. */
 function ruleIdOf(tool: string, rule: string): string {
   const name = slug(tool).replace(/^(?![a-z])/u, 'linter-');
   const id = `${name}/${slug(rule) || 'unnamed'}`;

@@ -1,5 +1,5 @@
 /** The results in a SARIF file. Clauses are those of SARIF 2.1.0. */
-import type { FindingPlace, FindingSeverity, Waiver } from '../../model/finding.ts';
+import type { FindingPlace, FindingSeverity, Suppression } from '../../model/finding.ts';
 import { unreadable } from './fault.ts';
 import { fromUri } from './place.ts';
 import type { LinterResult } from './result.ts';
@@ -103,7 +103,7 @@ function baseOf(id: string | undefined, bases: Readonly<Record<string, SarifArti
 }
 
 /** 3.27.23: suppressed where there is a suppression, and none that was refused or is not decided. */
-function suppressionOf({ suppressions = [] }: SarifResult, place: FindingPlace | null, surroundings: Surroundings): Waiver | null {
+function suppressionOf({ suppressions = [] }: SarifResult, place: FindingPlace | null, surroundings: Surroundings): Suppression | null {
   if (suppressions.length === 0 || suppressions.some(({ status = 'accepted' }) => status !== 'accepted')) return null;
   const [first] = suppressions;
   const name = surroundings.run.tool.driver.name;

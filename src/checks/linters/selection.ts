@@ -4,7 +4,7 @@ import type { Finding } from '../../model/finding.ts';
 export interface LinterSelection {
   /** In files of the change, or in no file at all. */
   readonly findings: readonly Finding[];
-  /** Paths of the other files that it found something in, each once: they had landed before, or are none of this repository's. */
+  /** Paths of the other files that it found something in, each once: they was merged before, or are none of this repository's. */
   readonly elsewhere: readonly string[];
 }
 

@@ -19,7 +19,7 @@ export interface ReadSources {
   readonly unread: readonly UnreadSource[];
 }
 
-/** `allowed`: paths, or `path#name` for one script, target or task, that the policy file lists. */
+/** `allowed`: paths, or `path#name` for one script, target or task, that the check configuration file lists. */
 export function findPush({ sources, unread }: ReadSources, allowed: readonly string[]): readonly Finding[] {
   const parsed = sources.map((source) => ({ path: source.path, ...parseSource(source) }));
   const lost = parsed.flatMap(({ path, lost: reason }): UnreadSource[] => (reason === null ? [] : [{ path, reason }]));

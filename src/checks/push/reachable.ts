@@ -26,7 +26,7 @@ export function findReachable(ways: readonly Way[], allowed: ReadonlySet<string>
     const { kind, name } = way.step;
     const severity = severityOf(kind, name);
     if (way.next !== null && severity !== 'error') return [];
-    return [tell(way, isAllowed(way.step, allowed) ? 'notice' : severity, isAllowed(way.step, allowed))];
+    return [describeFinding(way, isAllowed(way.step, allowed) ? 'notice' : severity, isAllowed(way.step, allowed))];
   });
 }
 
@@ -34,7 +34,7 @@ function isAllowed({ path, name }: Step, allowed: ReadonlySet<string>): boolean 
   return allowed.has(path) || (name !== null && allowed.has(`${path}#${name}`));
 }
 
-function tell(way: Way, severity: Finding['severity'], isListed: boolean): Finding {
+function describeFinding(way: Way, severity: Finding['severity'], isListed: boolean): Finding {
   const { step, push } = way;
   return findingOf(pushReachable, {
     message: `${[...describe(way), push.words].join(' → ')}${isListed ? ' (allowed by the policy)' : ''}.`,

@@ -34,7 +34,7 @@ const development: ReadonlySet<string> = new Set([
   'studio',
   'sandbox',
   'playground',
-  'scratch',
+  'shadow',
   'demo',
   'example',
   'examples',

@@ -2,7 +2,7 @@
 import { excerpt } from '../../model/excerpt.ts';
 import type { Finding, FindingPlace, RuleText } from '../../model/finding.ts';
 import type { CatalogDifference, Missing, RehearsalAnswer, RehearsalFailure } from '../../model/rehearsal.ts';
-import { isUnknown } from '../../model/stated.ts';
+import { isUnknown } from '../../model/unknown.ts';
 import { findingOf } from '../finding.ts';
 import { describeDifference, weigh } from './difference.ts';
 
@@ -34,7 +34,7 @@ const undeclared: RuleText = {
   criteria,
   cause:
     'The migrations make something that the schema does not declare. Where that is meant, as with what Drizzle cannot express, nothing is wrong; otherwise it is a left-over that nobody keeps up.',
-  remedy: 'Declare it in the schema, drop it in a migration, or waive this with the reason why it stands in SQL alone.',
+  remedy: 'Declare it in the schema, drop it in a migration, or suppress this with the reason why it stands in SQL alone.',
   alias: [],
 };
 
@@ -45,7 +45,7 @@ const cannot: RuleText = {
   cause:
     "The migrations rely on something that no migration makes: an extension, a schema, a role or a function of the database's host. Without it nothing can be said of how they run.",
   remedy:
-    'Name SQL files that make it under `rehearsal.setup` in .github/drizzle-attest.yml: they run before the first migration. An extension also has to be installed in the scratch server, as in the image of a service container.',
+    'Name SQL files that make it under `rehearsal.setup` in .github/drizzle-attest.yml: they run before the first migration. An extension also has to be installed in the shadow database, as in the image of a service container.',
   alias: [],
 };
 
@@ -53,8 +53,8 @@ const unavailable: RuleText = {
   id: 'rehearsal/unavailable',
   severity: 'warning',
   criteria,
-  cause: 'There was no scratch database to rehearse on, so that nothing shows whether the new migrations run.',
-  remedy: 'Give the rehearsal a scratch database: a service container by its URL, PostgreSQL on the runner, or PGlite among the packages of the project.',
+  cause: 'There was no shadow database to rehearse on, so that nothing shows whether the new migrations run.',
+  remedy: 'Give the rehearsal a shadow database: a service container by its URL, PostgreSQL on the runner, or PGlite among the packages of the project.',
   alias: [],
 };
 
@@ -133,9 +133,9 @@ function renderLack({ kind, name }: Missing): string {
     case 'history':
       return 'does not run on an empty database';
     case 'right':
-      return 'needs a right that the role of the scratch database lacks';
+      return 'needs a right that the role of the shadow database lacks';
     case 'taken-role':
-      return `creates the role ${name === null ? 'that is named here' : excerpt(name)}, which the scratch server has already`;
+      return `creates the role ${name === null ? 'that is named here' : excerpt(name)}, which the shadow database has already`;
     case 'extension':
     case 'schema':
     case 'role':
@@ -144,19 +144,19 @@ function renderLack({ kind, name }: Missing): string {
   }
 }
 
-function remedyOf({ missing: { kind }, scratch }: Pick<Extract<RehearsalAnswer, { kind: 'cannot' }>, 'missing' | 'scratch'>): { readonly remedy?: string } {
+function remedyOf({ missing: { kind }, shadow }: Pick<Extract<RehearsalAnswer, { kind: 'cannot' }>, 'missing' | 'shadow'>): { readonly remedy?: string } {
   switch (kind) {
     case 'history':
       return {
         remedy:
-          'What failed was deployed once and is not to be changed: bring the scratch database to where it runs, by SQL files under `rehearsal.setup` in .github/drizzle-attest.yml.',
+          'What failed was deployed once and is not to be changed: bring the shadow database to where it runs, by SQL files under `rehearsal.setup` in .github/drizzle-attest.yml.',
       };
     case 'right':
-      return { remedy: 'Give the rehearsal a scratch server with a role that may do this, best a service container with its superuser.' };
+      return { remedy: 'Give the rehearsal a shadow database with a role that may do this, best a service container with its superuser.' };
     case 'taken-role':
-      return { remedy: 'Give the rehearsal a scratch server of its own, in which nothing else has made roles: a service container for this job alone.' };
+      return { remedy: 'Give the rehearsal a shadow database of its own, in which nothing else has made roles: a service container for this job alone.' };
     case 'function':
-      return scratch.kind === 'file' ? { remedy: foreignBuild } : {};
+      return shadow.kind === 'file' ? { remedy: foreignBuild } : {};
     case 'extension':
     case 'schema':
     case 'role':
@@ -165,4 +165,4 @@ function remedyOf({ missing: { kind }, scratch }: Pick<Extract<RehearsalAnswer, 
 }
 
 const foreignBuild =
-  "It belongs to another build of SQLite, such as libSQL's, which only the project's own driver brings: waive this with that reason, or switch the rehearsal off.";
+  "It belongs to another build of SQLite, such as libSQL's, which only the project's own driver brings: suppress this with that reason, or switch the rehearsal off.";

@@ -8,7 +8,7 @@ import { judgeChange } from './judge.ts';
 import { readLinters } from './linters.ts';
 import { checkProjects } from './parts.ts';
 import { readPushSources, readRepository } from './repository.ts';
-import { tellCheck } from './tell.ts';
+import { setCheckOutputs } from './outputs.ts';
 
 const exitCodes: Readonly<Record<CheckVerdict, ExitCode>> = { passed: 0, refused: 1, incomplete: 2 };
 
@@ -19,6 +19,6 @@ export async function check(inputs: CheckInputs, host: Host): Promise<ExitCode> 
   const report = redactReport(judgeChange({ settings: repository.settings, parts, sources, linted }, inputs, host), host.redact);
   // A deploy is one project's: of several, no one digest would be what it compares.
   const [only = null] = repository.projects.length === 1 ? report.projects : [];
-  await tellCheck({ report, plan: only?.plan ?? null, unread: parts.unread }, inputs, host);
+  await setCheckOutputs({ report, plan: only?.plan ?? null, unread: parts.unread }, inputs, host);
   return exitCodes[report.verdict];
 }

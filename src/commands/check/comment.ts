@@ -2,7 +2,7 @@
 import type { Host } from '../../host/host.ts';
 import type { CheckInputs } from '../../inputs/inputs.ts';
 import type { CheckReport } from '../../model/check-report.ts';
-import { isUnknown } from '../../model/stated.ts';
+import { isUnknown } from '../../model/unknown.ts';
 import { commentMarker, isWorthComment, renderComment } from '../../publish/check/comment.ts';
 
 export async function writeCheckComment(report: CheckReport, { comment, token }: CheckInputs, host: Host): Promise<void> {

@@ -1,4 +1,4 @@
-/** `--fix`: a migration that would come too late gets the next time, where that alone mends it; what was changed is said. */
+/** `--fix`: a migration that would come out of order gets the next time, where that alone mends it; what was changed is said. */
 import { join } from 'node:path';
 import { restamp, type Restamp } from '../../checks/history/restamp.ts';
 import { judgeFolder, type FolderPlace } from '../../checks/inspection.ts';

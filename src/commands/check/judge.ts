@@ -1,12 +1,12 @@
-/** What was found in all projects and in the repository, under the policy file: one report. */
+/** What was found in all projects and in the repository, under the check configuration file: one report. */
 import { resolve } from 'node:path';
-import { findPolicyChange } from '../../checks/policy/meta/policy-file-changed-in-same-pr.ts';
+import { findConfigurationChange } from '../../checks/sql-rules/meta/configuration-changed-in-same-pr.ts';
 import { findPush, pushTexts, type ReadSources } from '../../checks/push/push.ts';
-import { applyRuleSettings, applyToTexts } from '../../checks/settings/apply.ts';
-import type { SettingsReading } from '../../checks/settings/git.ts';
-import { policyFile } from '../../checks/settings/settings.ts';
-import { waive } from '../../checks/waivers/waivers.ts';
-import type { Problem } from '../../errors.ts';
+import { applyRuleSettings, applyToTexts } from '../../checks/configuration/apply.ts';
+import type { CheckConfigurationReading } from '../../checks/configuration/git.ts';
+import { configurationFile } from '../../checks/configuration/configuration.ts';
+import { suppress } from '../../checks/suppressions/suppressions.ts';
+import type { Problem } from '../../errors/problem.ts';
 import type { Host } from '../../host/host.ts';
 import type { CheckInputs } from '../../inputs/inputs.ts';
 import type { CheckReport, CheckVerdict } from '../../model/check-report.ts';
@@ -17,7 +17,7 @@ import type { Parts } from './parts.ts';
 
 /** All that was read and found by itself. */
 export interface Found {
-  readonly settings: SettingsReading;
+  readonly settings: CheckConfigurationReading;
   readonly parts: Parts;
   readonly sources: ReadSources;
   readonly linted: LinterFindings;
@@ -31,18 +31,18 @@ export function judgeChange({ settings: reading, parts, sources, linted }: Found
     ...checked.flatMap(({ findings }) => findings),
     ...linted.findings,
     ...findPush(sources, settings.push.allowed),
-    ...findPolicyChange(changed ? [policyFile] : [], policyFile, countNew(checked)),
+    ...findConfigurationChange(changed ? [configurationFile] : [], configurationFile, countNew(checked)),
   ]);
   const notAnalysed = checked.flatMap(({ unanalysed }) => unanalysed);
-  const claims = [...settings.waivers, ...checked.flatMap((part) => part.claims)];
-  const findings = waive(applyRuleSettings(found, settings), claims, new Date(host.clock()).toISOString().slice(0, 10));
+  const claims = [...settings.suppressions, ...checked.flatMap((part) => part.claims)];
+  const findings = suppress(applyRuleSettings(found, settings), claims, new Date(host.clock()).toISOString().slice(0, 10));
   return {
     verdict: verdictOf(findings, unread.length + notAnalysed.length),
     scope: inputs.isProjectGiven
       ? pathFrom(host.workspace, resolve(host.directory, inputs.project.workingDirectory))
       : pathFrom(host.workspace, host.directory),
     projects: checked.map(({ project }) => project),
-    policy: settings.sha256 === null ? null : { path: policyFile, sha256: settings.sha256 },
+    configuration: settings.sha256 === null ? null : { path: configurationFile, sha256: settings.sha256 },
     findings,
     rules: applyToTexts(byId([...checked.flatMap(({ rules }) => rules), ...pushTexts, ...linted.rules]), settings),
     unanalysed: [...unread.map(describeProblem), ...notAnalysed, ...describeLeftOut(inputs)],
@@ -77,6 +77,6 @@ function describeLeftOut({ isStatic, rehearsal }: CheckInputs): readonly string[
 }
 
 function verdictOf(findings: readonly Finding[], unread: number): CheckVerdict {
-  if (findings.some(({ severity, waivedBy }) => severity === 'error' && waivedBy === null)) return 'refused';
+  if (findings.some(({ severity, suppressedBy }) => severity === 'error' && suppressedBy === null)) return 'refused';
   return unread > 0 ? 'incomplete' : 'passed';
 }

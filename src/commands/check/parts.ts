@@ -1,5 +1,5 @@
 /** Every project of a check, a few at once; one that cannot be read keeps the others from nothing. */
-import { asProblem, type Problem } from '../../errors.ts';
+import { asProblem, type Problem } from '../../errors/problem.ts';
 import type { Host } from '../../host/host.ts';
 import type { CheckInputs, ProjectInputs } from '../../inputs/inputs.ts';
 import { checkProject, type CheckedPart } from './project.ts';

@@ -3,9 +3,9 @@ import { generateRules, judgeGenerate } from '../../checks/generate/generate.ts'
 import { historyTexts } from '../../checks/history/history.ts';
 import { judgeFolder, type FolderJudgement } from '../../checks/inspection.ts';
 import { integrityRules } from '../../checks/integrity/integrity.ts';
-import { judgeMigrations, rulesOf, type JudgedMigrations } from '../../checks/policy/migrations.ts';
+import { judgeMigrations, rulesOf, type JudgedMigrations } from '../../checks/sql-rules/migrations.ts';
 import { judgeRehearsal, rehearsalRules } from '../../checks/rehearsal/rehearsal.ts';
-import type { Claim } from '../../checks/waivers/claim.ts';
+import type { Claim } from '../../checks/suppressions/claim.ts';
 import type { Host } from '../../host/host.ts';
 import { readOutput, runChild } from '../../host/process.ts';
 import type { ProjectInputs } from '../../inputs/inputs.ts';
@@ -17,7 +17,7 @@ import type { Migration } from '../../model/migration.ts';
 import { planOf } from '../../model/plan.ts';
 import type { RunChild } from '../../model/ports.ts';
 import type { MigrationsFolder } from '../../model/project.ts';
-import { isUnknown, type Stated } from '../../model/stated.ts';
+import { isUnknown, type OrUnknown } from '../../model/unknown.ts';
 import { readGenerate } from '../../project/generate-kit.ts';
 import { pathFrom } from '../../project/paths.ts';
 import type { ProjectPlace } from '../../project/place.ts';
@@ -40,9 +40,9 @@ export async function checkProject(given: ProjectInputs, circumstances: Circumst
   const read = await readFixed(place, given, circumstances, host);
   const judging = judgeFolder(folderPlace(read, circumstances, host), read.folder, readOutput);
   const changing = judging.then((judged) => ({ judged, fresh: selectFresh(read.folder, judged) }));
-  const [{ judged, fresh }, policy, generate, rehearsal] = await Promise.all([
+  const [{ judged, fresh }, configuration, generate, rehearsal] = await Promise.all([
     changing,
-    changing.then((change) => judgePolicy(change.judged.dialect, change.fresh, landedOf(read.folder, change.fresh))),
+    changing.then((change) => judgePolicy(change.judged.dialect, change.fresh, mergedOf(read.folder, change.fresh))),
     askGenerate(place, read, host),
     changing.then((change) => rehearseChange({ place, read, fresh: change.fresh, isCompared: change.judged.history !== null }, circumstances, host)),
   ]);
@@ -60,17 +60,17 @@ export async function checkProject(given: ProjectInputs, circumstances: Circumst
       ...judged.findings,
       ...(generate === null ? [] : judgeGenerate(generate, placeOf(read))),
       ...(rehearsal === null ? [] : judgeRehearsal(rehearsal, placeOf(read))),
-      ...policy.findings,
+      ...configuration.findings,
     ],
-    claims: policy.claims,
+    claims: configuration.claims,
     rules: [
       ...integrityRules,
       ...(judged.history === null ? [] : historyTexts),
       ...(generate === null ? [] : generateRules),
       ...(rehearsal === null ? [] : rehearsalRules),
-      ...policy.rules,
+      ...configuration.rules,
     ],
-    unanalysed: policy.unanalysed,
+    unanalysed: configuration.unanalysed,
   };
 }
 
@@ -82,19 +82,19 @@ function selectFresh({ migrations }: MigrationsFolder, { history }: FolderJudgem
 }
 
 /** Those that were there before. */
-function landedOf({ migrations }: MigrationsFolder, fresh: readonly Migration[]): readonly Migration[] {
+function mergedOf({ migrations }: MigrationsFolder, fresh: readonly Migration[]): readonly Migration[] {
   const names = new Set(fresh.map(({ name }) => name));
   return migrations.filter(({ name }) => !names.has(name));
 }
 
-interface JudgedPolicy extends JudgedMigrations {
+interface JudgedConfiguration extends JudgedMigrations {
   readonly rules: readonly RuleText[];
   readonly unanalysed: readonly string[];
 }
 
 /** Without a dialect nobody can tell what the SQL says. */
-async function judgePolicy(dialect: Stated<Dialect>, migrations: readonly Migration[], landed: readonly Migration[]): Promise<JudgedPolicy> {
-  if (!isUnknown(dialect)) return { ...(await judgeMigrations(dialect, migrations, landed)), rules: rulesOf(dialect), unanalysed: [] };
+async function judgePolicy(dialect: OrUnknown<Dialect>, migrations: readonly Migration[], merged: readonly Migration[]): Promise<JudgedConfiguration> {
+  if (!isUnknown(dialect)) return { ...(await judgeMigrations(dialect, migrations, merged)), rules: rulesOf(dialect), unanalysed: [] };
   return { findings: [], claims: [], rules: [], unanalysed: migrations.length === 0 ? [] : [dialect.unknown] };
 }
 

@@ -1,6 +1,6 @@
 /** One project of a check, read: by its drizzle-kit, or by its files alone. */
 import type { FolderPlace } from '../../checks/inspection.ts';
-import type { Settings } from '../../checks/settings/settings.ts';
+import type { CheckConfiguration } from '../../checks/configuration/configuration.ts';
 import type { Host } from '../../host/host.ts';
 import { runChild } from '../../host/process.ts';
 import type { CheckInputs, ProjectInputs } from '../../inputs/inputs.ts';
@@ -17,7 +17,7 @@ export interface Circumstances {
   readonly inputs: CheckInputs;
   /** The branch, tag or commit that the change is compared with. */
   readonly base: string;
-  readonly settings: Settings;
+  readonly settings: CheckConfiguration;
 }
 
 export interface ReadProject {
@@ -28,7 +28,7 @@ export interface ReadProject {
   readonly config: string | null;
 }
 
-/** Throws what keeps the project from being read at all. With `fix`, what comes too late is mended first. */
+/** Throws what keeps the project from being read at all. With `fix`, what comes out of order is mended first. */
 export async function readFixed(place: ProjectPlace, given: ProjectInputs, circumstances: Circumstances, host: Host): Promise<ReadProject> {
   const { isStatic, fix } = circumstances.inputs;
   const read = async (): Promise<ReadProject> => await (isStatic ? readStatically(place, given) : readWhole(place));

@@ -8,7 +8,7 @@ import type { Project } from '../../model/project.ts';
 import type { RehearsalAnswer } from '../../model/rehearsal.ts';
 import { isWithin } from '../../project/paths.ts';
 import type { ProjectPlace } from '../../project/place.ts';
-import type { ScratchChoice } from '../../rehearsal/scratch/scratch.ts';
+import type { ShadowChoice } from '../../rehearsal/shadow/shadow.ts';
 import type { CommonOrder } from './rehearse.ts';
 import type { Circumstances, ReadProject } from './reading.ts';
 
@@ -25,7 +25,7 @@ const limits = { statementTimeoutMs: 120_000, timeLimitMs: 600_000 };
 
 const longestSetup = 20_000_000;
 
-/** Null where the change brings no migration: what landed before is not its fault. */
+/** Null where the change brings no migration: what merged before is not its fault. */
 export async function rehearseChange(
   { place, read, fresh, isCompared }: Change,
   { inputs, settings }: Circumstances,
@@ -40,9 +40,13 @@ export async function rehearseChange(
   const setup = await Promise.all(settings.rehearsal.setup.map(async (path) => await readSetup(path, host)));
   const missing = setup.find(({ text }) => text === null);
   if (missing !== undefined)
-    return { kind: 'unavailable', reason: `${missing.path} of rehearsal.setup cannot be read`, remedy: 'Name files of the repository in the policy file.' };
-  const scratch: ScratchChoice = inputs.scratchUrl === null ? { kind: settings.rehearsal.scratch } : { kind: 'given', target: inputs.scratchUrl };
-  return await rehearseBy(project, scratch, host, {
+    return {
+      kind: 'unavailable',
+      reason: `${missing.path} of rehearsal.setup cannot be read`,
+      remedy: 'Name files of the repository in the check configuration file.',
+    };
+  const shadow: ShadowChoice = inputs.shadowUrl === null ? { kind: settings.rehearsal.shadow } : { kind: 'given', target: inputs.shadowUrl };
+  return await rehearseBy(project, shadow, host, {
     place,
     base: read.folder.migrations.filter((migration) => !fresh.includes(migration)),
     change: fresh,
@@ -52,10 +56,10 @@ export async function rehearseChange(
 }
 
 /** A file of SQLite needs nothing to be chosen. */
-async function rehearseBy(project: Project<Dialect>, scratch: ScratchChoice, host: Host, order: CommonOrder): Promise<RehearsalAnswer> {
+async function rehearseBy(project: Project<Dialect>, shadow: ShadowChoice, host: Host, order: CommonOrder): Promise<RehearsalAnswer> {
   if (isOf(project, 'postgresql')) {
     const { rehearse } = await import('./rehearse.ts');
-    return await rehearse({ ...order, project, scratch }, host);
+    return await rehearse({ ...order, project, shadow }, host);
   }
   if (isOf(project, 'sqlite') || isOf(project, 'turso')) {
     const { rehearseFile } = await import('./rehearse-file.ts');

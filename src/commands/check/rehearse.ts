@@ -1,6 +1,6 @@
 /** The rehearsal of a change, with the sessions, the drizzle-kit and the schema that it needs. */
 import { join } from 'node:path';
-import { Problem } from '../../errors.ts';
+import { Problem } from '../../errors/problem.ts';
 import { runKit } from '../../apply/kit.ts';
 import { watchKitLines } from '../../apply/output.ts';
 import { planReplay } from '../../apply/replay.ts';
@@ -11,13 +11,13 @@ import type { ReplayBatch } from '../../model/database.ts';
 import type { GenerateAnswer } from '../../model/generate.ts';
 import type { LedgerShape } from '../../model/ledger.ts';
 import type { Migration } from '../../model/migration.ts';
-import type { MigrateScratch } from '../../model/ports.ts';
+import type { MigrateShadow } from '../../model/ports.ts';
 import type { Kit, Project } from '../../model/project.ts';
 import type { RehearsalAnswer } from '../../model/rehearsal.ts';
-import { unknown, type Stated } from '../../model/stated.ts';
+import { unknown, type OrUnknown } from '../../model/unknown.ts';
 import type { ProjectPlace } from '../../project/repository.ts';
 import type { MigrationSet, SetupSql } from '../../rehearsal/order.ts';
-import type { ScratchChoice } from '../../rehearsal/scratch/scratch.ts';
+import type { ShadowChoice } from '../../rehearsal/shadow/shadow.ts';
 
 /** What a rehearsal of any dialect is given. */
 export interface CommonOrder {
@@ -34,7 +34,7 @@ export interface CommonOrder {
 
 export interface RehearseOrder extends CommonOrder {
   readonly project: Project;
-  readonly scratch: ScratchChoice;
+  readonly shadow: ShadowChoice;
 }
 
 export interface RehearseHost extends Pick<Host, 'mask' | 'programFolder'> {
@@ -42,13 +42,13 @@ export interface RehearseHost extends Pick<Host, 'mask' | 'programFolder'> {
 }
 
 export async function rehearse(order: RehearseOrder, host: RehearseHost): Promise<RehearsalAnswer> {
-  const [{ rehearse: run }, { openScratchSession }] = await Promise.all([
+  const [{ rehearse: run }, { openShadowSession }] = await Promise.all([
     import('../../rehearsal/rehearsal.ts'),
-    import('../../ledger/postgresql/scratch-session.ts'),
+    import('../../ledger/postgresql/shadow-session.ts'),
   ]);
-  const { place, project, base, change, setup, scratch, statementTimeoutMs, timeLimitMs } = order;
+  const { place, project, base, change, setup, shadow, statementTimeoutMs, timeLimitMs } = order;
   const rehearsal = {
-    ...{ scratch, setup, statementTimeoutMs, timeLimitMs, signal: place.signal, searchPath: place.searchPath },
+    ...{ shadow, setup, statementTimeoutMs, timeLimitMs, signal: place.signal, searchPath: place.searchPath },
     base: setOf(project, base, 'absent'),
     change: setOf(project, change, base.length === 0 ? 'absent' : project.kit.generation),
     generation: project.kit.generation,
@@ -56,7 +56,7 @@ export async function rehearse(order: RehearseOrder, host: RehearseHost): Promis
     packageFolders: [place.packageFolder, place.repositoryRoot, host.programFolder],
   };
   return await run(rehearsal, {
-    openSession: openScratchSession,
+    openSession: openShadowSession,
     migrate: migrateWith(order),
     readSchemaSql: async () => await readSchemaSql(place, project.kit),
     mask: host.mask,
@@ -72,7 +72,7 @@ function setOf({ kit, config }: Project, migrations: readonly Migration[], shape
   return { migrations, groups: prepare === undefined ? groups : [[prepare], ...groups] };
 }
 
-function migrateWith({ place, project, timeLimitMs }: RehearseOrder): MigrateScratch {
+function migrateWith({ place, project, timeLimitMs }: RehearseOrder): MigrateShadow {
   return async (address, statementTimeoutMs, signal) => {
     const lines = watchKitLines('status');
     const run = {
@@ -93,7 +93,7 @@ function migrateWith({ place, project, timeLimitMs }: RehearseOrder): MigrateScr
 }
 
 /** A project that is described by inputs alone has no config, and then no schema to load. */
-export async function readSchemaSql(place: ProjectPlace, kit: Kit): Promise<Stated<readonly string[]>> {
+export async function readSchemaSql(place: ProjectPlace, kit: Kit): Promise<OrUnknown<readonly string[]>> {
   const { readWholeSchema } = await import('../../project/generate-kit.ts');
   try {
     return statementsOf(await readWholeSchema(place, kit, runChild));
@@ -103,7 +103,7 @@ export async function readSchemaSql(place: ProjectPlace, kit: Kit): Promise<Stat
   }
 }
 
-function statementsOf(answer: GenerateAnswer): Stated<readonly string[]> {
+function statementsOf(answer: GenerateAnswer): OrUnknown<readonly string[]> {
   switch (answer.kind) {
     case 'in-sync':
       return [];

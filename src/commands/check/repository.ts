@@ -1,7 +1,7 @@
-/** What a check reads of the repository as a whole: the base, the files that git knows, the policy file, and what may start a push. */
+/** What a check reads of the repository as a whole: the base, the files that git knows, the check configuration file, and what may start a push. */
 import { readSources } from '../../checks/push/disk.ts';
 import type { ReadSources } from '../../checks/push/push.ts';
-import { readSettings, type SettingsReading } from '../../checks/settings/git.ts';
+import { readCheckConfigurations, type CheckConfigurationReading } from '../../checks/configuration/git.ts';
 import type { Host } from '../../host/host.ts';
 import { readOutput } from '../../host/process.ts';
 import type { CheckInputs, ProjectInputs } from '../../inputs/inputs.ts';
@@ -13,17 +13,17 @@ export interface ReadRepository {
   /** The branch, tag or commit that the change is compared with. */
   readonly base: string;
   readonly projects: readonly ProjectInputs[];
-  readonly settings: SettingsReading;
+  readonly settings: CheckConfigurationReading;
   /** From the repository's root: only what git knows, or would take in, can be deployed or run by others. Null where git lists nothing. */
   readonly paths: readonly string[] | null;
   /** Those in the folder that the command runs in, from there. */
   readonly inFolder: readonly string[] | null;
 }
 
-/** Throws `settings/invalid`. */
+/** Throws `check-configuration/invalid`. */
 export async function readRepository(inputs: CheckInputs, host: Host): Promise<ReadRepository> {
   const base = baseOf(inputs, host);
-  const [paths, settings] = await Promise.all([readTracked(host.workspace, readOutput), readSettings(host.workspace, base, readOutput)]);
+  const [paths, settings] = await Promise.all([readTracked(host.workspace, readOutput), readCheckConfigurations(host.workspace, base, readOutput)]);
   const inFolder = paths === null ? null : below(host, paths);
   return { base, projects: selectProjects(inputs, inFolder), settings, paths, inFolder };
 }

@@ -1,22 +1,22 @@
 /** collect: bring a period's records together from wherever they are, verify them and their chains, and say what is missing. */
 import { join, resolve } from 'node:path';
-import { Problem } from '../../errors.ts';
+import { Problem } from '../../errors/problem.ts';
 import { isEmptyFolder, writeBytes } from '../../host/disk.ts';
 import type { Host } from '../../host/host.ts';
 import type { CollectInputs } from '../../inputs/inputs.ts';
 import { manifestName } from '../../manifest/document.ts';
 import { rfc3339 } from '../../model/time.ts';
-import type { Period } from '../../publish/evidence/branch-records-github.ts';
-import { indexName, type EvidenceIndex } from '../../publish/evidence/index-form.ts';
-import { renderIndex } from '../../publish/evidence/index-summary.ts';
-import { bundleName, logName } from '../../publish/record-files.ts';
+import type { Period } from '../../evidence/branch-manifests-github.ts';
+import { indexName, type EvidenceIndex } from '../../manifest/evidence-index.ts';
+import { renderIndex } from '../../publish/evidence-index.ts';
+import { bundleName, logName } from '../../evidence/files.ts';
 import { exitCodeOf, type ExitCode } from '../exit.ts';
 import { openOwnRepository } from '../github-repository.ts';
-import { sayProblem } from '../say.ts';
-import { readPolicies } from '../verification/policies.ts';
+import { logProblem } from '../problem-log.ts';
+import { readVerificationPolicies } from '../verification/policies.ts';
 import { gather } from './gather.ts';
-import type { JudgedRecord } from './judge.ts';
-import { reckon } from './reckon.ts';
+import type { JudgedManifest } from './judge.ts';
+import { evaluate } from './evaluate.ts';
 
 const usualPeriodMs = 35 * 86_400_000;
 
@@ -24,17 +24,17 @@ export async function collect(inputs: CollectInputs, host: Host): Promise<ExitCo
   const at = (path: string): string => resolve(host.directory, path);
   const now = host.clock();
   const period = periodOf(inputs, now);
-  const folder = inputs.recordsDirectory === null ? join(host.evidenceFolder, '..', 'drizzle-attest-records') : at(inputs.recordsDirectory);
+  const folder = inputs.manifestsDirectory === null ? join(host.evidenceFolder, '..', 'drizzle-attest-manifests') : at(inputs.manifestsDirectory);
   await refuseFilled(folder);
-  const [repository, policies] = await Promise.all([openOwnRepository(host, inputs.token), readPolicies(inputs.trust, at)]);
+  const [repository, policies] = await Promise.all([openOwnRepository(host, inputs.token), readVerificationPolicies(inputs.trust, at)]);
   const gathered = await gather(repository, inputs.evidenceBranch, period);
-  const order = { ...inputs, period, now: rfc3339(now), yardstick: { policies, files: null }, repository };
-  const { index, records, problems } = await reckon(gathered, order);
+  const order = { ...inputs, period, now: rfc3339(now), basis: { policies, files: null }, repository };
+  const { index, manifests, problems } = await evaluate(gathered, order);
   await written(async () => {
-    for (const record of records) await writeRecord(folder, record);
+    for (const manifest of manifests) await writeManifest(folder, manifest);
     await writeBytes(join(folder, indexName), Buffer.from(`${JSON.stringify(index, null, 2)}\n`));
   });
-  for (const problem of problems) sayProblem(problem, host.log);
+  for (const problem of problems) logProblem(problem, host.log);
   setOutputs(index, folder, host);
   await host.showSummary(renderIndex(index));
   host.showResult(index);
@@ -52,19 +52,19 @@ function periodOf({ since, until }: CollectInputs, now: number): Period {
   });
 }
 
-/** What lay there before would pass for a record of this period. */
+/** What lay there before would pass for a manifest of this period. */
 async function refuseFilled(folder: string): Promise<void> {
   if (await isEmptyFolder(folder)) return;
   throw new Problem('evidence/unwritable', {
-    message: 'The folder for the records is not empty.',
+    message: 'The folder for the manifests is not empty.',
     remedy: 'Give one that is not there yet.',
-    place: 'records-directory',
+    place: 'manifests-directory',
   });
 }
 
-async function writeRecord(root: string, { folder, collected: { manifest, log }, bundle }: JudgedRecord): Promise<void> {
+async function writeManifest(root: string, { folder, collected: { manifestBytes, log }, bundle }: JudgedManifest): Promise<void> {
   const files = [
-    [manifestName, manifest],
+    [manifestName, manifestBytes],
     [bundleName, bundle],
     [logName, log],
   ] as const;
@@ -74,19 +74,19 @@ async function writeRecord(root: string, { folder, collected: { manifest, log },
 async function written(write: () => Promise<void>): Promise<void> {
   await write().catch((cause: unknown) => {
     throw new Problem('evidence/unwritable', {
-      message: `The folder for the records cannot be written to (${cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error'}).`,
+      message: `The folder for the manifests cannot be written to (${cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error'}).`,
       remedy: 'Give a folder with free space that the job may write to.',
-      place: 'records-directory',
+      place: 'manifests-directory',
       cause,
     });
   });
 }
 
-function setOutputs({ verdict, problems, records }: EvidenceIndex, folder: string, host: Host): void {
+function setOutputs({ verdict, problems, manifests }: EvidenceIndex, folder: string, host: Host): void {
   host.setOutput('verdict', verdict);
   host.setOutput('codes', JSON.stringify(problems.map(({ code }) => code)));
   host.setOutput('index-path', join(folder, indexName));
-  host.setOutput('records-path', folder);
-  const expiring = records.filter((record) => record.verdict === 'verified' && record.foundIn.every(({ kind }) => kind === 'artifact'));
+  host.setOutput('manifests-path', folder);
+  const expiring = manifests.filter((manifest) => manifest.verdict === 'verified' && manifest.foundIn.every(({ kind }) => kind === 'artifact'));
   host.setOutput('expiring', JSON.stringify(expiring.map(({ path }) => path)));
 }

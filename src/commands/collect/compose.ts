@@ -1,20 +1,20 @@
 /** evidence-index.json, from what was collected, verified and missed. */
-import type { Problem } from '../../errors.ts';
-import type { DeployRecord } from '../../manifest/record.ts';
-import { isUnknown } from '../../model/stated.ts';
+import type { Problem } from '../../errors/problem.ts';
+import type { Manifest } from '../../manifest/schema.ts';
+import { isUnknown } from '../../model/unknown.ts';
 import { approversOf } from '../../publish/gate-section.ts';
-import type { EvidenceIndex, IndexedRecord, RecordSource } from '../../publish/evidence/index-form.ts';
+import type { EvidenceIndex, IndexedManifest, ManifestSource } from '../../manifest/evidence-index.ts';
 import type { ChainVerdict } from '../../seal/chain.ts';
-import type { JudgedRecord } from './judge.ts';
+import type { JudgedManifest } from './judge.ts';
 
 export interface Composition extends Pick<EvidenceIndex, 'repository' | 'period' | 'collectedAt' | 'sources'> {
-  readonly records: readonly JudgedRecord[];
+  readonly manifests: readonly JudgedManifest[];
   readonly chains: ChainVerdict['chains'];
   readonly problems: readonly Problem[];
   readonly isUnreadable: boolean;
 }
 
-export function composeIndex({ records, chains, problems, isUnreadable, ...head }: Composition): EvidenceIndex {
+export function composeIndex({ manifests, chains, problems, isUnreadable, ...head }: Composition): EvidenceIndex {
   const isWrong = problems.some(({ severity }) => severity === 'error');
   return {
     schemaVersion: 1,
@@ -24,20 +24,20 @@ export function composeIndex({ records, chains, problems, isUnreadable, ...head 
     chains: chains.flatMap(({ id, environment, links }) => {
       const [first, last] = [links[0], links.at(-1)];
       if (first === undefined || last === undefined) return [];
-      return [{ id, environment, records: links.length, first: first.sequence, head: { sequence: last.sequence, sha256: last.sha256 } }];
+      return [{ id, environment, manifests: links.length, first: first.sequence, head: { sequence: last.sequence, sha256: last.sha256 } }];
     }),
-    records: records.map(indexRecord).toSorted((one, other) => (one.path < other.path ? -1 : 1)),
+    manifests: manifests.map(indexManifest).toSorted((one, other) => (one.path < other.path ? -1 : 1)),
     problems: problems.map(({ code, severity, message, remedy, place }) => ({ code, severity, message, remedy, place })),
   };
 }
 
-function indexRecord({ collected, folder, bundleFrom, verified }: JudgedRecord): IndexedRecord {
-  const { sha256, record, sources } = collected;
+function indexManifest({ collected, folder, bundleFrom, verified }: JudgedManifest): IndexedManifest {
+  const { sha256, manifest, sources } = collected;
   return {
     path: folder,
     sha256,
     verdict: verified.entry.verdict,
-    said: record === null ? null : whatItSays(record),
+    said: manifest === null ? null : whatItSays(manifest),
     foundIn: [...sources],
     bundleFrom,
     expiresAt: lastCopy(sources),
@@ -45,7 +45,7 @@ function indexRecord({ collected, folder, bundleFrom, verified }: JudgedRecord):
 }
 
 /** Null where a copy is kept that does not expire, or where GitHub does not say when one does. */
-export function lastCopy(sources: readonly RecordSource[]): string | null {
+export function lastCopy(sources: readonly ManifestSource[]): string | null {
   const ends = sources.map((source) => (source.kind === 'branch' ? null : source.expiresAt));
   return ends.includes(null)
     ? null
@@ -55,9 +55,9 @@ export function lastCopy(sources: readonly RecordSource[]): string | null {
         .at(-1) ?? null);
 }
 
-function whatItSays({ recordId, chain, system, change, outcome, source, run, gate, times }: DeployRecord): NonNullable<IndexedRecord['said']> {
+function whatItSays({ manifestId, chain, system, change, outcome, source, run, gate, times }: Manifest): NonNullable<IndexedManifest['said']> {
   return {
-    recordId,
+    manifestId,
     chain: chain.id,
     sequence: isUnknown(chain.position) ? null : chain.position.sequence,
     environment: system.environment,

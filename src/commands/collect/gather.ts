@@ -1,16 +1,16 @@
-/** All copies of a period's records, from the evidence branch and from the artifacts of the runs. */
-import { asProblem, type Problem } from '../../errors.ts';
+/** All copies of a period's manifests, from the evidence branch and from the artifacts of the runs. */
+import { asProblem, type Problem } from '../../errors/problem.ts';
 import { unreadProblem } from '../../model/reading.ts';
-import { readRecordArchive } from '../../publish/evidence/archive.ts';
-import { downloadArtifact, readArtifacts, type FoundArtifact } from '../../publish/evidence/artifacts-github.ts';
-import { readBranchRecords, type BranchCopy, type Period } from '../../publish/evidence/branch-records-github.ts';
+import { readManifestArchive } from '../../evidence/archive.ts';
+import { downloadArtifact, readArtifacts, type FoundArtifact } from '../../evidence/artifacts-github.ts';
+import { readBranchManifests, type BranchCopy, type Period } from '../../evidence/branch-manifests-github.ts';
 import type { OwnRepository } from '../github-repository.ts';
-import { recordOf } from '../verification/record.ts';
+import { manifestOf } from '../verification/manifest.ts';
 import type { Copy } from './union.ts';
 
 export interface Gathered {
   readonly copies: readonly Copy[];
-  /** The last record before the period of each chain. */
+  /** The last manifest before the period of each chain. */
   readonly before: readonly BranchCopy[];
   readonly branch: { readonly name: string; readonly commit: string | null } | null;
   readonly artifacts: readonly FoundArtifact[];
@@ -23,7 +23,7 @@ export interface Gathered {
 
 export async function gather({ github, place }: OwnRepository, branch: string | null, period: Period): Promise<Gathered> {
   const [kept, uploaded] = await Promise.all([
-    branch === null ? null : readBranchRecords(github, { ...place, branch }, period),
+    branch === null ? null : readBranchManifests(github, { ...place, branch }, period),
     gatherArtifacts({ github, place }, period),
   ]);
   const copies = (kept?.inPeriod ?? []).map((copy): Copy => ({ ...copy, source: { kind: 'branch', path: copy.path } }));
@@ -58,13 +58,13 @@ async function gatherArtifacts({ github, place }: Pick<OwnRepository, 'github' |
   return { copies, artifacts, gone, problems, isUnread: false };
 
   function push(copy: Copy): void {
-    const record = recordOf(copy.manifest);
-    const isWithin = record === null || (record.times.startedAt >= since && record.times.startedAt < until);
+    const manifest = manifestOf(copy.manifestBytes);
+    const isWithin = manifest === null || (manifest.times.startedAt >= since && manifest.times.startedAt < until);
     if (isWithin) copies.push(copy);
   }
 }
 
 async function unpack(archive: Uint8Array, { id, name, expiresAt }: FoundArtifact): Promise<Copy> {
-  const bytes = await readRecordArchive(archive, name);
+  const bytes = await readManifestArchive(archive, name);
   return { ...bytes, source: { kind: 'artifact', name, id: String(id), expiresAt } };
 }

@@ -1,15 +1,15 @@
-/** What the records of a period do not tell, and GitHub does: deploys without a record, copies that are gone, emergencies that nobody reviewed. */
-import { Problem } from '../../errors.ts';
+/** What the manifests of a period do not tell, and GitHub does: deploys without a manifest, copies that are gone, emergencies that nobody reviewed. */
+import { Problem } from '../../errors/problem.ts';
 import { readReviewIssues, type FoundReview } from '../../gates/github/issue.ts';
 import { markerOf } from '../../gates/review-issue.ts';
-import type { DeployRecord } from '../../manifest/record.ts';
+import type { Manifest } from '../../manifest/schema.ts';
 import { excerpt } from '../../model/excerpt.ts';
 import { unreadProblem } from '../../model/reading.ts';
-import { isUnknown } from '../../model/stated.ts';
-import { isNameOf } from '../../publish/artifact-name.ts';
-import type { FoundArtifact } from '../../publish/evidence/artifacts-github.ts';
-import type { Period } from '../../publish/evidence/branch-records-github.ts';
-import { readDeployments, type EndedDeployment } from '../../publish/evidence/deployments-github.ts';
+import { isUnknown } from '../../model/unknown.ts';
+import { isNameOf } from '../../evidence/artifact-name.ts';
+import type { FoundArtifact } from '../../evidence/artifacts-github.ts';
+import type { Period } from '../../evidence/branch-manifests-github.ts';
+import { readDeployments, type EndedDeployment } from '../../evidence/deployments-github.ts';
 import type { OwnRepository } from '../github-repository.ts';
 
 export interface Deployments {
@@ -17,11 +17,11 @@ export interface Deployments {
   readonly problems: readonly Problem[];
 }
 
-/** `records` are the verified ones, whenever they were. `now` is RFC 3339. */
+/** `manifests` are the verified ones, whenever they were. `now` is RFC 3339. */
 export async function findUnrecordedDeploys(
   { github, place }: OwnRepository,
   environments: readonly string[],
-  records: readonly DeployRecord[],
+  manifests: readonly Manifest[],
   period: Period,
   now: string,
 ): Promise<Deployments> {
@@ -31,11 +31,11 @@ export async function findUnrecordedDeploys(
     if (read.kind === 'unread') problems.push(unreadProblem(read));
     else ended.push(...read.value);
   }
-  const lacking = ended.filter((deployment) => !records.some((record) => isOf(record, deployment)));
-  return { count: ended.length, problems: [...uniqueCodes(problems), ...lacking.map(noRecord)] };
+  const lacking = ended.filter((deployment) => !manifests.some((manifest) => isOf(manifest, deployment)));
+  return { count: ended.length, problems: [...uniqueCodes(problems), ...lacking.map(noManifest)] };
 }
 
-function isOf({ run, system }: DeployRecord, { runId, environment }: EndedDeployment): boolean {
+function isOf({ run, system }: Manifest, { runId, environment }: EndedDeployment): boolean {
   return run.id === runId && system.environment.toLowerCase() === environment.toLowerCase();
 }
 
@@ -44,46 +44,49 @@ function uniqueCodes(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [`${problem.code} ${problem.message}`, problem])).values()];
 }
 
-function noRecord({ environment, runId, createdAt }: EndedDeployment): Problem {
-  return new Problem('evidence/no-record', {
-    message: `The run ${runId} deployed to ${excerpt(environment)} (${createdAt}), and no verified record tells of it.`,
-    remedy: 'Look for its record in the run, and add it with keep. A job that ended before it deployed leaves none: note that where auditors find it.',
+function noManifest({ environment, runId, createdAt }: EndedDeployment): Problem {
+  return new Problem('evidence/no-manifest', {
+    message: `The run ${runId} deployed to ${excerpt(environment)} (${createdAt}), and no verified manifest tells of it.`,
+    remedy: 'Look for its manifest in the run, and add it with keep. A job that ended before it deployed leaves none: note that where auditors find it.',
     place: `run ${runId}`,
   });
 }
 
-/** An artifact that is gone is no loss where its record is kept elsewhere. */
-export function findGone(gone: readonly FoundArtifact[], records: readonly DeployRecord[]): Problem[] {
+/** An artifact that is gone is no loss where its manifest is kept elsewhere. */
+export function findGone(gone: readonly FoundArtifact[], manifests: readonly Manifest[]): Problem[] {
   return gone
-    .filter(({ name, runId }) => !records.some((record) => isNameOf(name, record) && (runId === null || isUnknown(record.run.id) || record.run.id === runId)))
+    .filter(
+      ({ name, runId }) =>
+        !manifests.some((manifest) => isNameOf(name, manifest) && (runId === null || isUnknown(manifest.run.id) || manifest.run.id === runId)),
+    )
     .map(
       ({ name, expired }) =>
         new Problem('evidence/artifact-gone', {
-          message: `The artifact ${excerpt(name)} ${expired ? 'has expired' : 'was deleted'}, and its record is nowhere else.`,
-          remedy: 'Look for a copy where evidence is archived, and add it with keep. An evidence branch (evidence-branch) keeps records for good.',
+          message: `The artifact ${excerpt(name)} ${expired ? 'has expired' : 'was deleted'}, and its manifest is nowhere else.`,
+          remedy: 'Look for a copy where evidence is archived, and add it with keep. An evidence branch (evidence-branch) keeps manifests for good.',
           place: name,
         }),
     );
 }
 
 /** What was to be looked at afterwards, and was not. */
-export async function findUnreviewed({ github, place }: OwnRepository, records: readonly DeployRecord[], since: string): Promise<readonly Problem[]> {
-  const emergencies = records.filter(({ change }) => change.type === 'emergency');
+export async function findUnreviewed({ github, place }: OwnRepository, manifests: readonly Manifest[], since: string): Promise<readonly Problem[]> {
+  const emergencies = manifests.filter(({ change }) => change.type === 'emergency');
   if (emergencies.length === 0) return [];
   const read = await readReviewIssues(github, place, since);
   if (read.kind === 'unread') return [unreadProblem(read)];
-  return emergencies.flatMap((record) => judgeReview(record, read.value));
+  return emergencies.flatMap((manifest) => judgeReview(manifest, read.value));
 }
 
-function judgeReview({ recordId, system, run }: DeployRecord, issues: readonly FoundReview[]): Problem[] {
+function judgeReview({ manifestId, system, run }: Manifest, issues: readonly FoundReview[]): Problem[] {
   const marker = isUnknown(run.id) ? null : markerOf({ environment: system.environment, runId: run.id });
   const issue = issues.find(({ body }) => marker !== null && body.startsWith(marker));
-  const where = `of the emergency deploy to ${excerpt(system.environment)} (run ${isUnknown(run.id) ? 'not known' : run.id}, record ${recordId})`;
+  const where = `of the emergency deploy to ${excerpt(system.environment)} (run ${isUnknown(run.id) ? 'not known' : run.id}, record ${manifestId})`;
   if (issue === undefined) {
     const message = `The issue for the review ${where} cannot be found.`;
     const line = marker === null ? '' : ` whose first line is ${marker}`;
     const remedy = `Somebody who had no hand in it has to look at it: open an issue by hand${line}, and close it when that is done.`;
-    return [new Problem('evidence/no-review-issue', { message, remedy, place: recordId })];
+    return [new Problem('evidence/no-review-issue', { message, remedy, place: manifestId })];
   }
   if (issue.state === 'closed') return [];
   const message = `The issue for the review ${where} is still open: ${issue.url}.`;
@@ -91,7 +94,7 @@ function judgeReview({ recordId, system, run }: DeployRecord, issues: readonly F
     new Problem('evidence/not-reviewed', {
       message,
       remedy: 'Have it reviewed by a person who had no hand in it, note what was found, and close the issue.',
-      place: recordId,
+      place: manifestId,
     }),
   ];
 }

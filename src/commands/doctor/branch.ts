@@ -2,8 +2,8 @@
 import type { BranchRuleAnswer } from '../../gates/answers.ts';
 import { listNames } from '../../gates/names.ts';
 import type { Reading } from '../../model/reading.ts';
-import type { BranchStanding } from '../../gates/standing.ts';
-import type { ProtectionAnswer, RulesetAnswer } from '../../gates/standing-answers.ts';
+import type { BranchSettings } from '../../gates/repository-settings.ts';
+import type { ProtectionAnswer, RulesetAnswer } from '../../gates/repository-settings-answers.ts';
 import type { Control } from '../../model/control.ts';
 import { judgedBy, type Judged, type Say } from './control.ts';
 
@@ -19,15 +19,15 @@ interface Demanded {
 }
 
 /** `checkNames` are those that the workflows of the repository give the check of migrations. */
-export function judgeBranch(standing: BranchStanding, checkNames: readonly string[], say: Say): readonly Control[] {
-  const { branch, rules, protection } = standing;
+export function judgeBranch(settings: BranchSettings, checkNames: readonly string[], say: Say): readonly Control[] {
+  const { branch, rules, protection } = settings;
   const subject = branch.kind === 'read' ? branch.value : null;
   const facet = (holds: (demanded: Demanded) => Judged): Parameters<Say>[2] => {
     if (branch.kind === 'unread') return branch;
     if (rules.kind === 'unread') return rules;
     const judged = holds(join(ofRules(rules.value), protection.kind === 'read' && protection.value !== null ? ofProtection(protection.value) : nothing));
     // What a ruleset does not demand, a protection that may not be read may.
-    return judged.status === 'missing' && protection.kind === 'unread' ? protection : judged;
+    return judged.status === 'not-configured' && protection.kind === 'unread' ? protection : judged;
   };
   return [
     say(
@@ -67,7 +67,7 @@ export function judgeBranch(standing: BranchStanding, checkNames: readonly strin
       subject,
       facet(({ history }) => judgedBy(history, 'Force pushes and deletion are blocked.', 'It can be force-pushed or deleted.')),
     ),
-    say('branch/no-bypass', subject, judgeBypass(standing)),
+    say('branch/no-bypass', subject, judgeBypass(settings)),
   ];
 }
 
@@ -114,24 +114,24 @@ function join(one: Demanded, other: Demanded): Demanded {
 }
 
 function judgeChecks(checks: readonly string[], names: readonly string[]): Judged {
-  if (names.length === 0) return { status: 'missing', found: 'No workflow of the repository runs the check, so that none can be required.' };
+  if (names.length === 0) return { status: 'not-configured', found: 'No workflow of the repository runs the check, so that none can be required.' };
   const lacking = names.filter((name) => !checks.includes(name));
-  if (lacking.length === 0) return { status: 'designed', found: `${listNames(names)} has to pass.` };
+  if (lacking.length === 0) return { status: 'configured', found: `${listNames(names)} has to pass.` };
   const required = checks.length === 0 ? 'No check is required' : `Required is ${listNames(checks)}`;
-  return { status: 'missing', found: `${required}; ${listNames(lacking)} was expected.` };
+  return { status: 'not-configured', found: `${required}; ${listNames(lacking)} was expected.` };
 }
 
-function judgeBypass({ branch, rules, rulesets, protection }: BranchStanding): Parameters<Say>[2] {
+function judgeBypass({ branch, rules, rulesets, protection }: BranchSettings): Parameters<Say>[2] {
   for (const reading of [branch, rules, rulesets, protection]) if (reading.kind === 'unread') return reading;
   const all: Reading<readonly RulesetAnswer[]> = rulesets;
   const sets = all.kind === 'read' ? all.value : [];
   const open = sets.filter(({ bypass_actors: actors }) => (actors ?? []).length > 0);
-  if (open.length > 0) return { status: 'missing', found: `The ruleset ${listNames(open.map(({ name }) => `"${name}"`))} has a bypass list.` };
+  if (open.length > 0) return { status: 'not-configured', found: `The ruleset ${listNames(open.map(({ name }) => `"${name}"`))} has a bypass list.` };
   const classic = protection.kind === 'read' ? protection.value : null;
-  if (classic !== null && !classic.enforce_admins) return { status: 'missing', found: 'Administrators may bypass the classic protection.' };
-  if (sets.length === 0 && classic === null) return { status: 'missing', found: 'The branch has no rules.' };
+  if (classic !== null && !classic.enforce_admins) return { status: 'not-configured', found: 'Administrators may bypass the classic protection.' };
+  if (sets.length === 0 && classic === null) return { status: 'not-configured', found: 'The branch has no rules.' };
   const untold = sets.filter(({ bypass_actors: actors }) => actors === undefined || actors === null);
-  if (untold.length === 0) return { status: 'designed', found: 'The bypass list is empty.' };
+  if (untold.length === 0) return { status: 'configured', found: 'The bypass list is empty.' };
   return {
     status: 'unreadable',
     found: `GitHub does not say who may bypass the ruleset ${listNames(untold.map(({ name }) => `"${name}"`))}: it tells administrators only.`,

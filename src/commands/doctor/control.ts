@@ -10,7 +10,7 @@ export interface Demands {
 }
 
 export type Judged =
-  | { readonly status: 'designed' | 'missing'; readonly found: string; readonly remedy?: string }
+  | { readonly status: 'configured' | 'not-configured'; readonly found: string; readonly remedy?: string }
   | { readonly status: 'unreadable'; readonly found: string; readonly remedy: string };
 
 export type Say = (id: ControlId, subject: string | null, judged: Judged | Unread) => Control;
@@ -21,7 +21,7 @@ export function sayFor(demands: Demands): Say {
     const text = textOf(id);
     const judged = 'kind' in judgement ? unreadable(judgement, text.needs) : judgement;
     const { group, title, criteria } = text;
-    const remedy = judged.status === 'designed' ? null : (judged.remedy ?? text.remedy.replaceAll('{subject}', subject ?? 'the repository'));
+    const remedy = judged.status === 'configured' ? null : (judged.remedy ?? text.remedy.replaceAll('{subject}', subject ?? 'the repository'));
     return {
       id,
       group,
@@ -37,8 +37,8 @@ export function sayFor(demands: Demands): Say {
 }
 
 /** As holding, or not. */
-export function judgedBy(holds: boolean, designed: string, missing: string): Judged {
-  return holds ? { status: 'designed', found: designed } : { status: 'missing', found: missing };
+export function judgedBy(holds: boolean, configured: string, missing: string): Judged {
+  return holds ? { status: 'configured', found: configured } : { status: 'not-configured', found: missing };
 }
 
 function isRequired(requirement: Requirement, status: Control['status'], { approval, evidenceBranch }: Demands): boolean {

@@ -1,15 +1,15 @@
-/** doctor: which controls of a repository are designed, which are missing, and which cannot be read. It changes nothing. */
+/** doctor: which controls of a repository are configured, which are missing, and which cannot be read. It changes nothing. */
 import { join, resolve } from 'node:path';
-import { Problem } from '../../errors.ts';
+import { Problem } from '../../errors/problem.ts';
 import { openGithub, type Github } from '../../gates/github/client.ts';
-import { readStanding } from '../../gates/github/standing.ts';
-import type { Standing } from '../../gates/standing.ts';
+import { readRepositorySettings } from '../../gates/github/repository-settings.ts';
+import type { RepositorySettings } from '../../gates/repository-settings.ts';
 import { writeBytes } from '../../host/disk.ts';
 import type { Host } from '../../host/host.ts';
 import { readOutput } from '../../host/process.ts';
 import type { DoctorInputs } from '../../inputs/adopt-inputs.ts';
 import type { ControlStatus, DoctorReport } from '../../model/control.ts';
-import { isUnknown } from '../../model/stated.ts';
+import { isUnknown } from '../../model/unknown.ts';
 import { apiUrlOf, readRemote } from '../../project/remote.ts';
 import { renderDoctorDocument } from '../../publish/doctor/json.ts';
 import { renderDoctorSummary } from '../../publish/doctor/summary.ts';
@@ -18,21 +18,21 @@ import type { ExitCode } from '../exit.ts';
 import { readGithubFiles, readOwnFiles, type RepositoryFiles } from './files.ts';
 import { judgeRepository } from './judge.ts';
 
-const exitCodes: Readonly<Record<ControlStatus, ExitCode>> = { designed: 0, missing: 1, unreadable: 2 };
+const exitCodes: Readonly<Record<ControlStatus, ExitCode>> = { configured: 0, 'not-configured': 1, unreadable: 2 };
 
 export async function doctor(inputs: DoctorInputs, host: Host): Promise<ExitCode> {
   const target = await selectTarget(inputs, host);
   if (inputs.token === null) host.log.warning('No token was given (GITHUB_TOKEN or GH_TOKEN): GitHub tells only what everybody may know.');
   const github = openGithub({ apiUrl: target.apiUrl, token: inputs.token, signal: host.signal });
-  const [standing, own] = await Promise.all([
-    readStanding(github, { ...inputs, repository: target.repository, clock: host.clock }),
+  const [settings, own] = await Promise.all([
+    readRepositorySettings(github, { ...inputs, repository: target.repository, clock: host.clock }),
     target.isHere ? readOwnFiles(host.workspace) : null,
   ]);
-  if (standing === null)
+  if (settings === null)
     throw new Problem('input/missing', { message: 'No environment was named.', remedy: 'Name one, or leave the input out.', place: 'environment' });
-  const files = own ?? (await readElsewhere(github, target.repository, standing));
-  const report = judgeRepository(inputs, target.repository, standing, files);
-  await tell(report, inputs, host);
+  const files = own ?? (await readElsewhere(github, target.repository, settings));
+  const report = judgeRepository(inputs, target.repository, settings, files);
+  await describeFinding(report, inputs, host);
   return exitCodes[report.verdict];
 }
 
@@ -57,13 +57,13 @@ async function selectTarget({ repository, apiUrl }: DoctorInputs, { job, run, wo
   return { repository: named, apiUrl: apiUrl ?? apiUrlOf(isHere ? remote.serverUrl : 'https://github.com'), isHere };
 }
 
-async function readElsewhere(github: Github, repository: string, { repository: answer, branch }: Standing): Promise<RepositoryFiles> {
+async function readElsewhere(github: Github, repository: string, { repository: answer, branch }: RepositorySettings): Promise<RepositoryFiles> {
   if (branch.branch.kind === 'read') return await readGithubFiles(github, repository, branch.branch.value);
   const unread = answer.kind === 'unread' ? answer : branch.branch;
   return { from: 'github', paths: unread, workflows: unread, codeOwners: unread, sources: unread, allowed: [] };
 }
 
-async function tell(report: DoctorReport, { reportDirectory }: DoctorInputs, host: Host): Promise<void> {
+async function describeFinding(report: DoctorReport, { reportDirectory }: DoctorInputs, host: Host): Promise<void> {
   await host.showReport({
     markdown: () => renderDoctorSummary(report),
     text: (paint) => renderDoctorText(report, paint),
@@ -74,7 +74,7 @@ async function tell(report: DoctorReport, { reportDirectory }: DoctorInputs, hos
   host.setOutput('verdict', report.verdict);
   host.setOutput(
     'codes',
-    JSON.stringify([...new Set(report.controls.filter(({ required, status }) => required && status !== 'designed').map(({ id }) => id))]),
+    JSON.stringify([...new Set(report.controls.filter(({ required, status }) => required && status !== 'configured').map(({ id }) => id))]),
   );
   if (reportDirectory === null && host.kind === 'terminal') return;
   const path = join(reportDirectory === null ? host.reportFolder : resolve(host.directory, reportDirectory), 'doctor-report.json');

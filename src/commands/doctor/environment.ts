@@ -1,19 +1,19 @@
 /** The environment that is deployed to: whether its rules make an approval mean something. */
-import { databaseSecret } from '../../callers/caller.ts';
+import { databaseSecret } from '../../workflow-templates/template.ts';
 import type { EnvironmentAnswer } from '../../gates/answers.ts';
 import { listNames } from '../../gates/names.ts';
 import type { Reading } from '../../model/reading.ts';
-import type { EnvironmentStanding, Standing } from '../../gates/standing.ts';
+import type { EnvironmentSettings, RepositorySettings } from '../../gates/repository-settings.ts';
 import type { Control } from '../../model/control.ts';
-import { isUnknown } from '../../model/stated.ts';
+import { isUnknown } from '../../model/unknown.ts';
 import { judgedBy, type Judged, type Say } from './control.ts';
 
-export function judgeEnvironment(standing: EnvironmentStanding, { repository, repositorySecrets }: Standing, say: Say): readonly Control[] {
-  const { name, environment } = standing;
+export function judgeEnvironment(settings: EnvironmentSettings, { repository, repositorySecrets }: RepositorySettings, say: Say): readonly Control[] {
+  const { name, environment } = settings;
   const by = (judge: (environment: EnvironmentAnswer) => Judged): Parameters<Say>[2] => {
     if (environment.kind === 'unread') return environment;
     return environment.value === null
-      ? { status: 'missing', found: 'There is no such environment.', remedy: `Make the environment ${name} first.` }
+      ? { status: 'not-configured', found: 'There is no such environment.', remedy: `Make the environment ${name} first.` }
       : judge(environment.value);
   };
   const isPublic = repository.kind === 'read' && repository.value.visibility === 'public';
@@ -35,9 +35,9 @@ export function judgeEnvironment(standing: EnvironmentStanding, { repository, re
     say(
       'environment/branch-policy',
       name,
-      by((found) => judgePolicy(found, standing.branchPolicies)),
+      by((found) => judgePolicy(found, settings.branchPolicies)),
     ),
-    say('environment/secret', name, judgeSecret(standing, repositorySecrets)),
+    say('environment/secret', name, judgeSecret(settings, repositorySecrets)),
   ];
 }
 
@@ -48,11 +48,11 @@ function reviewersOf({ protection_rules: rules }: EnvironmentAnswer) {
 
 function judgeReviewers(environment: EnvironmentAnswer, name: string, isPublic: boolean): Judged {
   const rule = reviewersOf(environment);
-  if (rule !== null) return { status: 'designed', found: `An approval of ${listNames(rule.reviewers.map((reviewer) => reviewer.name))} is required.` };
+  if (rule !== null) return { status: 'configured', found: `An approval of ${listNames(rule.reviewers.map((reviewer) => reviewer.name))} is required.` };
   const found = 'It has no required reviewers.';
-  if (isPublic) return { status: 'missing', found };
+  if (isPublic) return { status: 'not-configured', found };
   return {
-    status: 'missing',
+    status: 'not-configured',
     found: `${found} The repository is not public, so only GitHub Enterprise offers them.`,
     remedy: `Settings → Environments → ${name} → Required reviewers; where the plan has none, deploy with approval: pull-request, and ask doctor with --approval pull-request.`,
   };
@@ -60,7 +60,7 @@ function judgeReviewers(environment: EnvironmentAnswer, name: string, isPublic: 
 
 function judgeSelfReview(environment: EnvironmentAnswer): Judged {
   const rule = reviewersOf(environment);
-  if (rule === null) return { status: 'missing', found: 'There are no required reviewers, so nobody is kept from anything.' };
+  if (rule === null) return { status: 'not-configured', found: 'There are no required reviewers, so nobody is kept from anything.' };
   if (isUnknown(rule.prevent_self_review))
     return { status: 'unreadable', found: 'GitHub does not say whether self-review is prevented.', remedy: 'Look it up in the settings of the environment.' };
   return judgedBy(rule.prevent_self_review, 'Self-review is prevented.', 'Whoever starts a deploy may approve it.');
@@ -77,21 +77,24 @@ function judgeBypass({ can_admins_bypass: bypass }: EnvironmentAnswer, name: str
 }
 
 function judgePolicy({ deployment_branch_policy: policy }: EnvironmentAnswer, names: Reading<readonly string[]>): Judged {
-  if (policy === null) return { status: 'missing', found: 'Any branch and any tag may deploy.' };
-  if (policy.protected_branches) return { status: 'designed', found: 'Only protected branches may deploy.' };
+  if (policy === null) return { status: 'not-configured', found: 'Any branch and any tag may deploy.' };
+  if (policy.protected_branches) return { status: 'configured', found: 'Only protected branches may deploy.' };
   if (names.kind === 'unread') return { status: 'unreadable', found: `Which branches may deploy could not be read: ${names.reason}.`, remedy: names.remedy };
   const all = names.value.filter((name) => /^(?:tag:)?\*+(?:\/\*+)?$/u.test(name));
-  if (all.length > 0) return { status: 'missing', found: `The pattern ${listNames(all)} lets any branch or tag of its kind deploy.` };
-  return { status: 'designed', found: `Only ${listNames(names.value)} may deploy.` };
+  if (all.length > 0) return { status: 'not-configured', found: `The pattern ${listNames(all)} lets any branch or tag of its kind deploy.` };
+  return { status: 'configured', found: `Only ${listNames(names.value)} may deploy.` };
 }
 
 /** What lies in the repository or comes from the organization is given to every workflow of every branch. */
-function judgeSecret({ secrets }: EnvironmentStanding, repository: Reading<readonly string[]>): Parameters<Say>[2] {
+function judgeSecret({ secrets }: EnvironmentSettings, repository: Reading<readonly string[]>): Parameters<Say>[2] {
   const holds = (reading: Reading<readonly string[]>): boolean =>
     reading.kind === 'read' && reading.value.some((name) => name.toUpperCase() === databaseSecret);
   if (holds(repository))
-    return { status: 'missing', found: `${databaseSecret} is a secret of the repository or its organization, which every workflow on every branch gets.` };
+    return {
+      status: 'not-configured',
+      found: `${databaseSecret} is a secret of the repository or its organization, which every workflow on every branch gets.`,
+    };
   if (secrets.kind === 'unread') return secrets;
-  if (!holds(secrets)) return { status: 'missing', found: `The environment has no secret ${databaseSecret}.` };
-  return repository.kind === 'unread' ? repository : { status: 'designed', found: `${databaseSecret} is a secret of the environment, and of nothing else.` };
+  if (!holds(secrets)) return { status: 'not-configured', found: `The environment has no secret ${databaseSecret}.` };
+  return repository.kind === 'unread' ? repository : { status: 'configured', found: `${databaseSecret} is a secret of the environment, and of nothing else.` };
 }

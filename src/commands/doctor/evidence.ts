@@ -1,19 +1,19 @@
-/** Where records are kept: the branch that nothing can be taken from, and how long everything else lasts. */
+/** Where manifests are kept: the branch that nothing can be taken from, and how long everything else lasts. */
 import { listNames } from '../../gates/names.ts';
-import type { EvidenceStanding, Standing } from '../../gates/standing.ts';
+import type { EvidenceBranchSettings, RepositorySettings } from '../../gates/repository-settings.ts';
 import type { Control } from '../../model/control.ts';
 import { judgedBy, type Judged, type Say } from './control.ts';
 
 /** An audit looks back 6 to 12 months. */
 const leastDays = 365;
 
-export function judgeEvidence({ evidence, retention }: Standing, say: Say): readonly Control[] {
+export function judgeEvidence({ evidence, retention }: RepositorySettings, say: Say): readonly Control[] {
   return [...judgeBranch(evidence, say), say('evidence/retention', null, judgeRetention(evidence, retention))];
 }
 
-function judgeBranch(evidence: EvidenceStanding | null, say: Say): readonly Control[] {
+function judgeBranch(evidence: EvidenceBranchSettings | null, say: Say): readonly Control[] {
   if (evidence === null) {
-    const none: Judged = { status: 'missing', found: 'No evidence branch was named: records end with their artifacts.' };
+    const none: Judged = { status: 'not-configured', found: 'No evidence branch was named: records end with their artifacts.' };
     return [say('evidence/branch', null, none)];
   }
   const { branch, exists } = evidence;
@@ -23,26 +23,26 @@ function judgeBranch(evidence: EvidenceStanding | null, say: Say): readonly Cont
 }
 
 /** A rule that demands pull requests would keep the deploy from appending, too. */
-function judgeRules({ rules, rulesets }: EvidenceStanding): Parameters<Say>[2] {
+function judgeRules({ rules, rulesets }: EvidenceBranchSettings): Parameters<Say>[2] {
   if (rules.kind === 'unread') return rules;
   const types = new Set(rules.value.map(({ type }) => type));
   const lacking = [...(types.has('non_fast_forward') ? [] : ['force pushes']), ...(types.has('deletion') ? [] : ['deletion'])];
-  if (lacking.length > 0) return { status: 'missing', found: `No ruleset blocks ${lacking.join(' and ')} of it.` };
+  if (lacking.length > 0) return { status: 'not-configured', found: `No ruleset blocks ${lacking.join(' and ')} of it.` };
   if (types.has('pull_request'))
     return {
-      status: 'missing',
+      status: 'not-configured',
       found: 'Its rules demand pull requests, so that the deploy cannot append to it.',
       remedy: 'Take the branch out of the ruleset that demands pull requests, and give it one with Restrict deletions and Block force pushes alone.',
     };
   const named = rulesets.kind === 'read' ? ` by the ruleset ${listNames(rulesets.value.map(({ name }) => `"${name}"`))}` : '';
-  return { status: 'designed', found: `Force pushes and deletion are blocked${named}.` };
+  return { status: 'configured', found: `Force pushes and deletion are blocked${named}.` };
 }
 
-function judgeRetention(evidence: EvidenceStanding | null, retention: Standing['retention']): Parameters<Say>[2] {
+function judgeRetention(evidence: EvidenceBranchSettings | null, retention: RepositorySettings['retention']): Parameters<Say>[2] {
   const kept = evidence?.exists.kind === 'read' && evidence.exists.value;
   if (kept) {
     const days = retention.kind === 'read' ? ` after ${String(retention.value)} days` : '';
-    return { status: 'designed', found: `Runs and artifacts are deleted${days}; the records stay on the evidence branch.` };
+    return { status: 'configured', found: `Runs and artifacts are deleted${days}; the manifests stay on the evidence branch.` };
   }
   if (retention.kind === 'unread') return retention;
   return judgedBy(

@@ -2,9 +2,9 @@
 import { readSources } from '../../checks/push/disk.ts';
 import { kindOf } from '../../checks/push/place.ts';
 import type { ReadSources, Source } from '../../checks/push/push.ts';
-import { readPolicyFile } from '../../checks/settings/disk.ts';
-import { parseSettings } from '../../checks/settings/parse.ts';
-import { policyFile } from '../../checks/settings/settings.ts';
+import { readCheckConfiguration } from '../../checks/configuration/disk.ts';
+import { parseCheckConfiguration } from '../../checks/configuration/parse.ts';
+import { configurationFile } from '../../checks/configuration/configuration.ts';
 import type { Github } from '../../gates/github/client.ts';
 import { readFileTexts, readPaths } from '../../gates/github/files.ts';
 import { found, mapReading, type Reading, type Unread } from '../../model/reading.ts';
@@ -21,7 +21,7 @@ export interface RepositoryFiles {
   readonly codeOwners: Reading<string | null>;
   /** Whatever may start a push. */
   readonly sources: Reading<ReadSources>;
-  /** Where the policy file lets it; nowhere where that cannot be used. */
+  /** Where the check configuration file lets it; nowhere where that cannot be used. */
   readonly allowed: readonly string[];
 }
 
@@ -29,7 +29,7 @@ export interface RepositoryFiles {
 export async function readOwnFiles(workspace: string): Promise<RepositoryFiles | null> {
   const paths = await readTracked(workspace, readOutput);
   if (paths === null) return null;
-  const [sources, codeOwners, policy] = await Promise.all([readSources(workspace, paths), readCodeOwners(workspace), readPolicyFile(workspace)]);
+  const [sources, codeOwners, policy] = await Promise.all([readSources(workspace, paths), readCodeOwners(workspace), readCheckConfiguration(workspace)]);
   const lost = sources.unread.find(({ path }) => path !== null && isWorkflow(path));
   const workflows = sources.sources.filter(({ path }) => isWorkflow(path));
   return {
@@ -51,7 +51,7 @@ export async function readGithubFiles(github: Github, repository: string, branch
   if (paths.kind === 'unread') return { from: 'github', paths, workflows: paths, codeOwners: paths, sources: paths, allowed: [] };
   const starters = paths.value.filter((path) => kindOf(path) !== null);
   const read = starters.filter((path) => kindOf(path) !== 'code').sort((one, other) => Number(isWorkflow(other)) - Number(isWorkflow(one)));
-  const wanted = [...paths.value.filter((path) => path === policyFile || codeOwnersPaths.some((known) => known === path)), ...read.slice(0, mostFiles)];
+  const wanted = [...paths.value.filter((path) => path === configurationFile || codeOwnersPaths.some((known) => known === path)), ...read.slice(0, mostFiles)];
   const texts = await readFileTexts(github, repository, branch, wanted);
   const textsOf = (chosen: readonly string[]): Reading<readonly Source[]> =>
     mapReading(texts, (known) => chosen.flatMap((path) => (known.has(path) ? [{ path, text: known.get(path) ?? '' }] : [])));
@@ -65,14 +65,14 @@ export async function readGithubFiles(github: Github, repository: string, branch
       sources,
       unread: left === 0 ? [] : [{ path: null, reason: `${String(left)} of its files, such as scripts in code, are only read in a clone` }],
     })),
-    allowed: texts.kind === 'read' ? allowedBy(texts.value.get(policyFile) ?? null) : [],
+    allowed: texts.kind === 'read' ? allowedBy(texts.value.get(configurationFile) ?? null) : [],
   };
 }
 
 function allowedBy(policy: string | null): readonly string[] {
   if (policy === null) return [];
   try {
-    return parseSettings(policy, false).push.allowed;
+    return parseCheckConfiguration(policy, false).push.allowed;
   } catch {
     // The check says what is wrong with it; until then it allows nothing.
     return [];

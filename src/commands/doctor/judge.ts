@@ -1,5 +1,5 @@
 /** What was read of a repository -> its controls, and what they say together. */
-import type { Standing } from '../../gates/standing.ts';
+import type { RepositorySettings } from '../../gates/repository-settings.ts';
 import type { Control, ControlStatus, DoctorReport } from '../../model/control.ts';
 import { judgeBranch } from './branch.ts';
 import { sayFor, type Demands } from './control.ts';
@@ -10,23 +10,23 @@ import { judgeOwners } from './owners.ts';
 import { judgeSettings } from './settings.ts';
 import { judgeWorkflows } from './workflows.ts';
 
-export function judgeRepository(demands: Demands, repository: string, standing: Standing, files: RepositoryFiles): DoctorReport {
+export function judgeRepository(demands: Demands, repository: string, settings: RepositorySettings, files: RepositoryFiles): DoctorReport {
   const say = sayFor(demands);
   const workflows = judgeWorkflows(files, say);
   const controls = [
-    ...standing.environments.flatMap((environment) => judgeEnvironment(environment, standing, say)),
-    ...judgeBranch(standing.branch, workflows.checkNames, say),
-    ...judgeEvidence(standing, say),
-    ...judgeOwners(standing, files, say),
+    ...settings.environments.flatMap((environment) => judgeEnvironment(environment, settings, say)),
+    ...judgeBranch(settings.branch, workflows.checkNames, say),
+    ...judgeEvidence(settings, say),
+    ...judgeOwners(settings, files, say),
     ...workflows.controls,
-    ...judgeSettings(standing, say),
+    ...judgeSettings(settings, say),
   ];
-  return { repository, readAt: standing.readAt, approval: demands.approval, files: files.from, verdict: verdictOf(controls), controls };
+  return { repository, readAt: settings.readAt, approval: demands.approval, files: files.from, verdict: verdictOf(controls), controls };
 }
 
 /** What is missing is known; what cannot be read may be there. */
 function verdictOf(controls: readonly Control[]): ControlStatus {
   const required = controls.filter((control) => control.required);
-  if (required.some(({ status }) => status === 'missing')) return 'missing';
-  return required.some(({ status }) => status === 'unreadable') ? 'unreadable' : 'designed';
+  if (required.some(({ status }) => status === 'not-configured')) return 'not-configured';
+  return required.some(({ status }) => status === 'unreadable') ? 'unreadable' : 'configured';
 }

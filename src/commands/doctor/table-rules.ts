@@ -83,7 +83,7 @@ export const ruleControls = [
   {
     id: 'evidence/branch',
     group: 'evidence',
-    title: 'Records are kept on a branch',
+    title: 'Manifests are kept on a branch',
     required: 'evidence',
     criteria: ['CC7.2', 'CC8.1'],
     needs: contents,

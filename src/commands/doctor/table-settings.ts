@@ -1,5 +1,5 @@
 /** Controls of doctor: what lies in the settings of the repository: environments and tokens. */
-import { databaseSecret } from '../../callers/caller.ts';
+import { databaseSecret } from '../../workflow-templates/template.ts';
 import type { ControlText } from '../../model/control.ts';
 
 const actions = 'Actions: read';

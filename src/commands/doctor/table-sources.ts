@@ -25,7 +25,7 @@ export const sourceControls = [
   {
     id: 'code-owners/controls',
     group: 'code-owners',
-    title: 'Workflows and policy file have owners',
+    title: 'Workflows and check configuration file have owners',
     required: 'advised',
     criteria: ['CC8.1', 'CC6.3'],
     needs: contents,
@@ -52,7 +52,7 @@ export const sourceControls = [
   {
     id: 'workflows/evidence',
     group: 'workflows',
-    title: 'Records are collected and verified on a schedule',
+    title: 'Manifests are collected and verified on a schedule',
     required: 'advised',
     criteria: ['CC7.2'],
     needs: contents,

@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import { home, type Called } from '../../callers/caller.ts';
+import { home, type Called } from '../../workflow-templates/template.ts';
 import type { Source } from '../../checks/push/push.ts';
 
 /** What a step or a job calls. */

@@ -1,5 +1,5 @@
 /** The workflow files: what calls this project, what goes past it, and what others may slip in. */
-import { home, type Called } from '../../callers/caller.ts';
+import { home, type Called } from '../../workflow-templates/template.ts';
 import { findPush } from '../../checks/push/push.ts';
 import { listNames } from '../../gates/names.ts';
 import type { Control } from '../../model/control.ts';
@@ -24,8 +24,8 @@ export function judgeWorkflows(files: RepositoryFiles, say: Say): JudgedWorkflow
   const read = parsed.flatMap((one) => (one.kind === 'read' ? [one.workflow] : []));
   const lost = parsed.flatMap((one) => (one.kind === 'lost' ? [one.path] : []));
   const calls = read.flatMap((workflow) => workflow.calls);
-  const tell = (id: ControlId, judged: Judged): Control =>
-    say(id, null, lost.length > 0 && judged.status !== 'missing' && !isFound(id) ? unparsed(lost) : judged);
+  const describeFinding = (id: ControlId, judged: Judged): Control =>
+    say(id, null, lost.length > 0 && judged.status !== 'not-configured' && !isFound(id) ? unparsed(lost) : judged);
   return {
     controls: [
       ...(['check', 'deploy', 'evidence'] as const).map((what) => {
@@ -33,12 +33,12 @@ export function judgeWorkflows(files: RepositoryFiles, say: Say): JudgedWorkflow
           calls.filter((call) => call.what === what),
           what,
         );
-        return say(`workflows/${what}`, null, judged.status === 'missing' && lost.length > 0 ? unparsed(lost) : judged);
+        return say(`workflows/${what}`, null, judged.status === 'not-configured' && lost.length > 0 ? unparsed(lost) : judged);
       }),
       say('workflows/no-push', null, judgePush(files)),
-      tell('workflows/concurrency', judgeConcurrency(calls.filter(({ what }) => what === 'deploy'))),
-      tell('workflows/permissions', judgePermissions(read)),
-      tell('workflows/pins', judgePins(read)),
+      describeFinding('workflows/concurrency', judgeConcurrency(calls.filter(({ what }) => what === 'deploy'))),
+      describeFinding('workflows/permissions', judgePermissions(read)),
+      describeFinding('workflows/pins', judgePins(read)),
     ],
     checkNames: [...new Set(calls.filter(({ what }) => what === 'check').map(({ checkName }) => checkName))],
   };
@@ -57,11 +57,14 @@ function unparsed(paths: readonly string[]): Judged {
 const settled = /^(?:[0-9a-f]{40}|v\d+(?:\.\d+){0,2})$/u;
 
 function judgeCalls(calls: readonly OwnCall[], what: Called): Judged {
-  if (calls.length === 0) return { status: 'missing', found: `No workflow calls ${what}.yml of ${home}, or its action.` };
+  if (calls.length === 0) return { status: 'not-configured', found: `No workflow calls ${what}.yml of ${home}, or its action.` };
   const moving = calls.filter(({ ref }) => !settled.test(ref));
   if (moving.length > 0)
-    return { status: 'missing', found: `${listNames(moving.map(({ path, ref }) => `${path} calls it at ${ref}`))}, which is neither a release nor a commit.` };
-  return { status: 'designed', found: `${listNames(calls.map(({ path, ref }) => `${path} (${ref.length === 40 ? ref.slice(0, 12) : ref})`))}.` };
+    return {
+      status: 'not-configured',
+      found: `${listNames(moving.map(({ path, ref }) => `${path} calls it at ${ref}`))}, which is neither a release nor a commit.`,
+    };
+  return { status: 'configured', found: `${listNames(calls.map(({ path, ref }) => `${path} (${ref.length === 40 ? ref.slice(0, 12) : ref})`))}.` };
 }
 
 function judgePush({ sources, allowed }: RepositoryFiles): Parameters<Say>[2] {
@@ -70,7 +73,7 @@ function judgePush({ sources, allowed }: RepositoryFiles): Parameters<Say>[2] {
   const reached = findings.filter(({ rule, severity }) => rule === 'push/reachable' && severity === 'error');
   const place = (finding: (typeof findings)[number]): string =>
     `${finding.place?.path ?? ''}${finding.place?.line === undefined || finding.place.line === null ? '' : `:${String(finding.place.line)}`}`;
-  if (reached.length > 0) return { status: 'missing', found: `drizzle-kit push is reached from ${listNames(reached.map(place))}.` };
+  if (reached.length > 0) return { status: 'not-configured', found: `drizzle-kit push is reached from ${listNames(reached.map(place))}.` };
   const unread = findings.filter(({ rule }) => rule === 'push/unread');
   if (unread.length > 0)
     return {
@@ -78,11 +81,11 @@ function judgePush({ sources, allowed }: RepositoryFiles): Parameters<Say>[2] {
       found: `No workflow, container or deploy script that was read pushes; not everything was: ${unread[0]?.message ?? ''}`,
       remedy: 'Run doctor in a clone of the repository, and mend the files that cannot be read.',
     };
-  return { status: 'designed', found: 'Nothing that runs without a person reaches it.' };
+  return { status: 'configured', found: 'Nothing that runs without a person reaches it.' };
 }
 
 function judgeConcurrency(deploys: readonly OwnCall[]): Judged {
-  if (deploys.length === 0) return { status: 'missing', found: 'No workflow deploys by this project.' };
+  if (deploys.length === 0) return { status: 'not-configured', found: 'No workflow deploys by this project.' };
   const open = deploys.filter(({ waits }) => !waits);
   return judgedBy(
     open.length === 0,

@@ -1,6 +1,6 @@
 /** The projects as the caller workflows name them. */
 import { posix } from 'node:path';
-import type { CalledProject } from '../../callers/caller.ts';
+import type { CalledProject } from '../../workflow-templates/template.ts';
 import type { FoundProject } from '../../model/adoption.ts';
 
 const usualConfigs: readonly string[] = ['drizzle.config.ts', 'drizzle.config.js', 'drizzle.config.json'];

@@ -1,11 +1,11 @@
 /** The files that init writes: planned, compared with what is there, and written. */
 import { dirname, join } from 'node:path';
-import { callerPaths, trustPath, type CallerChoices, type CalledProject } from '../../callers/caller.ts';
-import { renderPolicyFile } from '../../callers/policy.ts';
-import { renderCheckCaller, renderDeployCaller, renderEvidenceCaller } from '../../callers/render.ts';
-import { renderTrustFile } from '../../callers/trust.ts';
-import { policyFile } from '../../checks/settings/settings.ts';
-import { Problem } from '../../errors.ts';
+import { templatePaths, verificationPolicyPath, type TemplateChoices, type CalledProject } from '../../workflow-templates/template.ts';
+import { renderCheckConfiguration } from '../../workflow-templates/check-configuration.ts';
+import { renderCheckTemplate, renderDeployTemplate, renderEvidenceTemplate } from '../../workflow-templates/render.ts';
+import { renderVerificationPolicy } from '../../workflow-templates/verification-policy.ts';
+import { configurationFile } from '../../checks/configuration/configuration.ts';
+import { Problem } from '../../errors/problem.ts';
 import { makeFolder, replaceText } from '../../host/disk.ts';
 import type { Host } from '../../host/host.ts';
 import { readOutput } from '../../host/process.ts';
@@ -25,22 +25,22 @@ export interface WantedFile {
 }
 
 /** Without a deployed project there is nothing to keep evidence of. */
-export function selectFiles(calls: readonly CalledProject[], choices: CallerChoices, remote: RemoteRepository | null): readonly WantedFile[] {
+export function selectFiles(calls: readonly CalledProject[], choices: TemplateChoices, remote: RemoteRepository | null): readonly WantedFile[] {
   const environments = calls.flatMap(({ environment }) => (environment === null ? [] : [environment]));
   const deployed: readonly WantedFile[] =
     environments.length === 0
       ? []
       : [
-          { path: callerPaths.deploy, text: renderDeployCaller(calls, choices), owner: 'ours' },
-          { path: callerPaths.evidence, text: renderEvidenceCaller(choices), owner: 'ours' },
+          { path: templatePaths.deploy, text: renderDeployTemplate(calls, choices), owner: 'ours' },
+          { path: templatePaths.evidence, text: renderEvidenceTemplate(choices), owner: 'ours' },
           ...(remote === null || choices.signing === 'key'
             ? []
-            : [{ path: trustPath, text: renderTrustFile(remote.fullName, remote.serverUrl, environments), owner: 'theirs' as const }]),
+            : [{ path: verificationPolicyPath, text: renderVerificationPolicy(remote.fullName, remote.serverUrl, environments), owner: 'theirs' as const }]),
         ];
   return [
-    { path: callerPaths.check, text: renderCheckCaller(calls), owner: 'ours' },
+    { path: templatePaths.check, text: renderCheckTemplate(calls), owner: 'ours' },
     ...deployed,
-    { path: policyFile, text: renderPolicyFile(), owner: 'theirs' },
+    { path: configurationFile, text: renderCheckConfiguration(), owner: 'theirs' },
   ];
 }
 

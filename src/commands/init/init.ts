@@ -1,24 +1,24 @@
-/** init: shows, or writes, the workflows and the policy file for this repository, and says what only a person can set. */
+/** init: shows, or writes, the workflows and the check configuration file for this repository, and says what only a person can set. */
 import { join } from 'node:path';
-import { trustPath, type CallerChoices } from '../../callers/caller.ts';
+import { verificationPolicyPath, type TemplateChoices } from '../../workflow-templates/template.ts';
 import { readSources } from '../../checks/push/disk.ts';
 import { findPush } from '../../checks/push/push.ts';
-import { readSettings } from '../../checks/settings/git.ts';
-import { Problem } from '../../errors.ts';
+import { readCheckConfigurations } from '../../checks/configuration/git.ts';
+import { Problem } from '../../errors/problem.ts';
 import type { Host } from '../../host/host.ts';
 import { readOutput } from '../../host/process.ts';
 import type { InitInputs } from '../../inputs/adopt-inputs.ts';
 import type { Adoption, PlannedFile } from '../../model/adoption.ts';
-import type { Stated } from '../../model/stated.ts';
+import type { OrUnknown } from '../../model/unknown.ts';
 import { readText } from '../../project/disk.ts';
 import { readRemote } from '../../project/remote.ts';
 import { renderAdoptionText } from '../../publish/adoption/text.ts';
 import type { ExitCode } from '../exit.ts';
 import { readCodeOwners } from '../own-files.ts';
-import { sayProblem } from '../say.ts';
+import { logProblem } from '../problem-log.ts';
 import { readBranch, readTracked } from '../tracked-git.ts';
 import { placeEnvironments, selectCalls } from './calls.ts';
-import { selectDuties } from './duties.ts';
+import { selectManualSteps } from './manual-steps.ts';
 import { placeFiles, selectFiles } from './files.ts';
 import { selectDeploys, selectPushes } from './found.ts';
 import { parsePackage, selectPackageManager } from './package-manager.ts';
@@ -38,7 +38,7 @@ export async function init(inputs: InitInputs, host: Host): Promise<ExitCode> {
     annotations: () => [],
   });
   const left = inputs.write ? adoption.files.filter(({ state, written }) => state === 'differs' && !written) : [];
-  for (const file of left) sayProblem(differs(file), host.log);
+  for (const file of left) logProblem(differs(file), host.log);
   return left.length === 0 ? 0 : 1;
 }
 
@@ -47,17 +47,17 @@ async function adopt(inputs: InitInputs, paths: readonly string[], host: Host): 
   const [found, { sources, unread }, { settings }, codeOwners, remote, branch] = await Promise.all([
     readProjects(paths, host),
     readSources(host.workspace, paths),
-    readSettings(host.workspace, null, readOutput),
+    readCheckConfigurations(host.workspace, null, readOutput),
     readCodeOwners(host.workspace),
     readRemote(host.workspace, readOutput),
     readBranch(host.workspace, readOutput),
   ]);
   const projects = placeEnvironments(found.projects, inputs.environment);
-  const choices: CallerChoices = { branch, approval: inputs.approval, signing: inputs.signing, evidenceBranch: inputs.evidenceBranch };
+  const choices: TemplateChoices = { branch, approval: inputs.approval, signing: inputs.signing, evidenceBranch: inputs.evidenceBranch };
   const wanted = selectFiles(selectCalls(projects), choices, remote);
   const pushes = selectPushes(findPush({ sources, unread }, settings.push.allowed).filter(({ severity }) => severity !== 'notice'));
   const deploys = selectDeploys(sources);
-  const hasTrust = wanted.some(({ path }) => path === trustPath);
+  const hasTrust = wanted.some(({ path }) => path === verificationPolicyPath);
   return {
     repository: remote?.fullName ?? null,
     packageManager,
@@ -67,14 +67,14 @@ async function adopt(inputs: InitInputs, paths: readonly string[], host: Host): 
     pushes,
     deploys,
     files: await placeFiles(wanted, inputs, host),
-    duties: selectDuties({ choices, projects, pushes, deploys, codeOwners, hasTrust }),
+    manualSteps: selectManualSteps({ choices, projects, pushes, deploys, codeOwners, hasTrust }),
     writing: inputs.write,
   };
 }
 
 const longestPackage = 1_000_000;
 
-async function readPackageManager(paths: readonly string[], { workspace }: Host): Promise<Stated<string>> {
+async function readPackageManager(paths: readonly string[], { workspace }: Host): Promise<OrUnknown<string>> {
   const manifests = paths.filter((path) => /^(?:[^/]+\/){0,3}package\.json$/u.test(path)).sort((one, other) => one.length - other.length);
   const texts = await Promise.all(manifests.map(async (path) => ({ path, text: await readText(join(workspace, path), longestPackage) })));
   const named = texts.map(({ path, text }) => parsePackage(path, text).packageManager);

@@ -1,8 +1,8 @@
 /** Which package manager installs the repository, by its own word or by its lockfile. */
 import { posix } from 'node:path';
 import { z } from 'zod';
-import { Problem } from '../../errors.ts';
-import { unknown, type Stated } from '../../model/stated.ts';
+import { Problem } from '../../errors/problem.ts';
+import { unknown, type OrUnknown } from '../../model/unknown.ts';
 
 const lockfiles: Readonly<Record<string, string>> = {
   'package-lock.json': 'npm',
@@ -31,7 +31,7 @@ export function parsePackage(path: string, text: string | null): { readonly pack
 }
 
 /** `named` is what package.json files say, the nearest to the root first. */
-export function selectPackageManager(named: readonly (string | null)[], paths: readonly string[]): Stated<string> {
+export function selectPackageManager(named: readonly (string | null)[], paths: readonly string[]): OrUnknown<string> {
   const said = named.find((name) => name !== null);
   if (said !== undefined) return said;
   const depth = (path: string): number => path.split('/').length;

@@ -1,11 +1,11 @@
 /** The Drizzle projects of a repository: read as they are written, and loaded by their own drizzle-kit only where that does not tell. */
 import { join, posix } from 'node:path';
-import { isWritable } from '../../callers/scalar.ts';
-import { asProblem, Problem } from '../../errors.ts';
+import { isWritable } from '../../workflow-templates/scalar.ts';
+import { asProblem, Problem } from '../../errors/problem.ts';
 import type { Host } from '../../host/host.ts';
 import { runChild } from '../../host/process.ts';
 import type { FoundPlace, FoundProject } from '../../model/adoption.ts';
-import { isUnknown } from '../../model/stated.ts';
+import { isUnknown } from '../../model/unknown.ts';
 import { parseJsonConfig, selectConfig, type LoadedConfig } from '../../project/config.ts';
 import { parseConfigText } from '../../project/config-text.ts';
 import { readText } from '../../project/disk.ts';

@@ -7,9 +7,9 @@ import type { DeployFacts } from '../../manifest/facts.ts';
 import type { Database } from '../../model/database.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { Project } from '../../model/project.ts';
-import { unknown } from '../../model/stated.ts';
+import { unknown } from '../../model/unknown.ts';
 import { rfc3339 } from '../../model/time.ts';
-import { reconcile } from '../../reconcile/reconcile.ts';
+import { evaluateStatus } from '../../status/status.ts';
 import { placeInChain, readChain, refuseSecondStart } from '../chain.ts';
 import { applicationName } from './facts.ts';
 import { passesChange, passesRun } from './gate.ts';
@@ -28,12 +28,12 @@ export async function deploy(order: Deploy): Promise<void> {
   if (!passed) return;
   await database.value.lock(project.value.config.ledgerTable, inputs.limits.lockWaitMs, host.signal);
   facts.lockAcquiredAt = host.clock();
-  await database.value.waitForStrays(inputs.limits.lockWaitMs, host.signal);
+  await database.value.waitForOrphanedSessions(inputs.limits.lockWaitMs, host.signal);
   const before = await readLedger(order, project.value, database.value);
-  facts.reconciliation = reconcile(project.value.kit, project.value.folder, before, inputs.outOfOrder);
-  note(facts, facts.reconciliation.stops);
-  if (facts.reconciliation.stops.length > 0 || facts.reconciliation.pending.length === 0) return;
-  if (await passesChange(order, asked, facts.reconciliation)) await apply(order, project.value, database.value, before);
+  facts.status = evaluateStatus(project.value.kit, project.value.folder, before, inputs.outOfOrder);
+  note(facts, facts.status.stops);
+  if (facts.status.stops.length > 0 || facts.status.pending.length === 0) return;
+  if (await passesChange(order, asked, facts.status)) await apply(order, project.value, database.value, before);
 }
 
 /** All defects are told at once; the first that stops is thrown last. */
@@ -60,10 +60,10 @@ async function readLedger({ facts, chain }: Deploy, project: Project, database: 
 }
 
 async function apply({ facts, host, inputs, chain, whileApplying }: Deploy, project: Project, database: Database, before: Ledger): Promise<void> {
-  const { recordId, run } = facts.start;
-  const { pending, plan } = facts.reconciliation ?? { pending: [], plan: { migrations: [] } };
+  const { manifestId, run } = facts.start;
+  const { pending, plan } = facts.status ?? { pending: [], plan: { migrations: [] } };
   const { rows, sha256 } = ledgerState(before);
-  await chain?.evidence.writeMark({ recordId, startedAt: rfc3339(host.clock()), runId: run.id, ledger: { rows, sha256 }, migrations: plan.migrations });
+  await chain?.evidence.writeMark({ manifestId, startedAt: rfc3339(host.clock()), runId: run.id, ledger: { rows, sha256 }, migrations: plan.migrations });
   facts.applying = true;
   const { kit, config, folder } = project;
   const order = {

@@ -1,7 +1,7 @@
 /** The review of an emergency, asked for before anything runs: a deploy that is killed has its issue all the same. */
-import type { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors/problem.ts';
 import type { GateVerdict } from '../../model/gate.ts';
-import { isUnknown } from '../../model/stated.ts';
+import { isUnknown } from '../../model/unknown.ts';
 import { rfc3339 } from '../../model/time.ts';
 import type { AskedGates } from '../gates.ts';
 import type { Deploy } from './order.ts';
@@ -15,17 +15,17 @@ export async function openReview({ facts, host }: Deploy, { github, readings }: 
   const { repository } = readings.identity;
   if (typeof github === 'string') return [notOpened(github, '')];
   if (isUnknown(repository)) return [notOpened(`the repository is not known, since ${repository.unknown}`, '')];
-  const said = (stated: unknown): string => (typeof stated === 'string' ? stated : 'unknown');
-  const { run, recordId, environment, startedAt } = facts.start;
+  const said = (value: unknown): string => (typeof value === 'string' ? value : 'unknown');
+  const { run, manifestId, environment, startedAt } = facts.start;
   const words = {
     environment,
     runId: said(run.id),
     runUrl: said(run.url),
     commit: said(facts.source?.commit),
-    recordId,
-    reason: host.redact(gate.policy.emergency?.reason ?? ''),
-    ticket: host.redact(gate.policy.emergency?.ticket ?? ''),
-    migrations: facts.reconciliation?.plan.migrations.map(({ name }) => host.redact(name)) ?? [],
+    manifestId,
+    reason: host.redact(gate.settings.emergency?.reason ?? ''),
+    ticket: host.redact(gate.settings.emergency?.ticket ?? ''),
+    migrations: facts.status?.plan.migrations.map(({ name }) => host.redact(name)) ?? [],
     startedBy: gate.separationOfDuties.triggerers.map(({ name }) => host.redact(name)),
     at: startedAt,
   };

@@ -4,13 +4,13 @@ import { newId } from '../../host/random.ts';
 import type { MigrateInputs } from '../../inputs/inputs.ts';
 import type { DeployFacts } from '../../manifest/facts.ts';
 import type { Sha256 } from '../../model/digest.ts';
-import { unknown, type Stated } from '../../model/stated.ts';
+import { unknown, type OrUnknown } from '../../model/unknown.ts';
 import { toolVersion } from '../../model/version.ts';
 
-export function startFacts(inputs: MigrateInputs, host: Host, distSha256: Stated<Sha256>, signing: DeployFacts['start']['signing']): DeployFacts {
+export function startFacts(inputs: MigrateInputs, host: Host, distSha256: OrUnknown<Sha256>, signing: DeployFacts['start']['signing']): DeployFacts {
   return {
     start: {
-      recordId: newId(),
+      manifestId: newId(),
       startedAt: host.clock(),
       environment: inputs.environment,
       database: inputs.database,
@@ -30,7 +30,7 @@ export function startFacts(inputs: MigrateInputs, host: Host, distSha256: Stated
     before: null,
     unrecorded: unknown('the deploy stopped before it read the ledger'),
     interrupted: [],
-    reconciliation: null,
+    status: null,
     applying: false,
     execution: null,
     problems: [],
@@ -38,6 +38,6 @@ export function startFacts(inputs: MigrateInputs, host: Host, distSha256: Stated
 }
 
 /** The name of this run's sessions in the database, by which a later deploy knows them. */
-export function applicationName({ start: { run, recordId } }: DeployFacts): string {
-  return `drizzle-attest/${typeof run.id === 'string' ? run.id : 'terminal'}.${recordId.slice(0, 8)}`;
+export function applicationName({ start: { run, manifestId } }: DeployFacts): string {
+  return `drizzle-attest/${typeof run.id === 'string' ? run.id : 'terminal'}.${manifestId.slice(0, 8)}`;
 }

@@ -1,11 +1,11 @@
 /** The gates on the way of a deploy: first whether this run may deploy at all, then whether it may run these migrations. */
-import { Problem } from '../../errors.ts';
+import { Problem } from '../../errors/problem.ts';
 import type { ApprovedPlan } from '../../inputs/inputs.ts';
 import type { DeployFacts } from '../../manifest/facts.ts';
 import type { GateVerdict } from '../../model/gate.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { Reconciliation } from '../../model/reconciliation.ts';
-import { isUnknown, unknown, type Stated } from '../../model/stated.ts';
+import type { ProjectStatus } from '../../model/status.ts';
+import { isUnknown, unknown, type OrUnknown } from '../../model/unknown.ts';
 import { judge, type AskedGates } from '../gates.ts';
 import { readPending } from '../pending-files.ts';
 import type { Deploy } from './order.ts';
@@ -23,7 +23,7 @@ export async function passesRun({ facts, host, inputs }: Deploy, asked: AskedGat
 }
 
 /** Under the lock, when the ledger has said what is pending. */
-export async function passesChange(order: Deploy, asked: AskedGates, { pending, plan }: Reconciliation): Promise<boolean> {
+export async function passesChange(order: Deploy, asked: AskedGates, { pending, plan }: ProjectStatus): Promise<boolean> {
   const { facts, host, inputs } = order;
   const earlier = facts.gate?.findings ?? [];
   facts.gate = await judge(asked, commitOf(facts), await readPending(host.workspace, pending));
@@ -34,7 +34,7 @@ export async function passesChange(order: Deploy, asked: AskedGates, { pending, 
   return true;
 }
 
-function commitOf({ source }: DeployFacts): Stated<string> {
+function commitOf({ source }: DeployFacts): OrUnknown<string> {
   return source?.commit ?? unknown('the repository could not be read');
 }
 
@@ -42,8 +42,8 @@ function stops(problems: GateVerdict['findings']): boolean {
   return problems.some(({ severity }) => severity === 'error');
 }
 
-/** A certificate names the commit of the run; a record of another commit would contradict it. Who hands over does not know how it will be signed. */
-function otherCommit(commit: Stated<string>, run: Stated<string> | undefined): Problem[] {
+/** A certificate names the commit of the run; a manifest of another commit would contradict it. Who hands over does not know how it will be signed. */
+function otherCommit(commit: OrUnknown<string>, run: OrUnknown<string> | undefined): Problem[] {
   if (run === undefined || isUnknown(run) || isUnknown(commit) || run === commit) return [];
   return [
     new Problem('seal/other-commit', {

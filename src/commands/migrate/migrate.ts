@@ -1,22 +1,22 @@
-/** migrate: deploy the pending migrations, and leave a record of whatever came of it: sealed, or handed over to the job that seals. */
-import { asProblem } from '../../errors.ts';
+/** migrate: deploy the pending migrations, and leave a manifest of whatever came of it: sealed, or handed over to the job that seals. */
+import { asProblem } from '../../errors/problem.ts';
 import { readDistDigest } from '../../host/disk.ts';
 import type { Host } from '../../host/host.ts';
 import type { MigrateInputs, SealInputs } from '../../inputs/inputs.ts';
-import { composeRecord } from '../../manifest/compose.ts';
+import { composeManifest } from '../../manifest/compose.ts';
 import type { Database } from '../../model/database.ts';
 import { chainId } from '../../model/chain.ts';
 import { openEvidence } from '../chain-head.ts';
 import { exitCodeOf, type ExitCode } from '../exit.ts';
 import { refuseUnaskable } from '../gates.ts';
-import { keepRecord, prepareKeeping } from '../keep-record.ts';
+import { keepManifest, prepareKeeping } from '../publication.ts';
 import { openSigner } from '../signer.ts';
 import { deploy } from './deploy.ts';
 import { startFacts } from './facts.ts';
 import { handOver, logOf } from './hand-over.ts';
 import type { Deploy } from './order.ts';
 
-/** Ends with a record even where the deploy was refused or failed; only what cannot be recorded at all throws. */
+/** Ends with a manifest even where the deploy was refused or failed; only what cannot be recorded at all throws. */
 export async function migrate(inputs: MigrateInputs, host: Host): Promise<ExitCode> {
   refuseUnaskable(inputs.gates, host);
   return inputs.form.kind === 'isolated' ? await migrateIsolated(inputs, host) : await migrateInJob(inputs, inputs.form.seal, host);
@@ -24,14 +24,14 @@ export async function migrate(inputs: MigrateInputs, host: Host): Promise<ExitCo
 
 async function migrateInJob(inputs: MigrateInputs, seal: SealInputs, host: Host): Promise<ExitCode> {
   const [signer, dist] = await Promise.all([openSigner(seal.signing, host), readDistDigest(host.programFolder)]);
-  const facts = startFacts(inputs, host, dist, signer.rung);
+  const facts = startFacts(inputs, host, dist, signer.mode);
   const chain = chainId(host.run.repository, inputs.environment, inputs.database.fingerprint);
   const evidence = await openEvidence({ ...inputs, seal, chainId: chain, token: inputs.gates.token, again: null }, host);
   const keeping = { host, signer, evidence, ...seal, carrying: inputs, token: inputs.gates.token, log: () => logOf(inputs, host) };
   const order = { inputs, host, facts, chain: { evidence, chainStart: seal.chainStart }, whileApplying: () => prepareKeeping(keeping) };
   return await run(order, async (release) => {
-    const record = composeRecord(facts, host.clock(), host.redact);
-    return await keepRecord(record, { ...keeping, problems: facts.problems, release });
+    const manifest = composeManifest(facts, host.clock(), host.redact);
+    return await keepManifest(manifest, { ...keeping, problems: facts.problems, release });
   });
 }
 
@@ -43,8 +43,8 @@ async function migrateIsolated(inputs: MigrateInputs, host: Host): Promise<ExitC
 
 type Release = () => Promise<void>;
 
-/** `keep` gives what went wrong once the record was composed. */
-async function run(order: Omit<Deploy, 'hold'>, keep: (release: Release) => ReturnType<typeof keepRecord>): Promise<ExitCode> {
+/** `keep` gives what went wrong once the manifest was composed. */
+async function run(order: Omit<Deploy, 'hold'>, keep: (release: Release) => ReturnType<typeof keepManifest>): Promise<ExitCode> {
   const { facts, host } = order;
   const held: Database[] = [];
   const release: Release = async () => {

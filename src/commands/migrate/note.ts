@@ -1,5 +1,5 @@
-/** What goes wrong on the way, noted for the record. */
-import type { Problem } from '../../errors.ts';
+/** What goes wrong on the way, noted for the manifest. */
+import type { Problem } from '../../errors/problem.ts';
 import type { DeployFacts } from '../../manifest/facts.ts';
 
 export function note(facts: DeployFacts, problems: readonly Problem[]): void {

@@ -1,11 +1,11 @@
 /** Reads the repository, opens the database and asks GitHub, all at the same time. */
-import { Problem } from '../../errors.ts';
+import { Problem } from '../../errors/problem.ts';
 import { readOutput, runChild } from '../../host/process.ts';
 import { openPostgresql } from '../../ledger/postgresql.ts';
 import type { Database } from '../../model/database.ts';
 import type { Project } from '../../model/project.ts';
 import type { Source } from '../../model/source.ts';
-import { unknown } from '../../model/stated.ts';
+import { unknown } from '../../model/unknown.ts';
 import { readSource } from '../../project/git.ts';
 import { readProject } from '../../project/repository.ts';
 import { askGates, type AskedGates } from '../gates.ts';

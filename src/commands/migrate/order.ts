@@ -9,10 +9,10 @@ export interface Deploy {
   readonly inputs: MigrateInputs;
   readonly host: Host;
   readonly facts: DeployFacts;
-  /** Null in the isolated form: the job that seals holds the ledger against the chain, and places the record in it. */
+  /** Null in the isolated form: the job that seals holds the ledger against the chain, and places the manifest in it. */
   readonly chain: Chain | null;
   /** Called once drizzle-kit works: what comes afterwards can be made ready meanwhile. */
   readonly whileApplying: () => void;
-  /** Told of the connection as soon as it is open: the lock is held until the record is written. */
+  /** Told of the connection as soon as it is open: the lock is held until the manifest is written. */
   readonly hold: (database: Database) => void;
 }

@@ -8,7 +8,7 @@ import type { Database } from '../../model/database.ts';
 import type { DatabaseUrl } from '../../model/database-url.ts';
 import { readProject } from '../../project/repository.ts';
 import type { PendingState } from '../../publish/pending.ts';
-import { reconcile } from '../../reconcile/reconcile.ts';
+import { evaluateStatus } from '../../status/status.ts';
 import { projectPlace } from '../project-place.ts';
 
 export async function readFromDatabase(inputs: PendingInputs, url: DatabaseUrl, host: Host): Promise<PendingState> {
@@ -21,7 +21,7 @@ export async function readFromDatabase(inputs: PendingInputs, url: DatabaseUrl, 
     if (database.status === 'rejected') throw database.reason;
     const { kit, config, folder } = project.value;
     const ledger = await database.value.readLedger(config.ledgerTable);
-    return { folder, reconciliation: reconcile(kit, folder, ledger, inputs.outOfOrder), from: { kind: 'database' }, unknown: null };
+    return { folder, status: evaluateStatus(kit, folder, ledger, inputs.outOfOrder), from: { kind: 'database' }, unknown: null };
   } finally {
     await closeOpened(database);
   }

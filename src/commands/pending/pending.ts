@@ -1,16 +1,16 @@
 /** pending: what a deploy would run now, and what would stop it; changes nothing. */
-import { Problem } from '../../errors.ts';
+import { Problem } from '../../errors/problem.ts';
 import type { Host } from '../../host/host.ts';
 import type { PendingInputs } from '../../inputs/inputs.ts';
 import { renderPending, type PendingState } from '../../publish/pending.ts';
 import { exitCodeOf, type ExitCode } from '../exit.ts';
-import { sayProblem } from '../say.ts';
+import { logProblem } from '../problem-log.ts';
 
 export async function pending(inputs: PendingInputs, host: Host): Promise<ExitCode> {
   const state = await readState(inputs, host);
   const problems = problemsOf(state);
-  for (const problem of problems) sayProblem(problem, host.log);
-  const plan = state.reconciliation?.plan ?? null;
+  for (const problem of problems) logProblem(problem, host.log);
+  const plan = state.status?.plan ?? null;
   host.setOutput('pending', plan === null ? '' : JSON.stringify(plan.migrations.map(({ name }) => name)));
   host.setOutput('plan', plan === null ? '' : JSON.stringify(plan.migrations));
   host.setOutput('plan-sha256', plan?.sha256 ?? '');
@@ -24,19 +24,19 @@ export async function pending(inputs: PendingInputs, host: Host): Promise<ExitCo
   return exitCodeOf(problems);
 }
 
-/** The database knows; where it is not to be asked yet, the last record tells what it was left with. */
+/** The database knows; where it is not to be asked yet, the last manifest tells what it was left with. */
 async function readState(inputs: PendingInputs, host: Host): Promise<PendingState> {
   const { source } = inputs;
   if (source.kind === 'database') return await (await import('./from-database.ts')).readFromDatabase(inputs, source.database, host);
-  return await (await import('./from-record.ts')).readFromRecord(inputs, source, host);
+  return await (await import('./from-manifest.ts')).readFromManifest(inputs, source, host);
 }
 
-function problemsOf({ folder, reconciliation, unknown }: PendingState): readonly Problem[] {
-  if (reconciliation !== null) return [...folder.defects, ...reconciliation.stops];
+function problemsOf({ folder, status, unknown }: PendingState): readonly Problem[] {
+  if (status !== null) return [...folder.defects, ...status.stops];
   const notKnown = new Problem('plan/unknown', {
     message: `What is pending is not known before the deploy asks the database: ${unknown}.`,
     remedy:
-      'Nothing is wrong with that on the first deploy of a target. Otherwise keep the records (evidence-branch), or give the URL of a role that may only read as database-url.',
+      'Nothing is wrong with that on the first deploy of a target. Otherwise keep the manifests (evidence-branch), or give the URL of a role that may only read as database-url.',
     severity: 'warning',
   });
   return [...folder.defects, notKnown];

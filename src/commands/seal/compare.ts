@@ -1,17 +1,17 @@
-/** Where a handed-over record and the sealing job's own reading disagree. */
-import { Problem } from '../../errors.ts';
+/** Where a handed-over manifest and the sealing job's own reading disagree. */
+import { Problem } from '../../errors/problem.ts';
 import { boundedText } from '../../manifest/bounded.ts';
-import { maxDeviations, type DeployRecord } from '../../manifest/record.ts';
+import { maxDeviations, type Manifest } from '../../manifest/schema.ts';
 import { canonical } from '../../model/canonical.ts';
 import type { Sha256 } from '../../model/digest.ts';
 import { excerpt } from '../../model/excerpt.ts';
-import type { GatePolicy, GateVerdict } from '../../model/gate.ts';
+import type { GateSettings, GateVerdict } from '../../model/gate.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { MigrationsFolder } from '../../model/project.ts';
-import type { Reconciliation } from '../../model/reconciliation.ts';
+import type { ProjectStatus } from '../../model/status.ts';
 import type { RunFacts } from '../../model/run.ts';
 import type { Source } from '../../model/source.ts';
-import { isUnknown, type Stated } from '../../model/stated.ts';
+import { isUnknown, type OrUnknown } from '../../model/unknown.ts';
 import { rfc3339 } from '../../model/time.ts';
 import { toolVersion } from '../../model/version.ts';
 
@@ -24,11 +24,11 @@ export interface Difference {
 export interface OwnRun {
   readonly run: RunFacts;
   readonly environment: string;
-  readonly distSha256: Stated<Sha256>;
+  readonly distSha256: OrUnknown<Sha256>;
 }
 
 /** Both are jobs of one run; the sealing one may be of a later attempt, which somebody else may have started. */
-export function compareRuns({ run, source, system, tool }: DeployRecord, own: OwnRun): Difference[] {
+export function compareRuns({ run, source, system, tool }: Manifest, own: OwnRun): Difference[] {
   return [
     ...differ('repository', system.repository, own.run.repository),
     ...differ('kind of runner', run.runner, own.run.runner),
@@ -46,7 +46,7 @@ export function compareRuns({ run, source, system, tool }: DeployRecord, own: Ow
   ];
 }
 
-function compareAttempts({ attempt, url, triggeringActor }: DeployRecord['run'], own: RunFacts): Difference[] {
+function compareAttempts({ attempt, url, triggeringActor }: Manifest['run'], own: RunFacts): Difference[] {
   const isLater = !isUnknown(attempt) && !isUnknown(own.attempt) && own.attempt > attempt;
   if (!isLater)
     return [...differ('attempt', attempt, own.attempt), ...differ('address', url, own.url), ...differ('starter', triggeringActor, own.triggeringActor)];
@@ -55,7 +55,7 @@ function compareAttempts({ attempt, url, triggeringActor }: DeployRecord['run'],
 }
 
 /** A deploy that stopped before it knew its commit has nothing that could be another one. What lies beside the commit here was put there by somebody else. */
-export function compareSources({ source, outcome, plan }: DeployRecord, own: Source): Difference[] {
+export function compareSources({ source, outcome, plan }: Manifest, own: Source): Difference[] {
   if (outcome === 'refused' && isUnknown(source.commit)) return [];
   const planned = !isUnknown(plan) && plan.migrations.length > 0;
   const commits = [...differ('commit', source.commit, own.commit), ...differ('tree', source.tree, own.tree)];
@@ -74,34 +74,34 @@ export function compareSources({ source, outcome, plan }: DeployRecord, own: Sou
 const skewMs = 5 * 60_000;
 
 /** What was recorded there cannot be later than now. */
-export function compareClocks({ times }: DeployRecord, now: number): Difference[] {
+export function compareClocks({ times }: Manifest, now: number): Difference[] {
   if (Date.parse(times.recordedAt) <= now + skewMs) return [];
-  return [{ what: 'time of the record', handed: times.recordedAt, own: rfc3339(now) }];
+  return [{ what: 'time of the manifest', handed: times.recordedAt, own: rfc3339(now) }];
 }
 
 /** A deploy reads the layout of the one generation that migrates it, and goes on only where nothing in it is defective. */
-export function compareFolders({ reconciliation }: DeployRecord, own: MigrationsFolder): Difference[] {
-  if (isUnknown(reconciliation)) return [];
+export function compareFolders({ status }: Manifest, own: MigrationsFolder): Difference[] {
+  if (isUnknown(status)) return [];
   const defects = own.defects.flatMap(({ code, severity }) => (severity === 'error' ? [code] : []));
-  return [...differ('layout of the migrations folder', reconciliation.generation, own.generation), ...differ('defects of the migrations folder', [], defects)];
+  return [...differ('layout of the migrations folder', status.generation, own.generation), ...differ('defects of the migrations folder', [], defects)];
 }
 
-/** The files that would run on the ledger as it was handed over, as far as the record says that it knew them. */
-export function comparePlans({ plan, reconciliation }: DeployRecord, own: Reconciliation): Difference[] {
-  if (isUnknown(plan) || isUnknown(reconciliation)) return [];
+/** The files that would run on the ledger as it was handed over, as far as the manifest says that it knew them. */
+export function comparePlans({ plan, status }: Manifest, own: ProjectStatus): Difference[] {
+  if (isUnknown(plan) || isUnknown(status)) return [];
   const files = pairNames(plan.migrations, own.plan.migrations).flatMap(([name, handed, read]) => differ(`migration ${excerpt(name)}`, handed, read));
   if (files.length > 0) return files;
-  const count = (which: (kind: string) => boolean): number => own.standings.filter(({ kind }) => which(kind)).length;
+  const count = (which: (kind: string) => boolean): number => own.statuses.filter(({ kind }) => which(kind)).length;
   return [
     ...differ('plan', plan.sha256, own.plan.sha256),
     ...differ(
       'applied before',
-      reconciliation.applied,
+      status.applied,
       count((kind) => kind === 'applied'),
     ),
     ...differ(
       'deviations',
-      reconciliation.deviations.length,
+      status.deviations.length,
       Math.min(
         maxDeviations,
         count((kind) => kind !== 'applied' && kind !== 'pending'),
@@ -118,17 +118,17 @@ function pairNames(handed: Plan['migrations'], own: Plan['migrations']): (readon
   return [...names].map((name) => [name, digestOf(handed, name), digestOf(own, name)] as const);
 }
 
-type KnownGate = Exclude<DeployRecord['gate'], { unknown: string }>;
+type KnownGate = Exclude<Manifest['gate'], { unknown: string }>;
 
 /** What was asked of the gates. The deploy knew secrets that this job does not, and took them out of reason and ticket. */
-export function comparePolicies({ policy }: KnownGate, own: GatePolicy): Difference[] {
-  const [handedWords, ownWords] = [policy.emergency, own.emergency];
-  const alike = handedWords !== null && ownWords !== null && isTold(handedWords.reason, ownWords.reason) && isTold(handedWords.ticket, ownWords.ticket);
-  return differ('policy of the gate', policy, alike ? { ...own, emergency: handedWords } : own);
+export function compareGateSettings({ settings }: KnownGate, own: GateSettings): Difference[] {
+  const [handedWords, ownWords] = [settings.emergency, own.emergency];
+  const alike = handedWords !== null && ownWords !== null && isKnown(handedWords.reason, ownWords.reason) && isKnown(handedWords.ticket, ownWords.ticket);
+  return differ('policy of the gate', settings, alike ? { ...own, emergency: handedWords } : own);
 }
 
-/** Whether a text of the record is this one, trimmed, cut, and without what was secret. */
-function isTold(handed: string, own: string): boolean {
+/** Whether a text of the manifest is this one, trimmed, cut, and without what was secret. */
+function isKnown(handed: string, own: string): boolean {
   const parts = handed.split('***');
   const text = boundedText(own.trim());
   if (parts.length === 1) return handed === text;
@@ -167,13 +167,13 @@ function differ(what: string, handed: unknown, own: unknown): Difference[] {
   return one === other ? [] : [{ what, handed: excerpt(one), own: excerpt(other) }];
 }
 
-const mostTold = 10;
+const mostListed = 10;
 
 /** Throws `seal/handover-differs` where there is a difference. */
 export function refuse(differences: readonly Difference[]): void {
   if (differences.length === 0) return;
-  const told = differences.slice(0, mostTold).map(({ what, handed, own }) => `${what}: handed over ${handed}, read here ${own}`);
-  const more = differences.length - mostTold;
+  const told = differences.slice(0, mostListed).map(({ what, handed, own }) => `${what}: handed over ${handed}, read here ${own}`);
+  const more = differences.length - mostListed;
   throw new Problem('seal/handover-differs', {
     message: `What was handed over is not what this job reads itself. ${told.join('; ')}${more > 0 ? `; and ${String(more)} more` : ''}.`,
     remedy:

@@ -5,24 +5,24 @@ import type { Handover } from '../../manifest/handover.ts';
 import type { PendingFile } from '../../model/gate.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { MigrationsFolder } from '../../model/project.ts';
-import type { Reconciliation } from '../../model/reconciliation.ts';
-import { isUnknown } from '../../model/stated.ts';
+import type { ProjectStatus } from '../../model/status.ts';
+import { isUnknown } from '../../model/unknown.ts';
 import { readFolder, readRealPath } from '../../project/disk.ts';
 import { parseFolder } from '../../project/folders.ts';
-import { reconcile } from '../../reconcile/reconcile.ts';
+import { evaluateStatus } from '../../status/status.ts';
 import { readPending } from '../pending-files.ts';
 import { compareFolders, comparePlans, refuse } from './compare.ts';
 
 /** Nothing where the deploy did not get so far. Throws `seal/handover-differs`. */
-export async function planAgain({ record, rows }: Handover, host: Host): Promise<readonly PendingFile[]> {
-  const { ledger, plan, reconciliation, source, system } = record;
+export async function planAgain({ manifest, rows }: Handover, host: Host): Promise<readonly PendingFile[]> {
+  const { ledger, plan, status, source, system } = manifest;
   const { ledgerTable } = system.database;
-  if (rows === null || isUnknown(plan) || isUnknown(reconciliation) || isUnknown(ledger.before)) return [];
+  if (rows === null || isUnknown(plan) || isUnknown(status) || isUnknown(ledger.before)) return [];
   if (isUnknown(source.migrationsPath) || isUnknown(ledgerTable)) return [];
-  const folder = await readMigrations(source.migrationsPath, reconciliation.generation, host);
-  refuse(compareFolders(record, folder));
+  const folder = await readMigrations(source.migrationsPath, status.generation, host);
+  refuse(compareFolders(manifest, folder));
   const own = reconcileAgain(folder, { shape: ledger.before.shape, table: ledgerTable, rows }, plan.sha256);
-  refuse(comparePlans(record, own));
+  refuse(comparePlans(manifest, own));
   return await readPending(host.workspace, own.pending);
 }
 
@@ -31,9 +31,9 @@ async function readMigrations(path: string, generation: MigrationsFolder['genera
   return parseFolder(await readFolder(root, join(root, path)), path, generation);
 }
 
-/** The record does not say whether migrations were allowed to come out of order; where one was, the plan shows it. */
-function reconcileAgain(folder: MigrationsFolder, ledger: Ledger, planSha256: string): Reconciliation {
+/** The manifest does not say whether migrations were allowed to come out of order; where one was, the plan shows it. */
+function reconcileAgain(folder: MigrationsFolder, ledger: Ledger, planSha256: string): ProjectStatus {
   const kit = { version: '', ormVersion: '', generation: folder.generation, script: '', environment: {} };
-  const [strict, lax] = [reconcile(kit, folder, ledger, 'refuse'), reconcile(kit, folder, ledger, 'allow')];
+  const [strict, lax] = [evaluateStatus(kit, folder, ledger, 'refuse'), evaluateStatus(kit, folder, ledger, 'allow')];
   return lax.plan.sha256 === planSha256 && strict.plan.sha256 !== planSha256 ? lax : strict;
 }

@@ -1,5 +1,5 @@
 /** What the sealing job reads for itself, held against what was handed over. */
-import { asWarning, Problem } from '../../errors.ts';
+import { asWarning, Problem } from '../../errors/problem.ts';
 import * as answers from '../../gates/answers.ts';
 import { placeOf } from '../../gates/github/run.ts';
 import { parseAnswer } from '../../model/reading.ts';
@@ -8,13 +8,13 @@ import type { Host } from '../../host/host.ts';
 import { readOutput } from '../../host/process.ts';
 import type { SealCommandInputs } from '../../inputs/inputs.ts';
 import type { Handover } from '../../manifest/handover.ts';
-import type { DeployRecord } from '../../manifest/record.ts';
+import type { Manifest } from '../../manifest/schema.ts';
 import type { GateVerdict, PendingFile } from '../../model/gate.ts';
 import type { RunIdentity } from '../../model/identity.ts';
-import { isUnknown } from '../../model/stated.ts';
+import { isUnknown } from '../../model/unknown.ts';
 import { readSource } from '../../project/git.ts';
 import { judge, type AskedGates } from '../gates.ts';
-import { compareClocks, compareGates, comparePolicies, compareRuns, compareSources, refuse } from './compare.ts';
+import { compareClocks, compareGates, compareGateSettings, compareRuns, compareSources, refuse } from './compare.ts';
 import { planAgain } from './plan-again.ts';
 
 export interface ReadAgain {
@@ -27,18 +27,18 @@ export interface ReadAgain {
 
 /** Throws `seal/handover-differs`, whatever is wrong with the identity of this job, and what GitHub did not answer. */
 export async function readAgain(handover: Handover, asked: AskedGates, inputs: SealCommandInputs, host: Host): Promise<ReadAgain> {
-  const { record } = handover;
+  const { manifest } = handover;
   const { identity } = asked.readings;
   const warnings = judgeIdentity(asked, inputs);
-  const path = isUnknown(record.source.migrationsPath) ? '' : record.source.migrationsPath;
+  const path = isUnknown(manifest.source.migrationsPath) ? '' : manifest.source.migrationsPath;
   const [source, dist] = await Promise.all([readSource(host.workspace, path, readOutput), readDistDigest(host.programFolder)]);
   const run = { run: host.run, environment: inputs.environment, distSha256: dist };
-  refuse([...compareRuns(record, run), ...compareSources(record, source), ...compareClocks(record, host.clock())]);
+  refuse([...compareRuns(manifest, run), ...compareSources(manifest, source), ...compareClocks(manifest, host.clock())]);
   const pending = await planAgain(handover, host);
-  if (isUnknown(record.gate)) return { identity, gate: null, warnings };
-  refuse(comparePolicies(record.gate, asked.policy));
-  if (record.gate.outcome === 'refused') return { identity, gate: null, warnings };
-  return { identity, gate: await judgeAgain(record, record.gate, await atAttempt(asked, record), pending), warnings };
+  if (isUnknown(manifest.gate)) return { identity, gate: null, warnings };
+  refuse(compareGateSettings(manifest.gate, asked.gateSettings));
+  if (manifest.gate.outcome === 'refused') return { identity, gate: null, warnings };
+  return { identity, gate: await judgeAgain(manifest, manifest.gate, await atAttempt(asked, manifest), pending), warnings };
 }
 
 /** The job that signs need not run in the environment that is deployed to; with a certificate, it may at least run in no other one. */
@@ -52,7 +52,7 @@ function judgeIdentity({ problems, readings: { identity } }: AskedGates, { seal:
 }
 
 /** Sealing may be tried again, in a later attempt of the run and by somebody else; what was approved is the attempt that deployed. */
-async function atAttempt(asked: AskedGates, { run: { id, attempt } }: DeployRecord): Promise<AskedGates> {
+async function atAttempt(asked: AskedGates, { run: { id, attempt } }: Manifest): Promise<AskedGates> {
   const { github, readings } = asked;
   const { repository } = readings.identity;
   if (typeof github === 'string' || isUnknown(attempt) || isUnknown(id) || isUnknown(repository) || readings.identity.attempt === attempt) return asked;
@@ -62,11 +62,11 @@ async function atAttempt(asked: AskedGates, { run: { id, attempt } }: DeployReco
   return { ...asked, readings: { ...readings, run: { ...readings.run, run }, identity: { ...readings.identity, attempt } } };
 }
 
-type KnownGate = Exclude<DeployRecord['gate'], { unknown: string }>;
+type KnownGate = Exclude<Manifest['gate'], { unknown: string }>;
 
 /** A deploy that was stopped on its way was judged before its migrations were held against the pull requests that brought them. */
-async function judgeAgain({ outcome, source }: DeployRecord, handed: KnownGate, asked: AskedGates, pending: readonly PendingFile[]): Promise<GateVerdict> {
-  const own = { ...asked, policy: handed.policy };
+async function judgeAgain({ outcome, source }: Manifest, handed: KnownGate, asked: AskedGates, pending: readonly PendingFile[]): Promise<GateVerdict> {
+  const own = { ...asked, settings: handed.settings };
   const gate = await judge(own, source.commit, pending);
   const differences = compareGates(handed, gate);
   if (differences.length === 0) return gate;

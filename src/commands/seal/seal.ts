@@ -1,34 +1,34 @@
 /** seal: sign and keep what an isolated deploy handed over, after reading for itself whatever can be read without the database. */
 import { dirname, join, resolve } from 'node:path';
-import { asProblem, Problem } from '../../errors.ts';
+import { asProblem, Problem } from '../../errors/problem.ts';
 import { readBytes } from '../../host/disk.ts';
 import type { Host } from '../../host/host.ts';
 import type { SealCommandInputs } from '../../inputs/inputs.ts';
-import { completeRecord, type SealingFacts } from '../../manifest/complete.ts';
+import { completeManifest, type SealingFacts } from '../../manifest/complete.ts';
 import { maxHandoverBytes, parseHandover, type Handover } from '../../manifest/handover.ts';
 import { digest } from '../../model/digest.ts';
-import { isUnknown, unknown } from '../../model/stated.ts';
-import type { EvidenceFolder } from '../../publish/evidence-disk.ts';
+import { isUnknown, unknown } from '../../model/unknown.ts';
+import type { EvidenceFolder } from '../../evidence/directory-disk.ts';
 import { placeInChain, readChain, refuseSecondStart } from '../chain.ts';
-import { logName, longestLog, renderLog } from '../../publish/record-files.ts';
+import { logName, longestLog, renderLog } from '../../evidence/files.ts';
 import { openEvidence } from '../chain-head.ts';
 import { exitCodeOf, type ExitCode } from '../exit.ts';
 import { askGates, refuseUnaskable } from '../gates.ts';
-import { keepRecord } from '../keep-record.ts';
+import { keepManifest } from '../publication.ts';
 import { openSigner } from '../signer.ts';
 import { readAgain } from './read-again.ts';
 
 /** Throws, and signs nothing, where anything that was handed over is otherwise than it reads itself. */
 export async function seal(inputs: SealCommandInputs, host: Host): Promise<ExitCode> {
   refuseUnaskable(inputs.gates, host);
-  const [signer, { record, rows }] = await Promise.all([openSigner(inputs.seal.signing, host), readHandover(inputs, host)]);
+  const [signer, { manifest, rows }] = await Promise.all([openSigner(inputs.seal.signing, host), readHandover(inputs, host)]);
   const asked = await askGates(inputs.gates, inputs.environment, host);
-  const { gate, identity, warnings } = await readAgain({ record, rows }, asked, inputs, host);
-  const evidence = await openEvidence({ ...inputs, chainId: record.chain.id, token: inputs.gates.token, again: record.recordId }, host);
-  const { problems: late, ...placing } = await place(evidence, inputs, { record, rows });
+  const { gate, identity, warnings } = await readAgain({ manifest, rows }, asked, inputs, host);
+  const evidence = await openEvidence({ ...inputs, chainId: manifest.chain.id, token: inputs.gates.token, again: manifest.manifestId }, host);
+  const { problems: late, ...placing } = await place(evidence, inputs, { manifest, rows });
   const problems = [...warnings, ...late.filter(({ severity }) => severity === 'warning')];
-  const facts: SealingFacts = { ...placing, identity, gate, signing: signer.rung, problems, recordedAt: host.clock() };
-  const sealed = completeRecord(record, facts, host.redact);
+  const facts: SealingFacts = { ...placing, identity, gate, signing: signer.mode, problems, recordedAt: host.clock() };
+  const sealed = completeManifest(manifest, facts, host.redact);
   const told = { problems: [...(gate?.findings ?? []), ...problems], besides: late.filter(({ severity }) => severity === 'error') };
   const handed = await readHandedLog(inputs, host);
   const log = (): string | null => (handed === null ? null : renderLog(host.shownLines().map(host.redact), handed));
@@ -43,7 +43,7 @@ export async function seal(inputs: SealCommandInputs, host: Host): Promise<ExitC
     ...told,
     release: () => Promise.resolve(),
   };
-  return exitCodeOf(await keepRecord(sealed, keeping));
+  return exitCodeOf(await keepManifest(sealed, keeping));
 }
 
 /** The digest came another way than the file: whoever changed the one cannot have changed the other. Throws `seal/handover-invalid`. */
@@ -70,15 +70,15 @@ function invalid(found: string, remedy: string): Problem {
 
 type Placed = Pick<SealingFacts, 'position' | 'unrecorded' | 'interrupted' | 'problems'>;
 
-/** What was applied is never left without a record: one that cannot be placed is sealed without a place, and that is an error of this job. */
-async function place(evidence: EvidenceFolder, { seal: { chainStart } }: SealCommandInputs, { record, rows }: Handover): Promise<Placed> {
-  const { ledgerTable } = record.system.database;
-  if (rows === null || isUnknown(record.ledger.before) || isUnknown(ledgerTable)) return unplaced('the deploy stopped before it read the ledger', []);
+/** What was applied is never left without a manifest: one that cannot be placed is sealed without a place, and that is an error of this job. */
+async function place(evidence: EvidenceFolder, { seal: { chainStart } }: SealCommandInputs, { manifest, rows }: Handover): Promise<Placed> {
+  const { ledgerTable } = manifest.system.database;
+  if (rows === null || isUnknown(manifest.ledger.before) || isUnknown(ledgerTable)) return unplaced('the deploy stopped before it read the ledger', []);
   try {
     const chain = { evidence, chainStart };
     const end = await readChain(chain);
     refuseSecondStart(end.head, chainStart);
-    return placeInChain(chain, end, { shape: record.ledger.before.shape, table: ledgerTable, rows });
+    return placeInChain(chain, end, { shape: manifest.ledger.before.shape, table: ledgerTable, rows });
   } catch (thrown) {
     const problem = asProblem(thrown);
     return unplaced(`the chain could not be read: ${problem.code}`, [problem]);

@@ -1,38 +1,43 @@
 /** Whom to believe, read from what was given beside the evidence. */
 import { dirname, resolve } from 'node:path';
-import { Problem } from '../../errors.ts';
+import { Problem } from '../../errors/problem.ts';
 import { readBytes } from '../../host/disk.ts';
-import type { Trust } from '../../inputs/inputs.ts';
+import type { TrustedSigners } from '../../inputs/inputs.ts';
 import { parsePublicKey } from '../../seal/key.ts';
-import { parsePolicyFile, resolvePolicies, trustedRootPaths, type NamedPolicy } from '../../seal/policy-file.ts';
+import {
+  parseVerificationPolicyFile,
+  resolveVerificationPolicies,
+  trustedRootPaths,
+  type NamedVerificationPolicy,
+} from '../../seal/verification-policy-file.ts';
 
-export type Policies = readonly [NamedPolicy, ...NamedPolicy[]];
+export type VerificationPolicies = readonly [NamedVerificationPolicy, ...NamedVerificationPolicy[]];
 
 const longestFile = 8 * 1024 * 1024;
 
-export async function readPolicies(trust: Trust, at: (path: string) => string): Promise<Policies> {
+export async function readVerificationPolicies(trust: TrustedSigners, at: (path: string) => string): Promise<VerificationPolicies> {
   switch (trust.kind) {
     case 'keys':
       return [keyPolicy(trust.pem)];
     case 'key-file':
       return [keyPolicy(await readText(at(trust.path), 'public-key-file'))];
-    case 'policy':
-      return await readPolicyFile(at(trust.path));
+    case 'verification-policy':
+      return await readCheckConfiguration(at(trust.path));
   }
 }
 
 /** One text may hold several keys. */
-function keyPolicy(text: string): NamedPolicy {
+function keyPolicy(text: string): NamedVerificationPolicy {
   const blocks = text.match(/-----BEGIN [^-]+-----[\s\S]*?-----END [^-]+-----/gu) ?? [text];
   return { name: 'the given public key', policy: { keys: blocks.map(parsePublicKey) } };
 }
 
 /** Trusted roots lie where the file says, from its own folder. */
-async function readPolicyFile(path: string): Promise<Policies> {
-  const file = parsePolicyFile(Buffer.from(await readText(path, 'policy')));
-  const roots = trustedRootPaths(file).map(async (root) => [root, await readText(resolve(dirname(path), root), 'policy')] as const);
-  const [first, ...others] = resolvePolicies(file, new Map(await Promise.all(roots)));
-  if (first === undefined) throw unreadable('policy');
+async function readCheckConfiguration(path: string): Promise<VerificationPolicies> {
+  const file = parseVerificationPolicyFile(Buffer.from(await readText(path, 'verification-policy')));
+  const roots = trustedRootPaths(file).map(async (root) => [root, await readText(resolve(dirname(path), root), 'verification-policy')] as const);
+  const [first, ...others] = resolveVerificationPolicies(file, new Map(await Promise.all(roots)));
+  if (first === undefined) throw unreadable('verification-policy');
   return [first, ...others];
 }
 

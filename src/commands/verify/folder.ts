@@ -1,4 +1,4 @@
-/** A folder of records: each verified alone, then all of them together as chains. */
+/** A folder of manifests: each verified alone, then all of them together as chains. */
 import { join } from 'node:path';
 import { findFiles } from '../../host/disk.ts';
 import type { Host } from '../../host/host.ts';
@@ -6,20 +6,20 @@ import { manifestName } from '../../manifest/document.ts';
 import { renderChains } from '../../publish/chains.ts';
 import type { ChainExpectation } from '../../seal/chain-links.ts';
 import type { ExitCode } from '../exit.ts';
-import { sayProblem } from '../say.ts';
-import { verifyRecordAt, verifyRecords, type VerifiedRecord } from '../verification/record.ts';
-import type { Yardstick } from '../verification/yardstick.ts';
+import { logProblem } from '../problem-log.ts';
+import { verifyManifestAt, verifyManifests, type VerifiedManifest } from '../verification/manifest.ts';
+import type { VerificationBasis } from '../verification/basis.ts';
 import { readEvidence } from './one.ts';
 
-export async function verifyFolder(folder: string, yardstick: Yardstick, expected: ChainExpectation, host: Host): Promise<ExitCode> {
+export async function verifyFolder(folder: string, basis: VerificationBasis, expected: ChainExpectation, host: Host): Promise<ExitCode> {
   const places = await findFiles(folder, manifestName);
-  const verified: VerifiedRecord[] = [];
+  const verified: VerifiedManifest[] = [];
   for (const place of places) {
     const path = join(folder, place);
-    verified.push(verifyRecordAt(place, await readEvidence({ manifest: path, bundle: `${path}.sigstore.json` }), yardstick));
+    verified.push(verifyManifestAt(place, await readEvidence({ manifestPath: path, bundle: `${path}.sigstore.json` }), basis));
   }
-  const { verdict, problems } = verifyRecords(verified, expected);
-  for (const problem of problems) sayProblem(problem, host.log);
+  const { verdict, problems } = verifyManifests(verified, expected);
+  for (const problem of problems) logProblem(problem, host.log);
   host.setOutput('verdict', verdict.kind);
   host.setOutput('codes', JSON.stringify(problems.map(({ code }) => code)));
   await host.showSummary(renderChains(verdict, places.length, problems));

@@ -1,5 +1,5 @@
-/** One record: its verdict, step by step, and how to check the same with other tools. */
-import { Problem } from '../../errors.ts';
+/** One manifest: its verdict, step by step, and how to check the same with other tools. */
+import { Problem } from '../../errors/problem.ts';
 import { readBytes } from '../../host/disk.ts';
 import type { Host } from '../../host/host.ts';
 import { longestEvidence } from '../../manifest/document.ts';
@@ -8,22 +8,22 @@ import { renderVerdict } from '../../publish/verdict.ts';
 import { renderEquivalentCommands } from '../../seal/equivalent.ts';
 import type { JudgedEvidence } from '../../seal/policies.ts';
 import type { ExitCode } from '../exit.ts';
-import { sayProblem } from '../say.ts';
-import { judgeEvidence, problemsOf, type RecordEvidence } from '../verification/record.ts';
-import type { Yardstick } from '../verification/yardstick.ts';
+import { logProblem } from '../problem-log.ts';
+import { judgeEvidence, problemsOf, type ManifestEvidence } from '../verification/manifest.ts';
+import type { VerificationBasis } from '../verification/basis.ts';
 
 export interface EvidenceFiles {
-  readonly manifest: string;
+  readonly manifestPath: string;
   readonly bundle: string;
 }
 
-export async function verifyOne(files: EvidenceFiles, yardstick: Yardstick, host: Host): Promise<ExitCode> {
-  const { verdict, policy } = (await judgeFiles(files, yardstick)).judged;
+export async function verifyOne(files: EvidenceFiles, basis: VerificationBasis, host: Host): Promise<ExitCode> {
+  const { verdict, policy } = (await judgeFiles(files, basis)).judged;
   const problems = problemsOf(verdict);
-  for (const problem of problems) sayProblem(problem, host.log);
+  for (const problem of problems) logProblem(problem, host.log);
   host.setOutput('verdict', verdict.kind);
   host.setOutput('codes', JSON.stringify(problems.map(({ code }) => code)));
-  const used = yardstick.policies.find(({ name }) => name === policy) ?? yardstick.policies[0];
+  const used = basis.policies.find(({ name }) => name === policy) ?? basis.policies[0];
   const commands = renderEquivalentCommands(used.policy, { ...files, trustedRoot: 'trusted_root.json', publicKey: 'public-key.pem' });
   await host.showSummary(renderVerdict(verdict, verdict.kind === 'verified' ? commands : []));
   host.showResult({ ...shapeVerdict(verdict), policy });
@@ -31,23 +31,23 @@ export async function verifyOne(files: EvidenceFiles, yardstick: Yardstick, host
 }
 
 export interface JudgedFiles {
-  readonly manifest: Uint8Array;
+  readonly manifestBytes: Uint8Array;
   readonly judged: JudgedEvidence;
 }
 
 /** Throws `verify/unreadable` where there is no manifest; without a bundle it is unsigned. */
-export async function judgeFiles(files: EvidenceFiles, yardstick: Yardstick): Promise<JudgedFiles> {
+export async function judgeFiles(files: EvidenceFiles, basis: VerificationBasis): Promise<JudgedFiles> {
   const evidence = await readEvidence(files);
-  return { manifest: evidence.manifest, judged: judgeEvidence(evidence, yardstick) };
+  return { manifestBytes: evidence.manifestBytes, judged: judgeEvidence(evidence, basis) };
 }
 
 /** Throws `verify/unreadable`. */
-export async function readEvidence({ manifest, bundle }: EvidenceFiles): Promise<RecordEvidence> {
-  const [bytes, seal] = await Promise.all([readBytes(manifest, longestEvidence), readBytes(bundle, longestEvidence)]);
-  if (bytes !== null) return { manifest: bytes, bundle: seal };
+export async function readEvidence({ manifestPath, bundle }: EvidenceFiles): Promise<ManifestEvidence> {
+  const [bytes, seal] = await Promise.all([readBytes(manifestPath, longestEvidence), readBytes(bundle, longestEvidence)]);
+  if (bytes !== null) return { manifestBytes: bytes, bundle: seal };
   throw new Problem('verify/unreadable', {
     message: 'The manifest cannot be read.',
-    remedy: 'Give the path of a manifest, or of a folder of records, that exists and may be read.',
+    remedy: 'Give the path of a manifest, or of a folder of manifests, that exists and may be read.',
     place: 'manifest',
   });
 }

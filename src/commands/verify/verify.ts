@@ -1,30 +1,30 @@
-/** verify: whether a record, or a folder of them, is what somebody trusted signed; offline, from files alone. */
+/** verify: whether a manifest, or a folder of them, is what somebody trusted signed; offline, from files alone. */
 import { resolve } from 'node:path';
-import { Problem } from '../../errors.ts';
+import { Problem } from '../../errors/problem.ts';
 import { isFolder, readMigrationFiles } from '../../host/disk.ts';
 import type { Host } from '../../host/host.ts';
 import type { VerifyInputs } from '../../inputs/inputs.ts';
 import type { ExitCode } from '../exit.ts';
 import { verifyFolder } from './folder.ts';
 import { verifyOne } from './one.ts';
-import { readPolicies } from '../verification/policies.ts';
+import { readVerificationPolicies } from '../verification/policies.ts';
 
 export async function verify(inputs: VerifyInputs, host: Host): Promise<ExitCode> {
   const at = (path: string): string => resolve(host.directory, path);
   const [policies, files, folder] = await Promise.all([
-    readPolicies(inputs.trust, at),
+    readVerificationPolicies(inputs.trust, at),
     inputs.migrations === null ? null : readFiles(at(inputs.migrations)),
     isFolder(at(inputs.manifest)),
   ]);
-  const yardstick = { policies, files };
+  const basis = { policies, files };
   if (!folder) {
     refuse(inputs.expectedHeads.length > 0, 'expected-head', 'A single manifest has no chain to compare it with.');
     refuse(inputs.expectedStarts.length > 0, 'expected-start', 'A single manifest has no chain to compare it with.');
-    const manifest = at(inputs.manifest);
-    return await verifyOne({ manifest, bundle: inputs.bundle === null ? `${manifest}.sigstore.json` : at(inputs.bundle) }, yardstick, host);
+    const manifestPath = at(inputs.manifest);
+    return await verifyOne({ manifestPath, bundle: inputs.bundle === null ? `${manifestPath}.sigstore.json` : at(inputs.bundle) }, basis, host);
   }
-  refuse(inputs.bundle !== null, 'bundle', 'Each record of a folder has its bundle beside it.');
-  return await verifyFolder(at(inputs.manifest), yardstick, { heads: inputs.expectedHeads, starts: inputs.expectedStarts }, host);
+  refuse(inputs.bundle !== null, 'bundle', 'Each manifest of a folder has its bundle beside it.');
+  return await verifyFolder(at(inputs.manifest), basis, { heads: inputs.expectedHeads, starts: inputs.expectedStarts }, host);
 }
 
 async function readFiles(path: string): Promise<ReadonlyMap<string, Uint8Array>> {

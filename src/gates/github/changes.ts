@@ -1,6 +1,6 @@
 /** Reads where the pending migrations come from: the commits of each file, and their pull requests with reviews, commits and files. */
 import type { PendingFile } from '../../model/gate.ts';
-import { isUnknown, type Stated } from '../../model/stated.ts';
+import { isUnknown, type OrUnknown } from '../../model/unknown.ts';
 import * as answers from '../change-answers.ts';
 import { parsePages, type Question } from '../../model/reading.ts';
 import { unaskedChanges, type ChangeReadings, type FileReadings } from '../readings.ts';
@@ -10,9 +10,9 @@ import { placeOf, type Place } from './run.ts';
 
 export interface ChangesOrder {
   /** `owner/name` */
-  readonly repository: Stated<string>;
+  readonly repository: OrUnknown<string>;
   /** The commit that is checked out, and deployed. */
-  readonly commit: Stated<string>;
+  readonly commit: OrUnknown<string>;
   readonly pending: readonly PendingFile[];
   readonly codeOwners: 'require' | 'off';
 }

@@ -3,7 +3,7 @@ import { rfc3339 } from '../../model/time.ts';
 import type { PendingFile } from '../../model/gate.ts';
 import type { RunIdentity } from '../../model/identity.ts';
 import type { Clock } from '../../model/ports.ts';
-import { isUnknown, type Stated } from '../../model/stated.ts';
+import { isUnknown, type OrUnknown } from '../../model/unknown.ts';
 import { unaskedChanges, unaskedRun, type GateReadings } from '../readings.ts';
 import { readChanges } from './changes.ts';
 import type { Github } from './client.ts';
@@ -14,7 +14,7 @@ export interface GatesOrder {
   /** The input. */
   readonly environment: string;
   /** The commit that is checked out. */
-  readonly commit: Stated<string>;
+  readonly commit: OrUnknown<string>;
   /** Empty where they are not known yet, or where nothing is pending. */
   readonly pending: readonly PendingFile[];
   readonly codeOwners: 'require' | 'off';

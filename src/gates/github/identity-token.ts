@@ -1,6 +1,6 @@
 /** Asks GitHub for an identity token of the job, for one audience. */
 import { z } from 'zod';
-import { Problem } from '../../errors.ts';
+import { Problem } from '../../errors/problem.ts';
 import type { IdentityRequest } from '../../model/job.ts';
 import { Secret } from '../../model/secret.ts';
 import { parseAnswer, type Reading } from '../../model/reading.ts';

@@ -1,7 +1,7 @@
 /** Asks GitHub for the job's identity token and for the keys that sign such tokens. */
 import { createLocalJWKSet, errors, jwtVerify } from 'jose';
 import { z } from 'zod';
-import { Problem } from '../../errors.ts';
+import { Problem } from '../../errors/problem.ts';
 import type { Clock } from '../../model/ports.ts';
 import type { IdentityRequest } from '../../model/job.ts';
 import type { Secret } from '../../model/secret.ts';

@@ -1,6 +1,6 @@
 /** Opens the issue for the review after an emergency deploy, once for a run. */
 import { z } from 'zod';
-import type { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors/problem.ts';
 import type { GithubAnswer } from '../../model/github.ts';
 import { actor } from '../answers.ts';
 import { mapReading, parseAnswer, parsePages, type Question, type Reading } from '../../model/reading.ts';

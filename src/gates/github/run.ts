@@ -1,7 +1,7 @@
 /** Reads what does not depend on the migrations: the repository, the environment, the run and its approvals, the branch's rules. */
 import { rfc3339 } from '../../model/time.ts';
 import type { Clock } from '../../model/ports.ts';
-import { isUnknown, type Stated } from '../../model/stated.ts';
+import { isUnknown, type OrUnknown } from '../../model/unknown.ts';
 import * as answers from '../answers.ts';
 import { found, mapReading, notAsked, parseAnswer, parseOptional, parsePages, type Question, type Reading } from '../../model/reading.ts';
 import { unaskedRun, type RunReadings } from '../readings.ts';
@@ -9,11 +9,11 @@ import type { Github } from './client.ts';
 
 export interface RunOrder {
   /** `owner/name` */
-  readonly repository: Stated<string>;
+  readonly repository: OrUnknown<string>;
   readonly environment: string;
-  readonly runId: Stated<string>;
+  readonly runId: OrUnknown<string>;
   /** `refs/heads/main` */
-  readonly ref: Stated<string>;
+  readonly ref: OrUnknown<string>;
   readonly clock: Clock;
 }
 
@@ -61,7 +61,7 @@ async function readEnvironment(github: Github, at: Place, name: string): Promise
 async function readBranch(
   github: Github,
   at: Place,
-  ref: Stated<string>,
+  ref: OrUnknown<string>,
   repository: Promise<RunReadings['repository']>,
 ): Promise<Pick<RunReadings, 'branch' | 'rules' | 'branchProtected'>> {
   const named = isUnknown(ref) ? null : (/^refs\/heads\/(.+)$/u.exec(ref)?.[1] ?? null);

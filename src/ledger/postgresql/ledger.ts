@@ -1,7 +1,7 @@
 /** Reads drizzle-kit's ledger, in one round trip where the table is there. */
 import pg from 'pg';
 import { z } from 'zod';
-import { Problem } from '../../errors.ts';
+import { Problem } from '../../errors/problem.ts';
 import type { LedgerTable } from '../../model/drizzle.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import { parseDriverError, queryProblem } from '../database-error.ts';

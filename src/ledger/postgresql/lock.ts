@@ -1,6 +1,6 @@
 /** Takes the deploy's advisory lock, without ever sitting in a transaction that others would have to wait for. */
 import { z } from 'zod';
-import { Problem } from '../../errors.ts';
+import { Problem } from '../../errors/problem.ts';
 import type { LedgerTable } from '../../model/drizzle.ts';
 import { lockKey, type LockKey } from '../lock-key.ts';
 import { pause } from './pause.ts';

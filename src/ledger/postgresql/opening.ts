@@ -1,7 +1,7 @@
 /** Opens the session of a deploy, with what the server says of itself, and makes sure that no pooler changes the session from query to query. */
 import type pg from 'pg';
 import { z } from 'zod';
-import { Problem } from '../../errors.ts';
+import { Problem } from '../../errors/problem.ts';
 import type { DatabaseUrl } from '../../model/database-url.ts';
 import type { StatementLimits } from '../../model/database.ts';
 import type { DatabaseFacts } from '../../model/ledger.ts';
@@ -106,7 +106,7 @@ const probeShape = z.tuple([z.unknown(), z.object({ rows: z.tuple([z.object({ pi
 
 /**
  * Between two queries of the first session, a transaction pooler gives its server connection to whoever asks next. So a transaction
- * here either lands on the same server process, or keeps another busy so that the first session's next query shows a change.
+ * here either is merged on the same server process, or keeps another busy so that the first session's next query shows a change.
  * The limits that drizzle-kit will send are sent here as well, and asked for again.
  */
 async function compare(probe: pg.Client, session: Session, limits: StatementLimits): Promise<void> {

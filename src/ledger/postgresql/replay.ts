@@ -1,7 +1,7 @@
 /** Runs statements once more in a transaction that cannot be committed, to learn which of them fails and why. */
 import type pg from 'pg';
 import { z } from 'zod';
-import { asProblem } from '../../errors.ts';
+import { asProblem } from '../../errors/problem.ts';
 import type { ReplayBatch } from '../../model/database.ts';
 import type { ReplayEnd, StatementFailure } from '../../model/failure.ts';
 import { isLost, parseDriverError } from '../database-error.ts';

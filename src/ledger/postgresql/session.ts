@@ -1,7 +1,7 @@
 /** The one session that a deploy holds: every query to it first makes sure that it is still the same, and still has the lock. */
 import type pg from 'pg';
 import { z } from 'zod';
-import { Problem } from '../../errors.ts';
+import { Problem } from '../../errors/problem.ts';
 import { isLost, parseDriverError, queryProblem } from '../database-error.ts';
 import type { LockKey } from '../lock-key.ts';
 

@@ -1,7 +1,7 @@
 /** The ways in which a connection may be encrypted, in the order in which libpq tries them for an `sslmode`. */
 import { readFile } from 'node:fs/promises';
 import tls, { type ConnectionOptions } from 'node:tls';
-import { Problem } from '../../errors.ts';
+import { Problem } from '../../errors/problem.ts';
 import type { TlsMode } from '../../model/ledger.ts';
 import type { CertificatePaths } from '../address.ts';
 

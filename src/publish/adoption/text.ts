@@ -1,7 +1,7 @@
 /** What init found and would write, for a terminal: the diff as people know it, and what is left to them. */
 import type { Adoption, FoundPlace, FoundProject, PlannedFile } from '../../model/adoption.ts';
 import type { Paint } from '../../model/paint.ts';
-import { isUnknown } from '../../model/stated.ts';
+import { isUnknown } from '../../model/unknown.ts';
 import { plainLine } from '../check/plain.ts';
 
 export function renderAdoptionText(adoption: Adoption, paint: Paint): string {
@@ -11,7 +11,7 @@ export function renderAdoptionText(adoption: Adoption, paint: Paint): string {
     ...renderPlaces('Runs drizzle-kit migrate today', adoption.deploys, paint),
     ...renderPlaces('Left out', adoption.leftOut, paint),
     ...adoption.files.map((file) => renderFile(file, adoption.writing, paint)),
-    renderDuties(adoption, paint),
+    renderManualSteps(adoption, paint),
     paint('strong', renderEnd(adoption)),
   ].join('\n\n');
 }
@@ -65,8 +65,8 @@ function renderDiffLine(text: string, paint: Paint): string {
   return text.startsWith('-') ? paint('error', shown) : shown;
 }
 
-function renderDuties({ duties }: Adoption, paint: Paint): string {
-  const items = duties.map(({ what, where, why }, at) => {
+function renderManualSteps({ manualSteps }: Adoption, paint: Paint): string {
+  const items = manualSteps.map(({ what, where, why }, at) => {
     const number = `${String(at + 1)}.`.padStart(4);
     return [paint('strong', `${number} ${line(what)}`), `     ${paint('notice', '→')} ${line(where)}`, `     ${paint('faint', line(why))}`].join('\n');
   });

@@ -16,7 +16,7 @@ export function renderFindings(tally: Tally, links: PageLinks, bytes: number): r
     { title: `### ❌ ${plural(tally.errors.length, 'error')}`, findings: tally.errors },
     { title: `### ⚠️ ${plural(tally.warnings.length, 'warning')}`, findings: tally.warnings },
     { title: `### ℹ️ ${plural(tally.notices.length, 'notice')}`, findings: tally.notices },
-    { title: `### 🔕 ${plural(tally.waived.length, 'waived finding')}`, findings: tally.waived },
+    { title: `### 🔕 ${plural(tally.suppressed.length, 'suppressed finding')}`, findings: tally.suppressed },
   ];
   const sections: string[] = [];
   let left = bytes;
@@ -41,9 +41,9 @@ function* renderGroups(groups: Iterable<readonly Finding[]>, links: PageLinks): 
 function renderGroup(group: readonly Finding[], links: PageLinks): string {
   const [first] = group;
   if (first === undefined) return '';
-  const { rule, criteria, remedy, waivedBy } = first;
-  // Of what is waived only its reason is of interest: waived findings stand in groups of their own.
-  const isShared = waivedBy !== null || group.every((finding) => finding.remedy === remedy);
+  const { rule, criteria, remedy, suppressedBy } = first;
+  // Of what is suppressed only its reason is of interest: suppressed findings stand in groups of their own.
+  const isShared = suppressedBy !== null || group.every((finding) => finding.remedy === remedy);
   const items = group.slice(0, mostOfRule).map((finding) => renderItem(finding, isShared ? null : finding.remedy, links));
   const count = group.length === 1 ? '' : ` × ${String(group.length)}`;
   const served = criteria.length === 0 ? '' : ` · ${criteria.join(', ')}`;
@@ -54,25 +54,25 @@ function renderGroup(group: readonly Finding[], links: PageLinks): string {
     items.slice(0, shownAtOnce).join('\n'),
     ...(rest.length === 0 ? [] : [`<details><summary>${String(rest.length)} more of this rule</summary>`, rest.join('\n'), '</details>']),
     ...(unnamed === 0 ? [] : [`… and ${String(unnamed)} more of this rule: the JSON report has all.`]),
-    ...(isShared && waivedBy === null ? [`> **What to do.** ${inertText(remedy)}`] : []),
+    ...(isShared && suppressedBy === null ? [`> **What to do.** ${inertText(remedy)}`] : []),
   ].join('\n\n');
 }
 
-function renderItem({ place, message, excerpt, waivedBy }: Finding, remedy: string | null, links: PageLinks): string {
+function renderItem({ place, message, excerpt, suppressedBy }: Finding, remedy: string | null, links: PageLinks): string {
   const lines = [
     `${place === null ? '' : `${linkPlace(place, links)}: `}${inertText(message)}`,
     ...(excerpt === null ? [] : [inertCode(excerpt)]),
     ...(remedy === null ? [] : [`**What to do.** ${inertText(remedy)}`]),
-    ...(waivedBy === null ? [] : [renderWaiver(waivedBy, links)]),
+    ...(suppressedBy === null ? [] : [renderSuppression(suppressedBy, links)]),
   ];
   return `- ${lines.join('<br>')}`;
 }
 
-function renderWaiver({ reason, ticket, until, place }: NonNullable<Finding['waivedBy']>, links: PageLinks): string {
+function renderSuppression({ reason, ticket, until, place }: NonNullable<Finding['suppressedBy']>, links: PageLinks): string {
   const details = [
     ...(ticket === null ? ['no ticket'] : [`ticket ${inertText(ticket, 200)}`]),
     until === null ? 'no end' : `until ${inertText(until, 40)}`,
     `by ${linkPlace(place, links)}`,
   ];
-  return `**Waived**: ${inertText(reason)} (${details.join(', ')})`;
+  return `**Suppressed**: ${inertText(reason)} (${details.join(', ')})`;
 }

@@ -3,7 +3,7 @@ import type { CheckedProject, CheckReport } from '../../model/check-report.ts';
 import type { Finding, FindingPlace } from '../../model/finding.ts';
 import type { GenerateAnswer } from '../../model/generate.ts';
 import type { RehearsalAnswer } from '../../model/rehearsal.ts';
-import { isUnknown } from '../../model/stated.ts';
+import { isUnknown } from '../../model/unknown.ts';
 import { toolVersion } from '../../model/version.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import type { CheckReportDocument } from './report-form.ts';
@@ -17,17 +17,17 @@ export function renderCheckJson(report: CheckReport): string {
 }
 
 export function documentOf(report: CheckReport): CheckReportDocument {
-  const { verdict, scope, projects, policy, findings, rules, unanalysed } = report;
-  const { errors, warnings, notices, waived } = tallyOf(report);
+  const { verdict, scope, projects, configuration, findings, rules, unanalysed } = report;
+  const { errors, warnings, notices, suppressed } = tallyOf(report);
   const fingerprints = fingerprintsOf(findings);
   return {
     schemaVersion: 1,
     tool: { name: 'drizzle-attest', version: toolVersion },
     verdict,
-    counts: { errors: errors.length, warnings: warnings.length, notices: notices.length, waived: waived.length, unanalysed: unanalysed.length },
+    counts: { errors: errors.length, warnings: warnings.length, notices: notices.length, suppressed: suppressed.length, unanalysed: unanalysed.length },
     scope,
     projects: projects.map(projectOf),
-    policy: policy === null ? null : { ...policy },
+    configuration: configuration === null ? null : { ...configuration },
     findings: findings.map((finding, at) => findingOf(finding, fingerprints[at] ?? '')),
     rules: rules.map(({ id, severity, criteria }) => ({ id, severity, criteria: [...criteria], url: ruleUrl(id) })),
     unanalysed: [...unanalysed],
@@ -36,12 +36,13 @@ export function documentOf(report: CheckReport): CheckReportDocument {
 
 /** Field by field: what a rule may have added besides does not belong to the published form. */
 function findingOf(
-  { rule, severity, message, remedy, place, criteria, excerpt, waivedBy }: Finding,
+  { rule, severity, message, remedy, place, criteria, excerpt, suppressedBy }: Finding,
   fingerprint: string,
 ): CheckReportDocument['findings'][number] {
-  const waiver = waivedBy === null ? null : { reason: waivedBy.reason, ticket: waivedBy.ticket, until: waivedBy.until, place: placeOf(waivedBy.place) };
+  const suppression =
+    suppressedBy === null ? null : { reason: suppressedBy.reason, ticket: suppressedBy.ticket, until: suppressedBy.until, place: placeOf(suppressedBy.place) };
   const shownPlace = place === null ? null : placeOf(place);
-  return { rule, severity, message, remedy, place: shownPlace, criteria: [...criteria], excerpt, fingerprint, waivedBy: waiver };
+  return { rule, severity, message, remedy, place: shownPlace, criteria: [...criteria], excerpt, fingerprint, suppressedBy: suppression };
 }
 
 function placeOf({ path, line }: FindingPlace): CheckReportDocument['findings'][number]['place'] & object {
@@ -68,11 +69,11 @@ function planOf({ plan, sql }: CheckedProject): ProjectDocument['plan'] {
 function rehearsalOf(answer: RehearsalAnswer): NonNullable<ProjectDocument['rehearsal']> {
   switch (answer.kind) {
     case 'rehearsed':
-      return { kind: answer.kind, scratch: { ...answer.scratch }, differences: isUnknown(answer.differences) ? null : answer.differences.length };
+      return { kind: answer.kind, shadow: { ...answer.shadow }, differences: isUnknown(answer.differences) ? null : answer.differences.length };
     case 'failed':
-      return { kind: answer.kind, scratch: { ...answer.scratch }, migration: answer.failure.migration };
+      return { kind: answer.kind, shadow: { ...answer.shadow }, migration: answer.failure.migration };
     case 'cannot':
-      return { kind: answer.kind, scratch: { ...answer.scratch }, migration: answer.failure.migration, missing: { ...answer.missing } };
+      return { kind: answer.kind, shadow: { ...answer.shadow }, migration: answer.failure.migration, missing: { ...answer.missing } };
     case 'unavailable':
       return { kind: answer.kind, reason: answer.reason };
     case 'left-out':

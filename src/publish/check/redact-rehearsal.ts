@@ -1,6 +1,6 @@
 /** What a rehearsal came to, without secrets: a server's messages and descriptions quote what they were given. */
-import type { CatalogDifference, CatalogName, Missing, RehearsalAnswer, RehearsalFailure, ScratchFacts } from '../../model/rehearsal.ts';
-import { isUnknown, unknown } from '../../model/stated.ts';
+import type { CatalogDifference, CatalogName, Missing, RehearsalAnswer, RehearsalFailure, ShadowFacts } from '../../model/rehearsal.ts';
+import { isUnknown, unknown } from '../../model/unknown.ts';
 
 type Redact = (text: string) => string;
 
@@ -9,14 +9,14 @@ export function redactRehearsal(answer: RehearsalAnswer, redact: Redact): Rehear
     case 'rehearsed': {
       const { differences } = answer;
       const shown = isUnknown(differences) ? unknown(redact(differences.unknown)) : differences.map((difference) => redactDifference(difference, redact));
-      return { kind: 'rehearsed', scratch: redactScratch(answer.scratch, redact), differences: shown };
+      return { kind: 'rehearsed', shadow: redactShadow(answer.shadow, redact), differences: shown };
     }
     case 'failed':
-      return { kind: 'failed', scratch: redactScratch(answer.scratch, redact), failure: redactFailure(answer.failure, redact) };
+      return { kind: 'failed', shadow: redactShadow(answer.shadow, redact), failure: redactFailure(answer.failure, redact) };
     case 'cannot':
       return {
         kind: 'cannot',
-        scratch: redactScratch(answer.scratch, redact),
+        shadow: redactShadow(answer.shadow, redact),
         missing: redactMissing(answer.missing, redact),
         during: answer.during,
         failure: redactFailure(answer.failure, redact),
@@ -28,7 +28,7 @@ export function redactRehearsal(answer: RehearsalAnswer, redact: Redact): Rehear
   }
 }
 
-function redactScratch({ kind, version }: ScratchFacts, redact: Redact): ScratchFacts {
+function redactShadow({ kind, version }: ShadowFacts, redact: Redact): ShadowFacts {
   return { kind, version: redact(version) };
 }
 

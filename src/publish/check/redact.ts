@@ -1,5 +1,5 @@
 /** A report without secrets, before any form is made of it: what a form escapes, or cuts, could not be found in it any more. */
-import { isCode } from '../../errors.ts';
+import { isCode } from '../../errors/codes.ts';
 import type { CheckedProject, CheckReport, PlannedSql } from '../../model/check-report.ts';
 import type { Finding, FindingPlace, RuleText } from '../../model/finding.ts';
 import type { GenerateAnswer } from '../../model/generate.ts';
@@ -18,7 +18,7 @@ export function redactReport(report: CheckReport, redact: Redact): CheckReport {
   return {
     verdict: report.verdict,
     scope: redact(report.scope),
-    policy: report.policy,
+    configuration: report.configuration,
     projects: report.projects.map((project) => redactProject(project, redact)),
     findings: report.findings.map((finding) => redactFinding(finding, redact)),
     rules: report.rules.map((rule) => redactRule(rule, redact)),
@@ -64,7 +64,7 @@ function redactEnd(end: ChildEnd, redact: Redact): ChildEnd {
   return end.kind === 'not-started' ? { kind: 'not-started', reason: cut(redact(end.reason), most.line) } : end;
 }
 
-function redactFinding({ rule, severity, message, remedy, place, criteria, excerpt, waivedBy }: Finding, redact: Redact): Finding {
+function redactFinding({ rule, severity, message, remedy, place, criteria, excerpt, suppressedBy }: Finding, redact: Redact): Finding {
   return {
     rule: redactName(rule, redact),
     severity,
@@ -73,11 +73,11 @@ function redactFinding({ rule, severity, message, remedy, place, criteria, excer
     place: place === null ? null : redactPlace(place, redact),
     criteria,
     excerpt: excerpt === null ? null : redact(excerpt),
-    waivedBy: waivedBy === null ? null : redactWaiver(waivedBy, redact),
+    suppressedBy: suppressedBy === null ? null : redactSuppression(suppressedBy, redact),
   };
 }
 
-function redactWaiver({ reason, ticket, until, place }: NonNullable<Finding['waivedBy']>, redact: Redact): NonNullable<Finding['waivedBy']> {
+function redactSuppression({ reason, ticket, until, place }: NonNullable<Finding['suppressedBy']>, redact: Redact): NonNullable<Finding['suppressedBy']> {
   return {
     reason: redact(reason),
     ticket: ticket === null ? null : redact(ticket),

@@ -1,6 +1,6 @@
 /** What the rehearsal came to, on a page. */
-import type { RehearsalAnswer, ScratchFacts } from '../../model/rehearsal.ts';
-import { isUnknown } from '../../model/stated.ts';
+import type { RehearsalAnswer, ShadowFacts } from '../../model/rehearsal.ts';
+import { isUnknown } from '../../model/unknown.ts';
 import { inertText } from './inert.ts';
 import { plural } from './tally.ts';
 
@@ -13,14 +13,14 @@ export function describeRehearsal(answer: RehearsalAnswer): string {
   switch (answer.kind) {
     case 'rehearsed': {
       const { differences } = answer;
-      if (isUnknown(differences)) return `⚠️ The migrations run on ${renderScratch(answer.scratch)}. What they give could not be compared with the schema.`;
-      if (differences.length === 0) return `✅ The migrations run on ${renderScratch(answer.scratch)}, and give what the schema declares.`;
-      return `⚠️ The migrations run on ${renderScratch(answer.scratch)}, and ${plural(differences.length, 'object')} then differ${differences.length === 1 ? 's' : ''} from the schema.`;
+      if (isUnknown(differences)) return `⚠️ The migrations run on ${renderShadow(answer.shadow)}. What they give could not be compared with the schema.`;
+      if (differences.length === 0) return `✅ The migrations run on ${renderShadow(answer.shadow)}, and give what the schema declares.`;
+      return `⚠️ The migrations run on ${renderShadow(answer.shadow)}, and ${plural(differences.length, 'object')} then differ${differences.length === 1 ? 's' : ''} from the schema.`;
     }
     case 'failed':
-      return `❌ A new migration does not run on ${renderScratch(answer.scratch)}.`;
+      return `❌ A new migration does not run on ${renderShadow(answer.shadow)}.`;
     case 'cannot':
-      return `❔ The migrations could not be rehearsed on ${renderScratch(answer.scratch)}.`;
+      return `❔ The migrations could not be rehearsed on ${renderShadow(answer.shadow)}.`;
     case 'unavailable':
       return `❔ Nothing was rehearsed: ${answer.reason}.`;
     case 'left-out':
@@ -28,10 +28,10 @@ export function describeRehearsal(answer: RehearsalAnswer): string {
   }
 }
 
-function renderScratch({ kind, version }: ScratchFacts): string {
+function renderShadow({ kind, version }: ShadowFacts): string {
   switch (kind) {
     case 'given':
-      return `the scratch server that was given (PostgreSQL ${version})`;
+      return `the shadow database that was given (PostgreSQL ${version})`;
     case 'installed':
       return `the PostgreSQL of this machine (PostgreSQL ${version})`;
     case 'pglite':

@@ -15,7 +15,7 @@ const place = z.strictObject({ path, line });
 const severity = z.enum(['error', 'warning', 'notice']);
 const criteria = z.array(z.string()).describe('ids of the SOC 2 criteria that the rule serves');
 
-const waiver = z.strictObject({
+const suppression = z.strictObject({
   reason: z.string(),
   ticket: z.string().nullable(),
   until: z.string().nullable().describe('the last day on which it counts; null where it has no end'),
@@ -31,7 +31,7 @@ const finding = z.strictObject({
   criteria,
   excerpt: z.string().nullable().describe('the offending line, cut'),
   fingerprint: z.string().describe('the same in the next report although the lines above it grew; as in the SARIF file'),
-  waivedBy: waiver.nullable(),
+  suppressedBy: suppression.nullable(),
 });
 
 const rule = z.strictObject({ id: z.string(), severity, criteria, url: z.url() });
@@ -51,7 +51,7 @@ const generate = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('failed'), end, said: z.array(z.string()) }),
 ]);
 
-const scratch = z.strictObject({ kind: z.enum(['given', 'installed', 'pglite', 'file']), version: z.string() });
+const shadow = z.strictObject({ kind: z.enum(['given', 'installed', 'pglite', 'file']), version: z.string() });
 const missing = z.strictObject({
   kind: z.enum(['extension', 'schema', 'role', 'type', 'function', 'relation', 'right', 'history', 'taken-role']),
   name: z.string().nullable(),
@@ -60,11 +60,11 @@ const missing = z.strictObject({
 const rehearsal = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('rehearsed'),
-    scratch,
+    shadow,
     differences: count.nullable().describe('objects that are not as the schema has them; null where nobody could tell'),
   }),
-  z.strictObject({ kind: z.literal('failed'), scratch, migration: z.string().nullable() }),
-  z.strictObject({ kind: z.literal('cannot'), scratch, migration: z.string().nullable(), missing }),
+  z.strictObject({ kind: z.literal('failed'), shadow, migration: z.string().nullable() }),
+  z.strictObject({ kind: z.literal('cannot'), shadow, migration: z.string().nullable(), missing }),
   z.strictObject({ kind: z.literal('unavailable'), reason: z.string() }),
   z.strictObject({ kind: z.literal('left-out'), reason: z.enum(['off', 'static']) }),
 ]);
@@ -84,10 +84,10 @@ export const checkReportForm = z.strictObject({
   schemaVersion: z.literal(1),
   tool: z.strictObject({ name: z.literal('drizzle-attest'), version: z.string() }),
   verdict: z.enum(['passed', 'refused', 'incomplete']),
-  counts: z.strictObject({ errors: count, warnings: count, notices: count, waived: count, unanalysed: count }),
+  counts: z.strictObject({ errors: count, warnings: count, notices: count, suppressed: count, unanalysed: count }),
   scope: z.string().describe("the package that the check was asked for, from the repository's root; empty where it is about all that the repository has"),
   projects: z.array(project),
-  policy: z.strictObject({ path, sha256 }).nullable().describe('the policy file that judged; null where there was none'),
+  configuration: z.strictObject({ path, sha256 }).nullable().describe('the check configuration file that judged; null where there was none'),
   findings: z.array(finding),
   rules: z.array(rule).describe('every rule that was applied'),
   unanalysed: z.array(z.string()).describe('what could not be analysed, each with its reason'),

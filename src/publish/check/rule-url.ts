@@ -1,5 +1,5 @@
 /** Where a rule is explained. */
-import { isCode } from '../../errors.ts';
+import { isCode } from '../../errors/codes.ts';
 import { familyOf } from '../../model/rule-family.ts';
 import { toolVersion } from '../../model/version.ts';
 
@@ -8,7 +8,7 @@ const docs = `https://github.com/drizzle-attest/drizzle-attest/blob/v${toolVersi
 /** In the documents of this very version. What is no rule of ours is the code of a problem, or another linter's. */
 export function ruleUrl(rule: string): string {
   if (familyOf(rule) !== null) return `${docs}/rules.md#${anchorOf(rule)}`;
-  return isCode(rule) ? `${docs}/findings.md#${anchorOf(rule)}` : `${docs}/rules.md#rules-of-other-linters`;
+  return isCode(rule) ? `${docs}/errors.md#${anchorOf(rule)}` : `${docs}/rules.md#rules-of-other-linters`;
 }
 
 /** GitHub makes anchors of headings by leaving out what is no letter, digit, `_` or `-`. */

@@ -1,7 +1,7 @@
 /** The check as SARIF 2.1.0, in the form and within the limits of GitHub's code scanning. */
-import type { Location, Log, Notification, PhysicalLocation, Result, Suppression } from 'sarif';
+import type { Location, Log, Notification, PhysicalLocation, Result, Suppression as SarifSuppression } from 'sarif';
 import type { CheckReport } from '../../model/check-report.ts';
-import type { Finding, FindingPlace, Waiver } from '../../model/finding.ts';
+import type { Finding, FindingPlace, Suppression } from '../../model/finding.ts';
 import { toolVersion } from '../../model/version.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { encodePath } from './links.ts';
@@ -19,8 +19,8 @@ export function renderSarif(report: CheckReport): string {
 }
 
 export function sarifOf(report: CheckReport): Log {
-  const { errors, warnings, notices, waived } = tallyOf(report);
-  const findings = [...errors, ...warnings, ...notices, ...waived].slice(0, mostResults);
+  const { errors, warnings, notices, suppressed } = tallyOf(report);
+  const findings = [...errors, ...warnings, ...notices, ...suppressed].slice(0, mostResults);
   const rules = [...describeRules({ rules: report.rules, findings })];
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   const fingerprints = fingerprintsOf(findings);
@@ -60,17 +60,17 @@ function categoryOf({ scope }: CheckReport): string {
 }
 
 function resultOf(finding: Finding, ruleIndex: number, fingerprint: string, fallback: FindingPlace): Result {
-  const { rule, severity, message, remedy, place, excerpt, waivedBy } = finding;
+  const { rule, severity, message, remedy, place, excerpt, suppressedBy } = finding;
   return {
     ruleId: rule,
     ruleIndex,
-    // GitHub does not read suppressions: an error that is waived would still fail the pull request there.
-    level: waivedBy === null ? levels[severity] : 'note',
+    // GitHub does not read suppressions: an error that is suppressed would still fail the pull request there.
+    level: suppressedBy === null ? levels[severity] : 'note',
     message: { text: inert(`${message} ${remedy}`) },
     locations: [locationOf(place ?? fallback, excerpt)],
     partialFingerprints: { primaryLocationLineHash: fingerprint },
     // An empty list says that it was looked into; its absence would leave that open.
-    suppressions: waivedBy === null ? [] : [suppressionOf(waivedBy, finding)],
+    suppressions: suppressedBy === null ? [] : [suppressionOf(suppressedBy, finding)],
     properties: { severity, criteria: [...finding.criteria] },
   };
 }
@@ -89,7 +89,7 @@ function physical({ path, line }: FindingPlace, snippet: NonNullable<PhysicalLoc
   return { artifactLocation: { uri: encodePath(path), uriBaseId: '%SRCROOT%' }, region: { startLine: line ?? 1, ...snippet } };
 }
 
-function suppressionOf({ reason, ticket, until, place }: Waiver, finding: Finding): Suppression {
+function suppressionOf({ reason, ticket, until, place }: Suppression, finding: Finding): SarifSuppression {
   const details = [...(ticket === null ? [] : [`ticket ${ticket}`]), ...(until === null ? [] : [`until ${until}`])];
   return {
     kind: place.path === finding.place?.path ? 'inSource' : 'external',

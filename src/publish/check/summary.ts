@@ -16,7 +16,7 @@ export const verdictMarks: Readonly<Record<CheckVerdict, string>> = { passed: 'â
 const longestPage = 800_000;
 const longestFindings = 400_000;
 /** Of what is said about what there is no room for. */
-const mostSaid = 500;
+const mostShown = 500;
 const mostProjects = 50;
 const mostUnanalysed = 200;
 
@@ -42,7 +42,7 @@ function renderProjects(projects: readonly CheckedProject[], bytes: number): rea
   for (const project of projects) {
     const section = renderProject(project, projects.length > 1, left);
     const length = bytesOf(join(section)) + 2;
-    if (count === mostProjects || length > left - mostSaid) break;
+    if (count === mostProjects || length > left - mostShown) break;
     shown.push(...section);
     [left, count] = [left - length, count + 1];
   }
@@ -58,11 +58,11 @@ function renderProject(project: CheckedProject, named: boolean, bytes: number): 
     ...renderRehearsal(project.rehearsal),
     ...renderPlan(project),
   ];
-  return [...head, ...renderSql(project.sql, bytes - mostSaid - bytesOf(join(head)))];
+  return [...head, ...renderSql(project.sql, bytes - mostShown - bytesOf(join(head)))];
 }
 
-function renderScope({ projects, rules, policy }: CheckReport): string {
-  const judged = policy === null ? '' : ` under ${inertCode(policy.path)} (\`${policy.sha256.slice(0, 12)}\`)`;
+function renderScope({ projects, rules, configuration }: CheckReport): string {
+  const judged = configuration === null ? '' : ` under ${inertCode(configuration.path)} (\`${configuration.sha256.slice(0, 12)}\`)`;
   const applied = `${plural(rules.length, 'rule')}${judged} applied`;
   if (projects.every(({ path }) => path === '')) return `${applied}.`;
   const names = projects.slice(0, mostProjects).map((project) => inertCode(labelOf(project)));

@@ -1,4 +1,4 @@
-/** The check as an in-toto statement of a test result, so that the record of a deploy can cite it. */
+/** The check as an in-toto statement of a test result, so that the manifest of a deploy can cite it. */
 import { canonical } from '../../model/canonical.ts';
 import type { CheckedProject, CheckReport } from '../../model/check-report.ts';
 import { digest, type Sha256 } from '../../model/digest.ts';
@@ -50,14 +50,14 @@ function subjectsOf(project: CheckedProject, named: boolean): readonly Subject[]
   return project.plan.migrations.map(({ name, sha256 }) => ({ name: `${folder}/${name.toWellFormed()}`, digest: { sha256 } }));
 }
 
-/** A rule that found an error failed; one that found a warning, or only what is waived, warned; a notice fails nothing. */
+/** A rule that found an error failed; one that found a warning, or only what is suppressed, warned; a notice fails nothing. */
 export function testResultOf(report: CheckReport, { url }: TestCircumstances): TestResult {
   const ends = endsOf(report);
   const named = (wanted: TestEnd): readonly string[] => [...ends].flatMap(([name, end]) => (end === wanted ? [name] : [])).sort();
   const [passedTests, warnedTests, failedTests] = [named('passed'), named('warned'), named('failed')];
   return {
     result: report.verdict !== 'passed' || failedTests.length > 0 ? 'FAILED' : warnedTests.length > 0 ? 'WARNED' : 'PASSED',
-    configuration: report.policy === null ? [] : [{ name: report.policy.path, digest: { sha256: report.policy.sha256 } }],
+    configuration: report.configuration === null ? [] : [{ name: report.configuration.path, digest: { sha256: report.configuration.sha256 } }],
     ...(url === null ? {} : { url }),
     passedTests,
     warnedTests,
@@ -78,8 +78,8 @@ function endsOf({ verdict, findings, rules, unanalysed }: CheckReport): Readonly
   return ends;
 }
 
-function endOf({ severity, waivedBy }: Finding): TestEnd {
-  if (waivedBy !== null) return 'warned';
+function endOf({ severity, suppressedBy }: Finding): TestEnd {
+  if (suppressedBy !== null) return 'warned';
   return severity === 'error' ? 'failed' : severity === 'warning' ? 'warned' : 'passed';
 }
 

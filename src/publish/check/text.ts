@@ -11,8 +11,8 @@ const marks = { error: '✖', warning: '▲', notice: '•' } as const;
 const tones = { passed: 'good', refused: 'error', incomplete: 'warning' } as const;
 
 export function renderCheckText(report: CheckReport, paint: Paint): string {
-  const { errors, warnings, notices, waived } = tallyOf(report);
-  const worstLast = [waived, notices, warnings, errors].flatMap((same) => [...groupBy(same, ({ rule }) => rule).values()].flat());
+  const { errors, warnings, notices, suppressed } = tallyOf(report);
+  const worstLast = [suppressed, notices, warnings, errors].flatMap((same) => [...groupBy(same, ({ rule }) => rule).values()].flat());
   return [
     ...worstLast.map((finding, at) => renderFinding(finding, isLastWord(worstLast, at), paint)),
     ...renderUnanalysed(report.unanalysed, paint),
@@ -24,19 +24,19 @@ export function renderCheckText(report: CheckReport, paint: Paint): string {
 /** Of several with one remedy the last says it: the list is read from its end. */
 function isLastWord(findings: readonly Finding[], at: number): boolean {
   const [here, next] = [findings[at], findings[at + 1]];
-  return here?.rule !== next?.rule || here?.remedy !== next?.remedy || next?.waivedBy !== null;
+  return here?.rule !== next?.rule || here?.remedy !== next?.remedy || next?.suppressedBy !== null;
 }
 
-function renderFinding({ rule, severity, message, remedy, place, criteria, excerpt, waivedBy }: Finding, withRemedy: boolean, paint: Paint): string {
-  const tone = waivedBy === null ? severity : 'faint';
-  const label = paint(tone, `${marks[severity]} ${severity}${waivedBy === null ? '' : ', waived'}`);
+function renderFinding({ rule, severity, message, remedy, place, criteria, excerpt, suppressedBy }: Finding, withRemedy: boolean, paint: Paint): string {
+  const tone = suppressedBy === null ? severity : 'faint';
+  const label = paint(tone, `${marks[severity]} ${severity}${suppressedBy === null ? '' : ', suppressed'}`);
   const where = place === null ? '' : `${paint('strong', plainLine(renderPlace(place), 500))}  `;
   const served = criteria.length === 0 ? '' : `  ${paint('faint', criteria.join(' '))}`;
   return [
     `${where}${label}  ${paint('strong', plainLine(rule, 200))}${served}`,
     ...(excerpt === null ? [] : renderExcerpt(excerpt, place?.line ?? null, paint)),
     `    ${plainLine(message, 2_000)}`,
-    ...(waivedBy === null ? renderRemedy(withRemedy ? remedy : null, paint) : [`    ${paint('faint', renderWaiver(waivedBy))}`]),
+    ...(suppressedBy === null ? renderRemedy(withRemedy ? remedy : null, paint) : [`    ${paint('faint', renderSuppression(suppressedBy))}`]),
   ].join('\n');
 }
 
@@ -49,9 +49,9 @@ function renderExcerpt(excerpt: string, line: number | null, paint: Paint): stri
   return [`  ${paint('faint', `${number.padStart(4)} │`)} ${plainLine(excerpt, 500)}`];
 }
 
-function renderWaiver({ reason, ticket, until, place }: NonNullable<Finding['waivedBy']>): string {
+function renderSuppression({ reason, ticket, until, place }: NonNullable<Finding['suppressedBy']>): string {
   const details = [...(ticket === null ? [] : [ticket]), until === null ? 'no end' : `until ${until}`, renderPlace(place)];
-  return `waived: ${plainLine(reason, 1_000)} (${plainLine(details.join(', '), 500)})`;
+  return `suppressed: ${plainLine(reason, 1_000)} (${plainLine(details.join(', '), 500)})`;
 }
 
 function renderUnanalysed(unanalysed: readonly string[], paint: Paint): string[] {

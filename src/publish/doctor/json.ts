@@ -14,7 +14,7 @@ export function renderDoctorDocument({ repository, readAt, approval, files, verd
     approval,
     files,
     verdict,
-    counts: { required: required.length, designed: count('designed'), missing: count('missing'), unreadable: count('unreadable') },
+    counts: { required: required.length, configured: count('configured'), 'not-configured': count('not-configured'), unreadable: count('unreadable') },
     controls: controls.map(({ id, group, title, subject, status, required: isRequired, found, remedy, criteria }) => ({
       id,
       group,

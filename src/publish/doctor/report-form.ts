@@ -1,7 +1,7 @@
 /** The form of doctor's JSON report, version 1: schema/doctor-report-v1.schema.json is made of it. */
 import { z } from 'zod';
 
-const status = z.enum(['designed', 'missing', 'unreadable']);
+const status = z.enum(['configured', 'not-configured', 'unreadable']);
 const count = z.int().min(0);
 
 const control = z.strictObject({
@@ -9,7 +9,7 @@ const control = z.strictObject({
   group: z.enum(['environment', 'branch', 'evidence', 'code-owners', 'workflows', 'settings']),
   title: z.string(),
   subject: z.string().nullable().describe('the environment, branch or folder that it is about; null where that is the repository'),
-  status: status.describe('designed: it is set up so, which does not say that it worked; unreadable: nobody can tell'),
+  status: status.describe('configured: it is set up so, which does not say that it worked; unreadable: nobody can tell'),
   required: z.boolean(),
   found: z.string(),
   remedy: z.string().nullable(),
@@ -23,10 +23,10 @@ export const doctorReportForm = z.strictObject({
   readAt: z.string().describe('RFC 3339, UTC'),
   approval: z.enum(['environment', 'pull-request', 'both']).describe('the gate that deploys ask for, by which some controls are required or not'),
   files: z.enum(['work-tree', 'github']).describe('where workflows and CODEOWNERS were read'),
-  verdict: status.describe('of the required controls: missing goes before unreadable'),
+  verdict: status.describe('of the required controls: not-configured goes before unreadable'),
   counts: z
-    .strictObject({ required: count, designed: count, missing: count, unreadable: count })
-    .describe('designed, missing and unreadable of the required ones'),
+    .strictObject({ required: count, configured: count, 'not-configured': count, unreadable: count })
+    .describe('configured, not-configured and unreadable of the required ones'),
   controls: z.array(control),
 });
 

@@ -3,7 +3,7 @@ import type { Control, ControlStatus, DoctorReport } from '../../model/control.t
 import { inertText } from '../check/inert.ts';
 import { groupsOf, renderScope, renderVerdict, weightOf } from './words.ts';
 
-const marks: Readonly<Record<ControlStatus, string>> = { designed: '✅', missing: '⛔', unreadable: '❔' };
+const marks: Readonly<Record<ControlStatus, string>> = { configured: '✅', 'not-configured': '⛔', unreadable: '❔' };
 
 export function renderDoctorSummary(report: DoctorReport): string {
   return [

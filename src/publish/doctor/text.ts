@@ -4,8 +4,8 @@ import type { Paint, Tone } from '../../model/paint.ts';
 import { plainLine } from '../check/plain.ts';
 import { groupsOf, renderScope, renderVerdict, weightOf } from './words.ts';
 
-const marks: Readonly<Record<ControlStatus, string>> = { designed: '✔', missing: '✖', unreadable: '?' };
-const verdictTones: Readonly<Record<ControlStatus, Tone>> = { designed: 'good', missing: 'error', unreadable: 'warning' };
+const marks: Readonly<Record<ControlStatus, string>> = { configured: '✔', 'not-configured': '✖', unreadable: '?' };
+const verdictTones: Readonly<Record<ControlStatus, Tone>> = { configured: 'good', 'not-configured': 'error', unreadable: 'warning' };
 
 export function renderDoctorText(report: DoctorReport, paint: Paint): string {
   return [
@@ -19,11 +19,11 @@ export function renderDoctorText(report: DoctorReport, paint: Paint): string {
 function renderControl(control: Control, paint: Paint): string {
   const { status, required, title, found, remedy, criteria } = control;
   const weight = weightOf(control);
-  const tone: Tone = status === 'designed' ? 'good' : !required ? 'faint' : verdictTones[status];
-  const head = `  ${paint(tone, marks[status])} ${status === 'designed' ? title : paint('strong', title)}${weight === null ? '' : paint('faint', ` (${weight})`)}  ${paint('faint', criteria.join(' '))}`;
+  const tone: Tone = status === 'configured' ? 'good' : !required ? 'faint' : verdictTones[status];
+  const head = `  ${paint(tone, marks[status])} ${status === 'configured' ? title : paint('strong', title)}${weight === null ? '' : paint('faint', ` (${weight})`)}  ${paint('faint', criteria.join(' '))}`;
   return [
     head,
-    `      ${paint(status === 'designed' ? 'faint' : 'notice', plainLine(found, 2_000))}`,
+    `      ${paint(status === 'configured' ? 'faint' : 'notice', plainLine(found, 2_000))}`,
     ...(remedy === null ? [] : [`      ${paint('good', '→')} ${plainLine(remedy, 2_000)}`]),
   ].join('\n');
 }

@@ -26,14 +26,14 @@ export function renderVerdict({ controls, verdict }: DoctorReport): string {
   const required = controls.filter((control) => control.required);
   const count = (status: ControlStatus, among: readonly Control[]): number => among.filter((control) => control.status === status).length;
   const parts = [
-    `${String(count('designed', required))} of ${plural(required.length, 'required control')} designed`,
-    ...(count('missing', required) === 0 ? [] : [`${String(count('missing', required))} missing`]),
+    `${String(count('configured', required))} of ${plural(required.length, 'required control')} designed`,
+    ...(count('not-configured', required) === 0 ? [] : [`${String(count('not-configured', required))} not configured`]),
     ...(count('unreadable', required) === 0 ? [] : [`${String(count('unreadable', required))} unreadable`]),
   ];
-  const advised = controls.filter((control) => !control.required && control.status !== 'designed').length;
+  const advised = controls.filter((control) => !control.required && control.status !== 'configured').length;
   const heads: Readonly<Record<ControlStatus, string>> = {
-    designed: 'Every required control is designed',
-    missing: 'Required controls are missing',
+    configured: 'Every required control is designed',
+    'not-configured': 'Required controls are not configured',
     unreadable: 'Required controls cannot be read',
   };
   return `${heads[verdict]}: ${parts.join(', ')}${advised === 0 ? '' : `; ${String(advised)} more to look at`}.`;
@@ -42,11 +42,11 @@ export function renderVerdict({ controls, verdict }: DoctorReport): string {
 /** What the answer is about, and what it is not. */
 export function renderScope({ repository, readAt, approval, files }: DoctorReport): string {
   const from = files === 'work-tree' ? 'files of this folder' : 'files as GitHub has them';
-  return `${repository}, approval: ${approval}, ${from}, read ${readAt}. This is the design as it stands now; that it worked is told by the records of deploys.`;
+  return `${repository}, approval: ${approval}, ${from}, read ${readAt}. This is the design as it stands now; that it worked is told by the manifests of deploys.`;
 }
 
 /** What is said of a control that decides nothing. */
 export function weightOf({ status, required }: Control): string | null {
-  if (required || status === 'designed') return null;
-  return status === 'missing' ? 'advised' : 'not counted';
+  if (required || status === 'configured') return null;
+  return status === 'not-configured' ? 'advised' : 'not counted';
 }

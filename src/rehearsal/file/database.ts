@@ -1,6 +1,6 @@
 /** Work on a database file, in a process of its own. */
 import { describeEnd } from '../../model/child-end.ts';
-import { ScratchRefusal } from '../scratch/scratch.ts';
+import { ShadowRefusal } from '../shadow/shadow.ts';
 import { parseLine, type FileLine, type FileObject, type NotedRow, type Spot } from './answers.ts';
 import { driversOf, otherwise } from './drivers.ts';
 import type { FileOrder, FilePorts } from './order.ts';
@@ -46,7 +46,7 @@ export function databasePath({ folder }: Pick<FileStage, 'folder'>, name: string
   return `${folder}/${name}.db`;
 }
 
-/** Throws a ScratchRefusal where this Node has no SQLite. */
+/** Throws a ShadowRefusal where this Node has no SQLite. */
 export async function workOnFile(stage: FileStage, { name, batches, read }: FileWork): Promise<FileEnd> {
   const { order, ports, folder, signal } = stage;
   const args = await writeOrder(folder, `order-${name}`, {
@@ -79,7 +79,7 @@ function endOf(lines: readonly FileLine[]): FileEnd | null {
     case 'done':
       return { kind: 'done', state: stateOf(lines, version) };
     case 'no-sqlite':
-      throw new ScratchRefusal({
+      throw new ShadowRefusal({
         reason: `this Node (${last.node}) has no SQLite`,
         remedy: 'Run drizzle-attest with Node 22.13 or later, as its action does: SQLite comes with it.',
       });
@@ -97,7 +97,7 @@ function endOf(lines: readonly FileLine[]): FileEnd | null {
 const longestReason = 300;
 
 function refuse(reason: string): never {
-  throw new ScratchRefusal({ reason, remedy: 'Run the check again; if it happens again, rehearse the migrations by hand on an empty database.' });
+  throw new ShadowRefusal({ reason, remedy: 'Run the check again; if it happens again, rehearse the migrations by hand on an empty database.' });
 }
 
 function stateOf(lines: readonly FileLine[], version: string): FileState {

@@ -1,6 +1,6 @@
 /** A statement that failed in a database file, as the answer of a rehearsal. */
 import { excerpt } from '../../model/excerpt.ts';
-import type { Missing, RehearsalAnswer, RehearsalFailure, ScratchFacts } from '../../model/rehearsal.ts';
+import type { Missing, RehearsalAnswer, RehearsalFailure, ShadowFacts } from '../../model/rehearsal.ts';
 import { findPlace } from '../statements/place.ts';
 import type { Spot } from './answers.ts';
 import { findSource, type Source, type SourcedBatch } from './batches.ts';
@@ -15,7 +15,7 @@ export interface FileFailure {
 export function explainFailure(
   { spot, message }: FileFailure,
   batches: readonly SourcedBatch[],
-  scratch: ScratchFacts,
+  shadow: ShadowFacts,
   statementTimeoutMs: number,
 ): RehearsalAnswer {
   const batch = batches[spot.batch];
@@ -24,8 +24,8 @@ export function explainFailure(
   const failure = found === null ? unplaced(said) : describe(found, spot.offset, said);
   const during = found?.source.during ?? 'change';
   const missing = findMissing(said);
-  if (missing === null && during === 'change') return { kind: 'failed', scratch, failure };
-  return { kind: 'cannot', scratch, missing: missing ?? { kind: 'history', name: null }, during, failure };
+  if (missing === null && during === 'change') return { kind: 'failed', shadow, failure };
+  return { kind: 'cannot', shadow, missing: missing ?? { kind: 'history', name: null }, during, failure };
 }
 
 const longestMessage = 500;

@@ -1,10 +1,10 @@
 /** Rehearses a change in files of SQLite: the base's migrations, the new ones through the project's drizzle-kit, then the catalog against the schema's own. */
-import type { CatalogDifference, CatalogName, RehearsalAnswer, ScratchFacts } from '../../model/rehearsal.ts';
-import { isUnknown, unknown, type Stated } from '../../model/stated.ts';
+import type { CatalogDifference, CatalogName, RehearsalAnswer, ShadowFacts } from '../../model/rehearsal.ts';
+import { isUnknown, unknown, type OrUnknown } from '../../model/unknown.ts';
 import { compareCatalogs } from '../catalog/comparison.ts';
 import { findMention } from '../catalog/mention.ts';
 import { withLimit } from '../clock.ts';
-import { ScratchRefusal } from '../scratch/scratch.ts';
+import { ShadowRefusal } from '../shadow/shadow.ts';
 import { stopped } from '../stopped.ts';
 import { baseBatches, setupBatches } from './batches.ts';
 import { catalogOf } from './catalog.ts';
@@ -23,7 +23,7 @@ export async function rehearseInFile(order: FileOrder, ports: FilePorts): Promis
     return await rehearseIn({ order, ports, folder, signal });
   } catch (thrown) {
     if (signal.aborted) return stopped(order);
-    if (thrown instanceof ScratchRefusal) return { kind: 'unavailable', ...thrown.refusal };
+    if (thrown instanceof ShadowRefusal) return { kind: 'unavailable', ...thrown.refusal };
     throw thrown;
   } finally {
     await removeFolder(folder);
@@ -37,10 +37,10 @@ async function rehearseIn(stage: FileStage): Promise<RehearsalAnswer> {
     const batches = [...setupBatches(order), ...baseBatches(order)];
     const base = await workOnFile(stage, { name: 'migrated', batches, read: true });
     if (base.kind === 'failed') return explainFailure(base, batches, { kind: 'file', version: base.version }, order.statementTimeoutMs);
-    const scratch: ScratchFacts = { kind: 'file', version: base.state.version };
-    const migrated = await migrateChange(stage, 'migrated', scratch);
+    const shadow: ShadowFacts = { kind: 'file', version: base.state.version };
+    const migrated = await migrateChange(stage, 'migrated', shadow);
     if (migrated.kind === 'refused') return migrated.answer;
-    return { kind: 'rehearsed', scratch, differences: await compare(stage, base.state, migrated.state, await declaring) };
+    return { kind: 'rehearsed', shadow, differences: await compare(stage, base.state, migrated.state, await declaring) };
   } finally {
     // It is no use any more where the rehearsal ended before; then only its end is waited for.
     await declaring.catch(() => undefined);
@@ -51,8 +51,8 @@ async function compare(
   stage: FileStage,
   before: FileState,
   migrated: FileState,
-  schema: Stated<readonly string[]>,
-): Promise<Stated<readonly CatalogDifference[]>> {
+  schema: OrUnknown<readonly string[]>,
+): Promise<OrUnknown<readonly CatalogDifference[]>> {
   if (isUnknown(schema)) return schema;
   const { order } = stage;
   const setup = setupBatches(order);

@@ -2,7 +2,7 @@
 import type { Missing } from '../../model/rehearsal.ts';
 import type { FailedStatement } from './run.ts';
 
-/** What the scratch database has, by name. */
+/** What the shadow database has, by name. */
 export interface Present {
   readonly schemas: ReadonlySet<string>;
   /** Without their arguments. */

@@ -1,4 +1,4 @@
-/** Takes out of a message whatever says where a scratch database is, and as whom it is reached. */
+/** Takes out of a message whatever says where a shadow database is, and as whom it is reached. */
 
 /** Names that every PostgreSQL has, so that they tell nothing. */
 const common: readonly string[] = ['postgres', 'localhost', '127.0.0.1', '::1', ''];

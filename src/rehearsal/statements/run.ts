@@ -1,6 +1,6 @@
-/** Runs the statements of migrations on a scratch database, one after the other, and tells which of them failed. */
+/** Runs the statements of migrations on a shadow database, one after the other, and tells which of them failed. */
 import type { ReplayBatch } from '../../model/database.ts';
-import type { ScratchSession } from '../../model/ports.ts';
+import type { ShadowSession } from '../../model/ports.ts';
 import { parseServerError, type ServerError } from './server-error.ts';
 
 /** A statement that failed; `statement` counts from 1 in its batch. */
@@ -16,7 +16,7 @@ export interface FailedStatement {
 const needsNoTransaction: readonly (string | null)[] = ['25001', '55P04'];
 
 /** Each group in a transaction of its own; what can run in none is run without. Null where all of them ran. */
-export async function runApart(session: ScratchSession, groups: readonly (readonly ReplayBatch[])[]): Promise<FailedStatement | null> {
+export async function runApart(session: ShadowSession, groups: readonly (readonly ReplayBatch[])[]): Promise<FailedStatement | null> {
   for (const group of groups) {
     const failed = await runTransaction(session, group);
     const again = failed !== null && needsNoTransaction.includes(failed.error.sqlState) ? await runBare(session, group) : failed;
@@ -27,7 +27,7 @@ export async function runApart(session: ScratchSession, groups: readonly (readon
 }
 
 /** Each deploy has a session of its own, and PGlite one for all: what a migration sets for its session must not last. */
-export async function forget(session: ScratchSession): Promise<void> {
+export async function forget(session: ShadowSession): Promise<void> {
   const discard = async (): Promise<void> => await session.run('DISCARD ALL');
   // A migration may have left a transaction open, which ends first; a session that is gone has nothing to forget.
   await discard().catch(
@@ -40,7 +40,7 @@ export async function forget(session: ScratchSession): Promise<void> {
 }
 
 /** All batches in one transaction, as drizzle-kit runs what is pending. */
-export async function runTransaction(session: ScratchSession, batches: readonly ReplayBatch[]): Promise<FailedStatement | null> {
+export async function runTransaction(session: ShadowSession, batches: readonly ReplayBatch[]): Promise<FailedStatement | null> {
   await session.run('BEGIN');
   const failed = await runBare(session, batches);
   if (failed === null) {
@@ -53,7 +53,7 @@ export async function runTransaction(session: ScratchSession, batches: readonly 
   return failed;
 }
 
-async function runBare(session: ScratchSession, batches: readonly ReplayBatch[]): Promise<FailedStatement | null> {
+async function runBare(session: ShadowSession, batches: readonly ReplayBatch[]): Promise<FailedStatement | null> {
   for (const { migration, statements } of batches) {
     for (const [index, sql] of statements.entries()) {
       const error = await attempt(session, sql);
@@ -63,7 +63,7 @@ async function runBare(session: ScratchSession, batches: readonly ReplayBatch[])
   return null;
 }
 
-async function attempt(session: ScratchSession, sql: string): Promise<ServerError | null> {
+async function attempt(session: ShadowSession, sql: string): Promise<ServerError | null> {
   try {
     await session.run(sql);
     return null;

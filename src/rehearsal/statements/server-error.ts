@@ -1,4 +1,4 @@
-/** What a scratch database's driver threw, as facts. */
+/** What a shadow database's driver threw, as facts. */
 import { z } from 'zod';
 
 export interface ServerError {

@@ -1,6 +1,6 @@
 /** The strict reading of a bundle: Sigstore bundle v0.3, one DSSE signature, made by a key or with a certificate. */
 import { z } from 'zod';
-import { Problem } from '../../errors.ts';
+import { Problem } from '../../errors/problem.ts';
 import { issuePlace, renderFound, renderIssues } from '../../manifest/schema-issue.ts';
 import { parseStrict, type StrictForm } from '../../manifest/strict.ts';
 

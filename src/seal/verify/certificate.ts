@@ -1,6 +1,6 @@
 /** What a signing certificate says of the workflow that it was issued to, read strictly and compared by nobody yet. */
 import type { SignedEntity } from '@sigstore/verify';
-import { Problem } from '../../errors.ts';
+import { Problem } from '../../errors/problem.ts';
 
 export type Certificate = Extract<SignedEntity['key'], { readonly $case: 'certificate' }>['certificate'];
 

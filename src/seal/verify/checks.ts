@@ -1,8 +1,8 @@
 /** The steps V1–V13 of docs/manifest-spec.md that ask nothing of who signed: each finds or throws. */
-import { Problem } from '../../errors.ts';
+import { Problem } from '../../errors/problem.ts';
 import { findContradictions } from '../../manifest/consistency.ts';
-import { parseManifestText, parseRecord } from '../../manifest/parse.ts';
-import type { DeployRecord } from '../../manifest/record.ts';
+import { parseManifestJson, parseManifestValue } from '../../manifest/parse.ts';
+import type { Manifest } from '../../manifest/schema.ts';
 import { renderFound } from '../../manifest/schema-issue.ts';
 import { parseStatement, payloadType, predicateType, recordedFiles, subjectsOf, type RecordedFile, type Statement } from '../../manifest/statement.ts';
 import { canonical } from '../../model/canonical.ts';
@@ -12,20 +12,20 @@ import type { Found } from './steps.ts';
 import { compareSubjects, refuseDuplicates } from './subjects.ts';
 
 /** V1: F1–F3. */
-export function readManifest(manifest: Uint8Array): Found<unknown> {
-  return { value: parseManifestText(manifest), detail: `${String(manifest.length)} bytes, sha256 ${digest(manifest)}` };
+export function readManifestText(manifestBytes: Uint8Array): Found<unknown> {
+  return { value: parseManifestJson(manifestBytes), detail: `${String(manifestBytes.length)} bytes, sha256 ${digest(manifestBytes)}` };
 }
 
 /** V2: F4, F5. */
-export function readRecord(value: unknown): Found<DeployRecord> {
-  const record = parseRecord(value);
-  return { value: record, detail: `record ${record.recordId}, outcome ${record.outcome}` };
+export function readManifest(value: unknown): Found<Manifest> {
+  const manifest = parseManifestValue(value);
+  return { value: manifest, detail: `record ${manifest.manifestId}, outcome ${manifest.outcome}` };
 }
 
 /** V3: C1–C29. */
-export function refuseContradictions(record: DeployRecord): Found<DeployRecord> {
-  const [first, ...others] = findContradictions(record);
-  if (first === undefined) return { value: record, detail: 'no contradiction' };
+export function refuseContradictions(manifest: Manifest): Found<Manifest> {
+  const [first, ...others] = findContradictions(manifest);
+  if (first === undefined) return { value: manifest, detail: 'no contradiction' };
   if (others.length === 0) throw first;
   const message = [first, ...others].map((problem) => problem.message).join(' ');
   throw new Problem(first.code, { message, remedy: first.remedy, ...(first.place === null ? {} : { place: first.place }) });
@@ -57,15 +57,15 @@ export function requirePredicateType(statement: Statement): Found<Statement> {
 }
 
 /** V9: compared by RFC 8785 text, which is the value and nothing else. */
-export function requireSameRecord([statement, record]: readonly [Statement, DeployRecord]): Found<DeployRecord> {
-  if (canonical(statement.predicate) === canonical(record)) return { value: record, detail: 'equal in every field' };
-  throw refused('verify/predicate-mismatch', 'The signed record is not the one in the manifest');
+export function requireSameManifest([statement, manifest]: readonly [Statement, Manifest]): Found<Manifest> {
+  if (canonical(statement.predicate) === canonical(manifest)) return { value: manifest, detail: 'equal in every field' };
+  throw refused('verify/predicate-mismatch', 'The signed manifest is not the one in the manifest');
 }
 
-/** V10: a record that names another rung of the signing ladder was not signed by the deploy that wrote it. */
-export function requireSigningStated(record: DeployRecord, demanded: DeployRecord['signing']): Found<DeployRecord> {
-  if (record.signing === demanded) return { value: record, detail: `signing: ${demanded}` };
-  throw refused('verify/record-inconsistent', `The policy is for records with signing: ${demanded}, and this one says signing: ${record.signing}`);
+/** V10: a manifest that names another signing mode was not signed by the deploy that wrote it. */
+export function requireSigningMode(manifest: Manifest, demanded: Manifest['signing']): Found<Manifest> {
+  if (manifest.signing === demanded) return { value: manifest, detail: `signing: ${demanded}` };
+  throw refused('verify/manifest-inconsistent', `The policy is for manifests with signing: ${demanded}, and this one says signing: ${manifest.signing}`);
 }
 
 /** V11. */
@@ -75,14 +75,14 @@ export function requireDistinctSubjects(statement: Statement): Found<Statement> 
 }
 
 /** V12: F6, both ways, with the digest of the manifest's own bytes. */
-export function requireSubjects(statement: Statement, record: DeployRecord, manifest: Uint8Array): Found<null> {
-  compareSubjects(statement.subject, subjectsOf(record, digest(manifest)));
+export function requireSubjects(statement: Statement, manifest: Manifest, manifestBytes: Uint8Array): Found<null> {
+  compareSubjects(statement.subject, subjectsOf(manifest, digest(manifestBytes)));
   return { value: null, detail: `${String(statement.subject.length)} of ${String(statement.subject.length)} digests match` };
 }
 
 /** V13: only where the caller brought the files. */
-export function requireFiles(record: DeployRecord, files: ReadonlyMap<string, Uint8Array>): Found<null> {
-  const recorded = recordedFiles(record);
+export function requireFiles(manifest: Manifest, files: ReadonlyMap<string, Uint8Array>): Found<null> {
+  const recorded = recordedFiles(manifest);
   for (const file of recorded) requireFile(file, files.get(file.name));
   return { value: null, detail: `${String(recorded.length)} of ${String(recorded.length)} files match` };
 }
@@ -103,7 +103,7 @@ function unsigned(): Problem {
 }
 
 function refused(
-  code: 'verify/payload-type' | 'verify/predicate-type' | 'verify/predicate-mismatch' | 'verify/record-inconsistent' | 'verify/migration-file',
+  code: 'verify/payload-type' | 'verify/predicate-type' | 'verify/predicate-mismatch' | 'verify/manifest-inconsistent' | 'verify/migration-file',
   found: string,
 ): Problem {
   return new Problem(code, { message: `${found}.`, remedy: 'Use manifest, bundle and files exactly as one deploy published them.' });

@@ -1,7 +1,7 @@
 /** A bundle as Sigstore's verifier takes it, with what its parsers throw turned into problems. */
 import { bundleFromJSON } from '@sigstore/bundle';
 import { toSignedEntity, type SignedEntity } from '@sigstore/verify';
-import { Problem } from '../../errors.ts';
+import { Problem } from '../../errors/problem.ts';
 import type { Bundle } from './bundle.ts';
 import type { SignedTime } from './signed.ts';
 import { logProblem, timestampProblem } from './witnesses.ts';

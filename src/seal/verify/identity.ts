@@ -1,8 +1,8 @@
 /** V14: the certificate is that of the workflow that the policy names; every text is compared for equality. */
-import { Problem, type Code } from '../../errors.ts';
+import { Problem, type Code } from '../../errors/problem.ts';
 import { renderFound } from '../../manifest/schema-issue.ts';
 import type { Claims } from './certificate.ts';
-import type { Identity } from './policy.ts';
+import type { Identity } from './verification-policy.ts';
 
 /** Extensions of a certificate by the last number of their identifier, in words. */
 export const extensionNames = {
@@ -70,7 +70,7 @@ function requireEnvironment(claims: Claims, { environment, environmentExtension 
 function refused(code: Code, found: string): Problem {
   return new Problem(code, {
     message: `The certificate is not that of the expected workflow: ${found}.`,
-    remedy: 'If the workflow changed its name, ref, runner or environment by decision, change the policy; otherwise this record is not from it.',
+    remedy: 'If the workflow changed its name, ref, runner or environment by decision, change the policy; otherwise this manifest is not from it.',
     place: 'bundle: verificationMaterial.certificate',
   });
 }

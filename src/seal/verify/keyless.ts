@@ -1,12 +1,12 @@
 /** A signature with a certificate, against the authorities that the one who verifies trusts: chain, witnesses, signature; offline. */
 import { createPublicKey, X509Certificate } from 'node:crypto';
 import { VerificationError, Verifier, type SignedEntity, type TrustMaterial } from '@sigstore/verify';
-import { Problem } from '../../errors.ts';
+import { Problem } from '../../errors/problem.ts';
 import type { Instance } from '../instance.ts';
 import type { Bundle } from './bundle.ts';
 import { readClaims, type Claims } from './certificate.ts';
 import { openEntity, refuseRepeats, requireProofsOfCheckpoints, signedTimes } from './entity.ts';
-import type { Identity } from './policy.ts';
+import type { Identity } from './verification-policy.ts';
 import type { Signed, SignedTime } from './signed.ts';
 import { certificateLogProblem, certificateProblem, logProblem, refuseLackOfTimestamps, timestampProblem } from './witnesses.ts';
 

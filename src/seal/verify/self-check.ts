@@ -1,13 +1,13 @@
-/** What a deploy checks of a record that it just had signed, where no trusted root is at hand: everything but whom to believe. */
+/** What a deploy checks of a manifest that it just had signed, where no trusted root is at hand: everything but whom to believe. */
 import { createPublicKey } from 'node:crypto';
-import { Problem } from '../../errors.ts';
+import { Problem } from '../../errors/problem.ts';
 import type { Instance } from '../instance.ts';
 import { takeSteps, type Evidence } from '../verify.ts';
 import { requireAgreement } from './agreement.ts';
 import type { Bundle } from './bundle.ts';
 import { readClaims } from './certificate.ts';
 import { openEntity, signedTimes } from './entity.ts';
-import { usualWindow } from './policy.ts';
+import { usualWindow } from './verification-policy.ts';
 import type { Signed } from './signed.ts';
 import type { SignedBundle } from './signer.ts';
 import { both, proceed, type Found } from './steps.ts';
@@ -16,9 +16,9 @@ import { requireTimely } from './time.ts';
 /** What went wrong: nothing is no verdict, for nobody trusted was asked. */
 export function checkSealed(evidence: Evidence, { instance, server }: { readonly instance: Instance; readonly server: string }): readonly Problem[] {
   const taken = takeSteps(evidence, instance, requireOwnKey);
-  const agreed = proceed({ clause: 'V15', title: '' }, both(taken.signature, taken.same), ([{ signed }, record]) => {
-    if (signed.kind === 'certificate') requireAgreement(record, signed.claims, { server, environment: record.system.environment, allowSelfHosted: true });
-    return { value: null, detail: requireTimely(record, signed.times, usualWindow) };
+  const agreed = proceed({ clause: 'V15', title: '' }, both(taken.signature, taken.same), ([{ signed }, manifest]) => {
+    if (signed.kind === 'certificate') requireAgreement(manifest, signed.claims, { server, environment: manifest.system.environment, allowSelfHosted: true });
+    return { value: null, detail: requireTimely(manifest, signed.times, usualWindow) };
   });
   return [...taken.mandatory, agreed].flatMap(({ step: { result } }) => (result.kind === 'failed' ? [result.problem] : []));
 }
@@ -37,6 +37,6 @@ function requireOwnKey(bundle: Bundle): Found<SignedBundle> {
 function selfCheckFailed(found: string): Problem {
   return new Problem('seal/self-check-failed', {
     message: `The bundle that the Sigstore instance returned cannot be used: ${found}.`,
-    remedy: 'Keep the files and report it: the record may not be relied on.',
+    remedy: 'Keep the files and report it: the manifest may not be relied on.',
   });
 }

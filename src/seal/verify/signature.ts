@@ -1,12 +1,12 @@
 /** The signature of a bundle against the keys that the one who verifies trusts; offline, through Sigstore's own verifier. */
 import { createPublicKey } from 'node:crypto';
 import { Verifier, type SignedEntity, type TrustMaterial } from '@sigstore/verify';
-import { Problem } from '../../errors.ts';
+import { Problem } from '../../errors/problem.ts';
 import { renderFound } from '../../manifest/schema-issue.ts';
 import type { Bundle } from './bundle.ts';
 import type { PublicKey } from '../key.ts';
 import { openEntity, refuseRepeats, signedTimes } from './entity.ts';
-import type { KeyPolicy } from './policy.ts';
+import type { KeyPolicy } from './verification-policy.ts';
 import type { Signed } from './signed.ts';
 import type { TrustedRoot } from './trusted-root.ts';
 import { refuseLackOfTimestamps, timestampProblem } from './witnesses.ts';

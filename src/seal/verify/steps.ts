@@ -1,5 +1,5 @@
 /** Steps that build on each other: each is taken only where what it needs was passed, and none can throw. */
-import { asProblem } from '../../errors.ts';
+import { asProblem } from '../../errors/problem.ts';
 import type { VerdictStep } from '../../model/verdict.ts';
 
 /** A step that was taken, and the value that it gives to later ones. */

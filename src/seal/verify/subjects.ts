@@ -1,5 +1,5 @@
-/** The subjects of a signed statement against the files that the record speaks of, both ways. */
-import { Problem, type Code } from '../../errors.ts';
+/** The subjects of a signed statement against the files that the manifest speaks of, both ways. */
+import { Problem, type Code } from '../../errors/problem.ts';
 import { renderFound } from '../../manifest/schema-issue.ts';
 import type { Subject } from '../../manifest/statement.ts';
 
@@ -17,13 +17,13 @@ export function compareSubjects(found: readonly Subject[], expected: readonly Su
   const digests = new Map(found.map(({ name, digest }) => [name, digest.sha256]));
   for (const { name, digest } of expected) {
     const signed = digests.get(name);
-    if (signed === undefined) throw problem('verify/subject-missing', name, 'belongs to the record, and is no subject of the signed statement');
+    if (signed === undefined) throw problem('verify/subject-missing', name, 'belongs to the manifest, and is no subject of the signed statement');
     if (signed !== digest.sha256) throw problem('verify/subject-mismatch', name, `has sha256 ${digest.sha256}, and the signed statement says ${signed}`);
   }
   const names = new Set(expected.map(({ name }) => name));
   const unexpected = found.find(({ name }) => !names.has(name));
   if (unexpected !== undefined)
-    throw problem('verify/subject-unexpected', unexpected.name, 'is a subject of the signed statement, and the record does not speak of it');
+    throw problem('verify/subject-unexpected', unexpected.name, 'is a subject of the signed statement, and the manifest does not speak of it');
 }
 
 function problem(code: Code, name: string, found: string): Problem {

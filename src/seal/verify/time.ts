@@ -1,14 +1,14 @@
-/** V16: the record was signed when it was written, by times that others attested. */
-import { Problem } from '../../errors.ts';
-import type { DeployRecord } from '../../manifest/record.ts';
-import type { TimeWindow } from './policy.ts';
+/** V16: the manifest was signed when it was written, by times that others attested. */
+import { Problem } from '../../errors/problem.ts';
+import type { Manifest } from '../../manifest/schema.ts';
+import type { TimeWindow } from './verification-policy.ts';
 import type { SignedTime } from './signed.ts';
 
 /**
  * Throws `verify/time` where any of the times lies outside the window around `times.recordedAt`, which is the end of the deploy:
  * C17 puts it behind all other times. Gives the earliest time.
  */
-export function requireTimely({ times: { recordedAt } }: DeployRecord, signed: readonly SignedTime[], { skewMs, withinMs }: TimeWindow): string {
+export function requireTimely({ times: { recordedAt } }: Manifest, signed: readonly SignedTime[], { skewMs, withinMs }: TimeWindow): string {
   const written = new Date(recordedAt).getTime();
   const outside = signed.find(({ time }) => time.getTime() < written - skewMs || time.getTime() > written + withinMs);
   if (outside !== undefined) throw untimely(outside, recordedAt, { skewMs, withinMs });
@@ -18,9 +18,9 @@ export function requireTimely({ times: { recordedAt } }: DeployRecord, signed: r
 
 function untimely({ source, time }: SignedTime, recordedAt: string, { skewMs, withinMs }: TimeWindow): Problem {
   return new Problem('verify/time', {
-    message: `The record says that it was written at ${recordedAt}; the ${source} says that it was signed at ${time.toISOString()}, which is not within ${seconds(skewMs)} before and ${seconds(withinMs)} after.`,
+    message: `The manifest says that it was written at ${recordedAt}; the ${source} says that it was signed at ${time.toISOString()}, which is not within ${seconds(skewMs)} before and ${seconds(withinMs)} after.`,
     remedy:
-      'Find out why the record was signed at another time than that of its deploy. Where a gate made it wait, widen the window in the policy by decision.',
+      'Find out why the manifest was signed at another time than that of its deploy. Where a gate made it wait, widen the window in the policy by decision.',
     place: 'manifest: times.recordedAt',
   });
 }

@@ -2,7 +2,7 @@
 import { createPublicKey } from 'node:crypto';
 import { toTrustMaterial, type TrustMaterial } from '@sigstore/verify';
 import { z } from 'zod';
-import { Problem } from '../../errors.ts';
+import { Problem } from '../../errors/problem.ts';
 import { issuePlace, renderIssues } from '../../manifest/schema-issue.ts';
 
 /** One Sigstore instance: its certificate authorities, timestamp authorities and logs. */

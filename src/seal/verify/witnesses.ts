@@ -1,5 +1,5 @@
 /** What is wrong with the witnesses of a signature: timestamps, log entries, the promise of a certificate log. */
-import { Problem } from '../../errors.ts';
+import { Problem } from '../../errors/problem.ts';
 import type { Bundle } from './bundle.ts';
 
 /** Throws `verify/timestamp`. */

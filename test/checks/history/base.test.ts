@@ -20,7 +20,7 @@ async function cloneOf(folder: string, ...args: readonly string[]): Promise<stri
 }
 
 describe('The base', () => {
-  test('is the commit that both sides come from, whatever landed since', async () => {
+  test('is the commit that both sides come from, whatever merged since', async () => {
     const folder = await makeRepository('v0');
     const start = git(folder, 'rev-parse', 'main');
     commit(folder, 'mine');

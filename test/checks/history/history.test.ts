@@ -28,7 +28,7 @@ function change(entries: Entry[], tag: string, values: Partial<Entry>): Entry[] 
   return entries.map((entry) => (entry.tag === tag ? { ...entry, ...values } : entry));
 }
 
-describe('A landed migration', () => {
+describe('A merged migration', () => {
   test.each(['v0', 'v1'] as const)('that is as it was, with a new one after it, is nothing to tell of (%s)', async (generation) => {
     const folder = await makeRepository(generation);
     await generate(folder, 'more', 'more');
@@ -114,13 +114,13 @@ describe('A landed migration', () => {
 });
 
 describe('The order', () => {
-  test('of landed entries that was changed is told', async () => {
+  test('of merged entries that was changed is told', async () => {
     const folder = await makeRepository('v0');
     await editEntries(folder, ([first, second, third]) => [first, third, second].flatMap((entry) => entry ?? []));
     expect(await seeRules(folder, 'history')).toEqual(['history/reordered']);
   });
 
-  test('with a new entry before landed ones is told', async () => {
+  test('with a new entry before merged ones is told', async () => {
     const folder = await makeRepository('v0');
     await generate(folder, 'more', 'more');
     await editEntries(folder, (entries) => [entries[0], entries[3], entries[1], entries[2]].flatMap((entry) => entry ?? []));
@@ -134,7 +134,7 @@ describe('The order', () => {
     const folder = await makeRepository('v0');
     await generate(folder, 'more', 'more');
     await editEntries(folder, (entries) => change(entries, '0003_more', { when: (entries[2]?.when ?? 0) + difference }));
-    expect(await seeRules(folder, 'history')).toEqual(['history/late']);
+    expect(await seeRules(folder, 'history')).toEqual(['history/out-of-order']);
   });
 
   test('with a new folder that is older is told', async () => {
@@ -142,7 +142,7 @@ describe('The order', () => {
     await generate(folder, 'more', 'more');
     const last = (await foldersOf(folder)).at(-1) ?? '';
     await move(folder, last, '20200101000000_more');
-    expect(await seeRules(folder, 'history')).toEqual(['history/late']);
+    expect(await seeRules(folder, 'history')).toEqual(['history/out-of-order']);
   });
 
   test('with a new entry of a whole second, or of the future, is told', async () => {

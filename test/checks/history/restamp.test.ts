@@ -46,9 +46,9 @@ describe('A late migration', () => {
     await move(folder, (await foldersOf(folder)).at(-1) ?? '', '20200101000000_more');
     const fix = await restampOf(folder);
     if (fix.kind !== 'folders') throw new Error(JSON.stringify(fix));
-    const landed = (await foldersOf(folder)).at(-1) ?? '';
+    const merged = (await foldersOf(folder)).at(-1) ?? '';
     expect(fix.restamped).toEqual([{ name: '20200101000000_more', from: '20200101000000_more', to: expect.stringMatching(/^\d{14}_more$/u) }]);
-    expect(Number(fix.restamped[0]?.to.slice(0, 14))).toBeGreaterThan(Number(landed.slice(0, 14)));
+    expect(Number(fix.restamped[0]?.to.slice(0, 14))).toBeGreaterThan(Number(merged.slice(0, 14)));
     await move(folder, fix.restamped[0]?.from ?? '', fix.restamped[0]?.to ?? '');
     expect(await see(folder)).toEqual([]);
   });
@@ -65,7 +65,7 @@ describe('A late migration', () => {
     git(folder, 'checkout', 'change', '--', 'drizzle/0003_mine.sql');
     const mine: { entries: Entry[] } = JSON.parse(git(folder, 'show', 'change:drizzle/meta/_journal.json'));
     await editEntries(folder, (entries) => [...entries, ...mine.entries.filter(({ tag }) => tag === '0003_mine')]);
-    expect((await see(folder)).map(({ rule }) => rule)).toContain('history/late');
+    expect((await see(folder)).map(({ rule }) => rule)).toContain('history/out-of-order');
     expect(await restampOf(folder)).toMatchObject({ kind: 'unsafe', reason: expect.stringContaining('generate it again') });
   });
 

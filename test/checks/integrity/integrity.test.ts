@@ -5,7 +5,7 @@ import { fromDefects } from '../../../src/checks/integrity/defects.ts';
 import { findIntegrity, integrityRules } from '../../../src/checks/integrity/integrity.ts';
 import { parseSnapshot, type ParsedSnapshot } from '../../../src/checks/folder/snapshot.ts';
 import { parseState } from '../../../src/checks/folder/state.ts';
-import { Problem } from '../../../src/errors.ts';
+import { Problem } from '../../../src/errors/problem.ts';
 import { commit, edit, editEntries, foldersOf, generate, git, judge, makeRepository, move, remove, runKit, seeRules } from '../history/repository.ts';
 
 type Change = (folder: string) => Promise<void>;
@@ -61,7 +61,7 @@ const rows: readonly Row[] = [
       await remove(folder, '0003_more.sql');
       await editEntries(folder, (entries) => entries.slice(0, 3));
     },
-    ['snapshot-stray'],
+    ['snapshot-orphaned'],
   ],
   ['a stale journal, after which generate writes one number again', 'v0', staleJournal, ['snapshot-parent-missing', 'duplicate-prefix']],
   ['two folders of one second', 'v1', twins, ['duplicate-prefix']],

@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { readLinterReport } from '../../../src/checks/linters/disk.ts';
 import { parseLinterReport, type LinterReport } from '../../../src/checks/linters/report.ts';
 import { selectNew } from '../../../src/checks/linters/selection.ts';
-import { ruleName } from '../../../src/checks/waivers/claim.ts';
-import { waive } from '../../../src/checks/waivers/waivers.ts';
-import { asProblem } from '../../../src/errors.ts';
+import { ruleName } from '../../../src/checks/suppressions/claim.ts';
+import { suppress } from '../../../src/checks/suppressions/suppressions.ts';
+import { asProblem } from '../../../src/errors/problem.ts';
 import { renderSarif } from '../../../src/publish/check/sarif.ts';
 import { makeTemporary } from '../../project/workspace.ts';
 import { hostile, report } from '../../publish/check/reports.ts';
@@ -69,7 +69,7 @@ describe('SARIF of another linter', () => {
           place: { path: 'drizzle/0001_a.sql', line: 4 },
           criteria: ['CC8.1'],
           excerpt: 'DROP TABLE a;',
-          waivedBy: null,
+          suppressedBy: null,
         },
       ],
       rules: [
@@ -90,9 +90,9 @@ describe('SARIF of another linter', () => {
     const { tool, findings } = parse(renderSarif(own));
     expect(tool).toBe('drizzle-attest');
     expect(findings.map(({ place }) => place)).toEqual(own.findings.map(({ place }) => place));
-    expect(findings.map(({ waivedBy }) => waivedBy !== null)).toEqual(own.findings.map(({ waivedBy }) => waivedBy !== null));
-    const open = findings.filter(({ waivedBy }) => waivedBy === null);
-    expect(open.map(({ severity }) => severity)).toEqual(own.findings.filter(({ waivedBy }) => waivedBy === null).map(({ severity }) => severity));
+    expect(findings.map(({ suppressedBy }) => suppressedBy !== null)).toEqual(own.findings.map(({ suppressedBy }) => suppressedBy !== null));
+    const open = findings.filter(({ suppressedBy }) => suppressedBy === null);
+    expect(open.map(({ severity }) => severity)).toEqual(own.findings.filter(({ suppressedBy }) => suppressedBy === null).map(({ severity }) => severity));
   });
 
   test.each([
@@ -137,10 +137,10 @@ describe('SARIF of another linter', () => {
     ['under review', [{ kind: 'external', status: 'underReview' }], undefined],
     ['rejected beside one that is accepted', [{ kind: 'inSource' }, { kind: 'external', status: 'rejected' }], undefined],
     ['none', [], undefined],
-  ])('shows a suppression as a waiver where it counts: %s', (_what, suppressions, reason) => {
+  ])('shows a suppression as a suppression where it counts: %s', (_what, suppressions, reason) => {
     const [finding] = parse(sarif({ result: { suppressions } })).findings;
-    expect(finding?.waivedBy?.reason).toBe(reason);
-    if (reason !== undefined) expect(finding?.waivedBy?.place).toEqual({ path: 'drizzle/0001_a.sql', line: 4 });
+    expect(finding?.suppressedBy?.reason).toBe(reason);
+    if (reason !== undefined) expect(finding?.suppressedBy?.place).toEqual({ path: 'drizzle/0001_a.sql', line: 4 });
   });
 
   test.each([
@@ -199,7 +199,7 @@ describe('SARIF of another linter', () => {
     expect(refusal(() => parse(text))).toContain(' Let the linter write SARIF 2.1.0');
   });
 
-  test('counts for new migrations; what had landed is named and left', () => {
+  test('counts for new migrations; what was merged is named and left', () => {
     const results = ['drizzle/0000_a.sql', 'drizzle/0001_b.sql'].map((uri) => ({
       ruleId: 'no-drop',
       message: { text: 'found' },
@@ -210,7 +210,7 @@ describe('SARIF of another linter', () => {
     expect(selection.elsewhere).toEqual(['drizzle/0000_a.sql']);
   });
 
-  test('is waived by the name that its findings show', () => {
+  test('is suppressed by the name that its findings show', () => {
     const claim = {
       rule: 'other-lint/no-drop',
       reason: 'agreed',
@@ -219,7 +219,7 @@ describe('SARIF of another linter', () => {
       place: { path: 'p', line: 1 },
       scope: { kind: 'path', glob: 'drizzle/*' },
     } as const;
-    expect(waive(parse(sarif()).findings, [claim], '2026-01-01').map(({ waivedBy }) => waivedBy?.reason)).toEqual(['agreed']);
+    expect(suppress(parse(sarif()).findings, [claim], '2026-01-01').map(({ suppressedBy }) => suppressedBy?.reason)).toEqual(['agreed']);
   });
 
   test.each(hostile)('is text and nothing more: %j', (text) => {
@@ -229,9 +229,9 @@ describe('SARIF of another linter', () => {
         result: { ruleId: text, message: { text }, suppressions: [{ justification: text }] },
       }),
     );
-    for (const { rule, message, remedy, excerpt, waivedBy } of wanted.findings) {
+    for (const { rule, message, remedy, excerpt, suppressedBy } of wanted.findings) {
       expect(ruleName.safeParse(rule).success, rule).toBe(true);
-      for (const shown of [message, remedy, excerpt ?? '', waivedBy?.reason ?? '']) {
+      for (const shown of [message, remedy, excerpt ?? '', suppressedBy?.reason ?? '']) {
         expect(shown).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
         expect(shown.length).toBeLessThan(1_200);
       }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { judgeRehearsal, rehearsalRules } from '../../../src/checks/rehearsal/rehearsal.ts';
 import type { CatalogDifference, Missing, RehearsalAnswer, RehearsalFailure } from '../../../src/model/rehearsal.ts';
-import { unknown } from '../../../src/model/stated.ts';
+import { unknown } from '../../../src/model/unknown.ts';
 
 const place = { path: 'drizzle.config.ts', line: null };
-const scratch = { kind: 'installed', version: '18.1' } as const;
+const shadow = { kind: 'installed', version: '18.1' } as const;
 const failure: RehearsalFailure = {
   migration: '0003_stars',
   path: 'drizzle/0003_stars.sql',
@@ -21,9 +21,9 @@ const stars: CatalogDifference = {
   touched: true,
   mention: null,
 };
-const rehearsed = (...differences: readonly CatalogDifference[]): RehearsalAnswer => ({ kind: 'rehearsed', scratch, differences });
+const rehearsed = (...differences: readonly CatalogDifference[]): RehearsalAnswer => ({ kind: 'rehearsed', shadow, differences });
 const cannot = (missing: Missing, during: 'setup' | 'base' | 'change' = 'base'): Extract<RehearsalAnswer, { kind: 'cannot' }> => ({
-  ...{ kind: 'cannot', scratch, missing, during, failure },
+  ...{ kind: 'cannot', shadow, missing, during, failure },
 });
 
 test.each<readonly [string, RehearsalAnswer]>([
@@ -38,7 +38,7 @@ const alone = { ...stars, way: 'only-in-migrations', inSchema: null } as const;
 const extra: CatalogDifference = { ...alone, object: { kind: 'table', schema: 'public', table: null, name: 'extra' }, inMigrations: 'table' };
 
 const told: readonly (readonly [string, string, RehearsalAnswer, string])[] = [
-  ['rehearsal/failed', 'error', { kind: 'failed', scratch, failure }, 'Migration 0003_stars would fail: type "integr" does not exist (SQLSTATE 42704).'],
+  ['rehearsal/failed', 'error', { kind: 'failed', shadow, failure }, 'Migration 0003_stars would fail: type "integr" does not exist (SQLSTATE 42704).'],
   ['rehearsal/differs', 'error', rehearsed(stars), 'The column public.posts.stars is “integer” after all migrations, and “integer NOT NULL” by the schema.'],
   ['rehearsal/differs', 'warning', rehearsed({ ...stars, touched: false }), 'by the schema. No new migration touches it.'],
   ['rehearsal/differs', 'warning', rehearsed({ ...stars, way: 'renamed' }), 'by the schema.'],
@@ -49,12 +49,12 @@ const told: readonly (readonly [string, string, RehearsalAnswer, string])[] = [
   ['rehearsal/cannot', 'warning', cannot({ kind: 'extension', name: 'vector' }), 'since an earlier migration (0003_stars) needs the extension vector'],
   ['rehearsal/cannot', 'warning', cannot({ kind: 'schema', name: null }, 'change'), 'since a new migration (0003_stars) needs the schema that is named here'],
   ['rehearsal/cannot', 'warning', cannot({ kind: 'right', name: null }, 'setup'), 'since a file of rehearsal.setup (0003_stars) needs a right'],
-  ['rehearsal/cannot', 'warning', cannot({ kind: 'taken-role', name: 'app' }), 'creates the role app, which the scratch server has already'],
+  ['rehearsal/cannot', 'warning', cannot({ kind: 'taken-role', name: 'app' }), 'creates the role app, which the shadow database has already'],
   ['rehearsal/cannot', 'warning', cannot({ kind: 'history', name: null }), 'does not run on an empty database: type "integr" does not exist'],
   [
     'rehearsal/cannot',
     'warning',
-    { kind: 'rehearsed', scratch, differences: unknown('the schema did not load') },
+    { kind: 'rehearsed', shadow, differences: unknown('the schema did not load') },
     'could not be compared with the schema: the schema did not load.',
   ],
   [
@@ -72,8 +72,8 @@ test.each(told)('%s, as %s: %j', (rule, severity, answer, words) => {
 });
 
 test('a failed statement is told at its line, and what has no line at the place that is given', () => {
-  expect(judgeRehearsal({ kind: 'failed', scratch, failure }, place)).toMatchObject([{ place: { path: failure.path, line: 3 }, excerpt: failure.excerpt }]);
-  expect(judgeRehearsal({ kind: 'failed', scratch, failure: { ...failure, path: null, line: null, excerpt: null } }, place)).toMatchObject([
+  expect(judgeRehearsal({ kind: 'failed', shadow, failure }, place)).toMatchObject([{ place: { path: failure.path, line: 3 }, excerpt: failure.excerpt }]);
+  expect(judgeRehearsal({ kind: 'failed', shadow, failure: { ...failure, path: null, line: null, excerpt: null } }, place)).toMatchObject([
     { place, excerpt: null },
   ]);
   expect(judgeRehearsal(rehearsed(stars), place)).toMatchObject([{ place }]);
@@ -87,7 +87,7 @@ test('the setting that helps is named where something is missing', () => {
 });
 
 test('a function that another build of SQLite has is no matter of the setup', () => {
-  const answer: RehearsalAnswer = { ...cannot({ kind: 'function', name: 'vector32' }), scratch: { kind: 'file', version: '3.53.4' } };
+  const answer: RehearsalAnswer = { ...cannot({ kind: 'function', name: 'vector32' }), shadow: { kind: 'file', version: '3.53.4' } };
   expect(judgeRehearsal(answer, place)).toMatchObject([{ remedy: expect.stringContaining('libSQL') }]);
 });
 

@@ -127,24 +127,24 @@ async function statusOf({ id, words, told, asking }: Case) {
   return controlOf(await examine(shop, asking), id);
 }
 
-test('every control of a repository that has all of them is designed, required where it has to be, and has nothing to do', async () => {
+test('every control of a repository that has all of them is configured, required where it has to be, and has nothing to do', async () => {
   const report = await examine(openShop());
-  expect(report.controls.filter(({ status }) => status !== 'designed')).toEqual([]);
+  expect(report.controls.filter(({ status }) => status !== 'configured')).toEqual([]);
   expect(report.controls.map(({ id }) => id).sort()).toEqual(controlTexts.map(({ id }) => id).sort());
-  expect(report.verdict).toBe('designed');
+  expect(report.verdict).toBe('configured');
   expect(report.controls.filter(({ remedy }) => remedy !== null)).toEqual([]);
 });
 
 test('classic protection that may be read counts as rules do', async () => {
   const report = await examine(openShop({ rules: { kind: 'classic' } }));
-  expect(report.controls.filter(({ group, status }) => group === 'branch' && status !== 'designed')).toEqual([]);
+  expect(report.controls.filter(({ group, status }) => group === 'branch' && status !== 'configured')).toEqual([]);
 });
 
 describe('is missing', () => {
   test.each(missing)('$id, where $when', async (given) => {
     covered.add(`${given.id} missing`);
     const control = await statusOf(given);
-    expect(control).toMatchObject({ status: 'missing', remedy: expect.any(String) });
+    expect(control).toMatchObject({ status: 'not-configured', remedy: expect.any(String) });
     expect(`${control.found} ${String(control.remedy)}`).toContain(given.says ?? '');
     expect(control.remedy).not.toContain('{subject}');
   });
@@ -162,7 +162,7 @@ describe('is unreadable', () => {
 describe('decides', () => {
   test('a required control that is missing goes before one that cannot be read', async () => {
     const report = await examine(openShop({ rules: { approvals: 0 }, environment: { adminsBypass: 'not-told' } }));
-    expect(report.verdict).toBe('missing');
+    expect(report.verdict).toBe('not-configured');
   });
 
   test('a required control that cannot be read is no verdict', async () => {
@@ -171,24 +171,24 @@ describe('decides', () => {
 
   test('what only administrators may read stops no job that asks', async () => {
     const report = await examine(openShop(), { permissions: jobReads });
-    expect(report.verdict).toBe('designed');
+    expect(report.verdict).toBe('configured');
     expect(report.controls.filter(({ status, required }) => status === 'unreadable' && required)).toEqual([]);
   });
 
   test('approval: pull-request needs no required reviewers, and approval: environment no approval of the last push', async () => {
     const plan = openShop({ environment: { reviewers: [], preventSelfReview: false, adminsBypass: true } });
-    expect((await examine(plan, { demands: { ...demands, approval: 'pull-request' } })).verdict).toBe('designed');
+    expect((await examine(plan, { demands: { ...demands, approval: 'pull-request' } })).verdict).toBe('configured');
     const pushed = openShop({ rules: { lastPushApproval: false } });
-    expect((await examine(pushed, { demands: { ...demands, approval: 'environment' } })).verdict).toBe('designed');
+    expect((await examine(pushed, { demands: { ...demands, approval: 'environment' } })).verdict).toBe('configured');
   });
 
   test('several environments are judged one by one', async () => {
     const shop = openShop();
     shop.story.environment('staging');
     const report = await examine(shop, { environments: ['production', 'staging'], permissions: administers });
-    expect(report.controls.filter(({ id, status }) => id === 'environment/branch-policy' && status === 'missing').map(({ subject }) => subject)).toEqual([
-      'staging',
-    ]);
+    expect(report.controls.filter(({ id, status }) => id === 'environment/branch-policy' && status === 'not-configured').map(({ subject }) => subject)).toEqual(
+      ['staging'],
+    );
   });
 });
 

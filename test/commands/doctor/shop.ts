@@ -1,10 +1,10 @@
-/** A repository on the loopback GitHub whose every control is designed, and what doctor says once something is otherwise. */
+/** A repository on the loopback GitHub whose every control is configured, and what doctor says once something is otherwise. */
 import { readGithubFiles } from '../../../src/commands/doctor/files.ts';
 import { judgeRepository } from '../../../src/commands/doctor/judge.ts';
 import type { Demands } from '../../../src/commands/doctor/control.ts';
-import { renderCheckCaller, renderDeployCaller, renderEvidenceCaller } from '../../../src/callers/render.ts';
+import { renderCheckTemplate, renderDeployTemplate, renderEvidenceTemplate } from '../../../src/workflow-templates/render.ts';
 import { openGithub } from '../../../src/gates/github/client.ts';
-import { readStanding } from '../../../src/gates/github/standing.ts';
+import { readRepositorySettings } from '../../../src/gates/github/repository-settings.ts';
 import type { Control, DoctorReport } from '../../../src/model/control.ts';
 import { Secret } from '../../../src/model/secret.ts';
 import { startGitHub, type GitHub } from '../../fakes/github/github.ts';
@@ -40,9 +40,9 @@ const choices = { branch: 'main', approval: 'both', signing: 'github', evidenceB
 const project = { name: '', workingDirectory: null, config: null, environment: 'production' };
 
 export const goodFiles: Readonly<Record<string, string>> = {
-  '.github/workflows/drizzle-check.yml': renderCheckCaller([project]),
-  '.github/workflows/drizzle-deploy.yml': renderDeployCaller([project], choices),
-  '.github/workflows/drizzle-evidence.yml': renderEvidenceCaller(choices),
+  '.github/workflows/drizzle-check.yml': renderCheckTemplate([project]),
+  '.github/workflows/drizzle-deploy.yml': renderDeployTemplate([project], choices),
+  '.github/workflows/drizzle-evidence.yml': renderEvidenceTemplate(choices),
   '.github/CODEOWNERS': '/drizzle/ @ben\n/.github/ @ben\n',
   '.github/drizzle-attest.yml': 'version: 1\n',
   'drizzle/meta/_journal.json': '{}',
@@ -90,9 +90,9 @@ export async function examine({ story, ada }: Shop, asking: Asking = {}): Promis
     const client = openGithub(access);
     const wanted = asking.demands ?? demands;
     const order = { repository: 'acme/shop', environments: asking.environments ?? ['production'], branch: null, evidenceBranch: wanted.evidenceBranch };
-    const standing = await readStanding(client, { ...order, clock: () => 0 });
-    if (standing === null) throw new Error('No environment was asked for.');
-    return judgeRepository(wanted, 'acme/shop', standing, await readGithubFiles(client, 'acme/shop', 'main'));
+    const settings = await readRepositorySettings(client, { ...order, clock: () => 0 });
+    if (settings === null) throw new Error('No environment was asked for.');
+    return judgeRepository(wanted, 'acme/shop', settings, await readGithubFiles(client, 'acme/shop', 'main'));
   } finally {
     await github.stop();
   }

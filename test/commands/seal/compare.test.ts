@@ -4,26 +4,26 @@ import {
   compareFolders,
   compareGates,
   comparePlans,
-  comparePolicies,
+  compareGateSettings,
   compareRuns,
   compareSources,
   refuse,
   type Difference,
   type OwnRun,
 } from '../../../src/commands/seal/compare.ts';
-import { asWarning, Problem } from '../../../src/errors.ts';
-import type { DeployRecord } from '../../../src/manifest/record.ts';
-import type { GatePolicy } from '../../../src/model/gate.ts';
+import { asWarning, Problem } from '../../../src/errors/problem.ts';
+import type { Manifest } from '../../../src/manifest/schema.ts';
+import type { GateSettings } from '../../../src/model/gate.ts';
 import { planOf } from '../../../src/model/plan.ts';
 import type { Source } from '../../../src/model/source.ts';
-import { isUnknown, unknown, type Stated } from '../../../src/model/stated.ts';
+import { isUnknown, unknown, type OrUnknown } from '../../../src/model/unknown.ts';
 import { toolVersion } from '../../../src/model/version.ts';
 import { alice, approval, bob, environmentGate, judged, runReadings } from '../../gates/situation.ts';
 import { found } from '../../../src/model/reading.ts';
 import { noOp, refused, succeeded } from '../../manifest/truthful.ts';
 
-const record: DeployRecord = { ...succeeded(), tool: { ...succeeded().tool, version: toolVersion } };
-const { run, source, system, tool } = record;
+const manifest: Manifest = { ...succeeded(), tool: { ...succeeded().tool, version: toolVersion } };
+const { run, source, system, tool } = manifest;
 
 function own(change: Partial<OwnRun['run']> = {}): OwnRun {
   const { ref, workflowRef, workflowSha } = source;
@@ -36,12 +36,12 @@ function whats(differences: readonly Difference[]): readonly string[] {
 
 describe('two jobs of one run', () => {
   test('agree, in whatever case the environment is written', () => {
-    expect(compareRuns(record, own())).toEqual([]);
+    expect(compareRuns(manifest, own())).toEqual([]);
   });
 
   test('agree where the one that seals is of a later attempt that somebody else started', () => {
     const url = 'https://github.com/acme/shop/actions/runs/9001/attempts/12';
-    expect(compareRuns(record, own({ attempt: 12, url, triggeringActor: 'ben' }))).toEqual([]);
+    expect(compareRuns(manifest, own({ attempt: 12, url, triggeringActor: 'ben' }))).toEqual([]);
   });
 
   test.each<readonly [string, Partial<OwnRun['run']>]>([
@@ -58,16 +58,16 @@ describe('two jobs of one run', () => {
     ['commit of the workflow', { workflowSha: '2'.repeat(40) }],
     ['kind of runner', { runner: 'terminal' }],
   ])('differ by the %s', (what, change) => {
-    expect(whats(compareRuns(record, own(change)))).toEqual([what]);
+    expect(whats(compareRuns(manifest, own(change)))).toEqual([what]);
   });
 
   test('differ where the deploy is of a later attempt than the seal', () => {
-    const later = { ...record, run: { ...run, attempt: 2 } };
+    const later = { ...manifest, run: { ...run, attempt: 2 } };
     expect(whats(compareRuns(later, own()))).toEqual(['attempt']);
   });
 
   test('differ by their version and by their bundle', () => {
-    const other = { ...record, tool: { ...tool, version: '0.0.1', distSha256: 'f'.repeat(64) } };
+    const other = { ...manifest, tool: { ...tool, version: '0.0.1', distSha256: 'f'.repeat(64) } };
     expect(whats(compareRuns(other, own()))).toEqual(['version of drizzle-attest', 'bundle of drizzle-attest']);
   });
 });
@@ -76,22 +76,22 @@ describe('two checkouts', () => {
   const same: Source = { commit: source.commit, tree: source.tree, migrationsTree: source.migrationsTree, clean: true };
 
   test('agree by commit, tree and migrations folder', () => {
-    expect(compareSources(record, same)).toEqual([]);
+    expect(compareSources(manifest, same)).toEqual([]);
   });
 
   test('differ by each of them', () => {
     const other = { commit: '7'.repeat(40), tree: '8'.repeat(40), migrationsTree: '9'.repeat(40), clean: true };
-    expect(whats(compareSources(record, other))).toEqual(['commit', 'tree', 'migrations folder']);
+    expect(whats(compareSources(manifest, other))).toEqual(['commit', 'tree', 'migrations folder']);
   });
 
   test('differ where the sealing job has files beside the commit', () => {
-    expect(compareSources(record, { ...same, clean: false })).toHaveLength(1);
+    expect(compareSources(manifest, { ...same, clean: false })).toHaveLength(1);
     expect(compareSources(noOp(), { ...same, clean: false })).toEqual([]);
   });
 
   test('do not agree on a folder that no commit holds', () => {
     const absent = unknown('The commit does not hold the migrations folder.');
-    const lying = { ...record, source: { ...source, migrationsTree: absent } };
+    const lying = { ...manifest, source: { ...source, migrationsTree: absent } };
     expect(compareSources(lying, { ...same, migrationsTree: absent })).toHaveLength(1);
   });
 
@@ -102,58 +102,58 @@ describe('two checkouts', () => {
   });
 });
 
-test('A record is not later than now, but for what clocks differ', () => {
-  const at = Date.parse(record.times.recordedAt);
-  expect(compareClocks(record, at - 4 * 60_000)).toEqual([]);
-  expect(compareClocks(record, at - 6 * 60_000)).toHaveLength(1);
+test('A manifest is not later than now, but for what clocks differ', () => {
+  const at = Date.parse(manifest.times.recordedAt);
+  expect(compareClocks(manifest, at - 4 * 60_000)).toEqual([]);
+  expect(compareClocks(manifest, at - 6 * 60_000)).toHaveLength(1);
 });
 
 test('A migrations folder is of one layout, and without defects', () => {
   const folder = { generation: 'v0', path: 'drizzle', migrations: [], defects: [] } as const;
   const defect = new Problem('folder/missing', { message: 'It is missing.', remedy: 'Commit it.' });
-  expect(compareFolders(record, folder)).toEqual([]);
-  expect(compareFolders(record, { ...folder, defects: [asWarning(defect)] })).toEqual([]);
-  expect(whats(compareFolders(record, { ...folder, generation: 'v1' }))).toEqual(['layout of the migrations folder']);
-  expect(whats(compareFolders(record, { ...folder, defects: [defect] }))).toEqual(['defects of the migrations folder']);
-  expect(compareFolders({ ...record, reconciliation: unknown('stopped') }, { ...folder, defects: [defect] })).toEqual([]);
+  expect(compareFolders(manifest, folder)).toEqual([]);
+  expect(compareFolders(manifest, { ...folder, defects: [asWarning(defect)] })).toEqual([]);
+  expect(whats(compareFolders(manifest, { ...folder, generation: 'v1' }))).toEqual(['layout of the migrations folder']);
+  expect(whats(compareFolders(manifest, { ...folder, defects: [defect] }))).toEqual(['defects of the migrations folder']);
+  expect(compareFolders({ ...manifest, status: unknown('stopped') }, { ...folder, defects: [defect] })).toEqual([]);
 });
 
 describe('two plans', () => {
-  const { migrations } = known(record.plan);
-  const standings = migrations.map((planned) => ({
+  const { migrations } = known(manifest.plan);
+  const statuses = migrations.map((planned) => ({
     kind: 'pending' as const,
     migration: { ...planned, createdAt: 1, bytes: 1, path: `drizzle/${planned.name}.sql`, statements: [] },
   }));
-  const same = { standings, pending: standings.map(({ migration }) => migration), plan: planOf(migrations), stops: [] };
+  const same = { statuses, pending: statuses.map(({ migration }) => migration), plan: planOf(migrations), stops: [] };
 
   test('agree', () => {
-    expect(comparePlans(record, same)).toEqual([]);
+    expect(comparePlans(manifest, same)).toEqual([]);
   });
 
   test('differ by what one of them lacks, and by what is otherwise', () => {
     const shorter = { ...same, plan: planOf(migrations.slice(0, 1)) };
-    expect(comparePlans(record, shorter)).toEqual([{ what: 'migration 0001_orders', handed: expect.any(String), own: '"no such migration is pending"' }]);
+    expect(comparePlans(manifest, shorter)).toEqual([{ what: 'migration 0001_orders', handed: expect.any(String), own: '"no such migration is pending"' }]);
     const touched = { ...same, plan: planOf(migrations.map((planned) => ({ ...planned, sha256: 'e'.repeat(64) }))) };
-    expect(comparePlans(record, touched)).toHaveLength(2);
+    expect(comparePlans(manifest, touched)).toHaveLength(2);
   });
 
   test('differ by their order', () => {
-    expect(whats(comparePlans(record, { ...same, plan: planOf(migrations.toReversed()) }))).toEqual(['plan']);
+    expect(whats(comparePlans(manifest, { ...same, plan: planOf(migrations.toReversed()) }))).toEqual(['plan']);
   });
 
   test('differ by what was applied before', () => {
-    const told = { ...record, reconciliation: { ...known(record.reconciliation), applied: 1, deviations: [] } };
+    const told = { ...manifest, status: { ...known(manifest.status), applied: 1, deviations: [] } };
     expect(whats(comparePlans(told, same))).toEqual(['applied before']);
   });
 
   test('are not compared where the deploy did not get to its own', () => {
-    expect(comparePlans({ ...record, plan: unknown('stopped') }, same)).toEqual([]);
+    expect(comparePlans({ ...manifest, plan: unknown('stopped') }, same)).toEqual([]);
   });
 });
 
 describe('two policies of the gates', () => {
-  const asked = (reason: string, ticket = 'OPS-7'): GatePolicy => ({ ...environmentGate, emergency: { reason, ticket } });
-  const told = (policy: GatePolicy) => ({ ...known(record.gate), policy });
+  const asked = (reason: string, ticket = 'OPS-7'): GateSettings => ({ ...environmentGate, emergency: { reason, ticket } });
+  const told = (gateSettings: GateSettings) => ({ ...known(manifest.gate), settings: gateSettings });
 
   test.each([
     ['the same', asked('down'), asked('down')],
@@ -161,7 +161,7 @@ describe('two policies of the gates', () => {
     ['the same but for a secret', asked('it is *** now, ***'), asked('it is planted now, and planted')],
     ['the same but for their length', asked('x'.repeat(4_000)), asked('x'.repeat(5_000))],
   ])('%s', (_, handed, read) => {
-    expect(comparePolicies(told(handed), read)).toEqual([]);
+    expect(compareGateSettings(told(handed), read)).toEqual([]);
   });
 
   test.each([
@@ -175,13 +175,13 @@ describe('two policies of the gates', () => {
     ['none and an emergency', environmentGate, asked('down')],
     ['strict', environmentGate, { ...environmentGate, strict: true }],
   ])('%s', (_, handed, read) => {
-    expect(whats(comparePolicies(told(handed), read))).toEqual(['policy of the gate']);
+    expect(whats(compareGateSettings(told(handed), read))).toEqual(['policy of the gate']);
   });
 });
 
 describe('two answers of the gates', () => {
   const gate = (outcome: 'approved' | 'not-asked', ...counted: (typeof bob)[]) => {
-    const handed = known(record.gate);
+    const handed = known(manifest.gate);
     return { ...handed, outcome, separationOfDuties: { ...handed.separationOfDuties, counted } };
   };
 
@@ -222,11 +222,11 @@ describe('a refusal', () => {
   });
 });
 
-function known<T>(stated: Stated<T>): Exclude<T, { unknown: string }> {
+function known<T>(stated: OrUnknown<T>): Exclude<T, { unknown: string }> {
   if (isKnown(stated)) return stated;
   throw new Error('This is not known.');
 }
 
-function isKnown<T>(stated: Stated<T>): stated is Exclude<T, { unknown: string }> {
+function isKnown<T>(stated: OrUnknown<T>): stated is Exclude<T, { unknown: string }> {
   return !isUnknown(stated);
 }

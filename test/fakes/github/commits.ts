@@ -44,9 +44,9 @@ function within<Body>({ story }: Call, name: string, answer: (commit: Commit) =>
 /** On the default branch: whoever brought it; elsewhere: every pull request that has it, open ones too. */
 function pullsOf({ story }: Call, sha: string): readonly PullRequest[] {
   const tip = story.tip();
-  const landed = tip !== null && story.git.isAncestor(sha, tip);
+  const merged = tip !== null && story.git.isAncestor(sha, tip);
   return story.pulls.filter(({ merge, commits }) =>
-    landed ? merge?.landed.includes(sha) === true : commits.includes(sha) || merge?.landed.includes(sha) === true,
+    merged ? merge?.merged.includes(sha) === true : commits.includes(sha) || merge?.merged.includes(sha) === true,
   );
 }
 

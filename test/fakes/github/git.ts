@@ -46,7 +46,7 @@ export interface Change {
 }
 
 /** A ref that an import needs, and nobody reads. */
-const scratch = 'refs/story/scratch';
+const shadow = 'refs/story/scratch';
 
 const form = '%H%x00%T%x00%P%x00%an%x00%ae%x00%aI%x00%cn%x00%ce%x00%cI%x00%B%x01';
 
@@ -154,7 +154,7 @@ export class Git {
     const changes = Object.entries(files).map(([path, content]) => (content === null ? `D ${path}\n` : `M 100644 inline ${path}\n${data(content)}`));
     const from = parent === null ? '' : `from ${parent}\n`;
     const signed = `author ${stamp(author)}\ncommitter ${stamp(committer)}\n${data(message)}`;
-    const stream = `reset ${scratch}\n\ncommit ${scratch}\nmark :1\n${signed}${from}${changes.join('')}\nget-mark :1\n`;
+    const stream = `reset ${shadow}\n\ncommit ${shadow}\nmark :1\n${signed}${from}${changes.join('')}\nget-mark :1\n`;
     return this.run(['fast-import', '--quiet', '--force'], {}, stream);
   }
 

@@ -13,21 +13,21 @@ export interface Landing {
   readonly authors: readonly Person[];
 }
 
-export interface Landed {
+export interface Merged {
   /** The new commits, oldest first. */
-  readonly landed: readonly string[];
+  readonly merged: readonly string[];
   /** Whether GitHub signed them: it signs what it commits itself, not what it rebases. */
   readonly signed: boolean;
 }
 
-export function land(git: Git, landing: Landing): Landed {
+export function land(git: Git, landing: Landing): Merged {
   switch (landing.method) {
     case 'merge':
-      return { landed: [mergeCommit(git, landing)], signed: true };
+      return { merged: [mergeCommit(git, landing)], signed: true };
     case 'squash':
-      return { landed: [squashCommit(git, landing)], signed: true };
+      return { merged: [squashCommit(git, landing)], signed: true };
     case 'rebase':
-      return { landed: rebaseCommits(git, landing), signed: false };
+      return { merged: rebaseCommits(git, landing), signed: false };
   }
 }
 
@@ -63,15 +63,15 @@ function squashCommit(git: Git, { pull, tip, at, webFlow, authors }: Landing): s
 
 /** The commits are written anew, with whoever merged as their committer. */
 function rebaseCommits(git: Git, { pull, tip, by, at }: Landing): readonly string[] {
-  const landed: string[] = [];
+  const merged: string[] = [];
   for (const sha of pull.commits) {
     const commit = git.commit(sha);
-    const onto = landed.at(-1) ?? tip;
+    const onto = merged.at(-1) ?? tip;
     if (commit === null) continue;
     const tree = git.mergeTrees(commit.parents[0] ?? tip, onto, sha);
-    landed.push(git.writeCommit({ ...commit, tree, parents: [onto], committer: { ...by, at } }));
+    merged.push(git.writeCommit({ ...commit, tree, parents: [onto], committer: { ...by, at } }));
   }
-  return landed;
+  return merged;
 }
 
 function baseOf(git: Git, tip: string, head: string): string {

@@ -30,13 +30,13 @@ it.each(['merge', 'squash', 'rebase'] as const)('merges in git by %s, with what 
     parents: commit?.parents.length,
     author: commit?.author.name,
     committer: commit?.committer.name,
-    landed: pull.merge?.landed.length,
+    merged: pull.merge?.merged.length,
     verified: story.verifiedCommits.has(sha),
   }).toEqual(
     {
-      merge: { parents: 2, author: 'ben', committer: 'GitHub', landed: 3, verified: true },
-      squash: { parents: 1, author: 'ada', committer: 'GitHub', landed: 1, verified: true },
-      rebase: { parents: 1, author: 'ben', committer: 'ben', landed: 2, verified: false },
+      merge: { parents: 2, author: 'ben', committer: 'GitHub', merged: 3, verified: true },
+      squash: { parents: 1, author: 'ada', committer: 'GitHub', merged: 1, verified: true },
+      rebase: { parents: 1, author: 'ben', committer: 'ben', merged: 2, verified: false },
     }[method],
   );
 });

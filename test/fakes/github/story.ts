@@ -269,17 +269,17 @@ export class Story {
     const tip = this.tip(pull.base);
     if (tip === null) throw new Error(`The branch ${pull.base} has no commit.`);
     const at = this.tick();
-    const { landed, signed } = land(this.git, { pull, tip, method, by, at, webFlow: this.webFlow, authors: this.people });
-    if (signed) for (const sha of landed) this.verifiedCommits.add(sha);
-    const sha = landed.at(-1) ?? tip;
+    const { merged, signed } = land(this.git, { pull, tip, method, by, at, webFlow: this.webFlow, authors: this.people });
+    if (signed) for (const sha of merged) this.verifiedCommits.add(sha);
+    const sha = merged.at(-1) ?? tip;
     this.move(pull.base, sha, by, 'pr_merge');
-    pull.merge = { by, at, method, sha, landed: method === 'merge' ? [...pull.commits, sha] : landed };
+    pull.merge = { by, at, method, sha, merged: method === 'merge' ? [...pull.commits, sha] : merged };
     return sha;
   }
 
   /** Says of commits that lie on the base branch already that this pull request brought them. */
-  mergedAs(pull: PullRequest, by: Person, method: MergeMethod, landed: readonly string[] = pull.commits): void {
-    pull.merge = { by, at: this.tick(), method, sha: landed.at(-1) ?? noone, landed };
+  mergedAs(pull: PullRequest, by: Person, method: MergeMethod, merged: readonly string[] = pull.commits): void {
+    pull.merge = { by, at: this.tick(), method, sha: merged.at(-1) ?? noone, merged };
   }
 
   run(words: RunWords): Run {

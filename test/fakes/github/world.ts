@@ -81,7 +81,7 @@ export interface Merge {
   /** merge_commit_sha. */
   readonly sha: string;
   /** Every commit that it put on the base branch. */
-  readonly landed: readonly string[];
+  readonly merged: readonly string[];
 }
 
 export interface PullRequest {

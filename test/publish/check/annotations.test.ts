@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type { Annotation } from '../../../src/model/ports.ts';
 import { selectAnnotations } from '../../../src/publish/check/annotations.ts';
-import { clean, finding, hostile, hostileReport, path, report, waived } from './reports.ts';
+import { clean, finding, hostile, hostileReport, path, report, suppressed } from './reports.ts';
 
 const levels = (annotations: readonly Annotation[]): Record<string, number> => {
   const counts: Record<string, number> = {};
@@ -17,7 +17,12 @@ const levels = (annotations: readonly Annotation[]): Record<string, number> => {
 describe('the annotations of a check', () => {
   test('begin with the aggregate, then the worst', () => {
     expect(selectAnnotations(report())).toMatchObject([
-      { level: 'error', title: 'drizzle-attest check', message: expect.stringMatching(/^Refused: 1 error, 1 warning, 1 waived\. The summary/u), file: null },
+      {
+        level: 'error',
+        title: 'drizzle-attest check',
+        message: expect.stringMatching(/^Refused: 1 error, 1 warning, 1 suppressed\. The summary/u),
+        file: null,
+      },
       {
         level: 'error',
         title: 'availability/require-concurrent-index-creation',
@@ -30,7 +35,7 @@ describe('the annotations of a check', () => {
   });
 
   test.each([
-    ['notice', report({ verdict: 'passed', findings: [waived] })],
+    ['notice', report({ verdict: 'passed', findings: [suppressed] })],
     ['warning', report({ verdict: 'passed', findings: [finding({ severity: 'warning' })] })],
     ['error', report({ verdict: 'incomplete', findings: [] })],
     ['error', report({ verdict: 'refused', findings: [] })],

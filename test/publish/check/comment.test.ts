@@ -13,7 +13,7 @@ describe('the comment of a check', () => {
   test('has the marker, the verdict, the findings, the plan and a link to the rest', () => {
     const body = renderComment(report({ scope: 'packages/db' }), links);
     expect(body.split('\n')[0]).toBe('<!-- drizzle-attest check scope=packages%2Fdb -->');
-    expect(body).toContain('### ⛔ Refused: 1 error, 1 warning, 1 waived · <code>packages/db</code>');
+    expect(body).toContain('### ⛔ Refused: 1 error, 1 warning, 1 suppressed · <code>packages/db</code>');
     expect(body).toContain('- ❌ [<code>availability/require-concurrent-index-creation</code>](https://github.com/');
     expect(body).toContain(`plan-sha256 \`${project().plan.sha256}\``);
     expect(body).toContain('<a href="https://github.com/acme/shop/actions/runs/1">');

@@ -7,7 +7,7 @@ import { digest } from '../../../src/model/digest.ts';
 import { renderCheckJson } from '../../../src/publish/check/json.ts';
 import { checkReportForm } from '../../../src/publish/check/report-form.ts';
 import { completeness, renderTestStatement, testResultOf } from '../../../src/publish/check/test-result.ts';
-import { clean, finding, hostile, hostileReport, project, report, rules, waived } from './reports.ts';
+import { clean, finding, hostile, hostileReport, project, report, rules, suppressed } from './reports.ts';
 
 const published = z.looseObject({}).parse(JSON.parse(readFileSync(checkReportSchemaFile, 'utf8')));
 const validate = new Ajv2020({ strict: true, strictTypes: false, validateFormats: false, allErrors: true }).compile(published);
@@ -21,7 +21,7 @@ describe('the JSON report of a check', () => {
     report(),
     clean,
     report({ verdict: 'incomplete', generate: null, unanalysed: ['x'] }),
-    report({ policy: { path: 'a', sha256: digest('a') }, generate: { kind: 'missing', sql: 'SELECT 1;' } }),
+    report({ configuration: { path: 'a', sha256: digest('a') }, generate: { kind: 'missing', sql: 'SELECT 1;' } }),
     report({ generate: { kind: 'ambiguous', objects: ['a'] } }),
     report({ generate: { kind: 'failed', end: { kind: 'timed-out' }, said: ['a'] } }),
     ...hostile.map(hostileReport),
@@ -39,20 +39,20 @@ describe('the JSON report of a check', () => {
     expect(checkReportForm.parse(JSON.parse(renderCheckJson(report())))).toMatchObject({
       schemaVersion: 1,
       verdict: 'refused',
-      counts: { errors: 1, warnings: 1, notices: 0, waived: 1, unanalysed: 0 },
+      counts: { errors: 1, warnings: 1, notices: 0, suppressed: 1, unanalysed: 0 },
       projects: [{ plan: { sha256: project().plan.sha256, migrations: [{ name: '0007_index', path: 'drizzle/0007_index.sql', statements: 2 }] } }],
     });
   });
 });
 
 const circumstances = { url: null };
-const policy = { path: '.github/drizzle-attest.yml', sha256: digest('policy') };
+const configuration = { path: '.github/drizzle-attest.yml', sha256: digest('policy') };
 
 describe('the test result of a check', () => {
   test('has failed where a rule found an error, and tells which rules passed and warned', () => {
-    expect(testResultOf(report({ policy }), circumstances)).toEqual({
+    expect(testResultOf(report({ configuration }), circumstances)).toEqual({
       result: 'FAILED',
-      configuration: [{ name: policy.path, digest: { sha256: policy.sha256 } }],
+      configuration: [{ name: configuration.path, digest: { sha256: configuration.sha256 } }],
       failedTests: ['availability/require-concurrent-index-creation'],
       warnedTests: ['access/grant', 'destructive/ban-drop-column'],
       passedTests: [completeness],
@@ -63,7 +63,7 @@ describe('the test result of a check', () => {
     ['PASSED', 'nothing was found', clean],
     ['PASSED', 'there is only a notice', report({ verdict: 'passed', findings: [finding({ severity: 'notice' })] })],
     ['WARNED', 'there is a warning', report({ verdict: 'passed', findings: [finding({ severity: 'warning' })] })],
-    ['WARNED', 'an error is waived', report({ verdict: 'passed', findings: [waived] })],
+    ['WARNED', 'an error is suppressed', report({ verdict: 'passed', findings: [suppressed] })],
     ['WARNED', 'something was not analysed, and that was agreed to', report({ verdict: 'passed', findings: [], unanalysed: ['x'] })],
     ['FAILED', 'not everything could be looked at', report({ verdict: 'incomplete', findings: [], unanalysed: ['x'] })],
     ['FAILED', 'the verdict says so', report({ verdict: 'refused', findings: [] })],
@@ -73,7 +73,10 @@ describe('the test result of a check', () => {
   });
 
   test('counts a rule once, by the worst that it found', () => {
-    const { failedTests, warnedTests, passedTests } = testResultOf(report({ findings: [finding(), finding({ severity: 'warning' }), waived] }), circumstances);
+    const { failedTests, warnedTests, passedTests } = testResultOf(
+      report({ findings: [finding(), finding({ severity: 'warning' }), suppressed] }),
+      circumstances,
+    );
     expect([...failedTests, ...warnedTests, ...passedTests].sort()).toEqual([completeness, ...rules.map(({ id }) => id)].sort());
   });
 

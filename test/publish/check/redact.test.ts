@@ -34,16 +34,16 @@ const answers = [
   { kind: 'failed', end: { kind: 'exited', code: 1 }, said: ['a', 'b'] },
 ] as const;
 
-const scratch = { kind: 'given', version: '18.1' } as const;
+const shadow = { kind: 'given', version: '18.1' } as const;
 const failure = { migration: '0001_a', path: 'drizzle/0001_a.sql', line: 2, excerpt: 'SELECT x;', sqlState: '42703', message: 'column x does not exist' };
 const object = { kind: 'column', schema: 'public', table: 'a', name: 'b' } as const;
 const difference = { way: 'different', object, inMigrations: 'text', inSchema: 'citext', touched: true } as const;
 const rehearsals: readonly (RehearsalAnswer | null)[] = [
-  { kind: 'rehearsed', scratch, differences: [{ ...difference, mention: null }] },
-  { kind: 'rehearsed', scratch, differences: [{ ...difference, mention: { path: 'drizzle/0001_a.sql', line: 1, excerpt: 'ALTER TABLE a' } }] },
-  { kind: 'rehearsed', scratch, differences: { unknown: 'The DDL did not run.' } },
-  { kind: 'failed', scratch, failure },
-  { kind: 'cannot', scratch, missing: { kind: 'role', name: 'app' }, during: 'base', failure },
+  { kind: 'rehearsed', shadow, differences: [{ ...difference, mention: null }] },
+  { kind: 'rehearsed', shadow, differences: [{ ...difference, mention: { path: 'drizzle/0001_a.sql', line: 1, excerpt: 'ALTER TABLE a' } }] },
+  { kind: 'rehearsed', shadow, differences: { unknown: 'The DDL did not run.' } },
+  { kind: 'failed', shadow, failure },
+  { kind: 'cannot', shadow, missing: { kind: 'role', name: 'app' }, during: 'base', failure },
   { kind: 'unavailable', reason: 'there is none', remedy: 'install one' },
   { kind: 'unavailable', reason: 'it was stopped', remedy: null },
   { kind: 'left-out', reason: 'static' },
@@ -51,7 +51,7 @@ const rehearsals: readonly (RehearsalAnswer | null)[] = [
 ];
 
 const full = report({
-  findings: [finding(), finding({ waivedBy: { reason: 'why', ticket: 'T-1', until: '2027-01-01', place: { path: 'p', line: 1 } } })],
+  findings: [finding(), finding({ suppressedBy: { reason: 'why', ticket: 'T-1', until: '2027-01-01', place: { path: 'p', line: 1 } } })],
   unanalysed: ['x'],
 });
 const reports: readonly CheckReport[] = [

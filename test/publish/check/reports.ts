@@ -15,15 +15,15 @@ export function finding(change: Partial<Finding> = {}): Finding {
     place: { path, line: 12 },
     criteria: ['A1.2', 'CC8.1'],
     excerpt: 'CREATE INDEX "orders_at" ON "orders" ("at");',
-    waivedBy: null,
+    suppressedBy: null,
     ...change,
   };
 }
 
-export const waived: Finding = finding({
+export const suppressed: Finding = finding({
   rule: 'destructive/ban-drop-column',
   message: 'DROP COLUMN orders.note loses what is in it.',
-  waivedBy: { reason: 'Never written since spring.', ticket: 'OPS-7', until: '2027-01-31', place: { path: '.github/drizzle-attest.yml', line: 4 } },
+  suppressedBy: { reason: 'Never written since spring.', ticket: 'OPS-7', until: '2027-01-31', place: { path: '.github/drizzle-attest.yml', line: 4 } },
 });
 
 export const rules: readonly RuleText[] = [
@@ -56,9 +56,9 @@ export function report({ sql, generate, ...change }: Change = {}): CheckReport {
   return {
     verdict: 'refused',
     scope: '',
-    policy: null,
+    configuration: null,
     projects: [project({ ...(sql === undefined ? {} : { sql }), ...(generate === undefined ? {} : { generate }) })],
-    findings: [finding(), finding({ rule: 'access/grant', severity: 'warning', message: 'GRANT gives rights to app.', criteria: ['CC6.3'] }), waived],
+    findings: [finding(), finding({ rule: 'access/grant', severity: 'warning', message: 'GRANT gives rights to app.', criteria: ['CC6.3'] }), suppressed],
     rules,
     unanalysed: [],
     ...change,
@@ -88,7 +88,7 @@ export const hostile: readonly string[] = [
 export function hostileReport(text: string): CheckReport {
   const place = { path: `drizzle/${text}.sql`, line: 3 };
   const one = finding({ message: `The index ${text} locks.`, remedy: `Rename ${text}.`, excerpt: text, place });
-  const excused = finding({ waivedBy: { reason: text, ticket: text, until: text, place } });
+  const excused = finding({ suppressedBy: { reason: text, ticket: text, until: text, place } });
   return report({
     scope: `packages/${text}`,
     projects: [

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { CheckReport } from '../../../src/model/check-report.ts';
 import { renderSarif, sarifOf } from '../../../src/publish/check/sarif.ts';
-import { clean, finding, hostile, hostileReport, report, rules, waived } from './reports.ts';
+import { clean, finding, hostile, hostileReport, report, rules, suppressed } from './reports.ts';
 
 /** The schema of OASIS as SchemaStore publishes it, under the Apache License 2.0; changed in that its descriptions are left out. */
 const schemaFile = new URL('sarif-2.1.0-rtm.5.json', import.meta.url);
@@ -69,13 +69,13 @@ describe('the SARIF of a check', () => {
     }
   });
 
-  test('keeps what is waived as a note with its reason', () => {
-    expect(results(report({ findings: [waived] }))[0]).toMatchObject({
+  test('keeps what is suppressed as a note with its reason', () => {
+    expect(results(report({ findings: [suppressed] }))[0]).toMatchObject({
       level: 'note',
       suppressions: [{ kind: 'external', status: 'accepted', justification: 'Never written since spring., ticket OPS-7, until 2027-01-31' }],
       properties: { severity: 'error' },
     });
-    const inline = { ...waived, waivedBy: { reason: 'r', ticket: null, until: null, place: { path: 'drizzle/0007_index.sql', line: 11 } } };
+    const inline = { ...suppressed, suppressedBy: { reason: 'r', ticket: null, until: null, place: { path: 'drizzle/0007_index.sql', line: 11 } } };
     expect(results(report({ findings: [inline] }))[0]?.suppressions).toMatchObject([{ kind: 'inSource', justification: 'r' }]);
     expect(results(report({ findings: [finding()] }))[0]?.suppressions).toEqual([]);
   });

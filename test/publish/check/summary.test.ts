@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderCheckSummary } from '../../../src/publish/check/summary.ts';
-import { clean, finding, hostile, hostileReport, migration, project, report, waived } from './reports.ts';
+import { clean, finding, hostile, hostileReport, migration, project, report, suppressed } from './reports.ts';
 
 const noLinks = { files: null };
 /** What GitHub reads as Markdown: without what is fenced, and without the code spans of digests, the plan's digest. */
@@ -9,15 +9,15 @@ const bytes = (text: string): number => Buffer.byteLength(text);
 
 describe('the page of a check', () => {
   test('says the verdict first, with the counts', () => {
-    expect(renderCheckSummary(report(), noLinks).split('\n')[0]).toBe('## ⛔ Refused: 1 error, 1 warning, 1 waived');
+    expect(renderCheckSummary(report(), noLinks).split('\n')[0]).toBe('## ⛔ Refused: 1 error, 1 warning, 1 suppressed');
     expect(renderCheckSummary(clean, noLinks).split('\n')[0]).toBe('## ✅ Passed: nothing found');
     const open = report({ verdict: 'incomplete', findings: [], unanalysed: ['The statement in line 3 does not parse.'] });
     expect(renderCheckSummary(open, noLinks).split('\n')[0]).toBe('## ❔ Incomplete: 1 not analysed');
   });
 
-  test('shows errors before warnings before what is waived, then generate and the plan', () => {
+  test('shows errors before warnings before what is suppressed, then generate and the plan', () => {
     const headings = renderCheckSummary(report(), noLinks).match(/^### .*$/gmu);
-    expect(headings).toEqual(['### ❌ 1 error', '### ⚠️ 1 warning', '### 🔕 1 waived finding', '### Schema and migrations', '### Plan']);
+    expect(headings).toEqual(['### ❌ 1 error', '### ⚠️ 1 warning', '### 🔕 1 suppressed finding', '### Schema and migrations', '### Plan']);
   });
 
   test('gives each finding its rule with a link, place, line, excerpt, remedy and criteria', () => {
@@ -29,9 +29,9 @@ describe('the page of a check', () => {
     expect(page).toContain('> **What to do.** Create it CONCURRENTLY outside');
   });
 
-  test('shows what is waived with reason, ticket and end', () => {
-    const page = renderCheckSummary(report({ findings: [waived] }), noLinks);
-    expect(page).toContain('**Waived**: Never written since spring. (ticket OPS-7, until 2027-01-31, by <code>.github/drizzle-attest.yml:4</code>)');
+  test('shows what is suppressed with reason, ticket and end', () => {
+    const page = renderCheckSummary(report({ findings: [suppressed] }), noLinks);
+    expect(page).toContain('**Suppressed**: Never written since spring. (ticket OPS-7, until 2027-01-31, by <code>.github/drizzle-attest.yml:4</code>)');
     expect(page).not.toContain('What to do');
   });
 

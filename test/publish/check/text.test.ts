@@ -7,10 +7,10 @@ import { clean, hostile, hostileReport, migration, report } from './reports.ts';
 describe('the check in a terminal', () => {
   test('shows each finding with its line, what to do, and the verdict last', () => {
     expect(renderCheckText(report(), withoutColour).replace(/[0-9a-f]{12,64}/gu, '<sha>')).toBe(`\
-drizzle/0007_index.sql:12  ✖ error, waived  destructive/ban-drop-column  A1.2 CC8.1
+drizzle/0007_index.sql:12  ✖ error, suppressed  destructive/ban-drop-column  A1.2 CC8.1
     12 │ CREATE INDEX "orders_at" ON "orders" ("at");
     DROP COLUMN orders.note loses what is in it.
-    waived: Never written since spring. (OPS-7, until 2027-01-31, .github/drizzle-attest.yml:4)
+    suppressed: Never written since spring. (OPS-7, until 2027-01-31, .github/drizzle-attest.yml:4)
 
 drizzle/0007_index.sql:12  ▲ warning  access/grant  CC6.3
     12 │ CREATE INDEX "orders_at" ON "orders" ("at");
@@ -25,12 +25,12 @@ drizzle/0007_index.sql:12  ✖ error  availability/require-concurrent-index-crea
 1 migration to deploy  plan-sha256 <sha>
     0007_index  <sha>
 
-Refused: 1 error, 1 warning, 1 waived`);
+Refused: 1 error, 1 warning, 1 suppressed`);
   });
 
   test('says a remedy once for findings of one rule that have it in common', () => {
     const { findings, ...rest } = report();
-    const told = findings.filter(({ waivedBy }) => waivedBy === null).flatMap((finding) => [finding, { ...finding, message: 'Another.' }]);
+    const told = findings.filter(({ suppressedBy }) => suppressedBy === null).flatMap((finding) => [finding, { ...finding, message: 'Another.' }]);
     const text = renderCheckText({ ...rest, findings: told }, withoutColour);
     expect(text.match(/Another\.\n {4}→ /gu)).toHaveLength(told.length / 2);
     expect(text.match(/→ /gu)).toHaveLength(told.length / 2);

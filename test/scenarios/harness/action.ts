@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { DeployRecord } from '../../../src/manifest/record.ts';
+import type { Manifest } from '../../../src/manifest/schema.ts';
 import { parseManifest } from '../../../src/manifest/parse.ts';
 import {
   newJobIds,
@@ -74,11 +74,11 @@ export interface ActionRun extends ProcessRun {
 
 export interface Evidence {
   readonly manifestPath: string;
-  /** Null where the record is unsigned. */
+  /** Null where the manifest is unsigned. */
   readonly bundlePath: string | null;
-  readonly manifest: Buffer;
+  readonly manifestBytes: Buffer;
   readonly bundle: Buffer | null;
-  readonly record: DeployRecord;
+  readonly manifest: Manifest;
 }
 
 export interface UploadedArtifact {
@@ -147,9 +147,9 @@ async function gather(ended: ProcessRun, files: runner.StepFiles): Promise<Omit<
 async function readEvidence(outputs: Readonly<Record<string, string>>): Promise<Evidence | null> {
   const manifestPath = outputs['manifest-path'] ?? '';
   if (!existsSync(manifestPath)) return null;
-  const manifest = await readFile(manifestPath);
+  const manifestBytes = await readFile(manifestPath);
   const bundlePath = outputs['bundle-path'] === undefined || outputs['bundle-path'] === '' ? null : outputs['bundle-path'];
-  return { manifestPath, bundlePath, manifest, bundle: bundlePath === null ? null : await readFile(bundlePath), record: parseManifest(manifest) };
+  return { manifestPath, bundlePath, manifestBytes, bundle: bundlePath === null ? null : await readFile(bundlePath), manifest: parseManifest(manifestBytes) };
 }
 
 export interface CliOptions {
@@ -203,18 +203,18 @@ export interface VerifyOptions {
   readonly publicKey?: string;
   /** The folder of migrations to compare, absolute. */
   readonly migrations?: string;
-  /** A policy file in place of the key, by its path. */
+  /** A verification policy in place of the key, by its path. */
   readonly policy?: string;
 }
 
-/** Runs `verify` on the record that a run left on disk, in a folder that has nothing to do with it. */
+/** Runs `verify` on the manifest that a run left on disk, in a folder that has nothing to do with it. */
 export async function verifyEvidence(run: ActionRun, options: VerifyOptions = {}): Promise<VerifyRun> {
   const folder = await makeFolder('auditor');
   await writeFile(join(folder, 'key.pem'), options.publicKey ?? scenarioKey.publicKey);
   const { manifestPath = '', bundlePath = null } = run.evidence ?? {};
   const bundle = bundlePath === null ? [] : ['--bundle', bundlePath];
   const migrations = options.migrations === undefined ? [] : ['--migrations', options.migrations];
-  const believed = options.policy === undefined ? ['--public-key-file', 'key.pem'] : ['--policy', options.policy];
+  const believed = options.policy === undefined ? ['--public-key-file', 'key.pem'] : ['--verification-policy', options.policy];
   const ended = await runCli(['verify', '--manifest', manifestPath, ...bundle, ...believed, ...migrations, '--format', 'json'], { cwd: folder });
   if (ended.stdout === '') throw new Error(`verify said nothing: ${ended.stderr}`);
   return { ...ended, ...verdictSchema.parse(JSON.parse(ended.stdout)) };

@@ -18,9 +18,9 @@ export interface CheckedTarget {
   readonly ada: Person;
   /** Where the reports of the last check lie. */
   readonly reports: string;
-  /** Where a page expects records: a check leaves none. */
+  /** Where a page expects manifests: a check leaves none. */
   readonly evidenceDirectory: string;
-  /** Commits the work tree to main, as something that landed before. */
+  /** Commits the work tree to main, as something that merged before. */
   land(message?: string): Promise<string>;
   /** Opens a pull request of all that differs in the work tree from main. */
   open(words?: Partial<PullRequestWords>): Promise<PullRequest>;
@@ -82,7 +82,7 @@ export async function makeCheckedTarget(generation: Generation, options: Project
     ada,
     reports,
     evidenceDirectory: reports,
-    land: async (message = 'landed') => {
+    land: async (message = 'merged') => {
       await project.git('symbolic-ref', 'HEAD', 'refs/heads/main');
       const commit = await project.commit(message);
       story.move('main', commit, ada, 'push');

@@ -1,6 +1,6 @@
-/** One target to deploy to: a project, a database and the folder that keeps its records. */
+/** One target to deploy to: a project, a database and the folder that keeps its manifests. */
 import { inject, onTestFinished } from 'vitest';
-import type { DeployRecord } from '../../../src/manifest/record.ts';
+import type { Manifest } from '../../../src/manifest/schema.ts';
 import { createDatabase, queryRows, runSql } from '../../servers/postgresql.ts';
 import { runAction, startAction, type ActionInputs, type ActionOptions, type ActionRun, type StartedRun } from './action.ts';
 import { scenarioKey } from './keys.ts';
@@ -53,8 +53,8 @@ export async function makeTarget(generation: Generation, options: ProjectOptions
   };
 }
 
-/** The record of a run; throws with what the run printed where it left none. */
-export function recordOf(run: ActionRun): DeployRecord {
-  if (run.evidence !== null) return run.evidence.record;
-  throw new Error(`The run left no record (exit code ${run.exitCode ?? 'none'}):\n${run.log}\n${run.stderr}`);
+/** The manifest of a run; throws with what the run printed where it left none. */
+export function manifestOf(run: ActionRun): Manifest {
+  if (run.evidence !== null) return run.evidence.manifest;
+  throw new Error(`The run left no manifest (exit code ${run.exitCode ?? 'none'}):\n${run.log}\n${run.stderr}`);
 }

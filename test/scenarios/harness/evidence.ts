@@ -1,7 +1,7 @@
-/** A target whose records are kept on its repository's evidence branch, and the jobs that keep, collect and alert. */
+/** A target whose manifests are kept on its repository's evidence branch, and the jobs that keep, collect and alert. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseEvidenceIndex, type EvidenceIndex } from '../../../src/publish/evidence/index-form.ts';
+import { parseEvidenceIndex, type EvidenceIndex } from '../../../src/manifest/evidence-index.ts';
 import { newJobIds, type JobIds, type StoredArtifact } from '../../fakes/artifact-service.ts';
 import type { Issue, Permissions, Run } from '../../fakes/github/world.ts';
 import { runAction, type ActionInputs, type ActionRun } from './action.ts';
@@ -40,15 +40,15 @@ export async function makeKeptTarget(options: GatedOptions = {}): Promise<GatedT
 export interface KeptDeploy {
   readonly deploy: ActionRun;
   readonly run: Run;
-  /** The folder that it kept its record in. */
-  readonly records: string;
+  /** The folder that it kept its manifest in. */
+  readonly manifests: string;
 }
 
 /** Deploys on a machine that has nothing of the deploys before, as GitHub's do. */
 export async function deployFresh(target: GatedTarget, inputs: ActionInputs = {}, ids: JobIds = newJobIds()): Promise<KeptDeploy> {
-  const records = await makeFolder('fresh');
+  const manifests = await makeFolder('fresh');
   const begun = target.begin({}, { permissions: deploying });
-  const own = { approval: 'none', 'chain-head': 'github', 'evidence-branch': branch, 'evidence-directory': records, ...inputs };
+  const own = { approval: 'none', 'chain-head': 'github', 'evidence-branch': branch, 'evidence-directory': manifests, ...inputs };
   const deploy = await target.deploy(begun, own, { ids });
   for (const { run, statuses } of target.story.deployments) {
     if (run === begun.run)
@@ -57,11 +57,11 @@ export async function deployFresh(target: GatedTarget, inputs: ActionInputs = {}
         { id: target.story.newId(), state: 'success', at: target.story.tick() },
       );
   }
-  return { deploy, run: begun.run, records };
+  return { deploy, run: begun.run, manifests };
 }
 
-export async function keep(target: GatedTarget, records: string, permissions: Permissions = keeping): Promise<ActionRun> {
-  return await step(target, permissions, { command: 'keep', records, 'evidence-branch': branch });
+export async function keep(target: GatedTarget, manifests: string, permissions: Permissions = keeping): Promise<ActionRun> {
+  return await step(target, permissions, { command: 'keep', manifests, 'evidence-branch': branch });
 }
 
 export interface CollectRun {
@@ -72,8 +72,8 @@ export interface CollectRun {
 }
 
 export async function collect(target: GatedTarget, inputs: ActionInputs = {}, permissions: Permissions = collecting): Promise<CollectRun> {
-  const folder = join(await makeFolder('collected'), 'records');
-  const given = { command: 'collect', 'evidence-branch': branch, 'public-key': scenarioKey.publicKey, 'records-directory': folder, ...inputs };
+  const folder = join(await makeFolder('collected'), 'manifests');
+  const given = { command: 'collect', 'evidence-branch': branch, 'public-key': scenarioKey.publicKey, 'manifests-directory': folder, ...inputs };
   const run = await step(target, permissions, given);
   const bytes = await readFile(join(folder, 'evidence-index.json')).catch(() => null);
   return { run, folder, index: bytes === null ? null : parseEvidenceIndex(bytes) };

@@ -62,7 +62,7 @@ export interface GatedTarget extends Omit<Target, 'deploy' | 'start'> {
   /** Checks out the run's commit, and runs `migrate` as a step of that job. */
   deploy(deploying: Deploying, inputs?: ActionInputs, options?: JobOptions): Promise<ActionRun>;
   start(deploying: Deploying, inputs?: ActionInputs, options?: JobOptions): Promise<StartedRun<ActionRun>>;
-  /** A policy file that believes this repository's deploys to production, as one instance certifies them; gives its path. */
+  /** A verification policy that trusts this repository's deploys to production, as one instance certifies them; gives its path. */
   writePolicy(signing: Keyless, changes?: Readonly<Record<string, unknown>>): Promise<string>;
 }
 

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import type { GitHub } from '../../fakes/github/github.ts';
 import type { ActionRun } from './action.ts';
 import { verifyEvidence } from './action.ts';
-import { recordOf, type Target } from './deploy.ts';
+import { manifestOf, type Target } from './deploy.ts';
 import { repositoryRoot } from './dist.ts';
 
 type Shown = Pick<Target, 'project' | 'evidenceDirectory'> & { readonly github?: Pick<GitHub, 'url'> };
@@ -19,11 +19,11 @@ export async function expectPage(run: ActionRun, target: Shown, name: string): P
   await expect(normalise(renderPage(run), run, target)).toMatchFileSnapshot(join(pages, `${name}.md`));
 }
 
-/** The record of this run is on disk and in the artifact, byte for byte the same, and `verify` accepts it. */
+/** The manifest of this run is on disk and in the artifact, byte for byte the same, and `verify` accepts it. */
 export async function expectSealed(run: ActionRun, target: Target): Promise<void> {
-  const { manifest, bundle } = run.evidence ?? {};
-  expect(run.outputs['outcome']).toBe(recordOf(run).outcome);
-  expect(run.artifact?.files.get('migration-manifest.json')).toEqual(manifest);
+  const { manifestBytes, bundle } = run.evidence ?? {};
+  expect(run.outputs['outcome']).toBe(manifestOf(run).outcome);
+  expect(run.artifact?.files.get('migration-manifest.json')).toEqual(manifestBytes);
   expect(run.artifact?.files.get('migration-manifest.json.sigstore.json')).toEqual(bundle);
   const verified = await verifyEvidence(run, { migrations: target.project.folder });
   expect({ verdict: verified.verdict, exitCode: verified.exitCode, said: verified.stderr }).toEqual({ verdict: 'verified', exitCode: 0, said: '' });

@@ -1,10 +1,10 @@
 /** What holds wherever a gate says no: nothing ran, the database is as it was, and the refusal is recorded, signed and says why. */
 import { expect } from 'vitest';
 import { verifyEvidence, type ActionRun } from './action.ts';
-import { recordOf, type Target } from './deploy.ts';
+import { manifestOf, type Target } from './deploy.ts';
 
 export interface Refusal {
-  /** Codes of severity error, in the order of the record, each once. */
+  /** Codes of severity error, in the order of the manifest, each once. */
   readonly codes: readonly string[];
   /** 1 unless told: 2 where it could not be known. */
   readonly exitCode?: 1 | 2;
@@ -15,7 +15,7 @@ export interface Refusal {
 export async function expectRefused(run: ActionRun, target: Pick<Target, 'tables' | 'rows'>, { codes, exitCode = 1, tables = [] }: Refusal): Promise<void> {
   expect({ codes: [...new Set(errorsOf(run))], outcome: run.outputs['outcome'], exitCode: run.exitCode }).toEqual({ codes, outcome: 'refused', exitCode });
   await expectUntouched(run, target, tables);
-  const { outcome, execution } = recordOf(run);
+  const { outcome, execution } = manifestOf(run);
   expect({ outcome, migrations: execution.migrations.filter((one) => one.outcome !== 'not-executed') }).toEqual({ outcome: 'refused', migrations: [] });
   expect(execution.exit).toEqual({ unknown: expect.stringContaining('drizzle-kit was not started') });
   const verified = await verifyEvidence(run);
@@ -32,9 +32,9 @@ export async function expectUntouched(run: ActionRun, target: Pick<Target, 'tabl
 }
 
 export function errorsOf(run: ActionRun): readonly string[] {
-  return recordOf(run).problems.flatMap(({ code, severity }) => (severity === 'error' ? [code] : []));
+  return manifestOf(run).problems.flatMap(({ code, severity }) => (severity === 'error' ? [code] : []));
 }
 
 export function warningsOf(run: ActionRun): readonly string[] {
-  return recordOf(run).problems.flatMap(({ code, severity }) => (severity === 'warning' ? [code] : []));
+  return manifestOf(run).problems.flatMap(({ code, severity }) => (severity === 'warning' ? [code] : []));
 }

@@ -2,9 +2,9 @@
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { callerPaths } from '../../../src/callers/caller.ts';
+import { templatePaths } from '../../../src/workflow-templates/template.ts';
 import { parseManifest } from '../../../src/manifest/parse.ts';
-import type { DeployRecord } from '../../../src/manifest/record.ts';
+import type { Manifest } from '../../../src/manifest/schema.ts';
 import { openZip } from '../../fakes/zip.ts';
 import { makeFolder } from '../../scenarios/harness/project.ts';
 import { jobsOf, workflowOf } from './documents.ts';
@@ -21,14 +21,14 @@ async function makeDocumented(text: string, options: ExampleOptions = {}): Promi
   return example;
 }
 
-/** The records that were uploaded, oldest first. */
-function uploaded({ github }: Example): readonly DeployRecord[] {
+/** The manifests that were uploaded, oldest first. */
+function uploaded({ github }: Example): readonly Manifest[] {
   const stored = github.artifacts.artifacts.filter(({ name }) => name.startsWith('migration-manifest-'));
   return stored.map(({ bytes }) => parseManifest(openZip(bytes).get('migration-manifest.json') ?? new Uint8Array()));
 }
 
 test('README.md: the one file to paste is the deploy of the example single-app, which runs there', async () => {
-  const text = await readFile(join(import.meta.dirname, '../../../examples/single-app', callerPaths.deploy), 'utf8');
+  const text = await readFile(join(import.meta.dirname, '../../../examples/single-app', templatePaths.deploy), 'utf8');
   expect(workflowOf('README.md', 'name: drizzle-deploy')).toBe(text);
 });
 

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { findFaults } from '../../house/workflows.ts';
+import { findFaults } from '../../repository/workflows.ts';
 import { remarksOfActionlint, remarksOfLanguageService } from '../lint.ts';
 import { documentedWorkflows, jobsOf } from './documents.ts';
 

@@ -1,5 +1,5 @@
 /** The workflows that stand in the documents. */
-import { documents, parsePage, textOf } from '../../house/markdown.ts';
+import { documents, parsePage, textOf } from '../../repository/markdown.ts';
 
 export interface DocumentedWorkflow {
   readonly document: string;

@@ -3,9 +3,9 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject, onTestFinished } from 'vitest';
 import { z } from 'zod';
-import { callerPaths, rootsPath, trustPath } from '../../../src/callers/caller.ts';
+import { templatePaths, rootsPath, verificationPolicyPath } from '../../../src/workflow-templates/template.ts';
 import { parseManifest } from '../../../src/manifest/parse.ts';
-import type { DeployRecord } from '../../../src/manifest/record.ts';
+import type { Manifest } from '../../../src/manifest/schema.ts';
 import { startGitHub, type GitHub } from '../../fakes/github/github.ts';
 import { Story } from '../../fakes/github/story.ts';
 import type { StoryOptions } from '../../fakes/github/words.ts';
@@ -14,7 +14,7 @@ import { repositoryRoot } from '../../scenarios/harness/dist.ts';
 import { createDatabase, queryRows } from '../../servers/postgresql.ts';
 import { Actions, type ActionsOptions, type WorkflowResult } from '../interpreter/interpreter.ts';
 import { sigstoreInputs } from '../interpreter/tool.ts';
-import { makeInstaller, tool } from '../life/shop.ts';
+import { makeInstaller, tool } from '../end-to-end/shop.ts';
 
 export interface ExampleOptions {
   readonly repository?: StoryOptions['repository'];
@@ -57,8 +57,8 @@ export interface Example {
   collect(): Promise<WorkflowResult>;
   /** The tables of an environment's database, sorted. */
   tables(environment?: string): Promise<readonly string[]>;
-  /** The records on the evidence branch, in the order of their folders. */
-  kept(): readonly DeployRecord[];
+  /** The manifests on the evidence branch, in the order of their folders. */
+  kept(): readonly Manifest[];
 }
 
 /** Ada writes, Ben approves, Mia merges and starts. The first commit has all but what Ada proposes. */
@@ -99,23 +99,23 @@ export async function makeExample(name: string, options: ExampleOptions = {}): P
     open,
     propose: async () => {
       const pull = open();
-      return { pull, result: await actions.run({ event: 'pull_request', by: ada, pull, action: 'opened', workflow: callerPaths.check }) };
+      return { pull, result: await actions.run({ event: 'pull_request', by: ada, pull, action: 'opened', workflow: templatePaths.check }) };
     },
     merge: (pull) => {
       story.check(pull.commits.at(-1) ?? '', 'check / check');
       story.review(pull, ben);
       story.merge(pull, mia, 'merge');
     },
-    deployFirst: async () => await start(callerPaths.deploy, { 'chain-start': true }),
-    deployMain: async () => await actions.run({ event: 'push', by: mia, workflow: callerPaths.deploy }),
-    collect: async () => await actions.run({ event: 'schedule', by: mia, workflow: callerPaths.evidence }),
+    deployFirst: async () => await start(templatePaths.deploy, { 'chain-start': true }),
+    deployMain: async () => await actions.run({ event: 'push', by: mia, workflow: templatePaths.deploy }),
+    collect: async () => await actions.run({ event: 'schedule', by: mia, workflow: templatePaths.evidence }),
     tables: async (environment = 'production') => {
       const rows = await queryRows(databases.get(environment) ?? '', `select tablename from pg_tables where schemaname = 'public' order by 1`);
       return rows.map(({ tablename }) => tablename ?? '');
     },
     kept: () => {
       const paths = (story.git.tree('drizzle-attest-evidence', true)?.entries ?? []).map(({ path }) => path);
-      return paths.filter((path) => path.endsWith('/migration-manifest.json')).flatMap((path) => recordAt(story, path));
+      return paths.filter((path) => path.endsWith('/migration-manifest.json')).flatMap((path) => manifestAt(story, path));
     },
   };
 }
@@ -133,11 +133,11 @@ const trustForm = z.looseObject({ policies: z.array(z.looseObject({ identity: z.
 
 /** Whom to believe, and the roots that `gh attestation trusted-root` writes: those of the loopback GitHub stand for those of github.com. */
 function trustHere(files: Readonly<Record<string, string>>, { issuer, story, sigstore }: GitHub): Record<string, string> {
-  const trust = trustForm.parse(JSON.parse(files[trustPath] ?? ''));
+  const trust = trustForm.parse(JSON.parse(files[verificationPolicyPath] ?? ''));
   const here = { issuer, server: story.place.serverUrl };
   const policies = trust.policies.map(({ identity, ...policy }) => (identity === undefined ? policy : { ...policy, identity: { ...identity, ...here } }));
   return {
-    [trustPath]: `${JSON.stringify({ ...trust, policies }, null, 2)}\n`,
+    [verificationPolicyPath]: `${JSON.stringify({ ...trust, policies }, null, 2)}\n`,
     [rootsPath]: `${JSON.stringify(JSON.parse(sigstore.github.trustedRoot()))}\n`,
   };
 }
@@ -151,7 +151,7 @@ async function makeDatabases(environments: readonly string[]): Promise<ReadonlyM
   return new Map(made.map(({ environment, database }) => [environment, database.url]));
 }
 
-function recordAt(story: Story, path: string): readonly DeployRecord[] {
+function manifestAt(story: Story, path: string): readonly Manifest[] {
   const file = story.git.file('drizzle-attest-evidence', path);
   return file === null ? [] : [parseManifest(file.bytes)];
 }

@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { trustPath } from '../../../src/callers/caller.ts';
+import { verificationPolicyPath } from '../../../src/workflow-templates/template.ts';
 import { makeEd25519Key } from '../../scenarios/harness/keys.ts';
 import { makeFolder } from '../../scenarios/harness/project.ts';
 import type { WorkflowResult } from '../interpreter/interpreter.ts';
@@ -88,8 +88,8 @@ test('self-hosted-runner: what deploys runs on the own runner, what signs on one
   expect(example.kept()).toMatchObject([{ outcome: 'succeeded', run: { runnerEnvironment: 'self-hosted', identity: { runnerEnvironment: 'github-hosted' } } }]);
   await expectComplete(example);
 
-  const trust = example.story.git.file('main', trustPath)?.bytes.toString('utf8') ?? '';
-  example.story.directPush({ by: example.mia, files: { [trustPath]: trust.replace(/,\s*"allowSelfHosted": true/u, '') } });
+  const trust = example.story.git.file('main', verificationPolicyPath)?.bytes.toString('utf8') ?? '';
+  example.story.directPush({ by: example.mia, files: { [verificationPolicyPath]: trust.replace(/,\s*"allowSelfHosted": true/u, '') } });
   const found = await example.collect();
   expect(found.job('evidence / collect').outputs['verdict'], found.text()).not.toBe('complete');
 });
@@ -101,7 +101,7 @@ test('ghes: a step of the own workflow deploys on an Enterprise Server, a key si
     secrets: { SIGNING_KEY: key.privateKey },
     files: (files) => ({
       ...Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text.replaceAll('/srv/drizzle-attest/evidence', disk)])),
-      [trustPath]: JSON.stringify({ schemaVersion: 1, policies: [{ name: 'the key of the deploy', keys: [key.publicKey] }] }),
+      [verificationPolicyPath]: JSON.stringify({ schemaVersion: 1, policies: [{ name: 'the key of the deploy', keys: [key.publicKey] }] }),
     }),
   });
   await bringIn(example, []);

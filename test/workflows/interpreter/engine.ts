@@ -1,7 +1,7 @@
 /** Runs the jobs of a workflow in the order of their needs, and workflows that they call as workflows of their own. */
 import type { Permissions } from '../../fakes/github/world.ts';
 import { Expression, Unplayable } from './document.ts';
-import { holds, resolve, resolveText, type Contexts, type Json, type Scope, type Standing } from './expression.ts';
+import { holds, resolve, resolveText, type Contexts, type Json, type Scope, type MigrationStatus } from './expression.ts';
 import type { Groups } from './groups.ts';
 import { failed, resultOf, runLeg, type LegOrder } from './leg.ts';
 import { permissionsOfJob, type Loaded } from './load.ts';
@@ -87,11 +87,11 @@ async function runJob(call: Call, id: string, ancestors: ReadonlyMap<string, Pro
   }
 }
 
-function standingOf(before: readonly Outcome[], cancelled: boolean): Standing {
+function standingOf(before: readonly Outcome[], cancelled: boolean): MigrationStatus {
   return { success: before.every(({ result }) => result === 'success') && !cancelled, failure: before.some(({ result }) => result === 'failure'), cancelled };
 }
 
-function scopeFor({ github, inputs, vars }: Call, contexts: Contexts, standing: Standing): Scope {
+function scopeFor({ github, inputs, vars }: Call, contexts: Contexts, standing: MigrationStatus): Scope {
   return { contexts: { github, inputs, vars, ...contexts }, standing, hashFiles: null };
 }
 

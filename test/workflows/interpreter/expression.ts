@@ -10,7 +10,7 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 export type Contexts = Readonly<Record<string, Json>>;
 
 /** How things stand, for the functions that ask. */
-export interface Standing {
+export interface MigrationStatus {
   readonly success: boolean;
   readonly failure: boolean;
   readonly cancelled: boolean;
@@ -18,7 +18,7 @@ export interface Standing {
 
 export interface Scope {
   readonly contexts: Contexts;
-  readonly standing: Standing;
+  readonly standing: MigrationStatus;
   /** Null where there is no workspace yet. */
   readonly hashFiles: ((patterns: readonly string[]) => string) | null;
 }

@@ -7,7 +7,7 @@ export type Leg = Readonly<Record<string, Json>>;
 export function legsOf(matrix: Json): readonly Leg[] {
   if (!isRecord(matrix)) throw new Error('Matrix must be a mapping.');
   const { include = [], exclude = [], ...axes } = matrix;
-  const excluded = recordsOf('exclude', exclude);
+  const excluded = manifestsOf('exclude', exclude);
   let legs: readonly Leg[] = Object.keys(axes).length === 0 ? [] : [{}];
   for (const [name, values] of Object.entries(axes)) {
     if (!isList(values)) throw new Error(`Matrix vector '${name}' must be a sequence.`);
@@ -15,7 +15,7 @@ export function legsOf(matrix: Json): readonly Leg[] {
     legs = legs.flatMap((leg) => values.map((value) => ({ ...leg, [name]: value })));
   }
   legs = legs.filter((leg) => !excluded.some((words) => covers(leg, words)));
-  const result = withIncluded(legs, Object.keys(axes), recordsOf('include', include));
+  const result = withIncluded(legs, Object.keys(axes), manifestsOf('include', include));
   if (result.length === 0) throw new Error('Matrix must define at least one vector');
   return result;
 }
@@ -53,7 +53,7 @@ function leaves(value: Json): readonly string[] {
   return [String(value)];
 }
 
-function recordsOf(name: string, value: Json): readonly Leg[] {
+function manifestsOf(name: string, value: Json): readonly Leg[] {
   if (!isList(value) || !value.every(isRecord)) throw new Error(`Matrix ${name} must be a sequence of mappings.`);
   return value;
 }

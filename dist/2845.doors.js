@@ -1,0 +1,401 @@
+export const id = 2845;
+export const ids = [2845];
+export const modules = {
+
+/***/ 12522:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ openOwnRepository)
+});
+
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+;// CONCATENATED MODULE: ./src/model/github.ts
+/** GitHub's REST interface, as a stage that is handed a client may use it. */
+/** `fullName` is `OWNER/REPO`. */
+function githubPlace(fullName) {
+    const [owner = '', repo = ''] = fullName.split('/');
+    return { owner, repo };
+}
+
+// EXTERNAL MODULE: ./src/model/unknown.ts
+var unknown = __webpack_require__(65251);
+;// CONCATENATED MODULE: ./src/commands/github-repository.ts
+/** The repository of the job, and a client that asks GitHub for it. */
+
+
+
+/** Throws `github/no-access`. */
+async function openOwnRepository({ job, run, signal }, token) {
+    if (job === null)
+        throw noAccess('a terminal has no repository of its own on GitHub', 'Run it in a job of GitHub Actions.');
+    if (token === null)
+        throw noAccess('no github-token was given', "Give the job's own token: github-token: ${{ github.token }}.");
+    if ((0,unknown/* isUnknown */.t)(run.repository))
+        throw noAccess(run.repository.unknown, 'Run it in a job of GitHub Actions, and let no step set its variables.');
+    const { openGithub } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(7019)]).then(__webpack_require__.bind(__webpack_require__, 37019));
+    const { fullName } = run.repository;
+    return { github: openGithub({ apiUrl: job.apiUrl, token, signal }), place: githubPlace(fullName), fullName };
+}
+function noAccess(reason, remedy) {
+    return new problem/* Problem */.AF('github/no-access', { message: `GitHub cannot be asked: ${reason}.`, remedy, place: 'github-token' });
+}
+
+
+/***/ }),
+
+/***/ 62845:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readFromManifest: () => (/* binding */ readFromManifest)
+});
+
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/host/process.ts
+var process = __webpack_require__(17439);
+// EXTERNAL MODULE: ./src/ledger/state.ts
+var ledger_state = __webpack_require__(43824);
+;// CONCATENATED MODULE: ./src/ledger/recalled.ts
+
+/** Null where the first files, in their order, do not give that state: then only the database can say what it has. */
+function recallLedger(migrations, state, table) {
+    if (state.rows > migrations.length)
+        return null;
+    const rows = migrations.slice(0, state.rows).map((migration, at) => rowOf(migration, at, state.shape));
+    const ledger = { shape: state.shape, table, rows };
+    return (0,ledger_state/* ledgerState */.z)(ledger).sha256 === state.sha256 ? ledger : null;
+}
+function rowOf({ name, sha256, createdAt }, at, shape) {
+    return { id: String(at + 1), hash: sha256, createdAt: String(createdAt), name: shape === 'v1' ? name : null, appliedAt: null };
+}
+
+// EXTERNAL MODULE: ./src/model/unknown.ts
+var unknown = __webpack_require__(65251);
+// EXTERNAL MODULE: ./src/project/repository.ts + 1 modules
+var repository = __webpack_require__(7538);
+// EXTERNAL MODULE: ./src/status/status.ts + 3 modules
+var status_status = __webpack_require__(67112);
+// EXTERNAL MODULE: ./src/commands/github-repository.ts + 1 modules
+var github_repository = __webpack_require__(12522);
+// EXTERNAL MODULE: ./src/commands/project-place.ts
+var project_place = __webpack_require__(82353);
+;// CONCATENATED MODULE: ./src/commands/pending/from-manifest.ts
+/** What is pending, as the last manifest of the target says that it left the database: for those who approve before anybody may ask it. */
+
+
+
+
+
+
+
+
+async function readFromManifest(inputs, source, host) {
+    const [project, newest] = await Promise.all([(0,repository/* readProject */.Wh)((0,project_place/* projectPlace */.h)(inputs.project, host), process/* runChild */.w$), readNewestOf(source, host)]);
+    if (typeof newest === 'string')
+        return notKnown(project, newest);
+    const { after } = newest.manifest.ledger;
+    if ((0,unknown/* isUnknown */.t)(after))
+        return notKnown(project, `record ${String(newest.sequence)} does not know what it left: ${after.unknown}`);
+    const ledger = recallLedger(project.folder.migrations, after, project.config.ledgerTable);
+    if (ledger === null)
+        return notKnown(project, `the files, in their order, are not what manifest ${String(newest.sequence)} saw in the ledger`);
+    const status = (0,status_status/* evaluateStatus */.q)(project.kit, project.folder, ledger, inputs.outOfOrder);
+    return {
+        folder: project.folder,
+        status,
+        from: { kind: 'manifest', sequence: newest.sequence, manifestId: newest.manifest.manifestId },
+        unknown: null,
+    };
+}
+/** The manifest, or why there is none. Throws what keeps GitHub from saying. */
+async function readNewestOf({ environment, target, evidenceBranch: branch, token }, host) {
+    const opened = await (0,github_repository/* openOwnRepository */.H)(host, token).catch(whyNot);
+    if (typeof opened === 'string')
+        return opened;
+    const [{ readChainIds }, { readNewest }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(6042), __webpack_require__.e(1563)]).then(__webpack_require__.bind(__webpack_require__, 51563)), Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(6042), __webpack_require__.e(2771)]).then(__webpack_require__.bind(__webpack_require__, 12771))]);
+    const order = { ...opened.place, branch, environment, target };
+    const [chainId, ...others] = await readChainIds(opened.github, order);
+    if (chainId === undefined)
+        return 'there is no manifest of this target yet';
+    if (others.length > 0)
+        return `the environment ${environment} has manifests of ${String(others.length + 1)} databases, and which of them is meant is not said`;
+    return (await readNewest(opened.github, { ...order, chainId })) ?? 'there is no manifest of this target any more';
+}
+/** Where there is nobody to ask, the plan is not known; that stops nothing. */
+function whyNot(thrown) {
+    if (thrown instanceof problem/* Problem */.AF && thrown.code === 'github/no-access')
+        return thrown.message.replace(/\.$/u, '');
+    throw thrown;
+}
+function notKnown({ folder }, unknown) {
+    return { folder, status: null, from: { kind: 'nobody' }, unknown };
+}
+
+
+/***/ }),
+
+/***/ 43824:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ findUnrecorded),
+/* harmony export */   z: () => (/* binding */ ledgerState)
+/* harmony export */ });
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29563);
+/** The ledger's state in few words, and what came into it since an earlier state. */
+
+/** What a manifest keeps of the ledger. */
+function ledgerState(ledger) {
+    return { shape: ledger.shape, rows: ledger.rows.length, sha256: rowsDigest(ledger.rows) };
+}
+/** Holds the ledger against the state that the previous manifest saw: the rows since then are those that no manifest tells of. */
+function findUnrecorded(ledger, previous) {
+    if (ledger.rows.length < previous.rows)
+        return { kind: 'rewritten' };
+    if (rowsDigest(ledger.rows.slice(0, previous.rows)) !== previous.sha256)
+        return { kind: 'rewritten' };
+    return { kind: 'agrees', unrecorded: ledger.rows.slice(previous.rows) };
+}
+/** The name and `applied_at` are left out: drizzle-kit 1.0 fills them in for the rows of 0.31. */
+function rowsDigest(rows) {
+    return (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalDigest */ .X)(rows.map(({ hash, createdAt }) => [hash, createdAt]));
+}
+
+
+/***/ }),
+
+/***/ 67112:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ evaluateStatus)
+});
+
+// EXTERNAL MODULE: ./src/model/plan.ts
+var plan = __webpack_require__(67978);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/model/excerpt.ts
+var excerpt = __webpack_require__(24664);
+;// CONCATENATED MODULE: ./src/status/stops.ts
+/** The standings that forbid a deploy, each kind with its own code and remedy. */
+
+
+/** How many deviations a message names; the manifest holds all of them. */
+const namedAtMost = 5;
+const stops = [
+    {
+        code: 'history/edited',
+        kind: 'edited',
+        found: 'changed after being applied: the file is not what the ledger says was run',
+        remedy: () => 'Restore the file as it was applied (git log shows it) and put the change into a new migration. Where only line ends differ, add "*.sql text eol=lf" to .gitattributes.',
+    },
+    {
+        code: 'history/missing',
+        kind: 'missing',
+        found: 'in the ledger, without a file, and older than the newest file here',
+        remedy: () => 'Restore the deleted migration from git. A history that was squashed on purpose has to be squashed in the ledger too.',
+    },
+    {
+        code: 'history/foreign',
+        kind: 'foreign',
+        found: 'in the ledger, without a file, and newer than every file here',
+        remedy: () => 'Deploy a commit that has these migrations: this checkout is older than the database, or something else writes to the same ledger table.',
+    },
+    {
+        code: 'history/out-of-order',
+        kind: 'out-of-order',
+        found: 'without a ledger row, and older than what was applied last',
+        remedy: (generation) => generation === 'v0'
+            ? 'drizzle-kit 0.31 would skip it in silence and report success. Delete the migration and generate it again, so that it becomes the newest.'
+            : 'drizzle-kit 1.0 would run it after newer ones. Generate it again, or set out-of-order: allow where that order is known to be right.',
+    },
+    {
+        code: 'history/ambiguous',
+        kind: 'ambiguous',
+        found: 'open to more than one reading',
+        remedy: () => 'Correct the ledger row by hand, with a second person looking on, until each row speaks of exactly one file.',
+    },
+];
+function stopsOf(statuses, generation) {
+    return stops.flatMap((stop) => {
+        const found = statuses.filter(({ kind }) => kind === stop.kind);
+        if (found.length === 0)
+            return [];
+        return [new problem/* Problem */.AF(stop.code, { message: `${list(found)}: ${stop.found}.`, remedy: stop.remedy(generation), ...placeOf(found) })];
+    });
+}
+/** A ledger that 1.0 has taken over holds names; a row that 0.31 adds has none, and 1.0 would run its migration again. */
+function newerLedger(kit, ledger) {
+    if (kit.generation === 'v1' || ledger.shape !== 'v1')
+        return [];
+    return [
+        new problem/* Problem */.AF('ledger/newer-than-kit', {
+            message: `The ledger has the columns of drizzle-kit 1.0, and the project has drizzle-kit ${kit.version}.`,
+            remedy: 'Deploy with drizzle-kit 1.0: rows that the older one writes have no name, and their migrations would run a second time.',
+        }),
+    ];
+}
+/** A wish that 0.31 cannot grant is not passed over in silence. */
+function vainAllowance(kit, outOfOrder) {
+    if (kit.generation === 'v1' || outOfOrder === 'refuse')
+        return [];
+    return [
+        new problem/* Problem */.AF('input/conflict', {
+            message: `out-of-order: allow needs drizzle-kit 1.0, and the project has ${kit.version}, which skips out-of-order migrations.`,
+            remedy: 'Take the input out.',
+            place: 'out-of-order',
+        }),
+    ];
+}
+function list(found) {
+    const named = found.slice(0, namedAtMost).map(nameOf).join(', ');
+    return found.length > namedAtMost ? `${named} and ${String(found.length - namedAtMost)} more` : named;
+}
+/** What a person knows a standing by: the file's name, or what the row has instead. */
+function nameOf(status) {
+    const reason = status.kind === 'ambiguous' ? ` (${status.reason})` : '';
+    if ('migration' in status && status.migration !== null)
+        return status.migration.name + reason;
+    return ('row' in status && status.row !== null ? rowName(status.row) : 'a row') + reason;
+}
+function rowName(row) {
+    if (row.name !== null)
+        return (0,excerpt/* excerpt */.K)(row.name);
+    return `row ${row.id ?? 'without id'} (created_at ${row.createdAt ?? 'NULL'}, hash ${(0,excerpt/* excerpt */.K)(row.hash.slice(0, 12))}…)`;
+}
+function placeOf(found) {
+    const file = found.flatMap((status) => ('migration' in status && status.migration !== null ? [status.migration.path] : []))[0];
+    return file === undefined ? {} : { place: file };
+}
+
+;// CONCATENATED MODULE: ./src/status/pairing.ts
+/** Pairs each file with at most one row. Where several rows fit, one with the file's own hash is taken first. */
+function pairUp(migrations, ledger, generation) {
+    const speaksOf = identityRule(ledger, generation);
+    const open = new Set(ledger.rows);
+    const pairs = [];
+    const lonelyFiles = [];
+    for (const [migration, rows] of candidates(migrations, ledger.rows, speaksOf)) {
+        const free = rows.filter((row) => open.has(row));
+        const row = free.find(({ hash }) => hash === migration.sha256) ?? free[0];
+        if (row === undefined)
+            lonelyFiles.push(migration);
+        else {
+            open.delete(row);
+            pairs.push({ migration, row });
+        }
+    }
+    return { pairs, lonelyFiles, lonelyRows: [...open] };
+}
+/** 0.31 knows a row by its `created_at`, 1.0 by its name; the first 1.0 run on an older ledger goes by the second. */
+function identityRule(ledger, generation) {
+    if (generation === 'v0')
+        return (row, { createdAt }) => row.createdAt === String(createdAt);
+    if (ledger.shape === 'v1')
+        return (row, { name }) => row.name === name;
+    return (row, { createdAt }) => row.createdAt !== null && secondOf(row.createdAt) === secondOf(String(createdAt));
+}
+function secondOf(milliseconds) {
+    return BigInt(milliseconds) / 1000n;
+}
+/** A file whose hash a row bears chooses before one whose content differs, so that two files of one second do not swap rows. */
+function candidates(migrations, rows, speaksOf) {
+    const found = migrations.map((migration) => [migration, rows.filter((row) => speaksOf(row, migration))]);
+    const exact = ([migration, fitting]) => (fitting.some(({ hash }) => hash === migration.sha256) ? 0 : 1);
+    return found.sort((one, other) => exact(one) - exact(other));
+}
+
+;// CONCATENATED MODULE: ./src/status/migration-status.ts
+function statusOfPair({ migration, row }) {
+    return { kind: row.hash === migration.sha256 ? 'applied' : 'edited', migration, row };
+}
+/** A file without a row: drizzle-kit will run it, would skip it, or would run again what another row says was run. */
+function statusOfFile(migration, { lonelyRows }, rule) {
+    const twin = lonelyRows.find(({ hash }) => hash === migration.sha256);
+    if (twin !== undefined) {
+        const reason = blank(twin, rule.named) ?? 'its content was applied under another name or time, and would run again';
+        return { kind: 'ambiguous', migration, row: twin, reason };
+    }
+    return { kind: isOutOfOrder(BigInt(migration.createdAt), rule) ? 'out-of-order' : 'pending', migration };
+}
+/** 0.31 runs only what is newer than its newest row; 1.0 runs whatever has no row, in whatever order. */
+function isOutOfOrder(createdAt, { generation, outOfOrder, newestRow }) {
+    if (newestRow === null)
+        return false;
+    return generation === 'v0' ? createdAt <= newestRow : createdAt < newestRow && outOfOrder === 'refuse';
+}
+/** A row without a file: a hole in the history, or a database that is ahead of this checkout. */
+function statusOfRow(row, { pairs }, rule) {
+    const reason = blank(row, rule.named) ?? doubt(row, pairs);
+    if (reason !== null)
+        return { kind: 'ambiguous', migration: null, row, reason };
+    const ahead = rule.newestFile === null || (row.createdAt !== null && BigInt(row.createdAt) > rule.newestFile);
+    return { kind: ahead ? 'foreign' : 'missing', row };
+}
+/** Why a row cannot be told apart by what drizzle-kit knows rows by; null where it can. */
+function blank({ createdAt, name }, named) {
+    if (named && name === null)
+        return 'the name of its row is NULL, so that 1.0 would run it again';
+    if (createdAt === null)
+        return 'the created_at of its row is NULL, which 0.31 takes for "nothing applied yet"';
+    return null;
+}
+function doubt(row, pairs) {
+    if (pairs.some((pair) => pair.row.hash === row.hash && pair.row.createdAt === row.createdAt))
+        return 'another row says the same: its migration was recorded twice';
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/status/status.ts
+
+
+
+
+/** A full outer join of files and rows, under the rule of the generation that will run. */
+function evaluateStatus(kit, folder, ledger, outOfOrder) {
+    const rule = {
+        generation: kit.generation,
+        outOfOrder,
+        named: ledger.shape === 'v1',
+        newestRow: newest(ledger.rows.flatMap(({ createdAt }) => (createdAt === null ? [] : [BigInt(createdAt)]))),
+        newestFile: newest(folder.migrations.map(({ createdAt }) => BigInt(createdAt))),
+    };
+    const pairing = pairUp(folder.migrations, ledger, kit.generation);
+    const twins = new Set(pairing.lonelyFiles.map(({ sha256 }) => sha256));
+    const statuses = [
+        ...pairing.pairs.map(statusOfPair),
+        ...pairing.lonelyFiles.map((migration) => statusOfFile(migration, pairing, rule)),
+        ...pairing.lonelyRows.filter(({ hash }) => !twins.has(hash)).map((row) => statusOfRow(row, pairing, rule)),
+    ];
+    const pending = pendingInOrder(folder.migrations, statuses);
+    return {
+        statuses,
+        pending,
+        plan: (0,plan/* planOf */.X)(pending),
+        stops: [...vainAllowance(kit, outOfOrder), ...newerLedger(kit, ledger), ...stopsOf(statuses, kit.generation)],
+    };
+}
+function newest(times) {
+    return times.reduce((latest, time) => (latest === null || time > latest ? time : latest), null);
+}
+function pendingInOrder(migrations, statuses) {
+    const pending = new Set(statuses.flatMap((status) => (status.kind === 'pending' ? [status.migration] : [])));
+    return migrations.filter((migration) => pending.has(migration));
+}
+
+
+/***/ })
+
+};

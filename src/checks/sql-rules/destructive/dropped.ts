@@ -1,0 +1,43 @@
+/** What DROP statements drop, and whether the change itself makes it or makes it again. */
+import type { Node, ObjectType } from '@pgsql/types';
+import { nameOf } from '../created.ts';
+import { keyOf, shown } from '../naming.ts';
+import type { Hit, ParsedStatement, Surroundings } from '../rule.ts';
+import { wordsOf } from '../tree.ts';
+
+export interface Dropped {
+  readonly words: readonly string[];
+  readonly key: string;
+  readonly cascade: boolean;
+}
+
+/** The objects of these types that a statement drops. */
+export function selectDropped(node: Node, ...types: readonly ObjectType[]): readonly Dropped[] {
+  if (!('DropStmt' in node)) return [];
+  const { removeType, objects = [], behavior } = node.DropStmt;
+  if (removeType === undefined || !types.includes(removeType)) return [];
+  return objects.map(wordsOf).map((words) => ({ words, key: keyOf(words), cascade: behavior === 'DROP_CASCADE' }));
+}
+
+/** A hit for each dropped object that the change neither made before nor makes again after. */
+export function findDropped(node: Node, types: readonly ObjectType[], surroundings: Surroundings, kind: string, loss: string): readonly Hit[] {
+  return selectDropped(node, ...types)
+    .filter(({ key }) => !makes(surroundings.before, key) && !makes(surroundings.after, key))
+    .map(({ words }) => ({ message: `Drops the ${kind} ${shown(words)}: ${loss}.` }));
+}
+
+/** Whether one of the statements creates a view, routine, sequence or type of this name. */
+export function makes(statements: readonly ParsedStatement[], key: string): boolean {
+  return statements.some(({ node }) => node !== null && keyMade(node) === key);
+}
+
+function keyMade(node: Node): string | null {
+  if ('ViewStmt' in node && node.ViewStmt.view !== undefined) return nameOf(node.ViewStmt.view);
+  if ('CreateTableAsStmt' in node && node.CreateTableAsStmt.into?.rel !== undefined) return nameOf(node.CreateTableAsStmt.into.rel);
+  if ('CreateSeqStmt' in node && node.CreateSeqStmt.sequence !== undefined) return nameOf(node.CreateSeqStmt.sequence);
+  if ('CreateFunctionStmt' in node) return keyOf((node.CreateFunctionStmt.funcname ?? []).flatMap(wordsOf));
+  if ('CreateEnumStmt' in node) return keyOf((node.CreateEnumStmt.typeName ?? []).flatMap(wordsOf));
+  if ('CreateDomainStmt' in node) return keyOf((node.CreateDomainStmt.domainname ?? []).flatMap(wordsOf));
+  if ('CompositeTypeStmt' in node && node.CompositeTypeStmt.typevar !== undefined) return nameOf(node.CompositeTypeStmt.typevar);
+  return null;
+}

@@ -1,0 +1,25 @@
+/** meta/configuration-changed-in-same-pr: the rules change together with what they judge. */
+import type { Finding, RuleText } from '../../../model/finding.ts';
+import { findingOf } from '../../finding.ts';
+import { shown } from '../naming.ts';
+
+export const configurationChangedInSamePr: RuleText = {
+  id: 'meta/configuration-changed-in-same-pr',
+  severity: 'warning',
+  criteria: ['CC8.1'],
+  cause:
+    'The check configuration file changes in the same change as the migrations that it judges. The policy of the base judged them; the new one counts from the next change on.',
+  remedy: 'Change the policy in a change of its own, reviewed by whoever answers for it, before the migrations that need it.',
+  alias: [],
+};
+
+/** `changed` are the paths of the change; a policy that changes by itself is told as a notice. */
+export function findConfigurationChange(changed: readonly string[], configurationFile: string, newMigrations: number): readonly Finding[] {
+  if (!changed.includes(configurationFile)) return [];
+  const place = { path: configurationFile, line: null };
+  const message =
+    newMigrations === 0
+      ? `The check configuration file ${shown([configurationFile])} changes; it counts once it is merged.`
+      : `The check configuration file ${shown([configurationFile])} changes together with ${newMigrations} new migration${newMigrations === 1 ? '' : 's'}.`;
+  return [findingOf(configurationChangedInSamePr, { message, place, severity: newMigrations === 0 ? 'notice' : 'warning' })];
+}

@@ -1,0 +1,78 @@
+/** Accounts of MySQL, and what they may do. */
+import { excerpt } from '../../../model/excerpt.ts';
+import type { StatementFact } from './fact.ts';
+import { type Cursor, isWord, splitAtCommas, topLevel } from './cursor.ts';
+import type { Token } from './token.ts';
+
+/** After CREATE USER, ALTER USER and CREATE ROLE. */
+export function readAccounts(cursor: Cursor, isAltered: boolean): readonly StatementFact[] {
+  cursor.accept('IF', 'NOT', 'EXISTS');
+  cursor.accept('IF', 'EXISTS');
+  const tokens = cursor.rest();
+  const identified = tokens.findIndex((token) => isWord(token, 'IDENTIFIED'));
+  const names = splitAtCommas(tokens).flatMap((part) => {
+    const end = part.findIndex(({ word }) => accountOptions.has(word));
+    const name = shownTokens(end === -1 ? part : part.slice(0, end));
+    return name === '""' ? [] : [name];
+  });
+  if (names.length === 0) cursor.fail();
+  return [
+    {
+      kind: 'create-account',
+      names,
+      isAltered,
+      hasPassword: identified !== -1 && tokens.slice(identified).some(({ kind, value }) => kind === 'text' && value !== ''),
+    },
+  ];
+}
+
+const accountOptions: ReadonlySet<string> = new Set([
+  'IDENTIFIED',
+  'REQUIRE',
+  'WITH',
+  'ACCOUNT',
+  'PASSWORD',
+  'DEFAULT',
+  'COMMENT',
+  'ATTRIBUTE',
+  'DISCARD',
+  'FAILED_LOGIN_ATTEMPTS',
+  'RETAIN',
+]);
+
+/** After GRANT or REVOKE; `on` is null where roles are granted. */
+export function readGrant(cursor: Cursor, isRevoked: boolean): readonly StatementFact[] {
+  cursor.accept('IF', 'EXISTS');
+  const tokens = cursor.rest();
+  const top = topLevel(tokens);
+  const on = top.find(({ token }) => isWord(token, 'ON'))?.at ?? null;
+  const to = top.find(({ token }) => isWord(token, isRevoked ? 'FROM' : 'TO'))?.at ?? null;
+  if (to === null) return cursor.fail();
+  const end = top.find(({ token, at }) => at > to && ['WITH', 'REQUIRE', 'AS', 'IGNORE'].includes(token.word))?.at ?? tokens.length;
+  const privileges = splitAtCommas(tokens.slice(0, on ?? to)).map((part) => part.map(({ value }) => value).join(' '));
+  const withOption = tokens.slice(end).some(({ word }) => word === 'GRANT' || word === 'ADMIN') || privileges.some((one) => /^grant option$/iu.test(one));
+  const password: StatementFact[] = tokens.slice(to).some((token) => isWord(token, 'IDENTIFIED'))
+    ? [{ kind: 'create-account', names: [shownTokens(tokens.slice(to + 1, to + 2))], isAltered: true, hasPassword: true }]
+    : [];
+  return [
+    ...password,
+    {
+      kind: 'grant',
+      privileges,
+      on:
+        on === null
+          ? null
+          : tokens
+              .slice(on + 1, to)
+              .map(({ value }) => value)
+              .join(''),
+      to: shownTokens(tokens.slice(to + 1, end)),
+      isRevoked,
+      withOption,
+    },
+  ];
+}
+
+function shownTokens(tokens: readonly Token[]): string {
+  return `"${excerpt(tokens.map(({ value }) => value).join(''))}"`;
+}

@@ -1,0 +1,175 @@
+/** What one statement for MySQL or SQLite does; what is not known throws `NotUnderstood`. */
+import type { StatementFact, Name } from './fact.ts';
+import { readAccounts, readGrant } from './access.ts';
+import { readAlterTable } from './alter.ts';
+import { Cursor, isWord, splitAtCommas } from './cursor.ts';
+import { readCreate, readDrop, readHeader, readRoutine, readRoutineWord, readView } from './objects.ts';
+import { readDelete, readInsert, readSelect, readUpdate } from './rows.ts';
+import type { FactDialect } from './token.ts';
+
+type ReadAfter = (cursor: Cursor, word: string) => readonly StatementFact[];
+
+/** By the first word, which is taken already. */
+const both: Readonly<Record<string, ReadAfter>> = {
+  CREATE: readWhole(readCreate),
+  DROP: readWhole(readDrop),
+  ALTER: readWhole(readAlter),
+  INSERT: readWhole(readInsert),
+  REPLACE: readWhole(readInsert),
+  UPDATE: readWhole(readUpdate),
+  DELETE: readWhole(readDelete),
+  BEGIN: describeFinding('transaction'),
+  START: describeFinding('transaction'),
+  COMMIT: describeFinding('transaction'),
+  END: describeFinding('transaction'),
+  ROLLBACK: describeFinding('transaction'),
+  SAVEPOINT: describeFinding('transaction'),
+  RELEASE: describeFinding('transaction'),
+  ANALYZE: describeFinding('upkeep'),
+  EXPLAIN: describeFinding('upkeep'),
+};
+
+const mysql: Readonly<Record<string, ReadAfter>> = {
+  RENAME: readWhole(readRename),
+  TRUNCATE: readWhole(readTruncate),
+  SET: readWhole(readSet),
+  GRANT: readWhole((cursor) => readGrant(cursor, false)),
+  REVOKE: readWhole((cursor) => readGrant(cursor, true)),
+  LOAD: (cursor) => [...drain(cursor), { kind: 'reach', what: 'Loads rows from a file (LOAD DATA).' }],
+  OPTIMIZE: readWhole(readOptimize),
+  CALL: (cursor) => [...drain(cursor), { kind: 'run', what: 'Calls a procedure, whose statements are not seen here.' }],
+  PREPARE: (cursor) => [...drain(cursor), { kind: 'run', what: 'Prepares a text that is run as SQL.' }],
+  EXECUTE: (cursor) => [...drain(cursor), { kind: 'run', what: 'Executes a text that is run as SQL.' }],
+  DEALLOCATE: describeFinding('upkeep'),
+  LOCK: describeFinding('upkeep'),
+  UNLOCK: describeFinding('upkeep'),
+  FLUSH: describeFinding('upkeep'),
+  USE: (cursor) => [...drain(cursor), { kind: 'run', what: 'Goes over to another database, so that the names below are not those of the project.' }],
+  SHOW: describeFinding('upkeep'),
+  DO: (cursor) => [...drain(cursor), { kind: 'upkeep', word: 'DO' }],
+  CHECK: describeFinding('upkeep'),
+  XA: describeFinding('transaction'),
+  INSTALL: (cursor) => [...drain(cursor), { kind: 'reach', what: 'Loads a plugin or component into the server (INSTALL).' }],
+  UNINSTALL: (cursor) => [...drain(cursor), { kind: 'reach', what: 'Takes a plugin or component out of the server (UNINSTALL).' }],
+};
+
+const sqlite: Readonly<Record<string, ReadAfter>> = {
+  PRAGMA: readWhole(readPragma),
+  ATTACH: (cursor) => [...drain(cursor), { kind: 'reach', what: 'Attaches another database file (ATTACH).' }],
+  DETACH: describeFinding('upkeep'),
+  VACUUM: readWhole((cursor) =>
+    cursor.rest().some((token) => isWord(token, 'INTO')) ? [{ kind: 'reach', what: 'Writes the database into another file (VACUUM INTO).' }] : [vacuum],
+  ),
+  REINDEX: describeFinding('upkeep'),
+};
+
+const vacuum: StatementFact = { kind: 'rewrite', table: { key: '', label: 'the whole database' }, why: 'VACUUM' };
+
+export function readStatement(cursor: Cursor, dialect: FactDialect): readonly StatementFact[] {
+  if (cursor.sees('(') || ['SELECT', 'WITH', 'VALUES', 'TABLE'].some((word) => cursor.sees(word))) return readSelect(cursor);
+  const { word } = cursor.peek();
+  const read = (dialect === 'mysql' ? mysql : sqlite)[word] ?? both[word];
+  if (read === undefined) return cursor.fail();
+  cursor.next();
+  return read(cursor, word);
+}
+
+function readWhole(read: (cursor: Cursor) => readonly StatementFact[]): ReadAfter {
+  return (cursor) => {
+    const facts = read(cursor);
+    cursor.expectEnd();
+    return facts;
+  };
+}
+
+function describeFinding(kind: 'transaction' | 'upkeep'): ReadAfter {
+  return (cursor, word) => [...drain(cursor), { kind, word }];
+}
+
+function drain(cursor: Cursor): readonly StatementFact[] {
+  cursor.rest();
+  return [];
+}
+
+function readAlter(cursor: Cursor): readonly StatementFact[] {
+  if (cursor.accept('USER')) return readAccounts(cursor, true);
+  if (['TABLE', 'ONLINE', 'IGNORE'].some((word) => cursor.sees(word))) return readAlterTable(cursor);
+  if (cursor.acceptOne('DATABASE', 'SCHEMA') !== null) return readAlterDatabase(cursor);
+  cursor.accept('OR', 'REPLACE');
+  const header = readHeader(cursor);
+  if (cursor.accept('VIEW')) return [readView(cursor, header)];
+  const routine = readRoutineWord(cursor);
+  return routine === null ? cursor.fail() : [readRoutine(cursor, routine, header)];
+}
+
+function readAlterDatabase(cursor: Cursor): readonly StatementFact[] {
+  const token = cursor.peek();
+  const isNamed = token.kind !== 'word' || !['CHARACTER', 'CHARSET', 'COLLATE', 'DEFAULT', 'ENCRYPTION', 'READ'].includes(token.word);
+  const table = isNamed ? cursor.qualified() : { key: '', label: 'the database' };
+  cursor.rest();
+  return [{ kind: 'adjust', table }];
+}
+
+function readRename(cursor: Cursor): readonly StatementFact[] {
+  if (cursor.accept('USER')) {
+    cursor.rest();
+    return [{ kind: 'create-account', names: ['an account'], isAltered: true, hasPassword: false }];
+  }
+  if (cursor.acceptOne('TABLE', 'TABLES') === null) cursor.fail();
+  return splitAtCommas(cursor.rest()).map((part): StatementFact => {
+    const [from, to] = readPair(part);
+    return { kind: 'rename-table', table: from, to };
+  });
+}
+
+function readPair(tokens: ConstructorParameters<typeof Cursor>[0]): readonly [Name, Name] {
+  const cursor = new Cursor(tokens);
+  const from = cursor.qualified();
+  cursor.expect('TO');
+  const to = cursor.qualified();
+  cursor.expectEnd();
+  return [from, to];
+}
+
+function readTruncate(cursor: Cursor): readonly StatementFact[] {
+  cursor.accept('TABLE');
+  return [{ kind: 'truncate', table: cursor.qualified() }];
+}
+
+function readOptimize(cursor: Cursor): readonly StatementFact[] {
+  cursor.acceptOne('NO_WRITE_TO_BINLOG', 'LOCAL');
+  if (cursor.acceptOne('TABLE', 'TABLES') === null) cursor.fail();
+  return cursor.names().map((table) => ({ kind: 'rewrite', table, why: 'OPTIMIZE TABLE' }));
+}
+
+function readPragma(cursor: Cursor): readonly StatementFact[] {
+  const name = cursor.qualified().key.replace(/^.*\./u, '');
+  if (cursor.sees('('))
+    return [
+      {
+        kind: 'pragma',
+        name,
+        value: cursor
+          .group()
+          .map(({ value }) => value)
+          .join(''),
+      },
+    ];
+  if (!cursor.accept('=')) return [{ kind: 'pragma', name, value: null }];
+  const sign = cursor.acceptOne('-', '+') ?? '';
+  return [{ kind: 'pragma', name, value: `${sign === '-' ? sign : ''}${cursor.next().value}` }];
+}
+
+/** `SET a = 1, GLOBAL b = 2`; what it is set to is kept as written. */
+function readSet(cursor: Cursor): readonly StatementFact[] {
+  if (cursor.sees('ROLE') || cursor.sees('DEFAULT', 'ROLE')) return [...drain(cursor), { kind: 'set', scope: 'session', name: 'role', value: '' }];
+  if (cursor.accept('PASSWORD')) return [...drain(cursor), { kind: 'create-account', names: ['an account'], isAltered: true, hasPassword: true }];
+  return splitAtCommas(cursor.rest()).map((part): StatementFact => {
+    const words = part.map(({ value }) => value.toLowerCase());
+    const written = words.join(' ');
+    const isServer = /^(?:global|persist|persist_only) |^@@(?:global|persist|persist_only)\b/u.test(written);
+    const equals = words.findIndex((word) => word === '=');
+    const name = (equals === -1 ? words.slice(0, -1) : words.slice(0, equals).filter((word) => word !== ':')).at(-1) ?? '';
+    return { kind: 'set', scope: isServer ? 'server' : 'session', name: name.replace(/^@@(?:session\.)?/u, ''), value: words.slice(equals + 1).join(' ') };
+  });
+}

@@ -1,0 +1,178 @@
+/** The manifest of one deploy, version 1: the one schema from which types, checks and the published JSON Schema come. */
+import { z } from 'zod';
+
+import { maxMigrations } from '../model/plan.ts';
+import { gate, identity } from './schema-gate.ts';
+import { count, gitId, int64, name, sha256, orUnknown, text, time, unknown } from './schema-values.ts';
+
+/** How many problems a manifest names, errors first. */
+export const maxProblems = 256;
+
+/** How many deviations of the history a manifest names; the ledger's digests cover all rows. */
+export const maxDeviations = 1_024;
+
+const manifestId = z
+  .string()
+  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u)
+  .describe('UUID in lower case, so that one manifest has one name');
+const actor = z.strictObject({ login: name, id: orUnknown(int64) });
+const planned = z.strictObject({ name, sha256 });
+const problem = z.strictObject({ code: name, severity: z.enum(['error', 'warning']), message: text, remedy: text, place: name.nullable() });
+
+const chain = z.strictObject({
+  id: sha256.describe('digest of repository, environment and database fingerprint'),
+  position: z.union([
+    z.strictObject({ sequence: z.literal(1), previous: z.null() }).describe('declared to be the first manifest of its chain'),
+    z.strictObject({ sequence: z.int().min(2), previous: z.strictObject({ manifestId, sha256 }) }),
+    unknown,
+  ]),
+});
+
+const tool = z.strictObject({
+  name: z.literal('drizzle-attest'),
+  version: name,
+  distSha256: orUnknown(sha256).describe('digest of the bundle that ran'),
+  node: name,
+  drizzleKit: orUnknown(name),
+  drizzleOrm: orUnknown(name),
+  lockfile: orUnknown(z.strictObject({ path: name, sha256 })),
+});
+
+const system = z.strictObject({
+  repository: orUnknown(z.strictObject({ fullName: name, id: orUnknown(int64), ownerId: orUnknown(int64), visibility: orUnknown(name) })),
+  environment: name,
+  database: z.strictObject({
+    dialect: z.enum(['postgresql']),
+    fingerprint: sha256.describe('digest of host, port and database name; never the URL'),
+    ledgerTable: orUnknown(z.strictObject({ schema: name, name })),
+    server: orUnknown(
+      z.strictObject({
+        version: name,
+        role: z.strictObject({ superuser: z.boolean(), createRole: z.boolean() }),
+        tls: z.strictObject({ mode: name, used: z.boolean() }),
+      }),
+    ),
+  }),
+});
+
+const source = z.strictObject({
+  commit: orUnknown(gitId),
+  ref: orUnknown(name),
+  tree: orUnknown(gitId),
+  migrationsPath: orUnknown(name),
+  migrationsTree: orUnknown(gitId).describe('git tree of the migrations folder at the commit'),
+  clean: orUnknown(z.boolean()).describe('whether the migrations folder in the work tree equals the commit'),
+  workflowRef: orUnknown(name),
+  workflowSha: orUnknown(gitId),
+});
+
+const run = z.strictObject({
+  runner: z.enum(['github-actions', 'terminal']),
+  id: orUnknown(int64),
+  attempt: orUnknown(z.int().min(1)),
+  number: orUnknown(int64),
+  url: orUnknown(name),
+  event: orUnknown(name),
+  actor: orUnknown(actor),
+  triggeringActor: orUnknown(name),
+  runnerEnvironment: orUnknown(name),
+  identity: orUnknown(identity).describe('what the identity token proves of the job; the entries beside it are declared by the runner'),
+});
+
+const ledgerState = z.strictObject({
+  shape: z.enum(['absent', 'v0', 'v1']),
+  rows: count,
+  sha256: sha256.describe('digest of the RFC 8785 form of [[hash, createdAt], …] in the order of id'),
+});
+
+const ledgerRow = z.strictObject({ name: name.nullable(), hash: name, createdAt: int64.nullable() });
+
+const interruptedMigration = z.strictObject({
+  name,
+  sha256,
+  applied: orUnknown(z.boolean()).describe('whether the ledger got its row before the next deploy'),
+});
+
+const ledger = z.strictObject({
+  before: orUnknown(ledgerState),
+  after: orUnknown(ledgerState),
+  unrecorded: orUnknown(z.array(ledgerRow).max(maxDeviations)).describe(
+    'rows that came after the previous manifest of the chain, and that no manifest tells of',
+  ),
+  interrupted: z
+    .array(z.strictObject({ manifestId, startedAt: time, runId: orUnknown(int64), migrations: z.array(interruptedMigration).max(maxMigrations) }))
+    .max(64)
+    .describe('earlier deploys that started and left no manifest'),
+});
+
+const status = z.strictObject({
+  generation: z.enum(['v0', 'v1']),
+  applied: count,
+  pending: count,
+  deviations: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['edited', 'missing', 'foreign', 'out-of-order', 'ambiguous']),
+        name: name.nullable(),
+        fileSha256: sha256.nullable(),
+        ledgerHash: name.nullable(),
+        createdAt: int64.nullable(),
+      }),
+    )
+    .max(maxDeviations),
+});
+
+const failure = z.strictObject({
+  migration: name.nullable().describe('null: the statements with which drizzle-kit keeps its ledger'),
+  statement: z.int().min(1),
+  keyword: name,
+  sqlState: z
+    .string()
+    .regex(/^[0-9A-Z]{5}$/u)
+    .nullable(),
+  message: text,
+});
+
+const executed = z.strictObject({
+  name,
+  sha256,
+  outcome: orUnknown(z.enum(['applied', 'failed', 'not-executed', 'partial'])).describe(
+    'what the ledger says afterwards; unknown only where it could not be read',
+  ),
+  appliedAt: orUnknown(time),
+});
+
+const execution = z.strictObject({
+  form: z.enum(['in-job', 'isolated']).describe("in-job: the job that applied also signed; isolated: another job signed, which ran none of the project's code"),
+  startedAt: orUnknown(time),
+  finishedAt: orUnknown(time),
+  lockAcquiredAt: orUnknown(time),
+  exit: orUnknown(
+    z.union([z.strictObject({ code: z.int() }), z.strictObject({ signal: name }), z.strictObject({ stopped: z.enum(['time-limit', 'cancelled']) })]),
+  ).describe('how drizzle-kit ended; a fact, never the proof of what it did'),
+  migrations: z.array(executed).max(maxMigrations).describe('one for each planned migration, in the order of the plan'),
+  failure: orUnknown(failure).nullable(),
+});
+
+/** Strict: a key that is not named here is an error, so nothing rides along unseen. */
+export const manifestSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  manifestId,
+  chain,
+  tool,
+  system,
+  change: z.strictObject({ type: z.enum(['standard', 'emergency', 'no-op']) }),
+  source,
+  run,
+  gate: orUnknown(gate),
+  plan: orUnknown(z.strictObject({ sha256: sha256.describe('digest of the RFC 8785 form of migrations'), migrations: z.array(planned).max(maxMigrations) })),
+  status: orUnknown(status),
+  ledger,
+  execution,
+  outcome: z.enum(['succeeded', 'no-op', 'failed', 'partial', 'refused', 'unknown']),
+  problems: z.array(problem).max(maxProblems),
+  signing: z.enum(['github', 'sigstore', 'key', 'none']).describe('who signs: a Sigstore instance, a key, or nobody'),
+  times: z.strictObject({ startedAt: time, recordedAt: time, database: orUnknown(time) }),
+});
+
+export type Manifest = z.infer<typeof manifestSchema>;

@@ -1,0 +1,30 @@
+/** What the rules of a family say of a migration's text, by PostgreSQL's own parser. */
+import { judgeSql } from '../../../src/checks/sql-rules/judge.ts';
+import { openParser } from '../../../src/checks/sql-rules/parser.ts';
+import type { ParsedMigration, SqlRule } from '../../../src/checks/sql-rules/rule.ts';
+import type { Finding } from '../../../src/model/finding.ts';
+
+const parser = await openParser();
+
+export function parsed(...texts: readonly string[]): readonly ParsedMigration[] {
+  return texts.map((text, at) => {
+    const name = `000${at}_change`;
+    return parser.parseMigration({ name, path: `drizzle/${name}.sql`, statements: text.split('--> statement-breakpoint') });
+  });
+}
+
+export function findingsOf(rules: readonly SqlRule[], ...texts: readonly string[]): readonly Finding[] {
+  return judgeSql(parsed(...texts), rules);
+}
+
+/** The names, without their family, of the rules that fire; each once, in the order of the family. */
+export function fired(rules: readonly SqlRule[], ...texts: readonly string[]): readonly string[] {
+  const found = new Set(findingsOf(rules, ...texts).map(({ rule }) => rule));
+  return rules
+    .map(({ id }) => id)
+    .filter((id) => found.has(id))
+    .map((id) => id.slice(id.indexOf('/') + 1));
+}
+
+/** One line of a table: the name of a rule, and SQL that fires it or must not. */
+export type Case = readonly [name: string, sql: string];

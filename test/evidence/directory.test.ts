@@ -1,0 +1,135 @@
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Problem } from '../../src/errors/problem.ts';
+import { renderManifest } from '../../src/manifest/document.ts';
+import type { Manifest } from '../../src/manifest/schema.ts';
+import { canonicalDigest } from '../../src/model/canonical.ts';
+import { digest } from '../../src/model/digest.ts';
+import { openEvidenceFolder, type EvidenceFolder } from '../../src/evidence/directory-disk.ts';
+import { artifactName } from '../../src/evidence/artifact-name.ts';
+import { selectHeadFolder } from '../../src/evidence/chain-folder.ts';
+import { succeeded } from '../manifest/truthful.ts';
+
+const chain = 'c'.repeat(64);
+const ids = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222', '33333333-3333-4333-8333-333333333333'] as const;
+
+let root = '';
+let evidence: EvidenceFolder;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'evidence-test-'));
+  evidence = await openEvidenceFolder(root, chain);
+});
+afterEach(async () => {
+  await rm(root, { recursive: true, force: true });
+});
+
+const emptyLedger = { rows: 0, sha256: canonicalDigest([]) };
+
+const folder = (): string => join(root, chain.slice(0, 16));
+
+function manifest(manifestId: string, position: Manifest['chain']['position']): string {
+  return renderManifest({ ...succeeded(), manifestId, chain: { id: chain, position } });
+}
+
+async function code(promise: Promise<unknown>): Promise<string> {
+  return await promise.then(
+    () => 'nothing',
+    (thrown: unknown) => (thrown instanceof Problem ? thrown.code : String(thrown)),
+  );
+}
+
+test('an empty chain has no head', async () => {
+  expect(await evidence.readHead()).toBeNull();
+  expect(await evidence.readMarks()).toEqual([]);
+});
+
+test('a manifest is added as a whole, and is the head then', async () => {
+  const text = manifest(ids[0], { sequence: 1, previous: null });
+  const written = await evidence.addManifest(ids[0], 1, { manifestText: text, bundle: '{}' }, []);
+  expect(await readFile(written.manifestPath, 'utf8')).toBe(text);
+  expect(await readdir(written.folder)).toEqual(['migration-manifest.json', 'migration-manifest.json.sigstore.json']);
+  expect(await evidence.readHead()).toMatchObject({ manifestId: ids[0], sequence: 1, sha256: digest(text) });
+});
+
+test('an unsigned manifest has no bundle', async () => {
+  const written = await evidence.addManifest(ids[0], 1, { manifestText: manifest(ids[0], { sequence: 1, previous: null }), bundle: null }, []);
+  expect(written.bundlePath).toBeNull();
+  expect(await readdir(written.folder)).toEqual(['migration-manifest.json']);
+});
+
+test('a manifest outside the chain is never its head', async () => {
+  await evidence.addManifest(ids[0], null, { manifestText: manifest(ids[0], { unknown: 'refused before the lock' }), bundle: null }, []);
+  expect(await evidence.readHead()).toBeNull();
+});
+
+test('the head is the highest sequence, however many digits it has', () => {
+  expect(selectHeadFolder([`000009-${ids[0]}`, `1000000-${ids[1]}`, `999999-${ids[2]}`, `unchained-${ids[0]}`, '.draft-x', 'README'])).toBe(
+    `1000000-${ids[1]}`,
+  );
+});
+
+test('a head that is gone, changed or misplaced stops', async () => {
+  const { folder: name, manifestPath } = await evidence.addManifest(
+    ids[0],
+    1,
+    { manifestText: manifest(ids[0], { sequence: 1, previous: null }), bundle: null },
+    [],
+  );
+  await writeFile(manifestPath, manifest(ids[0], { sequence: 2, previous: { manifestId: ids[1], sha256: chain } }));
+  expect(await code(evidence.readHead())).toBe('chain/head-invalid');
+  await writeFile(manifestPath, '{}');
+  expect(await code(evidence.readHead())).toBe('chain/head-invalid');
+  await rm(manifestPath);
+  expect(await code(evidence.readHead())).toBe('chain/head-invalid');
+  await rm(name, { recursive: true });
+  expect(await evidence.readHead()).toBeNull();
+});
+
+test('a deploy that was killed is found by its mark, until a manifest tells of it', async () => {
+  const mark = { manifestId: ids[0], startedAt: '2026-01-01T00:00:00.000Z', runId: '7', ledger: emptyLedger, migrations: [{ name: '0000_a', sha256: chain }] };
+  await evidence.writeMark(mark);
+  expect(await evidence.readMarks()).toEqual([mark]);
+  await mkdir(join(folder(), `.draft-${ids[0]}`));
+  await evidence.addManifest(ids[1], 1, { manifestText: manifest(ids[1], { sequence: 1, previous: null }), bundle: null }, [ids[0]]);
+  expect(await evidence.readMarks()).toEqual([]);
+  expect(await readdir(folder())).toEqual([`000001-${ids[1]}`]);
+});
+
+test('a manifest that was only half written is no manifest: the mark of its deploy still speaks', async () => {
+  const mark = { manifestId: ids[0], startedAt: '2026-01-01T00:00:00.000Z', runId: '7', ledger: emptyLedger, migrations: [] };
+  await evidence.writeMark(mark);
+  await mkdir(join(folder(), `.draft-${ids[0]}`));
+  expect(await evidence.readMarks()).toEqual([mark]);
+});
+
+test('a manifest takes its own mark away, and one that was left beside its manifest is no interruption', async () => {
+  const mark = { manifestId: ids[0], startedAt: '2026-01-01T00:00:00.000Z', runId: { unknown: 'none' }, ledger: emptyLedger, migrations: [] };
+  await evidence.writeMark(mark);
+  await evidence.addManifest(ids[0], 1, { manifestText: manifest(ids[0], { sequence: 1, previous: null }), bundle: null }, []);
+  expect(await readdir(folder())).toEqual([`000001-${ids[0]}`]);
+  await evidence.writeMark(mark);
+  expect(await evidence.readMarks()).toEqual([]);
+  await evidence.addManifest(ids[1], 2, { manifestText: manifest(ids[1], { sequence: 2, previous: { manifestId: ids[0], sha256: chain } }), bundle: null }, []);
+  expect(await readdir(folder())).toEqual([`000001-${ids[0]}`, `000002-${ids[1]}`]);
+});
+
+test('a mark that is no mark stops', async () => {
+  await writeFile(join(folder(), `started-${ids[0]}.json`), '{"manifestId":');
+  expect(await code(evidence.readMarks())).toBe('chain/head-invalid');
+});
+
+test('a directory that cannot be written to is found before anything runs', async () => {
+  await writeFile(join(root, 'file'), '');
+  expect(await code(openEvidenceFolder(join(root, 'file'), chain))).toBe('evidence/unwritable');
+  await chmod(folder(), 0o500);
+  const asRoot = process.getuid?.() === 0;
+  expect(await code(openEvidenceFolder(root, chain))).toBe(asRoot ? 'nothing' : 'evidence/unwritable');
+});
+
+test('an artifact is named by environment, run and attempt, in characters that artifacts may have', () => {
+  const manifest = succeeded();
+  const other = { ...manifest, system: { ...manifest.system, environment: 'pro duction/eu:1' }, run: { ...manifest.run, id: '42', attempt: 3 } };
+  expect(artifactName('migration-manifest', other, null)).toBe('migration-manifest-pro_duction_eu_1-42-3');
+});

@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { renderDeployTemplate } from '../../src/workflow-templates/render.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const script = join(root, 'scripts/readme.ts');
+
+const action = `
+inputs:
+  command:
+    description: |
+      What to do: check | migrate.
+      One of them.
+    required: true
+  lock-timeout:
+    description: How long to wait.
+    default: 60s
+outputs:
+  verdict:
+    description: What verify says.
+`;
+
+const caller = renderDeployTemplate([{ name: '', workingDirectory: null, config: null, environment: 'production' }], {
+  branch: 'main',
+  approval: 'environment',
+  signing: 'github',
+  evidenceBranch: 'drizzle-attest-evidence',
+});
+
+const empty =
+  '<!-- deploy-caller:begin -->\n\n<!-- deploy-caller:end -->\n\nBefore.\n\n<!-- inputs:begin -->\n\nold\n\n<!-- inputs:end -->\n\nBetween.\n\n<!-- outputs:begin --><!-- outputs:end -->\n\nAfter.\n';
+
+const filled = `<!-- deploy-caller:begin -->
+
+\`\`\`yaml
+${caller}\`\`\`
+
+<!-- deploy-caller:end -->
+
+Before.
+
+<!-- inputs:begin -->
+
+| input          | what it is                                           |
+| -------------- | ---------------------------------------------------- |
+| \`command\`      | Required. What to do: check \\| migrate. One of them. |
+| \`lock-timeout\` | How long to wait. Default: \`60s\`.                    |
+
+<!-- inputs:end -->
+
+Between.
+
+<!-- outputs:begin -->
+
+| output    | what it is        |
+| --------- | ----------------- |
+| \`verdict\` | What verify says. |
+
+<!-- outputs:end -->
+
+After.
+`;
+
+describe('the tables of README.md', () => {
+  let folder = '';
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'readme-'));
+    writeFileSync(join(folder, 'action.yml'), action);
+  });
+
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  function run(cwd: string, ...args: readonly string[]): { readonly status: number | null; readonly stderr: string } {
+    return spawnSync('node', [script, ...args], { cwd, encoding: 'utf8' });
+  }
+
+  test('are filled from action.yml, the workflow from what init writes, and nothing else changes', () => {
+    writeFileSync(join(folder, 'README.md'), empty);
+    expect(run(folder)).toMatchObject({ status: 0 });
+    expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe(filled);
+    expect(run(folder, '--check')).toMatchObject({ status: 0 });
+  });
+
+  test('that are out of date are reported and left as they are', () => {
+    writeFileSync(join(folder, 'README.md'), empty);
+    const { status, stderr } = run(folder, '--check');
+    expect(status).toBe(1);
+    expect(stderr).toContain('npm run docs');
+    expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe(empty);
+  });
+
+  test('without their markers are an error that names the marker', () => {
+    writeFileSync(join(folder, 'README.md'), 'No markers.\n');
+    const { status, stderr } = run(folder);
+    expect(status).toBe(1);
+    expect(stderr).toContain('<!-- deploy-caller:begin -->');
+  });
+
+  test('of this repository are those of its action.yml', () => {
+    expect(run(root, '--check')).toMatchObject({ status: 0, stderr: '' });
+  });
+});
