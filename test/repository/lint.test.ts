@@ -54,7 +54,7 @@ describe('the direction of imports', () => {
     expect(await rulesBroken(untyped, `src/${file}`, importing(forbidden))).toEqual(['project/direction']);
   });
 
-  test.each(crossings.flatMap(([file, , allowed]) => (allowed === null ? [] : [[file, allowed] as const])))('%s may import %s', async (file, allowed) => {
+  test.each(crossings.map(([file, , allowed]) => [file, allowed] as const))('%s may import %s', async (file, allowed) => {
     expect(await rulesBroken(untyped, `src/${file}`, importing(allowed))).toEqual([]);
   });
 

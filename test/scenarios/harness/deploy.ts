@@ -29,6 +29,8 @@ export async function makeTarget(generation: Generation, options: ProjectOptions
   onTestFinished(() => database.drop());
   const inputs: ActionInputs = {
     command: 'migrate',
+    // Loading the config is a subject of its own (projects.test.ts): it costs as much as a deploy.
+    ...(options.config === undefined && options.fixture === undefined ? { dialect: 'postgresql', out: 'drizzle' } : {}),
     'database-url': database.url,
     environment: 'production',
     approval: 'none',

@@ -3,11 +3,8 @@ import { execFile } from 'node:child_process';
 import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { repositoryRoot } from './dist.ts';
+import { kitModules as modules, kitVersions as versions } from '../../quick-kit/modules.ts';
 import { makeFolder, type ScenarioProject } from './project.ts';
-
-const versions = { v0: '0.31.11', v1: '1.0.0-rc.5' } as const;
-const modules = { v0: join(repositoryRoot, 'node_modules'), v1: join(repositoryRoot, 'test/kits/1.0/node_modules') } as const;
 
 /**
  * Puts a drizzle-kit in place of the real one that notes how it is started and then does as `script` says.

@@ -7,9 +7,10 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';
+import { kitModules, quickModules, type Generation } from '../../quick-kit/modules.ts';
 import { repositoryRoot } from './dist.ts';
 
-export type Generation = 'v0' | 'v1';
+export type { Generation };
 export const generations = ['v0', 'v1'] as const;
 
 export interface ProjectOptions {
@@ -21,6 +22,8 @@ export interface ProjectOptions {
   readonly packageFolder?: string;
   /** The drizzle-kit that is installed; of the project's generation unless told, `none` for none. */
   readonly kit?: Generation | 'none';
+  /** True where drizzle-kit itself is a part of what the test is about; its quick form (test/quick-kit) does the same else. */
+  readonly realKit?: boolean;
   /** Text of drizzle.config.ts; the fixture's unless told. */
   readonly config?: string;
 }
@@ -64,7 +67,6 @@ export interface ScenarioProject {
 }
 
 const fixtures = join(repositoryRoot, 'test/fixtures/projects/postgresql');
-const modules = { v0: join(repositoryRoot, 'node_modules'), v1: join(repositoryRoot, 'test/kits/1.0/node_modules') } as const;
 const run = promisify(execFile);
 
 /** Makes a project and commits it. Its folder is removed when the test is over. */
@@ -74,7 +76,7 @@ export async function makeProject(generation: Generation, options: ProjectOption
   await cp(join(fixtures, generation, options.fixture ?? 'three'), packageFolder, { recursive: true });
   if (options.config !== undefined) await writeFile(join(packageFolder, 'drizzle.config.ts'), options.config);
   await writeFile(join(root, '.gitignore'), 'node_modules\n');
-  const project = openProject(generation, root, packageFolder);
+  const project = openProject(generation, root, packageFolder, options.realKit ?? false);
   await project.install(options.kit ?? generation);
   for (const name of (await project.names()).slice(options.migrations ?? Infinity)) await project.deleteMigration(name);
   await project.git('init', '--quiet', '--initial-branch=main');
@@ -87,7 +89,7 @@ export async function upgradeProject(project: ScenarioProject): Promise<Scenario
   await project.install('v1');
   const exitCode = await project.runKit(['up'], 'postgresql://nobody@127.0.0.1:9/none');
   if (exitCode !== 0) throw new Error(`drizzle-kit up ended with exit code ${exitCode}.`);
-  return openProject('v1', project.root, project.packageFolder);
+  return openProject('v1', project.root, project.packageFolder, true);
 }
 
 /** A temporary folder that is removed when the test is over. */
@@ -97,13 +99,13 @@ export async function makeFolder(purpose: string): Promise<string> {
   return folder;
 }
 
-function openProject(generation: Generation, root: string, packageFolder: string): ScenarioProject {
+function openProject(generation: Generation, root: string, packageFolder: string, realKit: boolean): ScenarioProject {
   const folder = join(packageFolder, 'drizzle');
   const layout = generation === 'v0' ? journalLayout(folder) : folderLayout(folder);
   const git = async (...args: readonly string[]): Promise<string> => (await run('git', ['-C', root, ...gitSettings, ...args])).stdout.trim();
   const install = async (kit: Generation | 'none'): Promise<void> => {
     await rm(join(packageFolder, 'node_modules'), { recursive: true, force: true });
-    if (kit !== 'none') await symlink(modules[kit], join(packageFolder, 'node_modules'));
+    if (kit !== 'none') await symlink(realKit ? kitModules[kit] : await quickModules(kit), join(packageFolder, 'node_modules'));
   };
   return {
     generation,

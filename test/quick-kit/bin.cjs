@@ -1,0 +1,33 @@
+// drizzle-kit without its start: `migrate` on PostgreSQL calls drizzle-orm's own migrator over pg, as drizzle-kit does, and every other command goes to
+// drizzle-kit itself. Half of a deploy's time is what drizzle-kit loads before that call. quick-kit.integration.test.ts holds both against each other.
+const { createRequire, enableCompileCache } = require('node:module');
+const { readFileSync } = require('node:fs');
+const { dirname, join, resolve } = require('node:path');
+
+enableCompileCache?.();
+const { real } = JSON.parse(readFileSync(join(dirname(process.argv[1]), 'package.json'), 'utf8'));
+const args = process.argv.slice(2);
+const config = args[0] === 'migrate' && args[1] === '--config' ? require(resolve(args[2])) : null;
+
+if (config === null || config.dialect !== 'postgresql' || config.dbCredentials?.url === undefined) require(real);
+else migrate(config).then(process.exit, fail);
+
+async function migrate({ out, migrations = {}, dbCredentials }) {
+  const project = createRequire(join(dirname(real), 'package.json'));
+  const { Pool } = project('pg');
+  const { drizzle } = project('drizzle-orm/node-postgres');
+  const { migrate: run } = project('drizzle-orm/node-postgres/migrator');
+  const client = new Pool({ connectionString: dbCredentials.url, max: 1 });
+  await run(drizzle({ client }), {
+    migrationsFolder: out,
+    migrationsTable: migrations.table ?? '__drizzle_migrations',
+    migrationsSchema: migrations.schema ?? 'drizzle',
+  });
+  console.log('migrations applied successfully!');
+  return 0;
+}
+
+function fail(error) {
+  console.error(error);
+  process.exit(1);
+}

@@ -1,0 +1,45 @@
+/** The packages that a test's project has installed: the real drizzle-kit of each generation, and the same with a start that costs a sixth. */
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+export type Generation = 'v0' | 'v1';
+
+const root = join(import.meta.dirname, '../..');
+
+/** The versions that package.json and test/kits/1.0/package.json pin. */
+export const kitVersions = { v0: '0.31.11', v1: '1.0.0-rc.5' } as const;
+
+/** A `node_modules` with the real drizzle-kit of each generation. */
+export const kitModules: Readonly<Record<Generation, string>> = { v0: join(root, 'node_modules'), v1: join(root, 'test/kits/1.0/node_modules') };
+
+const made = new Map<Generation, Promise<string>>();
+
+/** The same `node_modules`, in which `drizzle-kit migrate` on PostgreSQL is bin.cjs: for tests that are not about drizzle-kit. */
+export async function quickModules(generation: Generation): Promise<string> {
+  const making = made.get(generation) ?? makeQuickModules(generation);
+  made.set(generation, making);
+  return await making;
+}
+
+/** The folder appears under its name only when it is whole; two processes may make it at once. */
+async function makeQuickModules(generation: Generation): Promise<string> {
+  const folder = join(root, '.cache/quick-kit', kitVersions[generation]);
+  const modules = join(folder, 'node_modules');
+  if (existsSync(modules)) return modules;
+  await mkdir(join(folder, '..'), { recursive: true });
+  const draft = await mkdtemp(`${folder}.draft-`);
+  const kit = join(draft, 'node_modules/drizzle-kit');
+  await mkdir(kit, { recursive: true });
+  for (const name of await readdir(kitModules[generation])) {
+    if (name !== 'drizzle-kit') await symlink(join(kitModules[generation], name), join(draft, 'node_modules', name));
+  }
+  await symlink(join(import.meta.dirname, 'bin.cjs'), join(kit, 'bin.cjs'));
+  const real = join(kitModules[generation], 'drizzle-kit/bin.cjs');
+  await writeFile(join(kit, 'package.json'), JSON.stringify({ name: 'drizzle-kit', version: kitVersions[generation], bin: 'bin.cjs', real }));
+  await rename(draft, folder).catch(async (thrown: unknown) => {
+    await rm(draft, { recursive: true });
+    if (!existsSync(modules)) throw thrown;
+  });
+  return modules;
+}
