@@ -4,7 +4,8 @@ const { createRequire, enableCompileCache } = require('node:module');
 const { readFileSync } = require('node:fs');
 const { dirname, join, resolve } = require('node:path');
 
-enableCompileCache?.();
+// Not in TMPDIR: where the project's code is loaded, that is a folder of one run.
+enableCompileCache?.(join(dirname(process.argv[1]), '../../compiled'));
 const { real } = JSON.parse(readFileSync(join(dirname(process.argv[1]), 'package.json'), 'utf8'));
 const args = process.argv.slice(2);
 const config = args[0] === 'migrate' && args[1] === '--config' ? require(resolve(args[2])) : null;
