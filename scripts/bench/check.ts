@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Side, Sides } from './contest.ts';
-import type { Ground } from './deploy.ts';
+import type { Ground } from './ground.ts';
 import { makeProject, modulesOf, type Generation } from './project.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -1,5 +1,6 @@
 /** Two sides that do the same work, run in turn on the same machine at the same time. */
 import { runProcess, type Process } from './process.ts';
+import type { Ground } from './ground.ts';
 import { median, type Result } from './result.ts';
 
 /** One run of one side: what was made ready for it, what runs, and the proof that it did what it should. */
@@ -25,17 +26,24 @@ export interface Contest {
   readonly unit: Result['unit'];
   /** The variants of ours, as in `open`. */
   readonly variants: readonly string[];
-  readonly open: () => Promise<Sides>;
+  readonly open: (ground: Ground) => Promise<Sides>;
 }
 
-/** One warm-up, then `runs` rounds; each second round goes the other way, so that neither side is always the first. */
-export async function holdContest(contest: Contest, runs: number): Promise<readonly Result[]> {
-  const { theirs, ours } = await contest.open();
+export interface Rounds {
+  /** Rounds before the measured ones, whose times are thrown away. */
+  readonly warmUps: number;
+  /** Measured rounds. */
+  readonly runs: number;
+}
+
+/** The warm-ups, then the measured rounds; each second round goes the other way, so that neither side is always the first. */
+export async function holdContest(contest: Contest, ground: Ground, { warmUps, runs }: Rounds): Promise<readonly Result[]> {
+  const { theirs, ours } = await contest.open(ground);
   const sides = [{ variant: null, side: theirs, values: new Array<number>() }, ...pick(ours, contest.variants)];
-  for (let round = 0; round <= runs; round += 1) {
+  for (let round = 0; round < warmUps + runs; round += 1) {
     for (const { side, values } of round % 2 === 0 ? sides : sides.toReversed()) {
       const value = await measure(contest, side);
-      if (round > 0) values.push(value);
+      if (round >= warmUps) values.push(value);
     }
   }
   const [bare, ...variants] = sides;
@@ -49,8 +57,24 @@ export async function holdContest(contest: Contest, runs: number): Promise<reado
 }
 
 /** The name under which a variant is asked for and told of. */
-export function nameOf(contest: string, variant: string): string {
+function nameOf(contest: string, variant: string): string {
   return variant === '' ? contest : `${contest}/${variant}`;
+}
+
+/** The names of all results, in order. */
+export function namesOf(contests: readonly Contest[]): readonly string[] {
+  return contests.flatMap(({ name, variants }) => variants.map((variant) => nameOf(name, variant)));
+}
+
+/** The contests, and the variants in them, whose names begin with one of these; throws for a beginning that no name has. */
+export function selectContests(contests: readonly Contest[], only: readonly string[]): readonly Contest[] {
+  if (only.length === 0) return contests;
+  const names = namesOf(contests);
+  const unknown = only.find((wanted) => !names.some((name) => begins(name, wanted)));
+  if (unknown !== undefined) throw new Error(`--only ${unknown} is none of: ${names.join(', ')}`);
+  return contests
+    .map((contest) => ({ ...contest, variants: contest.variants.filter((variant) => only.some((wanted) => begins(nameOf(contest.name, variant), wanted))) }))
+    .filter(({ variants }) => variants.length > 0);
 }
 
 function pick(ours: ReadonlyMap<string, Side>, variants: readonly string[]): { variant: string; side: Side; values: number[] }[] {
@@ -63,4 +87,8 @@ async function measure({ name, unit }: Contest, side: Side): Promise<number> {
   if (ended.exit !== exit) throw new Error(`${name}: ${process.args.join(' ')} ended with ${String(ended.exit)}, expected was ${exit}.\n${ended.output}`);
   await finish();
   return unit === 'MiB' ? ended.peakMiB : ended.ms;
+}
+
+function begins(name: string, wanted: string): boolean {
+  return name === wanted || name.startsWith(`${wanted}/`);
 }

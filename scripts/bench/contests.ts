@@ -2,8 +2,9 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openPolicy, openStatic, openWhole, staticVariants, wholeVariants } from './check.ts';
-import { nameOf, type Contest, type Side, type Sides } from './contest.ts';
-import { makeDeployed, openDeploys, openKeyless, openNoOps, publicKey, runnerProcess, variantNames, type Ground } from './deploy.ts';
+import type { Contest, Side, Sides } from './contest.ts';
+import { makeDeployed, openDeploys, openKeyless, openNoOps, publicKey, runnerProcess, variantNames } from './deploy.ts';
+import type { Ground } from './ground.ts';
 import { memoryIsTold } from './memory.ts';
 import type { Process } from './process.ts';
 import type { Generation, ProjectPlan } from './project.ts';
@@ -13,60 +14,45 @@ const generations: readonly Generation[] = ['0.31', '1.0'];
 /** As large as the snapshot of a schema with some hundred tables. */
 const largeSnapshot = 300_000;
 
-export function makeContests(ground: Ground): readonly Contest[] {
+export function makeContests(): readonly Contest[] {
   const timed = [
-    single('start', () => openStart(ground)),
-    single('verify', () => openVerify(ground)),
+    single('start', openStart),
+    single('verify', openVerify),
     ...generations.flatMap((generation) => [
-      ...[1, 10, 100].map((migrations) => deploy(`deploy-${migrations}`, ground, { generation, migrations, snapshotBytes: 0 })),
-      keyless('keyless-1', ground, { generation, migrations: 1, snapshotBytes: 0 }),
-      whole(ground, generation),
-      noOp('no-op', ground, { generation, migrations: 10, snapshotBytes: 0 }),
-      noOp('no-op-300', ground, { generation, migrations: 300, snapshotBytes: largeSnapshot }),
+      ...[1, 10, 100].map((migrations) => deploy(`deploy-${migrations}`, { generation, migrations, snapshotBytes: 0 })),
+      keyless('keyless-1', { generation, migrations: 1, snapshotBytes: 0 }),
+      whole(generation),
+      noOp('no-op', { generation, migrations: 10, snapshotBytes: 0 }),
+      noOp('no-op-300', { generation, migrations: 300, snapshotBytes: largeSnapshot }),
     ]),
-    ...[100, 1_000].map((migrations) => fixed(`check-static-${migrations}`, ground, migrations)),
-    single('check-policy', () => openPolicy(ground)),
+    ...[100, 1_000].map((migrations) => fixed(`check-static-${migrations}`, migrations)),
+    single('check-policy', openPolicy),
   ];
   const weighed = timed.filter(({ name }) => /^(?:start|verify|deploy-10|no-op-300|check|check-static-1000|check-policy)(?:\/|$)/u.test(name));
   return [...timed, ...(memoryIsTold ? weighed.map((contest): Contest => ({ ...contest, name: `memory-${contest.name}`, unit: 'MiB' })) : [])];
 }
 
-/** The contests, and the variants in them, whose names begin with one of these; throws for a beginning that no name has. */
-export function selectContests(contests: readonly Contest[], only: readonly string[]): readonly Contest[] {
-  if (only.length === 0) return contests;
-  const names = contests.flatMap(({ name, variants }) => variants.map((variant) => nameOf(name, variant)));
-  const unknown = only.find((wanted) => !names.some((name) => begins(name, wanted)));
-  if (unknown !== undefined) throw new Error(`--only ${unknown} is none of: ${names.join(', ')}`);
-  return contests
-    .map((contest) => ({ ...contest, variants: contest.variants.filter((variant) => only.some((wanted) => begins(nameOf(contest.name, variant), wanted))) }))
-    .filter(({ variants }) => variants.length > 0);
+function deploy(name: string, plan: ProjectPlan): Contest {
+  return { name: `${name}/${plan.generation}`, unit: 'ms', variants: variantNames, open: (ground) => openDeploys(ground, plan) };
 }
 
-function begins(name: string, wanted: string): boolean {
-  return name === wanted || name.startsWith(`${wanted}/`);
+function keyless(name: string, plan: ProjectPlan): Contest {
+  return { name: `${name}/${plan.generation}`, unit: 'ms', variants: variantNames, open: (ground) => openKeyless(ground, plan) };
 }
 
-function deploy(name: string, ground: Ground, plan: ProjectPlan): Contest {
-  return { name: `${name}/${plan.generation}`, unit: 'ms', variants: variantNames, open: () => openDeploys(ground, plan) };
+function noOp(name: string, plan: ProjectPlan): Contest {
+  return { name: `${name}/${plan.generation}`, unit: 'ms', variants: variantNames, open: (ground) => openNoOps(ground, plan) };
 }
 
-function keyless(name: string, ground: Ground, plan: ProjectPlan): Contest {
-  return { name: `${name}/${plan.generation}`, unit: 'ms', variants: variantNames, open: () => openKeyless(ground, plan) };
+function whole(generation: Generation): Contest {
+  return { name: `check/${generation}`, unit: 'ms', variants: wholeVariants, open: (ground) => openWhole(ground, generation) };
 }
 
-function noOp(name: string, ground: Ground, plan: ProjectPlan): Contest {
-  return { name: `${name}/${plan.generation}`, unit: 'ms', variants: variantNames, open: () => openNoOps(ground, plan) };
+function fixed(name: string, migrations: number): Contest {
+  return { name, unit: 'ms', variants: staticVariants, open: (ground) => openStatic(ground, migrations) };
 }
 
-function whole(ground: Ground, generation: Generation): Contest {
-  return { name: `check/${generation}`, unit: 'ms', variants: wholeVariants, open: () => openWhole(ground, generation) };
-}
-
-function fixed(name: string, ground: Ground, migrations: number): Contest {
-  return { name, unit: 'ms', variants: staticVariants, open: () => openStatic(ground, migrations) };
-}
-
-function single(name: string, open: () => Promise<Sides>): Contest {
+function single(name: string, open: Contest['open']): Contest {
   return { name, unit: 'ms', variants: [''], open };
 }
 

@@ -5,16 +5,9 @@ import { join } from 'node:path';
 import { createDatabase, queryRows, type TestDatabase } from '../../test/servers/postgresql.ts';
 import type { Attempt, Side, Sides } from './contest.ts';
 import { startJob } from './github.ts';
+import type { Ground } from './ground.ts';
 import { runProcess, type Process } from './process.ts';
 import { makeProject, type ProjectPlan } from './project.ts';
-
-export interface Ground {
-  /** For everything that the benchmark writes. */
-  readonly folder: string;
-  readonly adminUrl: string;
-  /** Told of what has to be stopped once everything is measured. */
-  readonly held: (stop: () => Promise<void>) => void;
-}
 
 const dist = join(import.meta.dirname, '../../dist');
 

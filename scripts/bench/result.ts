@@ -1,4 +1,4 @@
-/** Medians of two sides that ran in turn, as a table for people or as one JSON object. */
+/** Medians of two sides that ran in turn, as a table that grows line by line, or as one JSON object. */
 
 export interface Result {
   readonly name: string;
@@ -8,6 +8,9 @@ export interface Result {
   readonly theirs: number;
   readonly runs: number;
 }
+
+/** So many names of what is still to come fit into a line. */
+const shownNames = 3;
 
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other);
@@ -22,21 +25,30 @@ export function renderJson(results: readonly Result[]): string {
   return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
 }
 
-export function renderTable(results: readonly Result[]): string {
-  const rows = results.map(({ name, unit, ours, theirs, runs }) => [
-    name,
-    `${ours.toFixed(0)} ${unit}`,
-    `${theirs.toFixed(0)} ${unit}`,
-    ratioOf(ours, theirs).toFixed(2),
-    String(runs),
-  ]);
-  const lines = [['', 'ours', 'bare', 'ratio', 'runs'], ...rows];
-  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...lines.map((cells) => cells[column]?.length ?? 0)));
-  return lines.map((cells) => `${cells.map((cell, column) => pad(cell, widths[column] ?? 0, column)).join('  ')}\n`).join('');
+/** The first line of a table that has a line for each of these names. */
+export function renderHead(names: readonly string[]): string {
+  return renderCells(names, ['', 'ours', 'bare', 'ratio', 'runs']);
 }
 
-function pad(cell: string, width: number, column: number): string {
-  return column === 0 ? cell.padEnd(width) : cell.padStart(width);
+/** One line of the table, which can be printed before the next result is known. */
+export function renderRow(names: readonly string[], { name, unit, ours, theirs, runs }: Result): string {
+  return renderCells(names, [name, `${ours.toFixed(0)} ${unit}`, `${theirs.toFixed(0)} ${unit}`, ratioOf(ours, theirs).toFixed(2), String(runs)]);
+}
+
+/** Which comparison runs now, and which are still to come. */
+export function renderStep(contests: readonly { readonly name: string }[], at: number): string {
+  const next = contests.slice(at + 1).map(({ name }) => name);
+  const rest =
+    next.length === 0
+      ? 'the last one'
+      : `still to come: ${next.slice(0, shownNames).join(', ')}${next.length > shownNames ? ` and ${next.length - shownNames} more` : ''}`;
+  return `${at + 1} of ${contests.length}: ${contests[at]?.name ?? ''} … (${rest})\n`;
+}
+
+function renderCells(names: readonly string[], [name = '', ...figures]: readonly string[]): string {
+  const width = Math.max(...names.map(({ length }) => length));
+  const widths = [10, 10, 7, 6];
+  return `${name.padEnd(width)}${figures.map((figure, column) => figure.padStart(widths[column] ?? 0)).join('')}\n`;
 }
 
 function ratioOf(ours: number, theirs: number): number {
