@@ -80,6 +80,43 @@ test('an artifact that is no manifest, a permission that is missing, and an expi
   expect(await readNewest(repository.ask(), order)).toBeNull();
 });
 
+test('what a fork uploads under the name of a manifest is not looked at', async () => {
+  const repository = await makeRepository();
+  await appendManifests(repository.ask(), place, [kept()]);
+  const { story, github } = repository;
+  const eve = story.person('eve');
+  const run = story.run({ by: eve, pull: story.pullRequest({ by: eve, fork: eve, commits: [{ by: eve, files: { note: 'x' } }] }) });
+  const own = newJobIds();
+  github.startJob(run, story.job(run), own);
+  github.artifacts.put(own, `migration-manifest-production-${run.id}-1`, Buffer.from('no archive'));
+  expect(await readNewest(repository.ask(), order)).toMatchObject({ sequence: 1, from: 'branch' });
+});
+
+test('an artifact that only bears the name of a manifest stops the reading', async () => {
+  const repository = await makeRepository();
+  const { story, github } = repository;
+  const own = newJobIds();
+  const run = story.runs[0];
+  if (run !== undefined) github.startJob(run, story.job(run), own);
+  github.artifacts.put(own, 'migration-manifest-production-9-1', makeZip([['../../migration-manifest.json', Buffer.from('{}')]]));
+  expect(await problemOf(readNewest(repository.ask(), order))).toMatchObject({
+    code: 'chain/head-unread',
+    message: expect.stringContaining('evidence/archive-invalid'),
+  });
+});
+
+test.each([
+  [/git\/ref/u, 'contents: read'],
+  [/actions\/artifacts/u, 'actions: read'],
+  [/git\/trees/u, 'contents: read'],
+  [/git\/blobs/u, 'contents: read'],
+])('without an answer to %s nobody knows the newest, and the permission is named', async (which, permission) => {
+  const repository = await makeRepository();
+  await appendManifests(repository.ask(), place, [kept()]);
+  repository.github.disturb(which, { kind: 'answer', status: 403, body: '{"message":"Resource not accessible by integration"}' });
+  expect(await problemOf(readNewest(repository.ask(), order))).toMatchObject({ code: 'chain/head-unread', remedy: expect.stringContaining(permission) });
+});
+
 test('a manifest of another run than the one that uploaded it is not gone on from', async () => {
   const repository = await makeRepository();
   const own = newJobIds();

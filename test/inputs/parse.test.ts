@@ -200,6 +200,31 @@ test('verify never goes without a key that it was told to trust', () => {
   expect(parse('verify', { manifest: 'm.json', 'verification-policy': 'p.json' })).toMatchObject({ trust: { kind: 'verification-policy', path: 'p.json' } });
 });
 
+test('a branch is asked only where the head of the chain is GitHub’s to tell', () => {
+  expect(refused('migrate', { ...migrate, 'evidence-branch': 'evidence' })).toEqual(['input/conflict', 'input evidence-branch']);
+  expect(refused('migrate', { ...migrate, 'chain-head': 'directory', 'evidence-branch': 'evidence' })).toEqual(['input/conflict', 'input evidence-branch']);
+  expect(parse('migrate', { ...migrate, 'chain-head': 'github', 'evidence-branch': 'evidence' })).toMatchObject({
+    form: { seal: { chainHead: { kind: 'github', evidenceBranch: 'evidence' } } },
+  });
+});
+
+test.each([
+  ['init', 'environment', '${{ x }}'],
+  ['init', 'evidence-branch', '../main'],
+  ['init', 'approval', 'none'],
+  ['init', 'signing', 'none'],
+  ['doctor', 'repository', 'shop'],
+  ['doctor', 'branch', 'a..b'],
+  ['doctor', 'approval', 'none'],
+  ['doctor', 'api-url', 'http://example.com'],
+  ['collect', 'since', '2026-13-01'],
+  ['collect', 'since', '2026-02-30'],
+  ['collect', 'until', 'yesterday'],
+])('%s: %s %j is refused', (command, name, text) => {
+  const needed = command === 'collect' ? { 'public-key': 'pem' } : {};
+  expect(refused(command, { ...needed, [name]: text })).toEqual(['input/invalid', `input ${name}`]);
+});
+
 test('manifests that were noted elsewhere are read one by one', () => {
   const sha256 = 'a'.repeat(64);
   expect(parse('verify', { ...verify, 'expected-head': `41:${sha256}, 7:${sha256}` })).toMatchObject({

@@ -2,14 +2,15 @@
 import { copyFile, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { makeZip } from '../fakes/zip.ts';
 import { newJobIds } from '../fakes/artifact-service.ts';
-import { runCli, type ActionInputs, type ActionRun } from './harness/action.ts';
+import { runAction, runCli, type ActionInputs, type ActionRun } from './harness/action.ts';
 import { manifestOf } from './harness/deploy.ts';
-import { branch, collect, collecting, deployFresh, keep, keptFolders, makeKeptTarget, step } from './harness/evidence.ts';
+import { branch, collect, collecting, deployFresh, keep, keptFolders, makeKeptTarget, type KeptDeploy } from './harness/evidence.ts';
 import { scenarioKey } from './harness/keys.ts';
 import { makeFolder } from './harness/project.ts';
-import { makeGatedTarget } from './harness/gated.ts';
+import { makeGatedTarget, type GatedTarget } from './harness/gated.ts';
 import { apply, beginApply, bringOver, seal, stoppedBy } from './harness/isolated.ts';
 
 function positions(...runs: readonly { readonly deploy: Parameters<typeof manifestOf>[0] }[]): readonly unknown[] {
@@ -19,15 +20,34 @@ function positions(...runs: readonly { readonly deploy: Parameters<typeof manife
   });
 }
 
-test('A chain goes on from the branch, and a checkout of it verifies', async () => {
+/** The folders that a job says it added. */
+function keptBy({ outputs }: ActionRun): readonly string[] {
+  return z.array(z.string()).parse(JSON.parse(outputs['kept'] ?? ''));
+}
+
+test('A chain goes on from branch and artifacts; jobs that keep at once lose nothing; a checkout of the branch verifies', async () => {
   const target = await makeKeptTarget();
-  const first = await deployFresh(target, { 'chain-start': 'true', artifact: 'off' });
+  const { deploy: unchained } = await deployFresh(target, { artifact: 'off' });
+  expect(manifestOf(unchained).chain.position).toEqual({ unknown: expect.stringContaining('chain-start') });
+  const first = await deployFresh(target, { 'chain-start': 'true' });
   const kept = await keep(target, first.manifests);
   expect({ exitCode: kept.exitCode, kept: JSON.parse(kept.outputs['kept'] ?? '') }).toEqual({ exitCode: 0, kept: keptFolders(target) });
-  const second = await deployFresh(target, { artifact: 'off' });
-  expect((await keep(target, second.manifests)).exitCode).toBe(0);
-  expect(positions(first, second)).toEqual([1, 2]);
-  expect(keptFolders(target)).toHaveLength(2);
+  expect(keptFolders(target)).toEqual([expect.stringMatching(/^[0-9a-f]{16}\/000001-/u)]);
+  // The second has the later manifest in no artifact yet, the third has it in no branch.
+  const second = await deployFresh(target);
+  const third = await deployFresh(target, { 'evidence-branch': '' });
+  expect(positions(first, second, third)).toEqual([1, 2, 3]);
+  expect(manifestOf(third.deploy).chain.position).toMatchObject({ previous: { manifestId: manifestOf(second.deploy).manifestId } });
+  // Both bring the second, which the third job fetched: whichever is first adds it, and the other one only what is left.
+  const runs = await Promise.all([keep(target, second.manifests), keep(target, third.manifests)]);
+  expect(runs.map(({ exitCode, codes }) => [exitCode, codes])).toEqual(runs.map(() => [0, []]));
+  const added = runs.map(keptBy);
+  const folders = keptFolders(target);
+  expect(folders).toHaveLength(3);
+  expect([...keptBy(kept), ...added.flat()].sort()).toEqual([...folders].sort());
+  const commits = target.story.git.log([`refs/heads/${branch}`]);
+  expect(commits.map(({ parents }) => parents.length)).toEqual([...added.filter((one) => one.length > 0).map(() => 1), 0]);
+  expect(target.story.activities.filter(({ kind }) => kind === 'force_push')).toEqual([]);
   const checkout = join(await makeFolder('checkout'), 'evidence');
   await target.project.git('worktree', 'add', '--quiet', '--detach', checkout, branch);
   await writeFile(join(checkout, 'key.pem'), scenarioKey.publicKey);
@@ -35,115 +55,28 @@ test('A chain goes on from the branch, and a checkout of it verifies', async () 
   expect({ exitCode: verified.exitCode, said: verified.stderr }).toEqual({ exitCode: 0, said: '' });
 });
 
-test('A chain goes on from the artifact where no branch has the later manifest', async () => {
-  const target = await makeKeptTarget();
-  const first = await deployFresh(target, { 'chain-start': 'true' });
-  await keep(target, first.manifests);
-  const second = await deployFresh(target);
-  const third = await deployFresh(target);
-  expect(positions(first, second, third)).toEqual([1, 2, 3]);
-  expect(manifestOf(third.deploy).chain.position).toMatchObject({ previous: { manifestId: manifestOf(second.deploy).manifestId } });
-  expect((await deployFresh(target, { 'evidence-branch': '' })).deploy.exitCode).toBe(0);
-});
-
-test('What a fork uploads under the name of a manifest is not gone on from', async () => {
-  const target = await makeKeptTarget();
-  await deployFresh(target, { 'chain-start': 'true' });
-  const { story, github } = target;
-  const eve = story.person('eve');
-  const run = story.run({ by: eve, pull: story.pullRequest({ by: eve, fork: eve, commits: [{ by: eve, files: { note: 'x' } }] }) });
-  const ids = { runId: 'forked', jobId: 'forked' };
-  github.startJob(run, story.job(run), ids);
-  github.artifacts.put(ids, `migration-manifest-production-${run.id}-1`, Buffer.from('no archive'));
-  const second = await deployFresh(target);
-  expect(positions(second)).toEqual([2]);
-});
-
-test('An artifact that only bears the name of a manifest stops the deploy before anything runs', async () => {
-  const target = await makeKeptTarget();
-  await deployFresh(target, { 'chain-start': 'true' });
-  const { story, github } = target;
-  const run = story.run({ by: target.mia });
-  const ids = { runId: 'other', jobId: 'other' };
-  github.startJob(run, story.job(run), ids);
-  github.artifacts.put(ids, `migration-manifest-production-${run.id}-1`, makeZip([['../../migration-manifest.json', Buffer.from('{}')]]));
-  const second = await deployFresh(target);
-  expect({ exitCode: second.deploy.exitCode, codes: second.deploy.codes }).toEqual({ exitCode: 2, codes: ['chain/head-unread'] });
-  expect(manifestOf(second.deploy)).toMatchObject({ outcome: 'refused', chain: { position: { unknown: expect.any(String) } } });
-});
-
-test('Without a chain to go on from, and without a start declared, the position is not known', async () => {
-  const target = await makeKeptTarget();
-  const { deploy } = await deployFresh(target);
-  expect(manifestOf(deploy).chain.position).toEqual({ unknown: expect.stringContaining('chain-start') });
-});
-
-test('Where GitHub does not say which manifest is the newest, nothing is deployed', async () => {
+test('Nothing is deployed where the newest manifest cannot be told, nor where the chain has started already', async () => {
   const target = await makeKeptTarget();
   const first = await deployFresh(target, { 'chain-start': 'true', artifact: 'off' });
+  const forbidden = await keep(target, first.manifests, { contents: 'read' });
+  expect({ exitCode: forbidden.exitCode, codes: stoppedBy(forbidden) }).toEqual({ exitCode: 2, codes: ['github/forbidden'] });
+  expect(forbidden.log).toContain('contents: write');
   await keep(target, first.manifests);
-  for (const which of [/git\/ref/u, /actions\/artifacts/u, /git\/trees/u, /git\/blobs/u]) {
-    target.github.disturb(which, { kind: 'answer', status: 403, body: '{"message":"Resource not accessible by integration"}' });
-    const { deploy } = await deployFresh(target, { artifact: 'off' });
-    target.github.calm();
-    expect({ exitCode: deploy.exitCode, codes: deploy.codes }).toEqual({ exitCode: 2, codes: ['chain/head-unread'] });
-    expect(deploy.log).toContain(String(which).includes('artifacts') ? 'actions: read' : 'contents: read');
-  }
+  const again = await deployFresh(target, { 'chain-start': 'true', artifact: 'off' });
+  expect(again.deploy).toMatchObject({ exitCode: 2, codes: ['chain/already-started'] });
+  target.github.disturb(/git\/blobs/u, { kind: 'answer', status: 403, body: '{"message":"Resource not accessible by integration"}' });
+  const { deploy } = await deployFresh(target, { artifact: 'off' });
+  target.github.calm();
+  expect({ exitCode: deploy.exitCode, codes: deploy.codes }).toEqual({ exitCode: 2, codes: ['chain/head-unread'] });
+  expect(manifestOf(deploy)).toMatchObject({ outcome: 'refused', chain: { position: { unknown: expect.any(String) } } });
+  expect(deploy.log).toContain('contents: read');
+  await expectStrict(target, first);
 });
 
-test('A second start of the chain is refused, wherever its manifests are', async () => {
-  const target = await makeKeptTarget();
-  await deployFresh(target, { 'chain-start': 'true' });
-  const { deploy } = await deployFresh(target, { 'chain-start': 'true' });
-  expect(deploy).toMatchObject({ exitCode: 2, codes: ['chain/already-started'] });
-});
-
-test('A branch without the choice to read it is a mistake', async () => {
-  const target = await makeKeptTarget();
-  const { deploy } = await deployFresh(target, { 'chain-head': 'directory' });
-  expect({ exitCode: deploy.exitCode, codes: deploy.codes }).toEqual({ exitCode: 2, codes: ['input/conflict'] });
-});
-
-test('Two jobs that keep at once both keep, in one line and without force', async () => {
-  const target = await makeKeptTarget();
-  const first = await deployFresh(target, { 'chain-start': 'true' });
-  await keep(target, first.manifests);
-  const [second, third] = [await deployFresh(target), await deployFresh(target)];
-  const runs = await Promise.all([keep(target, second.manifests), keep(target, third.manifests)]);
-  expect(runs.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
-  expect(keptFolders(target)).toHaveLength(3);
-  expect(target.story.git.log([`refs/heads/${branch}`]).map(({ parents }) => parents.length)).toEqual([1, 1, 0]);
-  expect(target.story.activities.filter(({ kind }) => kind === 'force_push')).toEqual([]);
-});
-
-test('The same manifests again add nothing, and other bytes are refused', async () => {
-  const target = await makeKeptTarget();
-  const { manifests, deploy } = await deployFresh(target, { 'chain-start': 'true' });
-  await keep(target, manifests);
+/** What keep does with the same manifests, with other bytes, and with links. */
+async function expectStrict(target: GatedTarget, { manifests, deploy }: KeptDeploy): Promise<void> {
   const tip = target.story.tip(branch);
   expect(await keep(target, manifests)).toMatchObject({ exitCode: 0, outputs: { kept: '[]' } });
-  await writeFile(deploy.evidence?.bundlePath ?? '', '{}');
-  expect(await keep(target, manifests)).toMatchObject({ exitCode: 1, codes: ['evidence/branch-differs'] });
-  expect(target.story.tip(branch)).toBe(tip);
-});
-
-test('A token that may only read, and a branch that is protected against it, are told', async () => {
-  const target = await makeKeptTarget();
-  const { manifests } = await deployFresh(target, { 'chain-start': 'true' });
-  const refused = await keep(target, manifests, { contents: 'read' });
-  expect({ exitCode: refused.exitCode, codes: stoppedBy(refused) }).toEqual({ exitCode: 2, codes: ['github/forbidden'] });
-  expect(refused.log).toContain('contents: write');
-  await keep(target, manifests);
-  target.story.branchRules(branch);
-  const second = await deployFresh(target);
-  const protectedRun = await keep(target, second.manifests);
-  expect({ exitCode: protectedRun.exitCode, codes: stoppedBy(protectedRun) }).toEqual({ exitCode: 2, codes: ['evidence/branch-protected'] });
-  expect(protectedRun.log).toContain('pull_request');
-});
-
-test('Links are refused, an empty folder is an error, and a manifest is filed by what it says itself', async () => {
-  const target = await makeKeptTarget();
-  const { deploy } = await deployFresh(target, { 'chain-start': 'true' });
   const folder = await makeFolder('hostile');
   expect(stoppedBy(await keep(target, folder))).toEqual(['evidence/nothing-to-keep']);
   const odd = join(folder, '::error::boo', '..', '%0A::warning::x');
@@ -151,50 +84,53 @@ test('Links are refused, an empty folder is an error, and a manifest is filed by
   await symlink('/etc/hostname', join(odd, 'migration-manifest.json'));
   await mkdir(join(folder, '000009-elsewhere'));
   await writeFile(join(folder, '000009-elsewhere', 'migration-manifest.json'), await readFile(deploy.evidence?.manifestPath ?? ''));
-  await symlink('/etc/hostname', join(folder, '000009-elsewhere', 'migration-manifest.json.sigstore.json'));
+  await writeFile(join(folder, '000009-elsewhere', 'migration-manifest.json.sigstore.json'), '{}');
+  await symlink('/etc/hostname', join(folder, '000009-elsewhere', 'deploy.log'));
   const run = await keep(target, folder);
-  expect({ exitCode: run.exitCode, codes: run.codes }).toEqual({ exitCode: 1, codes: ['evidence/manifest-refused', 'evidence/manifest-refused'] });
-  expect(keptFolders(target)).toEqual([expect.stringMatching(/^[0-9a-f]{16}\/000001-/u)]);
+  // It is filed by what it says itself, so that its other bytes are found.
+  expect({ exitCode: run.exitCode, codes: run.codes }).toEqual({
+    exitCode: 1,
+    codes: ['evidence/manifest-refused', 'evidence/manifest-refused', 'evidence/branch-differs'],
+  });
   expect(run.annotations.filter(({ level }) => level !== 'error')).toEqual([]);
-});
+  expect(target.story.tip(branch)).toBe(tip);
+}
 
 test('The commands ask GitHub for their own repository, and a terminal has none', async () => {
-  const target = await makeKeptTarget();
-  const { manifests } = await deployFresh(target, { 'chain-start': 'true' });
-  const ended = await runCli(['keep', '--manifests', manifests, '--evidence-branch', branch], { cwd: await makeFolder('terminal') });
+  const workspace = await makeFolder('terminal');
+  const ended = await runCli(['keep', '--manifests', '.', '--evidence-branch', branch], { cwd: workspace });
   expect({ exitCode: ended.exitCode, said: ended.stderr }).toEqual({ exitCode: 2, said: expect.stringContaining('github/no-access') });
-  const without = await step(target, {}, { command: 'keep', manifests, 'evidence-branch': branch, 'github-token': '' });
+  const without = await runAction({ command: 'keep', manifests: '.', 'evidence-branch': branch }, { workspace });
   expect(stoppedBy(without)).toEqual(['github/no-access']);
 });
 
-test('The job that seals goes on from the branch, and seals no record a second time', async () => {
+test('The job that seals goes on from the branch, and seals no manifest a second time', async () => {
   const target = await makeGatedTarget('v0');
   await target.bring();
-  const sealed = async (
-    inputs: ActionInputs = {},
-  ): Promise<{ readonly run: ActionRun; readonly manifests: string; readonly again: () => Promise<ActionRun> }> => {
+  const applied = async (): Promise<(inputs?: ActionInputs) => Promise<{ readonly run: ActionRun; readonly manifests: string }>> => {
     const begun = beginApply(target);
-    const applied = await apply(target, begun);
-    const handed = await bringOver(applied);
-    await copyFile(join(applied.outputs['handover-path'] ?? '', '..', 'deploy.log'), join(handed.path, '..', 'deploy.log'));
-    const manifests = await makeFolder('sealed');
-    const given = { 'chain-head': 'github', 'evidence-branch': branch, ...inputs };
-    const run = await seal(target, begun.run, handed, { ...given, 'evidence-directory': manifests });
-    const again = async (): Promise<ActionRun> => await seal(target, begun.run, handed, { ...given, 'evidence-directory': await makeFolder('again') });
-    return { run, manifests, again };
+    const deploy = await apply(target, begun);
+    const handed = await bringOver(deploy);
+    await copyFile(join(deploy.outputs['handover-path'] ?? '', '..', 'deploy.log'), join(handed.path, '..', 'deploy.log'));
+    return async (inputs = {}) => {
+      const manifests = await makeFolder('sealed');
+      const given = { 'chain-head': 'github', 'evidence-branch': branch, ...inputs };
+      return { run: await seal(target, begun.run, handed, { ...given, 'evidence-directory': manifests }), manifests };
+    };
   };
-  const first = await sealed({ 'chain-start': 'true' });
+  const first = await (await applied())({ 'chain-start': 'true' });
   expect(first.run).toMatchObject({ exitCode: 0, codes: [] });
   await keep(target, first.manifests);
-  const second = await sealed();
+  const sealSecond = await applied();
+  target.github.disturb(/git\/trees/u, { kind: 'status', status: 500 });
+  const unread = await sealSecond();
+  target.github.calm();
+  expect(unread.run).toMatchObject({ exitCode: 2, codes: ['chain/head-unread'] });
+  expect(manifestOf(unread.run).chain.position).toEqual({ unknown: expect.stringContaining('chain/head-unread') });
+  const second = await sealSecond();
   expect(manifestOf(second.run).chain.position).toMatchObject({ sequence: 2, previous: { manifestId: manifestOf(first.run).manifestId } });
   await keep(target, second.manifests);
-  expect(stoppedBy(await second.again())).toEqual(['seal/already-sealed']);
-  target.github.disturb(/git\/trees/u, { kind: 'status', status: 500 });
-  const third = await sealed();
-  target.github.calm();
-  expect(third.run).toMatchObject({ exitCode: 2, codes: ['chain/head-unread'] });
-  expect(manifestOf(third.run).chain.position).toEqual({ unknown: expect.stringContaining('chain/head-unread') });
+  expect(stoppedBy((await sealSecond()).run)).toEqual(['seal/already-sealed']);
   const logs = target.story.git.tree(`refs/heads/${branch}`, true)?.entries.filter(({ path }) => path.endsWith('/deploy.log')) ?? [];
   expect(logs).toHaveLength(2);
   const log = target.story.git.blob(logs[0]?.sha ?? '')?.toString('utf8') ?? '';
@@ -215,7 +151,7 @@ test('A bundle that the artifact lacks is taken from the attestation store', asy
     makeZip([['migration-manifest.json', sealed.evidence?.manifestBytes ?? Buffer.alloc(0)]]),
   );
   const policy = await target.writePolicy('github', { environmentExtension: 'optional' });
-  const trusted = { 'evidence-branch': '', 'public-key': '', policy };
+  const trusted = { 'evidence-branch': '', 'public-key': '', 'verification-policy': policy };
   const { index, run } = await collect(target, trusted);
   expect({ exitCode: run.exitCode, manifests: index?.manifests.map(({ verdict, bundleFrom }) => [verdict, bundleFrom]) }).toEqual({
     exitCode: 0,
