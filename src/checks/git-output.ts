@@ -1,4 +1,5 @@
 /** What git prints of trees and differences, understood. */
+import { posix } from 'node:path';
 
 export interface TreeFile {
   readonly path: string;
@@ -32,4 +33,15 @@ export function parseNames(code: number | null, stdout: string): readonly string
 
 function parts(stdout: string): string[] {
   return stdout.split('\0').filter((part) => part !== '');
+}
+
+/** A folder of migrations among the base's files that is none any more; one of the same last name is taken first. Null where there is none. */
+export function selectMoved(before: readonly string[], now: readonly string[], path: string): string | null {
+  const left = foldersIn(now);
+  const gone = [...foldersIn(before)].filter((folder) => !left.has(folder)).sort();
+  return gone.find((folder) => posix.basename(folder) === posix.basename(path)) ?? gone[0] ?? null;
+}
+
+function foldersIn(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.flatMap((name) => /^(?:(.*)\/)?(?:meta\/_journal\.json|\d{14}[^/]*\/migration\.sql)$/u.exec(name)?.[1] ?? []));
 }

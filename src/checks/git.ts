@@ -5,8 +5,7 @@ import type { Finding } from '../model/finding.ts';
 import type { ReadOutput } from '../model/ports.ts';
 import { unknown, type OrUnknown } from '../model/unknown.ts';
 import { blobId, formatOf, parseState, type FolderState } from './folder/state.ts';
-import { parseId, parseNames, parseTree, type TreeFile } from './git-output.ts';
-import { selectMoved } from './history/moved.ts';
+import { parseId, parseNames, parseTree, type TreeFile, selectMoved } from './git-output.ts';
 import { uncomparable } from './history/uncomparable.ts';
 
 export interface BasePlace {

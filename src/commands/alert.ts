@@ -9,7 +9,7 @@ import { isUnknown } from '../model/unknown.ts';
 import { keepAlert } from '../publish/alert-github.ts';
 import type { Alert } from '../publish/alert.ts';
 import { parseEvidenceIndex, type EvidenceIndex } from '../manifest/evidence-index.ts';
-import type { ExitCode } from './exit.ts';
+import type { ExitCode } from './problems.ts';
 import { openOwnRepository } from './github-repository.ts';
 
 /** That the report is bad news is no failure of this command: the one that made it has failed. */

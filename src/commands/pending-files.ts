@@ -2,9 +2,8 @@
 import { join } from 'node:path';
 import { Problem } from '../errors/problem.ts';
 import { readBytes } from '../host/disk.ts';
-import { digest } from '../model/digest.ts';
+import { digest, gitBlobId } from '../model/digest.ts';
 import type { PendingFile } from '../model/gate.ts';
-import { gitBlobId } from '../model/git-blob.ts';
 import type { Migration } from '../model/migration.ts';
 
 /** Throws `source/changed` for a file that is another one than the plan was made of. */

@@ -11,7 +11,7 @@ import { isUnknown } from '../model/unknown.ts';
 import { artifactName } from '../evidence/artifact-name.ts';
 import type { EvidenceFolder, WrittenManifest } from '../evidence/directory-disk.ts';
 import { renderSummary, type PublishedManifest } from '../publish/summary.ts';
-import { logProblem } from './problem-log.ts';
+import { logProblem } from './problems.ts';
 import { prepareSigner, signManifest, type SignedManifest, type Signer } from './signer.ts';
 import { setOutputs } from './outputs.ts';
 

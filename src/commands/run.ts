@@ -5,9 +5,8 @@ import type { Host } from '../host/host.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { parseInputs } from '../inputs/parse.ts';
 import type { GivenInputs } from '../inputs/reader.ts';
-import { renderRefusal } from '../publish/refusal.ts';
-import type { ExitCode } from './exit.ts';
-import { logProblem } from './problem-log.ts';
+import { renderRefusal } from '../publish/problem.ts';
+import { type ExitCode, logProblem } from './problems.ts';
 
 /** Never throws. */
 export async function runCommand(command: string, given: GivenInputs, host: Host): Promise<ExitCode> {

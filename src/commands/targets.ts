@@ -8,8 +8,7 @@ import { longestEvidence, manifestName } from '../manifest/document.ts';
 import { parseManifest } from '../manifest/parse.ts';
 import { digest } from '../model/digest.ts';
 import { indexTargets, renderTargetIndex, type FoundManifest, type TargetIndex } from '../publish/target-index.ts';
-import { exitCodeOf, type ExitCode } from './exit.ts';
-import { logProblem } from './problem-log.ts';
+import { exitCodeOf, type ExitCode, logProblem } from './problems.ts';
 
 const indexName = 'target-index.json';
 

@@ -1,6 +1,6 @@
 /** The evidence branch as GitHub's git data interface tells of it: its tip, its trees, and the bytes of its files. */
 import { z } from 'zod';
-import { gitBlobId } from '../model/git-blob.ts';
+import { gitBlobId } from '../model/digest.ts';
 import type { AskGithub, GithubAnswer, GithubPlace } from '../model/github.ts';
 import { found, parseAnswer, parseOptional, type Question, type Reading, type Unread } from '../model/reading.ts';
 

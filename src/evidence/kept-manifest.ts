@@ -2,7 +2,7 @@
 import { manifestName } from '../manifest/document.ts';
 import { parseManifest } from '../manifest/parse.ts';
 import type { Manifest } from '../manifest/schema.ts';
-import { gitBlobId } from '../model/git-blob.ts';
+import { gitBlobId } from '../model/digest.ts';
 import { isUnknown } from '../model/unknown.ts';
 import { manifestFolderName } from './chain-folder.ts';
 import { bundleName, logName } from './files.ts';

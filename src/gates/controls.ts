@@ -1,6 +1,6 @@
 /** The readings as the manifest keeps them: the controls at the time of the deploy, and what could not be read. */
 import type { BranchControls, Controls, EnvironmentControls, WorkflowControls } from '../model/controls.ts';
-import { canonicalDigest } from '../model/canonical.ts';
+import { canonicalDigest } from '../model/digest.ts';
 import type { RunIdentity } from '../model/identity.ts';
 import { isUnknown, unknown, type OrUnknown } from '../model/unknown.ts';
 import type { BranchRuleAnswer, EnvironmentAnswer, RunAnswer } from './answers.ts';

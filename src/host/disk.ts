@@ -2,8 +2,7 @@
 import { access, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { canonicalDigest } from '../model/canonical.ts';
-import { digest, type Sha256 } from '../model/digest.ts';
+import { canonicalDigest, digest, type Sha256 } from '../model/digest.ts';
 import { unknown, type OrUnknown } from '../model/unknown.ts';
 
 /** The machine's folder for files that need not last. */

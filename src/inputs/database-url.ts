@@ -1,7 +1,7 @@
 /** The database's URL: refused where drivers would read it differently, masked in every form it may be shown in. */
 import { Problem } from '../errors/problem.ts';
-import { canonicalDigest } from '../model/canonical.ts';
-import type { DatabaseUrl } from '../model/database-url.ts';
+import { canonicalDigest } from '../model/digest.ts';
+import type { DatabaseUrl } from '../model/database.ts';
 import type { TlsMode } from '../model/ledger.ts';
 import { Secret } from '../model/secret.ts';
 

@@ -1,6 +1,6 @@
 /** What a command was asked to do: read once at the door, then never changed. */
 import type { ChainPoint } from '../model/chain.ts';
-import type { DatabaseUrl } from '../model/database-url.ts';
+import type { DatabaseUrl } from '../model/database.ts';
 import type { GateSettings } from '../model/gate.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Secret } from '../model/secret.ts';

@@ -1,6 +1,6 @@
 /** Single inputs by name, from the texts that a door was given. */
 import { Problem } from '../errors/problem.ts';
-import type { DatabaseUrl } from '../model/database-url.ts';
+import type { DatabaseUrl } from '../model/database.ts';
 import { Secret } from '../model/secret.ts';
 import { definitions } from './definitions.ts';
 import { parseDatabaseUrl } from './database-url.ts';

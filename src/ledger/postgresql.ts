@@ -1,6 +1,5 @@
 /** PostgreSQL, as the one connection that a deploy holds from its first read to its last. */
-import type { DatabaseUrl } from '../model/database-url.ts';
-import type { Database, ReplayBatch, StatementLimits } from '../model/database.ts';
+import type { DatabaseUrl, Database, ReplayBatch, StatementLimits } from '../model/database.ts';
 import type { LedgerTable } from '../model/drizzle.ts';
 import type { ReplayEnd } from '../model/failure.ts';
 import type { DatabaseFacts, Ledger } from '../model/ledger.ts';

@@ -1,6 +1,5 @@
 /** The ledger's state in few words, and what came into it since an earlier state. */
-import { canonicalDigest } from '../model/canonical.ts';
-import type { Sha256 } from '../model/digest.ts';
+import { canonicalDigest, type Sha256 } from '../model/digest.ts';
 import type { Ledger, LedgerRow, LedgerShape } from '../model/ledger.ts';
 
 export interface LedgerState {

@@ -1,5 +1,5 @@
 /** The manifest's words on the ledger: before, after, and how the files stand to it. */
-import { canonicalDigest } from '../model/canonical.ts';
+import { canonicalDigest } from '../model/digest.ts';
 import type { Ledger, LedgerRow } from '../model/ledger.ts';
 import type { MigrationStatus } from '../model/status.ts';
 import { isUnknown } from '../model/unknown.ts';

@@ -17,14 +17,8 @@ import { environmentApproved, environmentBindings } from './environment-clauses.
 import { changeAgainstGate, gateAgainstOutcome, gateAgainstSettings, planAgainstApproved } from './gate-clauses.ts';
 import { identityAgainstRun } from './identity-clauses.ts';
 import { migrationsApproved, reviewBindings } from './review-clauses.ts';
-import type { Contradiction } from './contradiction.ts';
+import type { Clause } from './clause.ts';
 import type { Manifest } from './schema.ts';
-
-interface Clause {
-  readonly id: string;
-  readonly place: string;
-  readonly contradiction: (manifest: Manifest) => Contradiction;
-}
 
 const clauses: readonly Clause[] = [
   { id: 'C1', place: 'plan.migrations', contradiction: planNames },

@@ -1,5 +1,5 @@
 /** The manifest file: the manifest of one deploy as the one text that says it. */
-import { canonical } from '../model/canonical.ts';
+import { canonical } from '../model/digest.ts';
 import type { Manifest } from './schema.ts';
 
 /** The name of the file, beside its bundle and as a subject of the statement. */

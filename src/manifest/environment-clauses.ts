@@ -1,6 +1,6 @@
 /** The environment gate: clauses C23 and C24. */
 import { isUnknown } from '../model/unknown.ts';
-import type { Contradiction } from './contradiction.ts';
+import type { Contradiction } from './clause.ts';
 import { asksEnvironment } from './identity-clauses.ts';
 import type { Manifest } from './schema.ts';
 

@@ -1,7 +1,7 @@
 /** All that a deploy learned, as far as it came: what a manifest is composed of. */
 import type { Problem } from '../errors/problem.ts';
 import type { ChainPosition, InterruptedDeploy } from '../model/chain.ts';
-import type { DatabaseUrl } from '../model/database-url.ts';
+import type { DatabaseUrl } from '../model/database.ts';
 import type { Sha256 } from '../model/digest.ts';
 import type { Execution } from '../model/execution.ts';
 import type { GateVerdict } from '../model/gate.ts';
@@ -9,8 +9,7 @@ import type { RunIdentity } from '../model/identity.ts';
 import type { DatabaseFacts, Ledger, LedgerRow } from '../model/ledger.ts';
 import type { Project } from '../model/project.ts';
 import type { ProjectStatus } from '../model/status.ts';
-import type { RunFacts } from '../model/run.ts';
-import type { Source } from '../model/source.ts';
+import type { RunFacts, Source } from '../model/run.ts';
 import type { OrUnknown } from '../model/unknown.ts';
 import type { Manifest } from './schema.ts';
 

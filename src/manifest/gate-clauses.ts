@@ -1,6 +1,6 @@
 /** The gates' answer against what was asked of them and what the deploy then did: clauses C18–C21. */
 import { isUnknown } from '../model/unknown.ts';
-import type { Contradiction } from './contradiction.ts';
+import type { Contradiction } from './clause.ts';
 import { maxProblems, type Manifest } from './schema.ts';
 
 /** C18: nothing is asked only where nothing was demanded, and an emergency has a reason and a ticket. */

@@ -1,7 +1,7 @@
 /** What an isolated deploy hands over to the job that seals: its manifest, not placed in a chain yet, and the ledger as it was. */
 import { z } from 'zod';
 import { Problem } from '../errors/problem.ts';
-import { canonicalDigest } from '../model/canonical.ts';
+import { canonicalDigest } from '../model/digest.ts';
 import type { LedgerRow } from '../model/ledger.ts';
 import { isUnknown } from '../model/unknown.ts';
 import { findContradictions } from './consistency.ts';

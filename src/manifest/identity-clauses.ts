@@ -1,6 +1,6 @@
 /** Who was running, as the token proves it, against what the manifest says elsewhere: clause C22. */
 import { isUnknown, type OrUnknown } from '../model/unknown.ts';
-import type { Contradiction } from './contradiction.ts';
+import type { Contradiction } from './clause.ts';
 import type { Manifest } from './schema.ts';
 
 type Known<T> = Exclude<T, { unknown: string }>;

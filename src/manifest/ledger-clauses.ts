@@ -1,7 +1,7 @@
 /** The ledger before and after against the outcome and the plan: clauses C12–C15. */
-import { canonicalDigest } from '../model/canonical.ts';
+import { canonicalDigest } from '../model/digest.ts';
 import { isUnknown } from '../model/unknown.ts';
-import type { Contradiction } from './contradiction.ts';
+import type { Contradiction } from './clause.ts';
 import type { Manifest } from './schema.ts';
 
 const emptyLedger = canonicalDigest([]);

@@ -1,6 +1,6 @@
 /** The outcome of the deploy against everything that the manifest says became of it: clauses C5–C11. */
 import { isUnknown } from '../model/unknown.ts';
-import type { Contradiction } from './contradiction.ts';
+import type { Contradiction } from './clause.ts';
 import type { Manifest } from './schema.ts';
 
 type Executed = Manifest['execution']['migrations'][number];

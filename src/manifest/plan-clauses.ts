@@ -1,7 +1,7 @@
 /** The plan against itself and against what the manifest says was executed: clauses C1–C4. */
-import { canonicalDigest } from '../model/canonical.ts';
+import { canonicalDigest } from '../model/digest.ts';
 import { isUnknown } from '../model/unknown.ts';
-import type { Contradiction } from './contradiction.ts';
+import type { Contradiction } from './clause.ts';
 import type { Manifest } from './schema.ts';
 
 interface NamedFile {

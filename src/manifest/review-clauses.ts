@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import { migrationPath } from '../model/migration.ts';
 import { isUnknown } from '../model/unknown.ts';
-import type { Contradiction } from './contradiction.ts';
+import type { Contradiction } from './clause.ts';
 import { hasRun } from './gate-clauses.ts';
 import type { Manifest } from './schema.ts';
 

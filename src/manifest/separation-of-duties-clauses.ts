@@ -1,6 +1,6 @@
 /** Who approved, against who may: clauses C27–C29. */
 import { isUnknown } from '../model/unknown.ts';
-import type { Contradiction } from './contradiction.ts';
+import type { Contradiction } from './clause.ts';
 import type { Manifest } from './schema.ts';
 
 type Known<T> = Exclude<T, { unknown: string }>;

@@ -1,8 +1,7 @@
 /** The in-toto Statement v1 that is signed: the manifest as its predicate, the files that it speaks of as its subjects. */
 import { z } from 'zod';
 import { Problem } from '../errors/problem.ts';
-import { canonical } from '../model/canonical.ts';
-import { digest, type Sha256 } from '../model/digest.ts';
+import { canonical, digest, type Sha256 } from '../model/digest.ts';
 import { isUnknown } from '../model/unknown.ts';
 import { manifestName, renderManifest } from './document.ts';
 import type { Manifest } from './schema.ts';

@@ -1,7 +1,7 @@
 /** The manifest against its chain and against the clock: clauses C16 and C17. */
 import { chainId } from '../model/chain.ts';
 import { isUnknown, type OrUnknown } from '../model/unknown.ts';
-import type { Contradiction } from './contradiction.ts';
+import type { Contradiction } from './clause.ts';
 import type { Manifest } from './schema.ts';
 
 /** C16: the chain is that of the target; a manifest follows another one, and tells of others, each once. */

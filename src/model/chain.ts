@@ -1,7 +1,6 @@
 /** The chain of the manifests of one target: repository, environment and database. */
-import { canonicalDigest } from './canonical.ts';
+import { canonicalDigest, type Sha256 } from './digest.ts';
 import type { PlannedMigration } from './plan.ts';
-import type { Sha256 } from './digest.ts';
 import { isUnknown, type OrUnknown, type Unknown } from './unknown.ts';
 
 /** Where a manifest stands in its chain; unknown where no earlier manifest is at hand and none was declared to be absent. */

@@ -1,7 +1,8 @@
 /** The connection that a deploy holds from its first read to its last. */
 import type { LedgerTable } from './drizzle.ts';
-import type { DatabaseFacts, Ledger } from './ledger.ts';
+import type { DatabaseFacts, Ledger, Fingerprint, TlsMode } from './ledger.ts';
 import type { ReplayEnd } from './failure.ts';
+import type { Secret } from './secret.ts';
 
 export interface Database {
   readonly facts: DatabaseFacts;
@@ -29,4 +30,12 @@ export interface ReplayBatch {
 export interface StatementLimits {
   readonly lockTimeoutMs: number;
   readonly statementTimeoutMs: number;
+}
+
+export interface DatabaseUrl {
+  /** The URL as it was given. */
+  readonly url: Secret;
+  /** The SHA-256 of the RFC 8785 form of `[host, port, database]`. */
+  readonly fingerprint: Fingerprint;
+  readonly tlsMode: TlsMode;
 }

@@ -1,6 +1,5 @@
 /** The plan: the pending migrations in order, each by name and SHA-256. */
-import { canonicalDigest } from './canonical.ts';
-import type { Sha256 } from './digest.ts';
+import { canonicalDigest, type Sha256 } from './digest.ts';
 
 /** How many migrations a folder may hold: a manifest names each of a plan. */
 export const maxMigrations = 10_000;

@@ -1,5 +1,5 @@
 /** What a stage may ask of the world, as types: the shell gives the real ones. */
-import type { DatabaseUrl } from './database-url.ts';
+import type { DatabaseUrl } from './database.ts';
 import type { OrUnknown } from './unknown.ts';
 
 /** Says things to whoever runs the command. Everything said is redacted before it is shown. */

@@ -29,3 +29,12 @@ export interface RunFacts {
   readonly workflowSha: OrUnknown<string>;
   readonly repository: OrUnknown<RunRepository>;
 }
+
+export interface Source {
+  readonly commit: OrUnknown<string>;
+  readonly tree: OrUnknown<string>;
+  /** The git tree of the migrations folder at the commit. */
+  readonly migrationsTree: OrUnknown<string>;
+  /** Whether the migrations folder in the work tree equals the commit. */
+  readonly clean: OrUnknown<boolean>;
+}

@@ -1,7 +1,7 @@
 /** What is wrong with the journal's entries among themselves. */
 import { Problem, type Code, type Severity } from '../errors/problem.ts';
 import { quote } from './excerpt.ts';
-import type { JournalEntry } from './journal-entry.ts';
+
 import { findKeyLines, placeOf } from './lines.ts';
 
 type Key = 'idx' | 'when' | 'tag';
@@ -64,4 +64,12 @@ function disorder(entry: JournalEntry): Defect {
   const message = `The journal's entry ${quote(entry.tag)} has an older \`when\` than an entry before it, so drizzle-kit skips it where that one is applied.`;
   const remedy = 'If it was never deployed, delete the migration and generate it again.';
   return { code: 'journal/out-of-order', key: 'when', entry, message, remedy, severity: 'warning' };
+}
+
+export interface JournalEntry {
+  /** Where it stands among all entries of the file, counted from 0. */
+  readonly position: number;
+  readonly idx: number;
+  readonly when: number;
+  readonly tag: string;
 }

@@ -1,6 +1,6 @@
 /** git, asked what commit is deployed; it is never asked to change anything, not even its index. */
 import type { ReadOutput } from '../model/ports.ts';
-import type { Source } from '../model/source.ts';
+import type { Source } from '../model/run.ts';
 import { isUnknown, unknown, type OrUnknown, type Unknown } from '../model/unknown.ts';
 import { parseClean, parseObjectId } from './git-output.ts';
 

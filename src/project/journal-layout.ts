@@ -5,7 +5,7 @@ import type { Dialect } from '../model/drizzle.ts';
 import type { Migration } from '../model/migration.ts';
 import type { FolderContent } from './content.ts';
 import { excerpt, quote } from './excerpt.ts';
-import type { JournalEntry } from './journal-entry.ts';
+import type { JournalEntry } from './entries.ts';
 import { parseJournal } from './journal.ts';
 import { parseSqlFile } from './statements.ts';
 

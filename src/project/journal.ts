@@ -4,8 +4,7 @@ import { Problem, type Code } from '../errors/problem.ts';
 import type { Dialect } from '../model/drizzle.ts';
 import { decodeText, describeLoss, parseJson, type FileContent } from './content.ts';
 import { excerpt, quote } from './excerpt.ts';
-import { findDefects } from './entries.ts';
-import type { JournalEntry } from './journal-entry.ts';
+import { findDefects, type JournalEntry } from './entries.ts';
 import { findMergeMark, placeOf } from './lines.ts';
 
 /** The largest journals in the wild have a few hundred entries. */

@@ -1,5 +1,6 @@
 /** A problem for a page: what it is, where, and what to do. */
 import { escapeMarkdown } from './markdown.ts';
+import type { Problem } from '../errors/problem.ts';
 
 export interface ShownProblem {
   readonly code: string;
@@ -12,4 +13,8 @@ export interface ShownProblem {
 export function renderProblem({ code, severity, message, remedy, place }: ShownProblem): string {
   const where = place === null ? '' : ` (${escapeMarkdown(place)})`;
   return `**${severity === 'error' ? 'Error' : 'Warning'} \`${code}\`**${where}: ${escapeMarkdown(message)}\n\n> ${escapeMarkdown(remedy)}`;
+}
+
+export function renderRefusal(problem: Problem): string {
+  return `## ⛔ Refused before anything was read\n\n${renderProblem(problem)}`;
 }

@@ -4,10 +4,10 @@ import type { Migration } from '../model/migration.ts';
 import type { ChildEnd, ShadowAddress } from '../model/ports.ts';
 import type { RehearsalAnswer } from '../model/rehearsal.ts';
 import { withLimit } from './clock.ts';
-import { inSession, runBase, setUp, type Stage } from './database.ts';
+import { inSession, runBase, setUp } from './database.ts';
+import { type Stage, rolesOf } from './order.ts';
 import { explainFailure } from './explanation.ts';
 import { readUnapplied } from './ledger.ts';
-import { rolesOf } from './order.ts';
 import { runTransaction } from './statements/run.ts';
 
 /** Null where all of them are in the ledger. */

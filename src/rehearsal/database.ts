@@ -2,19 +2,9 @@
 import type { ShadowAddress, ShadowSession } from '../model/ports.ts';
 import type { RehearsalAnswer } from '../model/rehearsal.ts';
 import { explainFailure } from './explanation.ts';
-import type { RehearsalOrder, RehearsalPorts } from './order.ts';
-import type { Shadow } from './shadow/shadow.ts';
+import type { Stage } from './order.ts';
 import { forget, runApart } from './statements/run.ts';
 import { parseServerError } from './statements/server-error.ts';
-
-/** What every step of a rehearsal works with. */
-export interface Stage {
-  readonly order: RehearsalOrder;
-  readonly ports: RehearsalPorts;
-  readonly shadow: Shadow;
-  /** The order's own, ended by the time limit too. */
-  readonly signal: AbortSignal;
-}
 
 export type Prepared = { readonly kind: 'ready'; readonly address: ShadowAddress } | { readonly kind: 'stopped'; readonly answer: RehearsalAnswer };
 

@@ -2,8 +2,7 @@
 import { excerpt } from '../model/excerpt.ts';
 import type { ShadowSession } from '../model/ports.ts';
 import type { RehearsalAnswer, RehearsalFailure } from '../model/rehearsal.ts';
-import type { Stage } from './database.ts';
-import type { RehearsalOrder } from './order.ts';
+import type { Stage, RehearsalOrder } from './order.ts';
 import { parseNames } from './shadow/answers.ts';
 import { findMissing, type Present } from './statements/missing.ts';
 import { findPlace, type StatementFile } from './statements/place.ts';

@@ -3,8 +3,8 @@ import type { ReplayBatch } from '../model/database.ts';
 import type { Generation, LedgerTable } from '../model/drizzle.ts';
 import type { Migration } from '../model/migration.ts';
 import type { MigrateShadow, OpenShadowSession, ReadSchemaSql } from '../model/ports.ts';
-import type { ShadowChoice } from './shadow/shadow.ts';
-import { findCreatedRoles } from './statements/roles.ts';
+import type { Shadow, ShadowChoice } from './shadow/shadow.ts';
+import type { RehearsalAnswer } from '../model/rehearsal.ts';
 
 /** A file that runs before the first migration: what the database's host makes there, and no migration does. */
 export interface SetupSql {
@@ -47,4 +47,26 @@ export interface RehearsalPorts {
   readonly readSchemaSql: ReadSchemaSql;
   readonly mask: (form: string) => void;
   readonly warn: (line: string) => void;
+}
+
+/** Names as the server knows them: in lower case where they are not quoted. */
+export function findCreatedRoles(texts: readonly string[]): readonly string[] {
+  const pattern = /\bCREATE\s+(?:ROLE|USER|GROUP)\s+(?!MAPPING\b)(?:"((?:[^"]|"")+)"|([\w$]+))/giu;
+  const found = texts.flatMap((text) => [...text.matchAll(pattern)].map(([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare?.toLowerCase() ?? ''));
+  return [...new Set(found)].filter((name) => name !== '');
+}
+
+/** `signal` is that of the run, without the time limit of the rehearsal. */
+export function stopped({ signal, timeLimitMs }: { readonly signal: AbortSignal; readonly timeLimitMs: number }): RehearsalAnswer {
+  const reason = signal.aborted ? 'the run was cancelled' : `it took longer than ${timeLimitMs / 1000} s`;
+  return { kind: 'unavailable', reason, remedy: null };
+}
+
+/** What every step of a rehearsal works with. */
+export interface Stage {
+  readonly order: RehearsalOrder;
+  readonly ports: RehearsalPorts;
+  readonly shadow: Shadow;
+  /** The order's own, ended by the time limit too. */
+  readonly signal: AbortSignal;
 }

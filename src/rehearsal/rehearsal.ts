@@ -9,11 +9,10 @@ import { catalogSql, plainPathSql } from './catalog/query.ts';
 import { migrateChange } from './change.ts';
 import { openShadow } from './choice.ts';
 import { withLimit } from './clock.ts';
-import { inSession, runBase, setUp, type Stage } from './database.ts';
+import { inSession, runBase, setUp } from './database.ts';
+import { type Stage, rolesOf, type RehearsalOrder, type RehearsalPorts, stopped } from './order.ts';
 import { declare, readGround } from './declared.ts';
-import { rolesOf, type RehearsalOrder, type RehearsalPorts } from './order.ts';
 import { ShadowRefusal, type Shadow } from './shadow/shadow.ts';
-import { stopped } from './stopped.ts';
 
 /** Leaves nothing behind, however it ends. Throws only for what nobody foresaw. */
 export async function rehearse(order: RehearsalOrder, ports: RehearsalPorts): Promise<RehearsalAnswer> {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findGap, positionAfter, refuseSecondStart } from '../../src/commands/chain.ts';
-import { exitCodeOf } from '../../src/commands/exit.ts';
+import { exitCodeOf } from '../../src/commands/problems.ts';
 import { Problem } from '../../src/errors/problem.ts';
-import { canonicalDigest } from '../../src/model/canonical.ts';
+import { canonicalDigest } from '../../src/model/digest.ts';
 import type { ChainHead } from '../../src/model/chain.ts';
 import { defaultLedgerTable } from '../../src/model/drizzle.ts';
 import type { Ledger, LedgerRow } from '../../src/model/ledger.ts';

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judgeInterrupted } from '../../src/commands/interrupted.ts';
-import { canonicalDigest } from '../../src/model/canonical.ts';
+import { canonicalDigest, digest } from '../../src/model/digest.ts';
 import type { StartedMark } from '../../src/model/chain.ts';
-import { digest } from '../../src/model/digest.ts';
 import { defaultLedgerTable } from '../../src/model/drizzle.ts';
 import type { Ledger, LedgerRow } from '../../src/model/ledger.ts';
 import { isUnknown } from '../../src/model/unknown.ts';

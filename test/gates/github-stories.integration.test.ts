@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answer, bothGates, bring, deploy, during, environmentGate, openShop, path, pullRequestGate, type Asking, type Deploying, type Shop } from './shop.ts';
 import type { GateSettings } from '../../src/model/gate.ts';
-import { gitBlobId } from '../../src/model/git-blob.ts';
+import { gitBlobId } from '../../src/model/digest.ts';
 
 async function told(shop: Shop, gateSettings: GateSettings, deploying: Deploying, asking: Asking = {}) {
   return await during(shop, async (github) => await answer(github, gateSettings, deploying, asking));

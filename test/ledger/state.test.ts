@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalDigest } from '../../src/model/canonical.ts';
+import { canonicalDigest } from '../../src/model/digest.ts';
 import { defaultLedgerTable } from '../../src/model/drizzle.ts';
 import type { Ledger, LedgerRow } from '../../src/model/ledger.ts';
 import { findUnrecorded, ledgerState } from '../../src/ledger/state.ts';

@@ -1,7 +1,6 @@
 /** Opens databases in tests as a deploy would. */
 import { expect } from 'vitest';
-import type { DatabaseUrl } from '../../src/model/database-url.ts';
-import type { Database } from '../../src/model/database.ts';
+import type { DatabaseUrl, Database } from '../../src/model/database.ts';
 import { digest } from '../../src/model/digest.ts';
 import { defaultLedgerTable } from '../../src/model/drizzle.ts';
 import type { TlsMode } from '../../src/model/ledger.ts';

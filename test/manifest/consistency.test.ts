@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findContradictions } from '../../src/manifest/consistency.ts';
 import type { Manifest } from '../../src/manifest/schema.ts';
-import { canonicalDigest } from '../../src/model/canonical.ts';
-import { digest } from '../../src/model/digest.ts';
+import { canonicalDigest, digest } from '../../src/model/digest.ts';
 import { planOf } from '../../src/model/plan.ts';
 import { gateLies } from './gate-lies.ts';
 import { failed, noOp, partial, refused, succeeded, undetermined } from './truthful.ts';

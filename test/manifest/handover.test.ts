@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { renderDocument } from '../../src/manifest/document.ts';
 import { maxHandoverBytes, parseHandover, renderHandover, type Handover } from '../../src/manifest/handover.ts';
 import type { Manifest } from '../../src/manifest/schema.ts';
-import { canonicalDigest } from '../../src/model/canonical.ts';
+import { canonicalDigest } from '../../src/model/digest.ts';
 import { failed, noOp, partial, refused, succeeded, undetermined } from './truthful.ts';
 
 const unplaced = { unknown: 'the job that seals places it in the chain' };

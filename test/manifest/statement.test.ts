@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { renderManifest } from '../../src/manifest/document.ts';
 import type { Manifest } from '../../src/manifest/schema.ts';
 import { parseStatement, renderStatement, subjectsOf } from '../../src/manifest/statement.ts';
-import { canonical } from '../../src/model/canonical.ts';
-import { digest } from '../../src/model/digest.ts';
+import { canonical, digest } from '../../src/model/digest.ts';
 import { planOf } from '../../src/model/plan.ts';
 import { migrationFiles, refused, succeeded } from './truthful.ts';
 

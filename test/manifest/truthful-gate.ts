@@ -2,7 +2,7 @@
 import { parseManifestValue } from '../../src/manifest/parse.ts';
 import type { Manifest } from '../../src/manifest/schema.ts';
 import { chainId } from '../../src/model/chain.ts';
-import { gitBlobId } from '../../src/model/git-blob.ts';
+import { gitBlobId } from '../../src/model/digest.ts';
 
 type Known<T> = Exclude<T, { unknown: string }>;
 export type Gate = Known<Manifest['gate']>;

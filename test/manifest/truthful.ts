@@ -1,7 +1,6 @@
 /** Truthful manifests, one for each outcome of a deploy: what the tests and the forgeries start from. */
 import type { Manifest } from '../../src/manifest/schema.ts';
-import { canonicalDigest } from '../../src/model/canonical.ts';
-import { digest } from '../../src/model/digest.ts';
+import { canonicalDigest, digest } from '../../src/model/digest.ts';
 import { planOf } from '../../src/model/plan.ts';
 import { approvedGate, identity } from './truthful-gate.ts';
 

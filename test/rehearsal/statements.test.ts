@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findCreatedRoles } from '../../src/rehearsal/statements/roles.ts';
+import { findCreatedRoles } from '../../src/rehearsal/order.ts';
 import { findMissing } from '../../src/rehearsal/statements/missing.ts';
 import { findPlace } from '../../src/rehearsal/statements/place.ts';
 import { redact } from '../../src/rehearsal/statements/redaction.ts';

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { Generation } from '../../model/drizzle.ts';
-import { gitBlobId } from '../../model/git-blob.ts';
+import { gitBlobId } from '../../model/digest.ts';
 import { migrationPath } from '../../model/migration.ts';
 import type { MigrationsFolder } from '../../model/project.ts';
 import { unknown, type OrUnknown } from '../../model/unknown.ts';

@@ -1,6 +1,6 @@
 /** history/squashed: several merged migrations became fewer that give the same schema. */
 import { z } from 'zod';
-import { canonical } from '../../model/canonical.ts';
+import { canonical } from '../../model/digest.ts';
 import { isUnknown } from '../../model/unknown.ts';
 import { parseJson } from '../folder/journal.ts';
 import type { MigrationState } from '../folder/state.ts';

@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { constants } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { unreadable } from './fault.ts';
+import { unreadable } from './result.ts';
 import { parseLinterReport, type LinterReport } from './report.ts';
 
 const longest = 30_000_000;

@@ -1,7 +1,6 @@
 /** The report of another linter, in SARIF 2.1.0. */
 import type { Finding, RuleText } from '../../model/finding.ts';
-import { unreadable } from './fault.ts';
-import { findingOf, textsOf } from './result.ts';
+import { unreadable, findingOf, textsOf } from './result.ts';
 import { sarifReport } from './sarif-form.ts';
 import { fromSarif } from './sarif.ts';
 

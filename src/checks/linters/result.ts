@@ -3,6 +3,7 @@ import { isCode } from '../../errors/codes.ts';
 import { excerpt } from '../../model/excerpt.ts';
 import type { Finding, FindingPlace, FindingSeverity, RuleText, Suppression } from '../../model/finding.ts';
 import { familyOf } from '../../model/rule-family.ts';
+import { Problem } from '../../errors/problem.ts';
 
 export interface LinterResult {
   /** As the linter calls itself and its rule. */
@@ -88,4 +89,13 @@ function oneLine(text: string): string {
       .trim(),
     longest.text,
   );
+}
+
+/** `place` is the report, `reason` part of a sentence. */
+export function unreadable(place: string, reason: string): Problem {
+  return new Problem('linter/unreadable', {
+    message: `The results of the linter cannot be read: ${reason}.`,
+    remedy: "Let the linter write SARIF 2.1.0, and run it from the repository's root.",
+    place,
+  });
 }

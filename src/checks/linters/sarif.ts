@@ -1,8 +1,7 @@
 /** The results in a SARIF file. Clauses are those of SARIF 2.1.0. */
 import type { FindingPlace, FindingSeverity, Suppression } from '../../model/finding.ts';
-import { unreadable } from './fault.ts';
+import { unreadable, type LinterResult } from './result.ts';
 import { fromUri } from './place.ts';
-import type { LinterResult } from './result.ts';
 import type { SarifArtifact, SarifLocation, SarifMessage, SarifReport, SarifResult, SarifRule, SarifRun } from './sarif-form.ts';
 
 interface Surroundings {

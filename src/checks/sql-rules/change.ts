@@ -3,7 +3,7 @@ import type { AlterEnumStmt, ColumnDef, Constraint, CreateStmt, IndexStmt, Node 
 import { addedColumn, constraintsOf, findAlterations, labelOf, wordsOf, type Alteration } from './alteration.ts';
 import { Creation, listedName, nameOf } from './created.ts';
 import { describeWork, droppedTables, lockedBy } from './lock.ts';
-import type { ParsedMigration } from './rule.ts';
+import type { ParsedMigration } from './parsed.ts';
 import { findSettings } from './setting.ts';
 
 /** Positions count the statements of the change, from 0. */

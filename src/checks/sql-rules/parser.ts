@@ -4,7 +4,7 @@ import { excerpt } from '../../model/excerpt.ts';
 import type { Migration } from '../../model/migration.ts';
 import { skipBlank } from './blank.ts';
 import { openBlock } from './block.ts';
-import type { ParsedMigration, ParsedStatement } from './rule.ts';
+import type { ParsedMigration, ParsedStatement } from './parsed.ts';
 
 /** In bytes. A tree takes up to a hundred times its text, and all trees of a change are kept. */
 const limits = { piece: 8_000_000, inAll: 24_000_000 };

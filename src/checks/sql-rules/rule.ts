@@ -3,27 +3,7 @@ import type { Node } from '@pgsql/types';
 import type { FindingSeverity, RuleText } from '../../model/finding.ts';
 import type { Change } from './change.ts';
 import type { CreatedObjects } from './created.ts';
-
-/** A statement of a migration; `node` is null where the parser does not understand it, and `reason` then says why. */
-export interface ParsedStatement {
-  /** Without the comments and blanks before it. */
-  readonly text: string;
-  /** In the migration's file, from 1. */
-  readonly line: number;
-  readonly node: Node | null;
-  readonly reason: string | null;
-  /** True of a DO block whose statements come after it, each by itself. */
-  readonly isOpened?: boolean;
-  /** True of a statement in such a block: what it creates may have been there before. */
-  readonly isUncertain?: boolean;
-}
-
-export interface ParsedMigration {
-  readonly name: string;
-  /** From the repository's root. */
-  readonly path: string;
-  readonly statements: readonly ParsedStatement[];
-}
+import type { ParsedMigration, ParsedStatement } from './parsed.ts';
 
 /** What a rule may look at besides the statement; it holds only while the rule looks. */
 export interface Surroundings {

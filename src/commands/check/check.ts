@@ -3,7 +3,7 @@ import type { Host } from '../../host/host.ts';
 import type { CheckInputs } from '../../inputs/inputs.ts';
 import type { CheckVerdict } from '../../model/check-report.ts';
 import { redactReport } from '../../publish/check/redact.ts';
-import type { ExitCode } from '../exit.ts';
+import type { ExitCode } from '../problems.ts';
 import { judgeChange } from './judge.ts';
 import { readLinters } from './linters.ts';
 import { checkProjects } from './parts.ts';

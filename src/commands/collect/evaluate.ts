@@ -6,7 +6,7 @@ import type { Period } from '../../evidence/branch-manifests-github.ts';
 import type { EvidenceIndex } from '../../manifest/evidence-index.ts';
 import type { OwnRepository } from '../github-repository.ts';
 import { verifyManifests, type VerifiedManifests } from '../verification/manifest.ts';
-import type { VerificationBasis } from '../verification/basis.ts';
+import type { VerificationBasis } from '../verification/policies.ts';
 import { composeIndex, lastCopy } from './compose.ts';
 import type { Gathered } from './gather.ts';
 import { judgeManifests, type JudgedManifest } from './judge.ts';

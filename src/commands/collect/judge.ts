@@ -6,7 +6,7 @@ import { manifestName } from '../../manifest/document.ts';
 import { readBundles } from '../../seal/attestations-github.ts';
 import type { OwnRepository } from '../github-repository.ts';
 import { verifyManifestAt, type VerifiedManifest } from '../verification/manifest.ts';
-import type { VerificationBasis } from '../verification/basis.ts';
+import type { VerificationBasis } from '../verification/policies.ts';
 import type { Collected } from './union.ts';
 
 export interface JudgedManifest {

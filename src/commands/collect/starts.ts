@@ -11,7 +11,7 @@ import type { Period } from '../../evidence/branch-manifests-github.ts';
 import type { ManifestBytes } from '../../evidence/kept-manifest.ts';
 import type { OwnRepository } from '../github-repository.ts';
 import { verifyManifestAt, type VerifiedManifest } from '../verification/manifest.ts';
-import type { VerificationBasis } from '../verification/basis.ts';
+import type { VerificationBasis } from '../verification/policies.ts';
 import type { Gathered } from './gather.ts';
 
 export interface Starts {

@@ -14,7 +14,7 @@ import { apiUrlOf, readRemote } from '../../project/remote.ts';
 import { renderDoctorDocument } from '../../publish/doctor/json.ts';
 import { renderDoctorSummary } from '../../publish/doctor/summary.ts';
 import { renderDoctorText } from '../../publish/doctor/text.ts';
-import type { ExitCode } from '../exit.ts';
+import type { ExitCode } from '../problems.ts';
 import { readGithubFiles, readOwnFiles, type RepositoryFiles } from './files.ts';
 import { judgeRepository } from './judge.ts';
 

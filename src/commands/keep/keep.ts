@@ -5,9 +5,8 @@ import type { Host } from '../../host/host.ts';
 import type { KeepInputs } from '../../inputs/inputs.ts';
 import { appendManifests } from '../../evidence/append-github.ts';
 import { renderKept } from '../../publish/kept.ts';
-import { exitCodeOf, type ExitCode } from '../exit.ts';
+import { exitCodeOf, type ExitCode, logProblem } from '../problems.ts';
 import { openOwnRepository } from '../github-repository.ts';
-import { logProblem } from '../problem-log.ts';
 import { readManifests } from './manifests.ts';
 
 /** What may be kept is kept, whatever is wrong with the rest. */

@@ -11,9 +11,8 @@ import { unknown } from '../../model/unknown.ts';
 import { rfc3339 } from '../../model/time.ts';
 import { evaluateStatus } from '../../status/status.ts';
 import { placeInChain, readChain, refuseSecondStart } from '../chain.ts';
-import { applicationName } from './facts.ts';
+import { applicationName, note } from './facts.ts';
 import { passesChange, passesRun } from './gate.ts';
-import { note } from './note.ts';
 import { openAll } from './open.ts';
 import type { Deploy } from './order.ts';
 

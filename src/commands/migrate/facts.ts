@@ -6,6 +6,7 @@ import type { DeployFacts } from '../../manifest/facts.ts';
 import type { Sha256 } from '../../model/digest.ts';
 import { unknown, type OrUnknown } from '../../model/unknown.ts';
 import { toolVersion } from '../../model/version.ts';
+import type { Problem } from '../../errors/problem.ts';
 
 export function startFacts(inputs: MigrateInputs, host: Host, distSha256: OrUnknown<Sha256>, signing: DeployFacts['start']['signing']): DeployFacts {
   return {
@@ -40,4 +41,13 @@ export function startFacts(inputs: MigrateInputs, host: Host, distSha256: OrUnkn
 /** The name of this run's sessions in the database, by which a later deploy knows them. */
 export function applicationName({ start: { run, manifestId } }: DeployFacts): string {
   return `drizzle-attest/${typeof run.id === 'string' ? run.id : 'terminal'}.${manifestId.slice(0, 8)}`;
+}
+
+export function note(facts: DeployFacts, problems: readonly Problem[]): void {
+  facts.problems = [...facts.problems, ...problems];
+}
+
+/** What is judged again is told once, as it was judged last. */
+export function replace(facts: DeployFacts, earlier: readonly Problem[], later: readonly Problem[]): void {
+  facts.problems = [...facts.problems.filter((problem) => !earlier.includes(problem)), ...later];
 }

@@ -10,7 +10,7 @@ import { judge, type AskedGates } from '../gates.ts';
 import { readPending } from '../pending-files.ts';
 import type { Deploy } from './order.ts';
 import { openReview } from './emergency.ts';
-import { note, replace } from './note.ts';
+import { note, replace } from './facts.ts';
 
 /** Before anything is waited for: whoever may not deploy does not hold the lock either. */
 export async function passesRun({ facts, host, inputs }: Deploy, asked: AskedGates): Promise<boolean> {

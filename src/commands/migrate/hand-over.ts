@@ -11,7 +11,7 @@ import { digest } from '../../model/digest.ts';
 import { artifactName } from '../../evidence/artifact-name.ts';
 import { logName, renderLog } from '../../evidence/files.ts';
 import { renderHandedOver } from '../../publish/summary.ts';
-import { logProblem } from '../problem-log.ts';
+import { logProblem } from '../problems.ts';
 import { setDeployOutputs } from '../outputs.ts';
 
 /** The full output of drizzle-kit may hold rows; what is kept for good must not. */

@@ -7,7 +7,7 @@ import { composeManifest } from '../../manifest/compose.ts';
 import type { Database } from '../../model/database.ts';
 import { chainId } from '../../model/chain.ts';
 import { openEvidence } from '../chain-head.ts';
-import { exitCodeOf, type ExitCode } from '../exit.ts';
+import { exitCodeOf, type ExitCode } from '../problems.ts';
 import { refuseUnaskable } from '../gates.ts';
 import { keepManifest, prepareKeeping } from '../publication.ts';
 import { openSigner } from '../signer.ts';

@@ -4,15 +4,14 @@ import { readOutput, runChild } from '../../host/process.ts';
 import { openPostgresql } from '../../ledger/postgresql.ts';
 import type { Database } from '../../model/database.ts';
 import type { Project } from '../../model/project.ts';
-import type { Source } from '../../model/source.ts';
+import type { Source } from '../../model/run.ts';
 import { unknown } from '../../model/unknown.ts';
 import { readSource } from '../../project/git.ts';
 import { readProject } from '../../project/repository.ts';
 import { askGates, type AskedGates } from '../gates.ts';
 import { projectPlace } from '../project-place.ts';
 import type { Deploy } from './order.ts';
-import { applicationName } from './facts.ts';
-import { note } from './note.ts';
+import { applicationName, note } from './facts.ts';
 
 export interface Opened {
   readonly project: PromiseSettledResult<Project>;

@@ -3,8 +3,7 @@ import { Problem } from '../../errors/problem.ts';
 import type { Host } from '../../host/host.ts';
 import type { PendingInputs } from '../../inputs/inputs.ts';
 import { renderPending, type PendingState } from '../../publish/pending.ts';
-import { exitCodeOf, type ExitCode } from '../exit.ts';
-import { logProblem } from '../problem-log.ts';
+import { exitCodeOf, type ExitCode, logProblem } from '../problems.ts';
 
 export async function pending(inputs: PendingInputs, host: Host): Promise<ExitCode> {
   const state = await readState(inputs, host);

@@ -2,15 +2,13 @@
 import { Problem } from '../../errors/problem.ts';
 import { boundedText } from '../../manifest/bounded.ts';
 import { maxDeviations, type Manifest } from '../../manifest/schema.ts';
-import { canonical } from '../../model/canonical.ts';
-import type { Sha256 } from '../../model/digest.ts';
+import { canonical, type Sha256 } from '../../model/digest.ts';
 import { excerpt } from '../../model/excerpt.ts';
 import type { GateSettings, GateVerdict } from '../../model/gate.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { MigrationsFolder } from '../../model/project.ts';
 import type { ProjectStatus } from '../../model/status.ts';
-import type { RunFacts } from '../../model/run.ts';
-import type { Source } from '../../model/source.ts';
+import type { RunFacts, Source } from '../../model/run.ts';
 import { isUnknown, type OrUnknown } from '../../model/unknown.ts';
 import { rfc3339 } from '../../model/time.ts';
 import { toolVersion } from '../../model/version.ts';

@@ -12,7 +12,7 @@ import type { EvidenceFolder } from '../../evidence/directory-disk.ts';
 import { placeInChain, readChain, refuseSecondStart } from '../chain.ts';
 import { logName, longestLog, renderLog } from '../../evidence/files.ts';
 import { openEvidence } from '../chain-head.ts';
-import { exitCodeOf, type ExitCode } from '../exit.ts';
+import { exitCodeOf, type ExitCode } from '../problems.ts';
 import { askGates, refuseUnaskable } from '../gates.ts';
 import { keepManifest } from '../publication.ts';
 import { openSigner } from '../signer.ts';

@@ -7,7 +7,7 @@ import type { Verdict } from '../../model/verdict.ts';
 import type { ChainExpectation } from '../../seal/chain-links.ts';
 import { verifyChain, type ChainEntry, type ChainVerdict } from '../../seal/chain.ts';
 import { verifyUnderPolicies, type JudgedEvidence } from '../../seal/policies.ts';
-import type { VerificationBasis } from './basis.ts';
+import type { VerificationBasis } from './policies.ts';
 
 export interface ManifestEvidence {
   readonly manifestBytes: Uint8Array;

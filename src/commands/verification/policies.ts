@@ -54,3 +54,10 @@ function unreadable(place: string): Problem {
     place,
   });
 }
+
+/** Whom to believe, and the files to compare; evidence comes afterwards. */
+export interface VerificationBasis {
+  readonly policies: VerificationPolicies;
+  /** By migration name; null where none were given. */
+  readonly files: ReadonlyMap<string, Uint8Array> | null;
+}

@@ -5,10 +5,9 @@ import type { Host } from '../../host/host.ts';
 import { manifestName } from '../../manifest/document.ts';
 import { renderChains } from '../../publish/chains.ts';
 import type { ChainExpectation } from '../../seal/chain-links.ts';
-import type { ExitCode } from '../exit.ts';
-import { logProblem } from '../problem-log.ts';
+import { type ExitCode, logProblem } from '../problems.ts';
 import { verifyManifestAt, verifyManifests, type VerifiedManifest } from '../verification/manifest.ts';
-import type { VerificationBasis } from '../verification/basis.ts';
+import type { VerificationBasis } from '../verification/policies.ts';
 import { readEvidence } from './one.ts';
 
 export async function verifyFolder(folder: string, basis: VerificationBasis, expected: ChainExpectation, host: Host): Promise<ExitCode> {

@@ -7,10 +7,9 @@ import type { Verdict } from '../../model/verdict.ts';
 import { renderVerdict } from '../../publish/verdict.ts';
 import { renderEquivalentCommands } from '../../seal/equivalent.ts';
 import type { JudgedEvidence } from '../../seal/policies.ts';
-import type { ExitCode } from '../exit.ts';
-import { logProblem } from '../problem-log.ts';
+import { type ExitCode, logProblem } from '../problems.ts';
 import { judgeEvidence, problemsOf, type ManifestEvidence } from '../verification/manifest.ts';
-import type { VerificationBasis } from '../verification/basis.ts';
+import type { VerificationBasis } from '../verification/policies.ts';
 
 export interface EvidenceFiles {
   readonly manifestPath: string;

@@ -4,7 +4,7 @@ import { Problem } from '../../errors/problem.ts';
 import { isFolder, readMigrationFiles } from '../../host/disk.ts';
 import type { Host } from '../../host/host.ts';
 import type { VerifyInputs } from '../../inputs/inputs.ts';
-import type { ExitCode } from '../exit.ts';
+import type { ExitCode } from '../problems.ts';
 import { verifyFolder } from './folder.ts';
 import { verifyOne } from './one.ts';
 import { readVerificationPolicies } from '../verification/policies.ts';

@@ -1,7 +1,6 @@
 /** Opens one connection to PostgreSQL, encrypted as the URL says. */
 import pg from 'pg';
-import type { DatabaseUrl } from '../../model/database-url.ts';
-import type { StatementLimits } from '../../model/database.ts';
+import type { DatabaseUrl, StatementLimits } from '../../model/database.ts';
 import { parseAddress, type Address } from '../address.ts';
 import { connectProblem, isTlsFailure, parseDriverError } from '../database-error.ts';
 import { readTlsAttempts, type TlsAttempt } from './tls.ts';

@@ -2,8 +2,7 @@
 import type pg from 'pg';
 import { z } from 'zod';
 import { Problem } from '../../errors/problem.ts';
-import type { DatabaseUrl } from '../../model/database-url.ts';
-import type { StatementLimits } from '../../model/database.ts';
+import type { DatabaseUrl, StatementLimits } from '../../model/database.ts';
 import type { DatabaseFacts } from '../../model/ledger.ts';
 import { connectProblem } from '../database-error.ts';
 import { connect, type ConnectionRequest } from './connection.ts';

@@ -3,7 +3,7 @@ import type { CheckedProject, CheckReport } from '../../model/check-report.ts';
 import type { Finding } from '../../model/finding.ts';
 import { inertCode, inertText } from './inert.ts';
 import { linkPlace, type PageLinks } from './links.ts';
-import { labelOf } from './project-label.ts';
+import { labelOf } from './plain.ts';
 import { ruleUrl } from './rule-url.ts';
 import { verdictMarks } from './summary.ts';
 import { plural, renderVerdict, tallyOf } from './tally.ts';

@@ -1,5 +1,5 @@
 /** What makes a finding the same finding in the next run, although the lines above it grew. */
-import { canonicalDigest } from '../../model/canonical.ts';
+import { canonicalDigest } from '../../model/digest.ts';
 import type { Finding } from '../../model/finding.ts';
 
 /** One for each finding, in their order: what it says of which text in which file, and the how-manieth of those it is. */

@@ -1,4 +1,5 @@
 /** Texts from elsewhere whose every character can be seen: nothing moves a cursor, turns the direction of what follows, or looks like something else. */
+import type { CheckedProject } from '../../model/check-report.ts';
 
 /** At most `limit` characters on one line; what was cut is said. */
 export function plainLine(text: string, limit: number): string {
@@ -13,4 +14,9 @@ export function plainBlock(text: string): string {
 
 function show(text: string, hidden: RegExp): string {
   return text.replace(hidden, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+/** A package may have several configs, which tell its projects apart. */
+export function labelOf({ path, config }: Pick<CheckedProject, 'path' | 'config'>): string {
+  return config ?? (path === '' ? '.' : path);
 }

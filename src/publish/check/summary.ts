@@ -6,7 +6,7 @@ import { inertCode, inertText } from './inert.ts';
 import type { PageLinks } from './links.ts';
 import { renderRehearsal } from './rehearsal-section.ts';
 import { bytesOf } from './room.ts';
-import { labelOf } from './project-label.ts';
+import { labelOf } from './plain.ts';
 import { renderSql } from './sql-section.ts';
 import { plural, renderVerdict, tallyOf } from './tally.ts';
 

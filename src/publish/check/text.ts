@@ -3,8 +3,7 @@ import type { CheckedProject, CheckReport } from '../../model/check-report.ts';
 import type { Finding } from '../../model/finding.ts';
 import { groupBy } from '../../model/group.ts';
 import type { Paint } from '../../model/paint.ts';
-import { plainLine } from './plain.ts';
-import { labelOf } from './project-label.ts';
+import { plainLine, labelOf } from './plain.ts';
 import { plural, renderPlace, renderVerdict, tallyOf } from './tally.ts';
 
 const marks = { error: '✖', warning: '▲', notice: '•' } as const;

@@ -3,11 +3,7 @@ import { z } from 'zod';
 import type { LedgerTable } from '../../model/drizzle.ts';
 import type { CatalogName } from '../../model/rehearsal.ts';
 import { normalise } from './harmless.ts';
-
-export interface CatalogObject {
-  readonly object: CatalogName;
-  readonly definition: string;
-}
+import type { CatalogObject } from './object.ts';
 
 /** By a key that tells one object from another. */
 export type Catalog = ReadonlyMap<string, CatalogObject>;

@@ -1,6 +1,7 @@
 /** Two catalogs against each other, object by object. */
 import type { CatalogDifference, CatalogName } from '../../model/rehearsal.ts';
-import type { Catalog, CatalogObject } from './catalog.ts';
+import type { Catalog } from './catalog.ts';
+import type { CatalogObject } from './object.ts';
 
 /** A difference before anybody looked for it in the migrations. */
 export type BareDifference = Omit<CatalogDifference, 'mention'>;

@@ -1,5 +1,5 @@
 /** Differences that mean nothing, each with its reason. The order of columns is none to begin with, since a catalog is a set. */
-import type { CatalogObject } from './catalog.ts';
+import type { CatalogObject } from './object.ts';
 
 interface Harmless {
   readonly name: string;

@@ -1,6 +1,7 @@
 /** The catalog of a database file, in the words in which that of a server is compared: what a Drizzle schema can declare, and what matters of it. */
 import type { CatalogKind } from '../../model/rehearsal.ts';
-import { keyOf, type Catalog, type CatalogObject } from '../catalog/catalog.ts';
+import { keyOf, type Catalog } from '../catalog/catalog.ts';
+import { type CatalogObject } from '../catalog/object.ts';
 import type { FileColumn, FileIndex, FileObject } from './answers.ts';
 import { parseTable, type TableText } from './table-text.ts';
 import { parseTokens, renderExpression, renderTokens, type Token } from './tokens.ts';

@@ -5,7 +5,7 @@ import { compareCatalogs } from '../catalog/comparison.ts';
 import { findMention } from '../catalog/mention.ts';
 import { withLimit } from '../clock.ts';
 import { ShadowRefusal } from '../shadow/shadow.ts';
-import { stopped } from '../stopped.ts';
+import { stopped } from '../order.ts';
 import { baseBatches, setupBatches } from './batches.ts';
 import { catalogOf } from './catalog.ts';
 import { migrateChange } from './change.ts';

@@ -1,6 +1,6 @@
 /** A PostgreSQL server that is reached by a URL: databases with names of our own are made in it and dropped again; the one that the URL names is left alone. */
 import { Problem } from '../../errors/problem.ts';
-import type { DatabaseUrl } from '../../model/database-url.ts';
+import type { DatabaseUrl } from '../../model/database.ts';
 import type { OpenShadowSession, ShadowAddress, ShadowSession } from '../../model/ports.ts';
 import type { ShadowKind } from '../../model/rehearsal.ts';
 import { Secret } from '../../model/secret.ts';

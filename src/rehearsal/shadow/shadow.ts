@@ -1,5 +1,5 @@
 /** A server of its own for one rehearsal: it makes empty databases, and leaves nothing when it is closed. */
-import type { DatabaseUrl } from '../../model/database-url.ts';
+import type { DatabaseUrl } from '../../model/database.ts';
 import type { ShadowAddress } from '../../model/ports.ts';
 import type { ShadowFacts } from '../../model/rehearsal.ts';
 

@@ -1,6 +1,7 @@
 /** What a signing certificate says of the workflow that it was issued to, read strictly and compared by nobody yet. */
 import type { SignedEntity } from '@sigstore/verify';
 import { Problem } from '../../errors/problem.ts';
+import type { PublicKey } from '../key.ts';
 
 export type Certificate = Extract<SignedEntity['key'], { readonly $case: 'certificate' }>['certificate'];
 
@@ -77,3 +78,13 @@ function invalid(found: string): Problem {
     place: 'bundle: verificationMaterial.certificate',
   });
 }
+
+/** A time that an authority attested. */
+export interface SignedTime {
+  readonly source: 'timestamp-authority' | 'transparency-log';
+  readonly time: Date;
+}
+
+export type Signed =
+  | { readonly kind: 'key'; readonly key: PublicKey; readonly times: readonly SignedTime[] }
+  | { readonly kind: 'certificate'; readonly claims: Claims; readonly times: readonly SignedTime[] };

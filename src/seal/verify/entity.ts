@@ -3,7 +3,7 @@ import { bundleFromJSON } from '@sigstore/bundle';
 import { toSignedEntity, type SignedEntity } from '@sigstore/verify';
 import { Problem } from '../../errors/problem.ts';
 import type { Bundle } from './bundle.ts';
-import type { SignedTime } from './signed.ts';
+import type { SignedTime } from './certificate.ts';
 import { logProblem, timestampProblem } from './witnesses.ts';
 
 /** Throws `verify/bundle-invalid` where a certificate or a timestamp in it is none. */

@@ -4,10 +4,9 @@ import { VerificationError, Verifier, type SignedEntity, type TrustMaterial } fr
 import { Problem } from '../../errors/problem.ts';
 import type { Instance } from '../instance.ts';
 import type { Bundle } from './bundle.ts';
-import { readClaims, type Claims } from './certificate.ts';
+import { readClaims, type Claims, type Signed, type SignedTime } from './certificate.ts';
 import { openEntity, refuseRepeats, requireProofsOfCheckpoints, signedTimes } from './entity.ts';
 import type { Identity } from './verification-policy.ts';
-import type { Signed, SignedTime } from './signed.ts';
 import { certificateLogProblem, certificateProblem, logProblem, refuseLackOfTimestamps, timestampProblem } from './witnesses.ts';
 
 /** What the certificate says, and when it was used. Throws `verify/identity-demanded`, `certificate`, `certificate-log`, `log-entry`, `timestamp`, `signature`. */

@@ -7,7 +7,7 @@ import type { Bundle } from './bundle.ts';
 import type { PublicKey } from '../key.ts';
 import { openEntity, refuseRepeats, signedTimes } from './entity.ts';
 import type { KeyPolicy } from './verification-policy.ts';
-import type { Signed } from './signed.ts';
+import type { Signed } from './certificate.ts';
 import type { TrustedRoot } from './trusted-root.ts';
 import { refuseLackOfTimestamps, timestampProblem } from './witnesses.ts';
 

@@ -6,7 +6,7 @@ import { requireIdentity } from './identity.ts';
 import { verifyKeyless } from './keyless.ts';
 import { usualWindow, type Identity, type VerificationPolicy, type TimeWindow } from './verification-policy.ts';
 import { verifySignature } from './signature.ts';
-import type { Signed } from './signed.ts';
+import type { Signed } from './certificate.ts';
 import { proceed, both, type Found, type Taken } from './steps.ts';
 import { requireTimely } from './time.ts';
 

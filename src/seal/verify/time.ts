@@ -2,7 +2,7 @@
 import { Problem } from '../../errors/problem.ts';
 import type { Manifest } from '../../manifest/schema.ts';
 import type { TimeWindow } from './verification-policy.ts';
-import type { SignedTime } from './signed.ts';
+import type { SignedTime } from './certificate.ts';
 
 /**
  * Throws `verify/time` where any of the times lies outside the window around `times.recordedAt`, which is the end of the deploy:

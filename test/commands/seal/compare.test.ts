@@ -15,7 +15,7 @@ import { asWarning, Problem } from '../../../src/errors/problem.ts';
 import type { Manifest } from '../../../src/manifest/schema.ts';
 import type { GateSettings } from '../../../src/model/gate.ts';
 import { planOf } from '../../../src/model/plan.ts';
-import type { Source } from '../../../src/model/source.ts';
+import type { Source } from '../../../src/model/run.ts';
 import { isUnknown, unknown, type OrUnknown } from '../../../src/model/unknown.ts';
 import { toolVersion } from '../../../src/model/version.ts';
 import { alice, approval, bob, environmentGate, judged, runReadings } from '../../gates/situation.ts';

@@ -1,7 +1,7 @@
 /** The columns that statements add, and what is said of them in comments. */
 import type { ColumnDef, Node, RangeVar, TypeName } from '@pgsql/types';
 import { keyOf, shownColumn } from '../naming.ts';
-import type { ParsedMigration, ParsedStatement } from '../rule.ts';
+import type { ParsedMigration, ParsedStatement } from '../parsed.ts';
 import { selectCommands, wordsOf, wordsOfRelation } from '../tree.ts';
 
 export interface NewColumn {

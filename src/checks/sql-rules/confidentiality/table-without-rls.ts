@@ -2,7 +2,8 @@
 import type { Node } from '@pgsql/types';
 import { nameOf } from '../created.ts';
 import { shownRelation } from '../naming.ts';
-import type { ParsedMigration, SqlRule } from '../rule.ts';
+import type { SqlRule } from '../rule.ts';
+import type { ParsedMigration } from '../parsed.ts';
 import { selectCommands } from '../tree.ts';
 
 export const tableWithoutRls: SqlRule = {

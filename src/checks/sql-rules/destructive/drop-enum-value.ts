@@ -2,7 +2,8 @@
 import type { Node } from '@pgsql/types';
 import { listedName } from '../created.ts';
 import { shown } from '../naming.ts';
-import type { ParsedStatement, SqlRule } from '../rule.ts';
+import type { SqlRule } from '../rule.ts';
+import type { ParsedStatement } from '../parsed.ts';
 import { selectParts } from '../tree.ts';
 import { makes, selectDropped } from './dropped.ts';
 

@@ -3,7 +3,8 @@ import type { FactRule } from '../statement-facts/rule.ts';
 import type { Node } from '@pgsql/types';
 import { nameOf } from '../created.ts';
 import { shown } from '../naming.ts';
-import type { ParsedMigration, SqlRule } from '../rule.ts';
+import type { SqlRule } from '../rule.ts';
+import type { ParsedMigration } from '../parsed.ts';
 import { selectCommands } from '../tree.ts';
 import { selectDropped } from './dropped.ts';
 

@@ -2,7 +2,8 @@
 import type { FactRule } from '../statement-facts/rule.ts';
 import { findDroppedFacts } from '../statement-facts/dropped.ts';
 import { keyOf, shown } from '../naming.ts';
-import type { ParsedStatement, SqlRule } from '../rule.ts';
+import type { SqlRule } from '../rule.ts';
+import type { ParsedStatement } from '../parsed.ts';
 import { wordsOfRelation } from '../tree.ts';
 import { selectDropped } from './dropped.ts';
 

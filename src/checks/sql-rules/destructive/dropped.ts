@@ -2,7 +2,8 @@
 import type { Node, ObjectType } from '@pgsql/types';
 import { nameOf } from '../created.ts';
 import { keyOf, shown } from '../naming.ts';
-import type { Hit, ParsedStatement, Surroundings } from '../rule.ts';
+import type { Hit, Surroundings } from '../rule.ts';
+import type { ParsedStatement } from '../parsed.ts';
 import { wordsOf } from '../tree.ts';
 
 export interface Dropped {

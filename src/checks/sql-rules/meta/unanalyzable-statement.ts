@@ -4,7 +4,8 @@ import type { Node } from '@pgsql/types';
 import type { Finding } from '../../../model/finding.ts';
 import { findingOf } from '../../finding.ts';
 import { shown } from '../naming.ts';
-import type { Hit, ParsedMigration, SqlRule, Surroundings } from '../rule.ts';
+import type { Hit, SqlRule, Surroundings } from '../rule.ts';
+import type { ParsedMigration } from '../parsed.ts';
 import { readCode } from '../segments.ts';
 import { selectParts, wordsOf } from '../tree.ts';
 
