@@ -1,6 +1,6 @@
 /** The git facts of a repository folder: every commit, tree and file that this GitHub speaks of is one of git's. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -37,6 +37,11 @@ export interface TreeEntry {
   readonly path: string;
 }
 
+export interface Tree {
+  readonly sha: string;
+  readonly entries: readonly TreeEntry[];
+}
+
 export interface Change {
   readonly parent: string | null;
   readonly files: Readonly<Record<string, string | null>>;
@@ -46,7 +51,7 @@ export interface Change {
 }
 
 /** A ref that an import needs, and nobody reads. */
-const shadow = 'refs/story/scratch';
+const draft = 'refs/story/draft';
 
 const form = '%H%x00%T%x00%P%x00%an%x00%ae%x00%aI%x00%cn%x00%ce%x00%cI%x00%B%x01';
 
@@ -54,6 +59,9 @@ export class Git {
   readonly root: string;
   readonly #commits = new Map<string, Commit>();
   readonly #changes = new Map<string, readonly ChangedFile[]>();
+  /** What is named by its hash never becomes another one. */
+  readonly #trees = new Map<string, Tree>();
+  readonly #resolved = new Set<string>();
 
   constructor(root: string) {
     this.root = root;
@@ -80,7 +88,20 @@ export class Git {
 
   /** The full name of a commit; null where there is none of that name. */
   resolve(name: string): string | null {
-    return this.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+    if (this.#resolved.has(name)) return name;
+    const found = this.#branch(name) ?? this.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+    if (found !== null) this.#resolved.add(found);
+    return found;
+  }
+
+  /** A branch as git writes it to a file; null where git has to be asked. A program of its own for each look would be most of what this GitHub does. */
+  #branch(name: string): string | null {
+    if (!/^refs\/heads\/[\w/-]+$/u.test(name)) return null;
+    try {
+      return /^[0-9a-f]{40}(?=\n$)/u.exec(readFileSync(join(this.root, '.git', name), 'utf8'))?.[0] ?? null;
+    } catch {
+      return null;
+    }
   }
 
   commit(name: string): Commit | null {
@@ -130,17 +151,29 @@ export class Git {
 
   /** Null where the path is no file there. */
   file(ref: string, path: string): { readonly sha: string; readonly bytes: Buffer } | null {
-    const sha = this.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}:${path}`]);
-    if (sha === null || this.ask(['cat-file', '-t', sha]) !== 'blob') return null;
-    return { sha, bytes: this.#bytes(['cat-file', 'blob', sha]) };
+    const found = this.#object(`${ref}:${path}`);
+    return found?.type === 'blob' ? found : null;
+  }
+
+  #object(name: string): { readonly sha: string; readonly type: string; readonly bytes: Buffer } | null {
+    if (name.includes('\n')) return null;
+    const output = this.#bytes(['cat-file', '--batch'], {}, `${name}\n`);
+    const end = output.indexOf('\n');
+    const { sha, type } = /^(?<sha>[0-9a-f]{40}) (?<type>[a-z]+) \d+$/u.exec(output.subarray(0, end).toString('utf8'))?.groups ?? {};
+    return sha === undefined || type === undefined ? null : { sha, type, bytes: output.subarray(end + 1, -1) };
   }
 
   /** Null where the name is no tree. */
-  tree(name: string, recursive: boolean): { readonly sha: string; readonly entries: readonly TreeEntry[] } | null {
+  tree(name: string, recursive: boolean): Tree | null {
+    const key = `${name} ${String(recursive)}`;
+    const known = this.#trees.get(key);
+    if (known !== undefined) return known;
     const sha = this.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{tree}`]);
     if (sha === null) return null;
     const lines = this.run(['ls-tree', '-z', '--long', ...(recursive ? ['-r', '-t'] : []), sha]).split('\0');
-    return { sha, entries: lines.filter((line) => line !== '').map(parseEntry) };
+    const tree = { sha, entries: lines.filter((line) => line !== '').map(parseEntry) };
+    if (/^[0-9a-f]{40}$/u.test(name)) this.#trees.set(key, tree);
+    return tree;
   }
 
   branches(): readonly string[] {
@@ -154,7 +187,7 @@ export class Git {
     const changes = Object.entries(files).map(([path, content]) => (content === null ? `D ${path}\n` : `M 100644 inline ${path}\n${data(content)}`));
     const from = parent === null ? '' : `from ${parent}\n`;
     const signed = `author ${stamp(author)}\ncommitter ${stamp(committer)}\n${data(message)}`;
-    const stream = `reset ${shadow}\n\ncommit ${shadow}\nmark :1\n${signed}${from}${changes.join('')}\nget-mark :1\n`;
+    const stream = `reset ${draft}\n\ncommit ${draft}\nmark :1\n${signed}${from}${changes.join('')}\nget-mark :1\n`;
     return this.run(['fast-import', '--quiet', '--force'], {}, stream);
   }
 
@@ -185,7 +218,8 @@ export class Git {
 
   /** Null where the name is no blob. */
   blob(name: string): Buffer | null {
-    return this.ask(['cat-file', '-t', name]) === 'blob' ? this.#bytes(['cat-file', 'blob', name]) : null;
+    const found = this.#object(name);
+    return found?.type === 'blob' ? found.bytes : null;
   }
 
   /** The base's files with these besides or instead. Throws for a path that git takes for none. */
