@@ -13,7 +13,7 @@ import { makeFolder } from '../../scenarios/harness/project.ts';
 import { createDatabase, queryRows } from '../../servers/postgresql.ts';
 import { Actions } from '../interpreter/interpreter.ts';
 import { sigstoreInputs } from '../interpreter/tool.ts';
-import { makeInstaller, tool } from './shop.ts';
+import { compiled, makeInstaller, tool } from './shop.ts';
 
 const run = promisify(execFile);
 const schema = `import { integer, pgTable, text } from 'drizzle-orm/pg-core';
@@ -90,6 +90,7 @@ test('what init writes for a new project checks, deploys and keeps its evidence'
     repositories: [tool],
     secrets: { environment: { production: { DATABASE_URL: database.url } } },
     ownActionInputs: sigstoreInputs(github),
+    env: compiled,
     tools: [await makeInstaller(join(root, 'node_modules'))],
     approve: () => ({ by: ben }),
   });

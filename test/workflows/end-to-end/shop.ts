@@ -19,7 +19,11 @@ import { Actions, type ActionsOptions, type WorkflowResult } from '../interprete
 import { sigstoreInputs, toolRepository } from '../interpreter/tool.ts';
 
 /** This project as a release has it, with a bundle of the sources as they are; made as this file is loaded, so that no test's time is spent on it. */
-export const tool = await toolRepository(dirname((await currentDist()).action));
+const dist = dirname((await currentDist()).action);
+export const tool = await toolRepository(dist);
+
+/** Where Node keeps what it compiled of the bundle, for the machines of jobs. */
+export const compiled = { NODE_COMPILE_CACHE: join(dist, '.compiled') };
 
 export interface EndToEndOptions extends GatedOptions {
   readonly projects?: readonly CalledProject[];
@@ -68,6 +72,7 @@ export async function makeEndToEnd(
     repositories: [tool],
     secrets: secrets ?? { environment: { production: { DATABASE_URL: databaseUrl } } },
     ownActionInputs: sigstoreInputs(github),
+    env: compiled,
     tools: [await makeInstaller(join(target.project.packageFolder, 'node_modules'))],
     approve: () => (answer === 'bypass' ? 'bypass' : answer === 'rejected' ? { by: ben, state: 'rejected' } : { by: answer === 'ada' ? ada : ben }),
     ...(onStep === undefined ? {} : { onStep }),

@@ -14,7 +14,7 @@ import { repositoryRoot } from '../../scenarios/harness/dist.ts';
 import { createDatabase, queryRows } from '../../servers/postgresql.ts';
 import { Actions, type ActionsOptions, type WorkflowResult } from '../interpreter/interpreter.ts';
 import { sigstoreInputs } from '../interpreter/tool.ts';
-import { makeInstaller, tool } from '../end-to-end/shop.ts';
+import { compiled, makeInstaller, tool } from '../end-to-end/shop.ts';
 
 export interface ExampleOptions {
   readonly repository?: StoryOptions['repository'];
@@ -84,6 +84,7 @@ export async function makeExample(name: string, options: ExampleOptions = {}): P
     repositories: [tool],
     secrets: { environment: Object.fromEntries([...databases].map(([environment, url]) => [environment, { ...options.secrets, DATABASE_URL: url }])) },
     ownActionInputs: sigstoreInputs(github),
+    env: compiled,
     tools: [await makeInstaller(join(repositoryRoot, 'node_modules')), ...(options.tools ?? [])],
     ...(options.vars === undefined ? {} : { vars: options.vars }),
     ...(options.ownRunners === undefined ? {} : { ownRunners: options.ownRunners }),

@@ -2,9 +2,8 @@
 import { spawn } from 'node:child_process';
 import { StringDecoder } from 'node:string_decoder';
 
-export interface Program {
-  readonly file: string;
-  readonly args: readonly string[];
+/** What a program of a step is given, and who hears it. */
+export interface Surroundings {
   readonly folder: string;
   readonly env: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
@@ -15,8 +14,14 @@ export interface Program {
 /** The runner lets a program tidy up for so long after SIGINT, and then after SIGTERM. */
 const patienceMs = [7_500, 2_500] as const;
 
-/** The exit code; null where a signal ended it. */
-export function runProgram({ file, args, folder, env, signal, line }: Program): Promise<number | null> {
+/** Runs to its end. Gives the exit code; null where a signal ended it. */
+export type Program = (surroundings: Surroundings) => Promise<number | null>;
+
+export function program(file: string, args: readonly string[]): Program {
+  return (surroundings) => runProgram(file, args, surroundings);
+}
+
+function runProgram(file: string, args: readonly string[], { folder, env, signal, line }: Surroundings): Promise<number | null> {
   const child = spawn(file, args, { cwd: folder, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   const finish = [lines(child.stdout, line), lines(child.stderr, line)];
   const timers: NodeJS.Timeout[] = [];

@@ -8,7 +8,7 @@ import { holds, resolve, resolveText, resolveTexts, type Scope } from './express
 import { machineTools, machineVariables } from './machine.ts';
 import type { Step } from './model.ts';
 import type { Conclusion } from './options.ts';
-import { runProgram } from './process.ts';
+import { program, type Program } from './process.ts';
 import { runnerVariables, scopeOf, type RunningJob, type Steps, type StepState } from './running.ts';
 import { newStepFiles } from './step-files.ts';
 import { useAction } from './use.ts';
@@ -117,12 +117,11 @@ async function runScript(running: RunningJob, step: Step, own: Steps, stepEnv: O
   const path = join(running.temp, `${randomUUID()}.sh`);
   await writeFile(path, script);
   const forAction = own.composite === null ? {} : { GITHUB_ACTION_PATH: own.composite.actionPath };
-  return await runHeard(running, own, { file, args: [...args, path], folder, env: { ...stepEnv, ...forAction }, runtime: false, signal });
+  return await runHeard(running, own, { program: program(file, [...args, path]), folder, env: { ...stepEnv, ...forAction }, runtime: false, signal });
 }
 
 export interface Heard {
-  readonly file: string;
-  readonly args: readonly string[];
+  readonly program: Program;
   readonly folder: string;
   /** Beside what every step has. */
   readonly env: Outputs;
@@ -134,14 +133,14 @@ export interface Heard {
 }
 
 /** Runs a program as part of a step, and takes up what it wrote for the runner. Throws `StepFailure` where it fails. */
-export async function runHeard(running: RunningJob, own: Steps, { file, args, folder, env, runtime, signal, saved }: Heard): Promise<Outputs> {
+export async function runHeard(running: RunningJob, own: Steps, { program: start, folder, env, runtime, signal, saved }: Heard): Promise<Outputs> {
   const { log, state, name } = running;
   const files = await newStepFiles(running.temp);
   const line = (text: string): void => {
     log.hear(text);
     state.options.onLine?.(name, log.masked(text));
   };
-  const exit = await runProgram({ file, args, folder, env: { ...(await stepVariables(running, own, env, runtime)), ...files.variables }, signal, line });
+  const exit = await start({ folder, env: { ...(await stepVariables(running, own, env, runtime)), ...files.variables }, signal, line });
   const told = await files.read();
   for (const [variable, value] of Object.entries(told.env)) {
     if (/^(?:GITHUB_|RUNNER_|NODE_OPTIONS$)/iu.test(variable)) throw new StepFailure(`Can't store ${variable} output parameter using '$GITHUB_ENV' command.`);

@@ -7,6 +7,7 @@ import { holds, resolveText, resolveTexts, type Scope } from './expression.ts';
 import { actionNameOf, checkAction } from './load.ts';
 import { parseActionModel, type Action, type Step } from './model.ts';
 import { players } from './players.ts';
+import { program } from './process.ts';
 import { scopeOf, type Origin, type RunningJob, type Steps } from './running.ts';
 import { runHeard, runSteps, StepFailure, type Outputs } from './steps.ts';
 
@@ -94,8 +95,7 @@ async function runPart(running: RunningJob, step: Step, own: Steps, found: Found
   const path = join(found.folder, file);
   if (!existsSync(path)) throw new StepFailure(`File not found: '${path}'`);
   return await runHeard(running, own, {
-    file: process.execPath,
-    args: [path],
+    program: program(process.execPath, [path]),
     folder: running.workspace,
     env: {
       ...stepEnv,

@@ -1,116 +1,47 @@
-/** The program behind the two actions for artifacts: one order as JSON, carried out by GitHub's own client. */
-import { appendFile, glob, stat } from 'node:fs/promises';
-import { dirname, join, matchesGlob, resolve, sep } from 'node:path';
-import { DefaultArtifactClient } from '@actions/artifact';
+/** GitHub's own client of artifacts, in a thread: loading it costs as much as all that it does in a test. */
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
+import type { Program, Surroundings } from '../process.ts';
 
-const orders = z.discriminatedUnion('act', [
-  z.strictObject({
-    act: z.literal('upload'),
-    name: z.string(),
-    paths: z.array(z.string()),
-    absent: z.enum(['warn', 'error', 'ignore']),
-    retentionDays: z.number().nullable(),
-    hidden: z.boolean(),
-  }),
-  z.strictObject({
-    act: z.literal('download'),
-    name: z.string(),
-    ids: z.array(z.number()),
-    path: z.string(),
-    pattern: z.string(),
-    merge: z.boolean(),
-    other: z.strictObject({ token: z.string(), repository: z.string(), run: z.number() }).nullable(),
-  }),
-]);
-type Order = z.infer<typeof orders>;
+const answers = z.union([z.object({ lines: z.string() }), z.object({ exit: z.number() })]);
 
-const client = new DefaultArtifactClient();
-try {
-  const order = orders.parse(JSON.parse(process.argv[2] ?? ''));
-  await (order.act === 'upload' ? upload(order) : download(order));
-} catch (thrown) {
-  console.log(`::error::${thrown instanceof Error ? thrown.message : String(thrown)}`);
-  process.exitCode = 1;
-}
+let thread: Worker | null = null;
+let last: Promise<unknown> = Promise.resolve();
 
-async function upload({ name, paths, absent, retentionDays, hidden }: Extract<Order, { act: 'upload' }>): Promise<void> {
-  const unwanted = paths.filter((path) => path.startsWith('!')).map((path) => resolve(path.slice(1)));
-  const found: string[] = [];
-  const roots: string[] = [];
-  for (const path of paths.filter((text) => !text.startsWith('!'))) {
-    const base = resolve(rootOf(path));
-    roots.push(base);
-    for (const file of await filesOf(path))
-      if (!unwanted.some((pattern) => file === pattern || matchesGlob(file, pattern)) && (hidden || !/\/\.[^/]/u.test(file.slice(base.length))))
-        found.push(file);
-  }
-  if (found.length === 0) {
-    const message = `No files were found with the provided path: ${paths.join('\n')}. No artifacts will be uploaded.`;
-    if (absent === 'error') throw new Error(message);
-    console.log(absent === 'warn' ? `::warning::${message}` : message);
-    return;
-  }
-  const files = [...new Set(found)].sort();
-  const root = files.length === 1 && roots.length === 1 && files[0] === roots[0] ? dirname(roots[0] ?? '') : commonFolder(roots, files);
-  const { id, digest } = await client.uploadArtifact(name, files, root, retentionDays === null ? {} : { retentionDays });
-  await say('artifact-id', String(id ?? ''));
-  await say('artifact-digest', digest ?? '');
-  await say(
-    'artifact-url',
-    `${process.env['GITHUB_SERVER_URL'] ?? ''}/${process.env['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${process.env['GITHUB_RUN_ID'] ?? ''}/artifacts/${id ?? ''}`,
-  );
-}
-
-/** The part of a pattern before its first wildcard. */
-function rootOf(path: string): string {
-  const parts = path.split('/');
-  const wild = parts.findIndex((part) => /[*?[{]/u.test(part));
-  return wild < 0 ? path : parts.slice(0, wild).join('/') || (path.startsWith('/') ? '/' : '.');
-}
-
-async function filesOf(path: string): Promise<readonly string[]> {
-  const files: string[] = [];
-  const take = async (pattern: string): Promise<void> => {
-    for await (const name of glob(pattern)) if ((await stat(name)).isFile()) files.push(resolve(name));
+/** Gives what carries out an order of artifact-thread.ts. The variables of a thread are those of one order at a time: they are carried out one after the other. */
+export function artifactClient(order: object): Program {
+  return async (surroundings) => {
+    const own = last.then(async () => await carryOut(order, surroundings));
+    last = own.catch(() => null);
+    return await own;
   };
-  const found = await stat(path).catch(() => null);
-  await take(found?.isDirectory() === true ? join(path, '**/*') : path);
-  if (found?.isDirectory() === true) await take(join(path, '**/.*'));
-  return files;
 }
 
-/** The least folder that holds all places that were named; a place that is a file is held by its folder. */
-function commonFolder(roots: readonly string[], files: readonly string[]): string {
-  const folders = roots.map((root) => (files.includes(root) ? dirname(root) : root).split(sep));
-  const [first = []] = folders;
-  const end = first.findIndex((part, at) => !folders.every((parts) => parts[at] === part));
-  return (end < 0 ? first : first.slice(0, end)).join(sep) || sep;
-}
-
-async function download({ name, ids, path, pattern, merge, other }: Extract<Order, { act: 'download' }>): Promise<void> {
-  const [repositoryOwner = '', repositoryName = ''] = other?.repository.split('/') ?? [];
-  const findBy = other === null ? {} : { findBy: { token: other.token, workflowRunId: other.run, repositoryOwner, repositoryName } };
-  const { artifacts } = await client.listArtifacts({ latest: true, ...findBy });
-  const wanted = artifacts.filter((artifact) =>
-    name !== '' ? artifact.name === name : ids.length > 0 ? ids.includes(artifact.id) : pattern === '' || matchesGlob(artifact.name, pattern),
-  );
-  if (name !== '' && wanted.length === 0) throw new Error(`Unable to download artifact(s): Artifact not found for name: ${name}`);
-  if (wanted.length < ids.length) throw new Error('Unable to download artifact(s): None of the provided artifact IDs were found');
-  const flat = merge || name !== '' || ids.length === 1;
-  for (const artifact of wanted) {
-    const into = resolve(flat ? path : join(path, artifact.name));
-    const { digestMismatch } = await client.downloadArtifact(artifact.id, {
-      path: into,
-      ...(artifact.digest === undefined ? {} : { expectedHash: artifact.digest }),
-      ...findBy,
+/** What is aborted ends with the thread; the next order has a new one. */
+async function carryOut(order: object, { folder, env, signal, line }: Surroundings): Promise<number | null> {
+  if (signal.aborted) return null;
+  const worker = (thread ??= new Worker(join(import.meta.dirname, 'artifact-thread.ts'), {
+    execArgv: ['--import', join(import.meta.dirname, '../localhost.mjs')],
+  }));
+  worker.ref();
+  const stop = (): void => void worker.terminate();
+  signal.addEventListener('abort', stop);
+  try {
+    return await new Promise((resolve, reject) => {
+      worker.removeAllListeners().on('message', (message: unknown) => {
+        const answer = answers.parse(message);
+        if ('exit' in answer) resolve(answer.exit);
+        else for (const text of answer.lines.trimEnd().split('\n')) line(text);
+      });
+      worker.once('error', reject).once('exit', () => {
+        thread = null;
+        resolve(null);
+      });
+      worker.postMessage({ order, folder, env });
     });
-    if (digestMismatch === true) throw new Error(`The digest of ${artifact.name} is not the one that was uploaded.`);
+  } finally {
+    signal.removeEventListener('abort', stop);
+    worker.unref();
   }
-  console.log(`Total of ${wanted.length} artifact(s) downloaded`);
-  await say('download-path', resolve(path));
-}
-
-async function say(output: string, value: string): Promise<void> {
-  await appendFile(process.env['GITHUB_OUTPUT'] ?? '', `${output}=${value}\n`);
 }

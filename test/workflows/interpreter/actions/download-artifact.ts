@@ -1,8 +1,8 @@
 /** actions/download-artifact: of this run from the service of artifacts, of another one by way of REST. */
 import { runHeard } from '../steps.ts';
 import { asRecord, textOf } from '../running.ts';
+import { artifactClient } from './artifact-client.ts';
 import { inputOf, type Player } from './player.ts';
-import { artifactClient } from './upload-artifact.ts';
 
 export const downloadArtifact: Player = {
   inputs: ['name', 'artifact-ids', 'path', 'pattern', 'merge-multiple', 'github-token', 'repository', 'run-id', 'digest-mismatch'],
@@ -21,13 +21,6 @@ export const downloadArtifact: Player = {
       merge: inputOf(played, 'merge-multiple', 'false') === 'true',
       other: token === '' ? null : { token, repository, run: Number(inputOf(played, 'run-id', String(running.state.run.id))) },
     };
-    return await runHeard(running, own, {
-      file: process.execPath,
-      args: [artifactClient, JSON.stringify(order)],
-      folder: running.workspace,
-      env,
-      runtime: true,
-      signal,
-    });
+    return await runHeard(running, own, { program: artifactClient(order), folder: running.workspace, env, runtime: true, signal });
   },
 };

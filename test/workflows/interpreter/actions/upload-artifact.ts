@@ -1,9 +1,7 @@
 /** actions/upload-artifact: GitHub's own client, against the service of the loopback GitHub. */
-import { join } from 'node:path';
 import { runHeard } from '../steps.ts';
+import { artifactClient } from './artifact-client.ts';
 import { inputOf, type Player } from './player.ts';
-
-export const artifactClient = join(import.meta.dirname, 'artifact-client.ts');
 
 export const uploadArtifact: Player = {
   inputs: ['name', 'path', 'if-no-files-found', 'retention-days', 'compression-level', 'overwrite', 'include-hidden-files'],
@@ -21,13 +19,6 @@ export const uploadArtifact: Player = {
       retentionDays: retention === '0' ? null : Number(retention),
       hidden: inputOf(played, 'include-hidden-files', 'false') === 'true',
     };
-    return await runHeard(running, own, {
-      file: process.execPath,
-      args: [artifactClient, JSON.stringify(order)],
-      folder: running.workspace,
-      env,
-      runtime: true,
-      signal,
-    });
+    return await runHeard(running, own, { program: artifactClient(order), folder: running.workspace, env, runtime: true, signal });
   },
 };
