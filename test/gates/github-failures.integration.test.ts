@@ -73,6 +73,20 @@ describe('an answer that is not there', () => {
     expect((await answer(github, environmentGate, deploying)).errors).toEqual([code]);
   });
 
+  test.each([
+    ['no list of approvals', /\/approvals/u, { kind: 'answer', status: 200, body: '{"total_count":1}' }, 'github/malformed'],
+    [
+      'an approval without its environments',
+      /\/approvals/u,
+      { kind: 'answer', status: 200, body: '[{"state":"approved","comment":"","user":{"login":"ben","id":1706,"type":"User"}}]' },
+      'github/malformed',
+    ],
+    ['404 to the run', /^GET \/repos\/acme\/shop\/actions\/runs\/\d+(?:\?|$)/u, { kind: 'status', status: 404 }, 'github/not-found'],
+  ] as const)('counts as no of an approval too: %s', async (_, which, fault, code) => {
+    github.disturb(which, fault);
+    expect((await answer(github, environmentGate, deploying)).errors).toEqual([code]);
+  });
+
   test('is asked for again where it may come a moment later, and no more often than the limit', async () => {
     github.disturb(ofEnvironment, { kind: 'status', status: 502 }, attempts - 1);
     expect((await answer(github, environmentGate, deploying)).outcome).toBe('approved');

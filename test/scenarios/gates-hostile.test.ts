@@ -71,23 +71,7 @@ async function hostileTarget(): Promise<GatedTarget> {
 }
 
 describe('Hostile words', () => {
-  test('of a deploy that is approved are recorded as they are, and shown as words', async () => {
-    const target = await hostileTarget();
-    const deploying = target.begin();
-    target.story.approve(deploying.run, target.ben, [target.production], { comment: hostile });
-    const run = await target.deploy(deploying, first);
-    expect({ exitCode: run.exitCode, errors: run.annotations.filter(({ level }) => level === 'error') }).toEqual({ exitCode: 0, errors: [] });
-    expectHarmless(run, target);
-    const { gate } = manifestOf(run);
-    expect(gate).toMatchObject({
-      pullRequests: [{ title: expect.stringContaining('onerror') }],
-      approvals: [{ comment: expect.stringContaining('onerror') }, {}],
-    });
-    expect((await verifyEvidence(run)).verdict).toBe('verified');
-    await expectPage(run, target, 'hostile/approved');
-  });
-
-  test('of a deploy that is refused stand in its reasons, and do nothing there', async () => {
+  test('of a deploy stand in the reasons of its refusal and do nothing there; once it is approved they are recorded as they are, and shown as words', async () => {
     const target = await hostileTarget();
     const { run, job } = target.begin();
     const eve = target.story.people.find(({ login }) => login.startsWith('eve'));
@@ -97,12 +81,32 @@ describe('Hostile words', () => {
     expectHarmless(refused, target);
     expect((await verifyEvidence(refused)).verdict).toBe('verified');
     await expectPage(refused, target, 'hostile/refused');
+
+    const deploying = target.begin();
+    target.story.approve(deploying.run, target.ben, [target.production], { comment: hostile });
+    const deployed = await target.deploy(deploying, first);
+    const errors = deployed.annotations.filter(({ level }) => level === 'error');
+    expect({ exitCode: deployed.exitCode, errors }).toEqual({ exitCode: 0, errors: [] });
+    expectHarmless(deployed, target);
+    const { gate } = manifestOf(deployed);
+    expect(gate).toMatchObject({
+      pullRequests: [{ title: expect.stringContaining('onerror') }],
+      approvals: [{ comment: expect.stringContaining('onerror') }, {}],
+    });
+    expect((await verifyEvidence(deployed)).verdict).toBe('verified');
+    await expectPage(deployed, target, 'hostile/approved');
   });
 
-  test('of an emergency stay words in its issue', async () => {
+  test('of a plan that was approved stay words in its refusal, and those of an emergency in its issue', async () => {
     const target = await hostileTarget();
+    const plan = JSON.stringify(hostile.split('\n').map((name) => ({ name, sha256: '0'.repeat(64) })));
+    const refused = await target.deploy(target.beginApproved(), { ...first, approval: 'environment', 'approved-plan': plan });
+    expect(refused.outputs['codes']).toBe('["gate/plan-changed"]');
+    expectHarmless(refused, target);
+    await expectPage(refused, target, 'hostile/plan');
+
     const oneLine = hostile.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 250);
-    const inputs = { ...first, emergency: 'true', 'emergency-reason': oneLine, 'emergency-ticket': '``` @acme/everybody <b>' };
+    const inputs = { approval: 'both', emergency: 'true', 'emergency-reason': oneLine, 'emergency-ticket': '``` @acme/everybody <b>' };
     const run = await target.deploy(target.begin({}, { permissions: { ...deployPermissions, issues: 'write' } }), inputs);
     expect(run.exitCode).toBe(0);
     expectHarmless(run, target);
@@ -112,16 +116,6 @@ describe('Hostile words', () => {
     expect(warningsOf(run)[0]).toBe('gate/emergency');
     await expectPage(run, target, 'hostile/emergency');
   });
-});
-
-test('A plan that was approved, with names that were never of any migration', async () => {
-  const target = await makeGatedTarget('v0');
-  await target.bring();
-  const plan = JSON.stringify(hostile.split('\n').map((name) => ({ name, sha256: '0'.repeat(64) })));
-  const run = await target.deploy(target.beginApproved(), { 'approved-plan': plan });
-  expect(run.outputs['codes']).toBe('["gate/plan-changed"]');
-  expectHarmless(run, target);
-  await expectPage(run, target, 'hostile/plan');
 });
 
 test('An environment and a branch with every odd character that a name may have', async () => {
