@@ -1,9 +1,10 @@
 /** One target to deploy to: a project, a database and the folder that keeps its manifests. */
-import { inject, onTestFinished } from 'vitest';
+import { inject } from 'vitest';
 import type { Manifest } from '../../../src/manifest/schema.ts';
 import { createDatabase, queryRows, runSql } from '../../servers/postgresql.ts';
 import { runAction, startAction, type ActionInputs, type ActionOptions, type ActionRun, type StartedRun } from './action.ts';
 import { scenarioKey } from './keys.ts';
+import { whenOver } from './lifetime.ts';
 import { makeFolder, makeProject, type Generation, type ProjectOptions, type ScenarioProject } from './project.ts';
 
 export interface Target {
@@ -22,11 +23,11 @@ export interface Target {
   ledger(): Promise<Record<string, string | null>[]>;
 }
 
-/** Makes a project and an empty database; both go when the test is over. */
+/** Makes a project and an empty database; both go when the test, or the last that shares it, is over. */
 export async function makeTarget(generation: Generation, options: ProjectOptions = {}): Promise<Target> {
   const { adminUrl } = inject('postgresql');
   const [project, database, evidenceDirectory] = await Promise.all([makeProject(generation, options), createDatabase(adminUrl), makeFolder('evidence')]);
-  onTestFinished(() => database.drop());
+  whenOver(() => database.drop());
   const inputs: ActionInputs = {
     command: 'migrate',
     // Loading the config is a subject of its own (projects.test.ts): it costs as much as a deploy.

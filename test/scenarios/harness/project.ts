@@ -5,10 +5,10 @@ import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { kitModules, quickModules, type Generation } from '../../quick-kit/modules.ts';
 import { repositoryRoot } from './dist.ts';
+import { whenOver } from './lifetime.ts';
 
 export type { Generation };
 export const generations = ['v0', 'v1'] as const;
@@ -79,7 +79,7 @@ export async function makeProject(generation: Generation, options: ProjectOption
   const project = openProject(generation, root, packageFolder, options.realKit ?? false);
   await project.install(options.kit ?? generation);
   for (const name of (await project.names()).slice(options.migrations ?? Infinity)) await project.deleteMigration(name);
-  await project.git('init', '--quiet', '--initial-branch=main');
+  await project.git('init', '--quiet', '--initial-branch=main', '--template=');
   await project.commit('the project');
   return project;
 }
@@ -92,10 +92,10 @@ export async function upgradeProject(project: ScenarioProject): Promise<Scenario
   return openProject('v1', project.root, project.packageFolder, true);
 }
 
-/** A temporary folder that is removed when the test is over. */
+/** A temporary folder that is removed when the test, or the last that shares it, is over. */
 export async function makeFolder(purpose: string): Promise<string> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), `attest-${purpose}-`)));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  whenOver(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
 
