@@ -1,11 +1,11 @@
 // drizzle-kit without its start: `migrate` on PostgreSQL calls drizzle-orm's own migrator over pg, as drizzle-kit does, and every other command goes to
 // drizzle-kit itself. Half of a deploy's time is what drizzle-kit loads before that call. quick-kit.integration.test.ts holds both against each other.
 const { createRequire, enableCompileCache } = require('node:module');
-const { readFileSync } = require('node:fs');
+const { readFileSync, realpathSync } = require('node:fs');
 const { dirname, join, resolve } = require('node:path');
 
-// Not in TMPDIR: where the project's code is loaded, that is a folder of one run.
-enableCompileCache?.(join(dirname(process.argv[1]), '../../compiled'));
+// Not in TMPDIR: where the project's code is loaded, that is a folder of one run. Nor in the project, whose node_modules is a link.
+enableCompileCache?.(join(realpathSync(dirname(process.argv[1])), '../../compiled'));
 const { real } = JSON.parse(readFileSync(join(dirname(process.argv[1]), 'package.json'), 'utf8'));
 const args = process.argv.slice(2);
 const config = args[0] === 'migrate' && args[1] === '--config' ? require(resolve(args[2])) : null;
