@@ -1,11 +1,10 @@
 /** Pull requests whose migrations are rehearsed on a shadow database before anybody is asked to approve them. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { describe, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { queryRows } from '../servers/postgresql.ts';
-import type { ActionRun } from './harness/action.ts';
+import type { ActionInputs, ActionRun } from './harness/action.ts';
 import { makeCheckedTarget, type CheckedTarget } from './harness/checked.ts';
 import { expectPage } from './harness/page.ts';
-import { generations } from './harness/project.ts';
 
 const schema = (tags: string): string => `import { integer, pgTable, text } from 'drizzle-orm/pg-core';
 
@@ -25,9 +24,7 @@ async function edit(path: string, change: (sql: string) => string): Promise<void
   await writeFile(path, change(await readFile(path, 'utf8')));
 }
 
-async function rehearse(target: CheckedTarget): Promise<ActionRun> {
-  return await target.checkChange({ rehearsal: 'auto', 'shadow-url': inject('postgresql').adminUrl });
-}
+const onShadow = (): ActionInputs => ({ rehearsal: 'auto', 'shadow-url': inject('postgresql').adminUrl });
 
 const leftBehind = (): Promise<unknown> => queryRows(inject('postgresql').adminUrl, "select datname from pg_database where datname like 'drizzle_attest_%'");
 
@@ -35,69 +32,53 @@ function expectFound(run: ActionRun, exitCode: number, codes: readonly string[])
   expect({ exitCode: run.exitCode, codes: run.codes, stderr: run.stderr }).toEqual({ exitCode, codes, stderr: '' });
 }
 
-describe.each(generations)('With a project of generation %s', (generation) => {
-  test('migrations that run and give the schema pass', async () => {
-    const target = await makeCheckedTarget(generation);
-    await bringTags(target);
-    const run = await rehearse(target);
-    expectFound(run, 0, []);
-    expect(run.summary).toContain('and give what the schema declares');
-    await expectPage(run, target, `check/rehearsed-${generation}`);
-  });
-
-  test('a migration that does not run is refused, with its line', async () => {
-    const target = await makeCheckedTarget(generation);
-    await edit(await bringTags(target), (sql) => `${sql}\n--> statement-breakpoint\nALTER TABLE "tags" ADD COLUMN "owner" "owners";\n`);
-    const run = await rehearse(target);
-    expect(run.exitCode).toBe(1);
-    expect(run.codes).toContain('rehearsal/failed');
-    expect(run.annotations.find(({ properties = '' }) => properties.includes('rehearsal/failed'))?.properties).toMatch(/line=[5-9]$/u);
-    await expectPage(run, target, `check/rehearsal-failed-${generation}`);
-  });
+test('Migrations that run and give the schema pass; one that is edited until it gives another is refused, although generate sees nothing', async () => {
+  const target = await makeCheckedTarget('v1');
+  const path = await bringTags(target);
+  const pull = await target.open();
+  const run = await target.check(pull, onShadow());
+  expectFound(run, 0, []);
+  expect(run.summary).toContain('and give what the schema declares');
+  await expectPage(run, target, 'check/rehearsed');
+  await edit(path, (sql) => sql.replace('"name" text', '"name" varchar(20) NOT NULL'));
+  await target.push(pull);
+  const differing = await target.check(pull, onShadow());
+  expectFound(differing, 1, ['rehearsal/differs']);
+  await expectPage(differing, target, 'check/rehearsal-differs');
 });
 
-test('A migration that was edited until it gives another schema is refused, although generate sees nothing', async () => {
-  const target = await makeCheckedTarget('v0');
-  await edit(await bringTags(target), (sql) => sql.replace('"name" text', '"name" varchar(20) NOT NULL'));
-  const run = await rehearse(target);
-  expectFound(run, 1, ['rehearsal/differs']);
-  await expectPage(run, target, 'check/rehearsal-differs');
-});
-
-describe('A schema that only the production server has', () => {
-  const reference = 'CREATE TABLE "logins" ("id" integer PRIMARY KEY, "user" uuid REFERENCES auth.users("id"));';
-
-  test('is named as what is missing, and is no broken migration', async () => {
-    const target = await makeCheckedTarget('v0');
-    await target.project.addMigration('logins', [reference]);
-    const run = await rehearse(target);
-    expect(run.exitCode).toBe(0);
-    expect(run.codes).toContain('rehearsal/cannot');
-    await expectPage(run, target, 'check/rehearsal-cannot');
-  });
-
-  test('is there where the check configuration file names the SQL that makes it', async () => {
-    const target = await makeCheckedTarget('v0');
-    await target.project.write('test/auth.sql', 'CREATE SCHEMA auth; CREATE TABLE auth.users (id uuid PRIMARY KEY);');
-    await target.project.write('.github/drizzle-attest.yml', 'version: 1\nrehearsal:\n  setup: [test/auth.sql]\n');
-    await target.land();
-    await target.project.addMigration('logins', [reference]);
-    const run = await rehearse(target);
-    expect(run.codes).not.toContain('rehearsal/cannot');
-    expect(run.codes).toContain('rehearsal/undeclared');
-  });
-});
-
-test("The shadow database's password is shown nowhere, and nothing is left on the server", async () => {
+test("A migration that does not run is refused with its line; the shadow database's password is shown nowhere, and nothing is left on the server", async () => {
   const target = await makeCheckedTarget('v0', {
     config: `console.log(process.env);\nexport default { dialect: 'postgresql', schema: './schema.ts', out: './drizzle' };\n`,
   });
-  await edit(await bringTags(target), (sql) => `${sql}\n--> statement-breakpoint\nSELECT 1/0;\n`);
-  const run = await rehearse(target);
+  await edit(await bringTags(target), (sql) => `${sql}\n--> statement-breakpoint\nALTER TABLE "tags" ADD COLUMN "owner" "owners";\n`);
+  const run = await target.checkChange(onShadow());
+  expect(run.exitCode).toBe(1);
   expect(run.codes).toContain('rehearsal/failed');
+  expect(run.annotations.find(({ properties = '' }) => properties.includes('rehearsal/failed'))?.properties).toMatch(/line=[5-9]$/u);
+  await expectPage(run, target, 'check/rehearsal-failed');
   const { password, host } = new URL(inject('postgresql').adminUrl);
   expect(password.length).toBeGreaterThan(7);
   const report = await readFile(run.outputs['report-path'] ?? '', 'utf8');
   expect([run.log, run.stderr, run.summary, report, JSON.stringify(run.outputs)].filter((text) => text.includes(password) || text.includes(host))).toEqual([]);
   expect(await leftBehind()).toEqual([]);
+});
+
+test('A schema that only the production server has is named as what is missing, and is there where SQL of the repository makes it', async () => {
+  const target = await makeCheckedTarget('v0');
+  await target.project.write('test/auth.sql', 'CREATE SCHEMA auth; CREATE TABLE auth.users (id uuid PRIMARY KEY);');
+  await target.land();
+  const reference = 'CREATE TABLE "logins" ("id" integer PRIMARY KEY, "user" uuid REFERENCES auth.users("id"));';
+  await target.project.addMigration('logins', [reference]);
+  const run = await target.checkChange(onShadow());
+  expect(run.exitCode).toBe(0);
+  expect(run.codes).toContain('rehearsal/cannot');
+  await expectPage(run, target, 'check/rehearsal-cannot');
+  await target.project.git('checkout', '--quiet', '--force', 'main');
+  await target.project.write('.github/drizzle-attest.yml', 'version: 1\nrehearsal:\n  setup: [test/auth.sql]\n');
+  await target.land();
+  await target.project.addMigration('logins', [reference]);
+  const there = await target.checkChange(onShadow());
+  expect(there.codes).not.toContain('rehearsal/cannot');
+  expect(there.codes).toContain('rehearsal/undeclared');
 });
