@@ -26,13 +26,13 @@ export function renderVerdict({ controls, verdict }: DoctorReport): string {
   const required = controls.filter((control) => control.required);
   const count = (status: ControlStatus, among: readonly Control[]): number => among.filter((control) => control.status === status).length;
   const parts = [
-    `${String(count('configured', required))} of ${plural(required.length, 'required control')} designed`,
+    `${String(count('configured', required))} of ${plural(required.length, 'required control')} configured`,
     ...(count('not-configured', required) === 0 ? [] : [`${String(count('not-configured', required))} not configured`]),
     ...(count('unreadable', required) === 0 ? [] : [`${String(count('unreadable', required))} unreadable`]),
   ];
   const advised = controls.filter((control) => !control.required && control.status !== 'configured').length;
   const heads: Readonly<Record<ControlStatus, string>> = {
-    configured: 'Every required control is designed',
+    configured: 'Every required control is configured',
     'not-configured': 'Required controls are not configured',
     unreadable: 'Required controls cannot be read',
   };
