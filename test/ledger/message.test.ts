@@ -9,6 +9,8 @@ describe("a server's message", () => {
   it.each([
     ['42P01', 'relation "users" does not exist'],
     ['23502', 'null value in column "mail" of relation "users" violates not-null constraint'],
+    ['23505', 'duplicate key value violates unique constraint "users_mail_key"'],
+    ['23514', 'new row for relation "users" violates check constraint "users_mail_check"'],
     ['55P03', 'canceling statement due to lock timeout'],
     ['42704', 'type "mood" does not exist'],
     ['42601', 'syntax error at or near "form"'],

@@ -1,4 +1,4 @@
-/** Databases that cannot be reached, are locked, or have odd names. */
+/** Databases that cannot be reached, are locked, or have odd names. Each cause has its code by test/ledger. */
 import pg from 'pg';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { lockKey } from '../../src/ledger/lock-key.ts';
@@ -6,6 +6,7 @@ import { defaultLedgerTable } from '../../src/model/drizzle.ts';
 import { freePort, queryRows, runSql } from '../servers/postgresql.ts';
 import type { ActionRun } from './harness/action.ts';
 import { makeTarget, manifestOf, type Target } from './harness/deploy.ts';
+import { share } from './harness/lifetime.ts';
 import { expectPage, expectSealed } from './harness/page.ts';
 import { generations } from './harness/project.ts';
 
@@ -16,6 +17,7 @@ async function expectStopped(run: ActionRun, target: Target, code: string): Prom
   expect(run.exitCode).toBe(2);
   expect(run).toMatchObject({ outputs: { outcome: 'refused', 'plan-sha256': '', pending: '' }, codes: [code] });
   expect(manifestOf(run).source.commit).toBe(await target.project.git('rev-parse', 'HEAD'));
+  expect(await target.tables()).toEqual([]);
   await expectSealed(run, target);
 }
 
@@ -25,9 +27,11 @@ function change(url: string, edit: (url: URL) => void): string {
   return changed.href;
 }
 
-describe.each(generations)('A deploy of generation %s is stopped, and that is recorded, by', (generation) => {
+describe('A deploy is stopped, and that is recorded, by', () => {
+  const fresh = share(() => makeTarget('v1'));
+
   test('a wrong password', async () => {
-    const target = await makeTarget(generation);
+    const target = fresh();
     const run = await target.deploy({ 'database-url': change(target.databaseUrl, (url) => (url.password = 'a-wrong-password')) });
     await expectStopped(run, target, 'database/authentication-failed');
     expect(run.stdout.replace(/^::add-mask::.*$/gmu, '')).not.toContain('a-wrong-password');
@@ -35,7 +39,7 @@ describe.each(generations)('A deploy of generation %s is stopped, and that is re
   });
 
   test('a connection that is refused', async () => {
-    const target = await makeTarget(generation);
+    const target = fresh();
     const port = await freePort();
     const run = await target.deploy({ 'database-url': change(target.databaseUrl, (url) => (url.port = port.toString())) });
     await expectStopped(run, target, 'database/unreachable');
@@ -43,7 +47,7 @@ describe.each(generations)('A deploy of generation %s is stopped, and that is re
   });
 
   test('a database that does not exist', async () => {
-    const target = await makeTarget(generation);
+    const target = fresh();
     const run = await target.deploy({ 'database-url': change(target.databaseUrl, (url) => (url.pathname = '/no_such_database')) });
     await expectStopped(run, target, 'database/not-found');
     expect(run.log + run.summary).not.toContain('no_such_database');
@@ -51,24 +55,34 @@ describe.each(generations)('A deploy of generation %s is stopped, and that is re
   });
 
   test('a lock that another deploy holds, which is named', async () => {
-    const target = await makeTarget(generation);
+    const target = fresh();
     const holder = new pg.Client({ connectionString: target.databaseUrl, application_name: 'drizzle-attest/6999999999.abcdef01/lock' });
     holder.on('error', () => undefined);
     await holder.connect();
     onTestFinished(() => holder.end());
     await holder.query('select pg_advisory_lock($1)', [lockKey(defaultLedgerTable).value]);
-    const run = await target.deploy({ 'lock-wait': '1s' });
+    const run = await target.deploy({ 'lock-wait': '0s' });
     await expectStopped(run, target, 'lock/timeout');
     expect(manifestOf(run).problems[0]?.message).toContain('drizzle-attest/6999999999.abcdef01/lock');
     await expectPage(run, target, 'locked');
-    await holder.query('select pg_advisory_unlock_all()');
-    expect((await target.deploy({ artifact: 'off' })).exitCode).toBe(0);
+  });
+
+  test.each([
+    { case: 'is blank', url: '   ', code: 'url/empty' },
+    { case: 'drizzle-kit would misread', url: 'postgres://user:a-secret-pass@127.0.0.1/shop%231', code: 'url/invalid' },
+  ])('a URL that $case, and nothing is recorded', async ({ url, code }) => {
+    const run = await fresh().deploy({ 'database-url': url });
+    expect(run.exitCode).toBe(2);
+    expect(run.annotations).toEqual([{ level: 'error', message: expect.stringContaining(`${code} (input database-url): `) }]);
+    expect(run.log).not.toContain('a-secret-pass');
+    expect(run.evidence).toBeNull();
+    expect(run.requests).toEqual([]);
   });
 });
 
-describe.each(generations)('A deploy of generation %s', (generation) => {
+describe.each(generations)('A deploy with drizzle-kit of generation %s', (generation) => {
   test('reaches a database where its name, the role and the password have odd characters', async () => {
-    const target = await makeTarget(generation);
+    const target = await makeTarget(generation, { realKit: true });
     const [role, password, database] = [`rôle ${generation}/@:`, 'pä#s/s?w@o%r:d ß\\\'"&=+', `shop "öst" ${generation} 100%`];
     await runSql(adminUrl, `create role "${role}" login password '${password.replaceAll("'", "''")}'`);
     await runSql(adminUrl, `create database "${database.replaceAll('"', '""')}" owner "${role}"`);
@@ -86,20 +100,4 @@ describe.each(generations)('A deploy of generation %s', (generation) => {
     const shown = run.log + run.stderr + run.summary + JSON.stringify(run.outputs) + (run.evidence?.manifestBytes.toString('utf8') ?? '');
     for (const form of [password, encodeURIComponent(password), url]) expect(shown).not.toContain(form);
   });
-});
-
-test.each([
-  { case: 'empty', url: '', code: 'url/empty' },
-  { case: 'blank', url: '   ', code: 'url/empty' },
-  { case: 'of another database', url: 'mysql://user:a-secret-pass@127.0.0.1/shop', code: 'url/invalid' },
-  { case: 'of a name that drizzle-kit misreads', url: 'postgres://user:a-secret-pass@127.0.0.1/shop%231', code: 'url/invalid' },
-  { case: 'not encoded', url: 'postgres://user:a-secret-pass%@127.0.0.1/shop', code: 'url/invalid' },
-])('A URL that is $case is an error of the input, and nothing is recorded', async ({ url, code }) => {
-  const target = await makeTarget('v0');
-  const run = await target.deploy({ 'database-url': url });
-  expect(run.exitCode).toBe(2);
-  expect(run.annotations).toEqual([{ level: 'error', message: expect.stringContaining(`${code} (input database-url): `) }]);
-  expect(run.log).not.toContain('a-secret-pass');
-  expect(run.evidence).toBeNull();
-  expect(run.requests).toEqual([]);
 });

@@ -1,11 +1,14 @@
-/** Deploys that fail after drizzle-kit was started: what the database says decides, and the manifest tells it without a row's value. */
+/**
+ * Deploys that fail after drizzle-kit was started: what the database says decides, and the manifest tells it without a row's value.
+ * Which message of the server shows what, test/ledger/message.test.ts decides; what is said of an end, test/apply/explanation.test.ts.
+ */
 import { describe, expect, inject, test } from 'vitest';
 import { createRole } from '../servers/postgresql.ts';
 import type { ActionRun } from './harness/action.ts';
 import { makeTarget, manifestOf, type Target } from './harness/deploy.ts';
 import { installWithDrivers, plantKit } from './harness/kit.ts';
 import { expectPage, expectSealed } from './harness/page.ts';
-import { generations } from './harness/project.ts';
+import { generations, type Generation } from './harness/project.ts';
 
 /** A value that stands in a migration or in a row, and must be told to nobody. */
 const rowValue = 'Ottilie-7316-Zwetschge';
@@ -33,7 +36,7 @@ function outcomes(run: ActionRun): readonly unknown[] {
   return manifestOf(run).execution.migrations.map(({ outcome }) => outcome);
 }
 
-/** A target of which nothing stayed, and which the next deploy brings to where it was meant to be. */
+/** A deploy of which nothing stayed, and which is recorded. */
 async function expectNothingStayed(run: ActionRun, target: Target): Promise<void> {
   expect(run.exitCode).toBe(1);
   expect(run.outputs).toMatchObject({ outcome: 'failed', applied: '[]' });
@@ -41,9 +44,40 @@ async function expectNothingStayed(run: ActionRun, target: Target): Promise<void
   await expectSealed(run, target);
 }
 
+/** A target whose second migration is this one. */
+async function makeWithMigration(generation: Generation, title: string, statements: readonly string[]): Promise<Target> {
+  const target = await makeTarget(generation, { migrations: 1 });
+  await target.project.addMigration(title, statements);
+  await target.project.commit();
+  return target;
+}
+
+/** Starts a deploy whose migration sleeps, and ends it by this signal as soon as it does. */
+async function cancelSleeping(target: Target, signal: NodeJS.Signals): Promise<ActionRun> {
+  const started = await target.start();
+  await expect.poll(() => target.rows(sleeping), { timeout: 60_000 }).toHaveLength(1);
+  started.kill(signal);
+  const run = await started.done;
+  await expectNothingStayed(run, target);
+  expect(manifestOf(run).execution.exit).toEqual({ stopped: 'cancelled' });
+  expect(manifestOf(run).ledger.after).toMatchObject({ rows: 0 });
+  expect(await target.rows(sleeping)).toEqual([]);
+  await expectPage(run, target, 'cancelled');
+  return run;
+}
+
+const people = 'CREATE TABLE "people" ("age" integer, "name" text UNIQUE CHECK (length("name") > 3));';
+
+const quoting = [
+  // The server quotes the row in the detail of its message, and drizzle-kit prints that.
+  { sqlState: '23505', statement: `INSERT INTO "people" ("name") VALUES ('${rowValue}'), ('${rowValue}');` },
+  // What is raised may call itself anything, and hold anything.
+  { sqlState: '42601', statement: `DO $$ BEGIN RAISE EXCEPTION '${rowValue}' USING ERRCODE = '42601'; END $$;` },
+];
+
 describe.each(generations)('With drizzle-kit of generation %s', (generation) => {
-  test('an SQL error in the second of three migrations is explained, and nothing stays', async () => {
-    const target = await makeTarget(generation);
+  test('an SQL error in the second of three migrations is explained without a value, and nothing stays', async () => {
+    const target = await makeTarget(generation, { realKit: true });
     const broken = await target.project.nameOf('posts');
     await target.project.editMigration(
       broken,
@@ -58,94 +92,26 @@ describe.each(generations)('With drizzle-kit of generation %s', (generation) => 
     expectNowhere(run, rowValue);
     expectNowhere(run, 'ADD COLUMN');
     await expectPage(run, target, 'sql-error');
+
+    for (const { sqlState, statement } of quoting) {
+      await target.project.editMigration(broken, `${people}\n--> statement-breakpoint\n${statement}`);
+      await target.project.commit();
+      const quoted = await target.deploy();
+      await expectNothingStayed(quoted, target);
+      expect(manifestOf(quoted).execution.failure).toMatchObject({ statement: 2, keyword: statement.split(' ')[0], sqlState });
+      expectNowhere(quoted, rowValue);
+      await expectPage(quoted, target, `value-withheld-${sqlState}`);
+    }
+
     await target.project.editMigration(broken, 'CREATE TABLE "posts" ("id" integer);');
     await target.project.commit();
     expect((await target.deploy()).exitCode).toBe(0);
   });
 
-  test.each([
-    { case: 'a value of a wrong type', sqlState: '22P02', statement: `INSERT INTO "people" VALUES ('${rowValue}');` },
-    { case: 'a duplicate key', sqlState: '23505', statement: `INSERT INTO "people" ("name") VALUES ('${rowValue}'), ('${rowValue}');` },
-    { case: 'a check that fails', sqlState: '23514', statement: `INSERT INTO "people" ("name") VALUES ('${rowValue}'), ('x');` },
-    { case: 'an exception that is raised with data', sqlState: 'P0001', statement: `DO $$ BEGIN RAISE EXCEPTION 'no room for %', '${rowValue}'; END $$;` },
-    {
-      case: 'an exception that calls itself a syntax error',
-      sqlState: '42601',
-      statement: `DO $$ BEGIN RAISE EXCEPTION '${rowValue}' USING ERRCODE = '42601'; END $$;`,
-    },
-  ])('$case is explained without the value', async ({ sqlState, statement }) => {
-    const target = await makeTarget(generation, { migrations: 1 });
-    await target.project.addMigration('people', [`CREATE TABLE "people" ("age" integer, "name" text UNIQUE CHECK (length("name") > 3));\n`, statement]);
-    await target.project.commit();
-    const run = await target.deploy();
-    await expectNothingStayed(run, target);
-    expect(manifestOf(run).execution.failure).toMatchObject({ statement: 2, keyword: statement.split(' ')[0], sqlState });
-    expectNowhere(run, rowValue);
-    await expectPage(run, target, `value-withheld-${sqlState}`);
-  });
-
-  test('a role without CREATE on the database is told what drizzle-kit needs it for', async () => {
-    const target = await makeTarget(generation);
-    const url = await createRole(inject('postgresql').adminUrl, target.databaseUrl);
-    const run = await target.deploy({ 'database-url': url });
-    await expectNothingStayed(run, target);
-    expect(manifestOf(run).execution.failure).toMatchObject({ migration: null, keyword: 'CREATE', sqlState: '42501' });
-    await expectPage(run, target, 'no-create-right');
-  });
-
-  test('a migration that runs beyond the time limit is ended, and nothing stays', async () => {
-    const target = await makeTarget(generation, { migrations: 1 });
-    await target.project.addMigration('slow', ['SELECT pg_sleep(600);']);
-    await target.project.commit();
-    const run = await target.deploy({ 'time-limit': '3s' });
-    await expectNothingStayed(run, target);
-    expect(manifestOf(run).execution.exit).toEqual({ stopped: 'time-limit' });
-    expect(await target.rows(sleeping)).toEqual([]);
-    await expectPage(run, target, 'time-limit');
-    await target.project.editMigration(await target.project.nameOf('slow'), 'SELECT 1;');
-    await target.project.commit();
-    expect((await target.deploy()).exitCode).toBe(0);
-  });
-
-  test('a migration beyond the time limit is ended where the driver is postgres, too', async () => {
-    const target = await makeTarget(generation);
+  test('a deploy that is cancelled ends its drizzle-kit also where the driver is postgres', async () => {
+    const target = await makeWithMigration(generation, 'slow', ['SELECT pg_sleep(600);']);
     await installWithDrivers(target.project, ['postgres']);
-    const first = await target.deploy({ artifact: 'off' });
-    expect(first.exitCode).toBe(0);
-    expect(first.log).toContain("Using 'postgres' driver");
-    await target.project.addMigration('slow', ['SELECT pg_sleep(600);']);
-    await target.project.commit();
-    const run = await target.deploy({ 'time-limit': '3s' });
-    expect(run).toMatchObject({ outputs: { outcome: 'failed' }, codes: ['apply/time-limit'] });
-    expect(await target.rows(sleeping)).toEqual([]);
-  });
-
-  test.each(['SIGINT', 'SIGTERM'] as const)('a deploy that is cancelled by %s ends its drizzle-kit and leaves a manifest', async (signal) => {
-    const target = await makeTarget(generation, { migrations: 1 });
-    await target.project.addMigration('slow', ['SELECT pg_sleep(600);']);
-    await target.project.commit();
-    const started = await target.start();
-    await expect.poll(() => target.rows(sleeping), { timeout: 30_000 }).toHaveLength(1);
-    started.kill(signal);
-    const run = await started.done;
-    await expectNothingStayed(run, target);
-    expect(manifestOf(run).execution.exit).toEqual({ stopped: 'cancelled' });
-    expect(manifestOf(run).ledger.after).toMatchObject({ rows: 0 });
-    expect(await target.rows(sleeping)).toEqual([]);
-    await expectPage(run, target, 'cancelled');
-  });
-
-  test('a migration that commits by itself leaves a part, which is named', async () => {
-    const target = await makeTarget(generation, { migrations: 1 });
-    await target.project.addMigration('halves', ['CREATE TABLE "half" ("id" integer);\n', 'COMMIT;\n', 'ALTER TABLE "nowhere" ADD COLUMN "x" text;']);
-    await target.project.addMigration('more', ['CREATE TABLE "more" ("id" integer);']);
-    await target.project.commit();
-    const run = await target.deploy({ 'chain-start': 'true' });
-    expect(run.exitCode).toBe(1);
-    expect(await target.tables()).toEqual(['half', 'users']);
-    expect(outcomes(run)).toEqual(['applied', 'partial', 'not-executed']);
-    await expectSealed(run, target);
-    await expectPage(run, target, 'partial');
+    expect((await cancelSleeping(target, 'SIGTERM')).log).toContain("Using 'postgres' driver");
   });
 
   test('a database driver that is not installed is named', async () => {
@@ -156,13 +122,51 @@ describe.each(generations)('With drizzle-kit of generation %s', (generation) => 
     expect(manifestOf(run).problems[0]?.message).toContain("please install either of 'pg', 'postgres'");
     await expectPage(run, target, `no-driver.${generation}`);
   });
+});
 
-  test('a drizzle-kit that says success and applies nothing is found out', async () => {
-    const target = await makeTarget(generation);
-    await plantKit(target.project, `console.log('[✓] migrations applied successfully!');`);
-    const run = await target.deploy({ dialect: 'postgresql', out: 'drizzle' });
-    await expectNothingStayed(run, target);
-    expect(run.codes).toEqual(['apply/not-executed']);
-    await expectPage(run, target, 'success-without-effect');
-  });
+test('A role without CREATE on the database is told what drizzle-kit needs it for', async () => {
+  const target = await makeTarget('v1');
+  const url = await createRole(inject('postgresql').adminUrl, target.databaseUrl);
+  const run = await target.deploy({ 'database-url': url });
+  await expectNothingStayed(run, target);
+  expect(manifestOf(run).execution.failure).toMatchObject({ migration: null, keyword: 'CREATE', sqlState: '42501' });
+  await expectPage(run, target, 'no-create-right');
+});
+
+test('A migration that runs beyond the time limit is ended, and nothing stays', async () => {
+  const target = await makeWithMigration('v0', 'slow', ['SELECT pg_sleep(600);']);
+  const run = await target.deploy({ 'time-limit': '1s' });
+  await expectNothingStayed(run, target);
+  expect(manifestOf(run).execution.exit).toEqual({ stopped: 'time-limit' });
+  expect(await target.rows(sleeping)).toEqual([]);
+  await expectPage(run, target, 'time-limit');
+});
+
+test('A deploy that is cancelled ends its drizzle-kit and leaves a manifest, and the next one goes well', async () => {
+  const target = await makeWithMigration('v1', 'slow', ['SELECT pg_sleep(600);']);
+  await cancelSleeping(target, 'SIGINT');
+  await target.project.editMigration(await target.project.nameOf('slow'), 'SELECT 1;');
+  await target.project.commit();
+  expect((await target.deploy()).exitCode).toBe(0);
+});
+
+test('A migration that commits by itself leaves a part, which is named', async () => {
+  const target = await makeWithMigration('v1', 'halves', ['CREATE TABLE "half" ("id" integer);\n', 'COMMIT;\n', 'ALTER TABLE "nowhere" ADD COLUMN "x" text;']);
+  await target.project.addMigration('more', ['CREATE TABLE "more" ("id" integer);']);
+  await target.project.commit();
+  const run = await target.deploy({ 'chain-start': 'true' });
+  expect(run.exitCode).toBe(1);
+  expect(await target.tables()).toEqual(['half', 'users']);
+  expect(outcomes(run)).toEqual(['applied', 'partial', 'not-executed']);
+  await expectSealed(run, target);
+  await expectPage(run, target, 'partial');
+});
+
+test('A drizzle-kit that says success and applies nothing is found out', async () => {
+  const target = await makeTarget('v0');
+  await plantKit(target.project, `console.log('[✓] migrations applied successfully!');`);
+  const run = await target.deploy();
+  await expectNothingStayed(run, target);
+  expect(run.codes).toEqual(['apply/not-executed']);
+  await expectPage(run, target, 'success-without-effect');
 });

@@ -1,9 +1,10 @@
-/** Deploys that are killed in the middle: the next run says exactly what happened, and loses and repeats nothing. */
+/**
+ * Deploys that are killed in the middle: the next run says exactly what happened, and loses and repeats nothing. A moment is here where
+ * something else is left behind than at the one before it: mark, rows, draft, manifest.
+ */
 import { createServer } from 'node:net';
 import pg from 'pg';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { lockKey } from '../../src/ledger/lock-key.ts';
-import { defaultLedgerTable } from '../../src/model/drizzle.ts';
 import { isUnknown } from '../../src/model/unknown.ts';
 import { verifyEvidence, type ActionInputs, type ActionOptions, type ActionRun, type StartedRun } from './harness/action.ts';
 import { expectUnbroken, readChain } from './harness/chain.ts';
@@ -11,24 +12,10 @@ import { makeTarget, manifestOf, type Target } from './harness/deploy.ts';
 import { openGate, type Gate, type Stop } from './harness/gate.ts';
 import { killedAt } from './harness/last-breath.ts';
 import { descendantsOf, stillThere } from './harness/processes.ts';
-import { generations, type Generation } from './harness/project.ts';
+import { generations, type Generation, type ProjectOptions } from './harness/project.ts';
 
-/** Advisory locks that the migrations of these tests wait for, while a test holds one. */
-const doors = { first: '73161', second: '73162' } as const;
-
-/** How a moment is waited for, and what holds it up until then. */
-interface Moment {
-  /** Starts the deploy and gives it back when the moment is there; the deploy may be dead by then. */
-  readonly reach: (story: Story) => Promise<StartedRun<ActionRun>>;
-  /** Whether the migrations are in the database when it dies. */
-  readonly applied: boolean;
-  /** Whether it leaves the mark that says that it started. */
-  readonly marked: boolean;
-  /** Whether its manifest is whole. */
-  readonly recorded: boolean;
-  /** With which drizzle-kits it is tried; both unless told. */
-  readonly generations?: readonly Generation[];
-}
+/** The advisory lock that the second migration of these tests waits for, while a test holds it. */
+const door = '73162';
 
 interface Story {
   readonly target: Target;
@@ -51,11 +38,11 @@ async function dyingAt(variables: Readonly<Record<string, string>>, story: Story
   return started;
 }
 
-/** Holds the lock that a migration needs, and waits until it waits. */
-async function waitingAt(door: keyof typeof doors, { target, session, start }: Story): Promise<StartedRun<ActionRun>> {
-  await session.query(`select pg_advisory_lock(${doors[door]})`);
+/** Holds the lock that the second migration needs, and waits until it waits. */
+async function waitingInSecond({ target, session, start }: Story): Promise<StartedRun<ActionRun>> {
+  await session.query(`select pg_advisory_lock(${door})`);
   const started = await start();
-  const waiting = `select 1 from pg_locks where locktype = 'advisory' and not granted and objid = ${doors[door]}`;
+  const waiting = `select 1 from pg_locks where locktype = 'advisory' and not granted and objid = ${door}`;
   await expect.poll(() => target.rows(waiting), { timeout: 30_000 }).toHaveLength(1);
   return started;
 }
@@ -70,117 +57,29 @@ async function openSilentServer(): Promise<{ readonly url: string; readonly aske
   return { url: `http://127.0.0.1:${String(typeof address === 'object' && address !== null ? address.port : 0)}/`, asked };
 }
 
-const moments: Readonly<Record<string, Moment>> = {
-  'while it waits for the lock': {
-    reach: async (story) => {
-      await story.session.query(`select pg_advisory_lock(${lockKey(defaultLedgerTable).value})`);
-      let asked = 0;
-      return await stoppedBy(
-        story.gate,
-        { at: ({ session, sql }) => session === 'lock' && sql?.includes('pg_try_advisory_lock') === true && (asked += 1) > 2, holds: 'message' },
-        story,
-      );
-    },
-    applied: false,
-    marked: false,
-    recorded: false,
-    generations: ['v0'],
-  },
-  'under the lock, before it says that it starts': {
-    reach: (story) => dyingAt(killedAt('rename', /started-[^/]*\.draft$/u), story),
-    applied: false,
-    marked: false,
-    recorded: false,
-    generations: ['v0'],
-  },
-  'when drizzle-kit is about to connect': {
-    reach: (story) => stoppedBy(story.gate, { at: ({ session, sql }) => session === 'kit' && sql === null, holds: 'message' }, story),
-    applied: false,
-    marked: true,
-    recorded: false,
-    generations: ['v0'],
-  },
-  'when drizzle-kit has connected': {
-    reach: (story) => stoppedBy(story.gate, { at: ({ session, sql }) => session === 'kit' && sql !== null && sql !== '', holds: 'message' }, story),
-    applied: false,
-    marked: true,
-    recorded: false,
-    generations: ['v1'],
-  },
-  'while the first statement runs': { reach: (story) => waitingAt('first', story), applied: false, marked: true, recorded: false, generations: ['v0'] },
-  'while a statement of the second migration runs': { reach: (story) => waitingAt('second', story), applied: false, marked: true, recorded: false },
-  'when the server has committed and drizzle-kit does not know it': {
-    reach: async (story) => {
-      const started = await stoppedBy(story.gate, { at: ({ session, sql }) => session === 'kit' && /^commit/iu.test(sql ?? ''), holds: 'answer' }, story);
-      await expect.poll(() => story.target.ledger(), { timeout: 30_000 }).toHaveLength(3);
-      return started;
-    },
-    applied: true,
-    marked: true,
-    recorded: false,
-  },
-  'when drizzle-kit has ended, before the ledger is read again': {
-    reach: (story) => stoppedBy(story.gate, { at: ({ session, kitEnded }) => session === 'lock' && kitEnded, holds: 'message' }, story),
-    applied: true,
-    marked: true,
-    recorded: false,
-    generations: ['v0'],
-  },
-  'when the manifest is written and the bundle is not': {
-    reach: (story) => dyingAt(killedAt('writeFile', /\.draft-[^/]*\/migration-manifest\.json\.sigstore\.json$/u), story),
-    applied: true,
-    marked: true,
-    recorded: false,
-    generations: ['v0'],
-  },
-  'when the manifest is written under its draft name': {
-    reach: (story) => dyingAt(killedAt('rename', /\.draft-[^/]*$/u), story),
-    applied: true,
-    marked: true,
-    recorded: false,
-  },
-  'when the manifest is there, and its mark is, too': {
-    reach: (story) => dyingAt(killedAt('rm', /started-[^/]*\.json$/u), story),
-    applied: true,
-    marked: true,
-    recorded: true,
-    generations: ['v0'],
-  },
-  'while the manifest is uploaded': {
-    reach: async (story) => {
-      const silent = await openSilentServer();
-      const started = await story.start({ env: { ACTIONS_RESULTS_URL: silent.url } });
-      await silent.asked;
-      return started;
-    },
-    applied: true,
-    marked: false,
-    recorded: true,
-    generations: ['v0'],
-  },
-};
+/** Calls to the disk after which something else is left behind than before. */
+const beforeMark = killedAt('rename', /started-[^/]*\.draft$/u);
+const beforeManifest = killedAt('rename', /\.draft-[^/]*$/u);
+const besideMark = killedAt('rm', /started-[^/]*\.json$/u);
 
-const cases = Object.entries(moments).flatMap(([name, moment]) => (moment.generations ?? generations).map((generation) => ({ generation, name, moment })));
-
-/** Two migrations, each with an effect that shows how often it ran, and a lock to wait for. */
+/** Two migrations, each with an effect that shows how often it ran. */
 async function addMigrations({ project }: Target): Promise<readonly string[]> {
-  const first = await project.addMigration('first', [
-    `SELECT pg_advisory_xact_lock(${doors.first});\n`,
-    'CREATE TABLE "effects" ("of" text NOT NULL);\n',
-    `INSERT INTO "effects" VALUES ('first');`,
-  ]);
-  const second = await project.addMigration('second', [`INSERT INTO "effects" VALUES ('second');\n`, `SELECT pg_advisory_xact_lock(${doors.second});`]);
+  const first = await project.addMigration('first', ['CREATE TABLE "effects" ("of" text NOT NULL);\n', `INSERT INTO "effects" VALUES ('first');`]);
+  const second = await project.addMigration('second', [`INSERT INTO "effects" VALUES ('second');\n`, `SELECT pg_advisory_xact_lock(${door});`]);
   await project.commit('two migrations');
   return [first, second];
 }
 
-async function openStory(generation: Generation): Promise<Story & { readonly names: readonly string[]; next(inputs?: ActionInputs): Promise<ActionRun> }> {
-  const target = await makeTarget(generation, { migrations: 1 });
+async function openStory(
+  generation: Generation,
+  options: ProjectOptions = {},
+): Promise<Story & { readonly names: readonly string[]; next(inputs?: ActionInputs): Promise<ActionRun> }> {
+  const target = await makeTarget(generation, { migrations: 1, ...options });
   const gate = await openGate(target.databaseUrl);
   const session = new pg.Client(target.databaseUrl);
   await session.connect();
   onTestFinished(() => session.end());
-  const inputs = { 'database-url': gate.url, dialect: 'postgresql', out: 'drizzle' };
+  const inputs = { 'database-url': gate.url };
   expect((await target.deploy({ ...inputs, 'chain-start': 'true' })).exitCode).toBe(0);
   return {
     target,
@@ -209,72 +108,110 @@ async function release({ target, gate, session }: Story): Promise<void> {
   await expect.poll(() => target.rows(sessions), { timeout: 10_000 }).toEqual([]);
 }
 
-describe.each(cases)('With drizzle-kit of generation $generation, a deploy that is killed $name', ({ generation, moment }) => {
-  test('is told of by the next, and nothing is lost or repeated', async () => {
-    const story = await openStory(generation);
+/** The marks of deploys that started and left no manifest. */
+async function marksOf({ target }: Story): Promise<readonly string[]> {
+  return (await readChain(target.evidenceDirectory)).others.filter((other) => other.endsWith('.json'));
+}
+
+/** Of each killed deploy that a run tells of, which of its migrations were applied. */
+function fatesOf(run: ActionRun): readonly unknown[] {
+  return manifestOf(run).ledger.interrupted.map(({ migrations }) => migrations.map(({ applied }) => applied));
+}
+
+/** Each migration ran once, whatever was killed; the chain is whole, and what ends it verifies. */
+async function expectNothingLost(story: Story, last: ActionRun, manifests: number): Promise<void> {
+  expect(await story.target.rows('select "of" from "effects" order by 1')).toEqual([{ of: 'first' }, { of: 'second' }]);
+  expect(await story.target.ledger()).toHaveLength(3);
+  const chain = await expectUnbroken(story.target.evidenceDirectory, manifests);
+  expect(chain.at(-1)?.manifest.manifestId).toBe(manifestOf(last).manifestId);
+  expect(await verifyEvidence(last, { migrations: story.target.project.folder })).toMatchObject({ verdict: 'verified', exitCode: 0 });
+}
+
+describe.each(generations)('With drizzle-kit of generation %s', (generation) => {
+  test('deploys that are killed before their mark, while a statement runs and before their manifest is in its place are told apart', async () => {
+    const story = await openStory(generation, { realKit: true });
     const { target, names } = story;
-    await kill(await moment.reach(story));
+    await kill(await dyingAt(beforeMark, story));
+    expect(await marksOf(story)).toEqual([]);
+
+    await kill(await waitingInSecond(story));
     await release(story);
-    const marks = (await readChain(target.evidenceDirectory)).others.filter((other) => other.endsWith('.json'));
-    expect(marks).toHaveLength(moment.marked ? 1 : 0);
-    expect(await target.tables()).toEqual(moment.applied ? ['effects', 'users'] : ['users']);
+    expect(await marksOf(story)).toHaveLength(1);
+    expect(await target.tables()).toEqual(['users']);
+
+    await kill(await dyingAt(beforeManifest, story));
+    expect(await marksOf(story)).toHaveLength(2);
+    expect(await target.tables()).toEqual(['effects', 'users']);
 
     const next = await story.next();
-    const told = moment.marked && !moment.recorded;
     const hashes = await Promise.all(names.map((migration) => target.project.hashOf(migration)));
-    const { ledger } = manifestOf(next);
-    expect(next.exitCode).toBe(0);
-    expect(next.outputs).toMatchObject({ outcome: moment.applied ? 'no-op' : 'succeeded', applied: JSON.stringify(moment.applied ? [] : names) });
-    expect(next.codes).toEqual(moment.applied && !moment.recorded ? ['chain/unrecorded'] : []);
-    const migrations = names.map((migration, index) => ({ name: migration, sha256: hashes[index], applied: moment.applied }));
-    const manifestId = marks[0]?.slice('started-'.length, -'.json'.length);
-    expect(ledger.interrupted).toEqual(told ? [{ manifestId, runId: '7000000666', startedAt: expect.any(String), migrations }] : []);
-    expect(isUnknown(ledger.unrecorded) ? [] : ledger.unrecorded.map(({ hash }) => hash)).toEqual(moment.applied && told ? hashes : []);
-    for (const migration of told ? names : []) expect(next.summary).toContain(`${migration} ${moment.applied ? 'was applied' : 'was not applied'}`);
-    expect(await target.rows('select "of" from "effects" order by 1')).toEqual([{ of: 'first' }, { of: 'second' }]);
-    expect(await target.ledger()).toHaveLength(3);
-
-    const manifests = await expectUnbroken(target.evidenceDirectory, moment.recorded ? 3 : 2);
-    expect(manifests.at(-1)?.manifest.manifestId).toBe(manifestOf(next).manifestId);
-    expect(await verifyEvidence(next, { migrations: target.project.folder })).toMatchObject({ verdict: 'verified', exitCode: 0 });
+    expect(next).toMatchObject({ exitCode: 0, outputs: { outcome: 'no-op', applied: '[]' }, codes: ['chain/unrecorded'] });
+    const { interrupted, unrecorded } = manifestOf(next).ledger;
+    const told = (applied: boolean): unknown => ({
+      manifestId: expect.any(String),
+      runId: '7000000666',
+      startedAt: expect.any(String),
+      migrations: names.map((name, index) => ({ name, sha256: hashes[index], applied })),
+    });
+    expect(interrupted).toEqual([told(false), told(true)]);
+    expect(isUnknown(unrecorded) ? [] : unrecorded.map(({ hash }) => hash)).toEqual(hashes);
+    for (const name of names) for (const fate of ['was applied', 'was not applied']) expect(next.summary).toContain(`${name} ${fate}`);
+    await expectNothingLost(story, next, 2);
   });
+});
+
+test('A deploy that is killed before drizzle-kit knows of its commit is told by its rows', async () => {
+  const story = await openStory('v1');
+  const started = await stoppedBy(story.gate, { at: ({ session, sql }) => session === 'kit' && /^commit/iu.test(sql ?? ''), holds: 'answer' }, story);
+  await expect.poll(() => story.target.ledger(), { timeout: 60_000 }).toHaveLength(3);
+  await kill(started);
+  await release(story);
+  const [mark = ''] = await marksOf(story);
+  const next = await story.next();
+  expect(next).toMatchObject({ exitCode: 0, outputs: { outcome: 'no-op' }, codes: ['chain/unrecorded'] });
+  expect(manifestOf(next).ledger.interrupted).toMatchObject([{ manifestId: mark.slice('started-'.length, -'.json'.length) }]);
+  expect(fatesOf(next)).toEqual([[true, true]]);
+  await expectNothingLost(story, next, 2);
+});
+
+test('Deploys that are killed after their manifest is in its place, beside its mark or while it is uploaded, leave nothing to tell', async () => {
+  const story = await openStory('v0');
+  await kill(await dyingAt(besideMark, story));
+  expect(await marksOf(story)).toHaveLength(1);
+  const silent = await openSilentServer();
+  const uploading = await story.start({ env: { ACTIONS_RESULTS_URL: silent.url } });
+  await silent.asked;
+  await kill(uploading);
+  await release(story);
+  expect(await marksOf(story)).toEqual([]);
+  const next = await story.next();
+  expect(next).toMatchObject({ exitCode: 0, outputs: { outcome: 'no-op' }, codes: [] });
+  expect(manifestOf(next).ledger).toMatchObject({ interrupted: [], unrecorded: [] });
+  const manifests = await expectUnbroken(story.target.evidenceDirectory, 4);
+  expect(manifests.map(({ manifest }) => manifest.outcome)).toEqual(['succeeded', 'succeeded', 'no-op', 'no-op']);
+  await expectNothingLost(story, next, 4);
 });
 
 test('A statement that a killed deploy left at work is waited for, and refuses the next deploy where it does not end', async () => {
   const story = await openStory('v0');
-  await kill(await waitingAt('second', story));
+  await kill(await waitingInSecond(story));
   const refused = await story.next({ 'lock-wait': '1s' });
   expect(refused.exitCode).toBe(2);
   expect(refused).toMatchObject({ outputs: { outcome: 'refused' }, codes: ['lock/orphaned-session'] });
   expect(await verifyEvidence(refused)).toMatchObject({ verdict: 'verified' });
-  const waiting = story.target.start({ 'database-url': story.gate.url, 'lock-wait': '60s' });
+  const waiting = story.target.start({ 'database-url': story.gate.url, 'lock-wait': '5m' });
   const holder = `select 1 from pg_locks l join pg_stat_activity a using (pid) where locktype = 'advisory' and granted and application_name like '%/lock'`;
   await expect.poll(() => story.target.rows(holder), { timeout: 30_000 }).toHaveLength(1);
   await story.session.query('select pg_advisory_unlock_all()');
   const next = await (await waiting).done;
   expect(next).toMatchObject({ outputs: { outcome: 'succeeded', applied: JSON.stringify(story.names) }, codes: [] });
-  expect(manifestOf(next).ledger.interrupted.map(({ migrations }) => migrations.map(({ applied }) => applied))).toEqual([[false, false]]);
-  await expectUnbroken(story.target.evidenceDirectory, 2);
-});
-
-test('Two deploys that are killed one after the other are told apart', async () => {
-  const story = await openStory('v0');
-  await kill(await waitingAt('first', story));
-  await release(story);
-  await kill(await dyingAt(killedAt('rename', /\.draft-[^/]*$/u), story));
-  const next = await story.next();
-  const fates = manifestOf(next).ledger.interrupted.map(({ migrations }) => migrations.map(({ applied }) => applied));
-  expect(fates).toEqual([
-    [false, false],
-    [true, true],
-  ]);
-  expect(next).toMatchObject({ outputs: { outcome: 'no-op' }, codes: ['chain/unrecorded'] });
+  expect(fatesOf(next)).toEqual([[false, false]]);
   await expectUnbroken(story.target.evidenceDirectory, 2);
 });
 
 test('What a killed deploy applied is told also where no manifest came before it', async () => {
   const target = await makeTarget('v0');
-  const started = await target.start({}, { env: killedAt('rename', /\.draft-[^/]*$/u) });
+  const started = await target.start({}, { env: beforeManifest });
   expect((await started.done).signal).toBe('SIGKILL');
   const next = await target.deploy();
   expect(manifestOf(next).ledger).toMatchObject({

@@ -1,10 +1,10 @@
 /** Projects that are large, and names that are odd: recorded right, in outputs that stay small and say nothing to the runner. */
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { runCli, type ActionRun } from './harness/action.ts';
 import { makeTarget, manifestOf, type Target } from './harness/deploy.ts';
 import { writeMass } from './harness/mass.ts';
 import { expectSealed } from './harness/page.ts';
-import { generations } from './harness/project.ts';
+import { errorsOf } from './harness/refused.ts';
 
 /** GitHub drops a summary above 1 MiB; what a person reads is far less. */
 const readable = 64 * 1024;
@@ -27,37 +27,42 @@ function expectBounded(run: ActionRun): void {
   for (const { message } of run.annotations) expect(message.length).toBeLessThan(4_096);
 }
 
-describe.each(generations)('300 migrations of generation %s, each with a snapshot of 300 KB,', (generation) => {
-  test(
-    'are deployed, then as no-op, then with one more',
-    async () => {
-      const target = await makeTarget(generation);
-      const names = await writeMass(target.project, { count: 300, snapshotBytes: 300_000, sql: countingSql });
-      const first = await target.deploy({ 'chain-start': 'true' });
-      expect(first).toMatchObject({ outputs: { outcome: 'succeeded', applied: JSON.stringify(names) }, codes: [] });
-      await expectCounted(target, 300);
-      expectBounded(first);
-      const nothing = await target.deploy();
-      expect(manifestOf(nothing)).toMatchObject({ outcome: 'no-op', status: { applied: 300, pending: 0 }, ledger: { before: { rows: 300 } } });
-      expectBounded(nothing);
-      const newest = await target.project.addMigration('newest', ['INSERT INTO "counted" VALUES (300);']);
-      await target.project.commit();
-      const run = await target.deploy();
-      expect(run.outputs).toMatchObject({ outcome: 'succeeded', applied: JSON.stringify([newest]) });
-      expect(manifestOf(run)).toMatchObject({ plan: { migrations: [{ name: newest }] }, status: { applied: 300, pending: 1 }, source: { clean: true } });
-      await expectCounted(target, 301);
-      expectBounded(run);
-      await expectSealed(run, target);
-    },
-    patience,
-  );
-});
+test(
+  '300 migrations, each with a snapshot of 300 KB, fail as a whole at the last, are deployed, and then one more',
+  async () => {
+    const target = await makeTarget('v1');
+    const missing = 'ALTER TABLE "nowhere" ADD COLUMN "x" text;';
+    const names = await writeMass(target.project, { count: 300, snapshotBytes: 300_000, sql: (index) => (index === 299 ? missing : countingSql(index)) });
+    const last = names.at(-1) ?? '';
+    const failed = await target.deploy({ 'chain-start': 'true' });
+    expect(failed).toMatchObject({ outputs: { outcome: 'failed', applied: '[]' }, codes: ['apply/failed'] });
+    expect(manifestOf(failed).execution.migrations.map(({ outcome }) => outcome)).toEqual([...names.slice(1).map(() => 'not-executed'), 'failed']);
+    expect(manifestOf(failed).execution.failure).toMatchObject({ migration: last, statement: 1, sqlState: '42P01' });
+    expect(await target.tables()).toEqual([]);
+    expectBounded(failed);
+    await target.project.editMigration(last, countingSql(299));
+    await target.project.commit();
+    const first = await target.deploy();
+    expect(first).toMatchObject({ outputs: { outcome: 'succeeded', applied: JSON.stringify(names) }, codes: [] });
+    await expectCounted(target, 300);
+    expectBounded(first);
+    const newest = await target.project.addMigration('newest', ['INSERT INTO "counted" VALUES (300);']);
+    await target.project.commit();
+    const run = await target.deploy();
+    expect(run.outputs).toMatchObject({ outcome: 'succeeded', applied: JSON.stringify([newest]) });
+    expect(manifestOf(run)).toMatchObject({ plan: { migrations: [{ name: newest }] }, status: { applied: 300, pending: 1 }, source: { clean: true } });
+    await expectCounted(target, 301);
+    expectBounded(run);
+    await expectSealed(run, target);
+  },
+  patience,
+);
 
 test(
   '2,000 migrations are one plan, whose manifest names each while the summary stays readable',
   async () => {
     const target = await makeTarget('v0');
-    const names = await writeMass(target.project, { count: 2_000, sql: countingSql });
+    const names = await writeMass(target.project, { count: 2_000, snapshotBytes: 0, sql: countingSql });
     const run = await target.deploy();
     expect(run.outputs).toMatchObject({ outcome: 'succeeded', applied: JSON.stringify(names) });
     expect(manifestOf(run).execution.migrations.map(({ name, outcome }) => [name, outcome])).toEqual(names.map((name) => [name, 'applied']));
@@ -69,22 +74,7 @@ test(
   patience,
 );
 
-test('A plan of 100 of which the last fails leaves nothing, and names it', async () => {
-  const target = await makeTarget('v1');
-  const names = await writeMass(target.project, {
-    count: 100,
-    sql: (index) => (index === 99 ? 'ALTER TABLE "nowhere" ADD COLUMN "x" text;' : countingSql(index)),
-  });
-  const run = await target.deploy();
-  expect(run).toMatchObject({ outputs: { outcome: 'failed', applied: '[]' }, codes: ['apply/failed'] });
-  expect(manifestOf(run).execution.migrations.map(({ outcome }) => outcome)).toEqual([...names.slice(1).map(() => 'not-executed'), 'failed']);
-  expect(manifestOf(run).execution.failure).toMatchObject({ migration: names[99], statement: 1, sqlState: '42P01' });
-  expect(await target.tables()).toEqual([]);
-  expectBounded(run);
-  await expectSealed(run, target);
-});
-
-test('A migration of 5 MB is applied; one that fails shows nothing of itself', async () => {
+test('A migration of 5 MB is applied, and one that fails shows nothing of itself', async () => {
   const target = await makeTarget('v0', { migrations: 1 });
   const long = 'Zwetschge'.repeat(555_556);
   await target.project.addMigration('long', [`CREATE TABLE "texts" ("text" text);\n`, `INSERT INTO "texts" VALUES ('${long}');`]);
@@ -123,41 +113,35 @@ const oddTitles = [
   '-- comment',
 ] as const;
 
-describe.each(generations)('Migrations of generation %s whose names', (generation) => {
-  test('are odd are deployed as they are, and say nothing to the runner or the page', async () => {
-    const target = await makeTarget(generation);
-    const names = await writeMass(target.project, { count: oddTitles.length, sql: countingSql, title: (index) => oddTitles[index] ?? '' });
-    const run = await target.deploy({ 'chain-start': 'true', 'kit-output': 'full' });
-    expect(run.annotations).toEqual([{ level: 'warning', message: expect.stringContaining('gate/not-asked') }]);
-    expect(run.outputs).toMatchObject({ outcome: 'succeeded', applied: JSON.stringify(names) });
-    await expectHarmless(run, target);
-    const last = names.at(-1) ?? '';
-    await target.project.editMigration(last, 'SELECT 1;');
-    await target.project.deleteMigration(names[5] ?? '');
-    await target.project.commit();
-    const refused = await target.deploy({ 'kit-output': 'full' });
-    expect(refused.outputs['outcome']).toBe('refused');
-    expect(refused.annotations.length).toBe(manifestOf(refused).problems.length);
-    await expectHarmless(refused, target);
-  });
+test('Migrations whose names are odd are deployed as they are, and say nothing to the runner or the page', async () => {
+  const target = await makeTarget('v1');
+  const names = await writeMass(target.project, { count: oddTitles.length, sql: countingSql, title: (index) => oddTitles[index] ?? '' });
+  const run = await target.deploy({ 'chain-start': 'true', 'kit-output': 'full' });
+  expect(run.annotations).toEqual([{ level: 'warning', message: expect.stringContaining('gate/not-asked') }]);
+  expect(run.outputs).toMatchObject({ outcome: 'succeeded', applied: JSON.stringify(names) });
+  await expectHarmless(run, target);
+  const last = names.at(-1) ?? '';
+  await target.project.editMigration(last, 'SELECT 1;');
+  await target.project.deleteMigration(names[5] ?? '');
+  await target.project.commit();
+  const refused = await target.deploy({ 'kit-output': 'full' });
+  expect(refused.outputs['outcome']).toBe('refused');
+  expect(refused.annotations.length).toBe(manifestOf(refused).problems.length);
+  await expectHarmless(refused, target);
+});
 
-  test('hold a line break, an escape or another invisible character are refused, and shown in a form that is seen', async () => {
-    for (const odd of ['line\n::error::break', 'esc\u001b[31mred', 'right\u202eleft', 'carriage\r##[error]x']) {
-      const target = await makeTarget(generation);
-      await writeMass(target.project, { count: 2, sql: countingSql, title: (index) => (index === 1 ? odd : 'plain') });
-      const run = await target.deploy({ 'kit-output': 'full' });
-      expect(run.outputs).toMatchObject({ outcome: 'refused', applied: '[]' });
-      expect(await target.tables()).toEqual([]);
-      expect(run.annotations.length).toBe(manifestOf(run).problems.length);
-      await expectHarmless(run, target);
-      const shown = [
-        run.log.replaceAll('\n', ' '),
-        run.summary.replaceAll('\n', ' '),
-        run.evidence?.manifestBytes.toString('utf8').replaceAll('\n', ' ') ?? '',
-      ].join(' ');
-      expect(shown).not.toMatch(/[\p{Cc}\u202e]/u);
-    }
-  });
+test('Migrations whose names hold a line break, an escape or another invisible character are refused, and shown in a form that is seen', async () => {
+  const target = await makeTarget('v0');
+  const odd = ['line\n::error::break', 'esc\u001b[31mred', 'right\u202eleft', 'carriage\r##[error]x'];
+  await writeMass(target.project, { count: odd.length, sql: countingSql, title: (index) => odd[index] ?? '' });
+  const run = await target.deploy({ 'kit-output': 'full' });
+  expect(run.outputs).toMatchObject({ outcome: 'refused', applied: '[]' });
+  expect(await target.tables()).toEqual([]);
+  expect(errorsOf(run).filter((code) => code === 'journal/invalid')).toHaveLength(odd.length);
+  expect(run.annotations.length).toBe(manifestOf(run).problems.length);
+  await expectHarmless(run, target);
+  const shown = [run.log, run.summary, run.evidence?.manifestBytes.toString('utf8') ?? ''].join(' ').replaceAll('\n', ' ');
+  expect(shown).not.toMatch(/[\p{Cc}\u202e]/u);
 });
 
 /** No command among the lines but ours, no file made, no markup of theirs on the page. */

@@ -8,7 +8,10 @@ let collected: Undo[] | null = null;
 
 /** Has this done when the test is over, or when all are that share what is being made. */
 export function whenOver(undo: Undo): void {
-  if (collected === null) onTestFinished(async () => void (await undo()));
+  if (collected === null)
+    onTestFinished(async () => {
+      await undo();
+    });
   else collected.push(undo);
 }
 

@@ -5,7 +5,7 @@ import type { ScenarioProject } from './project.ts';
 
 export interface MassOptions {
   readonly count: number;
-  /** Size of each snapshot in bytes; a few unless told. */
+  /** Size of each snapshot in bytes; a few unless told. With 0.31, 0 is none: it needs none at deploy. */
   readonly snapshotBytes?: number;
   readonly sql: (index: number) => string;
   /** What stands behind the number or the time in a name. */
@@ -37,7 +37,7 @@ async function writeJournal(folder: string, { count, snapshotBytes, sql, title }
   }));
   for (const { idx, tag } of entries) {
     await writeFile(join(folder, `${tag}.sql`), sql(idx));
-    await writeFile(join(folder, 'meta', `${tag.split('_')[0] ?? ''}_snapshot.json`), journalSnapshot(idx, snapshotBytes));
+    if (snapshotBytes > 0) await writeFile(join(folder, 'meta', `${tag.split('_')[0] ?? ''}_snapshot.json`), journalSnapshot(idx, snapshotBytes));
   }
   await writeFile(join(folder, 'meta/_journal.json'), JSON.stringify({ version: '7', dialect: 'postgresql', entries }));
   return entries.map(({ tag }) => tag);
