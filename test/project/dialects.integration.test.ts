@@ -7,7 +7,7 @@ import { readOutput, runChild } from '../../src/host/process.ts';
 import type { Dialect, Generation } from '../../src/model/drizzle.ts';
 import { readGenerate } from '../../src/project/generate-kit.ts';
 import { readCheckedProject, readMigrationsAlone, readProject } from '../../src/project/repository.ts';
-import { generations, installKit, makeTemporary, nextSecond, placeOf, problemOf, write } from './workspace.ts';
+import { awaitLaterSecond, generations, installKit, makeTemporary, placeOf, problemOf, write } from './workspace.ts';
 
 const dialects = ['mysql', 'sqlite', 'turso'] as const;
 const cases = dialects.flatMap((dialect) => generations.map((generation) => ({ dialect, generation })));
@@ -37,7 +37,7 @@ async function makeProject(dialect: Dialect, generation: Generation): Promise<st
   commit(folder);
   git(folder, 'checkout', '--quiet', '-b', 'work');
   await write(folder, 'schema.ts', schemaOf(dialect, ', body: text()'));
-  await nextSecond();
+  await awaitLaterSecond(folder);
   generate(folder, 'second');
   commit(folder);
   return folder;

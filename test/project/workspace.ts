@@ -10,10 +10,10 @@ import { runChild } from '../../src/host/process.ts';
 import type { Generation } from '../../src/model/drizzle.ts';
 import type { Project } from '../../src/model/project.ts';
 import { readProject, type GivenConfig, type ProjectPlace } from '../../src/project/repository.ts';
+import { kitModules, quickModules } from '../quick-kit/modules.ts';
 
 const root = join(import.meta.dirname, '../..');
 const fixtures = join(root, 'test/fixtures/projects/postgresql');
-const modules = { v0: join(root, 'node_modules'), v1: join(root, 'test/kits/1.0/node_modules') } as const;
 
 export const generations = ['v0', 'v1'] as const;
 
@@ -42,8 +42,17 @@ export async function copyFiles(generation: Generation, name: string, folder: st
 }
 
 export async function installKit(folder: string, kit: Generation): Promise<void> {
+  await installModules(folder, kitModules[kit]);
+}
+
+/** The same drizzle-kit with a quick `migrate`. */
+export async function installQuickKit(folder: string, kit: Generation): Promise<void> {
+  await installModules(folder, await quickModules(kit));
+}
+
+async function installModules(folder: string, modules: string): Promise<void> {
   await rm(join(folder, 'node_modules'), { force: true });
-  await symlink(modules[kit], join(folder, 'node_modules'));
+  await symlink(modules, join(folder, 'node_modules'));
 }
 
 export async function placeOf(repositoryRoot: string, changes: Partial<ProjectPlace> = {}): Promise<ProjectPlace> {
@@ -94,14 +103,48 @@ export async function edit(folder: string, name: string, change: (text: string) 
   await writeFile(join(folder, name), change(await readFile(join(folder, name), 'utf8')));
 }
 
-/** Has the project's drizzle-kit write a migration, in a second of its own: 1.0 orders its folders by the second of their names. */
+/** A migration more, as `drizzle-kit generate --custom` lays it down but for the snapshot, after the newest; gives the path of its SQL. */
+export async function writeMigration(folder: string, name: string, sql: string, out = 'drizzle'): Promise<string> {
+  const names = await foldersOf(folder, out);
+  const file = names.length === 0 ? await enterInJournal(folder, name, out) : join(out, `${nextStamp(names.at(-1) ?? '')}_${name}`, 'migration.sql');
+  await write(folder, file, sql);
+  return file;
+}
+
+async function enterInJournal(folder: string, name: string, out: string): Promise<string> {
+  const path = join(folder, out, 'meta/_journal.json');
+  const journal: { entries: { idx: number; version: string; when: number; tag: string; breakpoints: boolean }[] } = JSON.parse(await readFile(path, 'utf8'));
+  const idx = journal.entries.length;
+  const tag = `${String(idx).padStart(4, '0')}_${name}`;
+  const when = (journal.entries.at(-1)?.when ?? 1_700_000_000_000) + 1_000;
+  await writeFile(path, JSON.stringify({ ...journal, entries: [...journal.entries, { idx, version: '7', when, tag, breakpoints: true }] }, null, 2));
+  return join(out, `${tag}.sql`);
+}
+
+/** The migration folders of 1.0, sorted. */
+async function foldersOf(folder: string, out: string): Promise<string[]> {
+  return (await readdir(join(folder, out)).catch((): string[] => [])).filter((name) => /^\d{14}/u.test(name)).sort();
+}
+
+/** One second after the time that a folder of 1.0 is named by. */
+function nextStamp(name: string): string {
+  const parts = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)/u.exec(name)?.slice(1).map(Number) ?? [];
+  const [year = 0, month = 1, ...rest] = parts;
+  return stampOf(Date.UTC(year, month - 1, ...rest) + 1_000);
+}
+
+function stampOf(time: number): string {
+  return new Date(time).toISOString().replace(/\D/gu, '').slice(0, 14);
+}
+
+/** Has the project's drizzle-kit write a migration. */
 export async function runGenerate(folder: string, name: string, more: readonly string[] = []): Promise<void> {
-  const others = await readdir(join(folder, 'drizzle')).catch((): string[] => []);
-  if (others.length > 0 && !others.includes('meta')) await nextSecond();
+  await awaitLaterSecond(folder);
   execFileSync('node', [join(folder, 'node_modules/drizzle-kit/bin.cjs'), 'generate', '--name', name, ...more], { cwd: folder, stdio: 'pipe' });
 }
 
 /** drizzle-kit 1.0 names its folders by the second: two of one second have no order. */
-export async function nextSecond(): Promise<void> {
-  await pass(1_050 - (Date.now() % 1_000));
+export async function awaitLaterSecond(folder: string, out = 'drizzle'): Promise<void> {
+  const newest = (await foldersOf(folder, out)).at(-1);
+  if (newest !== undefined && newest.slice(0, 14) >= stampOf(Date.now())) await pass(1_050 - (Date.now() % 1_000));
 }

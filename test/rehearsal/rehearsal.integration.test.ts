@@ -1,22 +1,13 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import type { Generation } from '../../src/model/drizzle.ts';
+import { isUnknown } from '../../src/model/unknown.ts';
 import type { ShadowChoice } from '../../src/rehearsal/shadow/shadow.ts';
-import { edit, folderGiven, generations, write } from '../project/workspace.ts';
+import { edit, generations, write, writeMigration } from '../project/workspace.ts';
 import { queryRows } from '../servers/postgresql.ts';
-import { addMigration, editMigration, generate, given, rehearseChange, type Change } from './workspace.ts';
-
-/** Each kind of server with one generation, and the one that is given with both: what a generation does is no matter of the server. */
-const kindsFor = (generation: Generation): readonly (readonly [string, () => ShadowChoice])[] => (generation === 'v0' ? kinds : kinds.slice(0, 1));
-
-const kinds: readonly (readonly [string, () => ShadowChoice])[] = [
-  ['a server that is given', given],
-  ['the PostgreSQL of the machine', () => ({ kind: 'installed' })],
-  ['PGlite', () => ({ kind: 'pglite' })],
-];
+import { changeByHand, editMigration, generate, given, rehearseChange, type Change } from './workspace.ts';
 
 const withStars = (schema: string): string => schema.replace('body: text()', 'body: text(), stars: integer().notNull().default(0)');
+const addStars = 'ALTER TABLE "posts" ADD COLUMN "stars" integer DEFAULT 0 NOT NULL;\n';
 
 const rich = (schema: string): string =>
   `import { boolean, check, foreignKey, index, pgEnum, pgPolicy, pgRole, pgSchema, pgSequence, pgView, primaryKey, serial, unique, uniqueIndex, uuid, varchar, jsonb, timestamp, numeric } from 'drizzle-orm/pg-core';
@@ -37,16 +28,62 @@ export const visits = pgTable('visits', { shop: integer().notNull().references((
 export const cheap = pgView('cheap').as((qb) => qb.select({ id: shops.id }).from(shops).where(sql\`\${shops.price} < 10\`));
 `;
 
-describe.each(generations)('a rehearsal, %s', (generation) => {
-  const on = async (change: Change, shadow = given()) => (await rehearseChange(generation, shadow, change)).answer;
+const rehearsed = { kind: 'rehearsed', shadow: expect.anything(), differences: [] };
+const on = async (change: Change, shadow: ShadowChoice = given(), generation: Generation = 'v1') => (await rehearseChange(generation, shadow, change)).answer;
+const adding = (sql: string) => async (folder: string) => await writeMigration(folder, 'one', sql);
 
+describe.each(generations)('a rehearsal with the real drizzle-kit, %s', (generation) => {
   test('of nearly all that a schema can declare', async () => {
     const make = async (folder: string): Promise<void> => {
       await edit(folder, 'drizzle.config.ts', (config) => config.replace("out: './drizzle'", "out: './drizzle', entities: { roles: true }"));
       await generate(folder, 'rich', rich);
     };
-    expect(await on({ make })).toEqual({ kind: 'rehearsed', shadow: expect.anything(), differences: [] });
+    expect(await on({ make, compared: true, kit: 'real' }, given(), generation)).toEqual(rehearsed);
     expect(await queryRows(inject('postgresql').adminUrl, "select rolname from pg_roles where rolname = 'rehearsal_rich'")).toEqual([]);
+  });
+
+  test('where the schema could not be had to compare with', async () => {
+    const make = async (folder: string): Promise<void> => {
+      await writeMigration(folder, 'one', 'SELECT 1;');
+      await edit(folder, 'schema.ts', (schema) => `${schema}\nthrow new Error('no');\n`);
+    };
+    const answer = await on({ make, compared: true, kit: 'real' }, given(), generation);
+    expect(answer).toMatchObject({ kind: 'rehearsed', differences: { unknown: expect.stringContaining('drizzle-kit generate ended') } });
+  });
+});
+
+/** The host's role, and its schema with a function. */
+const setup = [
+  {
+    path: '.github/setup.sql',
+    text: 'CREATE ROLE rehearsal_reader;\nCREATE SCHEMA auth;\nCREATE FUNCTION auth.uid() RETURNS uuid LANGUAGE sql AS $$ select null::uuid $$;\n',
+  },
+];
+const needsHost = 'GRANT SELECT ON "posts" TO rehearsal_reader;\n--> statement-breakpoint\nSELECT auth.uid();\n';
+
+describe.each<readonly [string, () => ShadowChoice, string]>([
+  ['a server that is given', given, 'given'],
+  ['the PostgreSQL of the machine', () => ({ kind: 'installed' }), 'installed'],
+  ['PGlite', () => ({ kind: 'pglite' }), 'pglite'],
+])('a rehearsal on %s', (_, shadow, kind) => {
+  test('of a change that does what the schema says, and needs what the setup makes', async () => {
+    const make = async (folder: string): Promise<void> => {
+      await changeByHand(folder, 'stars', withStars, `${addStars}--> statement-breakpoint\n${needsHost}`);
+    };
+    const answer = await on({ make, compared: true, order: { setup } }, shadow());
+    expect(answer).toEqual({ kind: 'rehearsed', shadow: { kind, version: expect.stringMatching(/^\d+\.\d+$/u) }, differences: [] });
+    expect(await queryRows(inject('postgresql').adminUrl, "select rolname from pg_roles where rolname = 'rehearsal_reader'")).toEqual([]);
+  });
+});
+
+describe('a rehearsal', () => {
+  test('of a migration that fails is told by its line, found by setting up the same once more', async () => {
+    const sql = `${needsHost}--> statement-breakpoint\n-- a comment\nALTER TABLE "posts"\n  ADD COLUMN "stars" integr;\n`;
+    const answer = await on({ make: adding(sql), order: { setup } });
+    expect(answer).toMatchObject({
+      kind: 'failed',
+      failure: { line: 7, excerpt: 'ADD COLUMN "stars" integr;', sqlState: '42704', message: 'type "integr" does not exist' },
+    });
   });
 
   test('of a base that deploys brought there one by one, and that no single transaction would', async () => {
@@ -63,129 +100,87 @@ describe.each(generations)('a rehearsal, %s', (generation) => {
         'post_body',
         (text) => `${text}--> statement-breakpoint\nCREATE INDEX CONCURRENTLY "by_title" ON "posts" ("title");--> statement-breakpoint\nSELECT 'fine'::mood;`,
       );
-      await addMigration(folder, 'last', `DROP INDEX "by_title";--> statement-breakpoint\nDROP TYPE "mood";`);
+      await writeMigration(folder, 'last', `DROP INDEX "by_title";--> statement-breakpoint\nDROP TYPE "mood";`);
     };
-    expect(await on({ make })).toEqual({ kind: 'rehearsed', shadow: expect.anything(), differences: [] });
+    expect(await on({ make, compared: true }, given(), 'v0')).toEqual(rehearsed);
   });
 
   test.each([
-    ['that says success and does nothing', 'process.exit(0)', 'failed', 'left no ledger row for'],
+    ['that says success and does nothing', 'process.exit(0)', 'left no ledger row for'],
     [
       'that says why it does not go on',
       "console.log('Your migrations folder format is outdated'); process.exit(1)",
-      'failed',
       'it said: Your migrations folder format is outdated',
     ],
-  ])('of a drizzle-kit %s', async (_, kit, kind, words) => {
-    const answer = await on({ make: async (folder) => await addMigration(folder, 'one', 'SELECT 1;'), kit });
-    expect(answer).toMatchObject({ kind, failure: { migration: expect.stringContaining('one'), message: expect.stringContaining(words) } });
+  ])('of a drizzle-kit %s', async (_, script, words) => {
+    const answer = await on({ make: adding('SELECT 1;'), kit: { script } });
+    expect(answer).toMatchObject({ kind: 'failed', failure: { migration: expect.stringContaining('one'), message: expect.stringContaining(words) } });
   });
 
   test('of a drizzle-kit that reaches no database says nothing of the migrations', async () => {
-    const answer = await on({ make: async (folder) => await addMigration(folder, 'one', 'SELECT 1;'), kit: 'process.exit(1)' });
+    const answer = await on({ make: adding('SELECT 1;'), kit: { script: 'process.exit(1)' } });
     expect(answer).toMatchObject({ kind: 'unavailable', reason: expect.stringContaining('exit code 1'), remedy: expect.stringContaining('pg or postgres') });
   });
 
   test('says where there is no config by which the schema could be had', async () => {
-    const make = async (folder: string): Promise<void> => {
-      await addMigration(folder, 'one', 'SELECT 1;');
-      await rm(join(folder, 'drizzle.config.ts'));
-    };
-    const answer = await on({ make, given: folderGiven });
-    expect(answer).toMatchObject({ kind: 'rehearsed', differences: { unknown: expect.stringContaining('has no drizzle.config.ts') } });
-  });
-
-  test('says where the schema could not be had to compare with', async () => {
-    const make = async (folder: string): Promise<void> => {
-      await addMigration(folder, 'one', 'SELECT 1;');
-      await edit(folder, 'schema.ts', (schema) => `${schema}\nthrow new Error('no');\n`);
-    };
-    expect(await on({ make })).toMatchObject({ kind: 'rehearsed', differences: { unknown: expect.stringContaining('drizzle-kit generate ended') } });
-  });
-
-  test.each(kindsFor(generation))('on %s: a change that does what the schema says', async (kind, shadow) => {
-    const answer = await on({ make: async (folder) => await generate(folder, 'stars', withStars) }, shadow());
-    expect(answer).toEqual({ kind: 'rehearsed', shadow: expect.anything(), differences: [] });
-    expect(answer).toHaveProperty('scratch.version', expect.stringMatching(/^\d+\.\d+$/u));
-    expect(kind).not.toBe('');
-  });
-
-  test.each(kindsFor(generation))('on %s: a new migration that fails is told by its line', async (_, shadow) => {
-    const sql = 'SELECT 1;\n--> statement-breakpoint\n-- a comment\nALTER TABLE "posts"\n  ADD COLUMN "stars" integr;\n';
-    const answer = await on({ make: async (folder) => await addMigration(folder, 'broken', sql) }, shadow());
-    expect(answer).toMatchObject({
-      kind: 'failed',
-      failure: { line: 5, excerpt: 'ADD COLUMN "stars" integr;', sqlState: '42704', message: 'type "integr" does not exist' },
+    expect(await on({ make: adding('SELECT 1;') })).toMatchObject({
+      kind: 'rehearsed',
+      differences: { unknown: expect.stringContaining('has no drizzle.config.ts') },
     });
   });
 
-  test('a new value of an enum that is used in the transaction that made the enum', async () => {
-    const sql = `ALTER TYPE "mood" ADD VALUE 'fine';\n--> statement-breakpoint\nSELECT 'fine'::mood;\n`;
-    const answer = await on({
-      make: async (folder) => {
-        await addMigration(folder, 'mood', `CREATE TYPE "mood" AS ENUM ('good');`);
-        await addMigration(folder, 'fine', sql);
-      },
-    });
-    expect(answer.kind).toBe('rehearsed');
+  test('of a new value of an enum that is used in the transaction that made the enum', async () => {
+    const make = async (folder: string): Promise<void> => {
+      await writeMigration(folder, 'mood', `CREATE TYPE "mood" AS ENUM ('good');`);
+      await writeMigration(folder, 'fine', `ALTER TYPE "mood" ADD VALUE 'fine';\n--> statement-breakpoint\nSELECT 'fine'::mood;\n`);
+    };
+    expect((await on({ make })).kind).toBe('rehearsed');
   });
 
-  test('what needs no transaction fails as it would at deploy', async () => {
-    const answer = await on({ make: async (folder) => await addMigration(folder, 'index', 'CREATE INDEX CONCURRENTLY "a" ON "posts" ("title");') });
+  test('of what needs no transaction fails as it would at deploy', async () => {
+    const answer = await on({ make: adding('CREATE INDEX CONCURRENTLY "a" ON "posts" ("title");') });
     expect(answer).toMatchObject({ kind: 'failed', failure: { line: 1, sqlState: '25001' } });
   });
 
-  test('a migration that was edited by hand until it is not the schema any more', async () => {
-    const answer = await on({
-      make: async (folder) => {
-        await generate(folder, 'stars', withStars);
-        await editMigration(folder, 'stars', (text) => text.replace(' NOT NULL', ''));
-      },
-    });
-    expect(answer).toMatchObject({
-      kind: 'rehearsed',
-      differences: [
-        {
+  test('of a migration by hand that is not the schema, beside what differed before', async () => {
+    const make = async (folder: string): Promise<void> => {
+      await editMigration(folder, 'posts', (text) => text.replace('"title" text', '"title" text NOT NULL'));
+      const more = (schema: string): string => withStars(schema).replace('name: text().notNull()', 'name: text().notNull(), mail: text()');
+      const sql = `${addStars.replace(' NOT NULL', '')}--> statement-breakpoint\nCREATE TABLE "extra" ("id" integer PRIMARY KEY, "a" text);\n`;
+      await changeByHand(folder, 'stars', more, sql);
+    };
+    const answer = await on({ make, compared: true });
+    const differences = answer.kind !== 'rehearsed' || isUnknown(answer.differences) ? [] : answer.differences;
+    expect(differences.map((one) => `${one.way} ${one.object.kind} ${one.object.name}`).sort()).toEqual([
+      'different column stars',
+      'different column title',
+      'only-in-migrations table extra',
+      'only-in-schema column mail',
+    ]);
+    expect(differences).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
           way: 'different',
-          object: { kind: 'column', table: 'posts', name: 'stars' },
+          object: { kind: 'column', schema: 'public', table: 'posts', name: 'stars' },
           inSchema: 'integer NOT NULL DEFAULT 0',
           touched: true,
-          mention: { line: 1, excerpt: expect.stringContaining('stars') },
-        },
-      ],
-    });
+          mention: { path: expect.stringContaining('stars'), line: 1, excerpt: expect.stringContaining('stars') },
+        }),
+        expect.objectContaining({ way: 'different', object: expect.objectContaining({ name: 'title' }), touched: false, mention: null }),
+        expect.objectContaining({
+          way: 'only-in-schema',
+          object: { kind: 'column', schema: 'public', table: 'users', name: 'mail' },
+          touched: false,
+        }),
+        expect.objectContaining({ way: 'only-in-migrations', object: { kind: 'table', schema: 'public', table: null, name: 'extra' }, touched: true }),
+      ]),
+    );
   });
 
-  test('an object that the migration leaves out, and one that it makes beyond the schema', async () => {
-    const answer = await on({
-      make: async (folder) => {
-        await generate(folder, 'stars', withStars);
-        await editMigration(folder, 'stars', () => 'CREATE TABLE "extra" ("id" integer PRIMARY KEY, "a" text);\n');
-      },
-    });
-    expect(answer).toMatchObject({
-      differences: [
-        { way: 'only-in-schema', object: { kind: 'column', schema: 'public', table: 'posts', name: 'stars' }, touched: false },
-        { way: 'only-in-migrations', object: { kind: 'table', schema: 'public', table: null, name: 'extra' }, touched: true },
-      ],
-    });
-  });
-
-  test('what differed before is no fault of the change', async () => {
-    const answer = await on({
-      make: async (folder) => {
-        await editMigration(folder, 'posts', (text) => text.replace('"title" text', '"title" text NOT NULL'));
-        await generate(folder, 'stars', withStars);
-      },
-    });
-    expect(answer).toMatchObject({ differences: [{ way: 'different', object: { name: 'title' }, touched: false }] });
-  });
-
-  test('an extension that the server does not have', async () => {
-    const answer = await on({
-      make: async (folder) => await editMigration(folder, 'users', (text) => `CREATE EXTENSION IF NOT EXISTS vector;--> statement-breakpoint\n${text}`),
-    });
-    expect(answer).toMatchObject({
+  test('of a base that needs an extension that the server does not have', async () => {
+    const make = async (folder: string): Promise<void> =>
+      await editMigration(folder, 'users', (text) => `CREATE EXTENSION IF NOT EXISTS vector;--> statement-breakpoint\n${text}`);
+    expect(await on({ make })).toMatchObject({
       kind: 'cannot',
       missing: { kind: 'extension', name: 'vector' },
       during: 'base',
@@ -193,42 +188,11 @@ describe.each(generations)('a rehearsal, %s', (generation) => {
     });
   });
 
-  test('a type of an extension that no migration makes', async () => {
-    const answer = await on({ make: async (folder) => await addMigration(folder, 'v', 'ALTER TABLE "posts" ADD COLUMN "v" vector(3);') });
-    expect(answer).toMatchObject({ kind: 'cannot', missing: { kind: 'extension', name: 'vector' }, during: 'change' });
+  test('of a change that needs what the host makes', async () => {
+    expect(await on({ make: adding(needsHost) })).toMatchObject({ kind: 'cannot', missing: { kind: 'role', name: 'rehearsal_reader' }, during: 'change' });
   });
 
-  const supabase = {
-    users: 'CREATE TABLE IF NOT EXISTS "profiles" ("id" uuid PRIMARY KEY REFERENCES "auth"."users"("id"));',
-    policy: 'ALTER TABLE "posts" ENABLE ROW LEVEL SECURITY;\n--> statement-breakpoint\nCREATE POLICY "own" ON "posts" TO rehearsal_reader USING (true);',
-    uid: 'CREATE POLICY "own" ON "posts" USING (auth.uid() IS NOT NULL);',
-  };
-  const setup = [
-    {
-      path: '.github/setup.sql',
-      text: 'CREATE ROLE rehearsal_reader;\nCREATE SCHEMA auth;\nCREATE TABLE auth.users (id uuid PRIMARY KEY);\nCREATE FUNCTION auth.uid() RETURNS uuid LANGUAGE sql AS $$ select null::uuid $$;\n',
-    },
-  ];
-
-  test.each([
-    ['a schema', supabase.users, 'schema', 'auth'],
-    ['a role', supabase.policy, 'role', 'rehearsal_reader'],
-    ['a function of a schema', supabase.uid, 'schema', 'auth'],
-    ['a function', 'ALTER TABLE "posts" ADD COLUMN "key" text DEFAULT nanoid();', 'function', 'nanoid'],
-  ])('%s that the host makes', async (_, sql, kind, name) => {
-    const answer = await on({ make: async (folder) => await addMigration(folder, 'host', sql) });
-    expect(answer).toMatchObject({ kind: 'cannot', missing: { kind, name }, during: 'change' });
-  });
-
-  test.each(kindsFor(generation))('on %s: setup SQL makes what the host makes', async (_, shadow) => {
-    const make = async (folder: string): Promise<void> => await addMigration(folder, 'host', `${supabase.users}--> statement-breakpoint\n${supabase.policy}`);
-    const answer = await on({ make, order: { setup } }, shadow());
-    expect(answer).toMatchObject({ kind: 'rehearsed' });
-    const { adminUrl } = inject('postgresql');
-    expect(await queryRows(adminUrl, "select rolname from pg_roles where rolname = 'rehearsal_reader'")).toEqual([]);
-  });
-
-  test('setup SQL that fails is told as what it is', async () => {
+  test('of setup SQL that fails is told as what it is', async () => {
     const make = async (folder: string): Promise<void> => await write(folder, 'nothing', '');
     const answer = await on({ make, order: { setup: [{ path: 'setup.sql', text: 'SELECT 1;\nSELECT nothing;\n' }] } });
     expect(answer).toMatchObject({ kind: 'cannot', missing: { kind: 'history' }, during: 'setup', failure: { path: 'setup.sql', line: 2, sqlState: '42703' } });

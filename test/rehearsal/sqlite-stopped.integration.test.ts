@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeTemporary, write } from '../project/workspace.ts';
-import { add, change, rehearseFileChange, schema } from './sqlite-workspace.ts';
+import { add, rehearseFileChange, schema } from './sqlite-workspace.ts';
 import { root } from './workspace.ts';
 
 const endless = 'WITH RECURSIVE a(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM a) SELECT max(n) FROM a;';
@@ -36,8 +36,11 @@ test('a drizzle-kit without a driver is named as what is missing', async () => {
 });
 
 test('a drizzle-kit 1.0 without a driver takes that of Node', async () => {
-  const make = async (folder: string): Promise<void> => await change(folder, 'named', schema.replace('title: text()', "title: text().default('a')"));
-  const { answer } = await rehearseFileChange('v1', { make, kit: async (folder) => await installAlone(folder, 'v1') });
+  const make = async (folder: string): Promise<void> => {
+    await write(folder, 'schema.ts', schema.replace('title: text()', 'title: text(), stars: integer()'));
+    await add(folder, 'stars', 'ALTER TABLE `posts` ADD `stars` integer;');
+  };
+  const { answer } = await rehearseFileChange('v1', { make, compared: true, kit: async (folder) => await installAlone(folder, 'v1') });
   expect(answer).toMatchObject({ kind: 'rehearsed', differences: [] });
 });
 
@@ -49,15 +52,15 @@ test('a Node without SQLite is answered with what to do', async () => {
 
 test('a statement that does not end is named with its line', async () => {
   const make = async (folder: string): Promise<void> => await add(folder, 'endless', `SELECT 1;\n--> statement-breakpoint\n${endless}\n`);
-  const { answer, left } = await rehearseFileChange('v0', { make, order: { statementTimeoutMs: 3_000 } });
-  expect(answer).toMatchObject({ kind: 'failed', failure: { line: 3, message: 'it ran longer than 3 s' } });
+  const { answer, left } = await rehearseFileChange('v1', { make, order: { statementTimeoutMs: 1_500 } });
+  expect(answer).toMatchObject({ kind: 'failed', failure: { line: 3, message: 'it ran longer than 1.5 s' } });
   expect(left).toEqual([]);
 });
 
 test('a rehearsal that takes too long leaves nothing', async () => {
   const before = async (folder: string): Promise<void> => await add(folder, 'endless', endless);
-  const { answer, left } = await rehearseFileChange('v0', { before, make: addsOne, order: { timeLimitMs: 4_000, statementTimeoutMs: 60_000 } });
-  expect(answer).toEqual({ kind: 'unavailable', reason: 'it took longer than 4 s', remedy: null });
+  const { answer, left } = await rehearseFileChange('v0', { before, make: addsOne, order: { timeLimitMs: 2_000, statementTimeoutMs: 60_000 } });
+  expect(answer).toEqual({ kind: 'unavailable', reason: 'it took longer than 2 s', remedy: null });
   expect(left).toEqual([]);
 });
 

@@ -1,6 +1,8 @@
 /** Projects for SQLite whose change is rehearsed: the base and the change both written by the real drizzle-kit, or the change by a hand. */
-import { readdir } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import { rehearseFile, type RehearseFileOrder } from '../../src/commands/check/rehearse-file.ts';
 import { runChild } from '../../src/host/process.ts';
 import type { Generation } from '../../src/model/drizzle.ts';
@@ -8,15 +10,15 @@ import type { Project } from '../../src/model/project.ts';
 import type { RehearsalAnswer } from '../../src/model/rehearsal.ts';
 import { readCheckedProject } from '../../src/project/repository.ts';
 import type { FileDialect } from '../../src/rehearsal/file/order.ts';
-import { installKit, makeTemporary, nothingGiven, placeOf, runGenerate, write } from '../project/workspace.ts';
+import { installKit, makeTemporary, nothingGiven, placeOf, runGenerate, write, writeMigration } from '../project/workspace.ts';
 
 export interface FileChange {
   readonly dialect?: FileDialect;
-  /** Of the base. */
-  readonly schema?: string;
+  /** Whether the project keeps its config, by which drizzle-kit gives the schema to compare with; else there is none. */
+  readonly compared?: boolean;
   /** What the base has beyond its first migration. */
-  readonly before?: (folder: string) => Promise<void>;
-  readonly make: (folder: string) => Promise<void>;
+  readonly before?: (folder: string) => Promise<unknown>;
+  readonly make: (folder: string) => Promise<unknown>;
   /** Whether the base has no migration. */
   readonly isNew?: boolean;
   /** Variables for drizzle-kit's environment. */
@@ -47,6 +49,7 @@ export async function rehearseFileChange(generation: Generation, change: FileCha
   const place = await placeOf(folder, { given, timeLimitMs: 60_000, ...(change.signal === undefined ? {} : { signal: change.signal }) });
   const base = change.isNew === true ? 0 : (await readCheckedProject(place, runChild)).folder.migrations.length;
   await change.make(folder);
+  if (change.compared !== true) await rm(join(folder, 'drizzle.config.ts'));
   const read = await readCheckedProject(place, runChild);
   const script = (await change.kit?.(folder)) ?? read.kit.script;
   const kit = { ...read.kit, script, environment: { ...read.kit.environment, ...change.environment } };
@@ -59,14 +62,34 @@ export async function rehearseFileChange(generation: Generation, change: FileCha
   return { answer, left: (await readdir(place.tempFolder)).filter((name) => name.startsWith('rehearsal')) };
 }
 
-async function makeProject(generation: Generation, { dialect = 'sqlite', schema: first = schema, before }: FileChange): Promise<string> {
+async function makeProject(generation: Generation, { dialect = 'sqlite', before }: FileChange): Promise<string> {
   const folder = await makeTemporary();
+  await cp(await first(generation, dialect), folder, { recursive: true, verbatimSymlinks: true });
+  await before?.(folder);
+  return folder;
+}
+
+const made = new Map<string, Promise<string>>();
+
+afterAll(async () => {
+  for (const folder of made.values()) await rm(await folder, { recursive: true });
+});
+
+/** The base that all projects of a file begin with: drizzle-kit writes it once. */
+async function first(generation: Generation, dialect: FileDialect): Promise<string> {
+  const key = `${generation} ${dialect}`;
+  const making = made.get(key) ?? makeFirst(generation, dialect);
+  made.set(key, making);
+  return await making;
+}
+
+async function makeFirst(generation: Generation, dialect: FileDialect): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'attest-sqlite-'));
   await installKit(folder, generation);
   await write(folder, 'package.json', '{}');
   const config = `export default { dialect: '${dialect}', out: 'drizzle', schema: './schema.ts', dbCredentials: { url: 'file:none' } };`;
   await write(folder, 'drizzle.config.ts', config);
-  await change(folder, 'first', first);
-  await before?.(folder);
+  await change(folder, 'first', schema);
   return folder;
 }
 
@@ -82,9 +105,9 @@ export async function change(folder: string, name: string, text: string): Promis
   await runGenerate(folder, name);
 }
 
+/** A migration by hand. */
 export async function add(folder: string, name: string, sql: string): Promise<void> {
-  await runGenerate(folder, name, ['--custom']);
-  await write(folder, await migrationFile(folder, name), sql);
+  await writeMigration(folder, name, sql);
 }
 
 export async function migrationFile(folder: string, name: string): Promise<string> {

@@ -1,14 +1,27 @@
 import { spawn } from 'node:child_process';
 import { chmod, readdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import type { ShadowChoice } from '../../src/rehearsal/shadow/shadow.ts';
-import { makeTemporary } from '../project/workspace.ts';
+import { makeTemporary, writeMigration } from '../project/workspace.ts';
 import { createRole, queryRows } from '../servers/postgresql.ts';
-import { addMigration, binaries, given, rehearseChange, root } from './workspace.ts';
+import { binaries, given, rehearseChange, root } from './workspace.ts';
 
-const sleeps = async (folder: string): Promise<void> => await addMigration(folder, 'sleeps', 'SELECT 1;\n--> statement-breakpoint\nSELECT pg_sleep(600);\n');
+const adding = (sql: string) => async (folder: string) => await writeMigration(folder, 'one', sql);
+const setup = [{ path: 'setup.sql', text: 'CREATE TABLE host (id integer);' }];
+const sleeps = adding('SELECT id FROM host;\n--> statement-breakpoint\nSELECT pg_sleep(600);\n');
+
+/** In place of drizzle-kit: sends the database a statement without an end, and then lays down the file `asleep`. */
+const sleeper = (asleep: string): string => `
+  const { Client } = require('pg');
+  const client = new Client({ connectionString: require(require('node:path').resolve(process.argv[4])).dbCredentials.url });
+  client.connect().then(() => client.query('select 1')).then(() => {
+    client.query('select pg_sleep(600)');
+    require('node:fs').writeFileSync(${JSON.stringify(asleep)}, '');
+  });
+`;
 
 /** A role of this test alone, so that its databases are told from those of others. */
 async function plantRole(attributes: string): Promise<URL> {
@@ -28,14 +41,14 @@ describe('a statement that does not end', () => {
     ['a server that is given', given, '57014'],
     ['PGlite', () => ({ kind: 'pglite' }), null],
   ])('on %s is named with its line', async (_, shadow, sqlState) => {
-    const { answer } = await rehearseChange('v0', shadow(), { make: sleeps, order: { statementTimeoutMs: 5_000, timeLimitMs: 120_000 } });
-    expect(answer).toMatchObject({ kind: 'failed', failure: { line: 3, excerpt: 'SELECT pg_sleep(600);', sqlState, message: 'it ran longer than 5 s' } });
+    const { answer } = await rehearseChange('v0', shadow(), { make: sleeps, order: { setup, statementTimeoutMs: 4_000, timeLimitMs: 120_000 } });
+    expect(answer).toMatchObject({ kind: 'failed', failure: { line: 3, excerpt: 'SELECT pg_sleep(600);', sqlState, message: 'it ran longer than 4 s' } });
   });
 
   test('reaches the time limit, and leaves no database', async () => {
     const url = await plantRole('createdb');
-    const { answer } = await rehearseChange('v0', given(url.href), { make: sleeps, order: { statementTimeoutMs: 60_000, timeLimitMs: 6_000 } });
-    expect(answer).toEqual({ kind: 'unavailable', reason: 'it took longer than 6 s', remedy: null });
+    const { answer } = await rehearseChange('v0', given(url.href), { make: sleeps, order: { setup, statementTimeoutMs: 60_000, timeLimitMs: 3_000 } });
+    expect(answer).toEqual({ kind: 'unavailable', reason: 'it took longer than 3 s', remedy: null });
     expect(await readLeftOver(url)).toEqual([]);
   });
 
@@ -45,15 +58,17 @@ describe('a statement that does not end', () => {
     ['PGlite', () => ({ kind: 'pglite' })],
   ])('on %s is ended with the run', async (_, shadow) => {
     const url = await plantRole('createdb');
+    const asleep = join(await makeTemporary(), 'asleep');
     const cancel = new AbortController();
-    const timer = setTimeout(() => cancel.abort(), 9_000);
-    const { answer } = await rehearseChange('v0', shadow(url), {
-      make: sleeps,
+    const rehearsing = rehearseChange('v0', shadow(url), {
+      make: adding('SELECT 1;'),
+      kit: { script: sleeper(asleep) },
       order: { statementTimeoutMs: 300_000, timeLimitMs: 300_000 },
       signal: cancel.signal,
     });
-    clearTimeout(timer);
-    expect(answer).toEqual({ kind: 'unavailable', reason: 'the run was cancelled', remedy: null });
+    await expect.poll(() => existsSync(asleep), { timeout: 120_000 }).toBe(true);
+    cancel.abort();
+    expect((await rehearsing).answer).toEqual({ kind: 'unavailable', reason: 'the run was cancelled', remedy: null });
     expect(await readLeftOver(url)).toEqual([]);
   });
 });
@@ -62,8 +77,8 @@ const program = `
 import { openInstalled } from ${JSON.stringify(join(root, 'src/rehearsal/shadow/installed.ts'))};
 import { openShadowSession } from ${JSON.stringify(join(root, 'src/ledger/postgresql/shadow-session.ts'))};
 const signal = new AbortController().signal;
-const scratch = await openInstalled({ searchPath: process.env.PATH, openSession: openShadowSession, mask: () => {}, signal, cleaningSignal: () => signal });
-const { url } = await scratch.create();
+const shadow = await openInstalled({ searchPath: process.env.PATH, openSession: openShadowSession, mask: () => {}, signal, cleaningSignal: () => signal });
+const { url } = await shadow.create();
 console.log(new URL(url.reveal()).port);
 setInterval(() => {}, 1000);
 `;
@@ -104,7 +119,7 @@ describe('the URL of a server that is given', () => {
   test('is in no message, even where a migration says it', async () => {
     const url = await plantRole('createdb');
     const raise = `DO $$ BEGIN RAISE 'as % at % with ${url.password}', current_user, host(inet_server_addr()); END $$;`;
-    const { answer, said } = await rehearseChange('v0', given(url.href), { make: async (folder) => await addMigration(folder, 'tells', raise) });
+    const { answer, said } = await rehearseChange('v0', given(url.href), { make: adding(raise) });
     expect(answer).toMatchObject({ kind: 'failed', failure: { sqlState: 'P0001' } });
     expect(answer).toHaveProperty('failure.message', plantedHost === null ? expect.any(String) : 'as … at … with …');
     if (answer.kind === 'failed') expectNothingOf(url, [{ ...answer.failure, excerpt: null }, said]);
@@ -131,7 +146,8 @@ describe('the URL of a server that is given', () => {
   test('of a role that is no superuser and may create databases is enough, and its own database is left alone', async () => {
     const url = await plantRole('createdb');
     const { answer } = await rehearseChange('v0', given(url.href), {
-      make: async (folder) => await addMigration(folder, 'one', 'CREATE TABLE "one" ("id" integer);'),
+      make: adding('CREATE TABLE "one" ("id" integer);'),
+      compared: true,
     });
     expect(answer).toMatchObject({ kind: 'rehearsed', differences: [{ way: 'only-in-migrations', object: { name: 'one' } }] });
     expect(await queryRows(adminUrl, "select tablename from pg_tables where schemaname not in ('pg_catalog', 'information_schema')")).toEqual([]);

@@ -1,5 +1,5 @@
-/** Projects whose change is rehearsed: a fixture as the base, what the real drizzle-kit or a hand adds to it as the change. */
-import { readdir } from 'node:fs/promises';
+/** Projects whose change is rehearsed: a fixture as the base, what a hand or the real drizzle-kit adds to it as the change. */
+import { readdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { inject } from 'vitest';
@@ -8,9 +8,9 @@ import { runChild } from '../../src/host/process.ts';
 import type { Generation } from '../../src/model/drizzle.ts';
 import type { RehearsalAnswer } from '../../src/model/rehearsal.ts';
 import { Secret } from '../../src/model/secret.ts';
-import { readProject, type GivenConfig } from '../../src/project/repository.ts';
+import { readProject } from '../../src/project/repository.ts';
 import type { ShadowChoice } from '../../src/rehearsal/shadow/shadow.ts';
-import { copyFixture, edit, placeOf, runGenerate, write } from '../project/workspace.ts';
+import { copyFixture, edit, folderGiven, installQuickKit, placeOf, runGenerate, write, writeMigration } from '../project/workspace.ts';
 
 export const root = join(import.meta.dirname, '../..');
 const baseNames = 3;
@@ -19,13 +19,13 @@ const baseNames = 3;
 export const binaries = findBinaries();
 
 export interface Change {
-  /** What becomes of the project; `addMigration` and `generate` are for it. */
-  readonly make: (folder: string, generation: Generation) => Promise<void>;
+  /** What becomes of the project; `writeMigration` and `generate` are for it. */
+  readonly make: (folder: string) => Promise<unknown>;
+  /** Whether the project keeps its config, by which drizzle-kit gives the schema to compare with; else there is none. */
+  readonly compared?: boolean;
+  /** What migrates: the quick drizzle-kit, the real one, or JavaScript that stands in for it. */
+  readonly kit?: 'quick' | 'real' | { readonly script: string };
   readonly order?: Partial<RehearseOrder>;
-  /** What goes before the project's config. */
-  readonly given?: GivenConfig;
-  /** Stands in for drizzle-kit: JavaScript. */
-  readonly kit?: string;
   readonly signal?: AbortSignal;
 }
 
@@ -38,19 +38,21 @@ export interface Rehearsed {
 export async function rehearseChange(
   generation: Generation,
   shadow: ShadowChoice,
-  { make, order, signal, given: givenConfig, kit }: Change,
+  { make, compared = false, kit = 'quick', order, signal }: Change,
 ): Promise<Rehearsed> {
   const folder = await copyFixture(generation, 'three');
-  await make(folder, generation);
+  if (kit !== 'real') await installQuickKit(folder, generation);
+  await make(folder);
+  if (!compared) await rm(join(folder, 'drizzle.config.ts'));
   const place = await placeOf(folder, {
     searchPath: `${binaries}${delimiter}${process.env['PATH'] ?? ''}`,
     timeLimitMs: 60_000,
-    ...(givenConfig === undefined ? {} : { given: givenConfig }),
+    given: folderGiven,
     ...(signal === undefined ? {} : { signal }),
   });
   const read = await readProject(place, runChild);
-  const project = kit === undefined ? read : { ...read, kit: { ...read.kit, script: join(folder, 'kit.cjs') } };
-  if (kit !== undefined) await write(folder, 'kit.cjs', kit);
+  const project = typeof kit === 'string' ? read : { ...read, kit: { ...read.kit, script: join(folder, 'kit.cjs') } };
+  if (typeof kit !== 'string') await write(folder, 'kit.cjs', kit.script);
   const said: string[] = [];
   const log = { warning: (line: string): void => void said.push(line) };
   const answer = await rehearse(
@@ -71,29 +73,26 @@ export async function rehearseChange(
 }
 
 /** A server that is given, by the URL of the tests' superuser or another one. */
-export function given(url: string = inject('postgresql').adminUrl): ShadowChoice {
+export function given(url: string = inject('postgresql').adminUrl): ShadowChoice & { readonly kind: 'given' } {
   return { kind: 'given', target: { url: new Secret(url, [], () => undefined), fingerprint: '', tlsMode: 'unset' } };
 }
 
-/** Has the real drizzle-kit write the migration for a changed schema; `custom` asks for an empty one, whose SQL is given. */
+/** Has the real drizzle-kit write the migration for a changed schema. */
 export async function generate(folder: string, name: string, change: (schema: string) => string): Promise<void> {
   await edit(folder, 'schema.ts', change);
   await runGenerate(folder, name);
 }
 
-export async function addMigration(folder: string, name: string, sql: string): Promise<void> {
-  await runGenerate(folder, name, ['--custom']);
-  await write(folder, await migrationFile(folder, name), sql);
+/** What a hand makes of a change of the schema. */
+export async function changeByHand(folder: string, name: string, change: (schema: string) => string, sql: string): Promise<void> {
+  await edit(folder, 'schema.ts', change);
+  await writeMigration(folder, name, sql);
 }
 
-/** Changes the newest migration's SQL by hand. */
+/** Changes the SQL of a migration of the fixture by hand. */
 export async function editMigration(folder: string, name: string, change: (sql: string) => string): Promise<void> {
-  await edit(folder, await migrationFile(folder, name), change);
-}
-
-async function migrationFile(folder: string, name: string): Promise<string> {
   const found = (await readdir(join(folder, 'drizzle'))).find((entry) => entry.replace(/\.sql$/u, '').endsWith(`_${name}`)) ?? '';
-  return join('drizzle', found.endsWith('.sql') ? found : join(found, 'migration.sql'));
+  await edit(folder, join('drizzle', found.endsWith('.sql') ? found : join(found, 'migration.sql')), change);
 }
 
 function findBinaries(): string {

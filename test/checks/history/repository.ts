@@ -6,7 +6,7 @@ import type { Declarations } from '../../../src/checks/history/declaration.ts';
 import { judgeFolder, type FolderJudgement } from '../../../src/checks/inspection.ts';
 import { readOutput, runChild } from '../../../src/host/process.ts';
 import type { Generation } from '../../../src/model/drizzle.ts';
-import { copyFiles, folderGiven, installKit, makeTemporary, nextSecond, readFolderOf } from '../../project/workspace.ts';
+import { awaitLaterSecond, copyFiles, folderGiven, installKit, makeTemporary, readFolderOf } from '../../project/workspace.ts';
 
 const person = ['-c', 'user.name=t', '-c', 'user.email=t@example.invalid', '-c', 'commit.gpgsign=false', '-c', 'core.autocrlf=false'];
 
@@ -77,7 +77,7 @@ export async function seeRules(folder: string, family: string, changes: Circumst
 export async function generate(folder: string, name: string, column: string): Promise<void> {
   const path = join(folder, 'schema.ts');
   const schema = await readFile(path, 'utf8');
-  if ((await foldersOf(folder).catch(() => [])).length > 0) await nextSecond();
+  await awaitLaterSecond(folder);
   await writeFile(path, schema.replace("export const users = pgTable('users', {", `export const users = pgTable('users', { ${column}: text(),`));
   await runKit(folder, 'generate', '--name', name);
 }
