@@ -43,7 +43,7 @@ async function waitingInSecond({ target, session, start }: Story): Promise<Start
   await session.query(`select pg_advisory_lock(${door})`);
   const started = await start();
   const waiting = `select 1 from pg_locks where locktype = 'advisory' and not granted and objid = ${door}`;
-  await expect.poll(() => target.rows(waiting), { timeout: 30_000 }).toHaveLength(1);
+  await expect.poll(() => target.rows(waiting), { timeout: 60_000 }).toHaveLength(1);
   return started;
 }
 
@@ -96,7 +96,7 @@ async function kill(started: StartedRun<ActionRun>): Promise<void> {
   const children = await descendantsOf(started.pid);
   started.kill('SIGKILL');
   await started.done;
-  await expect.poll(() => stillThere(children), { timeout: 10_000 }).toEqual([]);
+  await expect.poll(() => stillThere(children), { timeout: 60_000 }).toEqual([]);
 }
 
 const sessions = `select application_name, state from pg_stat_activity where application_name like 'drizzle-attest/%' and datname = current_database()`;
@@ -105,7 +105,7 @@ const sessions = `select application_name, state from pg_stat_activity where app
 async function release({ target, gate, session }: Story): Promise<void> {
   gate.open();
   await session.query('select pg_advisory_unlock_all()');
-  await expect.poll(() => target.rows(sessions), { timeout: 10_000 }).toEqual([]);
+  await expect.poll(() => target.rows(sessions), { timeout: 60_000 }).toEqual([]);
 }
 
 /** The marks of deploys that started and left no manifest. */
@@ -201,7 +201,7 @@ test('A statement that a killed deploy left at work is waited for, and refuses t
   expect(await verifyEvidence(refused)).toMatchObject({ verdict: 'verified' });
   const waiting = story.target.start({ 'database-url': story.gate.url, 'lock-wait': '5m' });
   const holder = `select 1 from pg_locks l join pg_stat_activity a using (pid) where locktype = 'advisory' and granted and application_name like '%/lock'`;
-  await expect.poll(() => story.target.rows(holder), { timeout: 30_000 }).toHaveLength(1);
+  await expect.poll(() => story.target.rows(holder), { timeout: 60_000 }).toHaveLength(1);
   await story.session.query('select pg_advisory_unlock_all()');
   const next = await (await waiting).done;
   expect(next).toMatchObject({ outputs: { outcome: 'succeeded', applied: JSON.stringify(story.names) }, codes: [] });
