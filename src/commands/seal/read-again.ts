@@ -66,7 +66,7 @@ type KnownGate = Exclude<Manifest['gate'], { unknown: string }>;
 
 /** A deploy that was stopped on its way was judged before its migrations were held against the pull requests that brought them. */
 async function judgeAgain({ outcome, source }: Manifest, handed: KnownGate, asked: AskedGates, pending: readonly PendingFile[]): Promise<GateVerdict> {
-  const own = { ...asked, settings: handed.settings };
+  const own: AskedGates = { ...asked, gateSettings: handed.settings };
   const gate = await judge(own, source.commit, pending);
   const differences = compareGates(handed, gate);
   if (differences.length === 0) return gate;
