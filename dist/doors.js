@@ -609,7 +609,71 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".doors.js";
+/******/ 		return {
+/******/ 			316: "gates",
+/******/ 			598: "gates",
+/******/ 			606: "sigstore-sign",
+/******/ 			623: "ledger",
+/******/ 			663: "yauzl",
+/******/ 			1074: "sigstore-verify",
+/******/ 			1155: "start",
+/******/ 			1260: "actions",
+/******/ 			1351: "github",
+/******/ 			1563: "evidence",
+/******/ 			1582: "start",
+/******/ 			1636: "seal",
+/******/ 			1730: "start",
+/******/ 			2188: "manifest",
+/******/ 			2231: "evidence",
+/******/ 			2402: "project",
+/******/ 			2627: "libpg-query",
+/******/ 			2683: "ledger",
+/******/ 			2700: "rehearsal",
+/******/ 			2739: "check",
+/******/ 			2771: "evidence",
+/******/ 			2845: "pending",
+/******/ 			3618: "migrate",
+/******/ 			3849: "pg",
+/******/ 			3867: "yaml",
+/******/ 			3880: "seal",
+/******/ 			4187: "sigstore-verify",
+/******/ 			4217: "doctor",
+/******/ 			4434: "execa",
+/******/ 			4594: "alert",
+/******/ 			5126: "rehearsal",
+/******/ 			5152: "evidence",
+/******/ 			5174: "project",
+/******/ 			5179: "sigstore-sign",
+/******/ 			5289: "seal",
+/******/ 			5581: "start",
+/******/ 			5730: "gates",
+/******/ 			5925: "gates",
+/******/ 			6039: "seal",
+/******/ 			6042: "manifest",
+/******/ 			6073: "start",
+/******/ 			6138: "proxy-agents",
+/******/ 			6251: "actions",
+/******/ 			6342: "checks",
+/******/ 			6600: "manifest",
+/******/ 			6629: "gates",
+/******/ 			6839: "collect",
+/******/ 			6988: "start",
+/******/ 			7019: "gates",
+/******/ 			7131: "artifact",
+/******/ 			7362: "pending",
+/******/ 			7433: "keep",
+/******/ 			7629: "gates",
+/******/ 			7814: "seal",
+/******/ 			8167: "pending",
+/******/ 			8400: "evidence",
+/******/ 			8704: "seal",
+/******/ 			8768: "seal",
+/******/ 			8819: "start",
+/******/ 			8902: "check",
+/******/ 			8928: "check",
+/******/ 			9490: "init",
+/******/ 			9673: "start",
+/******/ 		}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -709,10 +773,10 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The bundle's one entry: both doors in one build, so that they share their chunks; each is loaded only when it is opened. */
 async function openAction() {
-    await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(6251), __nccwpck_require__.e(1155), __nccwpck_require__.e(2144), __nccwpck_require__.e(1730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41730));
+    await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(6251), __nccwpck_require__.e(1155), __nccwpck_require__.e(6073), __nccwpck_require__.e(1730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41730));
 }
 async function openCli() {
-    await Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(2144), __nccwpck_require__.e(5581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95581));
+    await Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(6073), __nccwpck_require__.e(5581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95581));
 }
 
 var __webpack_exports__openAction = __webpack_exports__.F;

@@ -1,8 +1,10 @@
 /** Bundles both doors with ncc, in memory, and tells which packages really went in. */
 import { join } from 'node:path';
 import ncc from '@vercel/ncc';
-import { z } from 'zod';
+import { joinChunks } from './chunks.ts';
 import { withGrammar } from './grammar.ts';
+import { packageFolderOf } from './names.ts';
+import { modulesOf, parseChunks, wanted, type Module } from './stats.ts';
 
 export interface Bundle {
   /** By name inside dist. */
@@ -22,50 +24,26 @@ const optional: ReadonlySet<string> = new Set(['pg-native', 'supports-color']);
  */
 const externals = { 'unzip-stream': 'node:stream', './oidc-utils.js': 'node:stream' };
 
-const doors: ReadonlyMap<string, string> = new Map([
-  ['index.js', "import { openAction } from './doors.js';\n\nawait openAction();\n"],
-  ['cli.js', "#!/usr/bin/env node\nimport { openCli } from './doors.js';\n\nawait openCli();\n"],
+/** What ncc calls its entry. */
+const filename = 'doors.js';
+
+const doors: ReadonlyMap<string, Buffer> = new Map([
+  ['index.js', Buffer.from("import { openAction } from './doors.js';\n\nawait openAction();\n")],
+  ['cli.js', Buffer.from("#!/usr/bin/env node\nimport { openCli } from './doors.js';\n\nawait openCli();\n")],
 ]);
 
 /** Bundles the project in `root`, which must be the working directory: ncc names modules by their path from there. */
 export async function bundle(root: string): Promise<Bundle> {
   const entry = join(root, 'scripts/bundle/doors.ts');
-  const { code, assets, stats } = await ncc(entry, { cache: false, esm: true, filename: 'doors.js', quiet: true, transpileOnly: true, externals });
-  const sources = [...Object.entries(assets).map(([name, { source }]) => [name, source] as const), ['doors.js', code] as const, ...doors];
-  const bare = new Map(sources.map(([name, source]) => [name, Buffer.from(source)]));
-  const modules = parseModules(
-    stats.toJson({ all: false, modules: true, nestedModules: true, modulesSpace: Infinity, nestedModulesSpace: Infinity, ids: true }),
-  );
+  const { code, assets, stats } = await ncc(entry, { cache: false, esm: true, filename, quiet: true, transpileOnly: true, externals });
+  const chunks = parseChunks(stats.toJson(wanted));
+  const modules = chunks.flatMap(modulesOf);
   verifyFound(modules);
   const packageFolders = packageFoldersOf(modules);
-  const files = withGrammar(bare, packageFolders, root);
+  const bare = new Map([...Object.entries(assets).map(([name, { source }]) => [name, Buffer.from(source)] as const), [filename, Buffer.from(code)]]);
+  const files = withGrammar(new Map([...joinChunks(bare, filename, chunks), ...doors]), packageFolders, root);
   verifyPortable(files, root);
   return { files, packageFolders };
-}
-
-interface Module {
-  /** The file; what webpack made up itself has none. */
-  readonly nameForCondition?: string | null | undefined;
-  /** The file behind the loaders that it went through, with its query. */
-  readonly identifier?: string | undefined;
-  /** The modules that were joined into this one. */
-  readonly modules?: readonly Module[] | undefined;
-}
-
-const moduleSchema: z.ZodType<Module> = z.object({
-  nameForCondition: z.string().nullish(),
-  identifier: z.string().optional(),
-  get modules() {
-    return z.array(moduleSchema).optional();
-  },
-});
-
-function parseModules(stats: unknown): readonly Module[] {
-  const flat = (module: Module): readonly Module[] => [module, ...(module.modules ?? []).flatMap(flat)];
-  return z
-    .object({ modules: z.array(moduleSchema) })
-    .parse(stats)
-    .modules.flatMap(flat);
 }
 
 /** ncc turns a module that it cannot find into an error at run time; here that is an error now. */
@@ -81,6 +59,5 @@ function verifyPortable(files: ReadonlyMap<string, Buffer>, root: string): void 
 }
 
 function packageFoldersOf(modules: readonly Module[]): readonly string[] {
-  const folders = modules.flatMap(({ nameForCondition }) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/u.exec(nameForCondition ?? '')?.[0] ?? []);
-  return [...new Set(folders)].sort();
+  return [...new Set(modules.flatMap((module) => packageFolderOf(module) ?? []))].sort();
 }

@@ -1,0 +1,9800 @@
+export const ids = [6342];
+export const modules = {
+
+/***/ 63842:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ configurationFile),
+/* harmony export */   u: () => (/* binding */ emptyConfiguration)
+/* harmony export */ });
+/** From the repository's root. */
+const configurationFile = '.github/drizzle-attest.yml';
+/** Of a repository without a check configuration file. */
+const emptyConfiguration = {
+    sha256: null,
+    suppressions: [],
+    history: [],
+    push: { allowed: [] },
+    rules: new Map(),
+    rehearsal: { setup: [], shadow: 'auto' },
+};
+
+
+/***/ }),
+
+/***/ 27523:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readCheckConfiguration)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65251);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63842);
+/** The disk: the check configuration file as it lies in the work tree. Bounded, and never led elsewhere by a link. */
+
+
+
+
+
+
+const longest = 256_000;
+/** Null where there is none. */
+async function readCheckConfiguration(repositoryRoot) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repositoryRoot, _configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .configurationFile */ .h);
+    try {
+        const [stats, root, folder] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(repositoryRoot), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))]);
+        if (!stats.isFile() || folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .configurationFile */ .h)))
+            return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L)('it is no regular file of the repository, or lies behind a link');
+        if (stats.size > longest)
+            return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L)(`it has ${String(stats.size)} bytes, and at most ${String(longest)} are read`);
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+        const bytes = await file.readFile().finally(() => file.close());
+        return (0,node_buffer__WEBPACK_IMPORTED_MODULE_3__.isUtf8)(bytes) ? bytes.toString('utf8') : (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L)('it is not UTF-8');
+    }
+    catch (thrown) {
+        const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown error';
+        return code === 'ENOENT' || code === 'ENOTDIR' ? null : (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L)(`it could not be read (${code})`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 42152:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isHeavier),
+/* harmony export */   t: () => (/* binding */ isLowered)
+/* harmony export */ });
+/* harmony import */ var _suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42163);
+
+const weights = { off: 0, notice: 1, warning: 2, error: 3 };
+/** What cannot be suppressed cannot be switched off either, by other words. */
+function isLowered({ id, severity }, wanted) {
+    return !(0,_suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleSuppressible */ .c)(id) && weights[wanted] < weights[severity];
+}
+function isHeavier(wanted, than) {
+    return weights[wanted] > weights[than];
+}
+
+
+/***/ }),
+
+/***/ 94684:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ parse_invalid),
+  Y: () => (/* binding */ parseCheckConfiguration)
+});
+
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/model/digest.ts
+var digest = __webpack_require__(95305);
+// EXTERNAL MODULE: ./src/checks/generate/generate.ts
+var generate = __webpack_require__(76138);
+// EXTERNAL MODULE: ./src/checks/history/history.ts + 11 modules
+var history_history = __webpack_require__(76196);
+// EXTERNAL MODULE: ./src/checks/integrity/integrity.ts + 14 modules
+var integrity = __webpack_require__(98763);
+// EXTERNAL MODULE: ./src/checks/sql-rules/access.ts + 12 modules
+var access = __webpack_require__(83061);
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability.ts + 11 modules
+var availability = __webpack_require__(29687);
+// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality.ts + 1 modules
+var confidentiality = __webpack_require__(36034);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive.ts + 7 modules
+var destructive = __webpack_require__(44255);
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity.ts + 5 modules
+var sql_rules_integrity = __webpack_require__(98009);
+// EXTERNAL MODULE: ./src/checks/sql-rules/meta.ts
+var meta = __webpack_require__(88823);
+// EXTERNAL MODULE: ./src/checks/sql-rules/mysql-rules.ts + 5 modules
+var mysql_rules = __webpack_require__(83334);
+// EXTERNAL MODULE: ./src/checks/sql-rules/sqlite-rules.ts + 4 modules
+var sqlite_rules = __webpack_require__(63109);
+// EXTERNAL MODULE: ./src/checks/push/push.ts + 13 modules
+var push = __webpack_require__(71918);
+// EXTERNAL MODULE: ./src/checks/rehearsal/rehearsal.ts + 1 modules
+var rehearsal = __webpack_require__(89193);
+;// CONCATENATED MODULE: ./src/checks/rules.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+const listed = [
+    ...integrity/* integrityRules */.X,
+    ...sql_rules_integrity/* sqlIntegrityRules */.z,
+    ...history_history/* historyTexts */.Tr,
+    ...generate/* generateRules */.D,
+    ...push/* pushTexts */.h,
+    ...availability/* availabilityRules */.B,
+    ...access/* accessRules */.S,
+    ...confidentiality/* confidentialityRules */.C,
+    ...destructive/* destructiveRules */.o,
+    ...rehearsal/* rehearsalRules */.T,
+    ...meta/* metaTexts */.s,
+    // Most of them are those of PostgreSQL again.
+    ...mysql_rules/* mysqlRules */.m,
+    ...sqlite_rules/* sqliteRules */.Q,
+];
+const allRules = [...new Set(listed)];
+
+// EXTERNAL MODULE: ./src/checks/suppressions/suppressible.ts
+var suppressible = __webpack_require__(42163);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./src/checks/suppressions/claim.ts
+var claim = __webpack_require__(89614);
+;// CONCATENATED MODULE: ./src/checks/suppressions/configured.ts
+/** The suppressions of the check configuration file: for a rule in the files that a pattern names, or in one migration. */
+
+
+const suppression = schemas/* strictObject */.rej({
+    rule: claim/* ruleName */.oF.describe('family/name of the rule'),
+    path: schemas/* string */.YjP().min(1).max(500).optional().describe('pattern of paths from the root of the repository, with *, ** and ?'),
+    migration: schemas/* string */.YjP().min(1).max(500).optional().describe('name of a migration: the tag of the journal, or the name of the folder'),
+    // Left out it is a finding, so that a reader is told which suppression has none.
+    reason: claim/* reason */.l.optional().describe('why the hazard is accepted'),
+    ticket: claim/* ticket */.bL.optional().describe('where it was agreed to'),
+    until: claim/* day */.vd.describe('the last day on which it counts, YYYY-MM-DD'),
+});
+/** The value of `suppressions` in the check configuration file. */
+const suppressionsSchema = schemas/* array */.YOg(suppression.refine(namesOne, 'either path or migration')).max(1_000);
+function namesOne({ path, migration }) {
+    return (path === undefined) !== (migration === undefined);
+}
+/** `policyFile` is the path of the file that they were read from. */
+function selectConfiguredClaims(suppressions, configurationFile) {
+    return suppressions.map(({ rule, path, migration, reason: why = '', ticket: agreed = null, until }) => ({
+        rule,
+        reason: why.trim() === '' ? null : why,
+        ticket: agreed,
+        until,
+        place: { path: configurationFile, line: null },
+        scope: path === undefined ? { kind: 'migration', name: migration ?? '' } : { kind: 'path', glob: path },
+    }));
+}
+
+// EXTERNAL MODULE: ./src/model/excerpt.ts
+var excerpt = __webpack_require__(24664);
+;// CONCATENATED MODULE: ./src/checks/configuration/issue.ts
+
+/** The entry that it is about: of a key that may not be there, the key itself. */
+function pathOf(issue) {
+    return issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
+}
+/** Part of a sentence. */
+function renderIssue(issue) {
+    const entry = renderPath(issue.path);
+    if (issue.code !== 'unrecognized_keys')
+        return `${entry} is expected to be ${renderExpected(issue)}`;
+    const key = `"${(0,excerpt/* excerpt */.K)(issue.keys[0] ?? '')}"`;
+    return issue.path[0] === 'rules' && issue.path.length === 1
+        ? `rules has ${key}, and there is no rule of this name`
+        : `${entry} has the key ${key}, and there is no such key`;
+}
+function renderExpected(issue) {
+    switch (issue.code) {
+        case 'invalid_type':
+            return nouns[issue.expected] ?? issue.expected;
+        case 'invalid_value':
+            return issue.values.map(String).join(' or ');
+        case 'too_big':
+            return `of at most ${String(issue.maximum)} ${unitOf(issue.origin)}`;
+        case 'too_small':
+            return `of at least ${String(issue.minimum)} ${unitOf(issue.origin)}`;
+        case 'invalid_format':
+            return issue.format === 'date' ? 'a day that the calendar has, YYYY-MM-DD' : issue.message;
+        case 'custom':
+        case 'invalid_element':
+        case 'invalid_key':
+        case 'invalid_union':
+        case 'not_multiple_of':
+            return issue.message;
+    }
+}
+const nouns = {
+    object: 'a map',
+    manifest: 'a map',
+    array: 'a list',
+    string: 'a text (in quotes where it looks like something else)',
+};
+function unitOf(origin) {
+    return origin === 'array' ? 'entries' : 'characters';
+}
+function renderPath(path) {
+    const text = path.map((key) => (typeof key === 'number' ? `[${String(key + 1)}]` : `.${(0,excerpt/* excerpt */.K)(String(key))}`)).join('');
+    return text === '' ? 'the file' : text.replace(/^\./u, '');
+}
+
+// EXTERNAL MODULE: ./src/checks/configuration/lowered.ts
+var configuration_lowered = __webpack_require__(42152);
+// EXTERNAL MODULE: ./src/checks/history/declaration.ts
+var declaration = __webpack_require__(50926);
+;// CONCATENATED MODULE: ./src/checks/configuration/schema.ts
+/** The form of the check configuration file, version 1: schema/check-configuration-v1.schema.json is made of it. */
+
+
+
+
+const criteria = ['CC6.1', 'CC6.3', 'CC6.8', 'CC7.1', 'CC7.2', 'CC8.1', 'A1.2', 'PI1.5', 'C1.1'];
+/** From the repository's root, with forward slashes, and never out of it. */
+const path = schemas/* string */.YjP()
+    .min(1)
+    .max(500)
+    .regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\\\p{C}]+$/u, "a path from the repository's root, with forward slashes");
+const rule = schemas/* strictObject */.rej({
+    severity: schemas/* enum */.k5n(['error', 'warning', 'notice', 'off'])
+        .optional()
+        .describe('`off`: its findings are shown as suppressed by this file. Rules of the families history and meta can only be raised.'),
+    criteria: schemas/* array */.YOg(schemas/* enum */.k5n(criteria))
+        .min(1)
+        .max(criteria.length)
+        .optional()
+        .describe("ids of the SOC 2 criteria that the rule serves here, instead of the rule's own"),
+})
+    .refine((given) => Object.keys(given).length > 0, 'severity, criteria or both')
+    .meta({ minProperties: 1 });
+const checkConfigurationSchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    rules: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(allRules.map(({ id }) => id)), rule)
+        .optional()
+        .describe('by their name in docs/rules.md'),
+    suppressions: suppressionsSchema.optional().describe('findings that were agreed to: by rule, for the files that a pattern names or for one migration'),
+    history: declaration/* declarationsSchema */.F.optional().describe('a reset or a squash of merged migrations that was agreed on'),
+    push: schemas/* strictObject */.rej({
+        allowed: schemas/* array */.YOg(path).max(200).describe('files that may run drizzle-kit push: a path, or path#name for one script, target or task of it'),
+    })
+        .optional(),
+    rehearsal: schemas/* strictObject */.rej({
+        setup: schemas/* array */.YOg(path)
+            .max(50)
+            .optional()
+            .describe('SQL files that are run on the shadow database before the first migration: extensions, roles and schemas that migrations expect'),
+        shadow: schemas/* enum */.k5n(['auto', 'installed', 'pglite'])
+            .optional()
+            .describe('which database is used where no URL is given: the PostgreSQL of this machine (installed), PGlite, or whichever is there (auto)'),
+    })
+        .optional(),
+});
+
+// EXTERNAL MODULE: ./src/checks/configuration/configuration.ts
+var configuration = __webpack_require__(63842);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./src/checks/configuration/yaml.ts
+/** YAML of which there is one reading only: no aliases, tags or merges, no key twice, no second document. */
+
+const longest = 64_000;
+const deepest = 20;
+function parseYaml(text) {
+    if (text.length > longest)
+        return invalid(null, `it has ${String(text.length)} characters, and at most ${String(longest)} are read`);
+    const lines = new dist/* LineCounter */.HN();
+    // Our own walk finds a key that comes twice, in a time that grows with the text and not with its square.
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
+    const lineAt = (offset) => lines.linePos(offset).line;
+    const [error] = [...document.errors, ...document.warnings];
+    if (error !== undefined)
+        return invalid(lineAt(error.pos[0]), `it is not YAML of one document without tags (${error.code.toLowerCase().replaceAll('_', ' ')})`);
+    const fault = findFault(document.contents, 0, lineAt);
+    if (fault !== null)
+        return { kind: 'invalid', fault };
+    return { kind: 'read', value: document.toJS({ maxAliasCount: 0 }), lineOf: (path) => lineAt(offsetOf(document, path)) };
+}
+function findFault(node, depth, lineAt) {
+    if (node === null || node === undefined)
+        return null;
+    if ((0,dist/* isAlias */.Vj)(node))
+        return { line: lineAt(node.range?.[0] ?? 0), reason: 'it has an alias (`*name`), and each value is to be written where it counts' };
+    if (!(0,dist/* isScalar */.jn)(node) && !(0,dist/* isMap */.jh)(node) && !(0,dist/* isSeq */.oP)(node))
+        return { line: null, reason: 'it has an entry that is no value, list or map' };
+    const line = lineAt(node.range?.[0] ?? 0);
+    if (node.anchor !== undefined || node.tag !== undefined)
+        return { line, reason: 'it has an anchor (`&name`) or a tag (`!name`)' };
+    if (depth > deepest)
+        return { line, reason: 'it is nested more deeply than any policy' };
+    if ((0,dist/* isScalar */.jn)(node))
+        return null;
+    return (0,dist/* isSeq */.oP)(node) ? findFirst(node.items, (item) => findFault(item, depth + 1, lineAt)) : findKeyFault(node.items, depth, lineAt);
+}
+function findKeyFault(items, depth, lineAt) {
+    const seen = new Set();
+    return findFirst(items, ({ key, value }) => {
+        if (!(0,dist/* isScalar */.jn)(key) || typeof key.value !== 'string')
+            return { line: (0,dist/* isScalar */.jn)(key) ? lineAt(key.range?.[0] ?? 0) : null, reason: 'it has a key that is no text' };
+        const line = lineAt(key.range?.[0] ?? 0);
+        if (key.value === '__proto__' || key.value === '<<')
+            return { line, reason: `it has the key ${key.value}` };
+        if (seen.has(key.value))
+            return { line, reason: 'it has a key twice, so that nobody could tell which of the two counts' };
+        seen.add(key.value);
+        return findFault(key, depth + 1, lineAt) ?? findFault(value, depth + 1, lineAt);
+    });
+}
+function findFirst(items, find) {
+    for (const item of items) {
+        const found = find(item);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+/** A key is where its entry begins; a value that stands alone in a list begins itself. */
+function offsetOf(document, path) {
+    let [at, offset] = [document.contents, 0];
+    for (const step of path) {
+        const pair = (0,dist/* isMap */.jh)(at) ? at.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && key.value === step) : undefined;
+        const item = (0,dist/* isSeq */.oP)(at) && typeof step === 'number' ? at.items[step] : pair?.value;
+        const begin = pair?.key ?? item;
+        if (!(0,dist/* isScalar */.jn)(begin) && !(0,dist/* isMap */.jh)(begin) && !(0,dist/* isSeq */.oP)(begin))
+            return offset;
+        offset = begin.range?.[0] ?? offset;
+        at = item;
+    }
+    return offset;
+}
+function invalid(line, reason) {
+    return { kind: 'invalid', fault: { line, reason } };
+}
+
+;// CONCATENATED MODULE: ./src/checks/configuration/parse.ts
+/** The check configuration file's text as settings: all of it, or a Problem that says where it is wrong. */
+
+
+
+
+
+
+
+
+
+
+/** Frozen. `hasLines`: the file that people see has this very text, so that its lines can be named. Throws `check-configuration/invalid`, whose place is `path:line`. */
+function parseCheckConfiguration(text, hasLines) {
+    const yaml = parseYaml(text);
+    if (yaml.kind === 'invalid')
+        throw parse_invalid(yaml.fault.reason, yaml.fault.line);
+    const parsed = checkConfigurationSchema.safeParse(yaml.value);
+    if (!parsed.success)
+        throw fromIssues(parsed.error.issues, yaml.lineOf);
+    const lowered = findLowered(parsed.data);
+    if (lowered !== null)
+        throw parse_invalid(`${lowered} stands for everyone, and can be raised but not lowered or switched off`, yaml.lineOf(['rules', lowered, 'severity']));
+    const unsound = findUnsound(parsed.data);
+    if (unsound !== null)
+        throw parse_invalid(unsound.reason, yaml.lineOf(['suppressions', unsound.at]));
+    const settings = settingsOf(parsed.data, (path) => ({ path: configuration/* configurationFile */.h, line: hasLines ? yaml.lineOf(path) : null }));
+    return freeze({ ...settings, sha256: (0,digest/* digest */.br)(text) });
+}
+/** The Problem of a check configuration file that cannot be used; `reason` is part of a sentence. */
+function parse_invalid(reason, line) {
+    return new problem/* Problem */.AF('check-configuration/invalid', {
+        message: `The check configuration file cannot be used: ${reason}.`,
+        remedy: 'Write it as docs/check-configuration.md and schema/check-configuration-v1.schema.json say. Nothing in it has a laxer reading.',
+        place: line === null ? configuration/* configurationFile */.h : `${configuration/* configurationFile */.h}:${String(line)}`,
+    });
+}
+function fromIssues(issues, lineOf) {
+    const [first] = issues;
+    const told = issues.slice(0, 3).map(renderIssue);
+    if (issues.length > told.length)
+        told.push(`${String(issues.length - told.length)} more`);
+    return parse_invalid(told.join('; '), first === undefined ? null : lineOf(pathOf(first)));
+}
+function findLowered({ rules = {} }) {
+    const lowered = allRules.find((rule) => {
+        const wanted = rules[rule.id]?.severity;
+        return wanted !== undefined && (0,configuration_lowered/* isLowered */.t)(rule, wanted);
+    });
+    return lowered?.id ?? null;
+}
+/** What would be a finding of every later change, and of the one that mends it. */
+function findUnsound({ suppressions = [] }) {
+    const faults = suppressions.map(({ rule, reason = '' }) => {
+        if (!(0,suppressible/* isRuleSuppressible */.c)(rule))
+            return `nothing suppresses ${rule}`;
+        return reason.trim() === '' ? `the suppression of ${rule} gives no reason` : null;
+    });
+    const at = faults.findIndex((fault) => fault !== null);
+    return at === -1 ? null : { at, reason: faults[at] ?? '' };
+}
+function settingsOf({ rules = {}, suppressions = [], history = [], push, rehearsal }, placeOf) {
+    const claims = selectConfiguredClaims(suppressions, configuration/* configurationFile */.h);
+    return {
+        rules: new Map(Object.entries(rules).flatMap(([id, rule]) => rule === undefined ? [] : [[id, { severity: rule.severity ?? null, criteria: rule.criteria ?? null, place: placeOf(['rules', id]) }]])),
+        suppressions: claims.map((claim, at) => ({ ...claim, place: placeOf(['suppressions', at]) })),
+        history,
+        push: push ?? configuration/* emptyConfiguration */.u.push,
+        rehearsal: { ...configuration/* emptyConfiguration */.u.rehearsal, ...withoutUndefined(rehearsal) },
+    };
+}
+function withoutUndefined(given) {
+    const { setup, shadow } = given ?? {};
+    return { ...(setup === undefined ? {} : { setup }), ...(shadow === undefined ? {} : { shadow }) };
+}
+function freeze(value) {
+    if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+        Object.freeze(value);
+        for (const part of Object.values(value))
+            freeze(part);
+    }
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 93800:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ findingOf)
+/* harmony export */ });
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24664);
+/** A finding of a rule: the rule's words, with what was found here. */
+
+function findingOf(rule, { message, place, remedy, severity, excerpt }) {
+    return {
+        rule: rule.id,
+        severity: severity ?? rule.severity,
+        message,
+        remedy: remedy ?? rule.remedy,
+        place,
+        criteria: rule.criteria,
+        excerpt: excerpt === undefined || excerpt === null ? null : (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(excerpt.trim()),
+        suppressedBy: null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 40212:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ dialectWords),
+/* harmony export */   O: () => (/* binding */ findDialect)
+/* harmony export */ });
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24664);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15409);
+
+
+
+/** What journals and snapshots of both generations call each dialect; for Turso they say `sqlite`. */
+const dialectWords = {
+    postgresql: ['postgresql', 'postgres', 'pg'],
+    mysql: ['mysql'],
+    sqlite: ['sqlite'],
+    turso: ['turso', 'sqlite'],
+};
+const inOrder = ['postgresql', 'mysql', 'sqlite', 'turso'];
+/** The journal's word goes first, then that of the newest snapshot. `journal` is its text, `snapshots` are by their path from the folder. */
+function findDialect(journal, snapshots) {
+    const written = (journal === null ? null : (0,_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJournalDialect */ .PS)(journal)) ?? newestWord(snapshots);
+    if (written === null)
+        return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)('Neither the journal nor a snapshot says of which dialect the migrations are.');
+    return (inOrder.find((dialect) => dialectWords[dialect].includes(written)) ??
+        (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)(`The migrations are of the dialect "${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(written)}", which is not checked.`));
+}
+/** Snapshots are numbered or dated, so the last name is the newest. */
+function newestWord(snapshots) {
+    const known = [...snapshots].flatMap(([file, parsed]) => (parsed.kind === 'known' ? [{ file, dialect: parsed.identity.dialect }] : []));
+    return known.sort((a, b) => (a.file < b.file ? -1 : 1)).at(-1)?.dialect ?? null;
+}
+
+
+/***/ }),
+
+/***/ 15409:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PS: () => (/* binding */ parseJournalDialect),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   z8: () => (/* binding */ parseJournal)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/** The journal of the v0 layout with every key that a check compares; what is wrong with it, the project's reader tells. */
+
+const entrySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    idx: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
+    when: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
+    tag: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .max(200)
+        .regex(/^[^\p{C}\p{Zl}\p{Zp}/\\]+$/u),
+    breakpoints: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().nullable().catch(null),
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(20).nullable().catch(null),
+});
+const journalSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ entries: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()).max(10_000) });
+/** The entries in the journal's order, those of another form left out; null where the text is no journal. */
+function parseJournal(text) {
+    const journal = journalSchema.safeParse(parseJson(text));
+    if (!journal.success)
+        return null;
+    const entries = journal.data.entries.map((entry) => entrySchema.safeParse(entry)).flatMap(({ data }) => (data === undefined ? [] : [data]));
+    return entries.map((entry, position) => ({ ...entry, position }));
+}
+/** What the journal says its dialect is; null where it does not. */
+function parseJournalDialect(text) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ dialect: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).safeParse(parseJson(text)).data?.dialect ?? null;
+}
+/** The value of a JSON text; undefined where it is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 26524:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ parseSnapshot),
+/* harmony export */   TG: () => (/* binding */ origin),
+/* harmony export */   _W: () => (/* binding */ parseOpening)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24664);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15409);
+/** What a snapshot says of itself: who it is, and on which snapshots it was built. */
+
+
+
+/** What the first snapshot of all names as the one before it. */
+const origin = '00000000-0000-0000-0000-000000000000';
+const mergeMark = /^(?:<{7}|\|{7}|>{7})(?= |\r?$)/mu;
+const word = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(100);
+const common = { id: word, version: word, dialect: word };
+/** The first that `drizzle-kit pull` writes names none before it, and has the origin's id itself. */
+const older = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ...common, prevId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(100) }).transform(({ prevId, ...rest }) => ({ ...rest, prevIds: prevId === '' ? [] : [prevId] }));
+const newer = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ...common, prevIds: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(word).max(1_000) });
+function parseSnapshot(read) {
+    switch (read.kind) {
+        case 'unreadable':
+            return read;
+        case 'opening':
+            return parseOpening(read.text) ?? { kind: 'unreadable', reason: 'its first bytes do not name it' };
+        case 'whole':
+            return parseWhole(read.text);
+    }
+}
+/** Both generations write these keys first; null where they are not all among the first bytes, and the whole has to be read. */
+function parseOpening(text) {
+    const valueOf = (key) => new RegExp(`"${key}"\\s*:\\s*"([^"\\\\]{1,100})"`, 'u').exec(text)?.[1];
+    const list = /"prevIds"\s*:\s*\[([^\]{}]*)\]/u.exec(text)?.[1];
+    const prevId = valueOf('prevId');
+    const prevIds = list === undefined ? (prevId === undefined ? undefined : [prevId]) : (0,_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(`[${list}]`);
+    const parsed = newer.safeParse({ id: valueOf('id'), version: valueOf('version'), dialect: valueOf('dialect'), prevIds });
+    return parsed.success ? { kind: 'known', identity: parsed.data } : null;
+}
+function parseWhole(text) {
+    const mark = mergeMark.exec(text);
+    if (mark !== null)
+        return { kind: 'conflict', line: text.slice(0, mark.index).split('\n').length };
+    const json = (0,_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
+    if (json === undefined)
+        return { kind: 'invalid', reason: 'it is not JSON' };
+    const parsed = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([newer, older]).safeParse(json);
+    if (parsed.success)
+        return { kind: 'known', identity: parsed.data };
+    return { kind: 'invalid', reason: `it lacks ${missingKeys(json)}` };
+}
+function missingKeys(json) {
+    const keys = ['id', 'version', 'dialect'].filter((key) => typeof json !== 'object' || json === null || typeof new Map(Object.entries(json)).get(key) !== 'string');
+    return keys.length === 0 ? 'the id of the snapshot before it' : (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(keys.join(', '));
+}
+
+
+/***/ }),
+
+/***/ 62007:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bu: () => (/* binding */ parseState),
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   Pu: () => (/* binding */ snapshotFile),
+/* harmony export */   be: () => (/* binding */ formatOf),
+/* harmony export */   zA: () => (/* binding */ blobId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95305);
+/* harmony import */ var _model_migration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33861);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65251);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15409);
+/* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68770);
+/** A migrations folder as it stands at one commit or in the work tree, in the form in which two of them are compared. */
+
+
+
+
+
+
+
+/** drizzle-kit names no locale in a child without one, so its order is that of en-US. */
+const kitLocale = 'en-US';
+const folderFile = /^([^/]+)\/migration\.sql$/u;
+function parseState(path, files, journal) {
+    if (files.has('meta/_journal.json'))
+        return parseJournalState(path, files, journal);
+    const names = [...files.keys()].flatMap((file) => folderFile.exec(file)?.[1] ?? []).sort((a, b) => a.localeCompare(b, kitLocale));
+    const migrations = names.flatMap((name) => {
+        const createdAt = (0,_timestamp_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTimestamp */ .l)(name);
+        return createdAt === null ? [] : [{ ...placesOf('v1', path, name), name, createdAt, sql: files.get(`${name}/migration.sql`) ?? null, entry: null }];
+    });
+    return { path, generation: migrations.length === 0 ? null : 'v1', migrations, journal: null, readable: true };
+}
+function parseJournalState(path, files, journal) {
+    const entries = journal === null ? null : (0,_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJournal */ .z8)(journal);
+    const migrations = (entries ?? []).map((entry) => ({
+        ...placesOf('v0', path, entry.tag),
+        name: entry.tag,
+        createdAt: entry.when,
+        sql: files.get(`${entry.tag}.sql`) ?? null,
+        entry,
+    }));
+    return { path, generation: 'v0', migrations, journal, readable: entries !== null };
+}
+function placesOf(generation, folder, name) {
+    return { path: (0,_model_migration_js__WEBPACK_IMPORTED_MODULE_5__/* .migrationPath */ .O)(generation, folder, name), snapshotPath: node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, snapshotFile(generation, name)) };
+}
+/** drizzle-kit 0.x names a snapshot by what stands before the tag's first underscore. */
+function snapshotFile(generation, name) {
+    return generation === 'v1' ? `${name}/snapshot.json` : `meta/${name.split('_', 1)[0] ?? ''}_snapshot.json`;
+}
+/** The folder that the project's reader read, with the names of all files that were found in it. */
+function stateOf(folder, files, journal, format) {
+    const ids = new Map(files.map((file) => [file, (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L)('The file could not be read.')]));
+    for (const { name, statements } of folder.migrations) {
+        const file = folder.generation === 'v0' ? `${name}.sql` : `${name}/migration.sql`;
+        ids.set(file, blobId(Buffer.from(statements.join('--> statement-breakpoint')), format));
+    }
+    return parseState(folder.path, ids, journal);
+}
+/** git's id of these bytes. */
+function blobId(content, format) {
+    if (format === 'sha1')
+        return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .gitBlobId */ .tK)(content);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`blob ${content.byteLength}\0`).update(content).digest('hex');
+}
+function formatOf(objectId) {
+    return objectId.length === 64 ? 'sha256' : 'sha1';
+}
+
+
+/***/ }),
+
+/***/ 68770:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ formatTimestamp),
+/* harmony export */   l: () => (/* binding */ parseTimestamp)
+/* harmony export */ });
+/** The UTC time of 14 digits with which drizzle-kit 1.0 starts a folder's name. */
+const fourteenDigits = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)/u;
+/** Milliseconds since 1970; null where the name does not start with a time. */
+function parseTimestamp(name) {
+    const written = fourteenDigits.exec(name);
+    if (written === null)
+        return null;
+    const [, year = '', month = '', day = '', hour = '', minute = '', second = ''] = written;
+    const time = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`).getTime();
+    // 31 February would be read as a day of March.
+    return Number.isNaN(time) || formatTimestamp(time) !== written[0] ? null : time;
+}
+/** The 14 digits of a time in milliseconds; its parts of a second are lost. */
+function formatTimestamp(milliseconds) {
+    const time = new Date(milliseconds);
+    return Number.isNaN(time.getTime()) ? '' : time.toISOString().slice(0, 19).replace(/[-T:]/gu, '');
+}
+
+
+/***/ }),
+
+/***/ 76138:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ generateRules),
+/* harmony export */   b: () => (/* binding */ judgeGenerate)
+/* harmony export */ });
+/* harmony import */ var _model_child_end_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58415);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93800);
+/** Schema and migrations against each other: what drizzle-kit's generate answered, as findings. */
+
+
+const criteria = ['CC8.1', 'PI1.5'];
+const missing = {
+    id: 'generate/missing-migration',
+    severity: 'error',
+    criteria,
+    cause: 'The schema was changed, and no migration says so: a deploy would leave the database without the change, and the code would run against another schema than it declares.',
+    remedy: 'Run drizzle-kit generate in the package, and commit the files that it writes.',
+    alias: ['atlas schema-drift'],
+};
+const ambiguous = {
+    id: 'generate/ambiguous-rename',
+    severity: 'error',
+    criteria,
+    cause: 'The schema was changed in a way that only its author can tell: something was renamed, or one thing was dropped and another created. drizzle-kit would ask, and in a pipeline it writes nothing and still ends with 0.',
+    remedy: 'Run drizzle-kit generate in a terminal, answer what it asks, and commit the files that it writes.',
+    alias: [],
+};
+const failed = {
+    id: 'generate/failed',
+    severity: 'error',
+    criteria,
+    cause: 'drizzle-kit said neither that there are no changes nor that there is one: it could not load the config or the schema, could not read a snapshot, or was stopped. Without its answer nothing shows that schema and migrations agree.',
+    remedy: 'Mend what it names; its words are those of the project. A schema that needs variables to load gets them by the input env.',
+    alias: [],
+};
+const generateRules = [missing, ambiguous, failed];
+/** `config` is where the project's config lies. */
+function judgeGenerate(answer, config) {
+    switch (answer.kind) {
+        case 'in-sync':
+            return [];
+        case 'missing':
+            return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)(missing, { message: `drizzle-kit generate would write a migration with ${countOf(answer.sql)}.`, place: config })];
+        case 'ambiguous':
+            return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)(ambiguous, { message: `drizzle-kit generate would have to ask about ${renderObjects(answer.objects)}.`, place: config })];
+        case 'failed':
+            return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)(failed, { message: `drizzle-kit generate ${(0,_model_child_end_js__WEBPACK_IMPORTED_MODULE_1__/* .describeEnd */ .l)(answer.end)}${renderWords(answer.said)}`, place: config })];
+    }
+}
+function countOf(sql) {
+    const count = sql.split('--> statement-breakpoint').filter((piece) => piece.trim() !== '').length;
+    return count === 1 ? 'one statement' : `${String(count)} statements`;
+}
+const mostObjects = 10;
+function renderObjects(objects) {
+    if (objects.length === 0)
+        return 'a table or a column that may be new or renamed';
+    const shown = objects.slice(0, mostObjects).join(', ');
+    return objects.length > mostObjects ? `${shown}, and ${String(objects.length - mostObjects)} more` : shown;
+}
+function renderWords(said) {
+    return said.length === 0 ? ', and said nothing more.' : `: ${said.join(' · ').slice(0, 1_000)}`;
+}
+
+
+/***/ }),
+
+/***/ 89944:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ compareFolders),
+/* harmony export */   x: () => (/* binding */ newestMerged)
+/* harmony export */ });
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
+/* harmony import */ var _folder_timestamp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68770);
+/** Two states of a migrations folder, laid beside each other: what merged, what became of it, and what is new. */
+
+
+function compareFolders(base, head) {
+    const converted = base.generation === 'v0' && head.generation === 'v1';
+    const merged = base.migrations.filter(({ sql }) => sql !== null);
+    const present = new Map(head.migrations.filter(({ sql }) => sql !== null).map((migration) => [migration.name, migration]));
+    const pairs = merged.flatMap((migration) => {
+        const same = present.get(converted ? convertedName(migration) : migration.name);
+        return same === undefined ? [] : [{ base: migration, head: same }];
+    });
+    const [found, taken] = [new Set(pairs.map((pair) => pair.base)), new Set(pairs.map((pair) => pair.head))];
+    const left = merged.filter((migration) => !found.has(migration));
+    const renamed = pairByBytes(left, [...present.values()].filter((migration) => !taken.has(migration)));
+    const [refound, retaken] = [new Set(renamed.map((pair) => pair.base)), new Set(renamed.map((pair) => pair.head))];
+    return {
+        base,
+        head,
+        converted,
+        pairs,
+        renamed,
+        gone: left.filter((migration) => !refound.has(migration)),
+        fresh: [...present.values()].filter((migration) => !taken.has(migration) && !retaken.has(migration)),
+    };
+}
+/** The name that `drizzle-kit up` gives: the journal's time, then the tag without its number. */
+function convertedName({ name, createdAt }) {
+    return `${(0,_folder_timestamp_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTimestamp */ .E)(createdAt)}_${name.split('_').slice(1).join('_')}`;
+}
+function pairByBytes(left, open) {
+    const free = new Set(open);
+    return left.flatMap((base) => {
+        const alike = [...free].filter(({ sql }) => sql === base.sql && !(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(sql));
+        const head = alike.find(({ createdAt }) => createdAt === base.createdAt) ?? alike[0];
+        if (head === undefined)
+            return [];
+        free.delete(head);
+        return [{ base, head }];
+    });
+}
+/** The time that a new migration has to come after; null where nothing merged. */
+function newestMerged({ base, head }) {
+    const newest = base.migrations.reduce((latest, { createdAt }) => Math.max(latest ?? createdAt, createdAt), null);
+    // 1.0 counts in seconds.
+    return newest !== null && head.generation === 'v1' ? Math.floor(newest / 1_000) * 1_000 : newest;
+}
+
+
+/***/ }),
+
+/***/ 50926:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ withDeclaration),
+/* harmony export */   F: () => (/* binding */ declarationsSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24664);
+/** A reset or a squash that was agreed on before: declared in the base's check configuration file, by the last migration that it replaces. */
+
+
+/** The value of `history` in the check configuration file. */
+const declarationsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    event: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['reset', 'squash']),
+    newest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(500).describe('the last merged migration that it replaces, so that the declaration counts once'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).max(1_000),
+    ticket: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).max(200),
+    until: zod__WEBPACK_IMPORTED_MODULE_1__/* .date */ .p6().describe('the last day on which it counts, YYYY-MM-DD'),
+}))
+    .max(100);
+const rules = { reset: 'history/reset', squash: 'history/squashed' };
+/** What is declared stays visible, as a notice that gives its reason. `now` in milliseconds. */
+function withDeclaration(rule, newest, told, declarations, now) {
+    const today = new Date(now).toISOString().slice(0, 10);
+    const found = declarations.find((one) => rules[one.event] === rule && one.newest === newest && one.until >= today);
+    if (found === undefined)
+        return told;
+    return { ...told, severity: 'notice', message: `${told.message} Declared: ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(found.reason)} (${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(found.ticket)}, until ${found.until}).` };
+}
+
+
+/***/ }),
+
+/***/ 76196:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  iz: () => (/* binding */ findHistory),
+  Tr: () => (/* binding */ historyTexts),
+  st: () => (/* binding */ selectEvidence)
+});
+
+// UNUSED EXPORTS: historyRules
+
+// EXTERNAL MODULE: ./src/checks/finding.ts
+var finding = __webpack_require__(93800);
+// EXTERNAL MODULE: ./src/checks/history/names.ts
+var names = __webpack_require__(48434);
+// EXTERNAL MODULE: ./src/checks/history/rule.ts
+var rule = __webpack_require__(43358);
+;// CONCATENATED MODULE: ./src/checks/history/breakpoints-changed.ts
+/** history/breakpoints-changed: a merged entry's flag for statement breakpoints is not the base's. */
+
+
+const breakpointsChanged = {
+    id: 'history/breakpoints-changed',
+    severity: 'warning',
+    criteria: ['CC8.1'],
+    cause: 'The `breakpoints` of a merged entry is not the one of the base. drizzle-kit splits a file at its marks whatever the flag says, so nothing runs differently, but the merged history is not what it was.',
+    remedy: 'Restore the flag of the base.',
+    alias: [],
+    find({ head, pairs }) {
+        return pairs
+            .filter((pair) => pair.base.entry !== null && pair.head.entry !== null && pair.base.entry.breakpoints !== pair.head.entry.breakpoints)
+            .map((pair) => ({
+            message: `The merged entry ${(0,names/* quote */.h)(pair.head.name)} has \`breakpoints\` ${String(pair.head.entry?.breakpoints)}, and ${String(pair.base.entry?.breakpoints)} in the base.`,
+            place: (0,rule/* entryPlace */.s)(head, pair.head),
+        }));
+    },
+};
+
+// EXTERNAL MODULE: ./src/checks/history/declaration.ts
+var declaration = __webpack_require__(50926);
+// EXTERNAL MODULE: ./src/checks/history/reset.ts
+var history_reset = __webpack_require__(49933);
+// EXTERNAL MODULE: ./src/checks/history/squashed.ts
+var history_squashed = __webpack_require__(10352);
+;// CONCATENATED MODULE: ./src/checks/history/deleted.ts
+
+
+
+const deleted = {
+    id: 'history/deleted',
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5'],
+    cause: 'A migration that is in the base is gone. Databases that ran it have a row without a file, which stops the next deploy, and a new database never gets what it did.',
+    remedy: 'Restore the file and its entry from the base; to undo what the migration did, add a new one.',
+    alias: ['atlas non-linear'],
+    find(change, evidence) {
+        if ((0,history_reset/* isReset */.q)(change))
+            return [];
+        const squashed = new Set((0,history_squashed/* findSquash */.XC)(change, evidence)?.from ?? []);
+        return change.gone.filter((migration) => !squashed.has(migration)).map((migration) => describeFinding(migration, change));
+    },
+};
+function describeFinding(migration, { head }) {
+    const entry = head.migrations.some(({ name }) => name === migration.name);
+    const lost = entry ? 'has its entry in the journal still, but no SQL file' : 'is in the base, and not here';
+    return { message: `The merged migration ${(0,names/* quote */.h)(migration.name)} ${lost}.`, place: { path: migration.path, line: null } };
+}
+
+// EXTERNAL MODULE: ./src/model/digest.ts
+var digest = __webpack_require__(95305);
+// EXTERNAL MODULE: ./src/model/unknown.ts
+var unknown = __webpack_require__(65251);
+;// CONCATENATED MODULE: ./src/checks/history/edited.ts
+/** history/edited: a merged migration has other bytes than in the base. */
+
+
+
+const edited = {
+    id: 'history/edited',
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5'],
+    cause: 'A migration that is in the base has other bytes now. Databases that ran it ran the old text, drizzle-kit never runs it again and never compares its hash: from here on no two databases are known to be alike.',
+    remedy: 'Restore the file as the base has it, and put the change into a new migration (`drizzle-kit generate --custom` for SQL that no schema gives).',
+    alias: ['atlas checksum'],
+    find: ({ pairs }, evidence) => pairs.filter(isEdited).map((pair) => edited_describeFinding(pair, evidence)),
+};
+/** What cannot be read the project's reader tells. */
+function isEdited({ base, head }) {
+    return base.sql !== head.sql && head.sql !== null && !(0,unknown/* isUnknown */.t)(head.sql);
+}
+function edited_describeFinding({ base, head }, { merged, texts }) {
+    const before = typeof base.sql === 'string' ? merged.get(base.sql) : undefined;
+    const after = texts.get(head.path);
+    if (before === undefined || (0,unknown/* isUnknown */.t)(before) || after === undefined) {
+        return { message: `The merged migration ${(0,names/* quote */.h)(head.name)} was edited.`, place: { path: head.path, line: null } };
+    }
+    const digests = `sha256 ${before.sha256} in the base, ${(0,digest/* digest */.br)(after)} now`;
+    if (ended(before.text) === ended(after)) {
+        return {
+            message: `The merged migration ${(0,names/* quote */.h)(head.name)} has other line ends than in the base (${digests}).`,
+            remedy: 'Restore the line ends, and add `*.sql text eol=lf` to .gitattributes.',
+            place: { path: head.path, line: null },
+        };
+    }
+    const line = firstDifference(before.text, after);
+    return {
+        message: `The merged migration ${(0,names/* quote */.h)(head.name)} was edited (${digests}).`,
+        place: { path: head.path, line },
+        excerpt: after.split('\n')[line - 1] ?? null,
+    };
+}
+function ended(text) {
+    return text.replaceAll('\r\n', '\n');
+}
+/** The first line of the new text that differs, from 1. */
+function firstDifference(before, after) {
+    const [old, now] = [before.split('\n'), after.split('\n')];
+    const index = now.findIndex((line, at) => line !== old[at]);
+    return index === -1 ? Math.max(now.length, 1) : index + 1;
+}
+
+// EXTERNAL MODULE: ./src/checks/history/change.ts
+var history_change = __webpack_require__(89944);
+;// CONCATENATED MODULE: ./src/checks/history/inserted.ts
+/** history/inserted: a new entry stands before merged ones. */
+
+
+
+const inserted = {
+    id: 'history/inserted',
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5'],
+    cause: 'A new entry stands in the journal before merged ones. A new database would run it before them, and every existing one after them.',
+    remedy: 'Move the new entry to the end of the journal, or delete the migration and generate it again.',
+    alias: ['flyway outOfOrder'],
+    find(change) {
+        const { head, pairs, fresh } = change;
+        if (head.generation !== 'v0')
+            return [];
+        const lastMerged = Math.max(-1, ...pairs.map((pair) => head.migrations.indexOf(pair.head)));
+        const newest = (0,history_change/* newestMerged */.x)(change);
+        // One that drizzle-kit would skip altogether is told as late.
+        const before = fresh.filter((migration) => head.migrations.indexOf(migration) < lastMerged && newest !== null && migration.createdAt > newest);
+        return before.map((migration) => {
+            const after = pairs.filter((pair) => head.migrations.indexOf(pair.head) > head.migrations.indexOf(migration)).map((pair) => pair.head.name);
+            return { message: `The new entry ${(0,names/* quote */.h)(migration.name)} stands before the merged ${(0,names/* list */.p)(after)}.`, place: (0,rule/* entryPlace */.s)(head, migration) };
+        });
+    },
+};
+
+// EXTERNAL MODULE: ./src/checks/history/out-of-order.ts
+var out_of_order = __webpack_require__(79355);
+;// CONCATENATED MODULE: ./src/checks/history/moved.ts
+/** history/moved: the migrations folder lies elsewhere than before. */
+
+const moved = {
+    id: 'history/moved',
+    severity: 'warning',
+    criteria: ['CC8.1'],
+    cause: 'The migrations folder has another path than in the base. Databases do not mind, but everything that names the old path does.',
+    remedy: 'Let drizzle config, workflows, CODEOWNERS and container files name the new path.',
+    alias: [],
+    find({ base, head }) {
+        if (base.path === head.path)
+            return [];
+        return [{ message: `The migrations folder was moved from ${(0,names/* quote */.h)(base.path)} to ${(0,names/* quote */.h)(head.path)}.`, place: { path: head.path, line: null } }];
+    },
+};
+
+;// CONCATENATED MODULE: ./src/checks/history/renamed.ts
+
+
+const renamed = {
+    id: 'history/renamed',
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5'],
+    cause: 'A migration that is in the base has another name now. drizzle-kit 1.0 knows what it ran by name, and 0.31 by `when`: under a new one it runs again.',
+    remedy: 'Give it back its name (and its `when`).',
+    alias: [],
+    find: (change) => change.renamed.map((pair) => renamed_describeFinding(pair, change)),
+};
+/** 0.31 does not store the name: with the same `when`, it only misleads readers. */
+function renamed_describeFinding({ base, head }, { head: folder }) {
+    const harmless = folder.generation === 'v0' && base.createdAt === head.createdAt;
+    const effect = harmless
+        ? 'its `when` is the same, so drizzle-kit 0.31 does not mind, but manifests of earlier deploys name the old one'
+        : 'drizzle-kit would take it for a new one';
+    return {
+        message: `The merged migration ${(0,names/* quote */.h)(base.name)} is called ${(0,names/* quote */.h)(head.name)} now: ${effect}.`,
+        place: (0,rule/* entryPlace */.s)(folder, head),
+        severity: harmless ? 'warning' : 'error',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/checks/history/reordered.ts
+/** history/reordered: merged migrations run in another order than before. */
+
+
+const reordered = {
+    id: 'history/reordered',
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5'],
+    cause: 'The journal has its merged entries in another order than the base. A new database would run them in that order, and may end differently from those that ran them in the old one.',
+    remedy: 'Put the entries back in the order of the base, and new ones after them.',
+    alias: [],
+    find({ base, head, pairs }) {
+        if (head.generation !== 'v0')
+            return [];
+        const place = new Map(pairs.map((pair) => [pair.base, head.migrations.indexOf(pair.head)]));
+        let last = -1;
+        const moved = base.migrations.filter((migration) => {
+            const position = place.get(migration) ?? last;
+            const early = position < last;
+            last = Math.max(last, position);
+            return early;
+        });
+        const first = moved[0];
+        if (first === undefined)
+            return [];
+        return [{ message: `The journal has ${(0,names/* list */.p)(moved.map(({ name }) => name))} before entries that ran earlier.`, place: (0,rule/* entryPlace */.s)(head, first) }];
+    },
+};
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/checks/folder/state.ts
+var state = __webpack_require__(62007);
+// EXTERNAL MODULE: ./src/checks/folder/snapshot.ts
+var snapshot = __webpack_require__(26524);
+;// CONCATENATED MODULE: ./src/checks/history/snapshot-changed.ts
+/** history/snapshot-changed: the snapshot of a merged migration is another one than in the base. */
+
+
+
+
+
+
+const snapshotChanged = {
+    id: 'history/snapshot-changed',
+    severity: 'warning',
+    criteria: ['CC8.1'],
+    cause: 'The snapshot of a merged migration was changed. No database sees it, but the next `drizzle-kit generate` counts from what it says. A newer format of the same snapshot, which `drizzle-kit up` writes, is none of this.',
+    remedy: 'Restore the snapshot from the base, and bring the schema forward by a new migration.',
+    alias: [],
+    find: (change, evidence) => selectRewritten(change, evidence)
+        .filter((pair) => !isUpgrade(pair, evidence))
+        .map(({ head }) => ({
+        message: `The snapshot of the merged migration ${(0,names/* quote */.h)(head.name)} is not the one of the base.`,
+        place: { path: external_node_path_.posix.join(change.head.path, (0,rule/* snapshotOf */.e)(head)), line: null },
+    })),
+};
+/** Merged migrations whose snapshot has other bytes; a conversion writes all of them anew. */
+function selectRewritten({ pairs, converted }, { files, snapshots }) {
+    if (converted)
+        return [];
+    return pairs.filter(({ base, head }) => {
+        const before = files.get((0,rule/* snapshotOf */.e)(base))?.blob;
+        const now = snapshots.get((0,rule/* snapshotOf */.e)(head));
+        return before !== undefined && now?.kind === 'whole' && (0,state/* blobId */.zA)(Buffer.from(now.text), (0,state/* formatOf */.be)(before)) !== before;
+    });
+}
+/** The same snapshot in a newer format: its id and its place in the line stay. */
+function isUpgrade({ base, head }, { files, merged, snapshots }) {
+    const old = merged.get(files.get((0,rule/* snapshotOf */.e)(base))?.blob ?? '');
+    const now = snapshots.get((0,rule/* snapshotOf */.e)(head));
+    if (old === undefined || (0,unknown/* isUnknown */.t)(old) || now === undefined)
+        return false;
+    const [before, after] = [(0,snapshot/* parseSnapshot */.E$)({ kind: 'whole', text: old.text }), (0,snapshot/* parseSnapshot */.E$)(now)];
+    if (before.kind !== 'known' || after.kind !== 'known')
+        return false;
+    const same = before.identity.id === after.identity.id && before.identity.prevIds.join() === after.identity.prevIds.join();
+    return same && Number(after.identity.version) > Number(before.identity.version);
+}
+
+// EXTERNAL MODULE: ./src/checks/history/uncomparable.ts
+var uncomparable = __webpack_require__(82487);
+;// CONCATENATED MODULE: ./src/checks/history/when-changed.ts
+
+
+const whenChanged = {
+    id: 'history/when-changed',
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5'],
+    cause: 'The `when` of a merged entry is not the one of the base. drizzle-kit 0.31 knows what it ran by this number alone: raised, the migration runs a second time; lowered, its row speaks of no file.',
+    remedy: 'Restore the `when` of the base.',
+    alias: [],
+    find: (change) => (change.head.generation === 'v0' && !change.converted ? change.pairs.filter(differs).map((pair) => when_changed_describeFinding(pair, change)) : []),
+};
+function differs({ base, head }) {
+    return base.createdAt !== head.createdAt;
+}
+function when_changed_describeFinding({ base, head }, change) {
+    return {
+        message: `The merged entry ${(0,names/* quote */.h)(head.name)} has the \`when\` ${head.createdAt}, and ${base.createdAt} in the base.`,
+        place: (0,rule/* entryPlace */.s)(change.head, head),
+    };
+}
+
+// EXTERNAL MODULE: ./src/checks/folder/timestamp.ts
+var timestamp = __webpack_require__(68770);
+;// CONCATENATED MODULE: ./src/checks/history/when-future.ts
+/** history/when-future: a new migration's time is yet to come. */
+
+
+
+/** Clocks of developers differ by minutes, not by an hour. */
+const tolerance = 3_600_000;
+const whenFuture = {
+    id: 'history/when-future',
+    severity: 'warning',
+    criteria: ['CC8.1', 'PI1.5'],
+    cause: 'The time of a new migration lies in the future. Once it is deployed, every migration that is generated before that time is older than it, and drizzle-kit 0.31 skips those in silence.',
+    remedy: 'Generate the migration again on a machine whose clock is right.',
+    alias: [],
+    find({ head, fresh }, { now }) {
+        return fresh
+            .filter(({ createdAt }) => createdAt > now + tolerance)
+            .map((migration) => ({
+            message: `The new migration ${(0,names/* quote */.h)(migration.name)} is of the future: ${(0,timestamp/* formatTimestamp */.E)(migration.createdAt) || migration.createdAt} (UTC).`,
+            place: (0,rule/* entryPlace */.s)(head, migration),
+        }));
+    },
+};
+
+;// CONCATENATED MODULE: ./src/checks/history/when-typed.ts
+/** history/when-typed: a new entry's time is a whole second, as only a person writes it. */
+
+
+const whenTyped = {
+    id: 'history/when-typed',
+    severity: 'warning',
+    criteria: ['CC8.1'],
+    cause: 'The `when` of a new entry is a whole second, so a hand wrote it and not `drizzle-kit generate`. Such times are wrong often (a local time, last year), and order everything.',
+    remedy: 'Generate the migration again, or make sure that its `when` is newer than every other and not in the future.',
+    alias: [],
+    find({ head, fresh }) {
+        if (head.generation !== 'v0')
+            return [];
+        return fresh
+            .filter(({ createdAt }) => createdAt % 1_000 === 0)
+            .map((migration) => ({
+            message: `The new entry ${(0,names/* quote */.h)(migration.name)} has the \`when\` ${migration.createdAt}, a whole second.`,
+            place: (0,rule/* entryPlace */.s)(head, migration),
+        }));
+    },
+};
+
+;// CONCATENATED MODULE: ./src/checks/history/history.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const historyRules = [
+    edited,
+    deleted,
+    renamed,
+    history_reset/* reset */.c,
+    history_squashed/* squashed */.Pz,
+    reordered,
+    inserted,
+    out_of_order/* outOfOrder */.w,
+    whenChanged,
+    whenTyped,
+    whenFuture,
+    breakpointsChanged,
+    snapshotChanged,
+    moved,
+];
+const historyTexts = [...historyRules, uncomparable/* historyUncomparable */.y];
+/** The files of the base whose text the rules need: merged files that changed, and the last snapshot before a squash. */
+function selectEvidence(change, seen) {
+    const squashedTo = (0,history_squashed/* selectSquash */.wD)(change)?.from.at(-1);
+    const names = [
+        ...change.pairs.filter(isEdited).map(({ base }) => base.path.slice(change.base.path === '' ? 0 : change.base.path.length + 1)),
+        ...selectRewritten(change, seen).map(({ base }) => (0,rule/* snapshotOf */.e)(base)),
+        ...(squashedTo === undefined ? [] : [(0,rule/* snapshotOf */.e)(squashedTo)]),
+    ];
+    return names.flatMap((name) => seen.files.get(name) ?? []);
+}
+/** Every finding of every rule; a journal that cannot be read is one, since then nothing can be compared. */
+function findHistory(change, evidence, declarations) {
+    if (!change.base.readable)
+        return [(0,uncomparable/* uncomparable */.q)('base-journal', change.base.path)];
+    if (!change.head.readable)
+        return [(0,uncomparable/* uncomparable */.q)('journal', change.head.path)];
+    const newest = change.gone.at(-1)?.name;
+    return historyRules.flatMap((rule) => rule.find(change, evidence).map((told) => (0,finding/* findingOf */.h)(rule, (0,declaration/* withDeclaration */.$)(rule.id, newest, told, declarations, evidence.now))));
+}
+
+
+/***/ }),
+
+/***/ 48434:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote),
+/* harmony export */   p: () => (/* binding */ list)
+/* harmony export */ });
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24664);
+/** Names of migrations in a sentence. */
+
+/** How many names a message gives; the report lists the files anyway. */
+const namedAtMost = 5;
+function quote(name) {
+    return `"${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(name)}"`;
+}
+function list(names) {
+    const named = names.slice(0, namedAtMost).map(quote).join(', ');
+    return names.length > namedAtMost ? `${named} and ${names.length - namedAtMost} more` : named;
+}
+
+
+/***/ }),
+
+/***/ 79355:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ selectOutOfOrder),
+/* harmony export */   w: () => (/* binding */ outOfOrder)
+/* harmony export */ });
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89944);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48434);
+/* harmony import */ var _reset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49933);
+/* harmony import */ var _squashed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10352);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43358);
+
+
+
+
+
+const outOfOrder = {
+    id: 'history/out-of-order',
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5'],
+    cause: 'A new migration is not newer than the newest of the base. drizzle-kit 0.31 skips it in silence and reports success; 1.0 runs it after newer ones, in an order that no new database has.',
+    remedy: 'Run `drizzle-attest check --fix`, which gives it the next time where that is safe; else delete it and run `drizzle-kit generate` again on top of the base.',
+    alias: ['atlas non-linear', 'flyway outOfOrder'],
+    find: (change, evidence) => selectOutOfOrder(change, evidence).map((migration) => describeFinding(migration, change)),
+};
+/** The new migrations that come out of order, in the order in which drizzle-kit runs them. */
+function selectOutOfOrder(change, evidence) {
+    const newest = (0,_change_js__WEBPACK_IMPORTED_MODULE_3__/* .newestMerged */ .x)(change);
+    if (newest === null || (0,_reset_js__WEBPACK_IMPORTED_MODULE_0__/* .isReset */ .q)(change))
+        return [];
+    const squash = (0,_squashed_js__WEBPACK_IMPORTED_MODULE_1__/* .findSquash */ .XC)(change, evidence);
+    return change.fresh.filter((migration) => migration !== squash?.to && isOutOfOrder(migration, newest, change));
+}
+/** 0.31 compares times alone, and one that is equal counts as applied; 1.0 sorts names. */
+function isOutOfOrder({ createdAt, name }, newest, { head, base, converted }) {
+    if (head.generation === 'v0' || createdAt !== newest)
+        return head.generation === 'v0' ? createdAt <= newest : createdAt < newest;
+    return !converted && base.migrations.some((merged) => merged.createdAt === newest && name.localeCompare(merged.name, 'en-US') < 0);
+}
+function describeFinding(migration, change) {
+    const newest = (0,_change_js__WEBPACK_IMPORTED_MODULE_3__/* .newestMerged */ .x)(change) ?? 0;
+    const last = change.base.migrations.find(({ createdAt }) => createdAt >= newest);
+    const against = last === undefined ? '' : ` than ${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(last.name)}, which merged`;
+    const effect = change.head.generation === 'v0'
+        ? `drizzle-kit 0.31 would skip it; its \`when\` has to be ${newest + 1} or more`
+        : 'drizzle-kit 1.0 would run it after newer ones';
+    return { message: `The new migration ${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(migration.name)} is not newer${against}: ${effect}.`, place: (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .entryPlace */ .s)(change.head, migration) };
+}
+
+
+/***/ }),
+
+/***/ 49933:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ reset),
+/* harmony export */   q: () => (/* binding */ isReset)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48434);
+/* harmony import */ var _squashed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10352);
+/** history/reset: nothing of the merged history is left. */
+
+
+const reset = {
+    id: 'history/reset',
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5'],
+    cause: 'Every migration of the base is gone. No database that ran them can be deployed to any more, and what they did is told nowhere.',
+    remedy: 'Restore the folder from the base. A reset on purpose is declared first, in a change of its own, under `history` in .github/drizzle-attest.yml (event: reset, newest: the last merged migration, reason, ticket, until); existing databases are then marked anew, as docs/adopting.md says ("Mark the databases that are there").',
+    alias: [],
+    find(change, evidence) {
+        if (!isReset(change) || (0,_squashed_js__WEBPACK_IMPORTED_MODULE_0__/* .findSquash */ .XC)(change, evidence) !== null)
+            return [];
+        const now = change.fresh.length === 0 ? 'and none is here now' : `and the ${change.fresh.length} here are new`;
+        return [
+            {
+                message: `All ${change.gone.length} merged migrations, up to ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(change.gone.at(-1)?.name ?? '')}, are gone, ${now}.`,
+                place: { path: change.head.path, line: null },
+            },
+        ];
+    },
+};
+/** With a squash of all, which has a finding of its own, nothing is left either. */
+function isReset({ gone, pairs, renamed }) {
+    return gone.length > 0 && pairs.length === 0 && renamed.length === 0;
+}
+
+
+/***/ }),
+
+/***/ 43358:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ snapshotOf),
+/* harmony export */   s: () => (/* binding */ entryPlace)
+/* harmony export */ });
+/* harmony import */ var _folder_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62007);
+
+/** Where a migration is to be shown: its line in the journal, or its SQL file. */
+function entryPlace({ path, generation, journal }, migration) {
+    if (generation === 'v1' || journal === null)
+        return { path: migration.path, line: null };
+    const written = JSON.stringify(migration.name);
+    const line = journal.split('\n').findIndex((text) => text.includes('"tag"') && text.includes(written));
+    return { path: `${path === '' ? '' : `${path}/`}meta/_journal.json`, line: line === -1 ? null : line + 1 };
+}
+/** The name of a migration's snapshot, from the migrations folder. */
+function snapshotOf({ entry, name }) {
+    return (0,_folder_state_js__WEBPACK_IMPORTED_MODULE_0__/* .snapshotFile */ .Pu)(entry === null ? 'v1' : 'v0', name);
+}
+
+
+/***/ }),
+
+/***/ 10352:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pz: () => (/* binding */ squashed),
+/* harmony export */   XC: () => (/* binding */ findSquash),
+/* harmony export */   wD: () => (/* binding */ selectSquash)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95305);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65251);
+/* harmony import */ var _folder_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15409);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48434);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43358);
+/** history/squashed: several merged migrations became fewer that give the same schema. */
+
+
+
+
+
+
+const squashed = {
+    id: 'history/squashed',
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5'],
+    cause: 'Merged migrations were replaced by fewer that end in the same schema. New databases end alike; those that ran the old ones have rows without files, and would run the new one on top.',
+    remedy: 'Restore the files. A squash on purpose is declared first, in a change of its own, under `history` in .github/drizzle-attest.yml (event: squash, newest: the last of the merged migrations, reason, ticket, until), and the ledger of each database is marked anew before the next deploy, as docs/adopting.md says ("Mark the databases that are there").',
+    alias: [],
+    find(change, evidence) {
+        const squash = findSquash(change, evidence);
+        if (squash === null)
+            return [];
+        const names = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p)(squash.from.map(({ name }) => name));
+        return [
+            {
+                message: `${squash.from.length} merged migrations (${names}; the last is ${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(squash.from.at(-1)?.name ?? '')}) were squashed into ${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(squash.to.name)}, whose snapshot is the same schema.`,
+                place: (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .entryPlace */ .s)(change.head, squash.to),
+            },
+        ];
+    },
+};
+/** A squash by positive proof alone: the snapshots at both ends say the same. */
+function findSquash(change, { files, merged, snapshots }) {
+    const squash = selectSquash(change);
+    const last = squash?.from.at(-1);
+    if (squash === null || last === undefined)
+        return null;
+    const old = merged.get(files.get((0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshotOf */ .e)(last))?.blob ?? '');
+    const now = snapshots.get((0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshotOf */ .e)(squash.to));
+    if (old === undefined || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t)(old) || now?.kind !== 'whole')
+        return null;
+    const schema = schemaOf(old.text);
+    return schema !== null && schema === schemaOf(now.text) ? squash : null;
+}
+/** What may be a squash: a run of merged migrations, none of which stayed, and a new one in its place. */
+function selectSquash({ base, head, pairs, gone, fresh }) {
+    const merged = base.migrations.filter(({ sql }) => sql !== null);
+    const [first = 0, last = 0] = [gone[0], gone.at(-1)].map((migration) => (migration === undefined ? 0 : merged.indexOf(migration)));
+    if (gone.length < 2 || last - first + 1 !== gone.length)
+        return null;
+    const stayed = pairs.map((pair) => ({ before: merged.indexOf(pair.base) < first, now: head.migrations.indexOf(pair.head) }));
+    const from = Math.max(-1, ...stayed.filter(({ before }) => before).map(({ now }) => now));
+    const until = Math.min(head.migrations.length, ...stayed.filter(({ before }) => !before).map(({ now }) => now));
+    const to = fresh.find((migration) => head.migrations.indexOf(migration) > from && head.migrations.indexOf(migration) < until);
+    return to === undefined ? null : { from: gone, to };
+}
+const snapshotSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ type: zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J().optional() });
+/** What names a snapshot, and what it tells of the way that led to it. */
+const ownKeys = new Set(['id', 'prevId', 'prevIds', 'footprints', '_meta']);
+/** A snapshot's schema; null for a snapshot that only tells the difference from another. */
+function schemaOf(text) {
+    const parsed = snapshotSchema.safeParse((0,_folder_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text));
+    if (!parsed.success || parsed.data.type === 'diff')
+        return null;
+    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(Object.fromEntries(Object.entries(parsed.data).filter(([key]) => !ownKeys.has(key))));
+}
+
+
+/***/ }),
+
+/***/ 82487:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ uncomparable),
+/* harmony export */   y: () => (/* binding */ historyUncomparable)
+/* harmony export */ });
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93800);
+
+
+const historyUncomparable = {
+    id: 'history/uncomparable',
+    severity: 'error',
+    criteria: ['CC8.1'],
+    cause: 'The commit that the change started from, or the journal in it, could not be read. Whether merged migrations were changed is not known.',
+    remedy: 'Check out with `fetch-depth: 0`, and give the branch that the change goes to as the base.',
+    alias: [],
+};
+/** Never an empty base: against nothing, everything would look new. */
+function uncomparable(obstacle, base) {
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)(historyUncomparable, { place: null, ...words(obstacle, `"${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(base)}"`) });
+}
+function words(obstacle, base) {
+    switch (obstacle) {
+        case 'no-git':
+            return { message: 'git could not be started, so no base could be read.', remedy: 'Install git where the check runs.' };
+        case 'no-commit':
+            return {
+                message: 'The repository has no commit that git can read.',
+                remedy: 'Run the check in a checkout that git trusts (its setting `safe.directory`).',
+            };
+        case 'no-base':
+            return {
+                message: `The base ${base} is no commit that this clone knows.`,
+                remedy: `Fetch it first, with \`fetch-depth: 0\` in actions/checkout, or give another base.`,
+            };
+        case 'shallow':
+            return {
+                message: `The clone is shallow: the commit from which the change and ${base} come is not in it.`,
+                remedy: 'Set `fetch-depth: 0` at actions/checkout, or run `git fetch --unshallow`.',
+            };
+        case 'unrelated':
+            return { message: `The change and ${base} have no commit in common.`, remedy: 'Give the branch that the change goes to as the base.' };
+        case 'objects':
+            return { message: `The files of ${base} could not be listed.`, remedy: 'Check out with `fetch-depth: 0` and without a filter.' };
+        case 'base-journal':
+            return { message: `The journal in ${base} of the base could not be read.`, remedy: 'Mend the journal on the base branch first, in a change of its own.' };
+        case 'journal':
+            return {
+                message: `The journal in ${base} could not be read, so nothing was compared with the base.`,
+                remedy: 'Mend the journal, as the findings on it say.',
+            };
+    }
+}
+
+
+/***/ }),
+
+/***/ 98763:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ findIntegrity),
+  X: () => (/* binding */ integrityRules)
+});
+
+// EXTERNAL MODULE: ./src/checks/finding.ts
+var finding = __webpack_require__(93800);
+// EXTERNAL MODULE: ./src/model/group.ts
+var group = __webpack_require__(87226);
+// EXTERNAL MODULE: ./src/checks/history/names.ts
+var names = __webpack_require__(48434);
+// EXTERNAL MODULE: ./src/checks/history/rule.ts
+var rule = __webpack_require__(43358);
+;// CONCATENATED MODULE: ./src/checks/integrity/duplicate-prefix.ts
+/** integrity/duplicate-prefix: two migrations with one number or one second. */
+
+
+
+const duplicatePrefix = {
+    id: 'integrity/duplicate-prefix',
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5'],
+    cause: 'Two migrations start with the same number. In 0.x they share one snapshot file, so that one of the two schemas was overwritten; in 1.0 the rest of the name decides which runs first.',
+    remedy: 'Delete the one that has not merged, with its entry and snapshot, and generate it again.',
+    alias: [],
+    find({ folder }) {
+        return [...(0,group/* groupBy */.$)(folder.migrations, ({ name }) => name.split('_', 1)[0] ?? '')].flatMap(([prefix, same]) => {
+            const last = same.at(-1);
+            if (same.length < 2 || last === undefined || prefix === '' || !/^\d+$/u.test(prefix))
+                return [];
+            return [
+                {
+                    message: `The migrations ${(0,names/* list */.p)(same.map(({ name }) => name))} have the same prefix ${prefix.slice(0, 20)}.`,
+                    place: (0,rule/* entryPlace */.s)(folder, last),
+                    severity: folder.generation === 'v1' ? 'warning' : 'error',
+                },
+            ];
+        });
+    },
+};
+
+// EXTERNAL MODULE: ./src/model/excerpt.ts
+var excerpt = __webpack_require__(24664);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/checks/folder/state.ts
+var state = __webpack_require__(62007);
+;// CONCATENATED MODULE: ./src/checks/integrity/rule.ts
+/** What a rule on a migrations folder is: a text, and a pure choice over the folder and its snapshots. */
+
+
+/** In the order of their names, which is the order in which drizzle-kit reads them; what it passes over is left out. */
+function selectKnown({ snapshots, folder }) {
+    return [...snapshots]
+        .filter(([file]) => (folder.generation === 'v0') === file.startsWith('meta/') && !isIgnored(file))
+        .flatMap(([file, parsed]) => (parsed.kind === 'known' ? [{ file, ...parsed.identity }] : []))
+        .sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+/** Whether every snapshot could be told apart: one that could not may be the one that is missed, and has its own finding. */
+function areAllKnown({ snapshots }) {
+    return [...snapshots.values()].every(({ kind }) => kind === 'known');
+}
+/** drizzle-kit 0.x passes over files of `meta` that start with an underscore. */
+function isIgnored(file) {
+    return file.startsWith('meta/_');
+}
+function snapshotOf({ generation }, { name }) {
+    return (0,state/* snapshotFile */.Pu)(generation ?? 'v0', name);
+}
+function placeIn({ path }, file, line = null) {
+    return { path: external_node_path_.posix.join(path, file), line };
+}
+
+;// CONCATENATED MODULE: ./src/checks/integrity/mixed-prefixes.ts
+/** integrity/mixed-prefixes: the last snapshot by name is not that of the last migration. */
+
+
+
+const mixedPrefixes = {
+    id: 'integrity/mixed-prefixes',
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5'],
+    cause: 'drizzle-kit 0.x takes the last snapshot by name for the schema as it is, and that is not the one of the last entry: kinds of prefix (number, date, unix time) are mixed, or entries stand in another order than their numbers.',
+    remedy: 'Keep to one `migrations.prefix`, and let the newest migration be the last by name: delete it and generate it again.',
+    alias: [],
+    find({ folder, snapshots }) {
+        const last = folder.migrations.findLast((migration) => snapshots.has(snapshotOf(folder, migration)));
+        if (folder.generation !== 'v0' || last === undefined)
+            return [];
+        const own = new Set(folder.migrations.map((migration) => snapshotOf(folder, migration)));
+        const file = [...snapshots.keys()]
+            .filter((name) => own.has(name) && !isIgnored(name))
+            .sort()
+            .at(-1);
+        if (file === undefined || file === snapshotOf(folder, last))
+            return [];
+        return [{ message: `The next \`generate\` would count from ${(0,excerpt/* excerpt */.K)(file)}, and the last entry is ${(0,names/* quote */.h)(last.name)}.`, place: placeIn(folder, file) }];
+    },
+};
+
+;// CONCATENATED MODULE: ./src/checks/integrity/prefix-none.ts
+/** integrity/prefix-none: names without a number, with which drizzle-kit 0.x cannot work. */
+
+
+const prefixNone = {
+    id: 'integrity/prefix-none',
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5'],
+    cause: 'Migrations have no number (`migrations.prefix: "none"`). drizzle-kit 0.x then writes the snapshot as `_snapshot.json`, a name that it passes over: every `generate` writes the whole schema again.',
+    remedy: 'Set another `migrations.prefix`, and generate the migration again.',
+    alias: [],
+    find({ folder }) {
+        if (folder.generation !== 'v0')
+            return [];
+        const bare = folder.migrations.filter(({ name }) => name.startsWith('_') || !name.includes('_'));
+        const last = bare.at(-1);
+        return last === undefined ? [] : [{ message: `The migrations ${(0,names/* list */.p)(bare.map(({ name }) => name))} have no prefix.`, place: (0,rule/* entryPlace */.s)(folder, last) }];
+    },
+};
+
+;// CONCATENATED MODULE: ./src/checks/integrity/snapshot-conflict.ts
+/** integrity/snapshot-conflict: a snapshot with the marks of an unfinished merge. */
+
+
+const snapshotConflict = {
+    id: 'integrity/snapshot-conflict',
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5'],
+    cause: 'A snapshot holds the marks of an unfinished merge. drizzle-kit 0.31 `generate` passes over it with exit code 0 and writes nothing.',
+    remedy: 'Take the snapshot of the base branch as it is, delete your own migration with its snapshot and entry, and generate it again on top.',
+    alias: [],
+    find: ({ folder, snapshots }) => [...snapshots].flatMap(([file, parsed]) => parsed.kind === 'conflict'
+        ? [{ message: `The snapshot ${(0,excerpt/* excerpt */.K)(file)} holds a mark of an unfinished merge.`, place: placeIn(folder, file, parsed.line) }]
+        : []),
+};
+
+;// CONCATENATED MODULE: ./src/checks/integrity/snapshot-cycle.ts
+/** integrity/snapshot-cycle: snapshots that build on each other in a ring. */
+
+
+
+const snapshotCycle = {
+    id: 'integrity/snapshot-cycle',
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5'],
+    cause: 'Snapshots build on each other in a ring, or two have one id, so none of them was first. Someone copied or edited a snapshot.',
+    remedy: 'Restore the snapshots from git, and generate the migration that has a copied one again.',
+    alias: [],
+    find(inspection) {
+        const known = selectKnown(inspection);
+        const twins = [...(0,group/* groupBy */.$)(known, ({ id }) => id).values()].filter((same) => same.length > 1);
+        // One id twice looks like a ring as well.
+        const ring = twins.length > 0 ? [] : selectRing(known);
+        return [...twins.map((same) => ({ same, how: 'have one id' })), ...(ring.length > 0 ? [{ same: ring, how: 'build on each other in a ring' }] : [])].map(({ same, how }) => ({
+            message: `The snapshots ${(0,names/* list */.p)(same.map(({ file }) => file))} ${how}.`,
+            place: placeIn(inspection.folder, same.at(-1)?.file ?? ''),
+        }));
+    },
+};
+/** What is left when those without a parent are taken away again and again, and then those without a child. */
+function selectRing(known) {
+    const rest = peel(known, (one) => one.prevIds, (one) => [one.id]);
+    return peel(rest, (one) => [one.id], (one) => one.prevIds);
+}
+/** Takes away, in linear time, every snapshot none of whose needs another one that is left gives. */
+function peel(known, needs, gives) {
+    const givers = new Map();
+    for (const one of known)
+        for (const id of gives(one))
+            givers.set(id, (givers.get(id) ?? 0) + 1);
+    const takers = new Map();
+    for (const one of known)
+        for (const id of needs(one)) {
+            const list = takers.get(id);
+            if (list === undefined)
+                takers.set(id, [one]);
+            else
+                list.push(one);
+        }
+    const left = new Set(known);
+    const open = [...known];
+    for (let one = open.pop(); one !== undefined; one = open.pop()) {
+        if (!left.has(one) || needs(one).some((id) => (givers.get(id) ?? 0) > 0))
+            continue;
+        left.delete(one);
+        for (const id of gives(one)) {
+            givers.set(id, (givers.get(id) ?? 1) - 1);
+            if (givers.get(id) === 0)
+                open.push(...(takers.get(id) ?? []));
+        }
+    }
+    return [...left];
+}
+
+// EXTERNAL MODULE: ./src/checks/folder/dialect.ts
+var folder_dialect = __webpack_require__(40212);
+;// CONCATENATED MODULE: ./src/checks/integrity/snapshot-dialect.ts
+/** integrity/snapshot-dialect: a snapshot of another database. */
+
+
+
+
+const snapshotDialect = {
+    id: 'integrity/snapshot-dialect',
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5'],
+    cause: 'A snapshot is of another dialect than the project. The dialect was switched without a new folder, or two configs write into one.',
+    remedy: 'Give each dialect a migrations folder of its own (`out` in the drizzle config).',
+    alias: [],
+    find(inspection) {
+        const expected = inspection.dialect;
+        if (expected === null)
+            return [];
+        const foreign = selectKnown(inspection).filter(({ dialect }) => !folder_dialect/* dialectWords */.K[expected].includes(dialect));
+        return [...(0,group/* groupBy */.$)(foreign, ({ dialect }) => dialect)].map(([dialect, same]) => ({
+            message: `The dialect of ${(0,names/* list */.p)(same.map(({ file }) => file))} is ${(0,names/* quote */.h)(dialect)}, and the project's is ${(0,names/* quote */.h)(expected)}.`,
+            place: placeIn(inspection.folder, same.at(-1)?.file ?? ''),
+        }));
+    },
+};
+
+// EXTERNAL MODULE: ./src/checks/folder/snapshot.ts
+var snapshot = __webpack_require__(26524);
+;// CONCATENATED MODULE: ./src/checks/integrity/snapshot-fork.ts
+/** integrity/snapshot-fork: two snapshots build on one and the same (0.x). */
+
+
+
+
+const snapshotFork = {
+    id: 'integrity/snapshot-fork',
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5'],
+    cause: 'Two snapshots name the same one as the one before them: two branches generated side by side. The newest does not know what the other changed, and drizzle-kit 0.31 `generate` refuses with exit code 0.',
+    remedy: 'Keep the one that merged first. Delete the other migration with its snapshot and entry, and generate it again on top.',
+    alias: ['drizzle-kit check collision'],
+    find(inspection) {
+        if (inspection.folder.generation !== 'v0')
+            return [];
+        return [...(0,group/* groupBy */.$)(selectKnown(inspection), parentOf)].flatMap(([parent, children]) => {
+            const last = children.at(-1);
+            if (children.length < 2 || last === undefined)
+                return [];
+            const on = parent === snapshot/* origin */.TG || parent === '' ? 'are both the first' : 'build on the same snapshot';
+            return [{ message: `The snapshots ${(0,names/* list */.p)(children.map(({ file }) => file))} ${on}.`, place: placeIn(inspection.folder, last.file) }];
+        });
+    },
+};
+/** Empty for the one that `drizzle-kit pull` writes, on which the next builds as on the origin. */
+function parentOf({ prevIds }) {
+    return prevIds[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./src/checks/integrity/snapshot-heads.ts
+/** integrity/snapshot-heads: several snapshots that nothing builds on (1.0). */
+
+
+const snapshotHeads = {
+    id: 'integrity/snapshot-heads',
+    severity: 'warning',
+    criteria: ['CC8.1', 'PI1.5'],
+    cause: 'Several snapshots have none that builds on them: branches that generated side by side and were not brought together. drizzle-kit 1.0 joins them in the next migration where they do not contradict each other, and stops where they do.',
+    remedy: 'Run `drizzle-kit check`. Where it tells of a conflict, delete the later migration and generate it again on top of the other.',
+    alias: ['drizzle-kit check conflicts'],
+    find(inspection) {
+        if (inspection.folder.generation !== 'v1' || !areAllKnown(inspection))
+            return [];
+        const known = selectKnown(inspection);
+        const built = new Set(known.flatMap(({ prevIds }) => prevIds));
+        const heads = known.filter(({ id }) => !built.has(id));
+        const last = heads.at(-1);
+        if (heads.length < 2 || last === undefined)
+            return [];
+        return [
+            {
+                message: `Nothing builds on ${(0,names/* list */.p)(heads.map(({ file }) => file))}: the history has ${heads.length} ends.`,
+                place: placeIn(inspection.folder, last.file),
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./src/checks/integrity/snapshot-invalid.ts
+/** integrity/snapshot-invalid: a snapshot that drizzle-kit cannot read. */
+
+
+const snapshotInvalid = {
+    id: 'integrity/snapshot-invalid',
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5'],
+    cause: 'A snapshot is no JSON, or lacks what drizzle-kit knows it by. drizzle-kit 0.31 `generate` then ends with exit code 0 and writes nothing, so a check by generate and git diff passes on nothing.',
+    remedy: 'Restore the snapshot from git. Snapshots are not meant to be edited.',
+    alias: ['drizzle-kit check malformed'],
+    find({ folder, snapshots }) {
+        return [...snapshots]
+            .filter(([file]) => !isIgnored(file))
+            .flatMap(([file, parsed]) => {
+            if (parsed.kind !== 'invalid' && parsed.kind !== 'unreadable')
+                return [];
+            return [{ message: `The snapshot ${(0,excerpt/* excerpt */.K)(file)} cannot be understood: ${parsed.reason}.`, place: placeIn(folder, file) }];
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./src/checks/integrity/snapshot-missing.ts
+/** integrity/snapshot-missing: a migration without its snapshot. */
+
+
+const snapshotMissing = {
+    id: 'integrity/snapshot-missing',
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5'],
+    cause: 'A migration has no snapshot. Without that of the newest one, the next `drizzle-kit generate` counts from an older schema and writes again what is written already; without an older one, `drizzle-kit up` to 1.0 refuses the folder.',
+    remedy: 'Restore the snapshot from git. Where there never was one, delete the migration and generate it again, with `--custom` where its SQL was written by hand.',
+    alias: [],
+    find({ folder, snapshots }) {
+        const newest = folder.migrations.at(-1);
+        return folder.migrations
+            .filter((migration) => !snapshots.has(snapshotOf(folder, migration)) && migration.name.includes('_'))
+            .map((migration) => ({
+            message: `The ${migration === newest ? 'newest migration' : 'migration'} ${(0,names/* quote */.h)(migration.name)} has no snapshot.`,
+            place: placeIn(folder, snapshotOf(folder, migration)),
+            severity: migration === newest ? 'error' : 'warning',
+        }));
+    },
+};
+
+;// CONCATENATED MODULE: ./src/checks/integrity/snapshot-parent-missing.ts
+/** integrity/snapshot-parent-missing: a snapshot that builds on one that is not there. */
+
+
+
+const snapshotParentMissing = {
+    id: 'integrity/snapshot-parent-missing',
+    severity: 'warning',
+    criteria: ['CC8.1', 'PI1.5'],
+    cause: 'A snapshot names as the one before it a snapshot that is not in the folder. 0.31 does not look, `drizzle-kit up` refuses the folder, and 1.0 can no longer tell what the schema was.',
+    remedy: 'Restore the missing snapshot from git; where it was lost in a merge, generate the migration again on top of the base.',
+    alias: ['drizzle-kit check'],
+    find(inspection) {
+        const known = selectKnown(inspection);
+        if (!areAllKnown(inspection))
+            return [];
+        const ids = new Set(known.map(({ id }) => id));
+        return known.flatMap(({ file, prevIds }) => prevIds
+            .filter((id) => id !== snapshot/* origin */.TG && !ids.has(id))
+            .map((id) => ({
+            message: `The snapshot ${(0,excerpt/* excerpt */.K)(file)} builds on ${(0,excerpt/* excerpt */.K)(id)}, which is not in the folder.`,
+            place: placeIn(inspection.folder, file),
+            // The snapshots of 1.0 tell only what changed since.
+            severity: inspection.folder.generation === 'v1' ? 'error' : 'warning',
+        })));
+    },
+};
+
+;// CONCATENATED MODULE: ./src/checks/integrity/snapshot-orphaned.ts
+/** integrity/snapshot-orphaned: a snapshot that belongs to no migration. */
+
+
+const snapshotOrphaned = {
+    id: 'integrity/snapshot-orphaned',
+    severity: 'warning',
+    criteria: ['CC8.1'],
+    cause: 'A snapshot lies in `meta` that no entry of the journal has. drizzle-kit 0.31 takes the last file there by name for the schema as it is, whatever the journal says.',
+    remedy: 'Remove the snapshot, or restore the entry and the SQL file that it belongs to.',
+    alias: [],
+    find({ folder, snapshots }) {
+        if (folder.generation !== 'v0')
+            return [];
+        const own = new Set(folder.migrations.map((migration) => snapshotOf(folder, migration)));
+        const files = [...snapshots.keys()].filter((file) => file.startsWith('meta/') && !isIgnored(file)).sort();
+        return files
+            .filter((file) => !own.has(file))
+            .map((file) => {
+            const last = file === files.at(-1);
+            const effect = last ? ', and `generate` takes it for the newest' : '';
+            return {
+                message: `No entry of the journal has the snapshot ${(0,excerpt/* excerpt */.K)(file)}${effect}.`,
+                place: placeIn(folder, file),
+                severity: last ? 'error' : 'warning',
+            };
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./src/checks/integrity/snapshot-version.ts
+/** integrity/snapshot-version: a snapshot in a format that the project's drizzle-kit may not know. */
+
+
+
+/** The oldest formats of snapshots that the newest drizzle-kit of each generation accepts, and the newest that are known here. */
+const formats = {
+    v0: {
+        postgresql: { oldest: 7, newest: 7 },
+        mysql: { oldest: 5, newest: 5 },
+        sqlite: { oldest: 6, newest: 6 },
+        turso: { oldest: 6, newest: 6 },
+    },
+    v1: {
+        // 1.0 wrote 8 in its betas, and still reads it.
+        postgresql: { oldest: 8, newest: 9 },
+        mysql: { oldest: 6, newest: 6 },
+        sqlite: { oldest: 7, newest: 7 },
+        turso: { oldest: 7, newest: 7 },
+    },
+};
+const snapshotVersion = {
+    id: 'integrity/snapshot-version',
+    severity: 'error',
+    criteria: ['CC8.1'],
+    cause: 'A snapshot has a newer format than this generation of drizzle-kit writes, or an older one than the next `generate` accepts. 0.31 then ends with exit code 0 and writes nothing.',
+    remedy: 'Newer: install the drizzle-kit that wrote it. Older: run `drizzle-kit up` and commit what it writes.',
+    alias: ['drizzle-kit check unsupported', 'drizzle-kit check non_latest'],
+    find: (inspection) => [...(0,group/* groupBy */.$)(selectKnown(inspection), ({ version }) => version)].flatMap(([version, same]) => judge(version, same, inspection)),
+};
+function judge(version, same, { folder, dialect }) {
+    if (dialect === null)
+        return [];
+    const { oldest, newest: known } = formats[folder.generation ?? 'v0'][dialect];
+    const place = placeIn(folder, same.at(-1)?.file ?? '');
+    const has = `The format of ${(0,names/* list */.p)(same.map(({ file }) => file))} is ${(0,names/* quote */.h)(version)}`;
+    if (!/^\d{1,4}$/u.test(version) || Number(version) > known)
+        return [{ message: `${has}; the newest known one is ${known}.`, place }];
+    if (Number(version) >= oldest)
+        return [];
+    return [{ message: `${has}, older than ${known}.`, place, severity: 'warning', remedy: 'Run `drizzle-kit up` and commit what it writes.' }];
+}
+
+;// CONCATENATED MODULE: ./src/checks/integrity/integrity.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const integrityRules = [
+    snapshotConflict,
+    snapshotInvalid,
+    snapshotMissing,
+    snapshotParentMissing,
+    snapshotFork,
+    snapshotHeads,
+    snapshotCycle,
+    snapshotDialect,
+    snapshotVersion,
+    snapshotOrphaned,
+    duplicatePrefix,
+    prefixNone,
+    mixedPrefixes,
+];
+/** A journal that cannot be read has its finding already, and would make every snapshot look stray. */
+function findIntegrity(inspection) {
+    if (!inspection.folder.readable || inspection.folder.generation === null)
+        return [];
+    return integrityRules.flatMap((rule) => rule.find(inspection).map((told) => (0,finding/* findingOf */.h)(rule, told)));
+}
+
+
+/***/ }),
+
+/***/ 18221:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readSources)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66709);
+/** The disk: the files of a repository that may start a push. Bounded; no link is followed. */
+
+
+
+
+const limits = { files: 20_000, bytes: 1_000_000, searched: 20_000_000, parallel: 32 };
+/** What code has to name for its text to matter. */
+const named = Buffer.from('drizzle-kit');
+/** `paths` are those that git knows, from the repository's root, with forward slashes. */
+async function readSources(root, paths) {
+    const wanted = [...new Set(paths)].filter((path) => (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(path) !== null);
+    const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root);
+    const sources = [];
+    const unread = wanted.length > limits.files ? [{ path: null, reason: `it has ${wanted.length} files to look into, and ${limits.files} are looked into` }] : [];
+    const read = async (path) => {
+        const found = await readSource(top, path);
+        if (typeof found === 'string')
+            sources.push({ path, text: found });
+        else if (found !== null)
+            unread.push(found);
+    };
+    const next = wanted.slice(0, limits.files).values();
+    await Promise.all(Array.from({ length: limits.parallel }, async () => {
+        for (const path of next)
+            await read(path);
+    }));
+    const byPath = (a, b) => ((a.path ?? '') < (b.path ?? '') ? -1 : 1);
+    return { sources: sources.sort(byPath), unread: unread.sort(byPath) };
+}
+/** Null for what is not there (a deletion that is not committed), is no file of the repository's own, or names nothing that matters. */
+async function readSource(root, path) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
+    try {
+        const [stats, folder] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(full), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full))]);
+        const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, folder);
+        if (!stats.isFile() || way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`))
+            return null;
+        const isCode = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(path) === 'code';
+        const tooLarge = { path, reason: `it has ${stats.size} bytes, and ${limits.bytes} are read` };
+        if (stats.size > (isCode ? limits.searched : limits.bytes))
+            return tooLarge;
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(full, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+        const bytes = await file.readFile().finally(() => file.close());
+        if (isCode && !bytes.includes(named))
+            return null;
+        return stats.size > limits.bytes ? tooLarge : bytes.toString('utf8');
+    }
+    catch (thrown) {
+        const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown error';
+        return code === 'ENOENT' || code === 'ENOTDIR' ? null : { path, reason: code };
+    }
+}
+
+
+/***/ }),
+
+/***/ 66709:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/** Which of a repository's files may start a command, known by their path. */
+
+const kinds = [
+    ['ci', /^\.github\/workflows\/[^/]+\.ya?ml$/u],
+    ['ci', /(?:^|\/)action\.ya?ml$/u],
+    ['ci', /(?:^|\/)(?:\.gitlab-ci|bitbucket-pipelines|azure-pipelines|cloudbuild|buildspec|\.circleci\/config)\.ya?ml$/u],
+    ['container', /(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[^/]+)?$|\.(?:dockerfile|containerfile)$/iu],
+    ['compose', /(?:^|\/)(?:docker-|podman-)?compose(?:\.[^/]+)?\.ya?ml$/u],
+    ['process', /(?:^|\/)Procfile(?:\.[^/]+)?$/u],
+    ['platform', /(?:^|\/)(?:vercel|app|railway|now)\.json$/u],
+    ['platform', /(?:^|\/)(?:netlify|fly(?:\.[^/]+)?|railway|nixpacks)\.toml$/u],
+    ['platform', /(?:^|\/)(?:render|heroku)\.ya?ml$/u],
+    ['package', /(?:^|\/)package\.json$/u],
+    ['task-runner', /(?:^|\/)(?:turbo|nx|project)\.jsonc?$/u],
+    ['make', /(?:^|\/)(?:GNUmakefile|[Mm]akefile)$|\.mk$/u],
+    ['just', /(?:^|\/)\.?justfile$|\.just$/iu],
+    ['hook', /(?:^|\/)\.husky\/[a-z-]+$/u],
+    ['hook', /(?:^|\/)\.?lefthook(?:-local)?\.ya?ml$/u],
+    ['shell', /\.(?:sh|bash|zsh)$/u],
+    ['code', /\.[cm]?[jt]sx?$/u],
+];
+/** Folders of other people's files, and of what was built from ours. */
+const passedOver = new Set(['node_modules', '.git', 'dist', '.next', '.turbo', 'vendor', '.yarn', 'coverage']);
+/** Null for a file that starts nothing, or is not ours. */
+function kindOf(path) {
+    if (path.endsWith('.d.ts') ||
+        node_path__WEBPACK_IMPORTED_MODULE_0__.posix
+            .dirname(path)
+            .split('/')
+            .some((folder) => passedOver.has(folder)))
+        return null;
+    return kinds.find(([, pattern]) => pattern.test(path))?.[0] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 71918:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ findPush),
+  h: () => (/* binding */ pushTexts)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/model/excerpt.ts
+var excerpt = __webpack_require__(24664);
+;// CONCATENATED MODULE: ./src/checks/push/arguments.ts
+/** How package managers, task runners and shells are told what to run. */
+
+/** Options that take the next word as their value. */
+const valued = new Set('-C --dir --cwd --prefix -F --filter --workspace -p --package -e --env-file -f --file --config -n --names -c --scope --project --projects --top-level --loglevel'.split(' '));
+const elsewhere = /^(?:-F|--filter|-w|--workspaces?|-ws|-r|--recursive|-W)(?:=|$)/u;
+const folderOption = /^(?:-C|--dir|--cwd|--prefix)$/u;
+/** What yarn, pnpm and bun do themselves; another word is a script's name. */
+const builtin = new Set('add install i ci remove rm uninstall update up upgrade link unlink init create publish pack why list ls outdated audit config info view version login logout cache store import rebuild prune patch patch-commit deploy fetch env setup licenses help root bin global set policies plugin dedupe node test-command approve-builds self-update doctor pm'.split(' '));
+const managers = new Set(['npm', 'pnpm', 'yarn', 'bun']);
+const runners = new Set(['npx', 'bunx', 'pnpx', 'pnpm-exec']);
+const scriptRunners = new Set(['run-s', 'run-p', 'npm-run-all', 'npm-run-all2']);
+const interpreters = new Set([
+    'sh',
+    'bash',
+    'zsh',
+    'dash',
+    'ash',
+    'ksh',
+    'source',
+    '.',
+    'node',
+    'tsx',
+    'ts-node',
+    'deno',
+    'esno',
+    'jiti',
+    'vite-node',
+    'babel-node',
+]);
+const starts = new Set([...managers, ...runners, ...scriptRunners, ...interpreters, 'turbo', 'nx', 'lerna', 'make', 'just']);
+const codeOrShell = /\.(?:[cm]?[jt]sx?|sh|bash|zsh)$/u;
+/** Empty for a command that starts none of these. */
+function readArguments(words) {
+    const name = external_node_path_.posix.basename(words[0] ?? '');
+    const rest = words.slice(1);
+    if (name === 'npm')
+        return readNpm(rest);
+    if (name === 'pnpm' || name === 'yarn' || name === 'bun')
+        return readManager(name, rest);
+    if (runners.has(name))
+        return [{ kind: 'words', words: plain(rest).from }];
+    if (scriptRunners.has(name))
+        return plainAll(rest).map((script) => script_(script.split(' ', 1)[0] ?? '', rest));
+    if (name === 'turbo')
+        return plainAll(beforeDashes(rest))
+            .filter((word) => word !== 'run')
+            .map(task);
+    if (name === 'lerna')
+        return rest[0] === 'run' ? plainAll(rest.slice(1)).slice(0, 1).map(task) : [];
+    if (name === 'nx')
+        return readNx(rest);
+    if (name === 'make' || name === 'just')
+        return readTargets(name, rest);
+    if (interpreters.has(name))
+        return plainAll(rest)
+            .filter((word) => codeOrShell.test(word))
+            .slice(0, 1)
+            .map(file);
+    if (codeOrShell.test(words[0] ?? ''))
+        return [file(words[0] ?? '')];
+    return readWrapped(rest);
+}
+/** `sudo`, `dotenv -e .env --`, `docker compose run web` and scripts of one's own: what they start stands in their words. */
+function readWrapped(rest) {
+    const at = rest.findIndex((word) => starts.has(external_node_path_.posix.basename(word)) || (/^\.{0,2}\//u.test(word) && codeOrShell.test(word)));
+    return at === -1 ? [] : [{ kind: 'words', words: rest.slice(at) }];
+}
+function readNpm(all) {
+    // Of npm alone it takes a value: to pnpm it is the workspace's root.
+    const rest = all.map((word) => (word === '-w' ? '--workspace' : word));
+    const { first, from } = plain(rest);
+    if (first === 'run' || first === 'run-script' || first === 'rum' || first === 'urn')
+        return readRun(from.slice(1), rest);
+    if (first === 'exec' || first === 'x')
+        return [{ kind: 'words', words: plain(from.slice(1)).from }];
+    if (first === 't' || first === 'tst')
+        return [script_('test', rest)];
+    return first !== undefined && ['start', 'test', 'restart', 'stop'].includes(first) ? [script_(first, rest)] : [];
+}
+function readManager(name, rest) {
+    const { first, from } = plain(rest);
+    if (first === undefined)
+        return [];
+    if (first === 'run' || first === 'recursive')
+        return readRun(from.slice(1), rest);
+    if (first === 'dlx' || first === 'exec' || (first === 'x' && name === 'bun'))
+        return [{ kind: 'words', words: plain(from.slice(1)).from }];
+    if (name === 'yarn' && first === 'workspace')
+        return readRun(from.slice(2).filter((word) => word !== 'run'), ['-r']);
+    if (name === 'yarn' && first === 'workspaces')
+        return readRun(from.slice(!from.includes('run') ? 2 : from.indexOf('run') + 1), ['-r']);
+    if (codeOrShell.test(first))
+        return [file(first)];
+    return builtin.has(first) ? [] : [script_(first, rest)];
+}
+/** `run` gives a script's name, or the file of one with bun. */
+function readRun(from, all) {
+    const { first } = plain(from);
+    if (first === undefined)
+        return [];
+    return [codeOrShell.test(first) && first.includes('/') ? file(first) : script_(first, all)];
+}
+function readNx(rest) {
+    const { first, from } = plain(rest);
+    const listed = rest.flatMap((word, index) => {
+        if (/^(?:--targets?|-t)=/u.test(word))
+            return word.slice(word.indexOf('=') + 1).split(',');
+        return /^(?:--targets?|-t)$/u.test(word) ? plainAll(rest.slice(index + 1)).flatMap((name) => name.split(',')) : [];
+    });
+    if (first === 'run')
+        return from.slice(1, 2).flatMap((word) => [/^[^:]*:(.+)$/u, /^[^:]*:(.+):[^:]+$/u].flatMap((form) => form.exec(word)?.[1] ?? []).map(task));
+    if (first === 'run-many' || first === 'affected')
+        return listed.map(task);
+    return first === undefined ? [] : [task(first)];
+}
+function readTargets(of, rest) {
+    const targets = plainAll(rest).filter((word) => !word.includes('='));
+    return (targets.length === 0 ? [''] : targets).map((name) => ({ kind: 'target', of, name }));
+}
+function script_(name, all) {
+    const at = all.findIndex((word) => folderOption.test(word));
+    const joined = all.find((word) => /^--(?:dir|cwd|prefix)=/u.test(word));
+    const folder = at === -1 ? (joined?.slice(joined.indexOf('=') + 1) ?? '') : (all[at + 1] ?? '');
+    return { kind: 'script', name, folder, elsewhere: all.some((word) => elsewhere.test(word)) };
+}
+function task(name) {
+    return { kind: 'task', name: name.slice(name.indexOf('#') + 1) };
+}
+function file(path) {
+    return { kind: 'file', path };
+}
+/** The first word that is no option, and all from there on. */
+function plain(words) {
+    let at = 0;
+    for (let word = words[at]; word?.startsWith('-') === true; word = words[at])
+        at += valued.has(word) ? 2 : 1;
+    return { first: words[at], from: words.slice(at) };
+}
+function plainAll(words) {
+    return words.filter((word, index) => !word.startsWith('-') && !valued.has(words[index - 1] ?? ''));
+}
+function beforeDashes(words) {
+    const at = words.indexOf('--');
+    return at === -1 ? words : words.slice(0, at);
+}
+
+;// CONCATENATED MODULE: ./src/checks/push/shell.ts
+/** Shell text as simple commands: enough of the language to tell a command from a comment or a text that only mentions it. */
+const hereDocument = /^<<-?[ \t]*(["']?)([\w.-]+)\1/u;
+/** The commands in the order in which they stand; what is in `$(…)` and backticks is a command of its own. */
+function parseShell(text) {
+    const reading = { text, at: 0, line: 0, word: null, words: [], startLine: 0, waiting: [], commands: [] };
+    while (reading.at < text.length)
+        readNext(reading);
+    endCommand(reading);
+    return reading.commands;
+}
+function readNext(reading) {
+    const { text, at, word } = reading;
+    const character = text.charAt(at);
+    if (character === '\\')
+        return readEscape(reading);
+    if (character === "'")
+        return readQuoted(reading, "'");
+    if (character === '"')
+        return readQuoted(reading, '"');
+    if (character === '#' && word === null)
+        return skipTo(reading, '\n');
+    if (text.startsWith('${{', at))
+        return readExpression(reading);
+    if (character === '<' && hereDocument.test(text.slice(at, at + 80)))
+        return readHereMark(reading);
+    if (character === '\n')
+        return readLineEnd(reading);
+    if (';&|()`'.includes(character) || (character === '$' && text.charAt(at + 1) === '('))
+        return readSeparator(reading);
+    if (' \t\r<>'.includes(character))
+        endWord(reading);
+    else
+        append(reading, character);
+    reading.at += 1;
+}
+function append(reading, characters) {
+    if (reading.words.length === 0 && reading.word === null)
+        reading.startLine = reading.line;
+    reading.word = (reading.word ?? '') + characters;
+}
+/** A backslash before a line's end joins the lines. */
+function readEscape(reading) {
+    const next = reading.text.charAt(reading.at + 1);
+    const lineEnd = next === '\r' && reading.text.charAt(reading.at + 2) === '\n' ? 2 : next === '\n' ? 1 : 0;
+    if (lineEnd > 0)
+        reading.line += 1;
+    else
+        append(reading, next);
+    reading.at += 1 + Math.max(lineEnd, 1);
+}
+function readQuoted(reading, quote) {
+    let content = '';
+    let at = reading.at + 1;
+    for (; at < reading.text.length && reading.text.charAt(at) !== quote; at += 1) {
+        if (quote === '"' && reading.text.charAt(at) === '\\' && at + 1 < reading.text.length)
+            at += 1;
+        content += reading.text.charAt(at);
+    }
+    append(reading, content);
+    reading.line += content.split('\n').length - 1;
+    reading.at = at + 1;
+}
+/** An expression of GitHub's, which is filled in before the shell sees it. */
+function readExpression(reading) {
+    const end = reading.text.indexOf('}}', reading.at);
+    const expression = reading.text.slice(reading.at, end === -1 ? undefined : end + 2);
+    append(reading, expression);
+    reading.line += expression.split('\n').length - 1;
+    reading.at += expression.length;
+}
+function readSeparator(reading) {
+    endCommand(reading);
+    reading.at += reading.text.charAt(reading.at) === '$' ? 2 : 1;
+}
+function readHereMark(reading) {
+    const [mark = '<<', , end = ''] = hereDocument.exec(reading.text.slice(reading.at, reading.at + 80)) ?? [];
+    endWord(reading);
+    reading.waiting.push({ end, command: reading.commands.length });
+    reading.at += mark.length;
+}
+function readLineEnd(reading) {
+    endCommand(reading);
+    reading.at += 1;
+    reading.line += 1;
+    for (const { end, command } of reading.waiting.splice(0)) {
+        const rest = reading.text.slice(reading.at);
+        const found = rest.search(new RegExp(`^[ \\t]*${end.replaceAll('.', '\\.')}[ \\t\\r]*$`, 'mu'));
+        const body = found === -1 ? rest : rest.slice(0, found);
+        const owner = reading.commands[command];
+        if (owner !== undefined)
+            owner.input = body;
+        reading.line += body.split('\n').length - 1;
+        reading.at += body.length;
+        skipTo(reading, '\n');
+    }
+}
+function skipTo(reading, end) {
+    const found = reading.text.indexOf(end, reading.at);
+    reading.at = found === -1 ? reading.text.length : found;
+}
+function endWord(reading) {
+    if (reading.word !== null)
+        reading.words.push(reading.word);
+    reading.word = null;
+}
+function endCommand(reading) {
+    endWord(reading);
+    if (reading.words.length > 0)
+        reading.commands.push({ words: reading.words, line: reading.startLine, input: null });
+    reading.words = [];
+}
+
+;// CONCATENATED MODULE: ./src/checks/push/invocation.ts
+/** What a command starts, as far as it can lead to a push. */
+
+
+
+/** Commands within commands are followed this deep. */
+const depthLimit = 6;
+/** Commands that only say or search what they are given. */
+const sayers = new Set('echo printf cat tee grep egrep rg sed awk test [ [[ : true false git gh curl wget read alias export log logger notify-send touch mkdir rm cp mv ls which jq yq'.split(' '));
+/** Commands that take another one as a text. */
+const takers = new Set('sh bash zsh dash ash ksh eval concurrently conc su ssh docker docker-compose podman kubectl fly flyctl heroku railway nodemon watchexec start-server-and-test start-test dotenv dotenvx env-cmd cross-env-shell doppler infisical op script parallel timeout cmd powershell pwsh nix nix-shell devbox mise tsc-watch trap'.split(' '));
+const shells = new Set('sh bash zsh dash ash ksh ssh'.split(' '));
+const keywords = new Set('if then elif else do while until ! { } time exec command builtin and or not'.split(' '));
+const kit = /^(?:npm:|.*[\\/])?drizzle-kit(?:@[^\\/]*)?(?:\.cmd|\.ps1|[\\/]bin\.cjs)?$/u;
+const subcommand = /^push(?::(?:pg|mysql|sqlite))?$/u;
+/** `folder` is where the text runs, from the repository's root. */
+function parseInvocations(text, folder, depth = 0) {
+    if (depth > depthLimit)
+        return [];
+    let here = folder;
+    return parseShell(text).flatMap(({ words, line, input }) => {
+        const command = withoutPrefix(words);
+        if (command[0] === 'cd')
+            here = within(here, command.find((word, index) => index > 0 && !word.startsWith('-')) ?? '');
+        const found = readCommand(command, here, depth);
+        const fed = input !== null && shells.has(nameOf(command[0] ?? '')) ? parseInvocations(input, here, depth + 1) : [];
+        // What stands in a text of several lines counts from where the text begins, a here-document from the line after.
+        return [...found, ...fed.map((invocation) => ({ ...invocation, line: invocation.line + 1 }))].map((invocation) => ({
+            ...invocation,
+            line: line + invocation.line,
+        }));
+    });
+}
+/** Words that stand before a command: the shell's own, make's marks, and variables for it alone. */
+function withoutPrefix(words) {
+    const first = words.findIndex((word) => !keywords.has(word) && !/^[A-Za-z_]\w*=/u.test(word));
+    return first === -1 ? [] : words.slice(first);
+}
+function readCommand(words, folder, depth) {
+    const name = nameOf(words[0] ?? '');
+    if (words.length === 0 || sayers.has(name))
+        return [];
+    const pushes = readPush(words);
+    if (pushes !== null)
+        return [pushes];
+    const texts = takers.has(name) ? words.slice(1).filter((word) => /\s|^(?:npm|pnpm|yarn|bun|node):/u.test(word)) : [];
+    const nested = texts.flatMap((text) => parseInvocations(text.replace(/^(npm|pnpm|yarn|bun|node):/u, '$1 run '), folder, depth + 1));
+    return [...nested, ...readArguments(words).flatMap((argument) => resolve(argument, folder, depth))];
+}
+/** `drizzle-kit … push …`, whatever starts it: a package manager's runner, a script of one's own, the file of its program. */
+function readPush(words) {
+    const at = words.findIndex((word, index) => kit.test(word) && subcommand.test(words.slice(index + 1).find((next) => !next.startsWith('-')) ?? ''));
+    const rest = at === -1 ? [] : words.slice(at + 1);
+    // `--explain` of 1.0 writes nothing: it is the way to look for drift.
+    if (at === -1 || rest.some((word) => word === '--explain' || word === '--help' || word === '-h'))
+        return null;
+    const force = rest.includes('--force');
+    return { kind: 'push', words: `drizzle-kit push${force ? ' --force' : ''}`, force, line: 0 };
+}
+function resolve(argument, folder, depth) {
+    switch (argument.kind) {
+        case 'words':
+            return depth > depthLimit ? [] : readCommand(withoutPrefix(argument.words), folder, depth + 1);
+        case 'script':
+            return [{ kind: 'script', name: argument.name, folder: argument.elsewhere ? null : within(folder, argument.folder), line: 0 }];
+        case 'task':
+            return [{ kind: 'task', name: argument.name, line: 0 }];
+        case 'target':
+            return [{ kind: 'target', of: argument.of, name: argument.name, line: 0 }];
+        case 'file':
+            return [{ kind: 'file', path: within(folder, argument.path), line: 0 }];
+    }
+}
+/** A path of the repository; one that leads out of it, or is absolute as in a container, is taken from the root. */
+function within(folder, path) {
+    const joined = path.startsWith('/') ? path.slice(1) : external_node_path_.posix.join(folder, path);
+    return joined === '.' ? '' : joined.replace(/^(?:\.\.\/)+|\/$/gu, '');
+}
+function nameOf(word) {
+    return external_node_path_.posix.basename(word).replace(/\.(?:exe|cmd)$/u, '');
+}
+
+;// CONCATENATED MODULE: ./src/checks/push/step.ts
+/** A place that runs commands: a script, a step of a workflow, an instruction, a target. */
+
+
+/** The step of a shell text; each step is shown at the line of its first push, or else of its first command. */
+function stepOf({ text, folder, line, ...step }) {
+    const invocations = parseInvocations(text, folder);
+    const first = (invocations.find(({ kind }) => kind === 'push') ?? invocations[0])?.line ?? 0;
+    return { ...step, invocations, line: line + first, excerpt: text.split('\n')[first] ?? null };
+}
+function folderOf(path) {
+    const folder = external_node_path_.posix.dirname(path);
+    return folder === '.' ? '' : folder;
+}
+/** A list of words, as exec forms have them, in the shell's own writing. */
+function quoteWords(words) {
+    return words.map((word) => `'${word.replaceAll("'", `'\\''`)}'`).join(' ');
+}
+
+;// CONCATENATED MODULE: ./src/checks/push/code.ts
+/** Code that pushes by drizzle-kit's own functions, or starts `drizzle-kit push` as a program. */
+
+
+
+
+/** The functions of 0.x and 1.0 that write a schema to a database. */
+const pushes = /\b(push(?:MySQL|SQLite|SingleStore|Libsql)?Schema|push)\b/u;
+const code_module = /(["'`])drizzle-kit\/(?:api|cli|payload)[\w/.-]*\1/gu;
+/** What stands before the module's name where it is taken in: its names, unless only types are meant. */
+const taken = [/\b(?:import|export)\s+(?!type\s)([^;"'`]*?)\s*from\s*$/u, /\b(?:const|let|var)\s+([^;=]*?)\s*=\s*(?:await\s+)?(?:require|import)\s*\(\s*$/u];
+/** A longer list of imports is not looked through. */
+const reach = 2_000;
+const started = /(?:\b(?:execSync|execFileSync|execFile|exec|spawnSync|spawn|execaCommandSync|execaCommand|execaSync|execa)|\$)\s{0,9}(?:\(\s{0,99})?(["'`])((?:(?!\1)[^\\]|\\.){0,4000}?)\1(?:\s{0,99},\s{0,99}\[([^\]]{0,2000})\])?/gu;
+/** One step for the file; it says nothing of what is only in comments and texts. */
+function parseCode({ path, text }) {
+    const code = withoutComments(text);
+    const found = [...findFunctions(code), ...findPrograms(code)];
+    const first = found.find(({ kind }) => kind === 'push') ?? found[0];
+    if (first === undefined)
+        return [];
+    const name = path.split('/').slice(-3).join('/');
+    return [
+        {
+            kind: 'code',
+            path,
+            line: first.line + 1,
+            name,
+            label: (0,excerpt/* excerpt */.K)(external_node_path_.posix.basename(path)),
+            callable: 'file',
+            invocations: found,
+            excerpt: text.split('\n')[first.line] ?? null,
+        },
+    ];
+}
+function findFunctions(code) {
+    return [...code.matchAll(code_module)].slice(0, 100).flatMap(({ index }) => {
+        const before = code.slice(Math.max(0, index - reach), index);
+        // The nearest keyword is the module's own.
+        const start = Math.max(...['import', 'export', 'const', 'let', 'var'].map((word) => before.lastIndexOf(`${word} `)));
+        const names = start === -1 ? undefined : taken.map((form) => form.exec(before.slice(start))?.[1]).find((found) => found !== undefined);
+        if (names === undefined)
+            return [];
+        const whole = /^(?:\*\s*as\s+)?(\w{1,200})$/u.exec(names)?.[1];
+        const own = pushes.exec(names.replace(/\btype\s+\w+/gu, ''));
+        const call = own ?? (whole === undefined ? null : new RegExp(`\\b${whole}\\s*\\.\\s*(push\\w*)\\s*\\(`, 'u').exec(code));
+        if (call === null)
+            return [];
+        return [{ kind: 'push', words: `${call[1] ?? 'push'}()`, force: false, line: lineAt(code, own === null ? call.index : index - before.length + start) }];
+    });
+}
+/** `execSync('drizzle-kit push')`, `spawn('npx', ['drizzle-kit', 'push'])`. */
+function findPrograms(code) {
+    return [...code.matchAll(started)].slice(0, 1_000).flatMap(({ index, 2: command = '', 3: list }) => {
+        const words = list === undefined ? [] : [...list.matchAll(/(["'`])([^"'`]*)\1/gu)].map(([, , word = '']) => word);
+        const found = parseInvocations(list === undefined ? command : quoteWords([command, ...words]), '');
+        return found.length === 0 ? [] : found.map((invocation) => ({ ...invocation, line: lineAt(code, index) }));
+    });
+}
+function lineAt(text, index) {
+    return text.slice(0, index).split('\n').length - 1;
+}
+/** The code with its comments blanked; texts stay, for they hold names of modules. */
+function withoutComments(text) {
+    const token = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[^])*`|\/\/[^\n]*|\/\*[^]*?\*\//gu;
+    return text.replace(token, (found) => (found.startsWith('/') ? found.replace(/[^\n]/gu, ' ') : found));
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./src/checks/push/leaf.ts
+/** The values of a YAML or JSON text, each with the keys that lead to it and its line. */
+
+/** Values at most; a larger file is data. */
+const leafLimit = 50_000;
+const leaf_depthLimit = 60;
+/** Null where the text is neither, or is nested deeper than any configuration. */
+function parseLeaves(text, form) {
+    const lines = new dist/* LineCounter */.HN();
+    try {
+        const documents = (0,dist/* parseAllDocuments */.hR)(form === 'json' ? leaf_withoutComments(text) : text, { lineCounter: lines, uniqueKeys: false, logLevel: 'silent' });
+        if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0))
+            return null;
+        const leaves = [];
+        for (const document of documents)
+            if (document.contents !== null)
+                collect(document.contents, [], document, lines, leaves);
+        return leaves;
+    }
+    catch (thrown) {
+        // The parser recurses: nesting beyond its stack is no configuration.
+        if (thrown instanceof RangeError || thrown instanceof Error)
+            return null;
+        throw thrown;
+    }
+}
+function collect(node, keys, document, lines, leaves) {
+    if (leaves.length >= leafLimit || keys.length > leaf_depthLimit)
+        return;
+    if ((0,dist/* isAlias */.Vj)(node)) {
+        const target = node.resolve(document);
+        // A list of aliases of lists of aliases grows without end: only what is plain is followed.
+        if ((0,dist/* isScalar */.jn)(target))
+            collect(target, keys, document, lines, leaves);
+    }
+    else if ((0,dist/* isScalar */.jn)(node)) {
+        if (typeof node.value === 'string')
+            leaves.push({ keys, text: node.value, line: lines.linePos(node.range?.[0] ?? 0).line + (isBlock(node.type) ? 1 : 0) });
+    }
+    else if ((0,dist/* isSeq */.oP)(node)) {
+        node.items.forEach((item, index) => collect(item, [...keys, String(index)], document, lines, leaves));
+    }
+    else if ((0,dist/* isMap */.jh)(node)) {
+        for (const { key, value } of node.items)
+            if (value !== null)
+                collect(value, [...keys, (0,dist/* isScalar */.jn)(key) ? String(key.value) : ''], document, lines, leaves);
+    }
+}
+function isBlock(type) {
+    return type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED';
+}
+/** JSON as turbo and nx read it, with comments and a comma at the end of a list; every offset stays. */
+function leaf_withoutComments(text) {
+    const token = /"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^]*?\*\/|,(?=\s*[}\]])/gu;
+    return text.replace(/^\uFEFF/u, ' ').replace(token, (found) => (found.startsWith('"') ? found : found.replace(/[^\n]/gu, ' ')));
+}
+
+;// CONCATENATED MODULE: ./src/checks/push/configuration.ts
+/** Steps of YAML, JSON and TOML files: workflows, compose, platforms, hooks, packages and task runners. */
+
+
+
+/** Keys whose value is a command, and those whose list is the words of one. */
+const commandKey = /^(?:run|script|scripts|command|commands|cmd|cmds|before_script|after_script|before_install|postdeploy|predeploy|release|web|worker|[a-z_]*command|[a-zA-Z]*Command)$/u;
+const wordsKey = /^(?:command|entrypoint|args|cmd|test)$/u;
+const unreadable = { steps: [], lost: 'it is not what its name says, or is nested too deeply' };
+/** Every command of a workflow, a compose file, a platform's file or a hook's. */
+function parseConfiguration(kind, { path, text }) {
+    const leaves = path.endsWith('.toml') ? parseToml(text) : parseLeaves(text, path.endsWith('.json') ? 'json' : 'yaml');
+    if (leaves === null)
+        return unreadable;
+    const folders = new Map(leaves.filter(({ keys }) => keys.at(-1) === 'working-directory').map(({ keys, text: folder }) => [keys.slice(0, -1).join('\0'), folder]));
+    const steps = joinWords(leaves).flatMap(({ keys, text: command, line }) => {
+        const key = keys.findLast((one) => !/^\d+$/u.test(one)) ?? '';
+        if (!commandKey.test(key) && !wordsKey.test(key) && kind !== 'platform')
+            return [];
+        const folder = (folders.get(keys.slice(0, -1).join('\0')) ?? (kind === 'ci' ? '' : folderOf(path))).replace(/^\.\//u, '');
+        return [stepOf({ kind, path, name: key, label: labelOf(kind, keys, leaves), callable: null, text: command, line, folder })];
+    });
+    return { steps: steps.filter(({ invocations }) => invocations.length > 0), lost: null };
+}
+/** What a reader finds it by: the job of a step, the service of a command, else the key. */
+function labelOf(kind, keys, leaves) {
+    const parent = keys.slice(0, -1);
+    const name = kind === 'ci'
+        ? leaves.find((leaf) => leaf.keys.length === keys.length && leaf.keys.at(-1) === 'name' && parent.every((key, at) => leaf.keys[at] === key))
+        : undefined;
+    if (name !== undefined)
+        return `step "${(0,excerpt/* excerpt */.K)(name.text)}"`;
+    return keys.length > 1 && (keys[0] === 'jobs' || keys[0] === 'services')
+        ? `${keys[0].slice(0, -1)} "${(0,excerpt/* excerpt */.K)(keys[1] ?? '')}"`
+        : `"${(0,excerpt/* excerpt */.K)(keys.at(-1) ?? '')}"`;
+}
+/** Lists that are the words of one command become its text. */
+function joinWords(leaves) {
+    const joined = new Map();
+    for (const leaf of leaves) {
+        const isWord = wordsKey.test(leaf.keys.at(-2) ?? '') && /^\d+$/u.test(leaf.keys.at(-1) ?? '');
+        const id = (isWord ? leaf.keys.slice(0, -1) : leaf.keys).join('\0');
+        const before = joined.get(id);
+        const text = isWord ? quoteWords([leaf.text]) : leaf.text;
+        joined.set(id, before === undefined ? { ...leaf, keys: isWord ? leaf.keys.slice(0, -1) : leaf.keys, text } : { ...before, text: `${before.text} ${text}` });
+    }
+    return [...joined.values()];
+}
+/** Texts of a TOML file, line by line: all that a command stands in. */
+function parseToml(text) {
+    return text.split('\n').flatMap((written, index) => {
+        const found = /^\s*([\w."-]+)\s*=\s*(.+)$/u.exec(written.slice(0, 10_000));
+        const [, key = '', value = ''] = found ?? [];
+        const words = [...value.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'/gu)].map(([, double, single]) => double?.replace(/\\(.)/gu, '$1') ?? single ?? '');
+        if (words.length === 0)
+            return [];
+        return [{ keys: [key], text: value.startsWith('[') ? quoteWords(words) : (words[0] ?? ''), line: index + 1 }];
+    });
+}
+/** The scripts of a package. */
+function parsePackage({ path, text }) {
+    const leaves = parseLeaves(text, 'json');
+    if (leaves === null)
+        return unreadable;
+    const scripts = leaves.filter(({ keys }) => keys.length === 2 && keys[0] === 'scripts');
+    const names = new Set(scripts.map(({ keys }) => keys[1]));
+    const steps = scripts.map(({ keys, text: command, line }) => {
+        const name = keys[1] ?? '';
+        const step = stepOf({ kind: 'package', path, name, label: `script "${(0,excerpt/* excerpt */.K)(name)}"`, callable: 'script', text: command, line, folder: folderOf(path) });
+        // npm runs these around it.
+        const around = [`pre${name}`, `post${name}`].filter((other) => names.has(other));
+        return {
+            ...step,
+            line,
+            invocations: [...step.invocations, ...around.map((other) => ({ kind: 'script', name: other, folder: folderOf(path), line: 0 }))],
+        };
+    });
+    return { steps, lost: null };
+}
+/** What a task of turbo or nx depends on, and the commands of an nx project. */
+function parseTaskRunner({ path, text }) {
+    const leaves = parseLeaves(text, 'json');
+    if (leaves === null)
+        return unreadable;
+    const steps = leaves.flatMap((leaf) => {
+        const [group, name = ''] = leaf.keys;
+        if (!['tasks', 'pipeline', 'targets', 'targetDefaults'].includes(group ?? ''))
+            return [];
+        const step = { kind: 'task-runner', path, name, label: `task "${(0,excerpt/* excerpt */.K)(name)}"`, callable: 'task' };
+        if (leaf.keys[2] === 'dependsOn')
+            return [{ ...step, line: leaf.line, invocations: [dependency(leaf.text)], excerpt: leaf.text }];
+        const isCommand = leaf.keys.slice(2).some((key) => key === 'command' || key === 'commands');
+        return isCommand ? [stepOf({ ...step, text: leaf.text, line: leaf.line, folder: folderOf(path) })] : [];
+    });
+    return { steps, lost: null };
+}
+function dependency(written) {
+    return { kind: 'task', name: written.replace(/^\^/u, '').replace(/^.*[#:]{1}(?=[^:]+$)/u, (project) => (project.endsWith('#') ? '' : project)), line: 0 };
+}
+
+// EXTERNAL MODULE: ./src/checks/push/place.ts
+var place = __webpack_require__(66709);
+// EXTERNAL MODULE: ./src/checks/finding.ts
+var finding = __webpack_require__(93800);
+;// CONCATENATED MODULE: ./src/checks/push/severity.ts
+/** Names that speak of production outright. */
+const production = new Set([
+    'prod',
+    'production',
+    'deploy',
+    'deployment',
+    'release',
+    'live',
+    'staging',
+    'vercel',
+    'heroku',
+    'railway',
+    'render',
+    'netlify',
+    'fly',
+]);
+/** Names that speak of a developer's own machine, or of a database that is thrown away. */
+const development = new Set([
+    'dev',
+    'develop',
+    'development',
+    'local',
+    'test',
+    'tests',
+    'testing',
+    'e2e',
+    'spec',
+    'bench',
+    'studio',
+    'sandbox',
+    'playground',
+    'shadow',
+    'demo',
+    'example',
+    'examples',
+    'fixture',
+    'fixtures',
+]);
+/** Names that platforms and package managers call by themselves, or that a deploy goes by. */
+const deploying = new Set([
+    'build',
+    'start',
+    'serve',
+    'up',
+    'ci',
+    'install',
+    'prepare',
+    'publish',
+    'pack',
+    'entrypoint',
+    'boot',
+    'bootstrap',
+    'migrate',
+    'migration',
+    'migrations',
+]);
+/**
+ * CI, container, compose, process and platform files run without a person: an error, unless the name says that a developer's command is meant (`devCommand`).
+ * Everything else goes by its name: production before development, development before build and start; what says nothing is a warning.
+ */
+function severityOf(kind, name) {
+    switch (kind) {
+        case 'ci':
+        case 'container':
+        case 'compose':
+        case 'process':
+            return 'error';
+        case 'platform':
+            return byName(name) === 'notice' ? 'notice' : 'error';
+        case 'package':
+        case 'task-runner':
+        case 'make':
+        case 'just':
+        case 'shell':
+        case 'hook':
+        case 'code':
+            return byName(name);
+    }
+}
+function byName(name) {
+    const words = wordsOf(name ?? '');
+    if (words.some((word) => production.has(word)))
+        return 'error';
+    if (words.some((word) => development.has(word)))
+        return 'notice';
+    return words.some((word) => deploying.has(word)) ? 'error' : 'warning';
+}
+/** `preDeployCommand`, `db:push:prod` and `postinstall` in words; npm's `pre` and `post` are taken off. */
+function wordsOf(name) {
+    const words = name
+        .slice(0, 500)
+        .replace(/([a-z])([A-Z])/gu, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/u);
+    return words.flatMap((word) => [word, word.replace(/^(?:pre|post)(?=[a-z])/u, '')]);
+}
+
+;// CONCATENATED MODULE: ./src/checks/push/reachable.ts
+
+
+
+const pushReachable = {
+    id: 'push/reachable',
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5'],
+    cause: '`drizzle-kit push` changes a database to the schema at hand: nobody reviewed the SQL, nothing records what ran, and with `--force` it drops data without a question. In CI, deploy, container and process files, and in scripts named like a deploy, it is an error; in other scripts a warning; in those for development a notice.',
+    remedy: 'Generate migrations (`drizzle-kit generate`) and deploy them. A place that pushes to a database that is thrown away is listed in .github/drizzle-attest.yml as allowed.',
+    alias: [],
+};
+/** How many steps of a way are named. */
+const shownAtMost = 12;
+/** Steps that push themselves, and those of CI and deploys that get there through others. `allowed` are paths, or `path#name`. */
+function findReachable(ways, allowed) {
+    return ways.flatMap((way) => {
+        const { kind, name } = way.step;
+        const severity = severityOf(kind, name);
+        if (way.next !== null && severity !== 'error')
+            return [];
+        return [describeFinding(way, isAllowed(way.step, allowed) ? 'notice' : severity, isAllowed(way.step, allowed))];
+    });
+}
+function isAllowed({ path, name }, allowed) {
+    return allowed.has(path) || (name !== null && allowed.has(`${path}#${name}`));
+}
+function describeFinding(way, severity, isListed) {
+    const { step, push } = way;
+    return (0,finding/* findingOf */.h)(pushReachable, {
+        message: `${[...describe(way), push.words].join(' → ')}${isListed ? ' (allowed by the policy)' : ''}.`,
+        place: { path: step.path, line: step.line },
+        severity,
+        excerpt: step.excerpt,
+    });
+}
+/** The steps by name, those of other files with their file; of a long way, its beginning. */
+function describe(way) {
+    const words = [];
+    for (let at = way; at !== null; at = at.next) {
+        if (words.length >= shownAtMost)
+            return [...words, '…'];
+        const { path, label } = at.step;
+        words.push(at === way || path === way.step.path || at.step.callable === 'file' ? label : `${label} (${(0,excerpt/* excerpt */.K)(path)})`);
+    }
+    return words;
+}
+
+// EXTERNAL MODULE: ./src/checks/folder/journal.ts
+var journal = __webpack_require__(15409);
+;// CONCATENATED MODULE: ./src/checks/push/script-file.ts
+/** Steps of container, process, make, just and shell files. */
+
+
+
+
+const instruction = /^\s*(?:ONBUILD\s+)?(?:HEALTHCHECK\s+(?:--\S+\s+)*)?(RUN|CMD|ENTRYPOINT)\s+((?:--\S+\s+)*)([^]*)$/iu;
+function parseContainer({ path, text }) {
+    return joinLines(text, /^\s*#/u).flatMap(({ text: written, line }) => {
+        const [, name = '', , rest = ''] = instruction.exec(written) ?? [];
+        if (name === '')
+            return [];
+        const words = rest.trim().startsWith('[') ? (0,journal/* parseJson */.qF)(rest.trim()) : null;
+        const command = Array.isArray(words) ? quoteWords(words.filter((word) => typeof word === 'string')) : withBody(rest, text, line);
+        return [stepOf({ kind: 'container', path, name: null, label: name.toUpperCase(), callable: null, text: command, line, folder: folderOf(path) })];
+    });
+}
+/** A here-document of RUN is a script. */
+function withBody(rest, text, line) {
+    const end = /<<-?\s*["']?(\w+)/u.exec(rest)?.[1];
+    if (end === undefined)
+        return rest;
+    const body = text.split('\n').slice(line);
+    const last = body.findIndex((one) => one.trim() === end);
+    return ['', ...body.slice(0, last === -1 ? undefined : last)].join('\n');
+}
+function parseProcesses({ path, text }) {
+    return text.split('\n').flatMap((written, index) => {
+        const [, name, command = ''] = /^([\w-]+):\s*(.+)$/u.exec(written) ?? [];
+        if (name === undefined)
+            return [];
+        return [stepOf({ kind: 'process', path, name, label: `process "${name}"`, callable: null, text: command, line: index + 1, folder: folderOf(path) })];
+    });
+}
+function parseShellScript(kind, { path, text }) {
+    const name = external_node_path_.posix.basename(path).replace(/\.\w+$/u, '');
+    return [stepOf({ kind, path, name, label: kind === 'hook' ? `hook "${(0,excerpt/* excerpt */.K)(name)}"` : (0,excerpt/* excerpt */.K)(path), callable: 'file', text, line: 1, folder: '' })];
+}
+/** Targets with their prerequisites, which make runs before them. */
+function parseMake({ path, text }) {
+    return parseRecipes('make', path, text, /^([^\s:#=][^:#=]*?)\s*::?(?!=)\s*([^#;=]*)(?:;(.*))?$/u, /^\t/u);
+}
+function parseJust({ path, text }) {
+    return parseRecipes('just', path, text, /^@?([\w-]+)(?:\s[^:]*)?:(?!=)([^#]*)()$/u, /^[ \t]+/u);
+}
+function parseRecipes(kind, path, text, head, indented) {
+    const steps = [];
+    let heads = [];
+    for (const { text: written, line } of joinLines(text, null)) {
+        if (indented.test(written)) {
+            const command = written.replace(/^[\s@+-]+/u, '');
+            steps.push(...heads.map(({ name }) => stepOf({ ...namesOf(kind, path, name), text: command, line, folder: folderOf(path) })));
+        }
+        else if (written.trim() !== '') {
+            const [, names = '', before = ''] = head.exec(written) ?? [];
+            heads = names
+                .split(/\s+/u)
+                .flatMap((name) => (name === '' ? [] : [{ name, before: before.split(/[\s()]+/u).filter((one) => one !== '' && one !== '&&') }]));
+            steps.push(...heads.map(({ name, before: needed }) => dependent(kind, path, line, name, needed)));
+        }
+    }
+    const first = steps.find(({ name }) => name !== null && !name.startsWith('.'))?.name ?? '';
+    // Without a name, both run the first.
+    return [...steps, ...(first === '' ? [] : [dependent(kind, path, null, '', [first])])];
+}
+function dependent(of, path, line, name, before) {
+    const invocations = before.map((needed) => ({ kind: 'target', of, name: needed, line: 0 }));
+    return { ...namesOf(of, path, name), line, invocations, excerpt: null };
+}
+function namesOf(kind, path, name) {
+    return { kind, path, name, label: `${kind === 'make' ? 'target' : 'recipe'} "${(0,excerpt/* excerpt */.K)(name)}"`, callable: kind };
+}
+function joinLines(text, comment) {
+    const joined = [];
+    let open = null;
+    for (const [index, written] of text.split(/\r?\n/u).entries()) {
+        // A comment between joined lines is none of them.
+        if (comment?.test(written) === true)
+            continue;
+        open ??= { text: [], line: index + 1 };
+        open.text.push(written.replace(/\\[ \t]*$/u, ''));
+        if (/\\[ \t]*$/u.test(written))
+            continue;
+        joined.push({ text: open.text.join(' '), line: open.line });
+        open = null;
+    }
+    return open === null ? joined : [...joined, { text: open.text.join(' '), line: open.line }];
+}
+
+;// CONCATENATED MODULE: ./src/checks/push/unread.ts
+
+
+const pushUnread = {
+    id: 'push/unread',
+    severity: 'warning',
+    criteria: ['CC8.1'],
+    cause: 'A file that may run `drizzle-kit push` could not be read or understood, so it is not known whether it does.',
+    remedy: 'Mend the file; split one that is larger than 1 MB.',
+    alias: [],
+};
+function findUnread(unread) {
+    return unread.map(({ path, reason }) => (0,finding/* findingOf */.h)(pushUnread, {
+        message: path === null ? `The repository was not looked through for \`drizzle-kit push\`: ${reason}.` : `${(0,excerpt/* excerpt */.K)(path)} was not understood: ${reason}.`,
+        place: path === null ? null : { path, line: null },
+    }));
+}
+
+// EXTERNAL MODULE: ./src/model/group.ts
+var group = __webpack_require__(87226);
+;// CONCATENATED MODULE: ./src/checks/push/calls.ts
+/** Which steps an invocation starts, found by name, by folder or by file. */
+
+
+
+/** Names with a `*` are compared with every script: not more often than this. */
+const patternLimit = 500;
+function indexCalls(steps) {
+    const of = (callable, key) => (0,group/* groupBy */.$)(steps.filter((step) => step.callable === callable), key);
+    const scripts = of('script', calls_nameOf);
+    const local = of('script', (step) => keyOf(folderOf(step.path), calls_nameOf(step)));
+    const tasks = of('task', calls_nameOf);
+    const targets = { make: of('make', calls_nameOf), just: of('just', calls_nameOf) };
+    const files = of('file', ({ path }) => path);
+    const fileNames = of('file', ({ path }) => external_node_path_.posix.basename(path));
+    const patterns = new Map();
+    return (invocation, from) => {
+        const others = (found) => (found ?? []).filter((step) => step !== from);
+        switch (invocation.kind) {
+            case 'push':
+                return [];
+            case 'script':
+                if (!invocation.name.includes('*'))
+                    return others(nearest(local, invocation) ?? scripts.get(invocation.name));
+                if (!patterns.has(invocation.name) && patterns.size >= patternLimit)
+                    return null;
+                if (!patterns.has(invocation.name))
+                    patterns.set(invocation.name, calls_select(scripts, invocation.name));
+                return others(patterns.get(invocation.name)?.filter(({ path }) => path === from.path || from.callable !== 'script'));
+            case 'task':
+                return others([...(scripts.get(invocation.name) ?? []), ...(tasks.get(invocation.name) ?? [])]);
+            case 'target':
+                return others(targets[invocation.of].get(invocation.name));
+            case 'file':
+                return others(files.get(external_node_path_.posix.normalize(invocation.path)) ?? alone(fileNames.get(external_node_path_.posix.basename(invocation.path))));
+        }
+    };
+}
+function calls_nameOf({ name }) {
+    return name ?? '';
+}
+function keyOf(folder, name) {
+    return `${folder}\0${name}`;
+}
+/** The script of the nearest package above; null where none has one of the name, and any package's may be meant. */
+function nearest(local, { name, folder }) {
+    if (folder === null)
+        return null;
+    for (let at = folder;; at = folderOf(at)) {
+        const own = local.get(keyOf(at, name));
+        if (own !== undefined)
+            return own;
+        // Nothing lies above the root: the repository's, or, for an absolute path, the machine's.
+        if (at === folderOf(at))
+            return null;
+    }
+}
+/** A path in a container is not one of the repository: where one file alone has the name, it is the one. */
+function alone(files) {
+    return files?.length === 1 ? files : [];
+}
+function calls_select(scripts, pattern) {
+    return [...scripts].filter(([script]) => matches(pattern, script)).flatMap(([, same]) => same);
+}
+/** `*` and `**` both stand for anything; compared without a regular expression of another's making. */
+function matches(pattern, name) {
+    const parts = pattern.split(/\*+/u);
+    const [first = '', last = ''] = [parts[0], parts.at(-1)];
+    if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length)
+        return false;
+    let at = first.length;
+    return parts.slice(1, -1).every((part) => {
+        const found = name.indexOf(part, at);
+        at = found + part.length;
+        return found !== -1;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/checks/push/way.ts
+/** The ways on which steps reach a push, each the shortest. */
+
+/** A web of scripts with more calls than this is not followed to its end. */
+const callLimit = 2_000_000;
+/** For each step that reaches a push, the shortest way: found backwards from the pushes, each step once. */
+function findWays(steps) {
+    const { callers, complete } = invert(steps);
+    const found = new Map();
+    for (const step of steps) {
+        const push = step.invocations.find((invocation) => invocation.kind === 'push');
+        if (push !== undefined)
+            found.set(step, { step, next: null, push });
+    }
+    // A map gives what is added while it is walked, in the order in which it was added.
+    for (const [step, way] of found)
+        for (const caller of callers.get(step) ?? [])
+            if (!found.has(caller))
+                found.set(caller, { step: caller, next: way, push: way.push });
+    return { ways: [...found.values()], complete };
+}
+function invert(steps) {
+    const findCalled = indexCalls(steps);
+    const callers = new Map();
+    let calls = 0;
+    for (const step of steps)
+        for (const invocation of step.invocations) {
+            const called = findCalled(invocation, step);
+            calls += called?.length ?? 0;
+            if (called === null || calls > callLimit)
+                return { callers, complete: false };
+            for (const one of called)
+                addCaller(callers, one, step);
+        }
+    return { callers, complete: true };
+}
+function addCaller(callers, called, caller) {
+    const list = callers.get(called);
+    if (list === undefined)
+        callers.set(called, [caller]);
+    else
+        list.push(caller);
+}
+
+;// CONCATENATED MODULE: ./src/checks/push/push.ts
+
+
+
+
+
+
+
+const pushTexts = [pushReachable, pushUnread];
+/** `allowed`: paths, or `path#name` for one script, target or task, that the check configuration file lists. */
+function findPush({ sources, unread }, allowed) {
+    const parsed = sources.map((source) => ({ path: source.path, ...parseSource(source) }));
+    const lost = parsed.flatMap(({ path, lost: reason }) => (reason === null ? [] : [{ path, reason }]));
+    const { ways, complete } = findWays(parsed.flatMap(({ steps }) => steps));
+    const cut = complete ? [] : [{ path: null, reason: 'its scripts call each other in more ways than are followed' }];
+    return [...findReachable(ways, new Set(allowed)), ...findUnread([...unread, ...lost, ...cut])];
+}
+function parseSource(source) {
+    const kind = (0,place/* kindOf */.I)(source.path);
+    const of = (steps) => ({ steps, lost: null });
+    switch (kind) {
+        case null:
+            return of([]);
+        case 'ci':
+        case 'compose':
+        case 'platform':
+            return parseConfiguration(kind, source);
+        case 'hook':
+            return /\.ya?ml$/u.test(source.path) ? parseConfiguration(kind, source) : of(parseShellScript(kind, source));
+        case 'package':
+            return parsePackage(source);
+        case 'task-runner':
+            return parseTaskRunner(source);
+        case 'container':
+            return of(parseContainer(source));
+        case 'process':
+            return of(parseProcesses(source));
+        case 'make':
+            return of(parseMake(source));
+        case 'just':
+            return of(parseJust(source));
+        case 'shell':
+            return of(parseShellScript(kind, source));
+        case 'code':
+            return of(parseCode(source));
+    }
+}
+
+
+/***/ }),
+
+/***/ 89193:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ judgeRehearsal),
+  T: () => (/* binding */ rehearsalRules)
+});
+
+// EXTERNAL MODULE: ./src/model/excerpt.ts
+var excerpt = __webpack_require__(24664);
+// EXTERNAL MODULE: ./src/model/unknown.ts
+var unknown = __webpack_require__(65251);
+// EXTERNAL MODULE: ./src/checks/finding.ts
+var finding = __webpack_require__(93800);
+;// CONCATENATED MODULE: ./src/checks/rehearsal/difference.ts
+/** An object that is not as the schema declares it, in words, and how much it weighs. */
+
+/**
+ * What the schema declares and the database lacks breaks the code whoever caused it. What is otherwise than declared is this change's fault only where
+ * its migrations touch it; another name breaks no code, only the migration that will drop it by the schema's. A column of a declared table that the
+ * schema does not know may refuse every insert, so that a new one weighs as much.
+ */
+function weigh({ way, touched, object }) {
+    switch (way) {
+        case 'only-in-schema':
+            return { severity: 'error', declared: true };
+        case 'different':
+            return { severity: touched ? 'error' : 'warning', declared: true };
+        case 'renamed':
+            return { severity: 'warning', declared: true };
+        case 'only-in-migrations':
+            return { severity: touched && object.kind === 'column' ? 'error' : 'warning', declared: false };
+    }
+}
+function describeDifference(difference) {
+    const { way, object, inMigrations, inSchema, touched } = difference;
+    const name = `${object.kind} ${[object.schema, object.table ?? '', object.name]
+        .filter((part) => part !== '')
+        .map((part) => (0,excerpt/* excerpt */.K)(part))
+        .join('.')}`;
+    const since = touched ? '' : ' No new migration touches it.';
+    switch (way) {
+        case 'only-in-schema':
+            return `The ${name} is declared by the schema (${shorten(inSchema)}), and no migration makes it.`;
+        case 'only-in-migrations':
+            return `The ${name} is made by the migrations (${shorten(inMigrations)}), and the schema does not declare it.${since}`;
+        case 'renamed':
+        case 'different':
+            return `The ${name} is “${shorten(inMigrations)}” after all migrations, and “${shorten(inSchema)}” by the schema.${since}`;
+    }
+}
+const longest = 300;
+function shorten(definition) {
+    return (0,excerpt/* excerpt */.K)((definition ?? '').replace(/\s+/gu, ' ').trim(), longest);
+}
+
+;// CONCATENATED MODULE: ./src/checks/rehearsal/rehearsal.ts
+/** What a rehearsal came to, as findings. */
+
+
+
+
+const criteria = ['CC8.1', 'A1.2', 'PI1.5'];
+const failed = {
+    id: 'rehearsal/failed',
+    severity: 'error',
+    criteria,
+    cause: 'On an empty database that went through all earlier migrations, the new ones do not run: a deploy would fail the same way, and what is pending behind it would wait.',
+    remedy: 'Correct the migration: it is not applied anywhere yet, so that its file may be changed.',
+    alias: [],
+};
+const differs = {
+    id: 'rehearsal/differs',
+    severity: 'error',
+    criteria,
+    cause: "After all migrations the database is not what the schema declares, although drizzle-kit's own generate may see no difference, since it compares the schema with its snapshots and never with the SQL. The code would run against columns, constraints or indexes that are not as it says.",
+    remedy: 'Change the SQL of the new migration until it gives what the schema says, or change the schema and generate again.',
+    alias: ['atlas schema-drift'],
+};
+const undeclared = {
+    id: 'rehearsal/undeclared',
+    severity: 'warning',
+    criteria,
+    cause: 'The migrations make something that the schema does not declare. Where that is meant, as with what Drizzle cannot express, nothing is wrong; otherwise it is a left-over that nobody keeps up.',
+    remedy: 'Declare it in the schema, drop it in a migration, or suppress this with the reason why it stands in SQL alone.',
+    alias: [],
+};
+const cannot = {
+    id: 'rehearsal/cannot',
+    severity: 'warning',
+    criteria,
+    cause: "The migrations rely on something that no migration makes: an extension, a schema, a role or a function of the database's host. Without it nothing can be said of how they run.",
+    remedy: 'Name SQL files that make it under `rehearsal.setup` in .github/drizzle-attest.yml: they run before the first migration. An extension also has to be installed in the shadow database, as in the image of a service container.',
+    alias: [],
+};
+const unavailable = {
+    id: 'rehearsal/unavailable',
+    severity: 'warning',
+    criteria,
+    cause: 'There was no shadow database to rehearse on, so that nothing shows whether the new migrations run.',
+    remedy: 'Give the rehearsal a shadow database: a service container by its URL, PostgreSQL on the runner, or PGlite among the packages of the project.',
+    alias: [],
+};
+const rehearsalRules = [failed, differs, undeclared, cannot, unavailable];
+/** `place`: where is told what no line of the new migrations speaks of, the config for one. */
+function judgeRehearsal(answer, place) {
+    switch (answer.kind) {
+        case 'left-out':
+            return [];
+        case 'unavailable':
+            return [(0,finding/* findingOf */.h)(unavailable, { message: `Nothing was rehearsed: ${answer.reason}.`, place, remedy: answer.remedy ?? unavailable.remedy })];
+        case 'failed':
+            return [(0,finding/* findingOf */.h)(failed, { message: `${renderWhere(answer.failure)} ${renderError(answer.failure)}.`, ...placed(answer.failure, place) })];
+        case 'cannot':
+            return [(0,finding/* findingOf */.h)(cannot, { message: renderMissing(answer), ...placed(answer.failure, place), ...remedyOf(answer) })];
+        case 'rehearsed':
+            return (0,unknown/* isUnknown */.t)(answer.differences) ? [uncompared(answer.differences.unknown, place)] : judgeDifferences(answer.differences, place);
+    }
+}
+/** More than these are counted: whoever mends the first will see the others. */
+const mostDifferences = 30;
+function judgeDifferences(differences, place) {
+    const told = differences.map((difference) => {
+        const weight = weigh(difference);
+        const told = { message: describeDifference(difference), severity: weight.severity, ...mentioned(difference, place) };
+        return (0,finding/* findingOf */.h)(weight.declared ? differs : undeclared, told);
+    });
+    const first = told.toSorted((one, other) => Number(other.severity === 'error') - Number(one.severity === 'error'));
+    const more = first.slice(mostDifferences);
+    const severity = more.some((finding) => finding.severity === 'error') ? 'error' : 'warning';
+    const rest = more.length === 0 ? [] : [(0,finding/* findingOf */.h)(differs, { message: `${more.length} more objects are not as the schema declares them.`, place, severity })];
+    return [...first.slice(0, mostDifferences), ...rest];
+}
+function uncompared(reason, place) {
+    return (0,finding/* findingOf */.h)(cannot, {
+        message: `The new migrations run, but what they give could not be compared with the schema: ${reason}.`,
+        place,
+        remedy: `Make the schema load and its own DDL run on an empty database. ${cannot.remedy}`,
+    });
+}
+function mentioned({ mention }, otherwise) {
+    return mention === null ? { place: otherwise, excerpt: null } : { place: { path: mention.path, line: mention.line }, excerpt: mention.excerpt };
+}
+function placed({ path, line, excerpt }, otherwise) {
+    return { place: path === null ? otherwise : { path, line }, excerpt };
+}
+function renderWhere({ migration }) {
+    return migration === null ? 'The deploy would fail:' : `Migration ${migration} would fail:`;
+}
+function renderError({ sqlState, message }) {
+    return `${message}${sqlState === null ? '' : ` (SQLSTATE ${sqlState})`}`;
+}
+const during = { setup: 'a file of rehearsal.setup', base: 'an earlier migration', change: 'a new migration' };
+function renderMissing({ missing, failure, during: when }) {
+    const where = failure.migration === null ? '' : ` (${failure.migration})`;
+    return `The change could not be rehearsed, since ${during[when]}${where} ${renderLack(missing)}: ${renderError(failure)}.`;
+}
+function renderLack({ kind, name }) {
+    switch (kind) {
+        case 'history':
+            return 'does not run on an empty database';
+        case 'right':
+            return 'needs a right that the role of the shadow database lacks';
+        case 'taken-role':
+            return `creates the role ${name === null ? 'that is named here' : (0,excerpt/* excerpt */.K)(name)}, which the shadow database has already`;
+        case 'extension':
+        case 'schema':
+        case 'role':
+        case 'function':
+            return `needs the ${kind} ${name === null ? 'that is named here' : (0,excerpt/* excerpt */.K)(name)}, which is not there`;
+    }
+}
+function remedyOf({ missing: { kind }, shadow }) {
+    switch (kind) {
+        case 'history':
+            return {
+                remedy: 'What failed was deployed once and is not to be changed: bring the shadow database to where it runs, by SQL files under `rehearsal.setup` in .github/drizzle-attest.yml.',
+            };
+        case 'right':
+            return { remedy: 'Give the rehearsal a shadow database with a role that may do this, best a service container with its superuser.' };
+        case 'taken-role':
+            return { remedy: 'Give the rehearsal a shadow database of its own, in which nothing else has made roles: a service container for this job alone.' };
+        case 'function':
+            return shadow.kind === 'file' ? { remedy: foreignBuild } : {};
+        case 'extension':
+        case 'schema':
+        case 'role':
+            return {};
+    }
+}
+const foreignBuild = "It belongs to another build of SQLite, such as libSQL's, which only the project's own driver brings: suppress this with that reason, or switch the rehearsal off.";
+
+
+/***/ }),
+
+/***/ 83061:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ accessRules)
+});
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/grants.ts
+var grants = __webpack_require__(44928);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/access/alter-default-privileges.ts
+
+const alterDefaultPrivileges = {
+    id: 'access/alter-default-privileges',
+    severity: 'warning',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: 'Default privileges decide who may use what later migrations create, and those migrations do not show it.',
+    remedy: 'Grant on each object in the migration that creates it; where defaults are wanted, have their owner agree to them.',
+    alias: [],
+    find: (node) => (0,grants/* selectGrants */.I)(node)
+        .filter(({ byDefault }) => byDefault)
+        .map((grant) => ({
+        message: `${grant.kind === 'grant' ? 'Grants' : 'Revokes'} ${(0,grants/* renderPrivileges */.b)(grant)} on ${grant.object} ${grant.kind === 'grant' ? 'to' : 'from'} ${grant.grantees}.`,
+    })),
+};
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
+var sql_rules_created = __webpack_require__(87036);
+// EXTERNAL MODULE: ./src/checks/sql-rules/naming.ts
+var naming = __webpack_require__(56570);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/access/alter-policy.ts
+/** access/alter-policy: who sees which rows changes. */
+
+
+const alterPolicy = {
+    id: 'access/alter-policy',
+    severity: 'warning',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: 'A row-level policy is changed: it holds for other roles, or chooses other rows, than before.',
+    remedy: 'See which rows become visible or vanish, and for whom.',
+    alias: [],
+    find: (node, _statement, { created }) => {
+        if (!('AlterPolicyStmt' in node) || node.AlterPolicyStmt.table === undefined)
+            return [];
+        const { table, policy_name = '' } = node.AlterPolicyStmt;
+        return created.tables.has((0,sql_rules_created/* nameOf */.Vb)(table)) ? [] : [{ message: `Changes the policy ${(0,naming/* shown */.SP)([policy_name])} of ${(0,naming/* shownRelation */._z)(table)}.` }];
+    },
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/access/alter-public-role.ts
+const alterPublicRole = {
+    id: 'access/alter-public-role',
+    severity: 'error',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: 'A setting is changed for all roles of the server at once, those of other applications and of its operators included.',
+    remedy: 'Change the setting for the roles that are meant, by their names, where access is managed.',
+    alias: ['flyway RG12'],
+    find: (node) => {
+        if ('AlterRoleStmt' in node && node.AlterRoleStmt.role?.roletype === 'ROLESPEC_PUBLIC')
+            return [{ message: 'Changes PUBLIC, which is every role.' }];
+        if (!('AlterRoleSetStmt' in node))
+            return [];
+        const { role } = node.AlterRoleSetStmt;
+        return role === undefined || role.roletype === 'ROLESPEC_PUBLIC' ? [{ message: 'Changes a setting for every role of the server.' }] : [];
+    },
+};
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/alter-role.ts
+var alter_role = __webpack_require__(67056);
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/audit-control-disabled.ts
+var audit_control_disabled = __webpack_require__(40849);
+// EXTERNAL MODULE: ./src/checks/sql-rules/tree.ts
+var tree = __webpack_require__(18902);
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/roles.ts
+var roles = __webpack_require__(15994);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/access/change-owner.ts
+
+
+
+const changeOwner = {
+    id: 'access/change-owner',
+    severity: 'warning',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: 'The owner of an object changes: the new one may do anything with it, the old one nothing that was not granted.',
+    remedy: 'See that the new owner is the role that runs migrations or one of the same trust, and that its owner agrees.',
+    alias: ['bytebase STATEMENT_OBJECT_OWNER_CHECK'],
+    find: (node) => selectOwned(node).map((change) => ({ message: `Makes ${change}.` })),
+};
+function selectOwned(node) {
+    if ('ReassignOwnedStmt' in node) {
+        const { newrole } = node.ReassignOwnedStmt;
+        return [`${newrole === undefined ? 'another role' : (0,roles/* roleName */.S3)(newrole)} the owner of everything that other roles own`];
+    }
+    if ('AlterOwnerStmt' in node) {
+        const { object, newowner } = node.AlterOwnerStmt;
+        return [`${newowner === undefined ? 'another role' : (0,roles/* roleName */.S3)(newowner)} the owner of ${(0,naming/* shown */.SP)(object === undefined ? [] : (0,tree/* wordsOf */.Z9)(object))}`];
+    }
+    return (0,tree/* selectCommands */.dv)(node, 'AT_ChangeOwner').map(({ table, command: { newowner } }) => `${newowner === undefined ? 'another role' : (0,roles/* roleName */.S3)(newowner)} the owner of ${(0,naming/* shownRelation */._z)(table)}`);
+}
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/access/create-extension.ts
+/** access/create-extension: the database can reach beyond itself. */
+
+const createExtension = {
+    id: 'access/create-extension',
+    severity: 'warning',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: 'An extension is created that reaches other servers or the files and programs of this one, or a language in which every function can.',
+    remedy: 'Leave it out where another way is there; else have whoever runs the server create it, limit who may use it, and say so in a suppression.',
+    alias: ['splinter 0014'],
+    find: (node) => {
+        if (!('CreateExtensionStmt' in node))
+            return [];
+        const { extname = '' } = node.CreateExtensionStmt;
+        return reaching.has(extname) || /^pl\w+u$/u.test(extname)
+            ? [{ message: `Creates the extension ${(0,naming/* shown */.SP)([extname])}, which reaches beyond the database.` }]
+            : [];
+    },
+};
+const reaching = new Set([
+    'dblink',
+    'postgres_fdw',
+    'file_fdw',
+    'adminpack',
+    'mysql_fdw',
+    'oracle_fdw',
+    'tds_fdw',
+    'multicorn',
+    'plsh',
+    'http',
+    'pg_net',
+]);
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/create-role.ts
+var create_role = __webpack_require__(85604);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/access/disable-row-level-security.ts
+/** access/disable-row-level-security: every row of a table can be read again. */
+
+
+
+const disableRowLevelSecurity = {
+    id: 'access/disable-row-level-security',
+    severity: 'error',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: 'Row-level security is switched off: the policies of the table hold for nobody any more, and every role with a privilege on it reaches all rows. Before a DROP TABLE of the same change it is not reported, since drizzle-kit writes it there.',
+    remedy: 'Keep it on, and change the policies; where it has to go, see that the privileges alone protect the rows, and have the owner of the data agree in a suppression.',
+    alias: ['splinter 0007', 'splinter 0013'],
+    find: (node, _statement, { created, change, position }) => (0,tree/* selectCommands */.dv)(node, 'AT_DisableRowSecurity')
+        .filter(({ table }) => !created.tables.has((0,sql_rules_created/* nameOf */.Vb)(table)) && (change.dropped.get((0,sql_rules_created/* nameOf */.Vb)(table)) ?? position) <= position)
+        .map(({ table }) => ({ message: `Switches row-level security of ${(0,naming/* shownRelation */._z)(table)} off.` })),
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/access/drop-policy.ts
+/** access/drop-policy: who sees which rows changes. */
+
+
+const dropPolicy = {
+    id: 'access/drop-policy',
+    severity: 'warning',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: 'A row-level policy is dropped: a permissive one takes rows from those who see them, a restrictive one gives them rows that were kept from them.',
+    remedy: 'See which rows become visible or vanish, and for whom; where the policy is made again in the same change, compare the two.',
+    alias: ['splinter 0008'],
+    find: (node, _statement, { created, change, position }) => {
+        if (!('DropStmt' in node) || node.DropStmt.removeType !== 'OBJECT_POLICY')
+            return [];
+        return (node.DropStmt.objects ?? [])
+            .map(tree/* wordsOf */.Z9)
+            .filter((words) => !created.tables.has((0,naming/* keyOf */.TN)(words.slice(0, -1))) && (change.dropped.get((0,naming/* keyOf */.TN)(words.slice(0, -1))) ?? position) <= position)
+            .map((words) => ({ message: `Drops the policy ${(0,naming/* shown */.SP)(words.slice(-1))} of ${(0,naming/* shown */.SP)(words.slice(0, -1))}.` }));
+    },
+};
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/drop-role.ts
+var drop_role = __webpack_require__(42911);
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-all.ts
+var grant_all = __webpack_require__(11643);
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-privilege.ts
+var grant_privilege = __webpack_require__(72775);
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-role.ts
+var grant_role = __webpack_require__(40810);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/access/grant-to-public.ts
+
+const grantToPublic = {
+    id: 'access/grant-to-public',
+    severity: 'error',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: 'A privilege is granted to PUBLIC: every role of the server has it, those that are made later included.',
+    remedy: 'Grant to the roles that need it, by their names.',
+    alias: ['flyway RX005'],
+    find: (node) => (0,grants/* selectGrants */.I)(node)
+        .filter(({ kind, toPublic }) => kind === 'grant' && toPublic)
+        .map((grant) => ({ message: `Grants ${(0,grants/* renderPrivileges */.b)(grant)} on ${grant.object} to PUBLIC, which is every role.` })),
+};
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-with-admin-option.ts
+var grant_with_admin_option = __webpack_require__(65256);
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-with-grant-option.ts
+var grant_with_grant_option = __webpack_require__(9951);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/access/no-force-row-level-security.ts
+/** access/no-force-row-level-security: the table's owner gets past the policies. */
+
+
+
+const noForceRowLevelSecurity = {
+    id: 'access/no-force-row-level-security',
+    severity: 'warning',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: 'Row-level security is not forced any more: the owner of the table, which is often the role of the application, gets past its policies.',
+    remedy: 'Keep FORCE ROW LEVEL SECURITY, or see that the application does not connect as the owner.',
+    alias: [],
+    find: (node, _statement, { created }) => (0,tree/* selectCommands */.dv)(node, 'AT_NoForceRowSecurity')
+        .filter(({ table }) => !created.tables.has((0,sql_rules_created/* nameOf */.Vb)(table)))
+        .map(({ table }) => ({ message: `The owner of ${(0,naming/* shownRelation */._z)(table)} gets past its policies from now on.` })),
+};
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/password-literal.ts
+var password_literal = __webpack_require__(31924);
+// EXTERNAL MODULE: ./src/checks/sql-rules/condition.ts
+var sql_rules_condition = __webpack_require__(58357);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/access/permissive-rls-policy.ts
+
+
+const permissiveRlsPolicy = {
+    id: 'access/permissive-rls-policy',
+    severity: 'warning',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: 'A permissive policy has a condition that every row meets. Permissive policies are joined by OR, so it also undoes each of the others for its roles.',
+    remedy: 'Write the condition that chooses the rows of the one who asks; where everybody may see them all, say so in a suppression.',
+    alias: ['splinter 0024'],
+    find: (node) => {
+        const policy = selectPolicy(node);
+        if (policy === null)
+            return [];
+        const parts = [isAlwaysTrue(policy.qual) ? ['USING'] : [], isAlwaysTrue(policy.withCheck) ? ['WITH CHECK'] : []].flat();
+        return parts.length === 0
+            ? []
+            : [{ message: `The policy ${(0,naming/* shown */.SP)([policy.name])} of ${(0,naming/* shownRelation */._z)(policy.table)} lets every row through (${parts.join(', ')}).` }];
+    },
+};
+/** A restrictive policy that lets all rows through takes nothing off the others; whether an altered one is restrictive, the statement does not say. */
+function selectPolicy(node) {
+    if ('CreatePolicyStmt' in node && node.CreatePolicyStmt.permissive === true && node.CreatePolicyStmt.table !== undefined) {
+        const { policy_name = '', table, qual, with_check } = node.CreatePolicyStmt;
+        return { name: policy_name, table, qual, withCheck: with_check };
+    }
+    if (!('AlterPolicyStmt' in node) || node.AlterPolicyStmt.table === undefined)
+        return null;
+    const { policy_name = '', table, qual, with_check } = node.AlterPolicyStmt;
+    return { name: policy_name, table, qual, withCheck: with_check };
+}
+function isAlwaysTrue(condition) {
+    return condition !== undefined && (0,sql_rules_condition/* choosesAll */.K)(condition);
+}
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/privileged-role.ts
+var privileged_role = __webpack_require__(76083);
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/replication-object.ts
+var replication_object = __webpack_require__(67833);
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/revoke-privilege.ts
+var revoke_privilege = __webpack_require__(88871);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/access/rls-enabled-no-policy.ts
+/** access/rls-enabled-no-policy: nobody but the owner sees a row. */
+
+
+
+const rlsEnabledNoPolicy = {
+    id: 'access/rls-enabled-no-policy',
+    severity: 'warning',
+    criteria: ['CC6.1', 'CC6.3', 'A1.2'],
+    cause: 'Row-level security is switched on and the change brings no policy for the table: every role but its owner sees no row and writes none.',
+    remedy: 'Add the policies in the same change; where only the owner is meant to reach the table, say so in a suppression.',
+    alias: ['splinter 0008'],
+    find: (node, _statement, surroundings) => (0,tree/* selectCommands */.dv)(node, 'AT_EnableRowSecurity')
+        .filter(({ table }) => !makesPolicy(surroundings, (0,sql_rules_created/* nameOf */.Vb)(table)))
+        .map(({ table }) => ({ message: `Switches row-level security of ${(0,naming/* shownRelation */._z)(table)} on, and the change has no policy for it.` })),
+};
+function makesPolicy({ all }, key) {
+    return all.some(({ statements }) => statements.some(({ node }) => {
+        return node !== null && 'CreatePolicyStmt' in node && node.CreatePolicyStmt.table !== undefined && (0,sql_rules_created/* nameOf */.Vb)(node.CreatePolicyStmt.table) === key;
+    }));
+}
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/security-definer-function.ts
+var security_definer_function = __webpack_require__(19972);
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/definer.ts
+var definer = __webpack_require__(40404);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/access/security-definer-search-path.ts
+/** access/security-definer-search-path: a caller chooses what the names in it mean. */
+
+
+const securityDefinerSearchPath = {
+    id: 'access/security-definer-search-path',
+    severity: 'warning',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: "A SECURITY DEFINER function sets no search_path of its own: a caller can put objects of theirs in front of those that it means, and have them used with its owner's rights.",
+    remedy: "Add `SET search_path = ''` (or `pg_catalog, pg_temp`) to the function, and write the schema before each name in it.",
+    alias: ['splinter 0011'],
+    find: (node, _statement, surroundings) => {
+        const routine = (0,definer/* selectRoutine */.RX)(node);
+        if (routine === null || !(0,definer/* isDefiner */.O0)(routine) || (0,definer/* setsSearchPath */.ju)(routine))
+            return [];
+        const isSetLater = surroundings.after.some((later) => {
+            const other = later.node === null ? null : (0,definer/* selectRoutine */.RX)(later.node);
+            return other?.key === routine.key && (0,definer/* setsSearchPath */.ju)(other);
+        });
+        return isSetLater ? [] : [{ message: `The function ${(0,naming/* shown */.SP)(routine.words)} runs with the rights of its owner and sets no search_path.` }];
+    },
+};
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/server-file-or-program.ts
+var server_file_or_program = __webpack_require__(98784);
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/server-setting.ts
+var server_setting = __webpack_require__(10549);
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/set-role.ts
+var set_role = __webpack_require__(14104);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/access.ts
+/** The family access: statements after which somebody may do more, or less, than before. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const accessRules = [
+    grant_privilege/* grantPrivilege */.w,
+    grantToPublic,
+    grant_all/* grantAll */.E,
+    grant_with_grant_option/* grantWithGrantOption */.G,
+    grant_role/* grantRole */.R,
+    grant_with_admin_option/* grantWithAdminOption */.b,
+    revoke_privilege/* revokePrivilege */.w,
+    alterDefaultPrivileges,
+    create_role/* createRole */.r,
+    alter_role/* alterRole */.F,
+    drop_role/* dropRole */.e,
+    privileged_role/* privilegedRole */.A,
+    alterPublicRole,
+    password_literal/* passwordLiteral */.J,
+    changeOwner,
+    security_definer_function/* securityDefinerFunction */.y,
+    securityDefinerSearchPath,
+    disableRowLevelSecurity,
+    noForceRowLevelSecurity,
+    dropPolicy,
+    alterPolicy,
+    permissiveRlsPolicy,
+    rlsEnabledNoPolicy,
+    set_role/* setRole */.L,
+    createExtension,
+    server_file_or_program/* serverFileOrProgram */.T,
+    replication_object/* replicationObject */.g,
+    server_setting/* serverSetting */.w,
+    audit_control_disabled/* auditControlDisabled */.H,
+];
+
+
+/***/ }),
+
+/***/ 67056:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ alterRole)
+/* harmony export */ });
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15994);
+
+
+const alterRole = {
+    id: 'access/alter-role',
+    severity: 'warning',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: 'A role is changed by a migration: its attributes, settings, name or members are then not what whoever manages access believes.',
+    remedy: 'Change roles where access is managed.',
+    alias: ['flyway RG11'],
+    find: (node) => {
+        const role = selectAltered(node);
+        return role === null ? [] : [{ message: `Changes the role ${role}.` }];
+    },
+    findFact: (fact) => (fact.kind === 'create-account' && fact.isAltered ? fact.names.map((name) => ({ message: `Changes the account ${name}.` })) : []),
+};
+function selectAltered(node) {
+    if ('AlterRoleStmt' in node && node.AlterRoleStmt.role !== undefined)
+        return (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roleName */ .S3)(node.AlterRoleStmt.role);
+    // Without a role, or for PUBLIC, it is for all of them, which has a rule of its own.
+    if ('AlterRoleSetStmt' in node && node.AlterRoleSetStmt.role?.roletype === 'ROLESPEC_CSTRING')
+        return (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roleName */ .S3)(node.AlterRoleSetStmt.role);
+    return 'RenameStmt' in node && node.RenameStmt.renameType === 'OBJECT_ROLE' ? (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)([node.RenameStmt.subname ?? '']) : null;
+}
+
+
+/***/ }),
+
+/***/ 40849:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ auditControlDisabled)
+/* harmony export */ });
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24664);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87036);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18902);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99573);
+
+
+
+
+
+const auditControlDisabled = {
+    id: 'access/audit-control-disabled',
+    severity: 'error',
+    criteria: ['CC6.1', 'CC7.2', 'CC8.1'],
+    cause: 'An audit control is dropped or switched off: an event trigger, pgaudit, or a table or trigger whose name says audit. What is done from then on leaves no trace.',
+    remedy: 'Keep the control; where another takes its place, put it in force before, and say in a suppression which it is.',
+    alias: [],
+    find: (node, _statement, surroundings) => selectDisabled(node, surroundings).map((message) => ({ message })),
+    findFact: (fact) => fact.kind === 'set' &&
+        /^(?:sql_log_bin|log_bin|general_log|log_output|audit_log.*|server_audit_.*)$/u.test(fact.name) &&
+        ['0', 'off', 'none', 'false'].includes(fact.value)
+        ? [{ message: `"${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(fact.name)}" is switched off, and what is done meanwhile is not on manifest.` }]
+        : [],
+};
+function selectDisabled(node, surroundings) {
+    if ('AlterEventTrigStmt' in node && node.AlterEventTrigStmt.tgenabled === 'D')
+        return [`Switches the event trigger ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)([node.AlterEventTrigStmt.trigname ?? ''])} off.`];
+    if ('VariableSetStmt' in node && isAuditSetting(node.VariableSetStmt.name))
+        return [`Changes the setting ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)([node.VariableSetStmt.name ?? ''])}.`];
+    return [...selectDropped(node, surroundings), ...selectSwitchedOff(node), ...selectErased(node, surroundings)];
+}
+function isAuditSetting(name = '') {
+    return name.startsWith('pgaudit.') || name === 'log_statement' || name === 'event_triggers';
+}
+function selectDropped(node, { created }) {
+    if (!('DropStmt' in node))
+        return [];
+    const { removeType, objects = [] } = node.DropStmt;
+    const names = objects.map(_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9);
+    if (removeType === 'OBJECT_EVENT_TRIGGER')
+        return names.map((words) => `Drops the event trigger ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(words)}.`);
+    if (removeType === 'OBJECT_EXTENSION')
+        return names.filter((words) => words.join('') === 'pgaudit').map(() => 'Drops the extension "pgaudit".');
+    if (removeType === 'OBJECT_TRIGGER')
+        return names.filter(speaksOfAudit).map((words) => `Drops the audit trigger ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(words)}.`);
+    const tables = names.filter((words) => speaksOfAudit(words) && !created.tables.has((0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(words)));
+    return removeType === 'OBJECT_TABLE' ? tables.map((words) => `Drops the audit table ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(words)}.`) : [];
+}
+/** DISABLE TRIGGER ALL, or of one whose name says audit. */
+function selectSwitchedOff(node) {
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectCommands */ .dv)(node, 'AT_DisableTrig', 'AT_DisableTrigAll', 'AT_DisableTrigUser')
+        .filter(({ table, command }) => speaksOfAudit([...(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOfRelation */ .j)(table), command.name ?? '']))
+        .map(({ table, command }) => `Switches ${command.name === undefined ? 'the triggers' : `the trigger ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)([command.name])}`} of ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shownRelation */ ._z)(table)} off.`);
+}
+function selectErased(node, { created }) {
+    const emptied = 'TruncateStmt' in node ? (node.TruncateStmt.relations ?? []).flatMap((part) => ('RangeVar' in part ? [part.RangeVar] : [])) : [];
+    const written = [...(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParts */ .vZ)(node, 'DeleteStmt'), ...(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParts */ .vZ)(node, 'UpdateStmt')].flatMap(({ relation }) => relation ?? []);
+    return [...emptied, ...written]
+        .filter((table) => speaksOfAudit((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOfRelation */ .j)(table)) && !created.tables.has((0,_created_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(table)))
+        .map((table) => `Removes or rewrites rows of the audit table ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shownRelation */ ._z)(table)}.`);
+}
+function speaksOfAudit(names) {
+    return names.flatMap(_words_js__WEBPACK_IMPORTED_MODULE_4__/* .splitWords */ .y).some((word) => /^(?:audit|audits|audited|auditing|auditlog|auditlogs|pgaudit)$/u.test(word));
+}
+
+
+/***/ }),
+
+/***/ 85604:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ createRole)
+/* harmony export */ });
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56570);
+
+const createRole = {
+    id: 'access/create-role',
+    severity: 'warning',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: 'A role is created by a migration: accounts then come about without whoever manages access, and live in every database of the server.',
+    remedy: 'Create roles where access is managed, and refer to them in migrations (`pgRole(…).existing()` in the schema).',
+    alias: ['flyway RG08'],
+    find: (node) => ('CreateRoleStmt' in node ? [{ message: `Creates the role ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([node.CreateRoleStmt.role ?? ''])}.` }] : []),
+    findFact: (fact) => fact.kind === 'create-account' && !fact.isAltered
+        ? fact.names.map((name) => ({ message: `Creates the account ${name}.`, remedy: 'Create accounts where access is managed, outside of migrations.' }))
+        : [],
+};
+
+
+/***/ }),
+
+/***/ 40404:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O0: () => (/* binding */ isDefiner),
+/* harmony export */   RX: () => (/* binding */ selectRoutine),
+/* harmony export */   ju: () => (/* binding */ setsSearchPath)
+/* harmony export */ });
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56570);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18902);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15994);
+
+
+
+/** What CREATE FUNCTION or ALTER FUNCTION says of a routine. */
+function selectRoutine(node) {
+    if ('CreateFunctionStmt' in node)
+        return describe((node.CreateFunctionStmt.funcname ?? []).flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9), (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .definitions */ .BG)(node.CreateFunctionStmt.options));
+    if (!('AlterFunctionStmt' in node))
+        return null;
+    const { func, actions } = node.AlterFunctionStmt;
+    return describe((func?.objname ?? []).flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9), (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .definitions */ .BG)(actions));
+}
+function isDefiner({ options }) {
+    return options.some((option) => option.defname === 'security' && (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .isOn */ .Mp)(option));
+}
+function setsSearchPath({ options }) {
+    return options.some(({ arg }) => arg !== undefined && 'VariableSetStmt' in arg && arg.VariableSetStmt.name === 'search_path');
+}
+function describe(words, options) {
+    return { words, key: (0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(words), options };
+}
+
+
+/***/ }),
+
+/***/ 42911:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ dropRole)
+/* harmony export */ });
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15994);
+
+const dropRole = {
+    id: 'access/drop-role',
+    severity: 'warning',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: 'A role is dropped by a migration: whoever still uses it is locked out, and the deploy fails where it owns anything in any database of the server.',
+    remedy: 'Drop roles where access is managed, after what they own was handed over.',
+    alias: [],
+    find: (node) => {
+        if (!('DropRoleStmt' in node))
+            return [];
+        return (node.DropRoleStmt.roles ?? []).map((part) => ({ message: `Drops the role ${'RoleSpec' in part ? (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roleName */ .S3)(part.RoleSpec) : ''}.` }));
+    },
+    findFact: (fact) => fact.kind === 'drop' && (fact.object === 'user' || fact.object === 'role')
+        ? fact.names.map(({ label }) => ({ message: `Drops the account ${label}.` }))
+        : [],
+};
+
+
+/***/ }),
+
+/***/ 11643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ grantAll)
+/* harmony export */ });
+/* harmony import */ var _statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36089);
+/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44928);
+
+
+const grantAll = {
+    id: 'access/grant-all',
+    severity: 'warning',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: 'ALL is granted: also TRUNCATE, REFERENCES and TRIGGER, and whatever a later PostgreSQL adds.',
+    remedy: 'Name the privileges that the role uses.',
+    alias: ['flyway RX009', 'liquibase SqlGrantSpecificPrivsWarn'],
+    find: (node) => (0,_grants_js__WEBPACK_IMPORTED_MODULE_0__/* .selectGrants */ .I)(node)
+        .filter(({ kind, privileges }) => kind === 'grant' && privileges.length === 0)
+        .map(({ object, grantees }) => ({ message: `Grants every privilege on ${object} to ${grantees}.` })),
+    findFact: (fact) => (fact.kind === 'grant' && !fact.isRevoked && (0,_statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .isAll */ .kd)(fact) ? [{ message: `Grants ${(0,_statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .describeGrant */ .aN)(fact)}.` }] : []),
+};
+
+
+/***/ }),
+
+/***/ 72775:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ grantPrivilege)
+/* harmony export */ });
+/* harmony import */ var _statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36089);
+/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44928);
+
+
+const grantPrivilege = {
+    id: 'access/grant-privilege',
+    severity: 'warning',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: 'A privilege is granted: from now on a role may read or change what it could not.',
+    remedy: 'See that the role needs it and that its owner agrees; grant only the privileges that are used, on the objects that are used.',
+    alias: ['liquibase SqlGrantWarn', 'flyway RG07'],
+    find: (node) => (0,_grants_js__WEBPACK_IMPORTED_MODULE_0__/* .selectGrants */ .I)(node)
+        .filter(({ kind, byDefault, toPublic, withGrantOption, privileges }) => kind === 'grant' && !byDefault && !toPublic && !withGrantOption && privileges.length > 0)
+        .map((grant) => ({ message: `Grants ${(0,_grants_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPrivileges */ .b)(grant)} on ${grant.object} to ${grant.grantees}.` })),
+    findFact: (fact) => fact.kind === 'grant' && !fact.isRevoked && fact.on !== null && !fact.withOption && !(0,_statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .isAll */ .kd)(fact) ? [{ message: `Grants ${(0,_statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .describeGrant */ .aN)(fact)}.` }] : [],
+};
+
+
+/***/ }),
+
+/***/ 40810:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ grantRole)
+/* harmony export */ });
+/* harmony import */ var _statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36089);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
+/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40079);
+
+
+
+const grantRole = {
+    id: 'access/grant-role',
+    severity: 'warning',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: 'A role is granted to another: whatever the first may do, now and later, the second may do too.',
+    remedy: 'See that the member needs all of it; else grant the single privileges.',
+    alias: ['liquibase SqlGrantWarn', 'flyway RG07'],
+    find: (node) => {
+        const membership = (0,_membership_js__WEBPACK_IMPORTED_MODULE_0__/* .selectMembership */ .F)(node);
+        if (membership?.kind !== 'grant')
+            return [];
+        return [{ message: `Makes ${membership.members} a member of ${membership.roles.map((role) => (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)([role])).join(', ')}.` }];
+    },
+    findFact: (fact) => (fact.kind === 'grant' && !fact.isRevoked && fact.on === null ? [{ message: `Grants the role ${(0,_statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_2__/* .describeGrant */ .aN)(fact)}.` }] : []),
+};
+
+
+/***/ }),
+
+/***/ 65256:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ grantWithAdminOption)
+/* harmony export */ });
+/* harmony import */ var _statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36089);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
+/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40079);
+
+
+
+const grantWithAdminOption = {
+    id: 'access/grant-with-admin-option',
+    severity: 'warning',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: 'A role is granted WITH ADMIN OPTION: the member can let others in, and no migration tells whom.',
+    remedy: 'Grant without the option, and make further members in migrations.',
+    alias: ['liquibase SqlGrantAdminWarn', 'flyway RX007'],
+    find: (node) => {
+        const membership = (0,_membership_js__WEBPACK_IMPORTED_MODULE_0__/* .selectMembership */ .F)(node);
+        if (membership?.kind !== 'grant' || !membership.withAdminOption)
+            return [];
+        return [{ message: `Lets ${membership.members} make others members of ${membership.roles.map((role) => (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)([role])).join(', ')}.` }];
+    },
+    findFact: (fact) => fact.kind === 'grant' && !fact.isRevoked && fact.on === null && fact.withOption
+        ? [{ message: `Grants the role ${(0,_statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_2__/* .describeGrant */ .aN)(fact)}, who may hand it on.` }]
+        : [],
+};
+
+
+/***/ }),
+
+/***/ 9951:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ grantWithGrantOption)
+/* harmony export */ });
+/* harmony import */ var _statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36089);
+/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44928);
+
+
+const grantWithGrantOption = {
+    id: 'access/grant-with-grant-option',
+    severity: 'warning',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: 'A privilege is granted WITH GRANT OPTION: the role can give it to others, and no migration tells to whom.',
+    remedy: 'Grant without the option, and make further grants in migrations.',
+    alias: ['liquibase SqlGrantOptionWarn', 'flyway RX006'],
+    find: (node) => (0,_grants_js__WEBPACK_IMPORTED_MODULE_0__/* .selectGrants */ .I)(node)
+        .filter(({ kind, withGrantOption }) => kind === 'grant' && withGrantOption)
+        .map(({ object, grantees }) => ({ message: `Lets ${grantees} grant privileges on ${object} to others.` })),
+    findFact: (fact) => fact.kind === 'grant' && !fact.isRevoked && fact.on !== null && fact.withOption ? [{ message: `Grants ${(0,_statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .describeGrant */ .aN)(fact)}, who may hand it on.` }] : [],
+};
+
+
+/***/ }),
+
+/***/ 44928:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ selectGrants),
+/* harmony export */   b: () => (/* binding */ renderPrivileges)
+/* harmony export */ });
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56570);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18902);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15994);
+
+
+
+function selectGrants(node) {
+    if ('AlterDefaultPrivilegesStmt' in node) {
+        const { action } = node.AlterDefaultPrivilegesStmt;
+        return action === undefined ? [] : [describe(action, true)];
+    }
+    if (!('GrantStmt' in node || 'CreateSchemaStmt' in node))
+        return [];
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .selectParts */ .vZ)(node, 'GrantStmt').map((statement) => describe(statement, false));
+}
+function describe(statement, byDefault) {
+    const { is_grant, privileges = [], grantees = [], grant_option } = statement;
+    const roles = grantees.flatMap((part) => ('RoleSpec' in part ? [part.RoleSpec] : []));
+    return {
+        kind: is_grant === true ? 'grant' : 'revoke',
+        byDefault,
+        privileges: privileges.map((part) => ('AccessPriv' in part ? (part.AccessPriv.priv_name ?? 'all') : '')),
+        withGrantOption: grant_option === true,
+        object: describeObject(statement),
+        grantees: roles.map(_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roleName */ .S3).join(', '),
+        toPublic: roles.some(({ roletype }) => roletype === 'ROLESPEC_PUBLIC'),
+    };
+}
+function describeObject({ targtype, objtype = 'OBJECT_TABLE', objects = [] }) {
+    const kind = objtype.replace('OBJECT_', '').toLowerCase().replaceAll('_', ' ');
+    if (targtype === 'ACL_TARGET_DEFAULTS')
+        return `every new ${kind}`;
+    const names = objects.map((object) => (0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(object))).join(', ');
+    return targtype === 'ACL_TARGET_ALL_IN_SCHEMA' ? `every ${kind} in the schema ${names}` : `the ${kind} ${names}`;
+}
+/** `SELECT, INSERT`, or `ALL`. */
+function renderPrivileges({ privileges }) {
+    return privileges.length === 0 ? 'ALL' : privileges.join(', ').toUpperCase();
+}
+
+
+/***/ }),
+
+/***/ 40079:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ selectMembership)
+/* harmony export */ });
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15994);
+
+function selectMembership(node) {
+    if (!('GrantRoleStmt' in node))
+        return null;
+    const { is_grant, granted_roles = [], grantee_roles = [], opt } = node.GrantRoleStmt;
+    return {
+        kind: is_grant === true ? 'grant' : 'revoke',
+        roles: granted_roles.map((part) => ('AccessPriv' in part ? (part.AccessPriv.priv_name ?? '') : '')),
+        members: grantee_roles.map((part) => ('RoleSpec' in part ? (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roleName */ .S3)(part.RoleSpec) : '')).join(', '),
+        withAdminOption: (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .definitions */ .BG)(opt).some((option) => option.defname === 'admin' && (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .isOn */ .Mp)(option)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 31924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ passwordLiteral)
+/* harmony export */ });
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18902);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15994);
+
+
+
+const passwordLiteral = {
+    id: 'access/password-literal',
+    severity: 'error',
+    criteria: ['CC6.1', 'C1.1'],
+    cause: "A password is written in a migration: whoever can read the repository, its history, or the server's log has it, and a migration that merged is never changed again.",
+    remedy: 'Change that password now, since it has been written down. Set passwords where secrets are kept, outside of migrations.',
+    alias: ['flyway RX002'],
+    find: (node) => selectPasswords(node).map((owner) => ({ message: `Writes out the password of ${owner}.`, excerpt: null })),
+    findFact: (fact) => fact.kind === 'create-account' && fact.hasPassword ? fact.names.map((name) => ({ message: `Writes out the password of ${name}.`, excerpt: null })) : [],
+};
+/** Whose passwords are written; never the passwords. */
+function selectPasswords(node) {
+    const described = (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .selectRoleOptions */ .lW)(node);
+    if (described?.options.some(isPassword) === true)
+        return [`the role ${described.role}`];
+    if ('CreateUserMappingStmt' in node)
+        return ofServer(node.CreateUserMappingStmt.options, node.CreateUserMappingStmt.servername);
+    if ('AlterUserMappingStmt' in node)
+        return ofServer(node.AlterUserMappingStmt.options, node.AlterUserMappingStmt.servername);
+    if ('CreateForeignServerStmt' in node)
+        return ofServer(node.CreateForeignServerStmt.options, node.CreateForeignServerStmt.servername);
+    if ('CreateSubscriptionStmt' in node)
+        return ofSubscription(node.CreateSubscriptionStmt.conninfo, node.CreateSubscriptionStmt.subname);
+    if ('AlterSubscriptionStmt' in node)
+        return ofSubscription(node.AlterSubscriptionStmt.conninfo, node.AlterSubscriptionStmt.subname);
+    return selectConnections(node);
+}
+function isPassword({ defname, arg }) {
+    return /^(?:password|passwd|passcode|secret)$/iu.test(defname ?? '') && arg !== undefined && 'String' in arg && (arg.String.sval ?? '') !== '';
+}
+function ofServer(options, server = '') {
+    return (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .definitions */ .BG)(options).some(isPassword) ? [`the foreign server ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)([server])}`] : [];
+}
+function ofSubscription(conninfo = '', name = '') {
+    return holdsPassword(conninfo) ? [`the subscription ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)([name])}`] : [];
+}
+function selectConnections(node) {
+    const calls = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParts */ .vZ)(node, 'FuncCall').filter(({ funcname = [] }) => funcname.flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9).at(-1)?.startsWith('dblink') === true);
+    const texts = calls.flatMap(({ args = [] }) => args.flatMap((arg) => ('A_Const' in arg ? [arg.A_Const.sval?.sval ?? ''] : [])));
+    return texts.some(holdsPassword) ? ['a connection of dblink'] : [];
+}
+/** A connection string, in both its forms. */
+function holdsPassword(text) {
+    return /\bpassword\s*=\s*\S/iu.test(text) || /^\s*postgres(?:ql)?:\/\/[^\s:@/]*:[^\s@]+@/iu.test(text);
+}
+
+
+/***/ }),
+
+/***/ 76083:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ privilegedRole)
+/* harmony export */ });
+/* harmony import */ var _statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36089);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56570);
+/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40079);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15994);
+
+
+
+
+const privilegedRole = {
+    id: 'access/privileged-role',
+    severity: 'error',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: 'A role becomes superuser, gets past row-level security, may make roles, replicate, or use the files and programs of the server: none of the other privileges holds it back any more.',
+    remedy: 'Take the attribute or membership out; where it is needed, have it given where access is managed, and reviewed there.',
+    alias: ['flyway RX008', 'flyway RX010', 'flyway RX011'],
+    find: (node) => [...selectAttributes(node), ...selectPowerful(node)].map((message) => ({ message })),
+    findFact: (fact) => fact.kind === 'grant' && !fact.isRevoked && (0,_statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_2__/* .isPrivileged */ .a8)(fact) ? [{ message: `Grants ${(0,_statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_2__/* .describeGrant */ .aN)(fact)}: it holds for the whole server.` }] : [],
+};
+const attributes = new Map([
+    ['superuser', 'SUPERUSER'],
+    ['bypassrls', 'BYPASSRLS'],
+    ['createrole', 'CREATEROLE'],
+    ['isreplication', 'REPLICATION'],
+]);
+/** Predefined roles of PostgreSQL, and those that providers give instead of a superuser. */
+const powerful = new Set([
+    'pg_execute_server_program',
+    'pg_read_server_files',
+    'pg_write_server_files',
+    'pg_read_all_data',
+    'pg_write_all_data',
+    'pg_create_subscription',
+    'rds_superuser',
+    'rds_replication',
+    'cloudsqlsuperuser',
+    'alloydbsuperuser',
+    'azure_pg_admin',
+    'neon_superuser',
+    'supabase_admin',
+]);
+function selectAttributes(node) {
+    const described = (0,_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .selectRoleOptions */ .lW)(node);
+    if (described === null)
+        return [];
+    const { role, options } = described;
+    const given = options.filter(_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .isOn */ .Mp).flatMap(({ defname }) => attributes.get(defname ?? '') ?? []);
+    const joined = options.flatMap(namesOfMemberships).filter((name) => powerful.has(name));
+    return [...given.map((attribute) => `Gives the role ${role} ${attribute}.`), ...joined.map((name) => `Makes ${role} a member of ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)([name])}.`)];
+}
+/** CREATE ROLE … IN ROLE. */
+function namesOfMemberships({ defname, arg }) {
+    if (defname !== 'addroleto' || arg === undefined || !('List' in arg))
+        return [];
+    return (arg.List.items ?? []).flatMap((part) => ('RoleSpec' in part ? [part.RoleSpec.rolename ?? (0,_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .roleName */ .S3)(part.RoleSpec)] : []));
+}
+function selectPowerful(node) {
+    const membership = (0,_membership_js__WEBPACK_IMPORTED_MODULE_0__/* .selectMembership */ .F)(node);
+    if (membership?.kind !== 'grant')
+        return [];
+    return membership.roles.filter((role) => powerful.has(role)).map((role) => `Makes ${membership.members} a member of ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)([role])}.`);
+}
+
+
+/***/ }),
+
+/***/ 67833:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ replicationObject)
+/* harmony export */ });
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56570);
+
+const replicationObject = {
+    id: 'access/replication-object',
+    severity: 'warning',
+    criteria: ['CC6.1', 'CC6.3', 'C1.1'],
+    cause: 'A publication, subscription or foreign server is made or changed: rows go to another place, or come from one, beyond what the privileges of this database decide.',
+    remedy: 'See which data it moves and to whom, and have the owner of the data agree.',
+    alias: [],
+    find: (node) => {
+        const object = selectObject(node);
+        return object === null ? [] : [{ message: `Makes or changes the ${object}.` }];
+    },
+    findFact: (fact) => (fact.kind === 'create-other' && fact.what === 'server') || (fact.kind === 'drop' && fact.object === 'server')
+        ? [{ message: 'Changes a connection of the server to another one.' }]
+        : [],
+};
+function selectObject(node) {
+    if ('CreatePublicationStmt' in node) {
+        const { pubname = '', for_all_tables } = node.CreatePublicationStmt;
+        return `publication ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([pubname])}${for_all_tables === true ? ' of all tables, those of later migrations included' : ''}`;
+    }
+    if ('AlterPublicationStmt' in node)
+        return `publication ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([node.AlterPublicationStmt.pubname ?? ''])}`;
+    if ('CreateSubscriptionStmt' in node)
+        return `subscription ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([node.CreateSubscriptionStmt.subname ?? ''])}`;
+    if ('AlterSubscriptionStmt' in node)
+        return `subscription ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([node.AlterSubscriptionStmt.subname ?? ''])}`;
+    if ('CreateForeignServerStmt' in node)
+        return `foreign server ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([node.CreateForeignServerStmt.servername ?? ''])}`;
+    if ('AlterForeignServerStmt' in node)
+        return `foreign server ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([node.AlterForeignServerStmt.servername ?? ''])}`;
+    if ('CreateFdwStmt' in node)
+        return `foreign-data wrapper ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([node.CreateFdwStmt.fdwname ?? ''])}`;
+    if ('CreateUserMappingStmt' in node)
+        return `user mapping for the foreign server ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([node.CreateUserMappingStmt.servername ?? ''])}`;
+    return 'ImportForeignSchemaStmt' in node ? `foreign tables of the server ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([node.ImportForeignSchemaStmt.server_name ?? ''])}` : null;
+}
+
+
+/***/ }),
+
+/***/ 88871:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ revokePrivilege)
+/* harmony export */ });
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24664);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56570);
+/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44928);
+/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40079);
+
+
+
+
+const revokePrivilege = {
+    id: 'access/revoke-privilege',
+    severity: 'warning',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: 'A privilege is revoked: what still relies on it fails from that moment on, and a control may change with it.',
+    remedy: 'See that nothing uses the privilege any more, and that whoever owns the data agrees.',
+    alias: ['liquibase SqlRevokeWarn'],
+    find: (node) => selectRevoked(node).map((revoked) => ({ message: `Revokes ${revoked}.` })),
+    findFact: (fact) => (fact.kind === 'grant' && fact.isRevoked ? [{ message: `Revokes ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(fact.privileges.join(', '))} from ${fact.to}.` }] : []),
+};
+function selectRevoked(node) {
+    const membership = (0,_membership_js__WEBPACK_IMPORTED_MODULE_1__/* .selectMembership */ .F)(node);
+    if (membership?.kind === 'revoke')
+        return [`membership in ${membership.roles.map((role) => (0,_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)([role])).join(', ')} from ${membership.members}`];
+    return (0,_grants_js__WEBPACK_IMPORTED_MODULE_0__/* .selectGrants */ .I)(node)
+        .filter(({ kind, byDefault }) => kind === 'revoke' && !byDefault)
+        .map((grant) => `${(0,_grants_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPrivileges */ .b)(grant)} on ${grant.object} from ${grant.grantees}`);
+}
+
+
+/***/ }),
+
+/***/ 15994:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ definitions),
+/* harmony export */   Mp: () => (/* binding */ isOn),
+/* harmony export */   S3: () => (/* binding */ roleName),
+/* harmony export */   lW: () => (/* binding */ selectRoleOptions)
+/* harmony export */ });
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56570);
+
+const special = new Map([
+    ['ROLESPEC_PUBLIC', 'PUBLIC'],
+    ['ROLESPEC_CURRENT_ROLE', 'the current role'],
+    ['ROLESPEC_CURRENT_USER', 'the current user'],
+    ['ROLESPEC_SESSION_USER', 'the session user'],
+]);
+/** For a message. */
+function roleName({ roletype, rolename }) {
+    return special.get(roletype) ?? (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([rolename ?? '']);
+}
+/** What CREATE ROLE or ALTER ROLE says of a role; null for other statements. */
+function selectRoleOptions(node) {
+    if ('CreateRoleStmt' in node)
+        return { role: (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([node.CreateRoleStmt.role ?? '']), options: definitions(node.CreateRoleStmt.options) };
+    if (!('AlterRoleStmt' in node))
+        return null;
+    const { role, options } = node.AlterRoleStmt;
+    return { role: role === undefined ? 'a role' : roleName(role), options: definitions(options) };
+}
+function definitions(nodes = []) {
+    return nodes.flatMap((part) => ('DefElem' in part ? [part.DefElem] : []));
+}
+function isOn({ arg }) {
+    return arg === undefined || ('Boolean' in arg && arg.Boolean.boolval === true);
+}
+
+
+/***/ }),
+
+/***/ 19972:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ securityDefinerFunction)
+/* harmony export */ });
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
+/* harmony import */ var _definer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40404);
+
+
+const securityDefinerFunction = {
+    id: 'access/security-definer-function',
+    severity: 'warning',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: 'A function is SECURITY DEFINER: everybody who may call it, by default every role, acts with the rights of its owner in it, and row-level security of the caller does not hold.',
+    remedy: 'Make it SECURITY INVOKER; where it has to be definer, revoke EXECUTE from PUBLIC and grant it to the roles that need it.',
+    alias: ['splinter 0028', 'splinter 0029', 'skeema definer'],
+    find: (node) => {
+        const routine = (0,_definer_js__WEBPACK_IMPORTED_MODULE_0__/* .selectRoutine */ .RX)(node);
+        return routine !== null && (0,_definer_js__WEBPACK_IMPORTED_MODULE_0__/* .isDefiner */ .O0)(routine) ? [{ message: `The function ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(routine.words)} runs with the rights of its owner.` }] : [];
+    },
+    findFact: (fact) => (fact.kind === 'create-view' || fact.kind === 'create-routine') && fact.isDefiner
+        ? [
+            {
+                message: `${fact.name.label} runs with the rights of whoever defines it.`,
+                remedy: 'Write SQL SECURITY INVOKER; where the definer is meant, let it be an account that may do nothing else.',
+            },
+        ]
+        : [],
+};
+
+
+/***/ }),
+
+/***/ 98784:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ serverFileOrProgram)
+/* harmony export */ });
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56570);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18902);
+
+
+const serverFileOrProgram = {
+    id: 'access/server-file-or-program',
+    severity: 'error',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: 'The statement reads or writes files of the database server, or runs a program or library on it, with the rights of the server itself.',
+    remedy: 'Take it out: load data through the connection (COPY … FROM STDIN, or INSERT) in a job of its own.',
+    alias: [],
+    find: (node) => selectReaches(node).map((message) => ({ message })),
+    findFact: (fact) => (fact.kind === 'reach' ? [{ message: fact.what }] : []),
+};
+const functions = new Set([
+    'lo_import',
+    'lo_export',
+    'pg_read_file',
+    'pg_read_binary_file',
+    'pg_ls_dir',
+    'pg_stat_file',
+    'pg_file_write',
+    'pg_file_read',
+    'pg_file_rename',
+    'pg_file_unlink',
+]);
+function selectReaches(node) {
+    if ('LoadStmt' in node)
+        return [`Loads the library ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([node.LoadStmt.filename ?? ''])} into the server.`];
+    if ('CopyStmt' in node && node.CopyStmt.filename !== undefined) {
+        const { filename, is_program, is_from } = node.CopyStmt;
+        if (is_program === true)
+            return [`Runs the program ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([filename])} on the server.`];
+        return [`${is_from === true ? 'Reads' : 'Writes'} the file ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([filename])} of the server.`];
+    }
+    const called = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .selectParts */ .vZ)(node, 'FuncCall').flatMap(({ funcname = [] }) => funcname.flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9).at(-1) ?? []);
+    return called.filter((name) => functions.has(name)).map((name) => `Calls ${name}, which uses files of the server.`);
+}
+
+
+/***/ }),
+
+/***/ 10549:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ serverSetting)
+/* harmony export */ });
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56570);
+
+
+const serverSetting = {
+    id: 'access/server-setting',
+    severity: 'warning',
+    criteria: ['CC6.1', 'CC8.1'],
+    cause: 'A setting of the whole server or database is changed, for every application in it. ALTER SYSTEM cannot run in the transaction in which drizzle-kit runs migrations, and so always fails.',
+    remedy: 'Change settings where the server is managed; in a migration use SET LOCAL.',
+    alias: [],
+    find: (node) => {
+        if ('AlterSystemStmt' in node)
+            return [{ message: `Changes the setting ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([node.AlterSystemStmt.setstmt?.name ?? 'all'])} of the whole server.`, severity: 'error' }];
+        if (!('AlterDatabaseSetStmt' in node))
+            return [];
+        const { dbname = '', setstmt } = node.AlterDatabaseSetStmt;
+        return [{ message: `Changes the setting ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([setstmt?.name ?? 'all'])} of the database ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([dbname])}.` }];
+    },
+    findFact: (fact) => (fact.kind === 'set' && fact.scope === 'server' ? [{ message: `Changes the setting "${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(fact.name)}" of the whole server.` }] : []),
+};
+
+
+/***/ }),
+
+/***/ 14104:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ setRole)
+/* harmony export */ });
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56570);
+
+const setRole = {
+    id: 'access/set-role',
+    severity: 'warning',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: 'The migration takes on another role: what follows in the same deploy, migrations of others included, runs with its rights and makes objects that it owns.',
+    remedy: 'Let the deploy connect as the role that is meant; else use SET LOCAL ROLE and RESET ROLE around the one statement that needs it.',
+    alias: ['bytebase STATEMENT_CHECK_SET_ROLE_VARIABLE'],
+    find: (node) => {
+        if (!('VariableSetStmt' in node) || node.VariableSetStmt.kind !== 'VAR_SET_VALUE')
+            return [];
+        const { name = '', args = [] } = node.VariableSetStmt;
+        if (name !== 'role' && name !== 'session_authorization')
+            return [];
+        const role = args[0] !== undefined && 'A_Const' in args[0] ? (args[0].A_Const.sval?.sval ?? '') : '';
+        return role === 'none' ? [] : [{ message: `Goes on as the role ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([role])}.` }];
+    },
+    findFact: (fact) => fact.kind === 'set' && fact.name === 'role'
+        ? [{ message: 'Goes on as another role.', remedy: 'Let the deploy connect as the account that is meant.' }]
+        : [],
+};
+
+
+/***/ }),
+
+/***/ 52875:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cr: () => (/* binding */ alterExisting),
+/* harmony export */   Im: () => (/* binding */ constraintsOf),
+/* harmony export */   JR: () => (/* binding */ addedColumn),
+/* harmony export */   QX: () => (/* binding */ findNewConstraints),
+/* harmony export */   Rl: () => (/* binding */ describeConstraint),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   Yv: () => (/* binding */ findAlterations),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   vA: () => (/* binding */ alterFilled)
+/* harmony export */ });
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87036);
+
+
+function findAlterations(node) {
+    if (!('AlterTableStmt' in node) || node.AlterTableStmt.relation === undefined || node.AlterTableStmt.objtype !== 'OBJECT_TABLE')
+        return [];
+    const { relation, cmds = [] } = node.AlterTableStmt;
+    const named = { relation, table: (0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(relation), label: labelOf(relation) };
+    return cmds.flatMap((command) => ('AlterTableCmd' in command ? [{ ...named, command: command.AlterTableCmd }] : []));
+}
+/** Those of a table that was there before the change. */
+function alterExisting(node, { created }) {
+    return findAlterations(node).filter(({ table }) => !created.tables.has(table));
+}
+/** Those of a table that may well have many rows: what only costs time is told of no other. */
+function alterFilled(node, { created }) {
+    return alterExisting(node, { created }).filter(({ table }) => !created.perhaps.has(table));
+}
+function findNewConstraints(alterations) {
+    return alterations.flatMap((alteration) => {
+        const { def } = alteration.command;
+        const column = addedColumn(alteration);
+        if (column !== null)
+            return constraintsOf(column).map((constraint) => ({ ...alteration, constraint, column }));
+        const isAdded = alteration.command.subtype === 'AT_AddConstraint' && def !== undefined && 'Constraint' in def;
+        return isAdded ? [{ ...alteration, constraint: def.Constraint, column: null }] : [];
+    });
+}
+function addedColumn({ command: { subtype, def } }) {
+    return subtype === 'AT_AddColumn' && def !== undefined && 'ColumnDef' in def ? def.ColumnDef : null;
+}
+function constraintsOf({ constraints = [] }) {
+    return constraints.flatMap((constraint) => ('Constraint' in constraint ? [constraint.Constraint] : []));
+}
+/** `constraint "name"`, or what it is where it has none. */
+function describeConstraint({ conname }, kind) {
+    return conname === undefined ? `a ${kind}` : `the ${kind} ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(conname)}`;
+}
+function labelOf({ schemaname, relname = '' }) {
+    return (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(schemaname === undefined ? relname : `${schemaname}.${relname}`);
+}
+/** The words in a list of names: the columns of a key. */
+function wordsOf(names) {
+    return (names ?? []).flatMap((name) => ('String' in name && name.String.sval !== undefined ? [name.String.sval] : []));
+}
+
+
+/***/ }),
+
+/***/ 29687:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ availabilityRules)
+});
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-check-without-not-valid.ts
+var add_check_without_not_valid = __webpack_require__(17634);
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-column-serial.ts
+var add_column_serial = __webpack_require__(90101);
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-column-stored-generated.ts
+var add_column_stored_generated = __webpack_require__(61038);
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-column-volatile-default.ts
+var add_column_volatile_default = __webpack_require__(58013);
+// EXTERNAL MODULE: ./src/checks/sql-rules/alteration.ts
+var alteration = __webpack_require__(52875);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/add-exclusion-constraint.ts
+/** availability/add-exclusion-constraint: its index is built while nobody can use the table. */
+
+const addExclusionConstraint = {
+    id: 'availability/add-exclusion-constraint',
+    severity: 'warning',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'An EXCLUDE constraint on a table that has rows builds its index under a lock that stops readers and writers. PostgreSQL has no way to build it beforehand.',
+    remedy: 'Deploy it in a maintenance window and suppress this with its ticket, or enforce the rule in a new table that takes over.',
+    alias: ['strong_migrations add_exclusion_constraint', 'eugene E8', 'pgfence add-constraint-exclude'],
+    find(node, _statement, surroundings) {
+        return (0,alteration/* findNewConstraints */.QX)((0,alteration/* alterFilled */.vA)(node, surroundings))
+            .filter(({ constraint }) => constraint.contype === 'CONSTR_EXCLUSION')
+            .map(({ label, constraint }) => ({
+            message: `Adding ${(0,alteration/* describeConstraint */.Rl)(constraint, 'exclusion constraint')} builds an index on ${label} under an exclusive lock.`,
+        }));
+    },
+};
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-foreign-key-without-not-valid.ts
+var add_foreign_key_without_not_valid = __webpack_require__(27652);
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-primary-key.ts
+var add_primary_key = __webpack_require__(18612);
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-unique-constraint.ts
+var add_unique_constraint = __webpack_require__(53153);
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability/alter-column-type-rewrite.ts
+var alter_column_type_rewrite = __webpack_require__(62851);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/concurrent-in-transaction.ts
+
+const concurrentInTransaction = {
+    id: 'availability/concurrent-in-transaction',
+    severity: 'error',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'drizzle-kit runs all pending migrations in one transaction, and PostgreSQL refuses CONCURRENTLY inside of one. This statement fails each time, and takes every other migration of the deploy with it.',
+    remedy: 'Run this statement outside of the migrations, and leave in the migration only what finds its result there (CREATE INDEX IF NOT EXISTS, DROP INDEX IF EXISTS).',
+    alias: ['squawk ban-concurrent-index-creation-in-transaction', 'atlas PG103', 'pgfence concurrent-in-transaction'],
+    find(node) {
+        const what = describeConcurrent(node);
+        return what === null ? [] : [{ message: `${what} CONCURRENTLY cannot run inside of the transaction of the deploy.` }];
+    },
+};
+/** REFRESH MATERIALIZED VIEW CONCURRENTLY is not among them: it may run in a transaction. */
+function describeConcurrent(node) {
+    if ('IndexStmt' in node && node.IndexStmt.concurrent === true)
+        return 'CREATE INDEX';
+    if ('DropStmt' in node && node.DropStmt.concurrent === true)
+        return 'DROP INDEX';
+    if ('ReindexStmt' in node && isConcurrentReindex(node.ReindexStmt.params))
+        return 'REINDEX';
+    const detached = (0,alteration/* findAlterations */.Yv)(node).some(({ command: { def } }) => def !== undefined && 'PartitionCmd' in def && def.PartitionCmd.concurrent === true);
+    return detached ? 'DETACH PARTITION' : null;
+}
+function isConcurrentReindex(params) {
+    return (params ?? []).some((param) => 'DefElem' in param && param.DefElem.defname === 'concurrently');
+}
+
+// EXTERNAL MODULE: ./src/model/excerpt.ts
+var excerpt = __webpack_require__(24664);
+// EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
+var sql_rules_created = __webpack_require__(87036);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/create-index-not-concurrent.ts
+/** availability/create-index-not-concurrent: writes wait for the index of a table that has rows. */
+
+
+
+const createIndexNotConcurrent = {
+    id: 'availability/create-index-not-concurrent',
+    severity: 'warning',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'CREATE INDEX reads the whole table, and nobody can write to it meanwhile. CONCURRENTLY would avoid that, but cannot run in the one transaction of a Drizzle deploy, so a large table needs its index from elsewhere. IF NOT EXISTS changes nothing here: the statement cannot show that the index is there.',
+    remedy: 'Build the index with CREATE INDEX CONCURRENTLY outside of the migration before the deploy, keep IF NOT EXISTS in the migration, and suppress this with the ticket; for a small table suppress it with the row count.',
+    alias: [
+        'squawk require-concurrent-index-creation',
+        'strong_migrations add_index',
+        'atlas PG101',
+        'eugene E6',
+        'pgfence create-index-not-concurrent',
+        'drizzle-migration-lint create-index-non-concurrently',
+    ],
+    find(node, _statement, { created }) {
+        if (!('IndexStmt' in node) || node.IndexStmt.concurrent === true)
+            return [];
+        const { relation = {}, idxname } = node.IndexStmt;
+        if (created.tables.has((0,sql_rules_created/* nameOf */.Vb)(relation)) || created.perhaps.has((0,sql_rules_created/* nameOf */.Vb)(relation)))
+            return [];
+        return [{ message: `The index ${(0,excerpt/* excerpt */.K)(idxname ?? '(without a name)')} blocks writes to ${(0,alteration/* labelOf */.Wy)(relation)} while it is built.` }];
+    },
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/detach-partition-not-concurrent.ts
+/** availability/detach-partition-not-concurrent: a partition comes or goes, and its table waits. */
+
+
+
+const detachPartitionNotConcurrent = {
+    id: 'availability/detach-partition-not-concurrent',
+    severity: 'warning',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'DETACH PARTITION locks the whole partitioned table against readers and writers. ATTACH PARTITION reads every row of a table that was there before, unless a validated CHECK already says what the partition holds.',
+    remedy: 'Detach with CONCURRENTLY outside of the migrations; before an attach, add and validate a CHECK that says the same as the bounds.',
+    alias: ['squawk require-concurrent-partition-detach', 'pgfence detach-partition', 'pgfence attach-partition'],
+    find(node, _statement, surroundings) {
+        return (0,alteration/* alterExisting */.Cr)(node, surroundings).flatMap(({ label, command: { subtype, def } }) => {
+            if (def === undefined || !('PartitionCmd' in def))
+                return [];
+            const { name = {}, concurrent } = def.PartitionCmd;
+            const partition = (0,excerpt/* excerpt */.K)(name.relname ?? '');
+            if (subtype === 'AT_DetachPartition' && concurrent !== true)
+                return [{ message: `Detaching ${partition} locks ${label} for everybody.` }];
+            const isRead = subtype === 'AT_AttachPartition' && !surroundings.created.tables.has((0,sql_rules_created/* nameOf */.Vb)(name));
+            return isRead ? [{ message: `Attaching ${partition} to ${label} reads all of its rows.` }] : [];
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/drop-index-not-concurrent.ts
+/** availability/drop-index-not-concurrent: an index goes, and its table waits. */
+
+
+const dropIndexNotConcurrent = {
+    id: 'availability/drop-index-not-concurrent',
+    severity: 'notice',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'DROP INDEX locks its table against readers and writers until the deploy commits, and queries that used the index become slow.',
+    remedy: 'Make sure that nothing uses the index any more; on a busy table drop it with CONCURRENTLY outside of the migration, and keep IF EXISTS here.',
+    alias: ['squawk require-concurrent-index-deletion', 'strong_migrations remove_index', 'atlas PG102', 'pgfence drop-index-not-concurrent'],
+    find(node) {
+        if (!('DropStmt' in node) || node.DropStmt.removeType !== 'OBJECT_INDEX' || node.DropStmt.concurrent === true)
+            return [];
+        const names = (node.DropStmt.objects ?? []).flatMap((object) => ('List' in object ? [(0,alteration/* wordsOf */.Z9)(object.List.items).join('.')] : []));
+        return names.map((name) => ({ message: `Dropping the index ${(0,excerpt/* excerpt */.K)(name)} locks its table.` }));
+    },
+};
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability/foreign-key-without-index.ts
+var foreign_key_without_index = __webpack_require__(85536);
+// EXTERNAL MODULE: ./src/checks/sql-rules/setting.ts
+var sql_rules_setting = __webpack_require__(25904);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/timeout.ts
+
+function findUnlimited(node, { change, position }, setting) {
+    const lifted = (0,sql_rules_setting/* findSettings */.n)(node).some(({ name, value }) => name === setting && value !== null && /^0+[a-z]*$/u.test(value));
+    if (lifted)
+        return [{ severity: 'warning', message: `The change switches ${setting} off, that of the deploy too.` }];
+    const { firstLock, settings } = change;
+    if (firstLock?.position !== position || (settings.get(setting) ?? position) < position)
+        return [];
+    return [{ message: `The change locks ${firstLock.label} without a ${setting} of its own.` }];
+}
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/missing-lock-timeout.ts
+
+const missingLockTimeout = {
+    id: 'availability/missing-lock-timeout',
+    severity: 'notice',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'A statement that waits for a lock makes all later ones wait behind it. The change sets no lock_timeout before its first lock. It is a warning where the change switches the limit off, and else only a notice, since `migrate` sets its `lock-timeout` for the whole deploy; it matters where the files are also run by other means.',
+    remedy: 'Keep the `lock-timeout` of the deploy low, or start the migration with SET LOCAL lock_timeout.',
+    alias: ['squawk require-lock-timeout', 'eugene E9', 'pgfence missing-lock-timeout'],
+    find(node, _statement, surroundings) {
+        return findUnlimited(node, surroundings, 'lock_timeout');
+    },
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/missing-statement-timeout.ts
+
+const missingStatementTimeout = {
+    id: 'availability/missing-statement-timeout',
+    severity: 'notice',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'A statement that takes longer than expected holds its locks for all of that time. The change sets no statement_timeout before its first lock. It is a warning where the change switches the limit off, and else only a notice, since `migrate` sets its `statement-timeout` for the whole deploy.',
+    remedy: 'Set the `statement-timeout` of the deploy, or start the migration with SET LOCAL statement_timeout.',
+    alias: ['squawk require-statement-timeout', 'pgfence missing-statement-timeout'],
+    find(node, _statement, surroundings) {
+        return findUnlimited(node, surroundings, 'statement_timeout');
+    },
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/reindex-not-concurrent.ts
+/** availability/reindex-not-concurrent: an index is built anew, and its table waits. */
+
+
+
+const reindexNotConcurrent = {
+    id: 'availability/reindex-not-concurrent',
+    severity: 'warning',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'REINDEX stops writes to the table, and reads that would use the index, for as long as it builds. It is maintenance, not a change of the schema.',
+    remedy: 'Run REINDEX CONCURRENTLY outside of the migrations.',
+    alias: ['squawk require-concurrent-reindex', 'pgfence reindex-non-concurrent'],
+    find(node) {
+        if (!('ReindexStmt' in node) || isConcurrentReindex(node.ReindexStmt.params))
+            return [];
+        const { relation, name = '' } = node.ReindexStmt;
+        return [{ message: `REINDEX of ${relation === undefined ? (0,excerpt/* excerpt */.K)(name) : (0,alteration/* labelOf */.Wy)(relation)} blocks writes while it runs.` }];
+    },
+};
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability/set-not-null-scan.ts
+var set_not_null_scan = __webpack_require__(13462);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/statement-after-exclusive-lock.ts
+const statementAfterExclusiveLock = {
+    id: 'availability/statement-after-exclusive-lock',
+    severity: 'warning',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'All pending migrations run in one transaction, so a lock is held until the last statement of the last file. This statement takes time that grows with a table (it changes rows, builds an index, validates a constraint or refreshes a view) after an earlier one has taken such a lock. It is told once, of the first. Short changes of the catalog after a lock are not reported.',
+    remedy: 'Put the long statement in a change that is deployed on its own, or before the one that locks.',
+    alias: ['eugene E4', 'eugene E10', 'pgfence statement-after-access-exclusive', 'pgfence wide-lock-window'],
+    find(_node, _statement, { change: { firstLock, longWork }, position }) {
+        const [first] = longWork;
+        if (firstLock === null || first?.position !== position)
+            return [];
+        const more = longWork.length === 1 ? '' : ` It is the first of ${longWork.length} such statements.`;
+        return [{ message: `${first.what} while ${firstLock.label} has been locked since an earlier statement.${more}` }];
+    },
+};
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability/table-rewrite-maintenance.ts
+var table_rewrite_maintenance = __webpack_require__(1673);
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability/unbatched-data-change.ts
+var unbatched_data_change = __webpack_require__(92724);
+// EXTERNAL MODULE: ./src/checks/sql-rules/change.ts + 1 modules
+var sql_rules_change = __webpack_require__(57049);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/validate-in-same-transaction.ts
+/** availability/validate-in-same-transaction: the lock of NOT VALID is held while the rows are read after all. */
+
+
+
+const validateInSameTransaction = {
+    id: 'availability/validate-in-same-transaction',
+    severity: 'warning',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'A constraint is added as NOT VALID and validated in the same change. All pending migrations of a deploy run in one transaction, those of different files too, so the lock of the first statement is held while the second reads every row.',
+    remedy: 'Merge and deploy the VALIDATE CONSTRAINT in a change of its own, after this one is deployed.',
+    alias: ['strong_migrations validate_foreign_key', 'strong_migrations validate_check_constraint', 'pgfence not-valid-validate-same-tx'],
+    find(node, _statement, { change, created, position }) {
+        return (0,alteration/* findAlterations */.Yv)(node).flatMap(({ table, label, command }) => {
+            if (command.subtype !== 'AT_ValidateConstraint' || created.tables.has(table))
+                return [];
+            const added = change.constraints.get((0,sql_rules_change/* keyOf */.T)(table, command.name ?? '')) ?? [];
+            if (!added.some((one) => one.position < position))
+                return [];
+            return [{ message: `The constraint ${(0,excerpt/* excerpt */.K)(command.name ?? '')} of ${label} is validated in the transaction that adds it.` }];
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const availabilityRules = [
+    createIndexNotConcurrent,
+    dropIndexNotConcurrent,
+    concurrentInTransaction,
+    reindexNotConcurrent,
+    alter_column_type_rewrite/* alterColumnTypeRewrite */.Z,
+    set_not_null_scan/* setNotNullScan */.a,
+    add_foreign_key_without_not_valid/* addForeignKeyWithoutNotValid */.q,
+    add_check_without_not_valid/* addCheckWithoutNotValid */.X,
+    validateInSameTransaction,
+    add_unique_constraint/* addUniqueConstraint */.M,
+    addExclusionConstraint,
+    add_primary_key/* addPrimaryKey */.V,
+    add_column_volatile_default/* addColumnVolatileDefault */.n,
+    add_column_stored_generated/* addColumnStoredGenerated */.q,
+    add_column_serial/* addColumnSerial */.A,
+    missingLockTimeout,
+    missingStatementTimeout,
+    statementAfterExclusiveLock,
+    table_rewrite_maintenance/* tableRewriteMaintenance */.C,
+    detachPartitionNotConcurrent,
+    foreign_key_without_index/* foreignKeyWithoutIndex */.g,
+    unbatched_data_change/* unbatchedDataChange */.v,
+];
+
+
+/***/ }),
+
+/***/ 17634:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ addCheckWithoutNotValid)
+/* harmony export */ });
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
+
+
+const addCheckWithoutNotValid = {
+    id: 'availability/add-check-without-not-valid',
+    severity: 'warning',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'Adding a CHECK to a table that has rows reads all of them under a lock that stops readers and writers, and fails on the first row that breaks it.',
+    remedy: 'Add NOT VALID to the constraint in the migration file, and VALIDATE CONSTRAINT in a later deploy.',
+    alias: [
+        'squawk constraint-missing-not-valid',
+        'strong_migrations add_check_constraint',
+        'atlas PG305',
+        'eugene E1',
+        'pgfence add-constraint-check-no-not-valid',
+    ],
+    find(node, _statement, surroundings) {
+        const ofTables = (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .findNewConstraints */ .QX)((0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .alterFilled */ .vA)(node, surroundings)).map(({ label, constraint }) => ({ label, constraint }));
+        const ofDomain = 'AlterDomainStmt' in node && node.AlterDomainStmt.def !== undefined && 'Constraint' in node.AlterDomainStmt.def
+            ? [
+                {
+                    label: `each table that uses the domain ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)((0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(node.AlterDomainStmt.typeName).join('.'))}`,
+                    constraint: node.AlterDomainStmt.def.Constraint,
+                },
+            ]
+            : [];
+        return [...ofTables, ...ofDomain]
+            .filter(({ constraint }) => constraint.contype === 'CONSTR_CHECK' && constraint.skip_validation !== true)
+            .map(({ label, constraint }) => ({ message: `Adding ${(0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .describeConstraint */ .Rl)(constraint, 'check')} reads every row of ${label} under an exclusive lock.` }));
+    },
+    findFact: (fact, { created }) => fact.kind === 'add-constraint' && fact.constraint.kind === 'check' && !created.has(fact.table.key)
+        ? [
+            {
+                message: `Adding the check ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(fact.constraint.name ?? '')} copies ${fact.table.label} and checks every row while writes wait.`,
+                remedy: byTool,
+            },
+        ]
+        : [],
+};
+/** MySQL has nothing like NOT VALID. */
+const byTool = 'Look for rows that break it first; where the table is large, alter it with a tool that copies it while it is written to.';
+
+
+/***/ }),
+
+/***/ 90101:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ addColumnSerial)
+/* harmony export */ });
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24664);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
+/* harmony import */ var _type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78530);
+
+
+
+const serials = new Set(['serial', 'serial2', 'serial4', 'serial8', 'smallserial', 'bigserial']);
+const addColumnSerial = {
+    id: 'availability/add-column-serial',
+    severity: 'warning',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'A serial or identity column numbers every row that is there: the table is written anew while nobody can read or write it.',
+    remedy: 'Add a plain integer column and a sequence, fill it in batches, and set the default or the identity afterwards.',
+    alias: [
+        'strong_migrations add_column_auto_incrementing',
+        'squawk prefer-identity',
+        'squawk adding-serial-primary-key-field',
+        'eugene E11',
+        'pgfence add-column-serial',
+    ],
+    find(node, _statement, surroundings) {
+        return (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .alterExisting */ .Cr)(node, surroundings).flatMap((alteration) => {
+            const column = (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .addedColumn */ .JR)(alteration);
+            if (column === null)
+                return [];
+            const isIdentity = (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .constraintsOf */ .Im)(column).some(({ contype }) => contype === 'CONSTR_IDENTITY');
+            if (!isIdentity && !serials.has((0,_type_js__WEBPACK_IMPORTED_MODULE_1__/* .typeOf */ .Q)(column).name))
+                return [];
+            const kind = isIdentity ? 'identity' : 'serial';
+            return [{ message: `The ${kind} column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(column.colname ?? '')} makes PostgreSQL write ${alteration.label} anew.` }];
+        });
+    },
+    findFact: (fact, { created }) => fact.kind === 'add-column' && fact.column.isNumbered && !created.has(fact.table.key)
+        ? [
+            {
+                message: `The new column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(fact.column.name)} of ${fact.table.label} numbers every row, for which MySQL copies the table while nobody writes.`,
+            },
+        ]
+        : [],
+};
+
+
+/***/ }),
+
+/***/ 61038:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ addColumnStoredGenerated)
+/* harmony export */ });
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
+
+
+const addColumnStoredGenerated = {
+    id: 'availability/add-column-stored-generated',
+    severity: 'warning',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'A stored generated column is computed for every row at once: the table is written anew while nobody can read or write it.',
+    remedy: 'Add a plain column, keep it up with a trigger and fill it in batches; or compute it in a view, or as a virtual column from PostgreSQL 18 on.',
+    alias: ['strong_migrations add_column_generated_stored', 'squawk adding-field-with-default', 'eugene E11', 'pgfence add-column-stored-generated'],
+    find(node, _statement, surroundings) {
+        return (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .findNewConstraints */ .QX)((0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .alterExisting */ .Cr)(node, surroundings))
+            .filter(({ constraint }) => constraint.contype === 'CONSTR_GENERATED' && constraint.generated_kind !== 'v')
+            .map(({ label, column }) => ({ message: `The stored column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(column?.colname ?? '')} makes PostgreSQL write ${label} anew.` }));
+    },
+    findFact: (fact, { created, dialect }) => fact.kind !== 'add-column' || fact.column.generated !== 'stored' || created.has(fact.table.key)
+        ? []
+        : [
+            {
+                severity: dialect === 'mysql' ? 'warning' : 'error',
+                message: `The new column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(fact.column.name)} of ${fact.table.label} is computed and stored: ${dialect === 'mysql' ? 'MySQL copies the table while writes wait' : 'SQLite refuses to add such a column'}.`,
+                remedy: 'Make the generated column VIRTUAL.',
+            },
+        ],
+};
+
+
+/***/ }),
+
+/***/ 58013:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ addColumnVolatileDefault)
+/* harmony export */ });
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24664);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5945);
+
+
+
+const addColumnVolatileDefault = {
+    id: 'availability/add-column-volatile-default',
+    severity: 'warning',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'A new column with a constant default costs nothing, but with a volatile one PostgreSQL writes the whole table anew while nobody can use it. A function that is not known here is a notice: unless it was declared STABLE or IMMUTABLE it is volatile.',
+    remedy: 'Add the column without a default, set the default in a statement of its own, and fill the rows that are there in batches.',
+    alias: ['squawk adding-field-with-default', 'strong_migrations add_column_default', 'atlas PG302', 'pgfence add-column-non-constant-default'],
+    find(node, _statement, surroundings) {
+        return (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .alterExisting */ .Cr)(node, surroundings).flatMap((alteration) => {
+            const column = (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .addedColumn */ .JR)(alteration);
+            if (column === null)
+                return [];
+            const defaults = (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .constraintsOf */ .Im)(column).filter(({ contype }) => contype === 'CONSTR_DEFAULT');
+            const worst = defaults.flatMap(({ raw_expr: expression }) => (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .findCalls */ .pr)(expression)).map(judgeCall);
+            return worst
+                .filter(({ severity }) => severity !== null)
+                .slice(0, 1)
+                .map(({ severity, name }) => ({
+                ...(severity === null ? {} : { severity }),
+                message: `The default of the new column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(column.colname ?? '')} calls ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(name)}, ${severity === 'warning' ? 'so each row' : 'and if that is volatile each row'} of ${alteration.label} is written anew.`,
+            }));
+        });
+    },
+    findFact: (fact, { created, dialect }) => findComputed(fact, created, dialect),
+};
+const volatile = new Set('random random_normal gen_random_uuid gen_random_bytes uuidv4 uuidv7 uuid_generate_v1 uuid_generate_v1mc uuid_generate_v4 clock_timestamp timeofday nextval currval lastval setval pg_sleep txid_current gen_salt'.split(' '));
+const steady = new Set('now transaction_timestamp statement_timestamp timezone date_trunc date_part extract make_date make_time make_timestamp make_timestamptz make_interval age to_char to_date to_timestamp to_number current_setting current_schema current_database version pg_current_xact_id_if_assigned lower upper initcap length concat concat_ws format replace repeat substring substr left right trim btrim ltrim rtrim lpad rpad md5 sha256 sha512 encode decode abs ceil ceiling floor round trunc power sqrt json_build_object jsonb_build_object json_build_array jsonb_build_array json_object jsonb_object to_json to_jsonb row_to_json array_to_json array_fill array_append string_to_array to_tsvector point box int4range int8range numrange daterange tsrange tstzrange'.split(' '));
+function judgeCall({ schema, name }) {
+    if (volatile.has(name))
+        return { name, severity: 'warning' };
+    return { name, severity: steady.has(name) && (schema === null || schema === 'pg_catalog') ? null : 'notice' };
+}
+/** MySQL knows the present time as a default without a copy; SQLite takes nothing but a constant. */
+function findComputed(fact, created, dialect) {
+    if (fact.kind !== 'add-column' || fact.column.generated !== null || created.has(fact.table.key))
+        return [];
+    const column = `${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(fact.column.name)} of ${fact.table.label}`;
+    const { default: value } = fact.column;
+    if (dialect === 'mysql')
+        return value === 'computed'
+            ? [{ message: `The default of the new column ${column} is an expression, for which MySQL copies the table while writes wait.` }]
+            : [];
+    if (value !== 'computed' && value !== 'now')
+        return [];
+    return [
+        {
+            severity: 'error',
+            message: `The default of the new column ${column} is not constant: SQLite refuses it on a table that has rows.`,
+            remedy: 'Give it a constant default, or none, and fill the rows in a statement of its own.',
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 27652:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ addForeignKeyWithoutNotValid)
+/* harmony export */ });
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
+
+
+const addForeignKeyWithoutNotValid = {
+    id: 'availability/add-foreign-key-without-not-valid',
+    severity: 'warning',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'Adding a foreign key to a table that has rows checks each of them, and nobody can write to either table meanwhile. drizzle-kit never writes NOT VALID.',
+    remedy: 'Add NOT VALID to the constraint in the migration file, and VALIDATE CONSTRAINT in a later deploy.',
+    alias: [
+        'squawk adding-foreign-key-constraint',
+        'squawk constraint-missing-not-valid',
+        'strong_migrations add_foreign_key',
+        'atlas PG306',
+        'eugene E1',
+        'pgfence add-constraint-fk-no-not-valid',
+    ],
+    find(node, _statement, surroundings) {
+        return (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .findNewConstraints */ .QX)((0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .alterFilled */ .vA)(node, surroundings))
+            .filter(isChecked)
+            .map(({ label, constraint }) => ({ message: `Adding ${(0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .describeConstraint */ .Rl)(constraint, 'foreign key')} checks every row of ${label} while writes wait.` }));
+    },
+    findFact: (fact, { created }) => fact.kind === 'add-constraint' && fact.constraint.kind === 'foreign-key' && !created.has(fact.table.key)
+        ? [
+            {
+                message: `Adding the foreign key ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(fact.constraint.name ?? '')} copies ${fact.table.label} and checks every row while writes wait.`,
+                remedy: byTool,
+            },
+        ]
+        : [],
+};
+/** MySQL has nothing like NOT VALID. */
+const byTool = 'Look for rows that break it first; where the table is large, alter it with a tool that copies it while it is written to.';
+/** With a new column that has no default there is nothing to check: PostgreSQL knows that it is empty. */
+function isChecked({ constraint, column }) {
+    if (constraint.contype !== 'CONSTR_FOREIGN' || constraint.skip_validation === true)
+        return false;
+    return column === null || (column.constraints ?? []).some((one) => 'Constraint' in one && one.Constraint.contype === 'CONSTR_DEFAULT');
+}
+
+
+/***/ }),
+
+/***/ 18612:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ addPrimaryKey)
+/* harmony export */ });
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
+
+const addPrimaryKey = {
+    id: 'availability/add-primary-key',
+    severity: 'warning',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'A primary key on a table that has rows builds a unique index, and may set NOT NULL, under a lock that stops readers and writers.',
+    remedy: 'Build a unique index with CONCURRENTLY outside of the migration before the deploy, and add the key with PRIMARY KEY USING INDEX.',
+    alias: [
+        'squawk adding-serial-primary-key-field',
+        'atlas PG104',
+        'atlas PG304',
+        'eugene W14',
+        'pgfence add-pk-without-using-index',
+        'drizzle-migration-lint add-primary-key-on-existing-table',
+    ],
+    find(node, _statement, surroundings) {
+        return (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .findNewConstraints */ .QX)((0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .alterFilled */ .vA)(node, surroundings))
+            .filter(({ constraint }) => constraint.contype === 'CONSTR_PRIMARY' && constraint.indexname === undefined)
+            .map(({ label, constraint }) => ({
+            message: `Adding ${(0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .describeConstraint */ .Rl)(constraint, 'primary key')} builds an index on ${label} under an exclusive lock.`,
+        }));
+    },
+    findFact: (fact, { created, dialect }) => dialect === 'mysql' && fact.kind === 'add-constraint' && fact.constraint.kind === 'primary-key' && !created.has(fact.table.key)
+        ? [
+            {
+                message: `Adding a primary key writes ${fact.table.label} anew in the order of the key.`,
+                remedy: 'Where the table is large, alter it with a tool that copies it while it is written to.',
+            },
+        ]
+        : [],
+};
+
+
+/***/ }),
+
+/***/ 53153:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ addUniqueConstraint)
+/* harmony export */ });
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
+
+const addUniqueConstraint = {
+    id: 'availability/add-unique-constraint',
+    severity: 'warning',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'A UNIQUE constraint on a table that has rows builds its index under a lock that stops readers and writers, and fails where two rows are alike.',
+    remedy: 'Build a unique index with CONCURRENTLY outside of the migration before the deploy, and add the constraint with UNIQUE USING INDEX.',
+    alias: [
+        'squawk disallowed-unique-constraint',
+        'strong_migrations add_unique_constraint',
+        'atlas PG105',
+        'atlas MF101',
+        'eugene E7',
+        'pgfence add-constraint-unique',
+    ],
+    find(node, _statement, surroundings) {
+        return (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .findNewConstraints */ .QX)((0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .alterFilled */ .vA)(node, surroundings))
+            .filter(({ constraint }) => constraint.contype === 'CONSTR_UNIQUE' && constraint.indexname === undefined)
+            .map(({ label, constraint }) => ({
+            message: `Adding ${(0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .describeConstraint */ .Rl)(constraint, 'unique constraint')} builds an index on ${label} under an exclusive lock.`,
+        }));
+    },
+    findFact: (fact, { created }) => findUnique(fact, created),
+};
+/** MySQL and SQLite build the index while others read; it is the rows that may be alike which stop the deploy. */
+function findUnique(fact, created) {
+    const isUnique = (fact.kind === 'add-constraint' && fact.constraint.kind === 'unique') ||
+        (fact.kind === 'create-index' && fact.isUnique) ||
+        ((fact.kind === 'add-column' || fact.kind === 'change-column') && fact.column.isUnique);
+    if (!isUnique || created.has(fact.table.key))
+        return [];
+    const message = `The rows of ${fact.table.label} have to be unlike from now on: where two are alike, the deploy fails.`;
+    return [
+        {
+            severity: 'warning',
+            message,
+            remedy: 'Count the rows that are alike before the deploy, and merge them; build the index on a large table while little is written.',
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 62851:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ alterColumnTypeRewrite)
+/* harmony export */ });
+/* harmony import */ var _statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30428);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24664);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
+/* harmony import */ var _type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78530);
+/** availability/alter-column-type-rewrite: another type for a column writes the whole table anew. */
+
+
+
+
+const alterColumnTypeRewrite = {
+    id: 'availability/alter-column-type-rewrite',
+    severity: 'warning',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'Most changes of a column type write the table and its indexes anew while nobody can read or write it. The old type is not in the statement. So it is a notice where some old type makes the change one of the catalog alone (a shorter varchar to a longer one or to text, a numeric of less precision and the same scale, timestamp to timestamptz in a session at UTC), and a warning where hardly one does.',
+    remedy: 'Add a column of the new type, fill it in batches, switch the readers, and drop the old column later; or suppress this with the old type or the row count.',
+    alias: ['squawk changing-column-type', 'strong_migrations change_column', 'atlas PG301', 'eugene E5', 'pgfence alter-column-type'],
+    find(node, _statement, surroundings) {
+        return (0,_alteration_js__WEBPACK_IMPORTED_MODULE_1__/* .alterExisting */ .Cr)(node, surroundings).flatMap(({ label, command }) => {
+            if (command.subtype !== 'AT_AlterColumnType' || command.def === undefined || !('ColumnDef' in command.def))
+                return [];
+            const [type, column] = [(0,_type_js__WEBPACK_IMPORTED_MODULE_2__/* .typeOf */ .Q)(command.def.ColumnDef), (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .K)(command.name ?? '')];
+            const { severity, why } = judgeType(type, command.name ?? '', command.def.ColumnDef);
+            return [{ severity, message: `The column ${column} of ${label} becomes ${type.label}, ${why}.` }];
+        });
+    },
+    findFact: (fact, { created, dialect, tables }) => fact.kind === 'change-column' && dialect === 'mysql' && !created.has(fact.table.key) && !(0,_statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsType */ .li)(fact.column, tables.columnsOf(fact.table.key))
+        ? [
+            {
+                severity: 'warning',
+                message: `The column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .K)(fact.column.name)} of ${fact.table.label} becomes ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .K)(fact.column.type.label)}, which copies the table while writes wait unless the old type is the same or only shorter; the statement does not tell.`,
+                remedy: 'Tell the reviewer the old type; where it is another and the table is large, alter it with a tool that copies it while it is written to.',
+            },
+        ]
+        : [],
+};
+/** By the name of the new type: from which old types PostgreSQL leaves the rows as they are. */
+const free = {
+    text: 'varchar',
+    varchar: 'a shorter varchar, or text where no length is given',
+    numeric: 'a numeric of at most this precision and the same scale',
+    timestamptz: 'a timestamptz of less precision, or timestamp in a session at UTC',
+    timestamp: 'a timestamp of less precision, or timestamptz in a session at UTC',
+    varbit: 'a shorter varbit',
+    inet: 'cidr',
+};
+function judgeType(type, column, { raw_default: using }) {
+    if (using !== undefined && !isPlainCast(using, column, type))
+        return { severity: 'warning', why: 'computed for each row, which rewrites the table' };
+    const from = type.isArray ? undefined : free[type.name];
+    if (from === undefined)
+        return { severity: 'warning', why: 'which rewrites the table from nearly every other type' };
+    return { severity: 'notice', why: `which rewrites the table unless the old type is ${from}; the statement does not tell` };
+}
+/** `USING "name"::type` and `USING "name"` say no more than the statement does without them. */
+function isPlainCast(using, column, type) {
+    if ('ColumnRef' in using)
+        return isColumn(using, column);
+    if (!('TypeCast' in using) || using.TypeCast.arg === undefined || using.TypeCast.typeName === undefined)
+        return false;
+    const cast = (0,_type_js__WEBPACK_IMPORTED_MODULE_2__/* .describeType */ .M)(using.TypeCast.typeName);
+    return isColumn(using.TypeCast.arg, column) && cast.name === type.name && cast.isArray === type.isArray;
+}
+function isColumn(node, column) {
+    const last = 'ColumnRef' in node ? node.ColumnRef.fields?.at(-1) : undefined;
+    return last !== undefined && 'String' in last && last.String.sval === column;
+}
+
+
+/***/ }),
+
+/***/ 85536:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ foreignKeyWithoutIndex)
+/* harmony export */ });
+/* harmony import */ var _statement_facts_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32968);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52875);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57049);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87036);
+
+
+
+
+
+const foreignKeyWithoutIndex = {
+    id: 'availability/foreign-key-without-index',
+    severity: 'notice',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'PostgreSQL makes no index for a foreign key, so each delete in the other table reads all of this one. Only columns that the change itself makes are judged: those that were there before may have an index that the statement does not show.',
+    remedy: 'Add an index that starts with the columns of the key; on a new table it costs nothing.',
+    alias: ['eugene E15', 'pgfence fk-missing-index', 'splinter 0001_unindexed_foreign_keys'],
+    find(node, _statement, { change }) {
+        return findKeys(node)
+            .filter(({ table, columns }) => columns.every((column) => change.columns.has((0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(table, column))) && !isIndexed(table, columns, change))
+            .map(({ label, columns }) => ({ message: `No index of the change serves the foreign key on ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(columns.join(', '))} of ${label}.` }));
+    },
+    findFact: (fact, { change, dialect }) => dialect === 'mysql' || (fact.kind !== 'create-table' && fact.kind !== 'add-column')
+        ? []
+        : (0,_statement_facts_references_js__WEBPACK_IMPORTED_MODULE_2__/* .referencesOf */ .C)(fact, change)
+            .filter(({ columns }) => !(change.indexed.get(fact.table.key) ?? []).some((names) => columns.every((column) => names.slice(0, columns.length).includes(column))))
+            .map(({ columns }) => ({ message: `No index of the change serves the foreign key on ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(columns.join(', '))} of ${fact.table.label}.` })),
+};
+function findKeys(node) {
+    if ('CreateStmt' in node)
+        return keysOfTable(node.CreateStmt);
+    return (0,_alteration_js__WEBPACK_IMPORTED_MODULE_3__/* .findNewConstraints */ .QX)((0,_alteration_js__WEBPACK_IMPORTED_MODULE_3__/* .findAlterations */ .Yv)(node))
+        .filter(({ constraint }) => constraint.contype === 'CONSTR_FOREIGN')
+        .map(({ table, label, constraint, column }) => ({ table, label, columns: column === null ? (0,_alteration_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(constraint.fk_attrs) : [column.colname ?? ''] }));
+}
+function keysOfTable({ relation, tableElts = [] }) {
+    if (relation === undefined)
+        return [];
+    const columns = tableElts.flatMap((element) => {
+        if ('Constraint' in element)
+            return isForeign(element.Constraint) ? [(0,_alteration_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(element.Constraint.fk_attrs)] : [];
+        if (!('ColumnDef' in element))
+            return [];
+        const { ColumnDef: column } = element;
+        return (0,_alteration_js__WEBPACK_IMPORTED_MODULE_3__/* .constraintsOf */ .Im)(column).some(isForeign) ? [[column.colname ?? '']] : [];
+    });
+    return columns.map((names) => ({ table: (0,_created_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(relation), label: (0,_alteration_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(relation), columns: names }));
+}
+function isForeign({ contype }) {
+    return contype === 'CONSTR_FOREIGN';
+}
+/** An index serves where its first columns are those of the key, in any order. */
+function isIndexed(table, columns, { indexed }) {
+    return (indexed.get(table) ?? []).some((names) => columns.every((column) => names.slice(0, columns.length).includes(column)));
+}
+
+
+/***/ }),
+
+/***/ 13462:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ setNotNullScan)
+/* harmony export */ });
+/* harmony import */ var _statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30428);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24664);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52875);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57049);
+
+
+
+
+const setNotNullScan = {
+    id: 'availability/set-not-null-scan',
+    severity: 'warning',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'SET NOT NULL reads the whole table under a lock that stops readers and writers, and fails on the first row without a value. PostgreSQL skips the reading where a validated CHECK (column IS NOT NULL) is there already; one of an earlier deploy cannot be seen here.',
+    remedy: 'Add CHECK (column IS NOT NULL) NOT VALID in one deploy, validate it in the next, and set NOT NULL in a third; suppress this there with the name of the constraint.',
+    alias: [
+        'squawk adding-not-nullable-field',
+        'strong_migrations change_column_null_postgresql',
+        'atlas PG303',
+        'atlas MF104',
+        'eugene E2',
+        'pgfence alter-column-set-not-null',
+    ],
+    find(node, _statement, surroundings) {
+        const alterations = (0,_alteration_js__WEBPACK_IMPORTED_MODULE_2__/* .alterExisting */ .Cr)(node, surroundings);
+        const set = alterations
+            .filter(({ command }) => command.subtype === 'AT_SetNotNull')
+            .map(({ table, label, command }) => ({ table, label, column: command.name ?? '' }));
+        const added = (0,_alteration_js__WEBPACK_IMPORTED_MODULE_2__/* .findNewConstraints */ .QX)(alterations)
+            .filter(({ constraint, column }) => column === null && constraint.contype === 'CONSTR_NOTNULL' && constraint.skip_validation !== true)
+            .map(({ table, label, constraint }) => ({ table, label, column: (0,_alteration_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(constraint.keys)[0] ?? '' }));
+        return [...set, ...added]
+            .filter(({ table, column }) => !isProven(table, column, surroundings))
+            .map(({ label, column }) => ({ message: `NOT NULL on the column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .K)(column)} of ${label} reads every row under an exclusive lock.` }));
+    },
+    findFact: (fact, surroundings) => (0,_statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__/* .changesNull */ .PS)(fact, surroundings, true)
+        ? [
+            {
+                message: `The column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .K)(fact.column.name)} of ${fact.table.label} becomes NOT NULL: MySQL writes the table anew, and the deploy fails at the first row without a value.`,
+                remedy: 'Fill the rows that have no value in an earlier deploy, and count those that are left.',
+            },
+        ]
+        : [],
+};
+/** By a CHECK of this change that was validated before: what that costs is said of the validation. */
+function isProven(table, column, { change, position }) {
+    return (change.notNullChecks.get((0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(table, column)) ?? []).some(({ position: added, constraint }) => {
+        const validated = change.validated.get((0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(table, constraint.conname ?? '')) ?? [];
+        return constraint.skip_validation === true ? validated.some((at) => at < position) : added < position;
+    });
+}
+
+
+/***/ }),
+
+/***/ 1673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ tableRewriteMaintenance)
+/* harmony export */ });
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87036);
+
+
+const tableRewriteMaintenance = {
+    id: 'availability/table-rewrite-maintenance',
+    severity: 'warning',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'VACUUM FULL, CLUSTER, SET LOGGED or UNLOGGED, another tablespace or access method, and REFRESH MATERIALIZED VIEW without CONCURRENTLY write the whole table while nobody can use it. VACUUM and a CLUSTER of all tables cannot run in the transaction of a deploy at all.',
+    remedy: 'Run upkeep outside of the migrations, in a maintenance window or with a tool that works beside readers and writers.',
+    alias: ['pgfence vacuum-full', 'pgfence set-logged-unlogged', 'pgfence refresh-matview-blocking', 'squawk prefer-repack'],
+    find(node, _statement, surroundings) {
+        return describeUpkeep(node, surroundings).map((message) => ({ message }));
+    },
+    findFact: (fact, { created }) => fact.kind === 'rewrite' && !created.has(fact.table.key)
+        ? [{ message: `${fact.why} writes ${fact.table.label} anew.`, remedy: 'Do it outside of the migration, at a time when the table may be slow or locked.' }]
+        : [],
+};
+const rewriting = new Map([
+    ['AT_SetLogged', 'SET LOGGED'],
+    ['AT_SetUnLogged', 'SET UNLOGGED'],
+    ['AT_SetAccessMethod', 'SET ACCESS METHOD'],
+    ['AT_SetTableSpace', 'SET TABLESPACE'],
+]);
+function describeUpkeep(node, surroundings) {
+    if ('VacuumStmt' in node && node.VacuumStmt.is_vacuumcmd === true)
+        return ['VACUUM cannot run inside of the transaction of the deploy.'];
+    if ('ClusterStmt' in node)
+        return [`CLUSTER writes ${node.ClusterStmt.relation === undefined ? 'tables' : (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(node.ClusterStmt.relation)} anew under an exclusive lock.`];
+    if ('RefreshMatViewStmt' in node) {
+        const { relation = {}, concurrent, skipData } = node.RefreshMatViewStmt;
+        const isHarmless = concurrent === true || skipData === true || surroundings.created.tables.has((0,_created_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(relation));
+        return isHarmless ? [] : [`Nobody can read ${(0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(relation)} while it is refreshed.`];
+    }
+    return (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .alterExisting */ .Cr)(node, surroundings).flatMap(({ label, command }) => {
+        const what = rewriting.get(command.subtype);
+        return what === undefined ? [] : [`${what} writes ${label} anew under an exclusive lock.`];
+    });
+}
+
+
+/***/ }),
+
+/***/ 92724:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ unbatchedDataChange)
+/* harmony export */ });
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52875);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87036);
+/* harmony import */ var _dml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63869);
+
+
+
+const unbatchedDataChange = {
+    id: 'availability/unbatched-data-change',
+    severity: 'warning',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'UPDATE, DELETE and INSERT … SELECT hold a lock on every row that they touch until the deploy commits, together with all other locks of its transaction. How many rows that is, the statement does not tell.',
+    remedy: 'Change rows in batches by a job of its own after the deploy; where they are few, say how many to the reviewer.',
+    alias: ['strong_migrations backfilling', 'pgfence update-in-migration', 'liquibase MaxAffectedRowsAllowed'],
+    find(node, _statement, { created }) {
+        return (0,_dml_js__WEBPACK_IMPORTED_MODULE_0__/* .changedRows */ .C)(node)
+            .filter((table) => !created.tables.has((0,_created_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(table)))
+            .map((table) => ({ message: `The rows of ${(0,_alteration_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(table)} are changed in one statement.` }));
+    },
+    findFact: (fact, { created }) => (fact.kind === 'update' || fact.kind === 'delete' || (fact.kind === 'insert' && fact.source !== null && fact.source.from !== null)) &&
+        !created.has(fact.table.key)
+        ? [{ message: `The rows of ${fact.table.label} are changed in one statement.` }]
+        : [],
+};
+
+
+/***/ }),
+
+/***/ 57049:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ describeChange),
+  T: () => (/* binding */ keyOf)
+});
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/alteration.ts
+var sql_rules_alteration = __webpack_require__(52875);
+// EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
+var sql_rules_created = __webpack_require__(87036);
+// EXTERNAL MODULE: ./src/checks/sql-rules/dml.ts
+var dml = __webpack_require__(63869);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/lock.ts
+
+
+
+/** These leave readers and writers alone. */
+const mild = new Set([
+    'AT_ValidateConstraint',
+    'AT_SetStatistics',
+    'AT_AttachPartition',
+    'AT_ClusterOn',
+    'AT_DropCluster',
+]);
+/** The tables that others cannot write, or not even read, once this statement has run; the transaction's end lets them go. */
+function lockedBy(node) {
+    if ('AlterTableStmt' in node) {
+        const strong = (0,sql_rules_alteration/* findAlterations */.Yv)(node).filter(({ command }) => !mild.has(command.subtype));
+        return strong.slice(0, 1).map(({ relation }) => relation);
+    }
+    if ('IndexStmt' in node)
+        return listed(node.IndexStmt.concurrent === true ? undefined : node.IndexStmt.relation);
+    if ('RenameStmt' in node)
+        return listed(node.RenameStmt.relation);
+    if ('CreateTrigStmt' in node)
+        return listed(node.CreateTrigStmt.relation);
+    if ('DropStmt' in node)
+        return droppedTables(node);
+    if ('TruncateStmt' in node)
+        return (node.TruncateStmt.relations ?? []).flatMap((relation) => ('RangeVar' in relation ? [relation.RangeVar] : []));
+    return [];
+}
+function droppedTables(node) {
+    return 'DropStmt' in node && node.DropStmt.removeType === 'OBJECT_TABLE' ? (node.DropStmt.objects ?? []).flatMap(droppedTable) : [];
+}
+/** What a statement does that takes time with the rows of a table that was there before; null for what does not. */
+function describeWork(node, created) {
+    const isNew = (table) => created.tables.has(table) || created.perhaps.has(table);
+    if ((0,dml/* changedRows */.C)(node).some((table) => !isNew((0,sql_rules_created/* nameOf */.Vb)(table))))
+        return 'Rows are changed';
+    if ('IndexStmt' in node && !isNew((0,sql_rules_created/* nameOf */.Vb)(node.IndexStmt.relation ?? {})))
+        return 'An index is built';
+    if ('RefreshMatViewStmt' in node)
+        return 'A materialized view is refreshed';
+    const validates = (0,sql_rules_alteration/* findAlterations */.Yv)(node).some(({ table, command }) => command.subtype === 'AT_ValidateConstraint' && !isNew(table));
+    return validates ? 'A constraint is validated' : null;
+}
+function listed(relation) {
+    return relation === undefined ? [] : [relation];
+}
+function droppedTable(object) {
+    if (!('List' in object))
+        return [];
+    const names = (object.List.items ?? []).flatMap((item) => ('String' in item ? [item.String.sval ?? ''] : []));
+    const schema = names.at(-2);
+    return [{ relname: names.at(-1) ?? '', ...(schema === undefined ? {} : { schemaname: schema }) }];
+}
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/setting.ts
+var setting = __webpack_require__(25904);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/change.ts
+
+
+
+
+/** A constraint or column of a table as one word; no name holds the character between them. */
+function keyOf(table, name) {
+    return `${table}\0${name}`;
+}
+function describeChange(all) {
+    const gathering = new Gathering();
+    const statements = all.flatMap((migration) => migration.statements);
+    for (const [position, { node, isUncertain }] of statements.entries())
+        if (node !== null)
+            gathering.add(node, position, isUncertain !== true);
+    return gathering;
+}
+class Gathering {
+    constraints = new Map();
+    notNullChecks = new Map();
+    validated = new Map();
+    indexed = new Map();
+    keyed = new Set();
+    columns = new Set();
+    enumValues = new Map();
+    settings = new Map();
+    dropped = new Map();
+    droppedColumns = new Map();
+    longWork = [];
+    firstLock = null;
+    #created = new sql_rules_created/* Creation */.GA();
+    add(node, position, isCertain) {
+        for (const alteration of (0,sql_rules_alteration/* findAlterations */.Yv)(node))
+            this.#addAlteration(alteration, position);
+        if ('CreateStmt' in node)
+            this.#addTable(node.CreateStmt);
+        if ('IndexStmt' in node)
+            this.#addIndex(node.IndexStmt);
+        if ('AlterEnumStmt' in node)
+            this.#addEnumValue(node.AlterEnumStmt, position);
+        for (const { name } of (0,setting/* findSettings */.n)(node))
+            if (!this.settings.has(name))
+                this.settings.set(name, position);
+        for (const table of droppedTables(node))
+            this.dropped.set((0,sql_rules_created/* nameOf */.Vb)(table), position);
+        const what = this.firstLock === null ? null : describeWork(node, this.#created);
+        if (what !== null)
+            this.longWork.push({ position, what });
+        const locked = this.firstLock === null ? lockedBy(node).find((relation) => !this.#created.tables.has((0,sql_rules_created/* nameOf */.Vb)(relation))) : undefined;
+        if (locked !== undefined)
+            this.firstLock = { position, label: (0,sql_rules_alteration/* labelOf */.Wy)(locked) };
+        if (isCertain)
+            this.#created.add(node);
+    }
+    #addAlteration(alteration, position) {
+        const { table, command } = alteration;
+        const column = (0,sql_rules_alteration/* addedColumn */.JR)(alteration);
+        if (column !== null)
+            this.#addColumn(table, column);
+        if (command.subtype === 'AT_DropColumn')
+            push(this.droppedColumns, table, command.name ?? '');
+        if (command.subtype === 'AT_ValidateConstraint')
+            push(this.validated, keyOf(table, command.name ?? ''), position);
+        if (command.subtype !== 'AT_AddConstraint' || command.def === undefined || !('Constraint' in command.def))
+            return;
+        const { Constraint: constraint } = command.def;
+        const checked = findCheckedColumn(constraint);
+        this.#addConstraint(table, constraint);
+        push(this.constraints, keyOf(table, constraint.conname ?? ''), { position, constraint });
+        if (checked !== null)
+            push(this.notNullChecks, keyOf(table, checked), { position, constraint });
+    }
+    /** A renamed value may be used at once. */
+    #addEnumValue({ typeName = [], oldVal, newVal = '' }, position) {
+        if (oldVal !== undefined || this.#created.types.has((0,sql_rules_created/* listedName */.d1)(typeName)) || this.enumValues.has(newVal))
+            return;
+        this.enumValues.set(newVal, position);
+    }
+    #addTable({ relation, tableElts = [] }) {
+        if (relation === undefined)
+            return;
+        for (const element of tableElts) {
+            if ('ColumnDef' in element)
+                this.#addColumn((0,sql_rules_created/* nameOf */.Vb)(relation), element.ColumnDef);
+            if ('Constraint' in element)
+                this.#addConstraint((0,sql_rules_created/* nameOf */.Vb)(relation), element.Constraint);
+        }
+    }
+    #addColumn(table, column) {
+        const name = column.colname ?? '';
+        this.columns.add(keyOf(table, name));
+        for (const constraint of (0,sql_rules_alteration/* constraintsOf */.Im)(column))
+            this.#addConstraint(table, { ...constraint, keys: [{ String: { sval: name } }] });
+    }
+    #addConstraint(table, { contype, keys }) {
+        if (contype === 'CONSTR_PRIMARY')
+            this.keyed.add(table);
+        if (contype === 'CONSTR_PRIMARY' || contype === 'CONSTR_UNIQUE')
+            push(this.indexed, table, (0,sql_rules_alteration/* wordsOf */.Z9)(keys));
+    }
+    /** A partial index does not serve every look-up. */
+    #addIndex({ relation, indexParams = [], whereClause }) {
+        if (relation === undefined || whereClause !== undefined)
+            return;
+        const names = indexParams.map((param) => ('IndexElem' in param ? (param.IndexElem.name ?? '') : ''));
+        push(this.indexed, (0,sql_rules_created/* nameOf */.Vb)(relation), names);
+    }
+}
+/** The column of `CHECK (column IS NOT NULL)`. */
+function findCheckedColumn({ contype, raw_expr: expression }) {
+    if (contype !== 'CONSTR_CHECK' || expression === undefined || !('NullTest' in expression))
+        return null;
+    const { arg, nulltesttype } = expression.NullTest;
+    return nulltesttype === 'IS_NOT_NULL' && arg !== undefined && 'ColumnRef' in arg ? ((0,sql_rules_alteration/* wordsOf */.Z9)(arg.ColumnRef.fields).at(-1) ?? null) : null;
+}
+function push(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
+}
+
+
+/***/ }),
+
+/***/ 58357:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ choosesAll)
+/* harmony export */ });
+/** How deep a condition is looked into; what is nested deeper counts as a choice. */
+const maxDepth = 50;
+/** True of no condition at all, and of one that holds for every row: `true`, `1 = 1`, `id = id`, `x OR true`. */
+function choosesAll(condition) {
+    return condition === undefined || isTrue(condition, maxDepth);
+}
+function isTrue(node, depth) {
+    if (depth === 0)
+        return false;
+    if ('A_Const' in node)
+        return node.A_Const.boolval?.boolval === true;
+    if ('TypeCast' in node)
+        return node.TypeCast.arg !== undefined && isTrueWord(node.TypeCast.arg, depth);
+    if ('A_Expr' in node)
+        return isTautology(node.A_Expr);
+    if (!('BoolExpr' in node))
+        return false;
+    const { boolop, args = [] } = node.BoolExpr;
+    if (boolop === 'OR_EXPR')
+        return args.some((part) => isTrue(part, depth - 1));
+    if (boolop === 'AND_EXPR')
+        return args.every((part) => isTrue(part, depth - 1));
+    return args.every((part) => isFalse(part));
+}
+function isTrueWord(node, depth) {
+    if ('A_Const' in node && node.A_Const.sval !== undefined)
+        return ['t', 'true', 'y', 'yes', 'on', '1'].includes(node.A_Const.sval.sval ?? '');
+    return isTrue(node, depth - 1);
+}
+function isFalse(node) {
+    return 'A_Const' in node && node.A_Const.boolval !== undefined && node.A_Const.boolval.boolval !== true;
+}
+/** A comparison of a thing with itself, or of two constants that are equal or, for `<>`, are not. */
+function isTautology({ kind, name = [], lexpr, rexpr }) {
+    const operator = name.length === 1 && name[0] !== undefined && 'String' in name[0] ? name[0].String.sval : undefined;
+    if (kind !== 'AEXPR_OP' || operator === undefined || lexpr === undefined || rexpr === undefined)
+        return false;
+    const [left, right] = [spelling(lexpr), spelling(rexpr)];
+    if (left === null || right === null)
+        return false;
+    if (['=', '>=', '<='].includes(operator))
+        return left === right;
+    return ['<>', '!='].includes(operator) && 'A_Const' in lexpr && 'A_Const' in rexpr && left !== right;
+}
+/** A constant or a column in one form of writing; null for anything else. */
+function spelling(node) {
+    if ('ColumnRef' in node)
+        return `column ${JSON.stringify(node.ColumnRef.fields)}`;
+    return 'A_Const' in node ? spellConstant(node.A_Const) : null;
+}
+/** NULL equals nothing, itself included. */
+function spellConstant({ isnull, ival, fval, sval, boolval }) {
+    return isnull === true ? null : `constant ${JSON.stringify({ ival, fval, sval, boolval })}`;
+}
+
+
+/***/ }),
+
+/***/ 36034:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ confidentialityRules)
+});
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/encryption-weakened.ts
+var encryption_weakened = __webpack_require__(1335);
+// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-column-copied.ts
+var sensitive_column_copied = __webpack_require__(83293);
+// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-column-plaintext.ts
+var sensitive_column_plaintext = __webpack_require__(65090);
+// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-data-unclassified.ts
+var sensitive_data_unclassified = __webpack_require__(58263);
+// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-literal-in-dml.ts + 1 modules
+var sensitive_literal_in_dml = __webpack_require__(20839);
+// EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
+var created = __webpack_require__(87036);
+// EXTERNAL MODULE: ./src/checks/sql-rules/naming.ts
+var naming = __webpack_require__(56570);
+// EXTERNAL MODULE: ./src/checks/sql-rules/tree.ts
+var tree = __webpack_require__(18902);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality/table-without-rls.ts
+
+
+
+const tableWithoutRls = {
+    id: 'confidentiality/table-without-rls',
+    severity: 'warning',
+    criteria: ['C1.1', 'CC6.1', 'CC6.3'],
+    cause: 'The change uses row-level security, and a table that it creates has none: whoever may read the table reads the rows of everybody.',
+    remedy: 'Switch it on (`pgTable(…).enableRLS()`, or a policy in the schema) and add the policies; where the table is meant for all, say so in a suppression.',
+    alias: ['splinter 0013'],
+    find: (node, _statement, { all }) => {
+        if (!('CreateStmt' in node) || node.CreateStmt.relation === undefined)
+            return [];
+        const { relation, partbound } = node.CreateStmt;
+        // Whoever reads through the partitioned table meets its policies.
+        if (relation.relpersistence === 't' || partbound !== undefined)
+            return [];
+        const isMissing = !hasSecurity(all, (0,created/* nameOf */.Vb)(relation)) && hasSecurity(all, null);
+        return isMissing ? [{ message: `Creates the table ${(0,naming/* shownRelation */._z)(relation)} without row-level security.` }] : [];
+    },
+};
+/** Whether the change switches row-level security on for this table; for any, where none is named. */
+function hasSecurity(all, table) {
+    return all.some(({ statements }) => statements.some(({ node }) => node !== null && 'AlterTableStmt' in node && secures(node, table)));
+}
+function secures(node, wanted) {
+    return (0,tree/* selectCommands */.dv)(node, 'AT_EnableRowSecurity').some(({ table }) => wanted === null || (0,created/* nameOf */.Vb)(table) === wanted);
+}
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality.ts
+/** The family confidentiality: statements after which more people can read what few should. */
+
+
+
+
+
+
+const confidentialityRules = [
+    sensitive_column_plaintext/* sensitiveColumnPlaintext */.u,
+    sensitive_data_unclassified/* sensitiveDataUnclassified */.P,
+    tableWithoutRls,
+    sensitive_literal_in_dml/* sensitiveLiteralInDml */.y,
+    sensitive_column_copied/* sensitiveColumnCopied */.D,
+    encryption_weakened/* encryptionWeakened */.a,
+];
+
+
+/***/ }),
+
+/***/ 94282:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gy: () => (/* binding */ shownNew),
+/* harmony export */   OR: () => (/* binding */ isClassified),
+/* harmony export */   QP: () => (/* binding */ typeOf),
+/* harmony export */   SO: () => (/* binding */ isTextual),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   s1: () => (/* binding */ selectNewColumns)
+/* harmony export */ });
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18902);
+
+
+/** Of CREATE TABLE and of ALTER TABLE … ADD COLUMN. */
+function selectNewColumns(node) {
+    if ('CreateStmt' in node && node.CreateStmt.relation !== undefined) {
+        const { relation, tableElts = [] } = node.CreateStmt;
+        return tableElts.flatMap((part) => ('ColumnDef' in part ? [describe(relation, part.ColumnDef)] : []));
+    }
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .selectCommands */ .dv)(node, 'AT_AddColumn').flatMap(({ table, command: { def } }) => {
+        return def !== undefined && 'ColumnDef' in def ? [describe(table, def.ColumnDef)] : [];
+    });
+}
+/** The line of the file on which a column of this statement is written; the statement's own where that is not plain to see. */
+function lineOf({ text, line }, { name }) {
+    const lines = text.split('\n');
+    const at = lines.findIndex((written) => [`"${name}" `, `${name} `].some((start) => written.trimStart().startsWith(start)));
+    return line + Math.max(at, 0);
+}
+function typeOf({ names = [] }) {
+    return (names.flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9).at(-1) ?? '').toLowerCase();
+}
+const textual = new Set(['text', 'varchar', 'bpchar', 'char', 'citext', 'json', 'jsonb', 'name', 'hstore', 'xml']);
+/** Whether a reader of the column reads its value as it is. */
+function isTextual(type) {
+    return textual.has(type);
+}
+/** Whether the change comments the column with a classification: `@classification …`, `encrypted by …`. */
+function isClassified({ table, name }, all) {
+    const key = [(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOfRelation */ .j)(table)), name].join('.');
+    return all.some(({ statements }) => statements.some(({ node }) => node !== null && classifies(node, key)));
+}
+function shownNew({ table, name }) {
+    return (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shownColumn */ .cB)(table, name);
+}
+function classifies(node, key) {
+    if (!('CommentStmt' in node) || node.CommentStmt.objtype !== 'OBJECT_COLUMN' || node.CommentStmt.object === undefined)
+        return false;
+    const words = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(node.CommentStmt.object);
+    const commented = [(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(words.slice(0, -1)), words.at(-1)].join('.');
+    return commented === key && /classif|encrypted|hashed|@pii|tokeni[sz]ed/iu.test(node.CommentStmt.comment ?? '');
+}
+function describe(table, { colname = '', typeName }) {
+    return { table, name: colname, type: typeName === undefined ? '' : typeOf(typeName) };
+}
+
+
+/***/ }),
+
+/***/ 1335:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ encryptionWeakened)
+/* harmony export */ });
+/* harmony import */ var _statement_facts_new_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59752);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87036);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56570);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18902);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99573);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94282);
+/* harmony import */ var _sensitive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27873);
+
+
+
+
+
+
+
+const encryptionWeakened = {
+    id: 'confidentiality/encryption-weakened',
+    severity: 'error',
+    criteria: ['C1.1', 'CC6.1'],
+    cause: 'The change decrypts stored values, gives them a column in the clear, or drops what encrypts them: every reader of the table, each backup and each replica has them from then on.',
+    remedy: 'Keep the values encrypted, and decrypt them where they are used; to change keys or methods, write the newly encrypted value beside the old one.',
+    alias: [],
+    find: (node, _statement, surroundings) => [
+        ...selectDroppedExtensions(node),
+        ...selectRetyped(node, surroundings),
+        ...selectDecrypting(node),
+        ...selectShadows(node),
+        ...selectUncovered(node, surroundings),
+    ],
+    findFact: (fact, { change, created }) => [
+        ...(0,_statement_facts_new_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .newColumns */ .AD)(fact, change)
+            .filter(({ column }) => (0,_statement_facts_new_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .isTextual */ .SO)(column) && isNamedForClear(column.name))
+            .map(({ label }) => ({ message: `The new column ${label} is named for values in the clear.` })),
+        ...(fact.kind === 'rename-column' && !created.has(fact.table.key) && (0,_sensitive_js__WEBPACK_IMPORTED_MODULE_2__/* .isProtected */ .b)(fact.from) && !(0,_sensitive_js__WEBPACK_IMPORTED_MODULE_2__/* .isProtected */ .b)(fact.to) && (0,_sensitive_js__WEBPACK_IMPORTED_MODULE_2__/* .sensitivityOf */ .X)(fact.to) !== null
+            ? [
+                {
+                    message: `Renames ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)([fact.from])} of ${fact.table.label} to ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)([fact.to])}, as if it were not protected any more.`,
+                    severity: 'warning',
+                },
+            ]
+            : []),
+    ],
+};
+const extensions = new Set(['pgcrypto', 'pgsodium', 'supabase_vault', 'pg_tde']);
+const decrypting = new Set([
+    'pgp_sym_decrypt',
+    'pgp_pub_decrypt',
+    'decrypt',
+    'decrypt_iv',
+    'crypto_aead_det_decrypt',
+    'crypto_secretbox_open',
+]);
+const unwrapping = new Set(['convert_from', 'encode']);
+function selectDroppedExtensions(node) {
+    if (!('DropStmt' in node) || node.DropStmt.removeType !== 'OBJECT_EXTENSION')
+        return [];
+    const names = (node.DropStmt.objects ?? []).map((object) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9)(object).join('.'));
+    return names.filter((name) => extensions.has(name)).map((name) => ({ message: `Drops the extension ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)([name])}, which encrypts.` }));
+}
+/** Only bytes can be unwrapped into text; what they mean, the column's name has to tell. */
+function selectRetyped(node, { created }) {
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .selectCommands */ .dv)(node, 'AT_AlterColumnType').flatMap(({ table, command: { name = '', def } }) => {
+        if (def === undefined || !('ColumnDef' in def) || created.tables.has((0,_created_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(table)))
+            return [];
+        const { typeName, raw_default } = def.ColumnDef;
+        if (typeName === undefined || raw_default === undefined || !(0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .isTextual */ .SO)((0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .typeOf */ .QP)(typeName)))
+            return [];
+        const called = calledIn(raw_default);
+        if (called.some((call) => decrypting.has(call)))
+            return [{ message: `Decrypts the column ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .shownColumn */ .cB)(table, name)} for good.` }];
+        if (!called.some((call) => unwrapping.has(call)))
+            return [];
+        const message = `Turns the bytes of the column ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .shownColumn */ .cB)(table, name)} into readable text.`;
+        return [(0,_sensitive_js__WEBPACK_IMPORTED_MODULE_2__/* .isProtected */ .b)(name) || (0,_sensitive_js__WEBPACK_IMPORTED_MODULE_2__/* .sensitivityOf */ .X)(name) !== null ? { message } : { message, severity: 'warning' }];
+    });
+}
+/** Values that a query decrypts are stored, or shown by a view, in the clear. */
+function selectDecrypting(node) {
+    if (!('InsertStmt' in node || 'UpdateStmt' in node || 'CreateTableAsStmt' in node || 'ViewStmt' in node))
+        return [];
+    const call = calledIn(node).find((name) => decrypting.has(name));
+    return call === undefined ? [] : [{ message: `Keeps in the clear what ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)([call])} decrypts.` }];
+}
+function calledIn(node) {
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .selectParts */ .vZ)(node, 'FuncCall').flatMap(({ funcname = [] }) => funcname.flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9).slice(-1));
+}
+function selectShadows(node) {
+    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .selectNewColumns */ .s1)(node)
+        .filter(({ name, type }) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .isTextual */ .SO)(type) && isNamedForClear(name))
+        .map((column) => ({ message: `The new column ${(0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .shownNew */ .Gy)(column)} is named for values in the clear.` }));
+}
+function isNamedForClear(name) {
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .splitWords */ .y)(name).some((word) => ['plaintext', 'cleartext', 'decrypted', 'unencrypted', 'unhashed'].includes(word));
+}
+/** `ssn_encrypted` becomes `ssn`. */
+function selectUncovered(node, { created }) {
+    if (!('RenameStmt' in node) || node.RenameStmt.renameType !== 'OBJECT_COLUMN' || node.RenameStmt.relation === undefined)
+        return [];
+    const { relation, subname = '', newname = '' } = node.RenameStmt;
+    if (created.tables.has((0,_created_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(relation)) || !(0,_sensitive_js__WEBPACK_IMPORTED_MODULE_2__/* .isProtected */ .b)(subname) || (0,_sensitive_js__WEBPACK_IMPORTED_MODULE_2__/* .isProtected */ .b)(newname) || (0,_sensitive_js__WEBPACK_IMPORTED_MODULE_2__/* .sensitivityOf */ .X)(newname) === null)
+        return [];
+    return [{ message: `Renames ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .shownColumn */ .cB)(relation, subname)} to ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)([newname])}, as if it were not protected any more.`, severity: 'warning' }];
+}
+
+
+/***/ }),
+
+/***/ 83293:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ sensitiveColumnCopied)
+/* harmony export */ });
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56570);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18902);
+/* harmony import */ var _sensitive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27873);
+
+
+
+const sensitiveColumnCopied = {
+    id: 'confidentiality/sensitive-column-copied',
+    severity: 'warning',
+    criteria: ['C1.1', 'CC6.1'],
+    cause: 'A view, or a table that is filled from a query, takes in a column that by its name is sensitive. The privileges and row policies of the first place do not hold in the second.',
+    remedy: 'Leave the column out of the query, or keep the second place as closed as the first (`security_invoker` for a view, the same grants and policies for a table).',
+    alias: ['splinter 0002', 'splinter 0016'],
+    find: (node) => {
+        const copy = selectCopy(node);
+        if (copy === null)
+            return [];
+        const names = new Set((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .selectParts */ .vZ)(copy.query, 'ResTarget').flatMap(({ val }) => columnOf(val)));
+        const sensitive = Array.from(names).filter((name) => ['secret', 'identity'].includes((0,_sensitive_js__WEBPACK_IMPORTED_MODULE_0__/* .sensitivityOf */ .X)(name) ?? ''));
+        return sensitive.map((name) => ({ message: `Copies the column ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)([name])} into ${copy.into}.` }));
+    },
+    findFact: (fact, { change }) => copiedBy(fact, change)
+        .filter((name) => ['secret', 'identity'].includes((0,_sensitive_js__WEBPACK_IMPORTED_MODULE_0__/* .sensitivityOf */ .X)(name) ?? ''))
+        .map((name) => ({ message: `Copies the column ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)([name])} into ${fact.kind === 'create-view' ? fact.name.label : 'another table'}.` })),
+};
+function selectCopy(node) {
+    if ('ViewStmt' in node && node.ViewStmt.query !== undefined && node.ViewStmt.view !== undefined) {
+        return { query: node.ViewStmt.query, into: `the view ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shownRelation */ ._z)(node.ViewStmt.view)}` };
+    }
+    if ('CreateTableAsStmt' in node && node.CreateTableAsStmt.query !== undefined && node.CreateTableAsStmt.into?.rel !== undefined) {
+        return { query: node.CreateTableAsStmt.query, into: (0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shownRelation */ ._z)(node.CreateTableAsStmt.into.rel) };
+    }
+    if (!('InsertStmt' in node) || node.InsertStmt.selectStmt === undefined || node.InsertStmt.relation === undefined)
+        return null;
+    return { query: node.InsertStmt.selectStmt, into: (0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shownRelation */ ._z)(node.InsertStmt.relation) };
+}
+/** The name of a plain column; a call around it, such as a hash, makes something else of it. */
+function columnOf(value) {
+    if (value === undefined || !('ColumnRef' in value))
+        return [];
+    const words = (value.ColumnRef.fields ?? []).flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9);
+    return words.slice(-1);
+}
+/** A rebuilt table is the same place as before. */
+function copiedBy(fact, { replacing }) {
+    if (fact.kind === 'create-view')
+        return [...new Set(fact.query.columns)];
+    if (fact.kind === 'create-table' || fact.kind === 'insert')
+        return fact.source === null || replacing.has(fact.table.key) ? [] : [...new Set(fact.source.columns)];
+    return [];
+}
+
+
+/***/ }),
+
+/***/ 65090:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ sensitiveColumnPlaintext)
+/* harmony export */ });
+/* harmony import */ var _statement_facts_new_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59752);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24664);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94282);
+/* harmony import */ var _sensitive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27873);
+
+
+
+
+const sensitiveColumnPlaintext = {
+    id: 'confidentiality/sensitive-column-plaintext',
+    severity: 'warning',
+    criteria: ['C1.1', 'CC6.1'],
+    cause: 'By its name a new column holds a secret, or what identifies a person or their money, and by its type it holds it in the clear: every reader of the table, each backup and each replica has it.',
+    remedy: "Keep a hash or the encrypted value, and say so in the name (`password_hash`, `iban_encrypted`) or in a comment (COMMENT ON COLUMN … IS '@classification …'); or keep it in a store for secrets.",
+    alias: ['splinter 0023'],
+    find: (node, statement, surroundings) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .selectNewColumns */ .s1)(node).flatMap((column) => {
+        const sensitivity = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .isTextual */ .SO)(column.type) ? (0,_sensitive_js__WEBPACK_IMPORTED_MODULE_2__/* .sensitivityOf */ .X)(column.name) : null;
+        if (sensitivity === null || sensitivity === 'personal' || (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .isClassified */ .OR)(column, surroundings.all))
+            return [];
+        const message = `The new column ${(0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .shownNew */ .Gy)(column)} of type ${column.type} would hold its values in the clear.`;
+        return [{ message, line: (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOf */ .cA)(statement, column) }];
+    }),
+    findFact: (fact, { change, dialect }) => (0,_statement_facts_new_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .newColumns */ .AD)(fact, change).flatMap(({ column, label }) => {
+        const sensitivity = (0,_statement_facts_new_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .isTextual */ .SO)(column) && !(0,_statement_facts_new_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .isClassified */ .OR)(column) ? (0,_sensitive_js__WEBPACK_IMPORTED_MODULE_2__/* .sensitivityOf */ .X)(column.name) : null;
+        if (sensitivity === null || sensitivity === 'personal')
+            return [];
+        const message = `The new column ${label} of type ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .K)(column.type.label)} would hold its values in the clear.`;
+        const remedy = dialect === 'mysql' ? remedyByComment : remedyByName;
+        return [{ message, remedy }];
+    }),
+};
+/** SQLite has no comments on columns. */
+const remedyByName = 'Keep a hash or the encrypted value, and say so in the name (`password_hash`, `iban_encrypted`); or keep it in a store for secrets.';
+const remedyByComment = "Keep a hash or the encrypted value, and say so in the name (`password_hash`, `iban_encrypted`) or in the column's COMMENT; or keep it in a store for secrets.";
+
+
+/***/ }),
+
+/***/ 58263:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ sensitiveDataUnclassified)
+/* harmony export */ });
+/* harmony import */ var _statement_facts_new_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59752);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56570);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94282);
+/* harmony import */ var _sensitive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27873);
+
+
+
+
+/** How many columns a message names. */
+const namedAtMost = 8;
+const yesOrWhen = new Set(['bool', 'timestamp', 'timestamptz']);
+const sensitiveDataUnclassified = {
+    id: 'confidentiality/sensitive-data-unclassified',
+    severity: 'notice',
+    criteria: ['C1.1'],
+    cause: 'By their names new columns hold data on persons, and no comment says how it is classified, so that exports, logs and retention cannot go by it.',
+    remedy: "Classify the column where the schema is described, or in the database: COMMENT ON COLUMN … IS '@classification personal'.",
+    alias: ['bytebase COLUMN_COMMENT', 'liquibase TableCommentPatternCheck'],
+    find: (node, _statement, surroundings) => {
+        const columns = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .selectNewColumns */ .s1)(node).filter((column) => !yesOrWhen.has(column.type) && (0,_sensitive_js__WEBPACK_IMPORTED_MODULE_2__/* .sensitivityOf */ .X)(column.name) === 'personal' && !(0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .isClassified */ .OR)(column, surroundings.all));
+        const [first] = columns;
+        if (first === undefined)
+            return [];
+        return [describeFinding((0,_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .shownRelation */ ._z)(first.table), columns)];
+    },
+    findFact: (fact, { change }) => findAdded(fact, change),
+};
+function describeFinding(table, columns) {
+    const names = columns
+        .slice(0, namedAtMost)
+        .map(({ name }) => (0,_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)([name]))
+        .join(', ');
+    const more = columns.length > namedAtMost ? ` and ${columns.length - namedAtMost} more` : '';
+    return { message: `New columns of ${table} tell of persons, and none says how it is classified: ${names}${more}.` };
+}
+function findAdded(fact, change) {
+    if (fact.kind !== 'create-table' && fact.kind !== 'add-column')
+        return [];
+    const columns = (0,_statement_facts_new_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .newColumns */ .AD)(fact, change).flatMap(({ column }) => {
+        const isMeant = !['boolean', 'bool', 'timestamp', 'datetime'].includes(column.type.name) && !(0,_statement_facts_new_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .isClassified */ .OR)(column);
+        return isMeant && (0,_sensitive_js__WEBPACK_IMPORTED_MODULE_2__/* .sensitivityOf */ .X)(column.name) === 'personal' ? [column] : [];
+    });
+    return columns.length === 0
+        ? []
+        : [
+            {
+                ...describeFinding(fact.table.label, columns),
+                remedy: 'Classify the columns where the schema is described, or in their COMMENT where the database has one.',
+            },
+        ];
+}
+
+
+/***/ }),
+
+/***/ 20839:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ sensitiveLiteralInDml)
+});
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/naming.ts
+var naming = __webpack_require__(56570);
+// EXTERNAL MODULE: ./src/checks/sql-rules/tree.ts
+var tree = __webpack_require__(18902);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality/literal.ts
+/** What a literal gives away, by its form alone. */
+/** Longer texts are looked into at their beginning alone. */
+const readAtMost = 20_000;
+const secrets = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY|\b(?:AKIA|ASIA)[0-9A-Z]{16}\b|\b(?:sk|rk)_live_[0-9a-zA-Z]{10,}|\bgh[pousr]_[0-9A-Za-z]{30,}|\bgithub_pat_[0-9A-Za-z_]{30,}|\bxox[abprs]-[0-9A-Za-z-]{10,}|\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}|\bsk-(?:proj-|ant-)?[A-Za-z0-9_-]{32,}|\bAIza[\w-]{35}\b/u;
+const socialSecurity = /(?<![\d-])(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])/u;
+const card = /(?<![\d.-])\d(?:[ -]?\d){14,15}(?![\d.-])/gu;
+/** Domains that are kept for examples and tests belong to nobody. */
+const email = /(?<![\w.+-])[\w.+-]{1,64}@(?!(?:[\w-]{1,63}\.){0,5}(?:example\.(?:com|org|net)|(?:[\w-]{1,63}\.)?(?:test|example|invalid|localhost|local))\b)(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}\b/iu;
+function findLeaks(text) {
+    const read = text.slice(0, readAtMost);
+    const leaks = [];
+    if (secrets.test(read))
+        leaks.push('a secret');
+    if (socialSecurity.test(read))
+        leaks.push('a social security number');
+    if (Array.from(read.matchAll(card)).some(([digits]) => isCard(digits.replace(/\D/gu, ''))))
+        leaks.push('a card number');
+    if (email.test(read))
+        leaks.push('an e-mail address');
+    return leaks;
+}
+/** A value for a password column that is not a hash of one. */
+function isPlainSecret(text) {
+    return text !== '' && !/^(?:\$\w|\{\w+\}|(?:pbkdf2|scrypt|bcrypt|argon2|sha)\w*[:$]|(?:[\da-f]{2}){16,}$|md5[\da-f]{32}$)/iu.test(text);
+}
+/** Visa, Mastercard, American Express and Discover, with their check digit. */
+function isCard(digits) {
+    return /^(?:4\d{15}|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|6(?:011|5\d\d)\d{12})$/u.test(digits) && checkSum(digits) % 10 === 0;
+}
+function checkSum(digits) {
+    const numbers = Array.from(digits, Number).reverse();
+    return numbers.reduce((sum, digit, at) => sum + (at % 2 === 0 ? digit : ((digit * 2) % 10) + Math.floor((digit * 2) / 10)), 0);
+}
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive.ts
+var sensitive = __webpack_require__(27873);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality/sensitive-literal-in-dml.ts
+
+
+
+
+const sensitiveLiteralInDml = {
+    id: 'confidentiality/sensitive-literal-in-dml',
+    severity: 'error',
+    criteria: ['C1.1', 'CC6.1'],
+    cause: 'An INSERT or UPDATE holds a value that looks like a secret, or like the data of a person: it lies in the repository and its history for everyone who can read them, and a migration that merged is never changed again.',
+    remedy: 'Take the value out, and treat a secret as known to others: replace it where it is used. Load such data by a job that reads it from where it is kept.',
+    alias: ['liquibase pii_ssn', 'liquibase pii_pan'],
+    find: (node) => ('InsertStmt' in node || 'UpdateStmt' in node || 'SelectStmt' in node ? selectHits(node) : []),
+    findFact: (fact) => (fact.kind === 'insert' || fact.kind === 'update' ? findWritten(fact.written) : []),
+};
+function selectHits(node) {
+    const [inserts, updates] = [(0,tree/* selectParts */.vZ)(node, 'InsertStmt'), (0,tree/* selectParts */.vZ)(node, 'UpdateStmt')];
+    if (inserts.length + updates.length === 0)
+        return [];
+    const leaks = new Set((0,tree/* selectParts */.vZ)(node, 'A_Const').flatMap(({ sval }) => findLeaks(sval?.sval ?? '')));
+    const columns = new Set([...inserts.flatMap(selectInserted), ...updates.flatMap(selectUpdated)]);
+    return findAll(leaks, columns);
+}
+function findAll(leaks, columns) {
+    return [
+        ...Array.from(leaks, (leak) => describeFinding(`Writes what looks like ${leak}.`, leak === 'an e-mail address')),
+        ...Array.from(columns, (column) => describeFinding(`Writes a value in the clear into the column ${(0,naming/* shown */.SP)([column])}.`, false)),
+    ];
+}
+/** The line is not shown, since it holds the value. */
+function describeFinding(message, isWarning) {
+    return { message, excerpt: null, ...(isWarning ? { severity: 'warning' } : {}) };
+}
+/** The columns for secrets that VALUES fills with plain texts. */
+function selectInserted({ cols = [], selectStmt }) {
+    const names = cols.map((col) => ('ResTarget' in col ? (col.ResTarget.name ?? '') : ''));
+    if (selectStmt === undefined || !('SelectStmt' in selectStmt))
+        return [];
+    const rows = (selectStmt.SelectStmt.valuesLists ?? []).map((row) => ('List' in row ? (row.List.items ?? []) : []));
+    return names.filter((name, at) => (0,sensitive/* sensitivityOf */.X)(name) === 'secret' && rows.some((row) => isPlainText(row[at])));
+}
+function selectUpdated({ targetList = [] }) {
+    const targets = targetList.flatMap((part) => ('ResTarget' in part ? [part.ResTarget] : []));
+    return targets.flatMap(({ name = '', val }) => ((0,sensitive/* sensitivityOf */.X)(name) === 'secret' && isPlainText(val) ? [name] : []));
+}
+function isPlainText(value) {
+    if (value === undefined || !('A_Const' in value))
+        return false;
+    const { sval } = value.A_Const;
+    return sval !== undefined && isPlainSecret(sval.sval ?? '');
+}
+function findWritten({ texts, plain }) {
+    const leaks = new Set(texts.flatMap(findLeaks));
+    const columns = new Set(plain.flatMap(({ column, text }) => ((0,sensitive/* sensitivityOf */.X)(column) === 'secret' && isPlainSecret(text) ? [column] : [])));
+    return findAll(leaks, columns);
+}
+
+
+/***/ }),
+
+/***/ 27873:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ sensitivityOf),
+/* harmony export */   b: () => (/* binding */ isProtected)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99573);
+/** Names that speak of what should be kept from most readers, by the words that they are made of. */
+
+const phrases = [
+    [
+        'secret',
+        [
+            'password',
+            'passwd',
+            'pwd',
+            'passphrase',
+            'passcode',
+            'secret',
+            'apikey',
+            'api key',
+            'access key',
+            'private key',
+            'privatekey',
+            'encryption key',
+            'signing key',
+        ],
+    ],
+    ['secret', ['ssh key', 'recovery code', 'recovery codes', 'backup codes', 'security answer', 'mnemonic', 'seed phrase', 'credentials']],
+    [
+        'secret',
+        ['ssn', 'social security', 'social security number', 'credit card', 'card number', 'cardnumber', 'creditcard', 'cvv', 'cvc', 'security code', 'card pin'],
+    ],
+    ['identity', ['token', 'jwt', 'otp', 'totp', '2fa', 'mfa code', 'cookie']],
+    [
+        'identity',
+        [
+            'driver license',
+            'drivers license',
+            'driving licence',
+            'passport',
+            'passport number',
+            'national id',
+            'national insurance',
+            'tax id',
+            'tax number',
+            'vat id',
+            'sin number',
+        ],
+    ],
+    [
+        'identity',
+        [
+            'bank account',
+            'account number',
+            'routing number',
+            'iban',
+            'swift code',
+            'bic',
+            'sort code',
+            'health record',
+            'medical record',
+            'diagnosis',
+            'patient id',
+        ],
+    ],
+    ['identity', ['insurance number', 'health insurance', 'mac address', 'imei', 'biometric', 'fingerprint template', 'license plate', 'licence plate']],
+    [
+        'personal',
+        [
+            'email',
+            'e mail',
+            'phone',
+            'telephone',
+            'mobile',
+            'fax',
+            'dob',
+            'date of birth',
+            'birth date',
+            'birthdate',
+            'birthday',
+            'address',
+            'street',
+            'postal code',
+            'zip',
+        ],
+    ],
+    [
+        'personal',
+        ['ip', 'ip address', 'latitude', 'longitude', 'lat', 'lng', 'lon', 'geolocation', 'salary', 'income', 'gender', 'sex', 'ethnicity', 'race', 'religion'],
+    ],
+    [
+        'personal',
+        ['nationality', 'first name', 'last name', 'full name', 'surname', 'firstname', 'lastname', 'fullname', 'maiden name', 'marital status', 'disability'],
+    ],
+];
+const known = phrases.flatMap(([sensitivity, written]) => written.map((phrase) => [sensitivity, phrase.split(' ')]));
+/** The value is not there in the clear. */
+const protecting = new Set('hash hashed hashes digest encrypted encryption enc cipher ciphertext crypt bcrypt argon argon2 scrypt pbkdf salt salted sealed hmac sha sha256 fingerprint masked redacted tokenized bidx blind'.split(' '));
+/** After the thing: it is about it, and not the thing itself. */
+const describing = new Set(('count counts total type types kind id ids uuid name names at on expires expired expiry expiration expire status state hint policy policies url uri path limit limits usage used max min required ' +
+    'enabled disabled verified valid length size version prefix suffix label ref reference arn kid provider issuer scope scopes format strength symbol contract standard price amount ' +
+    'balance decimals budget method last brand template templates notification notifications preference preferences opt consent domain reset changed sent frequency rate cost costs source strategy mode algorithm attempt attempts tries created updated rotated').split(' '));
+/** Before the thing: how much of it, or whether. */
+const counting = new Set('max min has is needs no num total count last require requires allow allows use uses enable'.split(' '));
+function isProtected(name) {
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .splitWords */ .y)(name).some((word) => protecting.has(word));
+}
+/** Null for a name that speaks of nothing of the kind, of something protected, or only about it: `token_count`, `password_hash`. */
+function sensitivityOf(name) {
+    const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .splitWords */ .y)(name);
+    const found = known.flatMap(([sensitivity, phrase]) => {
+        const at = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .indexOfWords */ .V)(words, phrase);
+        return at === -1 ? [] : [{ sensitivity, from: at, to: at + phrase.length }];
+    });
+    const [first] = found;
+    if (first === undefined || words.some((word) => protecting.has(word)))
+        return null;
+    const before = words.slice(0, Math.min(...found.map(({ from }) => from)));
+    const after = words.slice(Math.max(...found.map(({ to }) => to)));
+    return before.some((word) => counting.has(word)) || after.some((word) => describing.has(word)) ? null : first.sensitivity;
+}
+
+
+/***/ }),
+
+/***/ 87036:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GA: () => (/* binding */ Creation),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   d1: () => (/* binding */ listedName)
+/* harmony export */ });
+/* unused harmony export findCreated */
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25904);
+
+/** The name by which a relation is known here. */
+function nameOf({ schemaname, relname }) {
+    return `${schemaname ?? 'public'}.${relname ?? ''}`;
+}
+/** What these statements leave created: what they drop again is not. */
+function findCreated(statements) {
+    const creation = new Creation();
+    for (const { node } of statements)
+        if (node !== null)
+            creation.add(node);
+    return creation;
+}
+/** What has been created so far, one statement after the other. */
+class Creation {
+    tables = new Set();
+    types = new Set();
+    schemas = new Set();
+    perhaps = new Set();
+    /** Once a statement chose where unqualified names lead, they tell nothing any more. */
+    #isPathKnown = true;
+    add(node) {
+        if ((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setsSearchPath */ .j)(node))
+            this.#forgetUnqualified();
+        this.#addCreated(node);
+        if ('RenameStmt' in node && node.RenameStmt.renameType === 'OBJECT_TABLE' && node.RenameStmt.relation !== undefined)
+            this.#move(node.RenameStmt.relation, { ...node.RenameStmt.relation, relname: node.RenameStmt.newname ?? '' });
+        if ('AlterObjectSchemaStmt' in node && node.AlterObjectSchemaStmt.objectType === 'OBJECT_TABLE' && node.AlterObjectSchemaStmt.relation !== undefined)
+            this.#move(node.AlterObjectSchemaStmt.relation, { ...node.AlterObjectSchemaStmt.relation, schemaname: node.AlterObjectSchemaStmt.newschema ?? '' });
+        if ('DropStmt' in node)
+            this.#drop(node.DropStmt.removeType, node.DropStmt.objects ?? []);
+    }
+    #addCreated(node) {
+        if ('CreateStmt' in node &&
+            node.CreateStmt.if_not_exists === true &&
+            node.CreateStmt.relation !== undefined &&
+            node.CreateStmt.relation.relpersistence !== 't')
+            this.perhaps.add(nameOf(node.CreateStmt.relation));
+        // A table that may be there already is not new.
+        if ('CreateStmt' in node && node.CreateStmt.if_not_exists !== true)
+            this.#addTable(node.CreateStmt.relation);
+        if ('CreateTableAsStmt' in node && node.CreateTableAsStmt.if_not_exists !== true)
+            this.#addTable(node.CreateTableAsStmt.into?.rel);
+        if ('CreateEnumStmt' in node)
+            this.types.add(listedName(node.CreateEnumStmt.typeName ?? []));
+        if ('CreateSchemaStmt' in node && node.CreateSchemaStmt.if_not_exists !== true)
+            this.schemas.add(node.CreateSchemaStmt.schemaname ?? '');
+    }
+    #addTable(relation) {
+        // A temporary table hides another of its name for some of the names that lead there.
+        if (relation === undefined || relation.relpersistence === 't' || !this.#isKnown(relation))
+            return;
+        this.tables.add(nameOf(relation));
+    }
+    /** An old table under a new table's name is not new. */
+    #move(from, to) {
+        const wasNew = this.tables.delete(nameOf(from));
+        this.tables.delete(nameOf(to));
+        if (wasNew && this.#isKnown(to))
+            this.tables.add(nameOf(to));
+    }
+    #drop(type, objects) {
+        for (const object of objects) {
+            if (type === 'OBJECT_TABLE' && 'List' in object)
+                this.tables.delete(listedName(object.List.items ?? []));
+            if (type === 'OBJECT_TYPE' && 'TypeName' in object)
+                this.types.delete(listedName(object.TypeName.names ?? []));
+            if (type === 'OBJECT_SCHEMA' && 'String' in object)
+                this.schemas.delete(object.String.sval ?? '');
+        }
+    }
+    #isKnown({ schemaname }) {
+        return this.#isPathKnown || schemaname !== undefined;
+    }
+    /** A name without a schema was taken for one in `public`, and both are in the same set. */
+    #forgetUnqualified() {
+        this.#isPathKnown = false;
+        for (const names of [this.tables, this.types])
+            for (const name of names)
+                if (name.startsWith('public.'))
+                    names.delete(name);
+    }
+}
+/** A name that is given as a list of strings: `["public", "mood"]` or `["mood"]`. */
+function listedName(names) {
+    const words = names.flatMap((name) => ('String' in name && name.String.sval !== undefined ? [name.String.sval] : []));
+    return words.length > 1 ? words.slice(-2).join('.') : `public.${words[0] ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 44255:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ destructiveRules)
+});
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/delete-without-where.ts
+var delete_without_where = __webpack_require__(72031);
+// EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
+var sql_rules_created = __webpack_require__(87036);
+// EXTERNAL MODULE: ./src/checks/sql-rules/naming.ts
+var naming = __webpack_require__(56570);
+// EXTERNAL MODULE: ./src/checks/sql-rules/tree.ts
+var tree = __webpack_require__(18902);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/drop-cascade.ts
+
+
+
+const dropCascade = {
+    id: 'destructive/drop-cascade',
+    severity: 'warning',
+    criteria: ['CC8.1', 'PI1.5'],
+    cause: 'A DROP with CASCADE takes along whatever depends on the object: views, foreign keys of other tables, columns of a type, policies. The statement does not name them, so the review cannot see them. With a table, whose loss is told anyway, it is a notice: drizzle-kit writes it so each time.',
+    remedy: 'Write the DROP without CASCADE, and drop each dependent object by its name before; drizzle-kit writes CASCADE of its own accord, and it may be taken out.',
+    alias: ['bytebase STATEMENT_DISALLOW_RM_TBL_CASCADE', 'pgfence drop-schema-cascade'],
+    find: (node, _statement, { created }) => selectCascading(node, created).map((object) => ({
+        ...('DropStmt' in node && node.DropStmt.removeType === 'OBJECT_TABLE' ? { severity: 'notice' } : {}),
+        message: `Drops ${object} together with everything that depends on it.`,
+    })),
+};
+function selectCascading(node, created) {
+    if ('DropStmt' in node && node.DropStmt.behavior === 'DROP_CASCADE' && !isLeaf(node.DropStmt.removeType)) {
+        const names = (node.DropStmt.objects ?? []).map(tree/* wordsOf */.Z9);
+        return names.filter((words) => !isNew(words, created)).map(naming/* shown */.SP);
+    }
+    if ('DropOwnedStmt' in node && node.DropOwnedStmt.behavior === 'DROP_CASCADE')
+        return ['what a role owns'];
+    const old = (0,tree/* selectCommands */.dv)(node, 'AT_DropColumn', 'AT_DropConstraint').filter(({ table }) => !created.tables.has((0,sql_rules_created/* nameOf */.Vb)(table)));
+    return old.flatMap(({ table, command: { name, behavior } }) => {
+        if (behavior !== 'DROP_CASCADE')
+            return [];
+        return [name === undefined ? (0,naming/* shownRelation */._z)(table) : (0,naming/* shownColumn */.cB)(table, name)];
+    });
+}
+/** On which nothing can depend. */
+function isLeaf(type) {
+    return type === 'OBJECT_POLICY' || type === 'OBJECT_TRIGGER';
+}
+function isNew(words, { tables, types, schemas }) {
+    const key = (0,naming/* keyOf */.TN)(words);
+    return tables.has(key) || types.has(key) || (words.length === 1 && schemas.has(words[0] ?? ''));
+}
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-column.ts
+var drop_column = __webpack_require__(30921);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-database.ts
+var drop_database = __webpack_require__(23342);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/dropped.ts
+var dropped = __webpack_require__(95425);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/drop-enum-value.ts
+
+
+
+
+const dropEnumValue = {
+    id: 'destructive/drop-enum-value',
+    severity: 'warning',
+    criteria: ['CC8.1', 'PI1.5', 'A1.2'],
+    cause: 'An enum is dropped and made again, which is how a value is taken out or moved. The columns are rewritten under an exclusive lock, and the deploy fails where a row, or a default, still has a value that is gone.',
+    remedy: 'Give the rows another value in an earlier deploy, and compare the values of the new enum with those that the column has; to add a value, ALTER TYPE … ADD VALUE is enough.',
+    alias: ['bytebase SCHEMA_BACKWARD_COMPATIBILITY'],
+    find: (node, _statement, surroundings) => {
+        if (touchesEnumCatalog(node))
+            return [{ message: 'Changes the values of enums in pg_enum itself, behind the rows that have them.' }];
+        return (0,dropped/* selectDropped */.Xb)(node, 'OBJECT_TYPE').flatMap(({ key, words }) => {
+            if ((0,dropped/* makes */.mq)(surroundings.before, key))
+                return [];
+            const values = selectValues(surroundings.after, key);
+            return values === null
+                ? []
+                : [{ message: `Drops the enum ${(0,naming/* shown */.SP)(words)} and makes it again with ${values} values: rows that have any other stop the deploy.` }];
+        });
+    },
+};
+function touchesEnumCatalog(node) {
+    if (!('DeleteStmt' in node || 'UpdateStmt' in node))
+        return false;
+    const [written] = [...(0,tree/* selectParts */.vZ)(node, 'DeleteStmt'), ...(0,tree/* selectParts */.vZ)(node, 'UpdateStmt')];
+    return written?.relation?.relname === 'pg_enum';
+}
+/** How many values the enum has when it is made; null where it is not made. */
+function selectValues(statements, key) {
+    for (const { node } of statements) {
+        if (node !== null && 'CreateEnumStmt' in node && (0,sql_rules_created/* listedName */.d1)(node.CreateEnumStmt.typeName ?? []) === key)
+            return node.CreateEnumStmt.vals?.length ?? 0;
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-function.ts
+var drop_function = __webpack_require__(19943);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/drop-owned.ts
+/** destructive/drop-owned: everything that a role owns goes. */
+
+const dropOwned = {
+    id: 'destructive/drop-owned',
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5', 'A1.2'],
+    cause: 'DROP OWNED drops every object that a role owns in this database, tables with their rows included, and no review can read from the statement which they are.',
+    remedy: 'Hand the objects to another role (REASSIGN OWNED), or drop them one by one by their names.',
+    alias: [],
+    find: (node) => {
+        if (!('DropOwnedStmt' in node))
+            return [];
+        const roles = (node.DropOwnedStmt.roles ?? []).map((part) => (0,naming/* shown */.SP)(['RoleSpec' in part ? (part.RoleSpec.rolename ?? 'the current role') : '']));
+        return [{ message: `Drops everything that is owned by ${roles.join(', ')}.` }];
+    },
+};
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-partition.ts
+var drop_partition = __webpack_require__(52585);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/drop-schema.ts
+/** destructive/drop-schema: a schema goes, and whatever is in it. */
+
+
+const dropSchema = {
+    id: 'destructive/drop-schema',
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5', 'A1.2'],
+    cause: 'A schema is dropped. With CASCADE every table in it goes too, also those that no migration of this project made.',
+    remedy: 'Drop the objects of the schema one by one, so that the review sees each; then drop the empty schema without CASCADE, with a suppression.',
+    alias: ['pgfence drop-schema', 'pgfence drop-schema-cascade', 'atlas DS101', 'flyway RG03'],
+    find: (node, _statement, { created }) => (0,dropped/* selectDropped */.Xb)(node, 'OBJECT_SCHEMA')
+        .filter(({ words }) => !created.schemas.has(words.join('.')))
+        .map(({ words, cascade }) => ({ message: `Drops the schema ${(0,naming/* shown */.SP)(words)}${cascade ? ' with everything in it' : ''}.` })),
+};
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-sequence.ts
+var drop_sequence = __webpack_require__(50794);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-table.ts
+var drop_table = __webpack_require__(75495);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-trigger.ts
+var drop_trigger = __webpack_require__(64259);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/drop-type.ts
+
+const dropType = {
+    id: 'destructive/drop-type',
+    severity: 'warning',
+    criteria: ['CC8.1', 'PI1.5'],
+    cause: 'A type is dropped: casts, functions and clients that know it by name fail, and with CASCADE each column that has it goes too.',
+    remedy: 'See that nothing uses the type any more, and drop it without CASCADE, so that PostgreSQL refuses where something does.',
+    alias: ['bytebase SCHEMA_BACKWARD_COMPATIBILITY'],
+    find: (node, _statement, surroundings) => (0,dropped/* findDropped */.u8)(node, ['OBJECT_TYPE', 'OBJECT_DOMAIN'], surroundings, 'type', 'what uses it by name fails'),
+};
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-view.ts
+var drop_view = __webpack_require__(20778);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/rename-column.ts
+var rename_column = __webpack_require__(82724);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/rename-schema.ts
+/** destructive/rename-schema: everything in a schema has another name from now on. */
+
+const renameSchema = {
+    id: 'destructive/rename-schema',
+    severity: 'error',
+    criteria: ['CC8.1', 'A1.2'],
+    cause: 'A schema is renamed. The code that is running while the deploy goes on still uses the old name for every table in it, and fails.',
+    remedy: 'Keep the name of the schema; or make the new one beside it, and move table by table with views under the old names.',
+    alias: ['strong_migrations rename_schema', 'pgfence rename-schema', 'bytebase SCHEMA_BACKWARD_COMPATIBILITY'],
+    find: (node, _statement, { created }) => {
+        if (!('RenameStmt' in node))
+            return [];
+        const { renameType, subname = '', newname = '' } = node.RenameStmt;
+        if (renameType !== 'OBJECT_SCHEMA' || created.schemas.has(subname))
+            return [];
+        return [{ message: `Renames the schema ${(0,naming/* shown */.SP)([subname])} to ${(0,naming/* shown */.SP)([newname])}.` }];
+    },
+};
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/rename-table.ts
+var rename_table = __webpack_require__(30088);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/truncated.ts
+var truncated = __webpack_require__(37889);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/truncate-cascade.ts
+/** destructive/truncate-cascade: tables that nobody named are emptied too. */
+
+
+const truncateCascade = {
+    id: 'destructive/truncate-cascade',
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5', 'A1.2'],
+    cause: 'TRUNCATE … CASCADE also empties every table that refers to the one named, and those that refer to them, whatever their foreign keys say on delete.',
+    remedy: 'Leave CASCADE out and name each table that is to be emptied.',
+    alias: ['squawk ban-truncate-cascade', 'pgfence truncate-cascade'],
+    find: (node, _statement, { created }) => {
+        const { tables, cascade } = (0,truncated/* selectTruncated */.Z)(node, created);
+        return cascade ? tables.map((table) => ({ message: `Also empties every table that refers to ${(0,naming/* shownRelation */._z)(table)}, directly or not.` })) : [];
+    },
+};
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/truncate.ts
+var truncate = __webpack_require__(69189);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/update-without-where.ts
+var update_without_where = __webpack_require__(53101);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive.ts
+/** The family destructive: statements after which something is gone, or goes by another name. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const destructiveRules = [
+    drop_table/* dropTable */.S,
+    drop_column/* dropColumn */.U,
+    drop_partition/* dropPartition */.m,
+    dropSchema,
+    drop_database/* dropDatabase */.Z,
+    dropOwned,
+    dropCascade,
+    truncate/* truncate */.x,
+    truncateCascade,
+    delete_without_where/* deleteWithoutWhere */.j,
+    update_without_where/* updateWithoutWhere */.f,
+    rename_table/* renameTable */.v,
+    rename_column/* renameColumn */.Z,
+    renameSchema,
+    dropType,
+    dropEnumValue,
+    drop_view/* dropView */.B,
+    drop_function/* dropFunction */.s,
+    drop_sequence/* dropSequence */.j,
+    drop_trigger/* dropTrigger */.o,
+];
+
+
+/***/ }),
+
+/***/ 72031:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ deleteWithoutWhere)
+/* harmony export */ });
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87036);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56570);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18902);
+/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58357);
+
+
+
+
+const deleteWithoutWhere = {
+    id: 'destructive/delete-without-where',
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5', 'A1.2'],
+    cause: 'A DELETE has no WHERE, or one that every row meets: all rows go, and can only be had back from a backup.',
+    remedy: 'Say in a WHERE which rows are meant; where all are, keep them first and say where in a suppression.',
+    alias: ['pgfence delete-without-where', 'flyway RG06', 'bytebase STATEMENT_WHERE_REQUIRE_UPDATE_DELETE'],
+    find: (node, { text }, { created }) => {
+        if (!/\bdelete\b/iu.test(text))
+            return [];
+        return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .selectParts */ .vZ)(node, 'DeleteStmt').flatMap(({ relation, whereClause, usingClause = [] }) => {
+            if (relation === undefined || usingClause.length > 0 || created.tables.has((0,_created_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(relation)) || !(0,_condition_js__WEBPACK_IMPORTED_MODULE_2__/* .choosesAll */ .K)(whereClause))
+                return [];
+            return [{ message: `Deletes every row of ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .shownRelation */ ._z)(relation)}: it has no WHERE that chooses.` }];
+        });
+    },
+    findFact: (fact, { created }) => fact.kind === 'delete' && fact.choice !== 'some' && !fact.isJoined && !created.has(fact.table.key)
+        ? [{ message: `Deletes every row of ${fact.table.label}: it has no WHERE that chooses.` }]
+        : [],
+};
+
+
+/***/ }),
+
+/***/ 30921:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ dropColumn)
+/* harmony export */ });
+/* harmony import */ var _statement_facts_rebuilt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96691);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56570);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87036);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18902);
+/** destructive/drop-column: a column goes, and its values with it. */
+
+
+
+
+
+const dropColumn = {
+    id: 'destructive/drop-column',
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5', 'A1.2'],
+    cause: 'A column is dropped. Its values can only be had back from a backup, and the code that is still running names it in every SELECT that Drizzle writes.',
+    remedy: 'First deploy code whose schema no longer has the column; then drop it in a change of its own, with a suppression that says why its values may go.',
+    alias: ['squawk ban-drop-column', 'strong_migrations remove_column', 'atlas DS103', 'liquibase ChangeDropColumnWarn', 'flyway RG14'],
+    find: (node, _statement, { created }) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .selectCommands */ .dv)(node, 'AT_DropColumn')
+        .filter(({ table }) => !created.tables.has((0,_created_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(table)))
+        .map(({ table, command }) => ({ message: `Drops the column ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shownColumn */ .cB)(table, command.name ?? '')} with all its values.` })),
+    findFact: (fact, { created, change, position, tables }) => fact.kind === 'drop' && change.rebuilds.has(position)
+        ? (0,_statement_facts_rebuilt_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)(change.rebuilds.get(position), tables).map((name) => ({
+            message: `Drops the column ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)([name])} with all its values: the rebuild of its table leaves it out.`,
+        }))
+        : fact.kind === 'drop-column' && !created.has(fact.table.key)
+            ? [{ message: `Drops the column ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)([fact.column])} of ${fact.table.label} with all its values.` }]
+            : [],
+};
+
+
+/***/ }),
+
+/***/ 23342:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ dropDatabase)
+/* harmony export */ });
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56570);
+
+const dropDatabase = {
+    id: 'destructive/drop-database',
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5', 'A1.2'],
+    cause: 'A database is dropped. PostgreSQL refuses that inside the transaction in which drizzle-kit runs migrations, and outside of it everything would be lost.',
+    remedy: 'Take the statement out: databases are removed by whoever runs the server, outside of migrations.',
+    alias: ['squawk ban-drop-database', 'pgfence drop-database', 'flyway RG03'],
+    find: (node) => ('DropdbStmt' in node ? [{ message: `Drops the database ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([node.DropdbStmt.dbname ?? ''])}.` }] : []),
+    findFact: (fact) => (fact.kind === 'drop' && fact.object === 'database' ? fact.names.map(({ label }) => ({ message: `Drops the database ${label}.` })) : []),
+};
+
+
+/***/ }),
+
+/***/ 19943:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ dropFunction)
+/* harmony export */ });
+/* harmony import */ var _statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78598);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95425);
+
+
+const dropFunction = {
+    id: 'destructive/drop-function',
+    severity: 'warning',
+    criteria: ['CC8.1', 'A1.2'],
+    cause: 'A function or procedure is dropped: what calls it fails, and PostgreSQL does not know of the calls inside other bodies or in the application.',
+    remedy: 'See that nothing calls it any more, then agree to it; CREATE OR REPLACE changes a function without dropping it.',
+    alias: ['bytebase SCHEMA_BACKWARD_COMPATIBILITY'],
+    find: (node, _statement, surroundings) => (0,_dropped_js__WEBPACK_IMPORTED_MODULE_0__/* .findDropped */ .u8)(node, ['OBJECT_FUNCTION', 'OBJECT_PROCEDURE', 'OBJECT_ROUTINE', 'OBJECT_AGGREGATE'], surroundings, 'function', 'what calls it fails'),
+    findFact: (fact, { change }) => (0,_statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_1__/* .findDroppedFacts */ .d)(fact, ['function', 'procedure'], change, 'function', 'what calls it fails'),
+};
+
+
+/***/ }),
+
+/***/ 52585:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isDetached),
+/* harmony export */   m: () => (/* binding */ dropPartition)
+/* harmony export */ });
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87036);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18902);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95425);
+
+
+
+
+const dropPartition = {
+    id: 'destructive/drop-partition',
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5', 'A1.2'],
+    cause: 'A partition is detached and dropped in one change: its rows vanish from the partitioned table, and can only be had back from a backup.',
+    remedy: 'Detach it in one change and drop it in a later one, after its rows were kept or their retention has ended; a suppression names the retention rule.',
+    alias: ['flyway RG16'],
+    find: (node, _statement, surroundings) => (0,_dropped_js__WEBPACK_IMPORTED_MODULE_0__/* .selectDropped */ .Xb)(node, 'OBJECT_TABLE')
+        .filter(({ key }) => !surroundings.created.tables.has(key) && isDetached(surroundings.all, key))
+        .map(({ words }) => ({ message: `Drops the partition ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(words)} with all its rows.` })),
+    findFact: (fact) => fact.kind === 'partition' && (fact.word === 'DROP' || fact.word === 'TRUNCATE')
+        ? fact.names.map((name) => ({ message: `${fact.word === 'DROP' ? 'Drops' : 'Empties'} the partition ${name} of ${fact.table.label} with all its rows.` }))
+        : [],
+};
+/** Whether the change detaches it: before its DROP, since afterwards there would be nothing to detach. */
+function isDetached(all, key) {
+    return all.some(({ statements }) => statements.some(({ node }) => node !== null && 'AlterTableStmt' in node && detaches(node, key)));
+}
+function detaches(node, key) {
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectCommands */ .dv)(node, 'AT_DetachPartition').some(({ command: { def } }) => {
+        return def !== undefined && 'PartitionCmd' in def && def.PartitionCmd.name !== undefined && (0,_created_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(def.PartitionCmd.name) === key;
+    });
+}
+
+
+/***/ }),
+
+/***/ 50794:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ dropSequence)
+/* harmony export */ });
+/* harmony import */ var _statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78598);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95425);
+
+
+const dropSequence = {
+    id: 'destructive/drop-sequence',
+    severity: 'warning',
+    criteria: ['CC8.1', 'PI1.5'],
+    cause: 'A sequence is dropped: the number at which it stood is lost, and one that is made later under its name gives numbers out a second time.',
+    remedy: 'See that no column and no code takes numbers from it; where one has to be made anew, start it above the highest number that was given out.',
+    alias: [],
+    find: (node, _statement, surroundings) => (0,_dropped_js__WEBPACK_IMPORTED_MODULE_0__/* .findDropped */ .u8)(node, ['OBJECT_SEQUENCE'], surroundings, 'sequence', 'where it stood is lost'),
+    findFact: (fact, { change }) => (0,_statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_1__/* .findDroppedFacts */ .d)(fact, ['sequence'], change, 'sequence', 'where it stood is lost'),
+};
+
+
+/***/ }),
+
+/***/ 75495:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ dropTable)
+/* harmony export */ });
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56570);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95425);
+/* harmony import */ var _drop_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52585);
+
+
+
+const dropTable = {
+    id: 'destructive/drop-table',
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5', 'A1.2'],
+    cause: 'A table is dropped. Its rows can only be had back from a backup, and whatever still reads or writes it fails from that moment on.',
+    remedy: 'First deploy code that no longer uses the table and keep its rows where they are needed; then drop it in a change of its own, with a suppression that says where the rows are kept.',
+    alias: ['squawk ban-drop-table', 'atlas DS102', 'pgfence drop-table', 'liquibase ChangeDropTableWarn', 'flyway RG01'],
+    find: (node, _statement, surroundings) => (0,_dropped_js__WEBPACK_IMPORTED_MODULE_1__/* .selectDropped */ .Xb)(node, 'OBJECT_TABLE', 'OBJECT_FOREIGN_TABLE')
+        .filter(({ key }) => !surroundings.created.tables.has(key) && !(0,_drop_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .isDetached */ .$)(surroundings.all, key))
+        .map(({ words }) => ({ message: `Drops the table ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(words)} with all its rows.` })),
+    findFact: (fact, { created, change, position }) => fact.kind === 'drop' && fact.object === 'table' && !change.rebuilds.has(position)
+        ? fact.names.filter(({ key }) => !created.has(key)).map(({ label }) => ({ message: `Drops the table ${label} with all its rows.` }))
+        : [],
+};
+
+
+/***/ }),
+
+/***/ 64259:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ dropTrigger)
+/* harmony export */ });
+/* harmony import */ var _statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78598);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18902);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95425);
+
+
+
+
+const dropTrigger = {
+    id: 'destructive/drop-trigger',
+    severity: 'warning',
+    criteria: ['CC8.1', 'PI1.5'],
+    cause: 'A trigger is dropped: what it kept up on every write (a history, a check, a sum) is silently not kept up from then on.',
+    remedy: 'See that something else keeps up what the trigger did, then agree to it; a trigger that is made again in the same change is not reported.',
+    alias: ['pgfence enable-disable-trigger'],
+    find: (node, _statement, surroundings) => (0,_dropped_js__WEBPACK_IMPORTED_MODULE_0__/* .selectDropped */ .Xb)(node, 'OBJECT_TRIGGER')
+        .filter(({ words }) => !surroundings.created.tables.has((0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(words.slice(0, -1))) && !makesTrigger(surroundings.after, words))
+        .map(({ words }) => ({
+        message: `Drops the trigger ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(words.slice(-1))} of ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(words.slice(0, -1))}: what it kept up is not kept up any more.`,
+    })),
+    findFact: (fact, { change }) => (0,_statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_2__/* .findDroppedFacts */ .d)(fact, ['trigger'], change, 'trigger', 'what it kept up is not kept up any more'),
+};
+function makesTrigger(statements, words) {
+    return statements.some(({ node }) => {
+        if (node === null || !('CreateTrigStmt' in node) || node.CreateTrigStmt.relation === undefined)
+            return false;
+        return node.CreateTrigStmt.trigname === words.at(-1) && (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOfRelation */ .j)(node.CreateTrigStmt.relation)) === (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(words.slice(0, -1));
+    });
+}
+
+
+/***/ }),
+
+/***/ 20778:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ dropView)
+/* harmony export */ });
+/* harmony import */ var _statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78598);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95425);
+
+
+const dropView = {
+    id: 'destructive/drop-view',
+    severity: 'warning',
+    criteria: ['CC8.1', 'A1.2'],
+    cause: 'A view is dropped: what reads through it fails, the grants on it are gone, and a materialized view loses its rows.',
+    remedy: 'See that no code, report or export reads the view any more, then agree to it; a view that is made again in the same change is not reported.',
+    alias: ['bytebase SCHEMA_BACKWARD_COMPATIBILITY'],
+    find: (node, _statement, surroundings) => (0,_dropped_js__WEBPACK_IMPORTED_MODULE_0__/* .findDropped */ .u8)(node, ['OBJECT_VIEW', 'OBJECT_MATVIEW'], surroundings, 'view', 'what reads through it fails'),
+    findFact: (fact, { change }) => (0,_statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_1__/* .findDroppedFacts */ .d)(fact, ['view'], change, 'view', 'what reads through it fails'),
+};
+
+
+/***/ }),
+
+/***/ 95425:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xb: () => (/* binding */ selectDropped),
+/* harmony export */   mq: () => (/* binding */ makes),
+/* harmony export */   u8: () => (/* binding */ findDropped)
+/* harmony export */ });
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87036);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18902);
+
+
+
+/** The objects of these types that a statement drops. */
+function selectDropped(node, ...types) {
+    if (!('DropStmt' in node))
+        return [];
+    const { removeType, objects = [], behavior } = node.DropStmt;
+    if (removeType === undefined || !types.includes(removeType))
+        return [];
+    return objects.map(_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9).map((words) => ({ words, key: (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(words), cascade: behavior === 'DROP_CASCADE' }));
+}
+/** A hit for each dropped object that the change neither made before nor makes again after. */
+function findDropped(node, types, surroundings, kind, loss) {
+    return selectDropped(node, ...types)
+        .filter(({ key }) => !makes(surroundings.before, key) && !makes(surroundings.after, key))
+        .map(({ words }) => ({ message: `Drops the ${kind} ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(words)}: ${loss}.` }));
+}
+/** Whether one of the statements creates a view, routine, sequence or type of this name. */
+function makes(statements, key) {
+    return statements.some(({ node }) => node !== null && keyMade(node) === key);
+}
+function keyMade(node) {
+    if ('ViewStmt' in node && node.ViewStmt.view !== undefined)
+        return (0,_created_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(node.ViewStmt.view);
+    if ('CreateTableAsStmt' in node && node.CreateTableAsStmt.into?.rel !== undefined)
+        return (0,_created_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(node.CreateTableAsStmt.into.rel);
+    if ('CreateSeqStmt' in node && node.CreateSeqStmt.sequence !== undefined)
+        return (0,_created_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(node.CreateSeqStmt.sequence);
+    if ('CreateFunctionStmt' in node)
+        return (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((node.CreateFunctionStmt.funcname ?? []).flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9));
+    if ('CreateEnumStmt' in node)
+        return (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((node.CreateEnumStmt.typeName ?? []).flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9));
+    if ('CreateDomainStmt' in node)
+        return (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((node.CreateDomainStmt.domainname ?? []).flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9));
+    if ('CompositeTypeStmt' in node && node.CompositeTypeStmt.typevar !== undefined)
+        return (0,_created_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(node.CompositeTypeStmt.typevar);
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 82724:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ renameColumn)
+/* harmony export */ });
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87036);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
+
+
+const renameColumn = {
+    id: 'destructive/rename-column',
+    severity: 'error',
+    criteria: ['CC8.1', 'A1.2'],
+    cause: 'A column is renamed. The code that is running while the deploy goes on names the old one in every query that Drizzle writes, and fails.',
+    remedy: 'Keep the old name in the database and rename in the schema file alone (`fullName: text("name")`); or add the new column, fill it, move the code, and drop the old one later.',
+    alias: ['squawk renaming-column', 'strong_migrations rename_column', 'atlas BC102', 'pgfence rename-column'],
+    find: (node, _statement, { created }) => {
+        if (!('RenameStmt' in node))
+            return [];
+        const { renameType, relation, subname = '', newname = '' } = node.RenameStmt;
+        if (renameType !== 'OBJECT_COLUMN' || relation === undefined || created.tables.has((0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(relation)))
+            return [];
+        return [{ message: `Renames the column ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shownColumn */ .cB)(relation, subname)} to ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)([newname])}.` }];
+    },
+    findFact: (fact, { created }) => fact.kind === 'rename-column' && !created.has(fact.table.key)
+        ? [{ message: `Renames the column ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)([fact.from])} of ${fact.table.label} to ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)([fact.to])}.` }]
+        : [],
+};
+
+
+/***/ }),
+
+/***/ 30088:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ renameTable)
+/* harmony export */ });
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87036);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
+
+
+const renameTable = {
+    id: 'destructive/rename-table',
+    severity: 'error',
+    criteria: ['CC8.1', 'A1.2'],
+    cause: 'A table or view is renamed, or moved to another schema. The code that is running while the deploy goes on, and every report outside of it, still uses the old name and fails.',
+    remedy: 'Keep the old name in the database and rename in the schema file alone (`pgTable("old_name", …)`); or rename and create a view of the old name in the same migration.',
+    alias: ['squawk renaming-table', 'strong_migrations rename_table', 'atlas BC101', 'pgfence rename-table'],
+    find: (node, _statement, surroundings) => {
+        const moved = selectMoved(node);
+        if (moved === null || surroundings.created.tables.has((0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(moved.relation)) || surroundings.after.some((later) => isView(later.node, moved.relation)))
+            return [];
+        return [{ message: `Gives ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shownRelation */ ._z)(moved.relation)} another ${moved.what}: ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)([moved.to])}.` }];
+    },
+    findFact: (fact, { created, change, position }) => fact.kind === 'rename-table' && !change.rebuilds.has(position) && !created.has(fact.table.key) && !change.made.has(fact.table.key)
+        ? [{ message: `Gives ${fact.table.label} another name: ${fact.to.label}.`, remedy: remedyByName }]
+        : [],
+};
+const remedyByName = 'Keep the old name in the database and rename in the schema file alone; or rename and create a view of the old name in the same migration.';
+const relations = ['OBJECT_TABLE', 'OBJECT_VIEW', 'OBJECT_MATVIEW', 'OBJECT_FOREIGN_TABLE'];
+function selectMoved(node) {
+    if ('RenameStmt' in node) {
+        const { renameType, relation, newname = '' } = node.RenameStmt;
+        return relations.includes(renameType) && relation !== undefined ? { relation, to: newname, what: 'name' } : null;
+    }
+    if (!('AlterObjectSchemaStmt' in node))
+        return null;
+    const { objectType, relation, newschema = '' } = node.AlterObjectSchemaStmt;
+    return relations.includes(objectType) && relation !== undefined ? { relation, to: newschema, what: 'schema' } : null;
+}
+/** A view under the old name keeps the running code going. */
+function isView(node, relation) {
+    return node !== null && 'ViewStmt' in node && node.ViewStmt.view !== undefined && (0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node.ViewStmt.view) === (0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(relation);
+}
+
+
+/***/ }),
+
+/***/ 69189:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ truncate)
+/* harmony export */ });
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
+/* harmony import */ var _truncated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37889);
+
+
+const truncate = {
+    id: 'destructive/truncate',
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5', 'A1.2'],
+    cause: 'A table is emptied. Its rows can only be had back from a backup, no delete trigger sees them go, and the table is locked against readers meanwhile.',
+    remedy: 'Delete the rows that have to go by a condition that the review can judge; where all have to go, keep them first and say where in a suppression.',
+    alias: ['pgfence truncate', 'liquibase ChangeTruncateTableWarn', 'flyway RG13', 'bytebase STATEMENT_DISALLOW_TRUNCATE'],
+    find: (node, _statement, { created }) => (0,_truncated_js__WEBPACK_IMPORTED_MODULE_0__/* .selectTruncated */ .Z)(node, created).tables.map((table) => ({ message: `Removes all rows of the table ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shownRelation */ ._z)(table)}.` })),
+    findFact: (fact, { created }) => fact.kind === 'truncate' && !created.has(fact.table.key) ? [{ message: `Removes all rows of the table ${fact.table.label}.` }] : [],
+};
+
+
+/***/ }),
+
+/***/ 37889:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ selectTruncated)
+/* harmony export */ });
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87036);
+
+function selectTruncated(node, created) {
+    if (!('TruncateStmt' in node))
+        return { tables: [], cascade: false };
+    const { relations = [], behavior } = node.TruncateStmt;
+    const tables = relations.flatMap((part) => ('RangeVar' in part ? [part.RangeVar] : [])).filter((table) => !created.tables.has((0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(table)));
+    return { tables, cascade: behavior === 'DROP_CASCADE' };
+}
+
+
+/***/ }),
+
+/***/ 53101:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ updateWithoutWhere)
+/* harmony export */ });
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57049);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87036);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56570);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18902);
+/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58357);
+
+
+
+
+
+const updateWithoutWhere = {
+    id: 'destructive/update-without-where',
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5', 'A1.2'],
+    cause: 'An UPDATE has no WHERE, or one that every row meets: what stood there before is written over in all rows, and every row stays locked until the deploy ends. One that only fills columns which the change itself adds writes over nothing.',
+    remedy: 'Say in a WHERE which rows are meant (`WHERE new_column IS NULL` for a backfill), and fill large tables in batches outside of the migration.',
+    alias: ['pgfence update-in-migration', 'flyway RG09', 'bytebase STATEMENT_WHERE_REQUIRE_UPDATE_DELETE'],
+    find: (node, { text }, { created, change }) => {
+        if (!/\bupdate\b/iu.test(text))
+            return [];
+        return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .selectParts */ .vZ)(node, 'UpdateStmt').flatMap(({ relation, whereClause, fromClause = [], targetList = [] }) => {
+            if (relation === undefined || fromClause.length > 0 || created.tables.has((0,_created_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(relation)) || !(0,_condition_js__WEBPACK_IMPORTED_MODULE_3__/* .choosesAll */ .K)(whereClause))
+                return [];
+            if (fillsOnly(targetList, (0,_created_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(relation), change))
+                return [];
+            return [{ message: `Updates every row of ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_4__/* .shownRelation */ ._z)(relation)}: it has no WHERE that chooses.` }];
+        });
+    },
+    findFact: (fact, { created }) => fact.kind === 'update' && fact.choice !== 'some' && !fact.isJoined && !created.has(fact.table.key)
+        ? [{ message: `Updates every row of ${fact.table.label}: it has no WHERE that chooses.` }]
+        : [],
+};
+/** Whether each column that is set is one of the change's own. */
+function fillsOnly(targets, table, { columns }) {
+    return targets.every((target) => 'ResTarget' in target && columns.has((0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(table, target.ResTarget.name ?? '')));
+}
+
+
+/***/ }),
+
+/***/ 63869:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ changedRows)
+/* harmony export */ });
+/** UPDATE, DELETE and INSERT … SELECT, in a WITH too; not INSERT … VALUES, whose rows are written out. */
+function changedRows(node) {
+    if ('UpdateStmt' in node)
+        return [...listed(node.UpdateStmt.relation), ...within(node.UpdateStmt.withClause)];
+    if ('DeleteStmt' in node)
+        return [...listed(node.DeleteStmt.relation), ...within(node.DeleteStmt.withClause)];
+    if ('MergeStmt' in node)
+        return [...listed(node.MergeStmt.relation), ...within(node.MergeStmt.withClause)];
+    if ('InsertStmt' in node)
+        return [...(isFromTable(node.InsertStmt.selectStmt) ? listed(node.InsertStmt.relation) : []), ...within(node.InsertStmt.withClause)];
+    return 'SelectStmt' in node ? within(node.SelectStmt.withClause) : [];
+}
+/** PostgreSQL allows statements that change rows only in the outermost WITH. */
+function within(clause) {
+    return (clause?.ctes ?? []).flatMap((cte) => 'CommonTableExpr' in cte && cte.CommonTableExpr.ctequery !== undefined ? changedDirectly(cte.CommonTableExpr.ctequery) : []);
+}
+function changedDirectly(node) {
+    if ('UpdateStmt' in node)
+        return listed(node.UpdateStmt.relation);
+    if ('DeleteStmt' in node)
+        return listed(node.DeleteStmt.relation);
+    return 'InsertStmt' in node && isFromTable(node.InsertStmt.selectStmt) ? listed(node.InsertStmt.relation) : [];
+}
+/** A SELECT without FROM gives one row; a union is taken for one that reads a table. */
+function isFromTable(query) {
+    if (query === undefined || !('SelectStmt' in query))
+        return false;
+    return query.SelectStmt.fromClause !== undefined || query.SelectStmt.larg !== undefined;
+}
+function listed(relation) {
+    return relation === undefined ? [] : [relation];
+}
+
+
+/***/ }),
+
+/***/ 98009:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ sqlIntegrityRules)
+});
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/add-required-column.ts
+var add_required_column = __webpack_require__(8212);
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/cascade-delete-added.ts
+var cascade_delete_added = __webpack_require__(4663);
+// EXTERNAL MODULE: ./src/checks/sql-rules/alteration.ts
+var alteration = __webpack_require__(52875);
+// EXTERNAL MODULE: ./src/checks/sql-rules/change.ts + 1 modules
+var change = __webpack_require__(57049);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/constraint-left-not-valid.ts
+/** integrity/constraint-left-not-valid: a constraint that old rows may break. */
+
+
+const constraintLeftNotValid = {
+    id: 'integrity/constraint-left-not-valid',
+    severity: 'notice',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'A constraint is added as NOT VALID and not validated in the same change, so rows that are there may break it. That is the right first step, for validating at once would hold the lock; it is a notice, so that the second step is not forgotten.',
+    remedy: 'Deploy ALTER TABLE … VALIDATE CONSTRAINT in the next change.',
+    alias: [],
+    find(node, _statement, surroundings) {
+        return (0,alteration/* findNewConstraints */.QX)((0,alteration/* alterExisting */.Cr)(node, surroundings))
+            .filter(({ table, constraint }) => {
+            const validated = surroundings.change.validated.get((0,change/* keyOf */.T)(table, constraint.conname ?? '')) ?? [];
+            return constraint.skip_validation === true && !validated.some((position) => position >= surroundings.position);
+        })
+            .map(({ label, constraint }) => ({ message: `The rows of ${label} are not checked against ${(0,alteration/* describeConstraint */.Rl)(constraint, 'constraint')}.` }));
+    },
+};
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-check.ts
+var drop_check = __webpack_require__(13858);
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-constraint.ts
+var drop_constraint = __webpack_require__(53807);
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-foreign-key.ts
+var drop_foreign_key = __webpack_require__(20332);
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-not-null.ts
+var drop_not_null = __webpack_require__(6729);
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-primary-key.ts
+var drop_primary_key = __webpack_require__(57174);
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/dropped.ts
+var dropped = __webpack_require__(21282);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/drop-unique.ts
+
+const dropUnique = {
+    id: 'integrity/drop-unique',
+    severity: 'warning',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'A unique constraint, or an index whose name says that it is unique, is dropped: the same value may come twice from now on, and it cannot be added again once it has.',
+    remedy: 'Tell the reviewer what keeps the values apart from now on, or leave the constraint.',
+    alias: ['pgfence drop-constraint'],
+    find(node, _statement, surroundings) {
+        return (0,dropped/* findDropped */.u)(node, surroundings, 'unique constraint')
+            .filter(({ successor }) => successor === null)
+            .map(({ name, label }) => ({ message: `The unique constraint ${name} of ${label} is dropped.` }));
+    },
+};
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/enforcement-disabled.ts + 1 modules
+var enforcement_disabled = __webpack_require__(27007);
+// EXTERNAL MODULE: ./src/model/excerpt.ts
+var excerpt = __webpack_require__(24664);
+// EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
+var sql_rules_created = __webpack_require__(87036);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/enum-value-unordered.ts
+/** integrity/enum-value-unordered: a value goes to the end of an enum, wherever it belongs. */
+
+
+const enumValueUnordered = {
+    id: 'integrity/enum-value-unordered',
+    severity: 'notice',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'A value is added to an enum without BEFORE or AFTER, so it sorts and compares as the greatest. It is a notice, since drizzle-kit writes the place where the schema has the value in the middle: without one, the schema has it last.',
+    remedy: 'Where queries sort or compare by the type, make sure that the last place is the right one.',
+    alias: ['squawk require-enum-value-ordering', 'pgfence alter-enum-no-ordering'],
+    find(node, _statement, { created }) {
+        if (!('AlterEnumStmt' in node) || node.AlterEnumStmt.oldVal !== undefined || node.AlterEnumStmt.newValNeighbor !== undefined)
+            return [];
+        const { typeName = [], newVal = '' } = node.AlterEnumStmt;
+        const type = (0,sql_rules_created/* listedName */.d1)(typeName);
+        return created.types.has(type) ? [] : [{ message: `The value ${(0,excerpt/* excerpt */.K)(newVal)} comes last in the type ${(0,excerpt/* excerpt */.K)(type)}.` }];
+    },
+};
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/syntax.ts
+var syntax = __webpack_require__(5945);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/enum-value-used.ts
+/** integrity/enum-value-used: a new value of an enum cannot be used in the transaction that adds it. */
+
+
+const enumValueUsed = {
+    id: 'integrity/enum-value-used',
+    severity: 'warning',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'The change adds a value to an enum that was there before, and a later statement of it holds the same word. All pending migrations run in one transaction, and PostgreSQL refuses to use a new value in the transaction that adds it. Deployed one after the other the migrations pass; deployed together they fail.',
+    remedy: 'Deploy the change that adds the value first, and the one that uses it afterwards.',
+    alias: [],
+    find(node, _statement, { change, position }) {
+        if (change.enumValues.size === 0)
+            return [];
+        const used = [...findTexts(node)].filter((text) => (change.enumValues.get(text) ?? position) < position);
+        return [...new Set(used)].map((text) => ({
+            message: `The word ${(0,excerpt/* excerpt */.K)(text)} is used, and an earlier statement of the same transaction adds it to an enum.`,
+        }));
+    },
+};
+function* findTexts(root) {
+    for (const { key, value } of (0,syntax/* walk */.GG)(root)) {
+        if (key !== 'A_Const' || typeof value !== 'object' || value === null || !('sval' in value))
+            continue;
+        const { sval } = value;
+        if (typeof sval === 'object' && sval !== null && 'sval' in sval && typeof sval.sval === 'string')
+            yield sval.sval;
+    }
+}
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/migrations-table-tamper.ts
+var migrations_table_tamper = __webpack_require__(46546);
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/narrow-column-type.ts
+var narrow_column_type = __webpack_require__(63457);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/rename-enum-value.ts
+/** integrity/rename-enum-value: a value that programs know by its name gets another. */
+
+
+const renameEnumValue = {
+    id: 'integrity/rename-enum-value',
+    severity: 'warning',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'A value of an enum is renamed: the program that runs during the deploy still reads and writes the old name, and fails.',
+    remedy: 'Add the new value, move the rows and the programs over, and leave the old value; or deploy while nothing runs.',
+    alias: ['strong_migrations rename_enum_value'],
+    find(node, _statement, { created }) {
+        if (!('AlterEnumStmt' in node) || node.AlterEnumStmt.oldVal === undefined)
+            return [];
+        const { typeName = [], oldVal, newVal = '' } = node.AlterEnumStmt;
+        const type = (0,sql_rules_created/* listedName */.d1)(typeName);
+        return created.types.has(type) ? [] : [{ message: `The value ${(0,excerpt/* excerpt */.K)(oldVal)} of the type ${(0,excerpt/* excerpt */.K)(type)} is renamed to ${(0,excerpt/* excerpt */.K)(newVal)}.` }];
+    },
+};
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/table-without-primary-key.ts
+var table_without_primary_key = __webpack_require__(53556);
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/transaction-control-in-migration.ts
+var transaction_control_in_migration = __webpack_require__(28107);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const sqlIntegrityRules = [
+    drop_foreign_key/* dropForeignKey */.n,
+    drop_check/* dropCheck */.o,
+    dropUnique,
+    drop_primary_key/* dropPrimaryKey */.t,
+    drop_constraint/* dropConstraint */.F,
+    drop_not_null/* dropNotNull */.I,
+    narrow_column_type/* narrowColumnType */.q,
+    add_required_column/* addRequiredColumn */.l,
+    table_without_primary_key/* tableWithoutPrimaryKey */.a,
+    cascade_delete_added/* cascadeDeleteAdded */.I,
+    constraintLeftNotValid,
+    enforcement_disabled/* enforcementDisabled */.$,
+    renameEnumValue,
+    enumValueUnordered,
+    enumValueUsed,
+    transaction_control_in_migration/* transactionControlInMigration */.b,
+    migrations_table_tamper/* migrationsTableTamper */.L,
+];
+
+
+/***/ }),
+
+/***/ 8212:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ addRequiredColumn)
+/* harmony export */ });
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
+/* harmony import */ var _type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78530);
+
+
+
+const addRequiredColumn = {
+    id: 'integrity/add-required-column',
+    severity: 'error',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'A column is added as NOT NULL without a default. On a table that has rows the deploy fails, and the old version of the program cannot insert.',
+    remedy: 'Give the column a default, or add it without NOT NULL, fill it, and set NOT NULL in a later change.',
+    alias: ['squawk adding-required-field', 'atlas MF103', 'pgfence add-column-not-null-no-default', 'drizzle-migration-lint add-column-not-null-no-default'],
+    find(node, _statement, surroundings) {
+        return (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .alterExisting */ .Cr)(node, surroundings).flatMap((alteration) => {
+            const column = (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .addedColumn */ .JR)(alteration);
+            if (column === null || !isRequired(column))
+                return [];
+            return [{ message: `The new column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(column.colname ?? '')} of ${alteration.label} needs a value, and the rows that are there have none.` }];
+        });
+    },
+    findFact: (fact, { created, dialect }) => findRequired(fact, created, dialect),
+};
+function isRequired(column) {
+    const constraints = (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .constraintsOf */ .Im)(column);
+    const needsValue = constraints.some(({ contype }) => contype === 'CONSTR_NOTNULL' || contype === 'CONSTR_PRIMARY');
+    return needsValue && !constraints.some(givesValue) && !/^(?:small|big)?serial[248]?$/u.test((0,_type_js__WEBPACK_IMPORTED_MODULE_2__/* .typeOf */ .Q)(column).name);
+}
+function givesValue({ contype, raw_expr: expression }) {
+    if (contype === 'CONSTR_IDENTITY' || contype === 'CONSTR_GENERATED')
+        return true;
+    const isNull = expression !== undefined && 'A_Const' in expression && expression.A_Const.isnull === true;
+    return contype === 'CONSTR_DEFAULT' && !isNull;
+}
+function findRequired(fact, created, dialect) {
+    if (fact.kind !== 'add-column' || created.has(fact.table.key))
+        return [];
+    const { name, isNotNull, isPrimary, isNumbered, generated, default: value } = fact.column;
+    if (!(isNotNull || isPrimary) || isNumbered || generated !== null || (value !== 'none' && value !== 'null'))
+        return [];
+    const outcome = dialect === 'mysql' ? 'MySQL writes 0, an empty text or a zero date into the rows that are there' : 'SQLite refuses it';
+    return [{ message: `The new column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(name)} of ${fact.table.label} needs a value and has no default: ${outcome}.` }];
+}
+
+
+/***/ }),
+
+/***/ 4663:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cascadeDeleteAdded)
+/* harmony export */ });
+/* harmony import */ var _statement_facts_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32968);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
+
+
+const cascadeDeleteAdded = {
+    id: 'integrity/cascade-delete-added',
+    severity: 'warning',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'A foreign key says ON DELETE CASCADE: deleting one row deletes all rows that point to it, and those that point to them. For a table that the change itself makes it is a notice: nobody relied on its rows yet.',
+    remedy: 'Make sure that losing these rows together is meant, also for manifests that must be kept; otherwise use ON DELETE RESTRICT.',
+    alias: ['bytebase STATEMENT_DISALLOW_ON_DEL_CASCADE'],
+    find(node, _statement, { created }) {
+        return findForeignKeys(node)
+            .filter(({ constraint }) => constraint.fk_del_action === 'c')
+            .map(({ label, table, constraint }) => ({
+            ...(table === null || created.tables.has(table) || created.perhaps.has(table) ? { severity: 'notice' } : {}),
+            message: `Rows of ${label} are deleted together with the rows of ${(0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(constraint.pktable ?? {})} that they point to.`,
+        }));
+    },
+    findFact: (fact, { change }) => (0,_statement_facts_references_js__WEBPACK_IMPORTED_MODULE_1__/* .referencesOf */ .C)(fact, change)
+        .filter(({ onDelete }) => onDelete === 'CASCADE')
+        .map(({ from, to }) => ({ message: `Rows of ${from} are deleted together with the rows of ${to} that they point to.` })),
+};
+function findForeignKeys(node) {
+    if (!('CreateStmt' in node))
+        return (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .findNewConstraints */ .QX)((0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .findAlterations */ .Yv)(node)).filter(({ constraint }) => constraint.contype === 'CONSTR_FOREIGN');
+    const label = (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(node.CreateStmt.relation ?? {});
+    const constraints = (node.CreateStmt.tableElts ?? []).flatMap((element) => {
+        if ('Constraint' in element)
+            return [element.Constraint];
+        return 'ColumnDef' in element ? (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .constraintsOf */ .Im)(element.ColumnDef) : [];
+    });
+    return constraints.filter(({ contype }) => contype === 'CONSTR_FOREIGN').map((constraint) => ({ label, table: null, constraint }));
+}
+
+
+/***/ }),
+
+/***/ 13858:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ dropCheck)
+/* harmony export */ });
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21282);
+
+
+const dropCheck = {
+    id: 'integrity/drop-check',
+    severity: 'warning',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'A CHECK is dropped, so values that it refused are taken from now on. One that is added again under its name is reported too: it may refuse less.',
+    remedy: 'Tell the reviewer why these values are fine now, and compare the old and the new expression.',
+    alias: ['pgfence drop-constraint'],
+    find(node, _statement, surroundings) {
+        return (0,_dropped_js__WEBPACK_IMPORTED_MODULE_0__/* .findDropped */ .u)(node, surroundings, 'check').map(({ name, label, successor }) => ({
+            message: successor === null ? `The check ${name} of ${label} is dropped.` : `The check ${name} of ${label} is replaced by another of the same name.`,
+        }));
+    },
+    findFact: (fact, { created }) => fact.kind === 'drop-constraint' && fact.constraint === 'check' && !created.has(fact.table.key)
+        ? [{ message: `The check ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(fact.name ?? '')} of ${fact.table.label} is dropped.` }]
+        : [],
+};
+
+
+/***/ }),
+
+/***/ 53807:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ dropConstraint)
+/* harmony export */ });
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21282);
+
+
+const dropConstraint = {
+    id: 'integrity/drop-constraint',
+    severity: 'warning',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'A constraint is dropped. The statement has its name alone, and this name does not tell whether it was a key, a check or a foreign key.',
+    remedy: 'Tell the reviewer what the constraint kept right, and what does so from now on.',
+    alias: ['pgfence drop-constraint'],
+    find(node, _statement, surroundings) {
+        return (0,_dropped_js__WEBPACK_IMPORTED_MODULE_0__/* .findDropped */ .u)(node, surroundings, 'constraint').map(({ name, label }) => ({ message: `The constraint ${name} of ${label} is dropped.` }));
+    },
+    findFact: (fact, { created }) => fact.kind === 'drop-constraint' && fact.constraint === 'any' && !created.has(fact.table.key)
+        ? [{ message: `The constraint ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(fact.name ?? '')} of ${fact.table.label} is dropped.` }]
+        : [],
+};
+
+
+/***/ }),
+
+/***/ 20332:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ dropForeignKey)
+/* harmony export */ });
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21282);
+
+
+const dropForeignKey = {
+    id: 'integrity/drop-foreign-key',
+    severity: 'warning',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'A foreign key is dropped, so nothing keeps the rows of the two tables together any more. One that the change adds again under the same name, or whose column by its name goes too, is not reported.',
+    remedy: 'Tell the reviewer what keeps the references whole from now on, or leave the key.',
+    alias: ['atlas CD101', 'pgfence drop-constraint'],
+    find(node, _statement, surroundings) {
+        return (0,_dropped_js__WEBPACK_IMPORTED_MODULE_0__/* .findDropped */ .u)(node, surroundings, 'foreign key')
+            .filter(({ successor, table, name }) => successor === null && !losesColumn(name, surroundings.change.droppedColumns.get(table) ?? []))
+            .map(({ name, label }) => ({ message: `The foreign key ${name} of ${label} is dropped.` }));
+    },
+    findFact: (fact, { created }) => fact.kind === 'drop-constraint' && fact.constraint === 'foreign-key' && !created.has(fact.table.key)
+        ? [{ message: `The foreign key ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(fact.name ?? '')} of ${fact.table.label} is dropped.` }]
+        : [],
+};
+/** Whether a key is named for one of these columns, as drizzle-kit names it: `posts_author_id_users_id_fk`. */
+function losesColumn(key, columns) {
+    return columns.some((column) => key.includes(`_${column}_`));
+}
+
+
+/***/ }),
+
+/***/ 6729:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ dropNotNull)
+/* harmony export */ });
+/* harmony import */ var _statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30428);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24664);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
+
+
+
+const dropNotNull = {
+    id: 'integrity/drop-not-null',
+    severity: 'warning',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'A column that always had a value may be without one from now on, and whatever reads it must know.',
+    remedy: 'Make sure that all readers, reports and exports cope with rows that have no value here.',
+    alias: ['squawk ban-drop-not-null', 'pgfence drop-not-null', 'bytebase COLUMN_NO_NULL'],
+    find(node, _statement, surroundings) {
+        return (0,_alteration_js__WEBPACK_IMPORTED_MODULE_1__/* .alterExisting */ .Cr)(node, surroundings)
+            .filter(({ command }) => command.subtype === 'AT_DropNotNull')
+            .map(({ label, command }) => ({ message: `The column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(command.name ?? '')} of ${label} may be empty from now on.` }));
+    },
+    findFact: (fact, surroundings) => (0,_statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__/* .changesNull */ .PS)(fact, surroundings, false) ? [{ message: `The column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(fact.column.name)} of ${fact.table.label} may be empty from now on.` }] : [],
+};
+
+
+/***/ }),
+
+/***/ 57174:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ dropPrimaryKey)
+/* harmony export */ });
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21282);
+
+const dropPrimaryKey = {
+    id: 'integrity/drop-primary-key',
+    severity: 'error',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'A primary key is dropped: rows may be alike, replication cannot tell them apart, and other tables cannot point to them. It is a warning where the change gives the table another one.',
+    remedy: 'Add the new primary key in the same change, or leave the old one.',
+    alias: ['pgfence drop-constraint'],
+    find(node, _statement, surroundings) {
+        return (0,_dropped_js__WEBPACK_IMPORTED_MODULE_0__/* .findDropped */ .u)(node, surroundings, 'primary key').map(({ name, label, table }) => surroundings.change.keyed.has(table)
+            ? { severity: 'warning', message: `The primary key ${name} of ${label} is replaced.` }
+            : { message: `The primary key ${name} of ${label} is dropped, and no other takes its place.` });
+    },
+    findFact: (fact, { created, change }) => fact.kind !== 'drop-constraint' || fact.constraint !== 'primary-key' || created.has(fact.table.key)
+        ? []
+        : change.keyed.has(fact.table.key)
+            ? [{ severity: 'warning', message: `The primary key of ${fact.table.label} is replaced.` }]
+            : [{ message: `The primary key of ${fact.table.label} is dropped, and no other takes its place.` }],
+};
+
+
+/***/ }),
+
+/***/ 21282:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ findDropped)
+/* harmony export */ });
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24664);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57049);
+
+
+
+/** The statement has the name alone. PostgreSQL and drizzle-kit give names that end in the kind; where a name does not, it is a `constraint`. */
+const endings = [
+    [/_fk(?:ey)?\d*$/iu, 'foreign key'],
+    [/_(?:check|chk)\d*$/iu, 'check'],
+    [/_(?:unique|uniq|uidx|uq|key)\d*$/iu, 'unique constraint'],
+    [/_(?:pk|pkey)\d*$/iu, 'primary key'],
+];
+const kinds = new Map([
+    ['CONSTR_FOREIGN', 'foreign key'],
+    ['CONSTR_CHECK', 'check'],
+    ['CONSTR_UNIQUE', 'unique constraint'],
+    ['CONSTR_PRIMARY', 'primary key'],
+]);
+/** Those of this kind that were there before the change. */
+function findDropped(node, surroundings, wanted) {
+    const { change, position } = surroundings;
+    const ofTables = (0,_alteration_js__WEBPACK_IMPORTED_MODULE_1__/* .alterExisting */ .Cr)(node, surroundings).flatMap(({ table, label, command: { subtype, name = '' } }) => {
+        const added = change.constraints.get((0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(table, name)) ?? [];
+        if (subtype !== 'AT_DropConstraint' || added.some((one) => one.position < position))
+            return [];
+        const successor = added[0]?.constraint ?? null;
+        return [{ kind: kindOf(name, successor), table, label, name: (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(name), successor }];
+    });
+    return [...ofTables, ...findUniqueIndexes(node)].filter(({ kind }) => kind === wanted);
+}
+function kindOf(name, successor) {
+    return kinds.get(successor?.contype) ?? endings.find(([ending]) => ending.test(name))?.[1] ?? 'constraint';
+}
+/** A unique index keeps what a unique constraint keeps; only its name tells that it is one. */
+function findUniqueIndexes(node) {
+    if (!('DropStmt' in node) || node.DropStmt.removeType !== 'OBJECT_INDEX')
+        return [];
+    const names = (node.DropStmt.objects ?? []).flatMap((object) => ('List' in object ? [(0,_alteration_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(object.List.items).at(-1) ?? ''] : []));
+    return names
+        .filter((name) => kindOf(name, null) === 'unique constraint')
+        .map((name) => ({ kind: 'unique constraint', table: '', label: 'its table', name: (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(name), successor: null }));
+}
+
+
+/***/ }),
+
+/***/ 27007:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ enforcementDisabled)
+});
+
+// EXTERNAL MODULE: ./src/model/excerpt.ts
+var excerpt = __webpack_require__(24664);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/statement-facts/unchecked.ts
+/** What switches the checks of MySQL and SQLite off. */
+
+const offWhenZero = new Set(['foreign_key_checks', 'unique_checks', 'check_constraint_checks']);
+const catalogs = new Set(['sqlite_master', 'sqlite_schema', 'main.sqlite_master', 'main.sqlite_schema']);
+function findUnchecked(fact, surroundings) {
+    if (fact.kind === 'set')
+        return findSetting(fact.name, fact.value);
+    if (fact.kind === 'pragma')
+        return findPragma(fact.name, fact.value ?? '', surroundings);
+    if (fact.kind === 'disable-constraint')
+        return [{ message: `The check ${(0,excerpt/* excerpt */.K)(fact.name)} of ${fact.table.label} is not enforced any more.` }];
+    if (fact.kind === 'add-constraint')
+        return findUnenforced(fact.table.label, [fact.constraint]);
+    if (fact.kind === 'create-table')
+        return findUnenforced(fact.table.label, fact.constraints);
+    const isWriting = fact.kind === 'insert' || fact.kind === 'update' || fact.kind === 'delete';
+    return isWriting && catalogs.has(fact.table.key) ? [{ message: `The catalog ${fact.table.label} is written by hand.` }] : [];
+}
+function findSetting(name, value) {
+    if (!offWhenZero.has(name) || !isOff(value))
+        return [];
+    return [{ message: `${(0,excerpt/* excerpt */.K)(name)} is switched off, and what is written meanwhile is checked by nothing.` }];
+}
+function findUnenforced(table, constraints) {
+    return constraints
+        .filter(({ isEnforced }) => !isEnforced)
+        .map(({ name }) => ({ message: `On ${table}, the check ${(0,excerpt/* excerpt */.K)(name ?? '')} is added as NOT ENFORCED.` }));
+}
+/** drizzle-kit switches foreign keys off for a rebuild, which has rules of its own. */
+function findPragma(name, value, { dialect, change, position }) {
+    if ((name === 'writable_schema' || name === 'ignore_check_constraints') && !isOff(value))
+        return [{ message: `PRAGMA ${name} is switched on, so that what is written is not checked.` }];
+    if (name !== 'foreign_keys' || !isOff(value) || [...change.rebuilds.values()].some(({ droppedAt }) => droppedAt > position))
+        return [];
+    if (dialect === 'turso')
+        return [{ message: 'Foreign keys are switched off, and what is written meanwhile is checked by nothing.' }];
+    const message = 'PRAGMA foreign_keys=OFF has no effect inside of the transaction in which drizzle-kit runs migrations, and outside of it takes the checks off.';
+    return [{ severity: 'warning', message, remedy: 'Take it out; where references are to be checked only at the end, write PRAGMA defer_foreign_keys=ON.' }];
+}
+function isOff(value) {
+    return ['0', 'off', 'false', 'no'].includes(value.toLowerCase());
+}
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/alteration.ts
+var alteration = __webpack_require__(52875);
+// EXTERNAL MODULE: ./src/checks/sql-rules/setting.ts
+var setting = __webpack_require__(25904);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/enforcement-disabled.ts
+
+
+
+
+const enforcementDisabled = {
+    id: 'integrity/enforcement-disabled',
+    severity: 'error',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'Triggers or rules are disabled, session_replication_role is set so that foreign keys are not checked, a constraint is NOT ENFORCED, or a catalog of PostgreSQL is written by hand. What comes in meanwhile is checked by nothing, and what is off may stay off.',
+    remedy: 'Change the data so that it passes the checks. Where that cannot be, suppress this with a reason, and switch the check on again in the same change.',
+    alias: ['pgfence enable-disable-trigger'],
+    find(node) {
+        return [...findDisabled(node), ...enforcement_disabled_findUnenforced(node), ...findCatalogChange(node), ...findReplication(node)].map((message) => ({ message }));
+    },
+    findFact: (fact, surroundings) => findUnchecked(fact, surroundings),
+};
+const disabling = new Map([
+    ['AT_DisableTrig', 'The trigger'],
+    ['AT_DisableTrigAll', 'Every trigger'],
+    ['AT_DisableTrigUser', 'Every trigger of users'],
+    ['AT_DisableRule', 'The rule'],
+    ['AT_EnableReplicaTrig', 'For all but replicas the trigger'],
+    ['AT_EnableReplicaRule', 'For all but replicas the rule'],
+]);
+function findDisabled(node) {
+    return (0,alteration/* findAlterations */.Yv)(node).flatMap(({ label, command: { subtype, name, def } }) => {
+        const what = disabling.get(subtype);
+        if (what !== undefined)
+            return [`${what}${name === undefined ? '' : ` ${(0,excerpt/* excerpt */.K)(name)}`} of ${label} is disabled.`];
+        const isOff = def !== undefined && 'ATAlterConstraint' in def && def.ATAlterConstraint.alterEnforceability === true && def.ATAlterConstraint.is_enforced !== true;
+        return isOff ? [`A constraint of ${label} is not enforced any more.`] : [];
+    });
+}
+function enforcement_disabled_findUnenforced(node) {
+    return (0,alteration/* findNewConstraints */.QX)((0,alteration/* findAlterations */.Yv)(node))
+        .filter(({ constraint }) => isUnenforced(constraint))
+        .map(({ label, constraint }) => `On ${label}, ${(0,alteration/* describeConstraint */.Rl)(constraint, 'constraint')} is added as NOT ENFORCED.`);
+}
+function isUnenforced({ contype, is_enforced: isEnforced }) {
+    return contype === 'CONSTR_ATTR_NOT_ENFORCED' || ((contype === 'CONSTR_CHECK' || contype === 'CONSTR_FOREIGN') && isEnforced !== true);
+}
+function findReplication(node) {
+    return (0,setting/* findSettings */.n)(node)
+        .filter(({ name, value }) => name === 'session_replication_role' && value !== 'origin' && value !== null)
+        .map(({ value }) => `session_replication_role becomes ${(0,excerpt/* excerpt */.K)(value ?? '')}, which switches triggers and foreign keys off.`);
+}
+function findCatalogChange(node) {
+    const relation = writtenBy(node);
+    const isCatalog = relation?.schemaname === 'pg_catalog' || (relation?.schemaname === undefined && relation?.relname?.startsWith('pg_') === true);
+    return relation !== undefined && isCatalog ? [`The catalog ${(0,alteration/* labelOf */.Wy)(relation)} is written by hand.`] : [];
+}
+function writtenBy(node) {
+    if ('UpdateStmt' in node)
+        return node.UpdateStmt.relation;
+    if ('DeleteStmt' in node)
+        return node.DeleteStmt.relation;
+    return 'InsertStmt' in node ? node.InsertStmt.relation : undefined;
+}
+
+
+/***/ }),
+
+/***/ 46546:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ migrationsTableTamper)
+/* harmony export */ });
+/* harmony import */ var _dml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63869);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5945);
+
+
+const ledger = '__drizzle_migrations';
+const migrationsTableTamper = {
+    id: 'integrity/migrations-table-tamper',
+    severity: 'error',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'A statement names the table in which drizzle-kit records what it applied, or the schema that holds it. Whoever writes there decides which migrations count as applied. A text that holds the name counts too, since it may be run; a SELECT from the table does not. A ledger of another name is not known here.',
+    remedy: 'Take the statement out of the migration; a ledger that is wrong is mended by hand, with a manifest of its own.',
+    alias: [],
+    find(node, { text }) {
+        const names = touchesSchema(node) ? 'the schema of the ledger of drizzle-kit' : touchesTable(node, text) ? 'the ledger of drizzle-kit' : null;
+        return names === null ? [] : [{ message: `The statement touches ${names}.` }];
+    },
+    findFact: (fact, { statement }) => fact === statement.facts?.[0] && fact.kind !== 'query' && statement.text.toLowerCase().includes(ledger)
+        ? [{ message: 'The statement touches the ledger of drizzle-kit.' }]
+        : [],
+};
+function touchesSchema(node) {
+    if ('DropStmt' in node && node.DropStmt.removeType === 'OBJECT_SCHEMA')
+        return (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .findWords */ .ZB)(node).includes('drizzle');
+    return 'RenameStmt' in node && node.RenameStmt.renameType === 'OBJECT_SCHEMA' && node.RenameStmt.subname === 'drizzle';
+}
+/** Only a text that has the name, or that can hide one behind escapes, is worth the walk. */
+function touchesTable(node, text) {
+    if (!/__drizzle_migrations|\\/iu.test(text))
+        return false;
+    const isReading = 'SelectStmt' in node && (0,_dml_js__WEBPACK_IMPORTED_MODULE_1__/* .changedRows */ .C)(node).length === 0;
+    for (const { key, value } of (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .walk */ .GG)(node)) {
+        const isKnown = typeof value === 'string' && value.toLowerCase().includes(ledger);
+        if (isKnown && !(isReading && key === 'relname'))
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 63457:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ narrowColumnType)
+/* harmony export */ });
+/* harmony import */ var _statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30428);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24664);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
+/* harmony import */ var _type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78530);
+
+
+
+
+const narrowColumnType = {
+    id: 'integrity/narrow-column-type',
+    severity: 'error',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'A column gets a type that holds less than others: values are cut or rounded without a word, or the deploy fails at the first that does not fit. The old type is not in the statement, so it is an error only for types than which hardly any is narrower, and a warning where the old type may have been narrower still.',
+    remedy: 'Count the values that do not fit before the deploy, and say the old type to the reviewer; or add a new column and leave the old one until its values are moved.',
+    alias: ['liquibase ModifyDataTypeWarn', 'bytebase SCHEMA_BACKWARD_COMPATIBILITY'],
+    find(node, _statement, surroundings) {
+        return (0,_alteration_js__WEBPACK_IMPORTED_MODULE_1__/* .alterExisting */ .Cr)(node, surroundings).flatMap(({ label, command }) => {
+            if (command.subtype !== 'AT_AlterColumnType' || command.def === undefined || !('ColumnDef' in command.def))
+                return [];
+            const type = (0,_type_js__WEBPACK_IMPORTED_MODULE_2__/* .typeOf */ .Q)(command.def.ColumnDef);
+            const severity = judgeWidth(type);
+            if (severity === null)
+                return [];
+            return [
+                {
+                    severity,
+                    message: `The column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .K)(command.name ?? '')} of ${label} becomes ${type.label}, which may not hold what is there; the statement does not tell the old type.`,
+                },
+            ];
+        });
+    },
+    findFact: (fact, surroundings) => (0,_statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__/* .findNarrowed */ .Ix)(fact, surroundings),
+};
+const narrowest = new Set(['int2', 'float4', 'bool', 'date', 'char']);
+const narrow = new Set(['int4', 'int8', 'float8', 'time', 'timetz', 'uuid', 'bit', 'money']);
+/** Narrow where they have a length or a precision. */
+const limited = new Set(['varchar', 'bpchar', 'numeric', 'varbit', 'timestamp', 'timestamptz', 'interval']);
+function judgeWidth({ name, modifiers, isArray }) {
+    if (isArray)
+        return null;
+    if (narrowest.has(name))
+        return 'error';
+    return narrow.has(name) || (limited.has(name) && modifiers.length > 0) ? 'warning' : null;
+}
+
+
+/***/ }),
+
+/***/ 71694:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ statementWithoutBreakpoint)
+/* harmony export */ });
+const statementWithoutBreakpoint = {
+    id: 'integrity/statement-without-breakpoint',
+    severity: 'error',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'drizzle-kit sends what stands between two breakpoints at once. The drivers of MySQL and SQLite take one statement at a time: they refuse more, or run the first and leave out the rest without a word.',
+    remedy: 'Write `--> statement-breakpoint` on a line of its own between the statements.',
+    alias: [],
+    findFact: (fact, { statement }) => statement.inPiece === 1 && fact === statement.facts?.[0]
+        ? [{ message: 'A second statement stands in one piece with the first, without a breakpoint between them.' }]
+        : [],
+};
+
+
+/***/ }),
+
+/***/ 53556:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ tableWithoutPrimaryKey)
+/* harmony export */ });
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87036);
+
+
+const tableWithoutPrimaryKey = {
+    id: 'integrity/table-without-primary-key',
+    severity: 'warning',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'A new table has no primary key: the same row may come twice, and replication cannot tell rows apart.',
+    remedy: 'Give the table a primary key.',
+    alias: ['liquibase PrimaryKeyOnCreateTable', 'flyway RG15', 'bytebase TABLE_REQUIRE_PK', 'splinter 0004_no_primary_key'],
+    find(node, _statement, { change }) {
+        const relation = findKeyless(node);
+        if (relation === null || relation.relpersistence === 't' || change.keyed.has((0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(relation)))
+            return [];
+        return [{ message: `The new table ${(0,_alteration_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(relation)} has no primary key.` }];
+    },
+    findFact: (fact, { change, dialect }) => fact.kind === 'create-table' && dialect === 'mysql' && fact.isNew && fact.source === null && fact.columns.length > 0 && !change.keyed.has(fact.table.key)
+        ? [{ message: `The new table ${fact.table.label} has no primary key.` }]
+        : [],
+};
+/** The table that this statement makes, where its form leaves open whether it has a key. */
+function findKeyless(node) {
+    if ('CreateStmt' in node)
+        return isInherited(node.CreateStmt) ? null : (node.CreateStmt.relation ?? null);
+    if ('CreateTableAsStmt' in node && node.CreateTableAsStmt.objtype === 'OBJECT_TABLE')
+        return node.CreateTableAsStmt.into?.rel ?? null;
+    return null;
+}
+/** The bit of INCLUDING INDEXES in the options of LIKE. */
+const includingIndexes = 64;
+/** A partition has the key of its table; a copy may have the one of its model. */
+function isInherited({ partbound, tableElts = [] }) {
+    return (partbound !== undefined || tableElts.some((element) => 'TableLikeClause' in element && ((element.TableLikeClause.options ?? 0) & includingIndexes) !== 0));
+}
+
+
+/***/ }),
+
+/***/ 28107:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ transactionControlInMigration)
+/* harmony export */ });
+const transactionControlInMigration = {
+    id: 'integrity/transaction-control-in-migration',
+    severity: 'error',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'drizzle-kit runs all pending migrations and the rows of its ledger in one transaction. A COMMIT or ROLLBACK in a file ends it: a failure afterwards leaves half of the deploy applied, and the ledger without a word of it.',
+    remedy: 'Take the statement out of the migration.',
+    alias: ['squawk transaction-nesting', 'squawk ban-uncommitted-transaction', 'pgfence unclosed-transaction', 'bytebase STATEMENT_DISALLOW_COMMIT'],
+    find(node) {
+        if (!('TransactionStmt' in node))
+            return [];
+        return [{ message: `${words.get(node.TransactionStmt.kind) ?? 'A command of transactions'} meddles with the transaction of the deploy.` }];
+    },
+    findFact: (fact) => (fact.kind === 'transaction' ? [{ message: `${fact.word} meddles with the transaction of the deploy.` }] : []),
+};
+const words = new Map([
+    ['TRANS_STMT_BEGIN', 'BEGIN'],
+    ['TRANS_STMT_START', 'START TRANSACTION'],
+    ['TRANS_STMT_COMMIT', 'COMMIT'],
+    ['TRANS_STMT_ROLLBACK', 'ROLLBACK'],
+    ['TRANS_STMT_SAVEPOINT', 'SAVEPOINT'],
+    ['TRANS_STMT_RELEASE', 'RELEASE SAVEPOINT'],
+    ['TRANS_STMT_ROLLBACK_TO', 'ROLLBACK TO SAVEPOINT'],
+    ['TRANS_STMT_PREPARE', 'PREPARE TRANSACTION'],
+    ['TRANS_STMT_COMMIT_PREPARED', 'COMMIT PREPARED'],
+    ['TRANS_STMT_ROLLBACK_PREPARED', 'ROLLBACK PREPARED'],
+]);
+
+
+/***/ }),
+
+/***/ 88823:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ metaRules),
+/* harmony export */   s: () => (/* binding */ metaTexts)
+/* harmony export */ });
+/* harmony import */ var _meta_configuration_changed_in_same_pr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40677);
+/* harmony import */ var _meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19280);
+/* harmony import */ var _meta_suppression_expired_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(331);
+/* harmony import */ var _meta_suppression_invalid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14305);
+/* harmony import */ var _meta_suppression_refused_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46906);
+/* harmony import */ var _meta_suppression_unused_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60162);
+/* harmony import */ var _meta_suppression_without_reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93687);
+/* harmony import */ var _meta_unanalyzable_statement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70132);
+
+
+
+
+
+
+
+
+const metaRules = [_meta_unanalyzable_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .unanalyzableStatement */ .g];
+/** All of the family, with those that no statement fires. */
+const metaTexts = [
+    ...metaRules,
+    _meta_suppression_without_reason_js__WEBPACK_IMPORTED_MODULE_6__/* .suppressionWithoutReason */ .M,
+    _meta_suppression_expired_js__WEBPACK_IMPORTED_MODULE_2__/* .suppressionExpired */ .j,
+    _meta_suppression_unused_js__WEBPACK_IMPORTED_MODULE_5__/* .suppressionUnused */ .K,
+    _meta_suppression_refused_js__WEBPACK_IMPORTED_MODULE_4__/* .suppressionRefused */ .u,
+    _meta_suppression_invalid_js__WEBPACK_IMPORTED_MODULE_3__/* .suppressionInvalid */ .J,
+    _meta_configuration_changed_in_same_pr_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationChangedInSamePr */ .W,
+    _meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationInvalid */ .Cu,
+];
+
+
+/***/ }),
+
+/***/ 40677:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ configurationChangedInSamePr),
+/* harmony export */   m: () => (/* binding */ findConfigurationChange)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93800);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56570);
+
+
+const configurationChangedInSamePr = {
+    id: 'meta/configuration-changed-in-same-pr',
+    severity: 'warning',
+    criteria: ['CC8.1'],
+    cause: 'The check configuration file changes in the same change as the migrations that it judges. The policy of the base judged them; the new one counts from the next change on.',
+    remedy: 'Change the policy in a change of its own, reviewed by whoever answers for it, before the migrations that need it.',
+    alias: [],
+};
+/** `changed` are the paths of the change; a policy that changes by itself is told as a notice. */
+function findConfigurationChange(changed, configurationFile, newMigrations) {
+    if (!changed.includes(configurationFile))
+        return [];
+    const place = { path: configurationFile, line: null };
+    const message = newMigrations === 0
+        ? `The check configuration file ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([configurationFile])} changes; it counts once it is merged.`
+        : `The check configuration file ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([configurationFile])} changes together with ${newMigrations} new migration${newMigrations === 1 ? '' : 's'}.`;
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)(configurationChangedInSamePr, { message, place, severity: newMigrations === 0 ? 'notice' : 'warning' })];
+}
+
+
+/***/ }),
+
+/***/ 19280:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cu: () => (/* binding */ configurationInvalid),
+/* harmony export */   Z1: () => (/* binding */ findMended),
+/* harmony export */   xN: () => (/* binding */ findBroken)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93800);
+
+const configurationInvalid = {
+    id: 'meta/configuration-invalid',
+    severity: 'error',
+    criteria: ['CC8.1'],
+    cause: 'The check configuration file of the change cannot be used. The one of the base judged this change; once the new one is merged, nothing could be judged any more.',
+    remedy: 'Correct the file before it is merged: docs/check-configuration.md has every key.',
+    alias: [],
+};
+/** The change would be merged a file that does not read. */
+function findBroken(problem) {
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)(configurationInvalid, { message: problem.message, place: placeOf(problem) });
+}
+/** The change mends what is merged: only then can it be judged at all, by the rules as they are. */
+function findMended(problem) {
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)(configurationInvalid, {
+        severity: 'warning',
+        message: `The check configuration file of the base cannot be used, and this change mends it. The rules judged as they are, without it. ${problem.message}`,
+        remedy: 'Let this change land by itself, reviewed by whoever answers for the policy.',
+        place: placeOf(problem, false),
+    });
+}
+function placeOf({ place }, withLine = true) {
+    const [, path = '', line] = /^(.*?)(?::(\d{1,9}))?$/su.exec(place ?? '') ?? [];
+    return path === '' ? null : { path, line: line === undefined || !withLine ? null : Number(line) };
+}
+
+
+/***/ }),
+
+/***/ 331:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ suppressionExpired)
+/* harmony export */ });
+const suppressionExpired = {
+    id: 'meta/suppression-expired',
+    severity: 'error',
+    criteria: ['CC8.1'],
+    cause: 'The last day of a suppression is over: it does not count any more, and what it suppressed stands.',
+    remedy: 'Remove the hazard, or have the suppression agreed to again with a new last day; remove a suppression that is not needed any more.',
+    alias: [],
+};
+
+
+/***/ }),
+
+/***/ 14305:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ suppressionInvalid)
+/* harmony export */ });
+const suppressionInvalid = {
+    id: 'meta/suppression-invalid',
+    severity: 'error',
+    criteria: ['CC8.1'],
+    cause: 'A comment says `drizzle-attest:` and is no suppression in the one form that there is. It does not count, and what it meant to suppress stands.',
+    remedy: 'Write `-- drizzle-attest: allow family/name reason="…" ticket=… until=YYYY-MM-DD` on one line.',
+    alias: [],
+};
+
+
+/***/ }),
+
+/***/ 46906:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ suppressionRefused)
+/* harmony export */ });
+const suppressionRefused = {
+    id: 'meta/suppression-refused',
+    severity: 'error',
+    criteria: ['CC8.1'],
+    cause: 'A suppression is for a rule that has none: what happened to the history, a push that runs without a person, and the rules on suppressions themselves stand for everyone.',
+    remedy: 'Remove the suppression and the cause of the finding.',
+    alias: [],
+};
+
+
+/***/ }),
+
+/***/ 60162:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ suppressionUnused)
+/* harmony export */ });
+const suppressionUnused = {
+    id: 'meta/suppression-unused',
+    severity: 'warning',
+    criteria: ['CC8.1'],
+    cause: 'A suppression meets no finding: its rule does not fire where it says, or its name is misspelt. It would suppress in silence what comes there later.',
+    remedy: 'Remove the suppression, or correct its rule (`family/name`) and its place: the line right above the statement, or its last line.',
+    alias: [],
+};
+
+
+/***/ }),
+
+/***/ 93687:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ suppressionWithoutReason)
+/* harmony export */ });
+const suppressionWithoutReason = {
+    id: 'meta/suppression-without-reason',
+    severity: 'error',
+    criteria: ['CC8.1'],
+    cause: 'A suppression gives no reason. What is suppressed has to be understood by whoever reads the manifest later, so the suppression does not count and the finding stands.',
+    remedy: 'Add reason="…" that says why the hazard is accepted here.',
+    alias: [],
+};
+
+
+/***/ }),
+
+/***/ 70132:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ findUnparsed),
+/* harmony export */   g: () => (/* binding */ unanalyzableStatement)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93800);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
+/* harmony import */ var _segments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34564);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18902);
+
+
+
+
+const unanalyzableStatement = {
+    id: 'meta/unanalyzable-statement',
+    severity: 'warning',
+    criteria: ['CC8.1'],
+    cause: 'The statement runs code that is not read: a DO block that does more than ask whether something is there, a procedure, a text that is built while it runs, or SQL that does not parse. No other rule has looked at what it does, so its silence means nothing here.',
+    remedy: 'Write the statements out in the migration. Where that cannot be, have a person read it, and say in the review that they did.',
+    alias: ['strong_migrations execute', 'pgfence unknown'],
+    find: (node, _statement, surroundings) => selectHits(node, surroundings),
+    findFact: (fact) => (fact.kind === 'run' ? [{ message: fact.what }] : []),
+};
+/** What no rule was called for, since it does not parse. PostgreSQL would most likely refuse it as well. */
+function findUnparsed(migrations) {
+    return migrations.flatMap(({ path, statements }) => statements
+        .filter(({ node }) => node === null)
+        .map(({ line, reason, text }) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)(unanalyzableStatement, {
+        severity: 'error',
+        message: `The statement does not parse: ${reason ?? 'the parser gave no reason.'}`,
+        remedy: 'Mend the statement so that PostgreSQL understands it; commands of psql and templates are not SQL.',
+        place: { path, line },
+        excerpt: text.slice(0, Math.max(0, text.indexOf('\n')) || text.length),
+    })));
+}
+function selectHits(node, surroundings) {
+    if ('DoStmt' in node)
+        return [{ message: 'A DO block runs code that is not analysed.' }];
+    if ('CallStmt' in node)
+        return [{ message: `Calls the procedure ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)((node.CallStmt.funccall?.funcname ?? []).flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9))}, whose statements are not seen here.` }];
+    if ('ExecuteStmt' in node)
+        return isPrepared(node.ExecuteStmt.name, surroundings)
+            ? []
+            : [{ message: `Executes ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)([node.ExecuteStmt.name ?? ''])}, which is prepared nowhere in the change.` }];
+    if ('CreateFunctionStmt' in node)
+        return findBody(node);
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParts */ .vZ)(node, 'FuncCall')
+        .map(({ funcname = [] }) => funcname.flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9))
+        .filter((words) => runners.has(words.at(-1) ?? '') || words.slice(-2).join('.') === 'cron.schedule')
+        .map((words) => ({ message: `Hands a text to ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(words)}, which runs it as SQL.` }));
+}
+/** Functions that take SQL as a text. */
+const runners = new Set([
+    'query_to_xml',
+    'query_to_xml_and_xmlschema',
+    'query_to_xmlschema',
+    'dblink',
+    'dblink_exec',
+    'dblink_send_query',
+    'dblink_open',
+    'schedule_in_database',
+    'exec_sql',
+    'execute_sql',
+]);
+function isPrepared(name, { before }) {
+    return before.some(({ node }) => node !== null && 'PrepareStmt' in node && node.PrepareStmt.name === name);
+}
+function findBody(node) {
+    const { funcname = [], options = [] } = node.CreateFunctionStmt;
+    const stated = new Map(options.flatMap((part) => ('DefElem' in part ? [[part.DefElem.defname, part.DefElem.arg]] : [])));
+    const [language, body] = [stated.get('language'), stated.get('as')].map((arg) => (arg === undefined ? [] : (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(arg)).join('\n'));
+    const name = (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(funcname.flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9));
+    // A body without a language is a standard one, whose statements are parsed with it.
+    if (language === undefined || language === '' || language.toLowerCase() === 'sql')
+        return [];
+    if (language.toLowerCase() !== 'plpgsql')
+        return [{ message: `The function ${name} is written in ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)([language])}, which is not analysed.` }];
+    return runsBuiltText(body ?? '') ? [{ message: `The function ${name} executes SQL that it builds while it runs.` }] : [];
+}
+/** EXECUTE, where it is neither a trigger's EXECUTE FUNCTION nor the privilege. */
+function runsBuiltText(body) {
+    return /\bexecute\b(?!\s+(?:function|procedure|on)\b)/iu.test((0,_segments_js__WEBPACK_IMPORTED_MODULE_3__/* .readCode */ .wr)(body));
+}
+
+
+/***/ }),
+
+/***/ 83334:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ mysqlRules)
+});
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/alter-role.ts
+var alter_role = __webpack_require__(67056);
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/audit-control-disabled.ts
+var audit_control_disabled = __webpack_require__(40849);
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/create-role.ts
+var create_role = __webpack_require__(85604);
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/drop-role.ts
+var drop_role = __webpack_require__(42911);
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-all.ts
+var grant_all = __webpack_require__(11643);
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-privilege.ts
+var grant_privilege = __webpack_require__(72775);
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-role.ts
+var grant_role = __webpack_require__(40810);
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-with-admin-option.ts
+var grant_with_admin_option = __webpack_require__(65256);
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-with-grant-option.ts
+var grant_with_grant_option = __webpack_require__(9951);
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/password-literal.ts
+var password_literal = __webpack_require__(31924);
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/privileged-role.ts
+var privileged_role = __webpack_require__(76083);
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/replication-object.ts
+var replication_object = __webpack_require__(67833);
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/revoke-privilege.ts
+var revoke_privilege = __webpack_require__(88871);
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/security-definer-function.ts
+var security_definer_function = __webpack_require__(19972);
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/server-file-or-program.ts
+var server_file_or_program = __webpack_require__(98784);
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/server-setting.ts
+var server_setting = __webpack_require__(10549);
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/set-role.ts
+var set_role = __webpack_require__(14104);
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-check-without-not-valid.ts
+var add_check_without_not_valid = __webpack_require__(17634);
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-column-serial.ts
+var add_column_serial = __webpack_require__(90101);
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-column-stored-generated.ts
+var add_column_stored_generated = __webpack_require__(61038);
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-column-volatile-default.ts
+var add_column_volatile_default = __webpack_require__(58013);
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-foreign-key-without-not-valid.ts
+var add_foreign_key_without_not_valid = __webpack_require__(27652);
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-primary-key.ts
+var add_primary_key = __webpack_require__(18612);
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-unique-constraint.ts
+var add_unique_constraint = __webpack_require__(53153);
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability/alter-column-type-rewrite.ts
+var alter_column_type_rewrite = __webpack_require__(62851);
+// EXTERNAL MODULE: ./src/model/excerpt.ts
+var excerpt = __webpack_require__(24664);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/mysql-convert-charset.ts
+/** availability/mysql-convert-charset: every text of a table is written anew in another character set. */
+
+const mysqlConvertCharset = {
+    id: 'availability/mysql-convert-charset',
+    severity: 'warning',
+    criteria: ['A1.2', 'PI1.5', 'CC8.1'],
+    cause: 'CONVERT TO CHARACTER SET copies the table while writes wait, changes the types of columns that might become too long, and loses every character that the new set lacks. Keys to tables of another set cannot be used any more.',
+    remedy: 'Convert on a copy first and compare; alter a large table with a tool that copies it while it is written to, together with the tables that point to it.',
+    alias: ['bytebase TABLE_DISALLOW_SET_CHARSET', 'skeema charset'],
+    findFact: (fact, { created }) => fact.kind === 'charset' && !created.has(fact.table.key) ? [{ message: `Converts all texts of ${fact.table.label} to ${(0,excerpt/* excerpt */.K)(fact.charset)}.` }] : [],
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/mysql-copy-algorithm.ts
+const mysqlCopyAlgorithm = {
+    id: 'availability/mysql-copy-algorithm',
+    severity: 'error',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'A statement says ALGORITHM=COPY: MySQL copies the whole table, and writes to it wait until the copy is done.',
+    remedy: 'Say ALGORITHM=INSTANT or ALGORITHM=INPLACE, with which MySQL refuses the statement where it would have to copy; alter a large table with a tool that copies it while it is written to.',
+    alias: ['strong_migrations copy_algorithm', 'bytebase STATEMENT_REQUIRE_ALGORITHM_OPTION'],
+    findFact: (fact, { created }) => fact.kind === 'method' && fact.option === 'ALGORITHM' && fact.value === 'COPY' && !created.has(fact.table.key)
+        ? [{ message: `Copies the whole of ${fact.table.label} while writes wait.` }]
+        : [],
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/mysql-lock-option.ts
+const mysqlLockOption = {
+    id: 'availability/mysql-lock-option',
+    severity: 'error',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'A statement says LOCK=EXCLUSIVE, under which nobody reads or writes the table, or LOCK=SHARED, under which nobody writes it.',
+    remedy: 'Say LOCK=NONE, with which MySQL refuses the statement where it would have to lock others out.',
+    alias: ['strong_migrations lock_option', 'bytebase STATEMENT_REQUIRE_LOCK_OPTION'],
+    findFact: (fact, { created }) => fact.kind === 'method' && fact.option === 'LOCK' && ['EXCLUSIVE', 'SHARED'].includes(fact.value) && !created.has(fact.table.key)
+        ? [{ message: `Locks others out of ${fact.table.label} (LOCK=${fact.value}).` }]
+        : [],
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/mysql-non-atomic-ddl.ts
+const mysqlNonAtomicDdl = {
+    id: 'availability/mysql-non-atomic-ddl',
+    severity: 'warning',
+    criteria: ['A1.2', 'PI1.5', 'CC8.1'],
+    cause: 'MySQL and MariaDB commit before and after each statement that changes the schema. Where a later statement of the migration fails, the earlier ones stay, the ledger has no word of it, and the next deploy fails at the first. It is only a notice where the migration changes the schema alone.',
+    remedy: 'Keep to one change of the schema in a migration where it may fail, and have data changes in a migration of their own; try it on a copy of the data first.',
+    alias: ['liquibase OneChangePerChangeset'],
+    findFact(fact, { statement, migration }) {
+        // Told once, at the first statement that changes the schema.
+        if (harmless.has(fact.kind) || fact !== statement.facts?.find(({ kind }) => !harmless.has(kind)) || statement !== migration.statements.find(isDdl))
+            return [];
+        const changing = migration.statements.filter(isDdl);
+        if (changing.length < 2)
+            return [];
+        const mixed = migration.statements.some(({ facts }) => facts?.some(({ kind }) => rows.has(kind)) === true);
+        const message = `${changing.length} statements of this migration commit by themselves${mixed ? ', and it changes rows as well' : ''}: a failure in its middle leaves it half done.`;
+        return [mixed ? { message } : { message, severity: 'notice' }];
+    },
+};
+const rows = new Set(['insert', 'update', 'delete']);
+const harmless = new Set(['insert', 'update', 'delete', 'query', 'set', 'upkeep', 'run', 'transaction', 'reach']);
+function isDdl({ facts }) {
+    return facts?.some(({ kind }) => !harmless.has(kind)) === true;
+}
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability/set-not-null-scan.ts
+var set_not_null_scan = __webpack_require__(13462);
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability/table-rewrite-maintenance.ts
+var table_rewrite_maintenance = __webpack_require__(1673);
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability/unbatched-data-change.ts
+var unbatched_data_change = __webpack_require__(92724);
+// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/encryption-weakened.ts
+var encryption_weakened = __webpack_require__(1335);
+// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-column-copied.ts
+var sensitive_column_copied = __webpack_require__(83293);
+// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-column-plaintext.ts
+var sensitive_column_plaintext = __webpack_require__(65090);
+// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-data-unclassified.ts
+var sensitive_data_unclassified = __webpack_require__(58263);
+// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-literal-in-dml.ts + 1 modules
+var sensitive_literal_in_dml = __webpack_require__(20839);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/delete-without-where.ts
+var delete_without_where = __webpack_require__(72031);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-column.ts
+var drop_column = __webpack_require__(30921);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-database.ts
+var drop_database = __webpack_require__(23342);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-function.ts
+var drop_function = __webpack_require__(19943);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-partition.ts
+var drop_partition = __webpack_require__(52585);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-sequence.ts
+var drop_sequence = __webpack_require__(50794);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-table.ts
+var drop_table = __webpack_require__(75495);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-trigger.ts
+var drop_trigger = __webpack_require__(64259);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-view.ts
+var drop_view = __webpack_require__(20778);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/rename-column.ts
+var rename_column = __webpack_require__(82724);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/rename-table.ts
+var rename_table = __webpack_require__(30088);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/truncate.ts
+var truncate = __webpack_require__(69189);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/update-without-where.ts
+var update_without_where = __webpack_require__(53101);
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/add-required-column.ts
+var add_required_column = __webpack_require__(8212);
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/cascade-delete-added.ts
+var cascade_delete_added = __webpack_require__(4663);
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-check.ts
+var drop_check = __webpack_require__(13858);
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-constraint.ts
+var drop_constraint = __webpack_require__(53807);
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-foreign-key.ts
+var drop_foreign_key = __webpack_require__(20332);
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-not-null.ts
+var drop_not_null = __webpack_require__(6729);
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-primary-key.ts
+var drop_primary_key = __webpack_require__(57174);
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/enforcement-disabled.ts + 1 modules
+var enforcement_disabled = __webpack_require__(27007);
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/migrations-table-tamper.ts
+var migrations_table_tamper = __webpack_require__(46546);
+// EXTERNAL MODULE: ./src/checks/sql-rules/statement-facts/references.ts
+var references = __webpack_require__(32968);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/mysql-inline-references-ignored.ts
+/** integrity/mysql-inline-references-ignored: a reference that MySQL reads and does not heed. */
+
+
+const mysqlInlineReferencesIgnored = {
+    id: 'integrity/mysql-inline-references-ignored',
+    severity: 'warning',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'REFERENCES stands at a column itself. MySQL before 9.0 takes that without a word and makes no foreign key; MariaDB makes one.',
+    remedy: 'Write FOREIGN KEY (…) REFERENCES … as a constraint of the table, as drizzle-kit does.',
+    alias: ['atlas MY102'],
+    findFact: (fact, { change }) => (0,references/* referencesOf */.C)(fact, change)
+        .filter(({ isInline }) => isInline)
+        .map(({ from, to, columns }) => ({ message: `The reference of ${(0,excerpt/* excerpt */.K)(columns.join(', '))} of ${from} to ${to} may not be heeded.` })),
+};
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/narrow-column-type.ts
+var narrow_column_type = __webpack_require__(63457);
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/statement-without-breakpoint.ts
+var statement_without_breakpoint = __webpack_require__(71694);
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/table-without-primary-key.ts
+var table_without_primary_key = __webpack_require__(53556);
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/transaction-control-in-migration.ts
+var transaction_control_in_migration = __webpack_require__(28107);
+// EXTERNAL MODULE: ./src/checks/sql-rules/meta/unanalyzable-statement.ts
+var unanalyzable_statement = __webpack_require__(70132);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/mysql-rules.ts
+/** The rules for MySQL and MariaDB, family by family. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const mysqlRules = [
+    add_foreign_key_without_not_valid/* addForeignKeyWithoutNotValid */.q,
+    add_check_without_not_valid/* addCheckWithoutNotValid */.X,
+    add_unique_constraint/* addUniqueConstraint */.M,
+    add_primary_key/* addPrimaryKey */.V,
+    alter_column_type_rewrite/* alterColumnTypeRewrite */.Z,
+    set_not_null_scan/* setNotNullScan */.a,
+    add_column_volatile_default/* addColumnVolatileDefault */.n,
+    add_column_stored_generated/* addColumnStoredGenerated */.q,
+    add_column_serial/* addColumnSerial */.A,
+    table_rewrite_maintenance/* tableRewriteMaintenance */.C,
+    unbatched_data_change/* unbatchedDataChange */.v,
+    mysqlCopyAlgorithm,
+    mysqlLockOption,
+    mysqlConvertCharset,
+    mysqlNonAtomicDdl,
+    add_required_column/* addRequiredColumn */.l,
+    narrow_column_type/* narrowColumnType */.q,
+    table_without_primary_key/* tableWithoutPrimaryKey */.a,
+    cascade_delete_added/* cascadeDeleteAdded */.I,
+    drop_not_null/* dropNotNull */.I,
+    drop_foreign_key/* dropForeignKey */.n,
+    drop_check/* dropCheck */.o,
+    drop_constraint/* dropConstraint */.F,
+    drop_primary_key/* dropPrimaryKey */.t,
+    transaction_control_in_migration/* transactionControlInMigration */.b,
+    migrations_table_tamper/* migrationsTableTamper */.L,
+    enforcement_disabled/* enforcementDisabled */.$,
+    mysqlInlineReferencesIgnored,
+    statement_without_breakpoint/* statementWithoutBreakpoint */.z,
+    grant_privilege/* grantPrivilege */.w,
+    grant_all/* grantAll */.E,
+    grant_with_grant_option/* grantWithGrantOption */.G,
+    grant_role/* grantRole */.R,
+    grant_with_admin_option/* grantWithAdminOption */.b,
+    revoke_privilege/* revokePrivilege */.w,
+    privileged_role/* privilegedRole */.A,
+    create_role/* createRole */.r,
+    alter_role/* alterRole */.F,
+    drop_role/* dropRole */.e,
+    password_literal/* passwordLiteral */.J,
+    security_definer_function/* securityDefinerFunction */.y,
+    set_role/* setRole */.L,
+    server_file_or_program/* serverFileOrProgram */.T,
+    server_setting/* serverSetting */.w,
+    replication_object/* replicationObject */.g,
+    audit_control_disabled/* auditControlDisabled */.H,
+    sensitive_column_plaintext/* sensitiveColumnPlaintext */.u,
+    sensitive_data_unclassified/* sensitiveDataUnclassified */.P,
+    sensitive_literal_in_dml/* sensitiveLiteralInDml */.y,
+    sensitive_column_copied/* sensitiveColumnCopied */.D,
+    encryption_weakened/* encryptionWeakened */.a,
+    drop_table/* dropTable */.S,
+    drop_column/* dropColumn */.U,
+    drop_database/* dropDatabase */.Z,
+    drop_partition/* dropPartition */.m,
+    drop_view/* dropView */.B,
+    drop_function/* dropFunction */.s,
+    drop_trigger/* dropTrigger */.o,
+    drop_sequence/* dropSequence */.j,
+    truncate/* truncate */.x,
+    delete_without_where/* deleteWithoutWhere */.j,
+    update_without_where/* updateWithoutWhere */.f,
+    rename_table/* renameTable */.v,
+    rename_column/* renameColumn */.Z,
+    unanalyzable_statement/* unanalyzableStatement */.g,
+];
+
+
+/***/ }),
+
+/***/ 56570:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   _z: () => (/* binding */ shownRelation),
+/* harmony export */   cB: () => (/* binding */ shownColumn)
+/* harmony export */ });
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24664);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18902);
+
+
+/** As it is written in the statement, fit to be shown. */
+function shown(words) {
+    return `"${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(words.join('.'))}"`;
+}
+function shownRelation(relation) {
+    return shown((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfRelation */ .j)(relation));
+}
+function shownColumn(relation, column) {
+    return shown([...(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfRelation */ .j)(relation), column]);
+}
+/** `schema.name`, `public` where none is written, as created objects are known. */
+function keyOf(words) {
+    return words.length > 1 ? words.slice(-2).join('.') : `public.${words[0] ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 34564:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QL: () => (/* binding */ findSegments),
+/* harmony export */   e7: () => (/* binding */ readCodeInPlace),
+/* harmony export */   wr: () => (/* binding */ readCode)
+/* harmony export */ });
+/** A `$` or an `e` within a word opens nothing. */
+const opening = /--|\/\*|(?<![\p{L}\p{N}_$])\$(?:[\p{L}_][\p{L}\p{N}_]*)?\$|(?:(?<![\p{L}\p{N}_$])[eE])?'|"/gu;
+function* findSegments(text) {
+    let at = 0;
+    while (at < text.length) {
+        opening.lastIndex = at;
+        const match = opening.exec(text);
+        const from = match?.index ?? text.length;
+        if (from > at)
+            yield { kind: 'code', from: at, to: from };
+        if (match === null)
+            return;
+        const to = findEnd(text, from, match[0]);
+        yield { kind: match[0] === '--' || match[0] === '/*' ? 'comment' : 'quoted', from, to };
+        at = to;
+    }
+}
+/** The code alone; a blank stands where something else stood. */
+function readCode(text) {
+    return [...findSegments(text)].map(({ kind, from, to }) => (kind === 'code' ? text.slice(from, to) : ' ')).join('');
+}
+/** The code at the same offsets: a comment is blanks, what stands in quotes is a word. */
+function readCodeInPlace(text) {
+    return [...findSegments(text)]
+        .map(({ kind, from, to }) => (kind === 'code' ? text.slice(from, to) : (kind === 'comment' ? ' ' : 'q').repeat(to - from)))
+        .join('');
+}
+/** What is never closed goes on to the end. */
+function findEnd(text, from, mark) {
+    const start = from + mark.length;
+    if (mark === '--')
+        return orEnd(text, text.indexOf('\n', start), 0);
+    if (mark === '/*')
+        return findCommentEnd(text, start);
+    if (mark.startsWith('$'))
+        return orEnd(text, text.indexOf(mark, start), mark.length);
+    return findQuoteEnd(text, start, mark);
+}
+function findCommentEnd(text, start) {
+    const marks = /\/\*|\*\//gu;
+    marks.lastIndex = start;
+    let depth = 1;
+    for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
+        depth += match[0] === '/*' ? 1 : -1;
+        if (depth === 0)
+            return marks.lastIndex;
+    }
+    return text.length;
+}
+/** A doubled quote is one in the text; a backslash takes the next character along where the string says so. */
+function findQuoteEnd(text, start, mark) {
+    const quote = mark.slice(-1);
+    const marks = mark.length > 1 ? /\\.|''|'/gsu : new RegExp(`${quote}${quote}|${quote}`, 'gu');
+    marks.lastIndex = start;
+    for (let match = marks.exec(text); match !== null; match = marks.exec(text))
+        if (match[0] === quote)
+            return marks.lastIndex;
+    return text.length;
+}
+function orEnd(text, found, length) {
+    return found === -1 ? text.length : found + length;
+}
+
+
+/***/ }),
+
+/***/ 25904:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ setsSearchPath),
+/* harmony export */   n: () => (/* binding */ findSettings)
+/* harmony export */ });
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5945);
+
+/** All that this statement sets, whether for the session or the transaction. */
+function findSettings(node) {
+    if ('VariableSetStmt' in node) {
+        const { name = '', args = [] } = node.VariableSetStmt;
+        return [{ name: name.toLowerCase(), value: valueOf(args[0]) }];
+    }
+    if (!('SelectStmt' in node))
+        return [];
+    return (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .findCalls */ .pr)(node)
+        .filter(({ name }) => name === 'set_config')
+        .map(({ args }) => ({ name: ((0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .findWords */ .ZB)(args[0])[0] ?? '').toLowerCase(), value: (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .findWords */ .ZB)(args[1])[0]?.toLowerCase() ?? null }));
+}
+function setsSearchPath(node) {
+    return findSettings(node).some(({ name }) => name === 'search_path');
+}
+function valueOf(node) {
+    if (node === undefined || !('A_Const' in node))
+        return null;
+    const { sval, ival } = node.A_Const;
+    return ival === undefined ? (sval?.sval?.toLowerCase() ?? null) : String(ival.ival ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 63109:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ sqliteRules)
+});
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/server-file-or-program.ts
+var server_file_or_program = __webpack_require__(98784);
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-column-stored-generated.ts
+var add_column_stored_generated = __webpack_require__(61038);
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-column-volatile-default.ts
+var add_column_volatile_default = __webpack_require__(58013);
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-unique-constraint.ts
+var add_unique_constraint = __webpack_require__(53153);
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability/foreign-key-without-index.ts
+var foreign_key_without_index = __webpack_require__(85536);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/sqlite-table-rebuild.ts
+const sqliteTableRebuild = {
+    id: 'availability/sqlite-table-rebuild',
+    severity: 'notice',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'SQLite alters little in place, so drizzle-kit makes a new table, copies the rows, drops the old table and gives the new one its name. All rows are written again, and nobody else writes to the database meanwhile. Triggers of the old table are gone.',
+    remedy: 'Know how many rows there are, and make the triggers of the table again in the same migration.',
+    alias: ['atlas LT101'],
+    findFact: (fact, { change, position }) => {
+        const rebuild = fact.kind === 'rename-table' ? change.rebuilds.get(position) : undefined;
+        return rebuild === undefined ? [] : [{ message: `All rows of ${rebuild.table.label} are copied into a new table of ${rebuild.columns.length} columns.` }];
+    },
+};
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability/table-rewrite-maintenance.ts
+var table_rewrite_maintenance = __webpack_require__(1673);
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability/unbatched-data-change.ts
+var unbatched_data_change = __webpack_require__(92724);
+// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/encryption-weakened.ts
+var encryption_weakened = __webpack_require__(1335);
+// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-column-copied.ts
+var sensitive_column_copied = __webpack_require__(83293);
+// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-column-plaintext.ts
+var sensitive_column_plaintext = __webpack_require__(65090);
+// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-data-unclassified.ts
+var sensitive_data_unclassified = __webpack_require__(58263);
+// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-literal-in-dml.ts + 1 modules
+var sensitive_literal_in_dml = __webpack_require__(20839);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/delete-without-where.ts
+var delete_without_where = __webpack_require__(72031);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-column.ts
+var drop_column = __webpack_require__(30921);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-table.ts
+var drop_table = __webpack_require__(75495);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-trigger.ts
+var drop_trigger = __webpack_require__(64259);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-view.ts
+var drop_view = __webpack_require__(20778);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/rename-column.ts
+var rename_column = __webpack_require__(82724);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/rename-table.ts
+var rename_table = __webpack_require__(30088);
+// EXTERNAL MODULE: ./src/checks/sql-rules/naming.ts
+var naming = __webpack_require__(56570);
+// EXTERNAL MODULE: ./src/checks/sql-rules/statement-facts/rebuilt.ts
+var rebuilt = __webpack_require__(96691);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/sqlite-rebuild-loss.ts
+/** destructive/sqlite-rebuild-loss: a rebuilt table has less in it than before. */
+
+
+const sqliteRebuildLoss = {
+    id: 'destructive/sqlite-rebuild-loss',
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5', 'A1.2'],
+    cause: 'A table is rebuilt, and the copy leaves rows out, or does not fill all columns of the new table. The old table is dropped right after. A column that is not filled may be a new one: where the migrations do not tell the old columns, it is a warning.',
+    remedy: 'Let the copy take all rows and columns; where some are meant to go, say which in a suppression, and where they are kept.',
+    alias: [],
+    findFact(fact, { change, position, tables }) {
+        const rebuild = fact.kind === 'drop' ? change.rebuilds.get(position) : undefined;
+        if (rebuild === undefined)
+            return [];
+        const { table, copy } = rebuild;
+        if (copy.isFiltered)
+            return [{ message: `The rebuild of ${table.label} does not copy all rows.` }];
+        const missed = (0,rebuilt/* unfilled */.qB)(rebuild, tables);
+        if (missed.length === 0)
+            return [];
+        const names = missed
+            .slice(0, 8)
+            .map((name) => (0,naming/* shown */.SP)([name]))
+            .join(', ');
+        const message = `The rebuild of ${table.label} fills nothing into ${names}.`;
+        return [tables.columnsOf(table.key) === null ? { severity: 'warning', message } : { message }];
+    },
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/sqlite-recreate-cascade.ts
+const sqliteRecreateCascade = {
+    id: 'destructive/sqlite-recreate-cascade',
+    severity: 'warning',
+    criteria: ['CC8.1', 'PI1.5', 'A1.2'],
+    cause: 'A rebuild drops the old table. PRAGMA foreign_keys=OFF has no effect inside of a transaction, and drizzle-kit runs migrations in one with better-sqlite3 and the like: where foreign keys are on, the DROP deletes all rows, and ON DELETE CASCADE those of every table that points to them. libSQL switches foreign keys off before its transaction. It is an error where the migrations show such a key, and is not told where they show that there is none.',
+    remedy: 'Rehearse the migration on a copy and count the rows of the tables that point here before and after; deploy with a connection on which foreign keys are off from the start.',
+    alias: ['drizzle-migration-lint recreate-cascade-data-loss'],
+    findFact(fact, { change, position, dialect, tables }) {
+        const rebuild = fact.kind === 'drop' && dialect === 'sqlite' ? change.rebuilds.get(position) : undefined;
+        if (rebuild === undefined)
+            return [];
+        const { key, label } = rebuild.table;
+        const isCascading = change.cascading.has(key) || tables.isCascading(key);
+        if (isCascading === false)
+            return [];
+        if (isCascading === true)
+            return [{ severity: 'error', message: `The rebuild of ${label} drops it, which deletes the rows of tables that point to it with ON DELETE CASCADE.` }];
+        return [{ message: `The rebuild of ${label} drops it: rows that point to it with ON DELETE CASCADE are deleted, if there are any.` }];
+    },
+};
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/update-without-where.ts
+var update_without_where = __webpack_require__(53101);
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/add-required-column.ts
+var add_required_column = __webpack_require__(8212);
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/cascade-delete-added.ts
+var cascade_delete_added = __webpack_require__(4663);
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/enforcement-disabled.ts + 1 modules
+var enforcement_disabled = __webpack_require__(27007);
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/migrations-table-tamper.ts
+var migrations_table_tamper = __webpack_require__(46546);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/sqlite-rebuild-invents-values.ts
+/** integrity/sqlite-rebuild-invents-values: a rebuild copies a column that the old table does not have. */
+
+
+const sqliteRebuildInventsValues = {
+    id: 'integrity/sqlite-rebuild-invents-values',
+    severity: 'error',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: "The copy of a rebuild takes a column that the old table does not have, which drizzle-kit 0.31 writes where a column is added together with a rebuild. SQLite takes the name in double quotes for a text, so that every row gets the column's own name as its value; a SQLite that is built without that fails.",
+    remedy: 'Take the column out of both lists of the INSERT … SELECT, or generate the new column in a migration before.',
+    alias: [],
+    findFact: (fact, { change, position, tables }) => {
+        const rebuild = fact.kind === 'drop' ? change.rebuilds.get(position) : undefined;
+        return rebuild === undefined
+            ? []
+            : (0,rebuilt/* invented */.mq)(rebuild, tables).map((name) => ({
+                message: `The rebuild of ${rebuild.table.label} copies ${(0,naming/* shown */.SP)([name])}, which the old table does not have.`,
+            }));
+    },
+};
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/statement-without-breakpoint.ts
+var statement_without_breakpoint = __webpack_require__(71694);
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/transaction-control-in-migration.ts
+var transaction_control_in_migration = __webpack_require__(28107);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/sqlite-rules.ts
+/** The rules for SQLite and Turso, family by family. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const sqliteRules = [
+    add_unique_constraint/* addUniqueConstraint */.M,
+    add_column_volatile_default/* addColumnVolatileDefault */.n,
+    add_column_stored_generated/* addColumnStoredGenerated */.q,
+    table_rewrite_maintenance/* tableRewriteMaintenance */.C,
+    foreign_key_without_index/* foreignKeyWithoutIndex */.g,
+    unbatched_data_change/* unbatchedDataChange */.v,
+    sqliteTableRebuild,
+    add_required_column/* addRequiredColumn */.l,
+    cascade_delete_added/* cascadeDeleteAdded */.I,
+    transaction_control_in_migration/* transactionControlInMigration */.b,
+    migrations_table_tamper/* migrationsTableTamper */.L,
+    enforcement_disabled/* enforcementDisabled */.$,
+    statement_without_breakpoint/* statementWithoutBreakpoint */.z,
+    sqliteRebuildInventsValues,
+    server_file_or_program/* serverFileOrProgram */.T,
+    sensitive_column_plaintext/* sensitiveColumnPlaintext */.u,
+    sensitive_data_unclassified/* sensitiveDataUnclassified */.P,
+    sensitive_literal_in_dml/* sensitiveLiteralInDml */.y,
+    sensitive_column_copied/* sensitiveColumnCopied */.D,
+    encryption_weakened/* encryptionWeakened */.a,
+    drop_table/* dropTable */.S,
+    drop_column/* dropColumn */.U,
+    drop_view/* dropView */.B,
+    drop_trigger/* dropTrigger */.o,
+    delete_without_where/* deleteWithoutWhere */.j,
+    update_without_where/* updateWithoutWhere */.f,
+    rename_table/* renameTable */.v,
+    rename_column/* renameColumn */.Z,
+    sqliteRecreateCascade,
+    sqliteRebuildLoss,
+];
+
+
+/***/ }),
+
+/***/ 78598:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ findDroppedFacts)
+/* harmony export */ });
+function findDroppedFacts(fact, objects, { made }, kind, loss) {
+    if (fact.kind !== 'drop' || !objects.includes(fact.object))
+        return [];
+    return fact.names.filter(({ key }) => !made.has(key)).map(({ label }) => ({ message: `Drops the ${kind} ${label}: ${loss}.` }));
+}
+
+
+/***/ }),
+
+/***/ 36089:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a8: () => (/* binding */ isPrivileged),
+/* harmony export */   aN: () => (/* binding */ describeGrant),
+/* harmony export */   kd: () => (/* binding */ isAll)
+/* harmony export */ });
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24664);
+/** Grants of MySQL, for a reader. */
+
+/** Of whole servers and of other people's rights: who has them, can give themselves all others. */
+const privileged = /^(?:super|file|process|shutdown|reload|create user|create role|drop role|system_user|set_user_id|set_any_definer|.*_admin|role_admin|replication slave|proxy)$/iu;
+function describeGrant({ privileges, on, to }) {
+    return `${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(privileges.join(', '))}${on === null ? '' : ` on ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(on)}`} to ${to}`;
+}
+function isAll({ privileges, on }) {
+    return on !== null && privileges.some((privilege) => /^all(?: privileges)?$/iu.test(privilege));
+}
+/** Everything on every database, or a privilege of the whole server. */
+function isPrivileged(grant) {
+    return (isAll(grant) && grant.on === '*.*') || grant.privileges.some((privilege) => privileged.test(privilege));
+}
+
+
+/***/ }),
+
+/***/ 30428:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ix: () => (/* binding */ findNarrowed),
+/* harmony export */   PS: () => (/* binding */ changesNull),
+/* harmony export */   li: () => (/* binding */ keepsType)
+/* harmony export */ });
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24664);
+/** Columns of MySQL that a change gives a type that may hold less. */
+
+const narrow = new Set('tinyint smallint mediumint int integer float date time year char varchar character binary varbinary decimal numeric bit bool boolean enum set tinytext tinyblob'.split(' '));
+/** For numbers that are given out one after the other. */
+const tooSmall = new Set(['tinyint', 'smallint', 'mediumint']);
+/** Whether a column has the type that it had before, so far as that is known. */
+function keepsType({ name, type }, before) {
+    return before?.get(name.toLowerCase())?.type.label === type.label;
+}
+/** MySQL repeats the type in every change of a column, so that mostly it is only a warning. */
+function findNarrowed(fact, { created, dialect, tables }) {
+    if (fact.kind !== 'change-column' || dialect !== 'mysql' || created.has(fact.table.key))
+        return [];
+    if (keepsType(fact.column, tables.columnsOf(fact.table.key)))
+        return [];
+    const { name, type, isNumbered } = fact.column;
+    if (!narrow.has(type.name))
+        return [];
+    const isError = isNumbered && tooSmall.has(type.name);
+    const message = `The column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(name)} of ${fact.table.label} becomes ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(type.label)}, which may not hold what is there; the statement does not tell the old type.`;
+    return [
+        isError
+            ? { message: `The counter ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(name)} of ${fact.table.label} becomes ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(type.label)}, and soon has no numbers left.` }
+            : { message, severity: 'warning' },
+    ];
+}
+/** Whether a column is known to have been the other way before. */
+function changesNull(fact, { created, dialect, tables }, toNotNull) {
+    if (fact.kind !== 'change-column' || dialect !== 'mysql' || created.has(fact.table.key))
+        return false;
+    const before = tables.columnsOf(fact.table.key)?.get(fact.column.name.toLowerCase());
+    return before?.isNotNull === !toNotNull && fact.column.isNotNull === toNotNull && !before.isPrimary;
+}
+
+
+/***/ }),
+
+/***/ 59752:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ newColumns),
+/* harmony export */   OR: () => (/* binding */ isClassified),
+/* harmony export */   SO: () => (/* binding */ isTextual)
+/* harmony export */ });
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24664);
+/** Columns that a change adds, and whether whoever reads them reads their values as they are. */
+
+/** A column that a rebuilt table had before is not new. */
+function newColumns(fact, { replacing }) {
+    if (fact.kind === 'add-column')
+        return [describe(fact.table.label, fact.column)];
+    if (fact.kind !== 'create-table')
+        return [];
+    const kept = replacing.get(fact.table.key);
+    return fact.columns.filter(({ name }) => kept?.has(name) !== true).map((column) => describe(fact.table.label, column));
+}
+const textual = new Set([
+    ...['', 'text', 'char', 'varchar', 'tinytext', 'mediumtext', 'longtext', 'json', 'jsonb', 'clob', 'nchar', 'nvarchar', 'character', 'character varying'],
+    ...['varying character', 'national varchar', 'national character', 'native character', 'string', 'enum', 'set'],
+]);
+/** SQLite keeps texts in columns of any type; one without a type says nothing else. */
+function isTextual({ type }) {
+    return textual.has(type.name);
+}
+/** Whether its comment says how it is treated. */
+function isClassified({ comment }) {
+    return comment !== null && /classif|encrypted|hashed|@pii|tokeni[sz]ed/iu.test(comment);
+}
+function describe(table, column) {
+    return { column, label: `"${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(column.name)}" of ${table}` };
+}
+
+
+/***/ }),
+
+/***/ 96691:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   mq: () => (/* binding */ invented),
+/* harmony export */   qB: () => (/* binding */ unfilled)
+/* harmony export */ });
+/** Old columns that the new table does not have. */
+function leftOut(rebuild, tables) {
+    const old = rebuild === undefined ? null : tables.columnsOf(rebuild.table.key);
+    const kept = new Set(rebuild?.columns.map((name) => name.toLowerCase()));
+    return old === null ? [] : [...old].filter(([key]) => !kept.has(key)).map(([, { name }]) => name);
+}
+/** Columns of the new table that the copy does not fill although the old one has them; without knowledge of it, all that are not filled. */
+function unfilled({ table, columns, filled }, tables) {
+    const old = tables.columnsOf(table.key);
+    if (filled.length === 0)
+        return [];
+    const given = new Set(filled.map((name) => name.toLowerCase()));
+    return columns.filter((name) => {
+        const before = old?.get(name.toLowerCase());
+        // A generated column has no values of its own.
+        return !given.has(name.toLowerCase()) && !tables.isFresh(table.key, name) && (old === null || before?.generated === null);
+    });
+}
+/** Columns that the copy takes and the old table does not have. */
+function invented({ table, copy }, tables) {
+    const old = tables.columnsOf(table.key);
+    return old === null ? [] : copy.columns.filter((name) => !old.has(name.toLowerCase()));
+}
+
+
+/***/ }),
+
+/***/ 32968:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ referencesOf)
+/* harmony export */ });
+/** A table that only takes another's place brings none. */
+function referencesOf(fact, { replacing }) {
+    if (fact.kind === 'add-column' || fact.kind === 'change-column')
+        return ofColumn(fact.table.label, fact.column);
+    if (fact.kind === 'add-constraint')
+        return ofConstraint(fact.table.label, fact.constraint);
+    if (fact.kind !== 'create-table' || replacing.has(fact.table.key))
+        return [];
+    const { label } = fact.table;
+    return [...fact.columns.flatMap((column) => ofColumn(label, column)), ...fact.constraints.flatMap((constraint) => ofConstraint(label, constraint))];
+}
+function ofColumn(from, { name, references }) {
+    return references === null ? [] : [{ from, to: references.table.label, onDelete: references.onDelete, columns: [name], isInline: true }];
+}
+function ofConstraint(from, { references, columns }) {
+    return references === null ? [] : [{ from, to: references.table.label, onDelete: references.onDelete, columns, isInline: false }];
+}
+
+
+/***/ }),
+
+/***/ 5945:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ walk),
+/* harmony export */   ZB: () => (/* binding */ findWords),
+/* harmony export */   pr: () => (/* binding */ findCalls)
+/* harmony export */ });
+/* unused harmony export hasKey */
+/** Everything in the tree in the order of the text, itself first: objects, lists, words and numbers. */
+function* walk(root) {
+    const left = [{ key: '', value: root }];
+    for (let next = left.pop(); next !== undefined; next = left.pop()) {
+        yield next;
+        // One by one: a list may hold more items than a call can take arguments.
+        for (const part of partsOf(next).reverse())
+            left.push(part);
+    }
+}
+/** The function calls in the tree. */
+function findCalls(root) {
+    const calls = [];
+    for (const { key, value } of walk(root)) {
+        if (key !== 'FuncCall' || typeof value !== 'object' || value === null || !('funcname' in value))
+            continue;
+        const names = findWords(value.funcname);
+        const args = 'args' in value && Array.isArray(value.args) ? value.args : [];
+        calls.push({ schema: names.length > 1 ? (names[0] ?? null) : null, name: names.at(-1) ?? '', args });
+    }
+    return calls;
+}
+/** The names and the literal texts in the tree. */
+function findWords(root) {
+    const words = [];
+    for (const { key, value } of walk(root))
+        if (key === 'sval' && typeof value === 'string')
+            words.push(value);
+    return words;
+}
+function hasKey(root, wanted) {
+    for (const { key } of walk(root))
+        if (key === wanted)
+            return true;
+    return false;
+}
+function partsOf({ key, value }) {
+    if (Array.isArray(value))
+        return value.map((item) => ({ key, value: item }));
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return Object.entries(value).map(([name, item]) => ({ key: name, value: item }));
+}
+
+
+/***/ }),
+
+/***/ 18902:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   dv: () => (/* binding */ selectCommands),
+/* harmony export */   j: () => (/* binding */ wordsOfRelation),
+/* harmony export */   vZ: () => (/* binding */ selectParts)
+/* harmony export */ });
+/** In the order in which they are written; without recursion, so that no nesting can exhaust the stack. */
+function selectParts(root, kind) {
+    const found = [];
+    const waiting = [root];
+    while (waiting.length > 0) {
+        const value = waiting.pop();
+        if (typeof value !== 'object' || value === null)
+            continue;
+        if (holds(value, kind))
+            found.push(value[kind]);
+        const parts = Object.values(value);
+        for (let at = parts.length - 1; at >= 0; at -= 1)
+            if (typeof parts[at] === 'object')
+                waiting.push(parts[at]);
+    }
+    return found;
+}
+function holds(value, kind) {
+    return Object.hasOwn(value, kind);
+}
+/** The commands of an ALTER TABLE that are one of these; none for any other statement. */
+function selectCommands(node, ...subtypes) {
+    if (!('AlterTableStmt' in node) || node.AlterTableStmt.relation === undefined)
+        return [];
+    const table = node.AlterTableStmt.relation;
+    return (node.AlterTableStmt.cmds ?? []).flatMap((part) => {
+        if (!('AlterTableCmd' in part))
+            return [];
+        const command = part.AlterTableCmd;
+        return command.subtype !== undefined && subtypes.includes(command.subtype) ? [{ table, command }] : [];
+    });
+}
+/** The words of a name that is a list, a type, a routine or a single string. */
+function wordsOf(name) {
+    if ('String' in name)
+        return [name.String.sval ?? ''];
+    if ('List' in name)
+        return (name.List.items ?? []).flatMap(wordsOf);
+    if ('TypeName' in name)
+        return (name.TypeName.names ?? []).flatMap(wordsOf);
+    if ('ObjectWithArgs' in name)
+        return (name.ObjectWithArgs.objname ?? []).flatMap(wordsOf);
+    if ('RangeVar' in name)
+        return wordsOfRelation(name.RangeVar);
+    return [];
+}
+function wordsOfRelation({ schemaname, relname }) {
+    return [...(schemaname === undefined ? [] : [schemaname]), relname ?? ''];
+}
+
+
+/***/ }),
+
+/***/ 78530:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ describeType),
+/* harmony export */   Q: () => (/* binding */ typeOf)
+/* harmony export */ });
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24664);
+
+function typeOf(column) {
+    return describeType(column.typeName ?? {});
+}
+function describeType({ names = [], typmods = [], arrayBounds = [] }) {
+    const name = names
+        .flatMap((part) => ('String' in part && part.String.sval !== undefined && part.String.sval !== 'pg_catalog' ? [part.String.sval] : []))
+        .join('.');
+    const modifiers = typmods.flatMap(numberOf);
+    const isArray = arrayBounds.length > 0;
+    return { name, modifiers, isArray, label: (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(`${name}${modifiers.length > 0 ? `(${modifiers.join(', ')})` : ''}${isArray ? '[]' : ''}`) };
+}
+function numberOf(node) {
+    return 'A_Const' in node && node.A_Const.ival !== undefined ? [node.A_Const.ival.ival ?? 0] : [];
+}
+
+
+/***/ }),
+
+/***/ 99573:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ indexOfWords),
+/* harmony export */   y: () => (/* binding */ splitWords)
+/* harmony export */ });
+/** The words of a name, by which rules know what it speaks of: `apiKey`, `api_key` and `API_KEY` are the same two. */
+/** Longer than any name that PostgreSQL keeps. */
+const readAtMost = 256;
+/** In lower case; digits at a word's end are left out, so that `address2` is an address. */
+function splitWords(name) {
+    return name
+        .slice(0, readAtMost)
+        .replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ')
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .map((word) => word.replace(/(?<=\p{L})\p{N}+$/u, ''))
+        .filter((word) => word !== '');
+}
+/** Where these words stand in a name, one right after the other; -1 where they do not. */
+function indexOfWords(words, wanted) {
+    return words.findIndex((_word, at) => wanted.every((word, offset) => words[at + offset] === word));
+}
+
+
+/***/ }),
+
+/***/ 89614:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bL: () => (/* binding */ ticket),
+/* harmony export */   l: () => (/* binding */ reason),
+/* harmony export */   oF: () => (/* binding */ ruleName),
+/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/** A suppression as it is written, before it is known whether it counts. */
+
+/** What is shown to people stays on one line, without characters that could not be seen. */
+const visible = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, 'text on one line, without control characters');
+const ruleName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/u, 'a rule as family/name');
+const reason = visible.max(500);
+const ticket = visible.min(1).max(200);
+/** A day that the calendar has. */
+const day = zod__WEBPACK_IMPORTED_MODULE_1__/* .date */ .p6();
+
+
+/***/ }),
+
+/***/ 42163:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isRuleSuppressible),
+/* harmony export */   q: () => (/* binding */ isSuppressible)
+/* harmony export */ });
+/* harmony import */ var _push_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66709);
+
+/** What happened to the history cannot be agreed away, and a rule on suppressions that could be suppressed would be none. */
+function isRuleSuppressible(rule) {
+    return !rule.startsWith('history/') && !rule.startsWith('meta/');
+}
+/** A push that starts without a person changes a database that nobody looks at. */
+function isSuppressible({ rule, place }) {
+    if (!isRuleSuppressible(rule))
+        return false;
+    if (!rule.startsWith('push/'))
+        return true;
+    const kind = place === null ? 'ci' : (0,_push_place_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(place.path);
+    return kind === null || !['ci', 'container', 'compose', 'process', 'platform'].includes(kind);
+}
+
+
+/***/ }),
+
+/***/ 62409:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readTracked),
+/* harmony export */   p: () => (/* binding */ readBranch)
+/* harmony export */ });
+/** From the repository's root, those that git knows or would take in; null where it lists none. */
+async function readTracked(repositoryRoot, readOutput) {
+    const { code, stdout } = await readOutput('git', ['--no-optional-locks', 'ls-files', '-z', '--cached', '--others', '--exclude-standard'], repositoryRoot);
+    return code === 0 ? stdout.split('\0').filter((path) => path !== '') : null;
+}
+/** The remote's default branch, else the one that is checked out. */
+async function readBranch(repositoryRoot, readOutput) {
+    const name = async (ref) => {
+        const { code, stdout } = await readOutput('git', ['--no-optional-locks', 'symbolic-ref', '--short', ref], repositoryRoot);
+        return code === 0 && /^[\w./@+-]+$/u.test(stdout.trim()) ? stdout.trim() : null;
+    };
+    const remote = await name('refs/remotes/origin/HEAD');
+    return remote?.replace(/^origin\//u, '') ?? (await name('HEAD')) ?? 'main';
+}
+
+
+/***/ }),
+
+/***/ 87226:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Things of one kind together. */
+/** In the order in which the keys, and those of one key, first come: Map.groupBy, which the oldest supported Node lacks. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(keyOf(item));
+        if (group === undefined)
+            groups.set(keyOf(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 33861:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ migrationPath)
+/* harmony export */ });
+/** Where a migration's file lies, from the repository's root; `folder` is the migrations folder. */
+function migrationPath(generation, folder, name) {
+    const file = generation === 'v0' ? `${name}.sql` : `${name}/migration.sql`;
+    return folder === '' ? file : `${folder}/${file}`;
+}
+
+
+/***/ }),
+
+/***/ 6984:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ selectConfigPaths),
+/* harmony export */   z: () => (/* binding */ selectMigrationsFolders)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/** Drizzle's files, known by their path alone. */
+
+/** drizzle-kit takes any name by --config; these are what people call them. */
+const configName = /^drizzle(?:[.-][\w.-]+)?\.config(?:[.-][\w-]+)*\.(?:[cm]?[jt]s|json)$|^drizzle\.config\.[\w-]+\.(?:[cm]?[jt]s|json)$/u;
+const journalName = /(?:^|\/)meta\/_journal\.json$/u;
+/** What drizzle-kit 1.0 writes: one folder a migration. */
+const migrationName = /(?:^|\/)\d{14}_[^/]+\/migration\.sql$/u;
+/** The drizzle configs among the paths, in a fixed order. */
+function selectConfigPaths(paths) {
+    return paths.filter((path) => configName.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path))).sort();
+}
+/** The migrations folders that the paths tell of, in a fixed order. */
+function selectMigrationsFolders(paths) {
+    const folders = paths.flatMap((path) => (journalName.test(path) || migrationName.test(path) ? [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path))] : []));
+    return [...new Set(folders)].sort();
+}
+
+
+/***/ }),
+
+/***/ 58824:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   Yj: () => (/* binding */ plainBlock),
+/* harmony export */   h0: () => (/* binding */ plainLine)
+/* harmony export */ });
+/** At most `limit` characters on one line; what was cut is said. */
+function plainLine(text, limit) {
+    const shown = show(text.slice(0, limit).replace(/[\r\n\t]+/gu, ' '), /[\p{C}\p{Zl}\p{Zp}]/gu);
+    return text.length > limit ? `${shown}… (${String(text.length)} characters)` : shown;
+}
+/** With its line ends and tabs as they are. */
+function plainBlock(text) {
+    return show(text.replaceAll('\r\n', '\n'), /(?![\n\t])[\p{C}\p{Zl}\p{Zp}]/gu);
+}
+function show(text, hidden) {
+    return text.replace(hidden, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+/** A package may have several configs, which tell its projects apart. */
+function labelOf({ path, config }) {
+    return config ?? (path === '' ? '.' : path);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1333 @@
+export const ids = [6839,7629,316];
+export const modules = {
+
+/***/ 56839:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  collect: () => (/* binding */ collect)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/host/disk.ts
+var disk = __webpack_require__(83409);
+// EXTERNAL MODULE: ./src/manifest/document.ts
+var manifest_document = __webpack_require__(18812);
+// EXTERNAL MODULE: ./src/model/time.ts
+var time = __webpack_require__(50816);
+// EXTERNAL MODULE: ./src/manifest/evidence-index.ts
+var evidence_index = __webpack_require__(96265);
+// EXTERNAL MODULE: ./src/model/unknown.ts
+var unknown = __webpack_require__(65251);
+// EXTERNAL MODULE: ./src/publish/markdown.ts
+var markdown = __webpack_require__(51886);
+// EXTERNAL MODULE: ./src/publish/problem.ts
+var publish_problem = __webpack_require__(72968);
+;// CONCATENATED MODULE: ./src/publish/evidence-index.ts
+/** What became of a period's evidence, so that it can be read aloud: the verdict first. */
+
+
+
+const titles = {
+    complete: '✅ Complete: every manifest is verified, and none is missing',
+    incomplete: '❌ Not complete',
+    unreadable: '❌ Not to be read',
+};
+const mostRows = 200;
+const mostProblems = 100;
+function renderIndex({ verdict, period, sources, manifests, chains, problems }) {
+    const wrong = problems.filter(({ severity }) => severity === 'error').length;
+    const counts = `${String(manifests.length)} manifests from ${period.since} to ${period.until}, ${String(sources.deployments)} deployments, ${String(wrong)} problems.`;
+    const shown = [...problems].toSorted((one, other) => Number(one.severity === 'warning') - Number(other.severity === 'warning'));
+    const more = shown.length > mostProblems ? [`… and ${String(shown.length - mostProblems)} more, in evidence-index.json.`] : [];
+    return [
+        `## ${titles[verdict]}`,
+        counts,
+        ...shown.slice(0, mostProblems).map(publish_problem/* renderProblem */.y),
+        ...more,
+        ...renderChains(chains),
+        ...renderManifests(manifests),
+    ].join('\n\n');
+}
+function renderChains(chains) {
+    if (chains.length === 0)
+        return [];
+    const rows = chains.map(({ id, environment, first, head }) => `| ${(0,markdown/* escapeMarkdown */.F)(environment)} | \`${id.slice(0, 12)}\` | ${String(first)}–${String(head.sequence)} | \`${String(head.sequence)}:${head.sha256}\` |`);
+    return [['| Environment | Chain | Sequence | Head, to note elsewhere |', '|---|---|---|---|', ...rows].join('\n')];
+}
+function renderManifests(manifests) {
+    if (manifests.length === 0)
+        return [];
+    const rows = manifests.slice(0, mostRows).map((manifest) => `| ${cells(manifest).map(markdown/* escapeMarkdown */.F).join(' | ')} |`);
+    const more = manifests.length > mostRows ? [`… and ${String(manifests.length - mostRows)} more, in evidence-index.json.`] : [];
+    return [
+        ['| Started | Environment | No. | Outcome | Approved by | Run | Verdict | Found in | Kept until |', '|---|---|---|---|---|---|---|---|---|', ...rows].join('\n'),
+        ...more,
+    ];
+}
+function cells({ said, path, verdict, foundIn, expiresAt }) {
+    const places = [...new Set(foundIn.map(({ kind }) => kind))].join(', ');
+    const until = expiresAt ?? 'for good';
+    if (said === null)
+        return ['', '', '', path, '', '', verdict, places, until];
+    const { startedAt, environment, sequence, outcome, change, approvers, run } = said;
+    const what = change === 'emergency' ? `${outcome} (emergency)` : outcome;
+    return [startedAt, environment, String(sequence ?? '–'), what, approvers.join(', '), (0,unknown/* isUnknown */.t)(run.id) ? '' : run.id, verdict, places, until];
+}
+
+// EXTERNAL MODULE: ./src/evidence/files.ts
+var evidence_files = __webpack_require__(17850);
+// EXTERNAL MODULE: ./src/commands/problems.ts
+var commands_problems = __webpack_require__(39596);
+// EXTERNAL MODULE: ./src/commands/github-repository.ts + 1 modules
+var github_repository = __webpack_require__(12522);
+// EXTERNAL MODULE: ./src/commands/verification/policies.ts + 2 modules
+var verification_policies = __webpack_require__(90764);
+// EXTERNAL MODULE: ./src/model/reading.ts
+var reading = __webpack_require__(60405);
+// EXTERNAL MODULE: ./src/evidence/archive.ts
+var evidence_archive = __webpack_require__(96339);
+// EXTERNAL MODULE: ./src/evidence/artifacts-github.ts
+var artifacts_github = __webpack_require__(86884);
+// EXTERNAL MODULE: ./src/manifest/parse.ts
+var parse = __webpack_require__(96042);
+// EXTERNAL MODULE: ./src/evidence/branch-github.ts
+var branch_github = __webpack_require__(98233);
+;// CONCATENATED MODULE: ./src/evidence/branch-manifests-github.ts
+/** The manifests of a period on the evidence branch, and the one right before it of each chain. */
+
+
+
+
+
+
+/** Three requests, one for each chain, and two for each manifest of the period. What cannot be read is a problem, and the rest is read all the same. */
+async function readBranchManifests(github, place, period) {
+    try {
+        const tip = (0,reading/* known */.eO)(await (0,branch_github/* readTip */.av)(github, place));
+        if (tip === null)
+            return { ...nothing, problems: [missing(place)] };
+        const root = (0,reading/* known */.eO)(await (0,branch_github/* readTree */.Zc)(github, place, tip.tree));
+        const chains = root.filter(({ path, type }) => type === 'tree' && /^[0-9a-f]{16}$/u.test(path));
+        const read = [];
+        for (const chain of chains)
+            read.push(await readChain(github, place, chain, period).catch(asUnread));
+        return {
+            commit: tip.commit,
+            inPeriod: read.flatMap((one) => one.inPeriod),
+            before: read.flatMap((one) => one.before),
+            problems: read.flatMap((one) => one.problems),
+        };
+    }
+    catch (thrown) {
+        return asUnread(thrown);
+    }
+}
+const nothing = { commit: null, inPeriod: [], before: [] };
+function asUnread(thrown) {
+    if (thrown instanceof problem/* Problem */.AF)
+        return { ...nothing, problems: [thrown] };
+    throw thrown;
+}
+/** From the newest on, a handful at once, to the first that is older than the period. Manifests without a place are in no order: all are read. */
+async function readChain(github, place, chain, period) {
+    const folders = foldersOf(chain.path, (0,reading/* known */.eO)(await (0,branch_github/* readTree */.Zc)(github, place, chain.sha, true)));
+    const [ordered, loose] = [folders.filter(({ sequence }) => sequence !== null), folders.filter(({ sequence }) => sequence === null)];
+    ordered.sort((one, other) => (other.sequence ?? 0) - (one.sequence ?? 0));
+    const read = [];
+    for (let at = 0; at < ordered.length && !read.some(({ when }) => when === 'before'); at += atOnce) {
+        read.push(...(await readAll(github, place, ordered.slice(at, at + atOnce), period)));
+    }
+    // Deploys that overlap begin in another order than that of their manifests: a chain is cut in one place.
+    const last = read.findLastIndex(({ when }) => when === 'within');
+    const inPeriod = read.slice(0, last + 1).filter(({ when }) => when !== 'after');
+    const others = (await readAll(github, place, loose, period)).filter(({ when }) => when === 'within');
+    return {
+        commit: null,
+        inPeriod: [...inPeriod, ...others],
+        before: read
+            .slice(last + 1)
+            .filter(({ when }) => when === 'before')
+            .slice(0, 1),
+        problems: [],
+    };
+}
+const atOnce = 10;
+function foldersOf(chain, entries) {
+    const folders = entries.flatMap(({ path, type }) => {
+        const sequence = /^(?:(?<sequence>\d{6,9})|unchained)-[0-9a-f-]{36}$/u.exec(path);
+        return type === 'tree' && sequence !== null ? [{ path, sequence: sequence.groups?.['sequence'] }] : [];
+    });
+    return folders.map(({ path, sequence }) => ({
+        path: `${chain}/${path}`,
+        sequence: sequence === undefined ? null : Number(sequence),
+        files: new Map(entries.flatMap((entry) => (entry.type === 'blob' && entry.path.startsWith(`${path}/`) ? [[entry.path.slice(path.length + 1), entry]] : []))),
+    }));
+}
+async function readAll(github, place, folders, period) {
+    return await Promise.all(folders.map(async (folder) => await readFolder(github, place, folder, period)));
+}
+async function readFolder(github, place, { path, files }, period) {
+    const read = async (name, limit) => {
+        const entry = files.get(name);
+        return entry === undefined ? null : (0,reading/* known */.eO)(await (0,branch_github/* readBlob */.gm)(github, place, entry, limit));
+    };
+    const manifestBytes = (await read(manifest_document/* manifestName */.vS, manifest_document/* longestEvidence */.QZ)) ?? new Uint8Array();
+    const when = whenOf(manifestBytes, period);
+    if (when === 'after')
+        return { path, manifestBytes, bundle: null, log: null, when };
+    const [bundle, log] = await Promise.all([read(evidence_files/* bundleName */.u1, manifest_document/* longestEvidence */.QZ), read(evidence_files/* logName */.Is, evidence_files/* longestLog */.rR)]);
+    return { path, manifestBytes, bundle, log, when };
+}
+/** What is no manifest says nothing of its time, and has to be looked at. */
+function whenOf(manifestBytes, { since, until }) {
+    const startedAt = startOf(manifestBytes);
+    if (startedAt === null)
+        return 'within';
+    return startedAt < since ? 'before' : startedAt < until ? 'within' : 'after';
+}
+function startOf(manifestBytes) {
+    try {
+        return (0,parse/* parseManifest */.Ng)(manifestBytes).times.startedAt;
+    }
+    catch {
+        return null;
+    }
+}
+function missing({ branch }) {
+    return new problem/* Problem */.AF('evidence/branch-missing', {
+        message: `There is no branch ${branch}.`,
+        remedy: 'Nothing was kept on it yet, or somebody deleted it: restore it from a clone, or let keep add the manifests that are still to be had.',
+        place: 'evidence-branch',
+    });
+}
+
+// EXTERNAL MODULE: ./src/commands/verification/manifest.ts + 3 modules
+var verification_manifest = __webpack_require__(90181);
+;// CONCATENATED MODULE: ./src/commands/collect/gather.ts
+/** All copies of a period's manifests, from the evidence branch and from the artifacts of the runs. */
+
+
+
+
+
+
+async function gather({ github, place }, branch, period) {
+    const [kept, uploaded] = await Promise.all([
+        branch === null ? null : readBranchManifests(github, { ...place, branch }, period),
+        gatherArtifacts({ github, place }, period),
+    ]);
+    const copies = (kept?.inPeriod ?? []).map((copy) => ({ ...copy, source: { kind: 'branch', path: copy.path } }));
+    return {
+        copies: [...copies, ...uploaded.copies],
+        before: kept?.before ?? [],
+        branch: branch === null ? null : { name: branch, commit: kept?.commit ?? null },
+        artifacts: uploaded.artifacts,
+        gone: uploaded.gone,
+        problems: [...(kept?.problems ?? []), ...uploaded.problems],
+        isUnreadable: uploaded.isUnread && (kept === null || (kept.commit === null && kept.problems.length > 0)),
+    };
+}
+/** An artifact is made after its deploy began, so that older ones are of earlier periods. */
+async function gatherArtifacts({ github, place }, { since, until }) {
+    const from = Date.parse(since);
+    const read = await (0,artifacts_github/* readArtifacts */.M)(github, place, 'migration-manifest-', (_, oldest) => Date.parse(oldest) < from);
+    if (read.kind === 'unread')
+        return { copies: [], artifacts: [], gone: [], problems: [(0,reading/* unreadProblem */.l0)(read)], isUnread: true };
+    const artifacts = read.value.filter(({ createdAt }) => !(Date.parse(createdAt) < from));
+    const [copies, gone, problems] = [[], [], []];
+    for (const artifact of artifacts) {
+        const archive = artifact.expired ? { kind: 'read', value: null } : await (0,artifacts_github/* downloadArtifact */.b)(github, place, artifact);
+        if (archive.kind === 'unread')
+            problems.push((0,reading/* unreadProblem */.l0)(archive));
+        else if (archive.value === null)
+            gone.push(artifact);
+        else
+            await unpack(archive.value, artifact).then(push, (thrown) => problems.push((0,problem/* asProblem */.gr)(thrown)));
+    }
+    return { copies, artifacts, gone, problems, isUnread: false };
+    function push(copy) {
+        const manifest = (0,verification_manifest/* manifestOf */.$V)(copy.manifestBytes);
+        const isWithin = manifest === null || (manifest.times.startedAt >= since && manifest.times.startedAt < until);
+        if (isWithin)
+            copies.push(copy);
+    }
+}
+async function unpack(archive, { id, name, expiresAt }) {
+    const bytes = await (0,evidence_archive/* readManifestArchive */.O)(archive, name);
+    return { ...bytes, source: { kind: 'artifact', name, id: String(id), expiresAt } };
+}
+
+// EXTERNAL MODULE: ./src/publish/gate-section.ts
+var gate_section = __webpack_require__(23646);
+;// CONCATENATED MODULE: ./src/commands/collect/compose.ts
+
+
+function composeIndex({ manifests, chains, problems, isUnreadable, ...head }) {
+    const isWrong = problems.some(({ severity }) => severity === 'error');
+    return {
+        schemaVersion: 1,
+        kind: 'evidence-index',
+        ...head,
+        verdict: isUnreadable ? 'unreadable' : isWrong ? 'incomplete' : 'complete',
+        chains: chains.flatMap(({ id, environment, links }) => {
+            const [first, last] = [links[0], links.at(-1)];
+            if (first === undefined || last === undefined)
+                return [];
+            return [{ id, environment, manifests: links.length, first: first.sequence, head: { sequence: last.sequence, sha256: last.sha256 } }];
+        }),
+        manifests: manifests.map(indexManifest).toSorted((one, other) => (one.path < other.path ? -1 : 1)),
+        problems: problems.map(({ code, severity, message, remedy, place }) => ({ code, severity, message, remedy, place })),
+    };
+}
+function indexManifest({ collected, folder, bundleFrom, verified }) {
+    const { sha256, manifest, sources } = collected;
+    return {
+        path: folder,
+        sha256,
+        verdict: verified.entry.verdict,
+        said: manifest === null ? null : whatItSays(manifest),
+        foundIn: [...sources],
+        bundleFrom,
+        expiresAt: lastCopy(sources),
+    };
+}
+/** Null where a copy is kept that does not expire, or where GitHub does not say when one does. */
+function lastCopy(sources) {
+    const ends = sources.map((source) => (source.kind === 'branch' ? null : source.expiresAt));
+    return ends.includes(null)
+        ? null
+        : (ends
+            .flatMap((end) => end ?? [])
+            .toSorted()
+            .at(-1) ?? null);
+}
+function whatItSays({ manifestId, chain, system, change, outcome, source, run, gate, times }) {
+    return {
+        manifestId,
+        chain: chain.id,
+        sequence: (0,unknown/* isUnknown */.t)(chain.position) ? null : chain.position.sequence,
+        environment: system.environment,
+        database: system.database.fingerprint,
+        change: change.type,
+        outcome,
+        commit: source.commit,
+        run: { id: run.id, attempt: run.attempt, url: run.url },
+        approvers: (0,unknown/* isUnknown */.t)(gate) ? [] : [...(0,gate_section/* approversOf */.U)(gate)],
+        startedAt: times.startedAt,
+        recordedAt: times.recordedAt,
+    };
+}
+
+// EXTERNAL MODULE: ./src/evidence/kept-manifest.ts
+var kept_manifest = __webpack_require__(56567);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./src/manifest/statement.ts
+var statement = __webpack_require__(46600);
+;// CONCATENATED MODULE: ./src/seal/attestations-github.ts
+/** Bundles of a manifest in the repository's attestation store, found by its digest. */
+
+
+
+const answer = schemas/* object */.Ikc({ attestations: schemas/* array */.YOg(schemas/* object */.Ikc({ bundle: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish() })) });
+/** Their texts; none where the store has none. */
+async function readBundles(github, place, manifestSha256) {
+    const asked = await github.ask('GET /repos/{owner}/{repo}/attestations/{subject_digest}', {
+        ...place,
+        subject_digest: `sha256:${manifestSha256}`,
+        predicate_type: statement.predicateType,
+    });
+    const read = (0,reading/* parseOptional */.Yv)(asked, answer, { what: 'the attestations of a manifest', permission: 'attestations: read' });
+    return (0,reading/* mapReading */.P2)(read, (value) => (value?.attestations ?? []).flatMap(({ bundle }) => (bundle === null || bundle === undefined ? [] : [JSON.stringify(bundle)])));
+}
+
+;// CONCATENATED MODULE: ./src/commands/collect/judge.ts
+
+
+
+
+
+async function judgeManifests(all, basis, repository) {
+    const manifests = [];
+    const problems = new Map();
+    const taken = new Set();
+    for (const collected of all) {
+        const stored = collected.bundles.length > 0 ? [] : await askStore(collected, repository, problems);
+        const tried = [...collected.bundles, ...stored, ...(collected.bundles.length + stored.length === 0 ? [null] : [])];
+        const results = tried.map((bundle) => ({ bundle, kind: kindOf(collected, bundle, basis) }));
+        const { bundle, kind } = results.find((result) => result.kind === 'verified') ?? results[0] ?? { bundle: null, kind: 'unsigned' };
+        const folder = folderOf(collected, kind === 'verified', taken);
+        taken.add(folder);
+        const bundleFrom = bundle === null ? null : stored.includes(bundle) ? 'attestation-store' : 'beside';
+        const verified = (0,verification_manifest/* verifyManifestAt */.sR)(`${folder}/${manifest_document/* manifestName */.vS}`, { manifestBytes: collected.manifestBytes, bundle }, basis);
+        manifests.push({ collected, folder, bundle, bundleFrom, verified });
+    }
+    return { manifests, problems: [...problems.values()] };
+}
+function kindOf({ manifestBytes }, bundle, basis) {
+    return (0,verification_manifest/* verifyManifestAt */.sR)('', { manifestBytes, bundle }, basis).entry.verdict;
+}
+async function askStore({ sha256 }, { github, place }, problems) {
+    const read = await readBundles(github, place, sha256);
+    if (read.kind === 'read')
+        return read.value.map((text) => Buffer.from(text));
+    problems.set(read.code, (0,reading/* unreadProblem */.l0)(read));
+    return [];
+}
+function folderOf(collected, isVerified, taken) {
+    const own = isVerified ? ownFolder(collected) : null;
+    return own === null || taken.has(own) ? `unverified/${collected.sha256.slice(0, 16)}` : own;
+}
+function ownFolder({ manifest }) {
+    return manifest === null ? null : `${(0,kept_manifest/* chainFolderName */.$x)(manifest.chain.id)}/${(0,kept_manifest/* ownFolderName */.yS)(manifest)}`;
+}
+
+// EXTERNAL MODULE: ./src/gates/github/issue.ts
+var issue = __webpack_require__(27629);
+// EXTERNAL MODULE: ./src/gates/review-issue.ts
+var review_issue = __webpack_require__(90316);
+// EXTERNAL MODULE: ./src/model/excerpt.ts
+var excerpt = __webpack_require__(24664);
+// EXTERNAL MODULE: ./src/evidence/artifact-name.ts
+var artifact_name = __webpack_require__(53115);
+;// CONCATENATED MODULE: ./src/evidence/deployments-github.ts
+/** What GitHub says was deployed to an environment in a period, and by which runs. */
+
+
+const deployments = schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* int */.Whr(), environment: schemas/* string */.YjP(), created_at: schemas/* string */.YjP() }));
+const deployments_github_status = schemas/* object */.Ikc({ state: schemas/* string */.YjP(), created_at: schemas/* string */.YjP(), log_url: schemas/* string */.YjP().nullish(), target_url: schemas/* string */.YjP().nullish() });
+const statuses = schemas/* array */.YOg(deployments_github_status);
+const question = { what: 'the deployments of the repository', permission: 'deployments: read' };
+const mostPages = 50;
+/** A job of Actions has ended by then, whether GitHub heard of it or not. */
+const longestJobMs = 6 * 86_400_000;
+/** One request for each hundred deployments, and one for each of the period. `now` is RFC 3339. */
+async function readDeployments(github, place, environment, period, now) {
+    const listed = await readListed(github, place, environment, period);
+    if (listed.kind === 'unread')
+        return listed;
+    const ended = [];
+    for (const { id, created_at: createdAt } of listed.value) {
+        const pages = await github.askPages('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', { ...place, deployment_id: id });
+        const read = (0,reading/* parsePages */.Y7)(pages, statuses, question);
+        if (read.kind === 'unread')
+            return read;
+        const runId = runOf(read.value);
+        if (runId !== null && hasEnded(read.value, createdAt, now))
+            ended.push({ id: String(id), environment, createdAt, runId });
+    }
+    return (0,reading/* found */.F9)(ended);
+}
+/** GitHub lists the newest first; where it does not, all are read. */
+async function readListed(github, place, environment, { since, until }) {
+    const read = [];
+    for (let page = 1; page <= mostPages; page += 1) {
+        const asked = await github.ask('GET /repos/{owner}/{repo}/deployments', { ...place, environment, per_page: 100, page });
+        const parsed = (0,reading/* parseAnswer */.Wp)(asked, deployments, question);
+        if (parsed.kind === 'unread')
+            return parsed;
+        read.push(...parsed.value);
+        const times = read.map(({ created_at }) => Date.parse(created_at));
+        const ordered = times.every((time, at) => at === 0 || time <= (times[at - 1] ?? 0));
+        if ((asked.kind === 'answered' && !asked.hasMore) || (ordered && (times.at(-1) ?? 0) < Date.parse(since))) {
+            return (0,reading/* found */.F9)(read.filter(({ created_at }) => Date.parse(created_at) >= Date.parse(since) && Date.parse(created_at) < Date.parse(until)));
+        }
+    }
+    return (0,reading/* incomplete */.$x)(question, 'there are more than are read');
+}
+/** What was refused at the gate, or waits for it, never began. */
+function hasEnded(told, createdAt, now) {
+    const states = new Set(told.map(({ state }) => state));
+    const began = states.has('in_progress') || states.has('success');
+    const over = ['success', 'failure', 'error', 'inactive'].some((state) => states.has(state));
+    return began && (over || Date.parse(now) - Date.parse(createdAt) > longestJobMs);
+}
+/** Null for a deployment that no run made. */
+function runOf(told) {
+    const urls = told.flatMap(({ log_url, target_url }) => [log_url ?? '', target_url ?? '']);
+    return urls.flatMap((url) => /\/actions\/runs\/(?<id>\d{1,19})(?:\/|$)/u.exec(url)?.groups?.['id'] ?? [])[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./src/commands/collect/missing.ts
+/** What the manifests of a period do not tell, and GitHub does: deploys without a manifest, copies that are gone, emergencies that nobody reviewed. */
+
+
+
+
+
+
+
+
+/** `manifests` are the verified ones, whenever they were. `now` is RFC 3339. */
+async function findUnrecordedDeploys({ github, place }, environments, manifests, period, now) {
+    const [ended, problems] = [[], []];
+    for (const environment of environments) {
+        const read = await readDeployments(github, place, environment, period, now);
+        if (read.kind === 'unread')
+            problems.push((0,reading/* unreadProblem */.l0)(read));
+        else
+            ended.push(...read.value);
+    }
+    const lacking = ended.filter((deployment) => !manifests.some((manifest) => isOf(manifest, deployment)));
+    return { count: ended.length, problems: [...uniqueCodes(problems), ...lacking.map(noManifest)] };
+}
+function isOf({ run, system }, { runId, environment }) {
+    return run.id === runId && system.environment.toLowerCase() === environment.toLowerCase();
+}
+/** One missing permission is said once, not once for each environment. */
+function uniqueCodes(problems) {
+    return [...new Map(problems.map((problem) => [`${problem.code} ${problem.message}`, problem])).values()];
+}
+function noManifest({ environment, runId, createdAt }) {
+    return new problem/* Problem */.AF('evidence/no-manifest', {
+        message: `The run ${runId} deployed to ${(0,excerpt/* excerpt */.K)(environment)} (${createdAt}), and no verified manifest tells of it.`,
+        remedy: 'Look for its manifest in the run, and add it with keep. A job that ended before it deployed leaves none: note that where auditors find it.',
+        place: `run ${runId}`,
+    });
+}
+/** An artifact that is gone is no loss where its manifest is kept elsewhere. */
+function findGone(gone, manifests) {
+    return gone
+        .filter(({ name, runId }) => !manifests.some((manifest) => (0,artifact_name/* isNameOf */.b)(name, manifest) && (runId === null || (0,unknown/* isUnknown */.t)(manifest.run.id) || manifest.run.id === runId)))
+        .map(({ name, expired }) => new problem/* Problem */.AF('evidence/artifact-gone', {
+        message: `The artifact ${(0,excerpt/* excerpt */.K)(name)} ${expired ? 'has expired' : 'was deleted'}, and its manifest is nowhere else.`,
+        remedy: 'Look for a copy where evidence is archived, and add it with keep. An evidence branch (evidence-branch) keeps manifests for good.',
+        place: name,
+    }));
+}
+/** What was to be looked at afterwards, and was not. */
+async function findUnreviewed({ github, place }, manifests, since) {
+    const emergencies = manifests.filter(({ change }) => change.type === 'emergency');
+    if (emergencies.length === 0)
+        return [];
+    const read = await (0,issue.readReviewIssues)(github, place, since);
+    if (read.kind === 'unread')
+        return [(0,reading/* unreadProblem */.l0)(read)];
+    return emergencies.flatMap((manifest) => judgeReview(manifest, read.value));
+}
+function judgeReview({ manifestId, system, run }, issues) {
+    const marker = (0,unknown/* isUnknown */.t)(run.id) ? null : (0,review_issue.markerOf)({ environment: system.environment, runId: run.id });
+    const issue = issues.find(({ body }) => marker !== null && body.startsWith(marker));
+    const where = `of the emergency deploy to ${(0,excerpt/* excerpt */.K)(system.environment)} (run ${(0,unknown/* isUnknown */.t)(run.id) ? 'not known' : run.id}, record ${manifestId})`;
+    if (issue === undefined) {
+        const message = `The issue for the review ${where} cannot be found.`;
+        const line = marker === null ? '' : ` whose first line is ${marker}`;
+        const remedy = `Somebody who had no hand in it has to look at it: open an issue by hand${line}, and close it when that is done.`;
+        return [new problem/* Problem */.AF('evidence/no-review-issue', { message, remedy, place: manifestId })];
+    }
+    if (issue.state === 'closed')
+        return [];
+    const message = `The issue for the review ${where} is still open: ${issue.url}.`;
+    return [
+        new problem/* Problem */.AF('evidence/not-reviewed', {
+            message,
+            remedy: 'Have it reviewed by a person who had no hand in it, note what was found, and close the issue.',
+            place: manifestId,
+        }),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/model/digest.ts
+var digest = __webpack_require__(95305);
+;// CONCATENATED MODULE: ./src/commands/collect/starts.ts
+
+
+
+
+
+
+/** Older artifacts are looked at for that many manifests; then the chain has no known start, which is said. */
+const mostDownloads = 40;
+/** Only a verified manifest is a start. */
+async function findStarts({ before }, inPeriod, basis, repository, period) {
+    const kept = before.map((copy) => (0,verification_manifest/* verifyManifestAt */.sR)(`${copy.path}/${manifest_document/* manifestName */.vS}`, copy, basis));
+    const wanted = wantedStarts(inPeriod).filter((sha256) => !kept.some(({ entry }) => entry.manifestSha256 === sha256));
+    const older = wanted.length === 0 ? [] : await readOlder(repository, period, new Set(wanted), basis);
+    const verified = [...kept, ...older];
+    const manifests = verified.flatMap(({ entry: { verdict, manifest } }) => (verdict === 'verified' && manifest !== null ? [manifest] : []));
+    return { points: verified.flatMap(pointOf), manifests, problems: kept.flatMap(({ problems }) => problems) };
+}
+/** Digests of the manifests that the first ones of the period follow. */
+function wantedStarts(verified) {
+    const there = new Set(verified.map(({ entry }) => entry.manifestSha256));
+    return verified.flatMap(({ entry: { verdict, manifest } }) => {
+        const position = manifest?.chain.position;
+        if (verdict !== 'verified' || position === undefined || (0,unknown/* isUnknown */.t)(position) || position.previous === null)
+            return [];
+        return there.has(position.previous.sha256) ? [] : [position.previous.sha256];
+    });
+}
+function pointOf({ entry: { verdict, manifest, manifestSha256 } }) {
+    const position = manifest?.chain.position;
+    return verdict !== 'verified' || position === undefined || (0,unknown/* isUnknown */.t)(position) ? [] : [{ sequence: position.sequence, sha256: manifestSha256 }];
+}
+async function readOlder({ github, place }, { since }, wanted, basis) {
+    const read = await (0,artifacts_github/* readArtifacts */.M)(github, place, 'migration-manifest-');
+    if (read.kind === 'unread')
+        return [];
+    const older = read.value.filter(({ expired, createdAt }) => !expired && Date.parse(createdAt) < Date.parse(since));
+    const found = [];
+    for (const artifact of older.slice(0, mostDownloads)) {
+        if (wanted.size === 0)
+            break;
+        const archive = await (0,artifacts_github/* downloadArtifact */.b)(github, place, artifact);
+        const bytes = archive.kind === 'read' && archive.value !== null ? await (0,evidence_archive/* readManifestArchive */.O)(archive.value, artifact.name).catch(() => null) : null;
+        if (bytes !== null && wanted.delete(digestOf(bytes)))
+            found.push((0,verification_manifest/* verifyManifestAt */.sR)(artifact.name, bytes, basis));
+    }
+    return found;
+}
+function digestOf({ manifestBytes }) {
+    return (0,digest/* digest */.br)(manifestBytes);
+}
+
+// EXTERNAL MODULE: ./src/model/group.ts
+var group = __webpack_require__(87226);
+;// CONCATENATED MODULE: ./src/commands/collect/union.ts
+/** The same manifest from several places is one manifest: copies are told apart by their bytes alone. */
+
+
+
+
+function uniteCopies(copies) {
+    const groups = (0,group/* groupBy */.$)(copies, ({ manifestBytes }) => (0,digest/* digest */.br)(manifestBytes));
+    return [...groups].map(([sha256, same]) => {
+        const manifestBytes = same[0]?.manifestBytes ?? new Uint8Array();
+        const bundles = new Map(same.flatMap(({ bundle }) => (bundle === null ? [] : [[(0,digest/* digest */.br)(bundle), bundle]])));
+        const log = same.find((copy) => copy.log !== null)?.log ?? null;
+        return { sha256, manifestBytes, bundles: [...bundles.values()], log, manifest: (0,verification_manifest/* manifestOf */.$V)(manifestBytes), sources: same.map(({ source }) => source) };
+    });
+}
+/** One id, two manifests: at most one of them is what the deploy wrote. */
+function findTwoManifests(collected) {
+    const groups = (0,group/* groupBy */.$)(collected.filter(({ manifest }) => manifest !== null), ({ manifest }) => manifest?.manifestId ?? '');
+    return [...groups]
+        .filter(([, same]) => same.length > 1)
+        .map(([manifestId, same]) => new problem/* Problem */.AF('evidence/two-manifests', {
+        message: `${String(same.length)} different manifests say that they are the manifest ${manifestId}: ${same.map(({ sources }) => sources.map(placeOfSource).join(', ')).join(' · ')}.`,
+        remedy: 'The one that verifies is what the deploy wrote. Find out who made the other, and compare with the attestation store.',
+        place: manifestId,
+    }));
+}
+function placeOfSource(source) {
+    return source.kind === 'branch' ? source.path : `artifact ${source.name}`;
+}
+
+;// CONCATENATED MODULE: ./src/commands/collect/evaluate.ts
+/** What a period's copies come to: one verdict on all of them, with everything that is wrong or missing. */
+
+
+
+
+
+
+
+async function evaluate(gathered, order) {
+    const { period, now, basis, repository } = order;
+    const collected = uniteCopies(gathered.copies);
+    const judged = await judgeManifests(collected, basis, repository);
+    const verified = judged.manifests.map((manifest) => manifest.verified);
+    const starts = await findStarts(gathered, verified, basis, repository, period);
+    const chains = judgeChains(judged.manifests, starts, order);
+    const manifests = [...judged.manifests.flatMap(manifestIfVerified), ...starts.manifests];
+    const environments = [
+        ...new Map([...order.environments, ...manifests.map(({ system }) => system.environment)].map((name) => [name.toLowerCase(), name])).values(),
+    ];
+    const deployments = await findUnrecordedDeploys(repository, environments, manifests, period, now);
+    const problems = [
+        ...gathered.problems,
+        ...judged.problems,
+        ...starts.problems,
+        ...chains.problems,
+        ...findTwoManifests(collected),
+        ...findGone(gathered.gone, manifests),
+        ...deployments.problems,
+        ...(await findUnreviewed(repository, judged.manifests.flatMap(manifestIfVerified), period.since)),
+        ...findExpiring(judged.manifests, order),
+    ];
+    const sources = { branch: gathered.branch, artifacts: gathered.artifacts.length, deployments: deployments.count };
+    const { fullName } = repository;
+    const composition = { repository: fullName, period, collectedAt: now, sources, manifests: judged.manifests, chains: chains.verdict?.chains ?? [], problems };
+    return { index: composeIndex({ ...composition, isUnreadable: gathered.isUnreadable }), manifests: judged.manifests, problems };
+}
+/** A quiet month is no fault. A head that was noted in an earlier period need not be in this one. */
+function judgeChains(manifests, { points }, { expectedHeads }) {
+    const heads = expectedHeads.filter(({ sequence, sha256 }) => !points.some((point) => point.sequence === sequence && point.sha256 === sha256));
+    if (manifests.length === 0 && heads.length === 0)
+        return { verdict: null, problems: [none()] };
+    return (0,verification_manifest/* verifyManifests */.G7)(manifests.map(({ verified }) => verified), { heads, starts: points });
+}
+function manifestIfVerified({ collected, verified }) {
+    return verified.entry.verdict === 'verified' && collected.manifest !== null ? [collected.manifest] : [];
+}
+function none() {
+    return new problem/* Problem */.AF('evidence/none-in-period', {
+        message: 'There is no manifest in the period.',
+        remedy: 'Nothing is wrong where nothing was deployed. Name the environments (environment), so that deployments without a manifest are found even then.',
+        severity: 'warning',
+    });
+}
+const soonMs = 30 * 86_400_000;
+/** With a branch, whatever is not on it yet; without one, what is gone within a month. */
+function findExpiring(manifests, { evidenceBranch, now }) {
+    return manifests
+        .filter(({ collected: { sources }, verified }) => verified.entry.verdict === 'verified' && sources.every(({ kind }) => kind === 'artifact'))
+        .filter(({ collected: { sources } }) => evidenceBranch !== null || Date.parse(lastCopy(sources) ?? now) - Date.parse(now) < soonMs)
+        .map(({ folder, collected: { sources } }) => new problem/* Problem */.AF('evidence/expiring', {
+        message: `The manifest is kept as an artifact only, which is gone ${lastCopy(sources) ?? 'at a time that GitHub does not say'}.`,
+        remedy: 'Add it to the evidence branch with keep, or store the folder of the manifests where it lasts.',
+        place: folder,
+        severity: 'warning',
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/commands/collect/collect.ts
+/** collect: bring a period's records together from wherever they are, verify them and their chains, and say what is missing. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+const usualPeriodMs = 35 * 86_400_000;
+async function collect(inputs, host) {
+    const at = (path) => (0,external_node_path_.resolve)(host.directory, path);
+    const now = host.clock();
+    const period = periodOf(inputs, now);
+    const folder = inputs.manifestsDirectory === null ? (0,external_node_path_.join)(host.evidenceFolder, '..', 'drizzle-attest-manifests') : at(inputs.manifestsDirectory);
+    await refuseFilled(folder);
+    const [repository, policies] = await Promise.all([(0,github_repository/* openOwnRepository */.H)(host, inputs.token), (0,verification_policies/* readVerificationPolicies */.g)(inputs.trust, at)]);
+    const gathered = await gather(repository, inputs.evidenceBranch, period);
+    const order = { ...inputs, period, now: (0,time/* rfc3339 */.a)(now), basis: { policies, files: null }, repository };
+    const { index, manifests, problems } = await evaluate(gathered, order);
+    await written(async () => {
+        for (const manifest of manifests)
+            await writeManifest(folder, manifest);
+        await (0,disk/* writeBytes */.NH)((0,external_node_path_.join)(folder, evidence_index/* indexName */.mo), Buffer.from(`${JSON.stringify(index, null, 2)}\n`));
+    });
+    for (const problem of problems)
+        (0,commands_problems/* logProblem */.O)(problem, host.log);
+    setOutputs(index, folder, host);
+    await host.showSummary(renderIndex(index));
+    host.showResult(index);
+    return (0,commands_problems/* exitCodeOf */.F)(problems);
+}
+function periodOf({ since, until }, now) {
+    const end = until ?? now;
+    const begin = since ?? end - usualPeriodMs;
+    if (begin < end)
+        return { since: (0,time/* rfc3339 */.a)(begin), until: (0,time/* rfc3339 */.a)(end) };
+    throw new problem/* Problem */.AF('input/conflict', {
+        message: `The period ends (${(0,time/* rfc3339 */.a)(end)}) before it begins (${(0,time/* rfc3339 */.a)(begin)}).`,
+        remedy: 'Give a later until, or an earlier since.',
+        place: 'since',
+    });
+}
+/** What lay there before would pass for a manifest of this period. */
+async function refuseFilled(folder) {
+    if (await (0,disk/* isEmptyFolder */.WF)(folder))
+        return;
+    throw new problem/* Problem */.AF('evidence/unwritable', {
+        message: 'The folder for the manifests is not empty.',
+        remedy: 'Give one that is not there yet.',
+        place: 'manifests-directory',
+    });
+}
+async function writeManifest(root, { folder, collected: { manifestBytes, log }, bundle }) {
+    const files = [
+        [manifest_document/* manifestName */.vS, manifestBytes],
+        [evidence_files/* bundleName */.u1, bundle],
+        [evidence_files/* logName */.Is, log],
+    ];
+    for (const [name, bytes] of files)
+        if (bytes !== null)
+            await (0,disk/* writeBytes */.NH)((0,external_node_path_.join)(root, folder, name), bytes);
+}
+async function written(write) {
+    await write().catch((cause) => {
+        throw new problem/* Problem */.AF('evidence/unwritable', {
+            message: `The folder for the manifests cannot be written to (${cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error'}).`,
+            remedy: 'Give a folder with free space that the job may write to.',
+            place: 'manifests-directory',
+            cause,
+        });
+    });
+}
+function setOutputs({ verdict, problems, manifests }, folder, host) {
+    host.setOutput('verdict', verdict);
+    host.setOutput('codes', JSON.stringify(problems.map(({ code }) => code)));
+    host.setOutput('index-path', (0,external_node_path_.join)(folder, evidence_index/* indexName */.mo));
+    host.setOutput('manifests-path', folder);
+    const expiring = manifests.filter((manifest) => manifest.verdict === 'verified' && manifest.foundIn.every(({ kind }) => kind === 'artifact'));
+    host.setOutput('expiring', JSON.stringify(expiring.map(({ path }) => path)));
+}
+
+
+/***/ }),
+
+/***/ 96339:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ readManifestArchive)
+/* harmony export */ });
+/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20663);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
+/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18812);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17850);
+/** The files of a manifest in the zip archive that an artifact is: those, and nothing else. */
+
+
+
+
+const limits = new Map([
+    [_manifest_document_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS, _manifest_document_js__WEBPACK_IMPORTED_MODULE_2__/* .longestEvidence */ .QZ],
+    [_files_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleName */ .u1, _manifest_document_js__WEBPACK_IMPORTED_MODULE_2__/* .longestEvidence */ .QZ],
+    [_files_js__WEBPACK_IMPORTED_MODULE_3__/* .logName */ .Is, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .longestLog */ .rR],
+]);
+/** Nothing is written to any disk, so that no name leads anywhere. Throws `evidence/archive-invalid`. */
+async function readManifestArchive(archive, place) {
+    const files = await readFiles(archive).catch((thrown) => {
+        throw invalid(thrown instanceof Error ? thrown.message : String(thrown), place);
+    });
+    const manifestBytes = files.get(_manifest_document_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS);
+    if (manifestBytes === undefined)
+        throw invalid(`it holds no ${_manifest_document_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS}`, place);
+    return { manifestBytes, bundle: files.get(_files_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleName */ .u1) ?? null, log: files.get(_files_js__WEBPACK_IMPORTED_MODULE_3__/* .logName */ .Is) ?? null };
+}
+async function readFiles(archive) {
+    const files = new Map();
+    const zip = await (0,yauzl__WEBPACK_IMPORTED_MODULE_0__/* .fromBufferPromise */ .SY)(Buffer.from(archive), { lazyEntries: true, strictFileNames: true });
+    for await (const entry of zip.eachEntry()) {
+        const limit = limits.get(entry.fileName);
+        if (limit === undefined)
+            throw new Error(`it holds the file ${JSON.stringify(entry.fileName.slice(0, 120))}, which no deploy puts there`);
+        if (files.has(entry.fileName))
+            throw new Error(`it holds ${entry.fileName} twice`);
+        if (entry.uncompressedSize > limit)
+            throw new Error(`its ${entry.fileName} has ${String(entry.uncompressedSize)} bytes, of ${String(limit)} at most`);
+        files.set(entry.fileName, await readEntry(zip, entry));
+    }
+    return files;
+}
+/** The reader stops at the size that the archive says, and fails where there is less. */
+async function readEntry(zip, entry) {
+    const chunks = [];
+    for await (const chunk of await zip.openReadStreamPromise(entry))
+        if (Buffer.isBuffer(chunk))
+            chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+function invalid(found, place) {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('evidence/archive-invalid', {
+        message: `The artifact is no manifest of a deploy: ${found.replace(/\.$/u, '')}.`,
+        remedy: 'Find out which step uploaded an artifact of this name, and take it out; nothing of it was used.',
+        place,
+    });
+}
+
+
+/***/ }),
+
+/***/ 86884:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readArtifacts),
+/* harmony export */   b: () => (/* binding */ downloadArtifact)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18812);
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60405);
+/** The repository's workflow artifacts that hold manifests: which there are, and their bytes. */
+
+
+
+const artifact = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    size_in_bytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0),
+    expired: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    created_at: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    expires_at: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    workflow_run: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), repository_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), head_repository_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }).partial().nullish(),
+});
+const list = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ artifacts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(artifact) });
+const question = { what: 'the artifacts of the repository', permission: 'actions: read' };
+const mostPages = 100;
+/**
+ * Those whose name begins so, newest first; a fork's are left out, for its runs have no secret to deploy with and upload what they like. `enough` ends
+ * the reading early, and is heeded only while GitHub lists them from the newest on.
+ */
+async function readArtifacts(github, place, prefix, enough = () => false) {
+    const read = [];
+    for (let page = 1; page <= mostPages; page += 1) {
+        const asked = await github.ask('GET /repos/{owner}/{repo}/actions/artifacts', { ...place, per_page: 100, page });
+        const parsed = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(asked, list, question);
+        if (parsed.kind === 'unread')
+            return parsed;
+        read.push(...parsed.value.artifacts);
+        const wanted = selectWanted(read, prefix);
+        const times = read.map(({ created_at }) => created_at ?? '');
+        const ordered = times.every((time, at) => at === 0 || time <= (times[at - 1] ?? ''));
+        const last = asked.kind === 'answered' && !asked.hasMore;
+        if (last || (ordered && enough(wanted, times.at(-1) ?? '')))
+            return (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(wanted);
+    }
+    return tooMany();
+}
+function selectWanted(read, prefix) {
+    const own = read.filter(({ name, workflow_run: run }) => name.startsWith(prefix) && (run?.head_repository_id ?? null) === (run?.repository_id ?? null));
+    return own
+        .map(({ id, name, size_in_bytes: size, expired, created_at, expires_at, workflow_run: run }) => {
+        const runId = run?.id === undefined ? null : String(run.id);
+        return { id, name, size, expired, createdAt: created_at ?? '', expiresAt: expires_at, runId };
+    })
+        .toSorted((one, other) => (one.createdAt === other.createdAt ? other.id - one.id : one.createdAt < other.createdAt ? 1 : -1));
+}
+/** Null where its bytes are gone. */
+async function downloadArtifact(github, place, { id, name, size }) {
+    const what = `the artifact ${name}`;
+    if (size > _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .longestEvidence */ .QZ)
+        return unfit(what, `it has ${String(size)} bytes, and ${String(_manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .longestEvidence */ .QZ)} are the most that a manifest has`);
+    const asked = await github.ask('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
+        ...place,
+        artifact_id: id,
+        archive_format: 'zip',
+    });
+    if (asked.kind === 'answered' && (asked.status === 404 || asked.status === 410))
+        return (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(null);
+    const read = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(asked, zod__WEBPACK_IMPORTED_MODULE_2__/* ["instanceof"] */ .Nlp(ArrayBuffer), { what, permission: 'actions: read' });
+    if (read.kind === 'unread')
+        return read;
+    return read.value.byteLength > _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .longestEvidence */ .QZ ? unfit(what, 'it is longer than it was said to be') : (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(new Uint8Array(read.value));
+}
+function tooMany() {
+    const reason = `there are more than ${String(mostPages * 100)}`;
+    const remedy = 'Shorten the retention of other artifacts, and keep records on an evidence branch (evidence-branch).';
+    return { kind: 'unread', code: 'github/incomplete', what: question.what, reason, remedy };
+}
+function unfit(what, reason) {
+    return { kind: 'unread', code: 'github/malformed', what, reason, remedy: 'Find out which step uploaded it: no deploy does.' };
+}
+
+
+/***/ }),
+
+/***/ 98233:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zc: () => (/* binding */ readTree),
+/* harmony export */   av: () => (/* binding */ readTip),
+/* harmony export */   gm: () => (/* binding */ readBlob)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95305);
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60405);
+/** The evidence branch as GitHub's git data interface tells of it: its tip, its trees, and the bytes of its files. */
+
+
+
+const objectId = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/u);
+const ref = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ object: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('commit'), sha: objectId }) });
+const commit = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: objectId, tree: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: objectId }) });
+const tree = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    sha: objectId,
+    truncated: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    tree: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['blob', 'tree', 'commit']), sha: objectId, size: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).default(0) })),
+});
+const blob = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ encoding: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('base64'), content: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
+/** Null where there is no such branch. Two requests; a third where there is none, since GitHub hides what a token may not see. */
+async function readTip(github, { owner, repo, branch }) {
+    const question = { what: `the branch ${branch}`, permission: 'contents: read' };
+    const pointed = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOptional */ .Yv)(await github.ask('GET /repos/{owner}/{repo}/git/ref/{ref}', { owner, repo, ref: `heads/${branch}` }), ref, question);
+    if (pointed.kind === 'unread')
+        return pointed;
+    if (pointed.value === null)
+        return await proveAbsent(github, { owner, repo }, question);
+    const { sha } = pointed.value.object;
+    const read = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(await github.ask('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { owner, repo, commit_sha: sha }), commit, question);
+    return read.kind === 'read' ? (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)({ commit: read.value.sha, tree: read.value.tree.sha }) : read;
+}
+/** A token that sees the repository is refused, not told of an absence, where it may not read the contents. */
+async function proveAbsent(github, place, question) {
+    const seen = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(await github.ask('GET /repos/{owner}/{repo}', { ...place }), zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }), question);
+    return seen.kind === 'read' ? (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(null) : seen;
+}
+/** The entries of one tree, all of them or none. `deep` goes into the trees in it. */
+async function readTree(github, { owner, repo, branch }, sha, deep = false) {
+    const question = { what: `the files of the branch ${branch}`, permission: 'contents: read' };
+    const asked = await github.ask('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { owner, repo, tree_sha: sha, ...(deep ? { recursive: 1 } : {}) });
+    const read = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(asked, tree, question);
+    if (read.kind === 'unread')
+        return read;
+    return read.value.truncated ? tooLong(question) : (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(read.value.tree);
+}
+/** The bytes are those that the id names, or none. */
+async function readBlob(github, { owner, repo, branch }, { path, sha, size }, limit) {
+    const question = { what: `the file ${path} of the branch ${branch}`, permission: 'contents: read' };
+    if (size > limit)
+        return unfit(question, `it has ${String(size)} bytes, and ${String(limit)} are the most that a deploy writes`);
+    const read = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(await askBlob(github, { owner, repo }, sha), blob, question);
+    if (read.kind === 'unread')
+        return read;
+    const bytes = Buffer.from(read.value.content, 'base64');
+    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .gitBlobId */ .tK)(bytes) === sha ? (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(bytes) : unfit(question, 'its bytes are not those that its id names');
+}
+async function askBlob(github, place, sha) {
+    return await github.ask('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { ...place, file_sha: sha });
+}
+function tooLong({ what }) {
+    const remedy = 'Move the manifests of closed periods to another store, and begin a new branch; name it as evidence-branch.';
+    return { kind: 'unread', code: 'github/incomplete', what, reason: 'GitHub lists only a part of them', remedy };
+}
+function unfit({ what }, reason) {
+    return {
+        kind: 'unread',
+        code: 'github/malformed',
+        what,
+        reason,
+        remedy: 'Find out who wrote it, and restore what the deploy wrote, from the artifact of its run.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 56567:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   $x: () => (/* binding */ chainFolderName),
+/* harmony export */   df: () => (/* binding */ commitMessage),
+/* harmony export */   y8: () => (/* binding */ keptManifest),
+/* harmony export */   yS: () => (/* binding */ ownFolderName)
+/* harmony export */ });
+/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18812);
+/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96042);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95305);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65251);
+/* harmony import */ var _chain_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16005);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17850);
+/** A manifest as the evidence branch keeps it: its folder by what it says itself, and its files. */
+
+
+
+
+
+
+/** Nothing of where it lay is believed. Throws what the strict reading throws. */
+function keptManifest({ manifestBytes, bundle, log }) {
+    const manifest = (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(manifestBytes);
+    const files = [file(_manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS, manifestBytes), ...(bundle === null ? [] : [file(_files_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleName */ .u1, bundle)]), ...(log === null ? [] : [file(_files_js__WEBPACK_IMPORTED_MODULE_4__/* .logName */ .Is, log)])];
+    return { manifest, chain: chainFolderName(manifest.chain.id), folder: ownFolderName(manifest), files };
+}
+function chainFolderName(chainId) {
+    return chainId.slice(0, 16);
+}
+function ownFolderName({ manifestId, chain: { position } }) {
+    return (0,_chain_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestFolderName */ .Py)((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnknown */ .t)(position) ? null : position.sequence, manifestId);
+}
+/** From the root of the branch, or of a folder of manifests. */
+function placeOf({ chain, folder }) {
+    return `${chain}/${folder}`;
+}
+/** One line for each manifest. Names of environments come from elsewhere: nobody is mentioned by one. */
+function commitMessage(manifests) {
+    const [first = '', ...others] = manifests.map(({ manifest }) => messageLine(manifest));
+    return others.length === 0 ? first : [`evidence: ${String(manifests.length)} manifests`, '', first, ...others].join('\n');
+}
+function messageLine({ manifestId, chain: { position }, system }) {
+    const environment = system.environment.replace(/[^\w.-]+/gu, '_');
+    return `evidence: ${environment} ${(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnknown */ .t)(position) ? 'unchained' : String(position.sequence)} ${manifestId}`;
+}
+function file(name, bytes) {
+    return { name, bytes, blob: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .gitBlobId */ .tK)(bytes) };
+}
+
+
+/***/ }),
+
+/***/ 27629:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openReviewIssue: () => (/* binding */ openReviewIssue),
+/* harmony export */   readReviewIssues: () => (/* binding */ readReviewIssues)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46199);
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60405);
+/* harmony import */ var _review_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90316);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97759);
+/** Opens the issue for the review after an emergency deploy, once for a run. */
+
+
+
+
+
+const issue = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(), html_url: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
+const issues = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    number: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(),
+    html_url: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    state: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['open', 'closed']),
+    body: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
+    user: _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .actor */ .eN.nullable(),
+    author_association: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+}));
+/** Anybody may open an issue on a public repository; one of a stranger must not pass for ours. */
+const trusted = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+const question = { what: 'the issues of the repository', permission: 'issues: write' };
+/** `since` is a time before which no issue of this run can be: RFC 3339, or null for all issues. A failure is a warning. */
+async function openReviewIssue(github, repository, words, since) {
+    const at = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(repository);
+    const route = '/repos/{owner}/{repo}/issues';
+    const pages = await github.askPages(`GET ${route}`, { ...at, state: 'all', sort: 'created', direction: 'desc', ...(since === null ? {} : { since }) });
+    const found = findMarked(pages, (0,_review_issue_js__WEBPACK_IMPORTED_MODULE_2__.markerOf)(words));
+    if (found !== null)
+        return { issue: found, problems: [] };
+    const opened = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(await github.ask(`POST ${route}`, { ...at, title: (0,_review_issue_js__WEBPACK_IMPORTED_MODULE_2__.renderTitle)(words), body: (0,_review_issue_js__WEBPACK_IMPORTED_MODULE_2__.renderBody)(words) }), issue, question);
+    if (opened.kind === 'read')
+        return { issue: { number: opened.value.number, url: opened.value.html_url }, problems: [] };
+    return { issue: null, problems: [(0,_review_issue_js__WEBPACK_IMPORTED_MODULE_2__.notOpened)(opened.reason, opened.remedy)] };
+}
+/** A list that cannot be read hides an issue at worst; two are better than none. */
+function findMarked(pages, marker) {
+    const read = pages.map((page) => (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePages */ .Y7)([page], issues, question));
+    const marked = selectOurs(read.flatMap((page) => (page.kind === 'read' ? page.value : []))).find(({ body }) => body?.startsWith(marker) === true);
+    return marked === undefined ? null : { number: marked.number, url: marked.html_url };
+}
+function selectOurs(all) {
+    return all.filter(({ user, author_association }) => user?.kind === 'bot' || trusted.has(author_association));
+}
+/** Those that were touched since then, complete or not at all. `since` is RFC 3339. */
+async function readReviewIssues(github, place, since) {
+    const pages = await github.askPages('GET /repos/{owner}/{repo}/issues', { ...place, state: 'all', sort: 'created', direction: 'desc', since });
+    const read = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePages */ .Y7)(pages, issues, { ...question, permission: 'issues: read' });
+    return (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .mapReading */ .P2)(read, (all) => selectOurs([...all]).map(({ html_url: url, state, body }) => ({ url, state, body: body ?? '' })));
+}
+
+
+/***/ }),
+
+/***/ 90316:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   markerOf: () => (/* binding */ markerOf),
+/* harmony export */   notOpened: () => (/* binding */ notOpened),
+/* harmony export */   renderBody: () => (/* binding */ renderBody),
+/* harmony export */   renderTitle: () => (/* binding */ renderTitle)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _model_fenced_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26606);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50816);
+/** The issue that asks for the review after an emergency deploy. */
+
+
+
+/** By this the issue of a run is found again; it is not shown. */
+function markerOf({ environment, runId }) {
+    return `<!-- drizzle-attest emergency-review run=${runId} environment=${encodeURIComponent(environment.toLowerCase()).replaceAll('-', '%2D')} -->`;
+}
+function renderTitle({ environment, runId }) {
+    return (0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(`Review the emergency deploy to ${environment} (run ${runId})`).slice(0, 200);
+}
+function renderBody(issue) {
+    return [
+        markerOf(issue),
+        'Migrations are deployed without waiting for an approval. Somebody who had no hand in them has to look at them now, and say here what was found.',
+        '',
+        (0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .O)([
+            `environment:  ${(0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(issue.environment)}`,
+            `commit:       ${(0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(issue.commit)}`,
+            `started at:   ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_2__/* .rfc3339 */ .a)(issue.at)}`,
+            `manifest:       ${(0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(issue.manifestId)}`,
+            `started by:   ${issue.startedBy.map((login) => (0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(login)).join(', ')}`,
+            `ticket:       ${(0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(issue.ticket)}`,
+            `reason:       ${(0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(issue.reason)}`,
+            ...issue.migrations.slice(0, 100).map((name) => `migration:    ${(0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(name)}`),
+        ]),
+        '',
+        `The run with its manifest: ${issue.runUrl}`,
+        '',
+        '- [ ] reviewed by a person who did not write, push, merge or start it',
+        '- [ ] the reason holds, and the ticket tells the whole story',
+        '- [ ] what must not happen again is noted in the ticket',
+    ].join('\n');
+}
+/** `reason` says why there is no issue, `remedy` what helps besides doing it by hand. */
+function notOpened(reason, remedy) {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('github/issue-not-opened', {
+        message: `The issue for the review of this emergency deploy was not opened: ${reason}.`,
+        remedy: `Open it by hand. ${remedy}`.trim(),
+        severity: 'warning',
+    });
+}
+
+
+/***/ }),
+
+/***/ 96265:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dd: () => (/* binding */ parseEvidenceIndex),
+/* harmony export */   mo: () => (/* binding */ indexName)
+/* harmony export */ });
+/* unused harmony export evidenceIndexForm */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _schema_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1789);
+/** evidence-index.json: the manifests of a period, what was found of each, and what is missing. The one schema from which types, checks and the published JSON Schema come. */
+
+
+
+const indexName = 'evidence-index.json';
+const problem = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    code: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    severity: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['error', 'warning']),
+    message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    remedy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    place: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+});
+const source = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('branch'), path: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('artifact'), name: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, id: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .int64 */ .Gk, expiresAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(64).nullable() }),
+]);
+const manifest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    path: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.describe('the folder of the manifest, from the folder of this file'),
+    sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc.describe('SHA-256 of migration-manifest.json'),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['verified', 'rejected', 'unsigned']),
+    said: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        manifestId: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+        chain: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc,
+        sequence: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).nullable(),
+        environment: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+        database: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc.describe('fingerprint of the target'),
+        change: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+        outcome: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+        commit: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU),
+        run: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ id: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .int64 */ .Gk), attempt: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1)), url: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU) }),
+        approvers: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        startedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB,
+        recordedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB,
+    })
+        .nullable()
+        .describe('what the manifest says; null where it is none. Believed only where the verdict is verified'),
+    foundIn: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(source),
+    bundleFrom: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['beside', 'attestation-store']).nullable().describe('where its signature was; null: nowhere'),
+    expiresAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(64).nullable().describe('when its last copy is gone; null where one does not expire'),
+});
+const evidenceIndexForm = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('evidence-index'),
+    repository: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    period: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ since: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB, until: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB }),
+    collectedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB,
+    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['complete', 'incomplete', 'unreadable'])
+        .describe('complete: all sources were read, every manifest is verified and none is missing; unreadable: neither source could be read'),
+    sources: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, commit: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.nullable() }).nullable().describe('null: none was asked'),
+        artifacts: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('of manifests, in the period'),
+        deployments: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('of the environments, in the period'),
+    }),
+    chains: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        id: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc,
+        environment: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+        manifests: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+        first: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1),
+        head: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ sequence: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1), sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc }).describe('to note elsewhere, as expected-head of the next period'),
+    })),
+    manifests: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(manifest),
+    problems: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(problem),
+});
+/** Throws `alert/report-unreadable`. */
+function parseEvidenceIndex(bytes) {
+    const parsed = evidenceIndexForm.safeParse(readJson(bytes));
+    if (parsed.success)
+        return parsed.data;
+    const place = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('alert/report-unreadable', {
+        message: `The file is no ${indexName} of version 1${place === '' ? '' : ` (${place})`}.`,
+        remedy: 'Give the file that collect wrote, of the same version of drizzle-attest.',
+        place: 'report',
+    });
+}
+function readJson(bytes) {
+    try {
+        return JSON.parse(Buffer.from(bytes).toString('utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 24664:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ excerpt)
+/* harmony export */ });
+/** Foreign text made fit to be shown: bounded, on one line, and without a character that could not be seen. */
+/** At most `limit` characters of the text; what was cut is said. */
+function excerpt(text, limit = 120) {
+    const shown = text.slice(0, limit).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, escapeCharacter);
+    return text.length > limit ? `${shown}… (${String(text.length)} characters)` : shown;
+}
+function escapeCharacter(character) {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+
+/***/ }),
+
+/***/ 26606:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ fenced),
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/** Texts from elsewhere, in a block of an issue that they cannot break out of. */
+/** Within the fence nothing is a mention, a link or markup; a fence that is longer than any within it ends nowhere else. */
+function fenced(lines) {
+    const text = lines.join('\n');
+    const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([ticks]) => ticks.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}text\n${text}\n${fence}`;
+}
+/** At most `limit` characters of it, on one line. */
+function oneLine(text, limit = 1_000) {
+    return text
+        .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+        .trim()
+        .slice(0, limit);
+}
+
+
+/***/ })
+
+};
