@@ -72,6 +72,10 @@ describe('what is no such thing is refused:', () => {
     ['a key twice', renderHandover(truth).replace('  "rows"', '  "rows": [],\n  "rows"'), 'in two ways'],
     ['another spelling', JSON.stringify(truth), 'in two ways'],
     ['a byte order mark', `\uFEFF${renderHandover(truth)}`, 'byte order mark'],
+    ['a key of the prototype', renderHandover(truth).replace('  "rows"', '  "__proto__": {},\n  "rows"'), 'in two ways'],
+    ['a part', renderHandover(truth).slice(0, 2_000), 'ends too early'],
+    ['bytes that are no text', Buffer.from([0xff, 0xfe, 0x00]), 'not valid UTF-8'],
+    ['a thousand levels', `${'['.repeat(1_000)}${']'.repeat(1_000)}`, 'deeper than 64 levels'],
     ['more than is read', Buffer.alloc(maxHandoverBytes + 1, 0x20), 'at most'],
   ])('%s', (_, text, found) => {
     expect(() => parseHandover(Buffer.from(text))).toThrow(expect.objectContaining({ code: 'seal/handover-invalid', message: expect.stringContaining(found) }));
