@@ -2129,7 +2129,7 @@ async function atAttempt(asked, { run: { id, attempt } }) {
 }
 /** A deploy that was stopped on its way was judged before its migrations were held against the pull requests that brought them. */
 async function judgeAgain({ outcome, source }, handed, asked, pending) {
-    const own = { ...asked, settings: handed.settings };
+    const own = { ...asked, gateSettings: handed.settings };
     const gate = await (0,gates/* judge */.S4)(own, source.commit, pending);
     const differences = compareGates(handed, gate);
     if (differences.length === 0)
