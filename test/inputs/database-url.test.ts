@@ -61,7 +61,10 @@ test.each([
 });
 
 test.each(['', '  '])('an empty URL %j is url/empty', (url) => {
-  expect(refusal(url).code).toBe('url/empty');
+  const { code, remedy } = refusal(url);
+  expect(code).toBe('url/empty');
+  // A workflow that passes no secret on, or one that nobody set, gives an empty text.
+  expect(remedy).toContain('the secret DATABASE_URL of the environment');
 });
 
 test.each([

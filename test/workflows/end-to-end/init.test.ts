@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { templatePaths, rootsPath, verificationPolicyPath } from '../../../src/workflow-templates/template.ts';
+import { quickModules } from '../../quick-kit/modules.ts';
 import { startGitHub } from '../../fakes/github/github.ts';
 import { Story } from '../../fakes/github/story.ts';
 import { runCli } from '../../scenarios/harness/action.ts';
-import { repositoryRoot } from '../../scenarios/harness/dist.ts';
 import { makeFolder } from '../../scenarios/harness/project.ts';
 import { createDatabase, queryRows } from '../../servers/postgresql.ts';
 import { Actions } from '../interpreter/interpreter.ts';
@@ -36,7 +36,7 @@ async function begin(): Promise<string> {
     'schema.ts': schema,
   };
   for (const [path, text] of Object.entries(files)) await writeFile(join(root, path), text);
-  await symlink(join(repositoryRoot, 'node_modules'), join(root, 'node_modules'));
+  await symlink(await quickModules('v0'), join(root, 'node_modules'));
   await run('git', ['-C', root, 'init', '--quiet', '--initial-branch=main']);
   await run('git', ['-C', root, 'remote', 'add', 'origin', 'https://github.com/acme/shop.git']);
   await run(process.execPath, ['node_modules/drizzle-kit/bin.cjs', 'generate', '--name', 'notes'], { cwd: root });

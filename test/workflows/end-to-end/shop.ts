@@ -28,7 +28,7 @@ export const compiled = { NODE_COMPILE_CACHE: join(dist, '.compiled') };
 export interface EndToEndOptions extends GatedOptions {
   readonly projects?: readonly CalledProject[];
   readonly choices?: Partial<TemplateChoices>;
-  /** Further files of the first commit, or others in the place of the callers; null leaves one out. */
+  /** Further files of the first commit, or others in the place of the templates; null leaves one out. */
   readonly files?: Readonly<Record<string, string | null>>;
   readonly secrets?: ActionsOptions['secrets'];
   readonly onStep?: ActionsOptions['onStep'];
@@ -46,26 +46,27 @@ export interface EndToEnd extends GatedTarget {
   approveBy(answer: 'ben' | 'ada' | 'bypass' | 'rejected'): void;
 }
 
-const only: CalledProject = { name: '', workingDirectory: null, config: null, environment: defaults.environment };
+/** At the root of its repository. */
+export const onlyProject: CalledProject = { name: '', workingDirectory: null, config: null, environment: defaults.environment };
 const { approval, signing, evidenceBranch } = defaults;
 export const usualChoices: TemplateChoices = { branch: 'main', approval, signing, evidenceBranch };
 
 export async function makeEndToEnd(
   generation: Generation,
-  { projects = [only], choices, files = {}, secrets, onStep, ...options }: EndToEndOptions = {},
+  { projects = [onlyProject], choices, files = {}, secrets, onStep, ...options }: EndToEndOptions = {},
 ): Promise<EndToEnd> {
   const target = await makeGatedTarget(generation, { host: 'github.localhost', ...options });
   const { story, github, mia, ada, ben, databaseUrl } = target;
   const chosen = { ...usualChoices, ...choices };
-  const callers = {
+  const templates = {
     [templatePaths.check]: renderCheckTemplate(projects),
-    [templatePaths.deploy]: renderDeployTemplate(projects, chosen),
+    [templatePaths.deploy]: withPlace(renderDeployTemplate(projects, chosen)),
     [templatePaths.evidence]: renderEvidenceTemplate(chosen),
     [verificationPolicyPath]: trustOf(target),
     [rootsPath]: `${JSON.stringify(JSON.parse(github.sigstore.github.trustedRoot()))}\n`,
     'package-lock.json': '{}\n',
   };
-  story.directPush({ by: mia, files: { ...callers, ...files }, message: 'call the workflows' });
+  story.directPush({ by: mia, files: { ...templates, ...files }, message: 'call the workflows' });
   let answer: 'ben' | 'ada' | 'bypass' | 'rejected' = 'ben';
   const actions = new Actions({
     github,
@@ -99,6 +100,11 @@ export async function makeEndToEnd(
       ),
     collect: async () => await actions.run({ event: 'schedule', by: mia, workflow: templatePaths.evidence }),
   };
+}
+
+/** Loading the config is a subject of its own, and each deploy would do it twice. */
+function withPlace(template: string): string {
+  return template.replace(/^ {4}with:\n/mu, '$&      dialect: postgresql\n      out: drizzle\n');
 }
 
 /** Whom the evidence job believes: this loopback GitHub in the place of GitHub's own addresses. */

@@ -93,9 +93,9 @@ test('docs/evidence.md: what was collected goes into each of the stores', async 
     vars,
     files: () => Object.fromEntries(Object.entries(recipes).map(([name, text]) => [`.github/workflows/${name}.yml`, text])),
   });
-  example.merge(example.open());
-  const deployed = await example.deployFirst();
-  expect(deployed.conclusion, deployed.text()).toBe('success');
+  // A quiet period: what is in the evidence is the subject of others.
+  const { story, mia } = example;
+  story.move('drizzle-attest-evidence', story.commit(null, { by: mia, files: { 'README.md': 'evidence\n' }, message: 'begin' }), mia, 'branch_creation');
   for (const name of Object.keys(recipes)) {
     const result = await example.actions.run({ event: 'schedule', by: example.mia, workflow: `.github/workflows/${name}.yml` });
     expect(result.conclusion, result.text()).toBe('success');

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { templatePaths, rootsPath, verificationPolicyPath } from '../../../src/workflow-templates/template.ts';
 import { parseManifest } from '../../../src/manifest/parse.ts';
 import type { Manifest } from '../../../src/manifest/schema.ts';
+import { quickModules } from '../../quick-kit/modules.ts';
 import { startGitHub, type GitHub } from '../../fakes/github/github.ts';
 import { Story } from '../../fakes/github/story.ts';
 import type { StoryOptions } from '../../fakes/github/words.ts';
@@ -33,6 +34,8 @@ export interface ExampleOptions {
 }
 
 export interface Example {
+  /** Of its folder in examples/. */
+  readonly name: string;
   readonly story: Story;
   readonly github: GitHub;
   readonly actions: Actions;
@@ -85,7 +88,7 @@ export async function makeExample(name: string, options: ExampleOptions = {}): P
     secrets: { environment: Object.fromEntries([...databases].map(([environment, url]) => [environment, { ...options.secrets, DATABASE_URL: url }])) },
     ownActionInputs: sigstoreInputs(github),
     env: compiled,
-    tools: [await makeInstaller(join(repositoryRoot, 'node_modules')), ...(options.tools ?? [])],
+    tools: [await makeInstaller(await quickModules('v0')), ...(options.tools ?? [])],
     ...(options.vars === undefined ? {} : { vars: options.vars }),
     ...(options.ownRunners === undefined ? {} : { ownRunners: options.ownRunners }),
     approve: ({ environment }) => {
@@ -96,7 +99,7 @@ export async function makeExample(name: string, options: ExampleOptions = {}): P
   const open: Example['open'] = () => story.pullRequest({ by: ada, commits: [{ by: ada, files: part(true), message: 'first migration' }] });
   const start: Example['start'] = async (workflow, inputs = {}) => await actions.run({ event: 'workflow_dispatch', by: mia, inputs, workflow });
   return {
-    ...{ story, github, actions, ada, ben, mia, asked, start },
+    ...{ name, story, github, actions, ada, ben, mia, asked, start },
     open,
     propose: async () => {
       const pull = open();
