@@ -122,15 +122,15 @@ async function enterInJournal(folder: string, name: string, out: string): Promis
 }
 
 /** The migration folders of 1.0, sorted. */
-async function foldersOf(folder: string, out: string): Promise<string[]> {
-  return (await readdir(join(folder, out)).catch((): string[] => [])).filter((name) => /^\d{14}/u.test(name)).sort();
+export async function foldersOf(folder: string, out = 'drizzle'): Promise<string[]> {
+  return (await readdir(join(folder, out)).catch((): string[] => [])).filter((name) => /^\d{14}/u.test(name) && !name.endsWith('.sql')).sort();
 }
 
-/** One second after the time that a folder of 1.0 is named by. */
-function nextStamp(name: string): string {
+/** So many seconds after the time that a folder of 1.0 is named by. */
+export function nextStamp(name: string, seconds = 1): string {
   const parts = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)/u.exec(name)?.slice(1).map(Number) ?? [];
   const [year = 0, month = 1, ...rest] = parts;
-  return stampOf(Date.UTC(year, month - 1, ...rest) + 1_000);
+  return stampOf(Date.UTC(year, month - 1, ...rest) + seconds * 1_000);
 }
 
 function stampOf(time: number): string {

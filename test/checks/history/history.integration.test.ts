@@ -5,6 +5,7 @@ import { declarationsSchema, type Declarations } from '../../../src/checks/histo
 import { historyTexts } from '../../../src/checks/history/history.ts';
 import { installKit } from '../../project/workspace.ts';
 import {
+  add,
   commit,
   edit,
   editEntries,
@@ -122,7 +123,7 @@ describe('The order', () => {
 
   test('with a new entry before merged ones is told', async () => {
     const folder = await makeRepository('v0');
-    await generate(folder, 'more', 'more');
+    await add(folder, 'more');
     await editEntries(folder, (entries) => [entries[0], entries[3], entries[1], entries[2]].flatMap((entry) => entry ?? []));
     expect(await seeRules(folder, 'history')).toEqual(['history/inserted']);
   });
@@ -132,14 +133,14 @@ describe('The order', () => {
     ['as old', 0],
   ])('with a new entry that is %s is told: 0.31 would skip it', async (_, difference) => {
     const folder = await makeRepository('v0');
-    await generate(folder, 'more', 'more');
+    await add(folder, 'more');
     await editEntries(folder, (entries) => change(entries, '0003_more', { when: (entries[2]?.when ?? 0) + difference }));
     expect(await seeRules(folder, 'history')).toEqual(['history/out-of-order']);
   });
 
   test('with a new folder that is older is told', async () => {
     const folder = await makeRepository('v1');
-    await generate(folder, 'more', 'more');
+    await add(folder, 'more');
     const last = (await foldersOf(folder)).at(-1) ?? '';
     await move(folder, last, '20200101000000_more');
     expect(await seeRules(folder, 'history')).toEqual(['history/out-of-order']);
@@ -147,7 +148,7 @@ describe('The order', () => {
 
   test('with a new entry of a whole second, or of the future, is told', async () => {
     const folder = await makeRepository('v0');
-    await generate(folder, 'more', 'more');
+    await add(folder, 'more');
     await editEntries(folder, (entries) => change(entries, '0003_more', { when: 4_200_000_000_000 }));
     expect(await see(folder)).toMatchObject([
       { rule: 'history/when-typed', severity: 'warning' },
@@ -158,7 +159,7 @@ describe('The order', () => {
 
   test('with a new folder of the future is told', async () => {
     const folder = await makeRepository('v1');
-    await generate(folder, 'more', 'more');
+    await add(folder, 'more');
     await move(folder, (await foldersOf(folder)).at(-1) ?? '', '29990101000000_more');
     expect(await see(folder)).toMatchObject([{ rule: 'history/when-future', severity: 'warning' }]);
   });
@@ -186,7 +187,7 @@ describe('What is more than an edit is known for what it is', () => {
   test('a conversion with a new migration on top is nothing to tell of', async () => {
     const folder = await makeRepository('v0');
     await convert(folder);
-    await generate(folder, 'more', 'more');
+    await add(folder, 'more');
     expect(await see(folder)).toEqual([]);
   });
 

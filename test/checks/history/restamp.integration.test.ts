@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { restamp, type Restamp } from '../../../src/checks/history/restamp.ts';
-import { commit, editEntries, foldersOf, generate, git, judge, makeRepository, move, see, type Entry } from './repository.ts';
+import { add, commit, editEntries, foldersOf, git, judge, makeRepository, move, see, type Entry } from './repository.ts';
 
 async function restampOf(folder: string): Promise<Restamp> {
   const { history } = await judge(folder);
@@ -13,7 +13,7 @@ async function restampOf(folder: string): Promise<Restamp> {
 describe('A late migration', () => {
   test('gets the next `when`, and nothing else changes', async () => {
     const folder = await makeRepository('v0');
-    await generate(folder, 'more', 'more');
+    await add(folder, 'more');
     const path = join(folder, 'drizzle/meta/_journal.json');
     const right = await readFile(path, 'utf8');
     await editEntries(folder, (entries) => entries.map((entry) => (entry.tag === '0003_more' ? { ...entry, when: 1_600_000_000_000 } : entry)));
@@ -29,8 +29,8 @@ describe('A late migration', () => {
 
   test('takes the new ones after it along, in their order', async () => {
     const folder = await makeRepository('v0');
-    await generate(folder, 'more', 'more');
-    await generate(folder, 'most', 'most');
+    await add(folder, 'more');
+    await add(folder, 'most');
     await editEntries(folder, (entries) => entries.map((entry) => (entry.idx === 3 ? { ...entry, when: 5 } : entry.idx === 4 ? { ...entry, when: 4 } : entry)));
     const fix = await restampOf(folder);
     if (fix.kind !== 'journal') throw new Error(JSON.stringify(fix));
@@ -42,7 +42,7 @@ describe('A late migration', () => {
 
   test('of 1.0 gets the next name', async () => {
     const folder = await makeRepository('v1');
-    await generate(folder, 'more', 'more');
+    await add(folder, 'more');
     await move(folder, (await foldersOf(folder)).at(-1) ?? '', '20200101000000_more');
     const fix = await restampOf(folder);
     if (fix.kind !== 'folders') throw new Error(JSON.stringify(fix));
@@ -55,10 +55,10 @@ describe('A late migration', () => {
 
   test('that was generated beside another one is left to be generated again', async () => {
     const folder = await makeRepository('v0');
-    await generate(folder, 'mine', 'mine');
+    await add(folder, 'mine');
     commit(folder, 'mine');
     git(folder, 'checkout', '--quiet', 'main');
-    await generate(folder, 'theirs', 'theirs');
+    await add(folder, 'theirs');
     commit(folder, 'theirs');
     git(folder, 'checkout', '--quiet', '-b', 'merged');
     // What a person makes of the conflict: both files, both entries, one snapshot.

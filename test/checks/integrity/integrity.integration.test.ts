@@ -1,85 +1,10 @@
-import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+/** Folders of migrations as the real drizzle-kit writes them. */
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fromDefects } from '../../../src/checks/integrity/defects.ts';
-import { findIntegrity, integrityRules } from '../../../src/checks/integrity/integrity.ts';
-import { parseSnapshot, type ParsedSnapshot } from '../../../src/checks/folder/snapshot.ts';
-import { parseState } from '../../../src/checks/folder/state.ts';
-import { Problem } from '../../../src/errors/problem.ts';
-import { commit, edit, editEntries, foldersOf, generate, git, judge, makeRepository, move, remove, runKit, seeRules } from '../history/repository.ts';
-
-type Change = (folder: string) => Promise<void>;
-
-/** A change of the fixture, and the rules that then fire. */
-type Row = readonly [what: string, generation: 'v0' | 'v1', change: Change, expected: readonly string[]];
-
-const snapshot = (index: number): string => `meta/000${index}_snapshot.json`;
-
-function set(key: string, value: string): (text: string) => string {
-  return (text) => text.replace(new RegExp(`"${key}": "[^"]*"`, 'u'), `"${key}": "${value}"`);
-}
-
-async function snapshotsOf(folder: string): Promise<string[]> {
-  return (await foldersOf(folder)).map((name) => `${name}/snapshot.json`);
-}
-
-const rows: readonly Row[] = [
-  ['the newest snapshot is gone', 'v0', (folder) => remove(folder, snapshot(2)), ['snapshot-missing']],
-  ['an older snapshot is gone, and what builds on it stays', 'v0', (folder) => remove(folder, snapshot(1)), ['snapshot-missing', 'snapshot-parent-missing']],
-  ['the newest snapshot of 1.0 is gone', 'v1', async (folder) => remove(folder, (await snapshotsOf(folder))[2] ?? ''), ['snapshot-missing']],
-  ['a snapshot is no JSON', 'v0', (folder) => edit(folder, snapshot(1), (text) => text.slice(0, -10)), ['snapshot-invalid']],
-  ['a snapshot has no id', 'v0', (folder) => edit(folder, snapshot(1), (text) => text.replace('"id"', '"name"')), ['snapshot-invalid']],
-  ['a snapshot is empty', 'v1', async (folder) => edit(folder, (await snapshotsOf(folder))[1] ?? '', () => ''), ['snapshot-invalid']],
-  [
-    'a snapshot holds a merge mark',
-    'v0',
-    (folder) => edit(folder, snapshot(2), (text) => text.replace('  "tables"', '<<<<<<< HEAD\n  "tables"')),
-    ['snapshot-conflict'],
-  ],
-  ['two snapshots build on one', 'v0', async (folder) => fork(folder), ['snapshot-fork']],
-  ['two heads of 1.0', 'v1', async (folder) => fork(folder), ['snapshot-heads']],
-  [
-    'a parent of 1.0 that is not there',
-    'v1',
-    async (folder) =>
-      edit(folder, (await snapshotsOf(folder))[2] ?? '', (text) =>
-        text.replace(/"prevIds": \[\s*"[^"]*"/u, '"prevIds": ["11111111-1111-4111-8111-111111111111"'),
-      ),
-    ['snapshot-parent-missing', 'snapshot-heads'],
-  ],
-  ['a ring', 'v1', ring, ['snapshot-cycle']],
-  ['a copied snapshot', 'v0', async (folder) => edit(folder, snapshot(2), set('id', await idOf(folder, snapshot(1)))), ['snapshot-cycle']],
-  ['another dialect', 'v0', (folder) => edit(folder, snapshot(2), set('dialect', 'mysql')), ['snapshot-dialect']],
-  ['a newer format', 'v0', (folder) => edit(folder, snapshot(2), set('version', '8')), ['snapshot-version']],
-  ['an older format', 'v0', (folder) => edit(folder, snapshot(2), set('version', '5')), ['snapshot-version']],
-  ['a newer format of 1.0', 'v1', async (folder) => edit(folder, (await snapshotsOf(folder))[2] ?? '', set('version', '10')), ['snapshot-version']],
-  [
-    'a snapshot without an entry',
-    'v0',
-    async (folder) => {
-      await generate(folder, 'more', 'more');
-      await remove(folder, '0003_more.sql');
-      await editEntries(folder, (entries) => entries.slice(0, 3));
-    },
-    ['snapshot-orphaned'],
-  ],
-  ['a stale journal, after which generate writes one number again', 'v0', staleJournal, ['snapshot-parent-missing', 'duplicate-prefix']],
-  ['two folders of one second', 'v1', twins, ['duplicate-prefix']],
-  ['names without a prefix', 'v0', withoutPrefix, ['prefix-none']],
-  ['kinds of prefix are mixed', 'v0', mixed, ['mixed-prefixes']],
-];
+import { add, edit, generate, judge, makeRepository, remove, runKit, seeRules } from '../history/repository.ts';
 
 describe('A migrations folder', () => {
-  test.each(rows)('in which %s (%s) is told', async (_, generation, change, expected) => {
-    const folder = await makeRepository(generation);
-    await change(folder);
-    expect(await seeRules(folder, 'integrity')).toEqual(expected.map((name) => `integrity/${name}`));
-  });
-
-  test('has a row for each rule', () => {
-    expect(new Set(rows.flatMap(([, , , expected]) => expected))).toEqual(new Set(integrityRules.map(({ id }) => id.slice('integrity/'.length))));
-  });
-
   test.each(['v0', 'v1'] as const)('as drizzle-kit wrote it is nothing to tell of (%s)', async (generation) => {
     const folder = await makeRepository(generation);
     await runKit(folder, 'generate', '--custom', '--name', 'by_hand');
@@ -92,147 +17,30 @@ describe('A migrations folder', () => {
     await remove(folder, '.');
     await setPrefix(folder, prefix);
     await generate(folder, 'one', 'one');
-    await new Promise((resolve) => setTimeout(resolve, 1_100));
-    await generate(folder, 'two', 'two');
+    // The one after it is of the next second.
+    const file = (await readdir(join(folder, 'drizzle'))).find((name) => name.endsWith('_one.sql')) ?? '';
+    await add(folder, 'two', `${String(Number(/^\d+/u.exec(file)?.[0]) + 1)}_two`);
     expect(await seeRules(folder, 'integrity')).toEqual([]);
   });
 
-  test('that was converted by `drizzle-kit up` is nothing to tell of', async () => {
-    expect(await seeRules(await makeRepository('v1', 'converted'), 'integrity')).toEqual([]);
+  test('whose names have no prefix is told', async () => {
+    const folder = await makeRepository('v0');
+    await withoutPrefix(folder);
+    expect(await seeRules(folder, 'integrity')).toEqual(['integrity/prefix-none']);
   });
 
-  test('that `drizzle-kit pull` began is nothing to tell of', async () => {
+  test('whose kinds of prefix are mixed is told', async () => {
     const folder = await makeRepository('v0');
-    await edit(folder, snapshot(0), (text) => set('id', '00000000-0000-0000-0000-000000000000')(set('prevId', '')(text)));
-    await edit(folder, snapshot(1), set('prevId', '00000000-0000-0000-0000-000000000000'));
-    expect(await seeRules(folder, 'integrity')).toEqual([]);
-  });
-
-  test('whose older snapshot is missing is a warning, and whose newest is an error', async () => {
-    const folder = await makeRepository('v0');
-    await remove(folder, snapshot(1), snapshot(2));
-    const found = (await judge(folder)).findings.filter(({ rule }) => rule === 'integrity/snapshot-missing');
-    expect(found.map(({ severity, place }) => [severity, place?.path])).toEqual([
-      ['warning', `drizzle/${snapshot(1)}`],
-      ['error', `drizzle/${snapshot(2)}`],
-    ]);
-  });
-
-  test('whose snapshot is a link out of the repository is told, and the link is not followed', async () => {
-    const folder = await makeRepository('v0');
-    const outside = join(dirname(folder), `outside-${Math.random().toString(36).slice(2)}.json`);
-    await writeFile(outside, '{"id":"secret"}');
-    await remove(folder, snapshot(2));
-    await symlink(outside, join(folder, 'drizzle', snapshot(2)));
-    const { findings } = await judge(folder);
-    await rm(outside);
-    expect(findings.map(({ message }) => message)).toContainEqual(expect.stringContaining('leads out of the repository'));
-    expect(JSON.stringify(findings)).not.toContain('secret');
+    await mixed(folder);
+    expect(await seeRules(folder, 'integrity')).toEqual(['integrity/mixed-prefixes']);
   });
 
   test('whose snapshot is nested deeper than any is told or passed, never a crash', async () => {
     const folder = await makeRepository('v0');
-    await edit(folder, snapshot(2), (text) => text.replace('"tables": {', `"deep": ${'['.repeat(200_000)}${']'.repeat(200_000)}, "tables": {`));
+    await edit(folder, 'meta/0002_snapshot.json', (text) => text.replace('"tables": {', `"deep": ${'['.repeat(200_000)}${']'.repeat(200_000)}, "tables": {`));
     expect((await judge(folder)).findings.map(({ rule }) => rule)).toContain('history/snapshot-changed');
   });
 });
-
-test('A merge mark in a snapshot has its line', async () => {
-  const folder = await makeRepository('v0');
-  await edit(folder, snapshot(2), (text) => text.replace('  "tables"', '<<<<<<< HEAD\n  "tables"'));
-  expect((await judge(folder)).findings.find(({ rule }) => rule === 'integrity/snapshot-conflict')?.place).toEqual({ path: `drizzle/${snapshot(2)}`, line: 6 });
-});
-
-test('10,000 snapshots in a line are judged in bounded time', () => {
-  const names = Array.from({ length: 10_000 }, (_, at) => `${String(20200101000000 + at).padStart(14, '0')}_m`);
-  const folder = parseState('drizzle', new Map(names.map((name) => [`${name}/migration.sql`, 'x'])), null);
-  const snapshots = new Map<string, ParsedSnapshot>(
-    names.map((name, at) => [
-      `${name}/snapshot.json`,
-      parseSnapshot({ kind: 'whole', text: JSON.stringify({ id: `i${at}`, prevIds: [`i${at === 0 ? 9_999 : at - 1}`], version: '9', dialect: 'postgres' }) }),
-    ]),
-  );
-  expect(findIntegrity({ dialect: 'postgresql', folder, snapshots }).map(({ rule }) => rule)).toEqual(['integrity/snapshot-cycle']);
-});
-
-describe("The project's own defects", () => {
-  test('become findings with their code, line and criteria', () => {
-    const defect = new Problem('journal/out-of-order', { message: 'm', remedy: 'r', place: 'a/meta/_journal.json:12', severity: 'warning' });
-    expect(fromDefects([defect])).toMatchObject([
-      {
-        rule: 'journal/out-of-order',
-        severity: 'warning',
-        message: 'm',
-        remedy: 'r',
-        place: { path: 'a/meta/_journal.json', line: 12 },
-        criteria: ['CC8.1', 'PI1.5'],
-        excerpt: null,
-      },
-    ]);
-  });
-
-  test('without a line, or without a place, stay so', () => {
-    const places = fromDefects([
-      new Problem('folder/empty', { message: 'm', remedy: 'r', place: 'drizzle' }),
-      new Problem('folder/empty', { message: 'm', remedy: 'r' }),
-    ]);
-    expect(places.map(({ place }) => place)).toEqual([{ path: 'drizzle', line: null }, null]);
-  });
-});
-
-test('Every rule of the folder is in the list', async () => {
-  const folder = join(import.meta.dirname, '../../../src/checks/integrity');
-  const texts = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')));
-  const ids = texts.flatMap((text) => [...text.matchAll(/^ {2}id: '([^']+)'/gmu)].map(([, id]) => id)).sort();
-  expect(integrityRules.map(({ id }) => id).sort()).toEqual(ids);
-});
-
-test('Every rule has words of its own, and an id of the family', () => {
-  for (const { id, cause, remedy } of integrityRules)
-    expect([id.startsWith('integrity/'), cause.endsWith('.'), remedy.endsWith('.')]).toEqual([true, true, true]);
-});
-
-async function idOf(folder: string, file: string): Promise<string> {
-  return /"id": "([^"]*)"/u.exec(await readFile(join(folder, 'drizzle', file), 'utf8'))?.[1] ?? '';
-}
-
-/** Two branches that each generate, and a person who keeps both. */
-async function fork(folder: string): Promise<void> {
-  await generate(folder, 'mine', 'mine');
-  commit(folder, 'mine');
-  git(folder, 'checkout', '--quiet', 'main');
-  await generate(folder, 'theirs', 'theirs');
-  commit(folder, 'theirs');
-  if ((await foldersOf(folder)).length > 0) {
-    git(folder, 'checkout', 'change', '--', 'drizzle');
-    return;
-  }
-  for (const [from, to] of [['0003_mine.sql', '0004_mine.sql'] as const, ['meta/0003_snapshot.json', 'meta/0004_snapshot.json'] as const]) {
-    await writeFile(join(folder, 'drizzle', to), `${git(folder, 'show', `change:drizzle/${from}`)}\n`);
-  }
-  await editEntries(folder, (entries) => [...entries, { idx: 4, when: (entries[3]?.when ?? 0) + 1, tag: '0004_mine', breakpoints: true }]);
-}
-
-async function ring(folder: string): Promise<void> {
-  const files = await snapshotsOf(folder);
-  const last = await idOf(folder, files[2] ?? '');
-  await edit(folder, files[0] ?? '', (text) => text.replace('00000000-0000-0000-0000-000000000000', last));
-}
-
-/** A journal from before the last migration: `generate` counts on from it, and overwrites the snapshot. */
-async function staleJournal(folder: string): Promise<void> {
-  const before = await readFile(join(folder, 'drizzle/meta/_journal.json'), 'utf8');
-  await generate(folder, 'more', 'more');
-  await writeFile(join(folder, 'drizzle/meta/_journal.json'), before);
-  await generate(folder, 'most', 'most');
-  await editEntries(folder, (entries) => [...entries, { idx: 4, when: (entries.at(-1)?.when ?? 0) + 1, tag: '0003_more', breakpoints: true }]);
-}
-
-async function twins(folder: string): Promise<void> {
-  await generate(folder, 'more', 'more');
-  const [, , third = '', fourth = ''] = await foldersOf(folder);
-  await move(folder, fourth, `${third.slice(0, 14)}_zzz`);
-}
 
 async function setPrefix(folder: string, prefix: string): Promise<void> {
   const path = join(folder, 'drizzle.config.ts');
