@@ -49,7 +49,7 @@ export function positionAfter(head: ChainHead | null, chainStart: boolean): Chai
 export function refuseSecondStart(head: ChainHead | null, chainStart: boolean): void {
   if (head === null || !chainStart) return;
   throw new Problem('chain/already-started', {
-    message: `chain-start is true, and the evidence directory holds record ${String(head.sequence)} of this target.`,
+    message: `chain-start is true, and the evidence directory holds manifest ${String(head.sequence)} of this target.`,
     remedy: 'Take chain-start out: it is for the first deploy of a target only.',
     place: 'chain-start',
   });

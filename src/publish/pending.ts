@@ -43,7 +43,7 @@ function sourceOf(from: PendingFrom): string {
     case 'database':
       return 'As the database says.';
     case 'manifest':
-      return `As record ${String(from.sequence)} of this target (\`${from.manifestId}\`) says that it left the database. The deploy asks the database, and stops where that says otherwise.`;
+      return `As manifest ${String(from.sequence)} of this target (\`${from.manifestId}\`) says. The deploy asks the database, and stops if its plan is another one.`;
     case 'nobody':
       return '';
   }

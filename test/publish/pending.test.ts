@@ -26,7 +26,7 @@ test('the plan is shown with its digest and its SQL', () => {
 test('nothing pending is said in a line, and who said so', () => {
   const page = renderPending(state([], { from: { kind: 'manifest', sequence: 7, manifestId: '11111111-1111-4111-8111-111111111111' } }), []);
   expect(page).toMatch(/^## ✅ Nothing is pending/u);
-  expect(page).toContain('As record 7 of this target');
+  expect(page).toContain('As manifest 7 of this target');
 });
 
 test('what is not known is not shown as nothing', () => {

@@ -55,7 +55,7 @@ test('two deploys are planned, approved, applied, sealed and kept; what then is 
   const plan = next.job('deploy / plan');
   expect(plans.parse(JSON.parse(plan.outputs['plan'] ?? ''))).toEqual([expect.objectContaining({ name })]);
   expect(plan.summary).toContain('CREATE TABLE "tags"');
-  expect(plan.summary).toMatch(/1 of this target/u);
+  expect(plan.summary).toContain('As manifest 1 of this target');
   const [one, two] = kept(endToEnd);
   expect(one?.chain.position).toEqual({ sequence: 1, previous: null });
   expect(two?.chain.position).toMatchObject({ sequence: 2, previous: { manifestId: one?.manifestId } });

@@ -1,7 +1,7 @@
 /** Runs the jobs of a workflow in the order of their needs, and workflows that they call as workflows of their own. */
 import type { Permissions } from '../../fakes/github/world.ts';
 import { Expression, Unplayable } from './document.ts';
-import { holds, resolve, resolveText, type Contexts, type Json, type Scope, type MigrationStatus } from './expression.ts';
+import { holds, resolve, resolveText, type Contexts, type Json, type Scope, type StatusChecks } from './expression.ts';
 import type { Groups } from './groups.ts';
 import { failed, resultOf, runLeg, type LegOrder } from './leg.ts';
 import { permissionsOfJob, type Loaded } from './load.ts';
@@ -65,7 +65,7 @@ async function runJob(call: Call, id: string, ancestors: ReadonlyMap<string, Pro
   const needs = Object.fromEntries(
     needsOf(job).map((other) => [other, { result: before.get(other)?.result ?? 'skipped', outputs: before.get(other)?.outputs ?? {} }]),
   );
-  const scope = scopeFor(call, { needs }, standingOf([...before.values()], call.signal.aborted));
+  const scope = scopeFor(call, { needs }, statusOf([...before.values()], call.signal.aborted));
   const order: LegOrder = {
     id,
     job,
@@ -87,12 +87,12 @@ async function runJob(call: Call, id: string, ancestors: ReadonlyMap<string, Pro
   }
 }
 
-function standingOf(before: readonly Outcome[], cancelled: boolean): MigrationStatus {
+function statusOf(before: readonly Outcome[], cancelled: boolean): StatusChecks {
   return { success: before.every(({ result }) => result === 'success') && !cancelled, failure: before.some(({ result }) => result === 'failure'), cancelled };
 }
 
-function scopeFor({ github, inputs, vars }: Call, contexts: Contexts, standing: MigrationStatus): Scope {
-  return { contexts: { github, inputs, vars, ...contexts }, standing, hashFiles: null };
+function scopeFor({ github, inputs, vars }: Call, contexts: Contexts, status: StatusChecks): Scope {
+  return { contexts: { github, inputs, vars, ...contexts }, status, hashFiles: null };
 }
 
 function nameOf({ prefix }: Call, id: string, job: Job, scope: Scope, leg: Leg | null): string {
@@ -205,12 +205,12 @@ async function runCalled(call: Call, order: LegOrder): Promise<Outcome> {
       ? call.secrets
       : { kind: 'named', values: Object.fromEntries(Object.entries(job.secrets ?? {}).map(([name, value]) => [name, resolveText(value, own)])) };
   const inner: Call = { ...call, loaded, prefix: `${order.name} / `, inputs, secrets, granted: permissions, signal };
-  const innerScope = scopeFor(inner, {}, scope.standing);
+  const innerScope = scopeFor(inner, {}, scope.status);
   return await inGroup(call, loaded.workflow.concurrency, innerScope, signal, {
     run: async (held, stop) => {
       const jobs = await runJobs({ ...inner, held, signal: stop });
       const contexts = { jobs: Object.fromEntries([...jobs].map(([name, { result, outputs }]) => [name, { result, outputs }])) };
-      const after = scopeFor(inner, contexts, scope.standing);
+      const after = scopeFor(inner, contexts, scope.status);
       const outputs = Object.entries(words?.outputs ?? {}).map(([name, { value }]) => [name, resolveText(value, after)] as const);
       return { result: conclusionOf([...jobs.values()].map(({ result }) => result)), outputs: Object.fromEntries(outputs) };
     },

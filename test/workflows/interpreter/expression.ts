@@ -9,8 +9,8 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 /** What an expression may look at. A context that is not there is null, as on GitHub. */
 export type Contexts = Readonly<Record<string, Json>>;
 
-/** How things stand, for the functions that ask. */
-export interface MigrationStatus {
+/** What the status check functions answer. */
+export interface StatusChecks {
   readonly success: boolean;
   readonly failure: boolean;
   readonly cancelled: boolean;
@@ -18,7 +18,7 @@ export interface MigrationStatus {
 
 export interface Scope {
   readonly contexts: Contexts;
-  readonly standing: MigrationStatus;
+  readonly status: StatusChecks;
   /** Null where there is no workspace yet. */
   readonly hashFiles: ((patterns: readonly string[]) => string) | null;
 }
@@ -51,7 +51,7 @@ export function resolveTexts(values: Readonly<Record<string, Value>> | undefined
 /** An `if`: with `success()` before it where it asks for no status itself. */
 export function holds(condition: Value | undefined, scope: Scope): boolean {
   const source = condition instanceof Expression ? condition.source : condition === undefined || condition === null ? '' : resolveText(condition, scope);
-  if (source.trim() === '') return scope.standing.success;
+  if (source.trim() === '') return scope.status.success;
   return isTrue(evaluate(asksForStatus(source) ? source : `success() && (${source})`, scope));
 }
 
@@ -73,12 +73,12 @@ function isTrue(value: data.ExpressionData): boolean {
   return !(value instanceof data.Null);
 }
 
-function evaluate(source: string, { contexts, standing, hashFiles }: Scope): data.ExpressionData {
+function evaluate(source: string, { contexts, status, hashFiles }: Scope): data.ExpressionData {
   const constant = (name: string, value: boolean): FunctionDefinition => ({ name, minArgs: 0, maxArgs: 0, call: () => new data.BooleanData(value) });
   const functions: FunctionDefinition[] = [
-    constant('success', standing.success),
-    constant('failure', standing.failure),
-    constant('cancelled', standing.cancelled),
+    constant('success', status.success),
+    constant('failure', status.failure),
+    constant('cancelled', status.cancelled),
     constant('always', true),
     {
       name: 'hashFiles',

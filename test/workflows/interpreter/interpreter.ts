@@ -85,7 +85,7 @@ export class Actions {
       event,
     };
     const vars: Json = varsFor(this.#options.vars ?? {}, null);
-    const scope: Scope = { contexts: { github: context, vars }, standing: { success: true, failure: false, cancelled: false }, hashFiles: null };
+    const scope: Scope = { contexts: { github: context, vars }, status: { success: true, failure: false, cancelled: false }, hashFiles: null };
     const inputs = dispatchInputs(loaded.workflow.on, order, scope);
     const call: Call = {
       state,

@@ -106,7 +106,7 @@ export function scopeOf(running: RunningJob, steps: Steps, stepEnv: Readonly<Rec
   };
   return {
     contexts,
-    standing: { success: !failed && !cancelled, failure: failed && !cancelled, cancelled },
+    status: { success: !failed && !cancelled, failure: failed && !cancelled, cancelled },
     hashFiles: (patterns) => hashFiles(workspace, patterns),
   };
 }
