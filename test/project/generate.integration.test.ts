@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest';
 import { runChild } from '../../src/host/process.ts';
 import type { Generation } from '../../src/model/drizzle.ts';
 import type { GenerateAnswer } from '../../src/model/generate.ts';
-import { parseGenerate } from '../../src/project/generate.ts';
 import { readGenerate } from '../../src/project/generate-kit.ts';
 import type { ProjectPlace } from '../../src/project/place.ts';
 import { readProject } from '../../src/project/repository.ts';
@@ -44,6 +43,12 @@ const withColumn = (text: string): string => text.replace('body: text()', 'body:
 const renamed = (text: string): string => text.replace('body: text()', 'content: text()');
 const throwing = (text: string): string => `${text}\nthrow new Error('the schema says postgres://u:p@h/d');\n`;
 
+async function expectFailure(generation: Generation, change: (folder: string) => Promise<unknown>, words: string): Promise<void> {
+  const { answer } = await ask(generation, change);
+  expect(answer.kind).toBe('failed');
+  if (answer.kind === 'failed') expect(answer.said.join('\n')).toContain(words);
+}
+
 describe.each(generations)('generate, %s', (generation) => {
   test('says that schema and migrations are in sync', async () => {
     expect(await ask(generation, schema(unchanged))).toEqual({ answer: { kind: 'in-sync' }, touched: '' });
@@ -60,14 +65,8 @@ describe.each(generations)('generate, %s', (generation) => {
     expect(touched).toBe('');
   });
 
-  test.each([
-    ['a schema that throws', schema(throwing), 'the schema says <url>'],
-    ['a schema that is no TypeScript', schema((text) => `${text}\nexport const = ;\n`), ''],
-    ['a schema that is not there', async (folder: string) => await rename(join(folder, 'schema.ts'), join(folder, 'other.ts')), ''],
-  ])('never takes %s for a yes', async (_, change, words) => {
-    const { answer } = await ask(generation, change);
-    expect(answer.kind).toBe('failed');
-    if (answer.kind === 'failed') expect(answer.said.join('\n')).toContain(words);
+  test('never takes a schema that throws for a yes', async () => {
+    await expectFailure(generation, schema(throwing), 'the schema says <url>');
   });
 
   test('never takes a broken snapshot for a yes', async () => {
@@ -76,15 +75,6 @@ describe.each(generations)('generate, %s', (generation) => {
       await writeFile(join(folder, 'drizzle', names.at(-1) ?? ''), '<<<<<<< ours\n{}\n');
     });
     expect(answer.kind).toBe('failed');
-  });
-
-  test('a schema that never returns is stopped', async () => {
-    const { answer } = await ask(
-      generation,
-      schema((text) => `${text}\nfor (;;);\n`),
-      { timeLimitMs: 4_000 },
-    );
-    expect(answer).toMatchObject({ kind: 'failed', end: { kind: 'timed-out' } });
   });
 
   test('a schema in folders of its own, with aliases of its tsconfig', async () => {
@@ -104,14 +94,20 @@ describe.each(generations)('generate, %s', (generation) => {
   });
 });
 
-test('an exit code of 0 alone is no proof, and addresses are told to nobody', () => {
-  const answer = parseGenerate({ end: { kind: 'exited', code: 0 }, lines: ["Reading config file '/home/x'", 'postgres://u:p@h/d went wrong'], sql: null });
-  expect(answer).toEqual({ kind: 'failed', end: { kind: 'exited', code: 0 }, said: ['<url> went wrong'] });
-});
+describe('generate', () => {
+  test.each([
+    ['a schema that is no TypeScript', schema((text) => `${text}\nexport const = ;\n`)],
+    ['a schema that is not there', async (folder: string) => await rename(join(folder, 'schema.ts'), join(folder, 'other.ts'))],
+  ])('never takes %s for a yes', async (_, change) => {
+    await expectFailure('v1', change, '');
+  });
 
-test('a proof with another exit code is none', () => {
-  const lines = ['No schema changes, nothing to migrate 😴'];
-  expect(parseGenerate({ end: { kind: 'exited', code: 1 }, lines, sql: null }).kind).toBe('failed');
-  expect(parseGenerate({ end: { kind: 'exited', code: 0 }, lines, sql: null }).kind).toBe('in-sync');
-  expect(parseGenerate({ end: { kind: 'exited', code: 0 }, lines, sql: 'SELECT 1;' }).kind).toBe('missing');
+  test('a schema that never returns is stopped', async () => {
+    const { answer } = await ask(
+      'v1',
+      schema((text) => `${text}\nfor (;;);\n`),
+      { timeLimitMs: 2_000 },
+    );
+    expect(answer).toMatchObject({ kind: 'failed', end: { kind: 'timed-out' } });
+  });
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runChild } from '../../src/host/process.ts';
 import type { Kit } from '../../src/model/project.ts';
-import { copyFiles, generations, makeTemporary, problemOf, read, write } from './workspace.ts';
+import { copyFiles, makeTemporary, problemOf, read, write } from './workspace.ts';
 
 const bin = join(import.meta.dirname, '../../node_modules/.bin');
 const limit = 300_000;
@@ -74,8 +74,10 @@ async function expectToStart(generation: Generation, root: string, packageFolder
 
 const workspaces = JSON.stringify({ name: 'root', private: true, workspaces: ['packages/*'] });
 
-describe.each(generations)('drizzle-kit of %s is found and starts where', (generation) => {
+/** Where it lies is the package manager's matter; Plug'n'Play stands between Node and how each generation loads a config. */
+describe('drizzle-kit is found and starts where', () => {
   test('npm hoisted it to the root of its workspaces', { timeout: limit }, async () => {
+    const generation = 'v0';
     const { root, packageFolder } = await makeMonorepo(generation, { 'package.json': workspaces });
     await install('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], root);
     const kit = await expectToStart(generation, root, packageFolder, 'package-lock.json');
@@ -83,6 +85,7 @@ describe.each(generations)('drizzle-kit of %s is found and starts where', (gener
   });
 
   test('pnpm linked it into its package alone', { timeout: limit }, async () => {
+    const generation = 'v1';
     const { root, packageFolder } = await makeMonorepo(generation, {
       'package.json': '{"name":"root","private":true}',
       'pnpm-workspace.yaml': 'packages: ["packages/*"]\n',
@@ -92,7 +95,11 @@ describe.each(generations)('drizzle-kit of %s is found and starts where', (gener
     expect(kit.script).toBe(join(packageFolder, 'node_modules/drizzle-kit/bin.cjs'));
   });
 
-  test.each(['node-modules', 'pnp'])('Yarn 4 put it (%s)', { timeout: limit }, async (linker) => {
+  test.each([
+    ['node-modules', 'v0'],
+    ['pnp', 'v0'],
+    ['pnp', 'v1'],
+  ] as const)('Yarn 4 put it (%s, %s)', { timeout: limit }, async (linker, generation) => {
     const { root, packageFolder } = await makeMonorepo(generation, {
       'package.json': workspaces,
       'yarn.lock': '',
