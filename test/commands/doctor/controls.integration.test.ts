@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import type { Control, DoctorReport } from '../../../src/model/control.ts';
 import { controlTexts } from '../../../src/commands/doctor/table.ts';
 import { administers, controlOf, demands, examine, goodFiles, jobReads, openShop, type Asking, type ShopWords } from './shop.ts';
 import type { Shop } from './shop.ts';
@@ -84,47 +85,60 @@ const missing: readonly Case[] = [
 
 const away = (which: RegExp): Asking => ({ before: (github) => github.disturb(which, { kind: 'status', status: 503 }) });
 
+/** One repository for all that is asked of it. */
+const environmentAway = away(/environments\/production$/u);
+const classic: ShopWords = { rules: { kind: 'classic' } };
+const byJob: Asking = { permissions: jobReads };
+const withoutFiles: Asking = { permissions: { actions: 'read' } };
+
 const unreadable: readonly Case[] = [
   ...['exists', 'required-reviewers', 'self-review', 'branch-policy'].map((name) => ({
     id: `environment/${name}`,
     when: 'GitHub is away',
-    asking: away(/environments\/production$/u),
+    asking: environmentAway,
   })),
   { id: 'environment/admin-bypass', when: 'GitHub does not tell', words: { environment: { adminsBypass: 'not-told' } } },
-  { id: 'environment/secret', when: 'a job asks', asking: { permissions: jobReads }, says: 'Environments: read' },
+  { id: 'environment/secret', when: 'a job asks', asking: byJob, says: 'Environments: read' },
   ...['pull-request', 'approvals', 'last-push-approval', 'dismiss-stale', 'code-owner-review', 'required-check', 'history'].map((name) => ({
     id: `branch/${name}`,
     when: 'the branch has classic protection, and a job asks',
-    words: { rules: { kind: 'classic' as const } },
-    asking: { permissions: jobReads },
+    words: classic,
+    asking: byJob,
     says: 'Administration: read',
   })),
-  { id: 'branch/no-bypass', when: 'a job asks', asking: { permissions: jobReads } },
+  { id: 'branch/no-bypass', when: 'a job asks', asking: byJob },
   { id: 'evidence/branch', when: 'GitHub is away', asking: away(/branches\/drizzle-attest-evidence$/u) },
   { id: 'evidence/append-only', when: 'GitHub is away', asking: away(/rules\/branches\/drizzle-attest-evidence/u) },
-  { id: 'evidence/retention', when: 'a job asks, and there is no branch', words: { withoutEvidence: true }, asking: { permissions: jobReads } },
+  { id: 'evidence/retention', when: 'a job asks, and there is no branch', words: { withoutEvidence: true }, asking: byJob },
   { id: 'code-owners/valid', when: 'GitHub is away', asking: away(/codeowners\/errors/u) },
   ...['migrations', 'controls'].map((name) => ({
     id: `code-owners/${name}`,
     when: 'files may not be read',
-    asking: { permissions: { actions: 'read' as const } },
+    asking: withoutFiles,
   })),
   ...['check', 'deploy', 'evidence', 'concurrency', 'permissions', 'pins'].map((name) => ({
     id: `workflows/${name}`,
     when: 'files may not be read',
-    asking: { permissions: { actions: 'read' as const } },
+    asking: withoutFiles,
   })),
   { id: 'workflows/permissions', when: 'a workflow is no YAML', words: workflow('on: [push\njobs: {'), says: 'other.yml' },
   { id: 'workflows/pins', when: 'a workflow is no workflow', words: workflow('on: push\n'), says: 'other.yml' },
   { id: 'workflows/deploy', when: 'the one that may be it is no YAML', words: { files: { [deploy]: 'on: [push\n' } } },
   { id: 'workflows/no-push', when: 'there is code, which is read in a clone only', words: { files: { 'scripts/a.ts': 'export {};\n' } }, says: 'clone' },
-  ...['default-token', 'no-self-approval'].map((name) => ({ id: `settings/${name}`, when: 'a job asks', asking: { permissions: jobReads } })),
+  ...['default-token', 'no-self-approval'].map((name) => ({ id: `settings/${name}`, when: 'a job asks', asking: byJob })),
 ];
 
-async function statusOf({ id, words, told, asking }: Case) {
+/** By how the repository is asked, for those that differ in nothing else. */
+const reports = new Map<Asking, { readonly words: ShopWords | undefined; readonly report: Promise<DoctorReport> }>();
+
+async function statusOf({ id, words, told, asking }: Case): Promise<Control> {
+  const known = asking === undefined ? undefined : reports.get(asking);
+  if (known !== undefined && known.words === words && told === undefined) return controlOf(await known.report, id);
   const shop = openShop(words);
   told?.(shop);
-  return controlOf(await examine(shop, asking), id);
+  const report = examine(shop, asking);
+  if (asking !== undefined && told === undefined) reports.set(asking, { words, report });
+  return controlOf(await report, id);
 }
 
 test('every control of a repository that has all of them is configured, required where it has to be, and has nothing to do', async () => {
