@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdir, rm, symlink, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -225,14 +224,6 @@ describe('An SQL file', () => {
     expect(found).toEqual([]);
   });
 
-  test('that is a named pipe is not waited for', async () => {
-    const found = await defectsAfter(async (folder) => {
-      await rm(join(folder, posts));
-      execFileSync('mkfifo', [join(folder, posts)]);
-    });
-    expect(found).toEqual([{ code: 'migration/unreadable', place: posts, severity: 'error' }]);
-  });
-
   test('is split where drizzle-kit splits, and nothing is trimmed', async () => {
     const folder = await copyFixture('v0', 'three');
     await write(folder, posts, 'a;\r\n--> statement-breakpoint\r\n b;--> statement-breakpoint');
@@ -253,14 +244,4 @@ test('Every defect of a folder is told, not only the first', async () => {
     'migration/merge-conflict',
     'journal/sql-without-entry',
   ]);
-});
-
-test('Snapshots are never opened', async () => {
-  expect(
-    await defectsAfter(async (folder) => {
-      await rm(join(folder, 'drizzle/meta/0000_snapshot.json'));
-      execFileSync('mkfifo', [join(folder, 'drizzle/meta/0000_snapshot.json')]);
-      await truncate(join(folder, 'drizzle/meta/0001_snapshot.json'), 5_000_000_000);
-    }),
-  ).toEqual([]);
 });
