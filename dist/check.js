@@ -3760,11 +3760,11 @@ var history_rule = __webpack_require__(43358);
 
 
 
-/** From the first late one on, every new migration gets a time after all others; their order among themselves stays. */
+/** From the first out-of-order one on, every new migration gets a time after all others; their order among themselves stays. */
 function restamp(change, evidence) {
     const first = (0,out_of_order/* selectOutOfOrder */.a)(change, evidence)[0];
     if (first === undefined)
-        return { kind: 'nothing-late' };
+        return { kind: 'nothing-out-of-order' };
     const moving = change.fresh.slice(change.fresh.indexOf(first));
     const staying = change.head.migrations.filter((migration) => !moving.includes(migration));
     const reason = objection(moving, staying, evidence);
@@ -3847,7 +3847,7 @@ async function fixFolder(place, folder, { log }) {
     if (history === null)
         return false;
     const fix = restamp(history.change, history.evidence);
-    if (fix.kind === 'nothing-late')
+    if (fix.kind === 'nothing-out-of-order')
         return false;
     if (fix.kind === 'unsafe') {
         log.warning(`Nothing was fixed in ${folder.path}: ${fix.reason}`);

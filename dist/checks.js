@@ -1053,7 +1053,7 @@ const inserted = {
             return [];
         const lastMerged = Math.max(-1, ...pairs.map((pair) => head.migrations.indexOf(pair.head)));
         const newest = (0,history_change/* newestMerged */.x)(change);
-        // One that drizzle-kit would skip altogether is told as late.
+        // One that drizzle-kit would skip altogether is told as out of order.
         const before = fresh.filter((migration) => head.migrations.indexOf(migration) < lastMerged && newest !== null && migration.createdAt > newest);
         return before.map((migration) => {
             const after = pairs.filter((pair) => head.migrations.indexOf(pair.head) > head.migrations.indexOf(migration)).map((pair) => pair.head.name);
@@ -2060,7 +2060,7 @@ const integrityRules = [
     prefixNone,
     mixedPrefixes,
 ];
-/** A journal that cannot be read has its finding already, and would make every snapshot look stray. */
+/** A journal that cannot be read has its finding already, and would make every snapshot look orphaned. */
 function findIntegrity(inspection) {
     if (!inspection.folder.readable || inspection.folder.generation === null)
         return [];

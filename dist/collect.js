@@ -516,7 +516,7 @@ async function findUnreviewed({ github, place }, manifests, since) {
 function judgeReview({ manifestId, system, run }, issues) {
     const marker = (0,unknown/* isUnknown */.t)(run.id) ? null : (0,review_issue.markerOf)({ environment: system.environment, runId: run.id });
     const issue = issues.find(({ body }) => marker !== null && body.startsWith(marker));
-    const where = `of the emergency deploy to ${(0,excerpt/* excerpt */.K)(system.environment)} (run ${(0,unknown/* isUnknown */.t)(run.id) ? 'not known' : run.id}, record ${manifestId})`;
+    const where = `of the emergency deploy to ${(0,excerpt/* excerpt */.K)(system.environment)} (run ${(0,unknown/* isUnknown */.t)(run.id) ? 'not known' : run.id}, manifest ${manifestId})`;
     if (issue === undefined) {
         const message = `The issue for the review ${where} cannot be found.`;
         const line = marker === null ? '' : ` whose first line is ${marker}`;
@@ -690,7 +690,7 @@ function findExpiring(manifests, { evidenceBranch, now }) {
 }
 
 ;// CONCATENATED MODULE: ./src/commands/collect/collect.ts
-/** collect: bring a period's records together from wherever they are, verify them and their chains, and say what is missing. */
+/** collect: bring a period's manifests together from wherever they are, verify them and their chains, and say what is missing. */
 
 
 
@@ -919,7 +919,7 @@ async function downloadArtifact(github, place, { id, name, size }) {
 }
 function tooMany() {
     const reason = `there are more than ${String(mostPages * 100)}`;
-    const remedy = 'Shorten the retention of other artifacts, and keep records on an evidence branch (evidence-branch).';
+    const remedy = 'Shorten the retention of other artifacts, and keep manifests on an evidence branch (evidence-branch).';
     return { kind: 'unread', code: 'github/incomplete', what: question.what, reason, remedy };
 }
 function unfit(what, reason) {

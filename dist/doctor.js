@@ -245,7 +245,7 @@ function renderVerdict({ controls, verdict }) {
 /** What the answer is about, and what it is not. */
 function renderScope({ repository, readAt, approval, files }) {
     const from = files === 'work-tree' ? 'files of this folder' : 'files as GitHub has them';
-    return `${repository}, approval: ${approval}, ${from}, read ${readAt}. This is the design as it stands now; that it worked is told by the manifests of deploys.`;
+    return `${repository}, approval: ${approval}, ${from}, read ${readAt}. This is the configuration now; that it worked is told by the manifests of deploys.`;
 }
 /** What is said of a control that decides nothing. */
 function weightOf({ status, required }) {
@@ -600,7 +600,7 @@ const ruleControls = [
     {
         id: 'evidence/retention',
         group: 'evidence',
-        title: 'Records outlast the period of an audit',
+        title: 'Manifests outlast the period of an audit',
         required: 'readable',
         criteria: ['CC7.2', 'CC8.1'],
         needs: administration,
@@ -1050,7 +1050,7 @@ function judgeEvidence({ evidence, retention }, say) {
 }
 function evidence_judgeBranch(evidence, say) {
     if (evidence === null) {
-        const none = { status: 'not-configured', found: 'No evidence branch was named: records end with their artifacts.' };
+        const none = { status: 'not-configured', found: 'No evidence branch was named: manifests end with their artifacts.' };
         return [say('evidence/branch', null, none)];
     }
     const { branch, exists } = evidence;

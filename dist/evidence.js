@@ -140,7 +140,7 @@ async function downloadArtifact(github, place, { id, name, size }) {
 }
 function tooMany() {
     const reason = `there are more than ${String(mostPages * 100)}`;
-    const remedy = 'Shorten the retention of other artifacts, and keep records on an evidence branch (evidence-branch).';
+    const remedy = 'Shorten the retention of other artifacts, and keep manifests on an evidence branch (evidence-branch).';
     return { kind: 'unread', code: 'github/incomplete', what: question.what, reason, remedy };
 }
 function unfit(what, reason) {
@@ -755,7 +755,7 @@ function notOfChainThrown(place) {
 }
 function notOfChain(place, found) {
     return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('chain/head-invalid', {
-        message: `The newest manifest of this chain on the evidence branch cannot be gone on from: ${found}.`,
+        message: `The newest manifest of this chain on the evidence branch cannot be used as the previous manifest: ${found}.`,
         remedy: 'Restore the branch as the deploys wrote it: from a clone, or from the artifacts of the runs.',
         place,
     });
@@ -796,7 +796,7 @@ function beyond(prefix) {
         code: 'github/incomplete',
         what: `the artifacts ${prefix}…`,
         reason,
-        remedy: 'Give each database of the environment a name (target), and keep records on an evidence branch (evidence-branch).',
+        remedy: 'Give each database of the environment a name (target), and keep manifests on an evidence branch (evidence-branch).',
     };
 }
 /** Null for a manifest of another chain, and for what only bears the name of one. */

@@ -2139,7 +2139,7 @@ function refuseSecondStart(head, chainStart) {
     if (head === null || !chainStart)
         return;
     throw new problem/* Problem */.AF('chain/already-started', {
-        message: `chain-start is true, and the evidence directory holds record ${String(head.sequence)} of this target.`,
+        message: `chain-start is true, and the evidence directory holds manifest ${String(head.sequence)} of this target.`,
         remedy: 'Take chain-start out: it is for the first deploy of a target only.',
         place: 'chain-start',
     });
@@ -4518,7 +4518,7 @@ function renderSummary(published) {
 }
 /** The page of a deploy whose manifest another job seals. */
 function renderHandedOver(manifest, afterwards) {
-    const sealed = '### Evidence\n\n- Record: handed over; the job with `command: seal` signs and keeps it, and until then nothing proves this page';
+    const sealed = '### Evidence\n\n- Manifest: handed over; the job with `command: seal` signs and keeps it, and until then nothing proves this page';
     return [`## ${titles[manifest.outcome]}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .F)(manifest.system.environment)}`, ...manifestSections(manifest, afterwards), sealed].join('\n\n');
 }
 function manifestSections(manifest, afterwards) {
@@ -4567,7 +4567,7 @@ function factSection({ tool, system, source, plan, status, chain }) {
                 ? system.database.server
                 : `PostgreSQL ${system.database.server.version}${system.database.server.tls.used ? ', TLS' : ', no TLS'}`,
         ],
-        ['Chain', (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t)(chain.position) ? chain.position : `record ${String(chain.position.sequence)} of ${chain.id.slice(0, 12)}`],
+        ['Chain', (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t)(chain.position) ? chain.position : `manifest ${String(chain.position.sequence)} of ${chain.id.slice(0, 12)}`],
     ];
     return [['| | |', '|---|---|', ...facts.map(([title, fact]) => `| ${title} | ${said(fact)} |`)].join('\n')];
 }
@@ -4585,7 +4585,7 @@ function evidenceSection({ sealing, manifestSha256, manifestPath, bundlePath, ar
         [
             `### Evidence`,
             '',
-            `- Record: ${signatures[sealing]}`,
+            `- Manifest: ${signatures[sealing]}`,
             `- Manifest: \`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .F)(manifestPath)}\`, SHA-256 \`${manifestSha256}\``,
             ...(bundlePath === null ? [] : [`- Bundle: \`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .F)(bundlePath)}\``]),
             ...(artifact === null ? [] : [`- Artifact: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .F)(artifact)}`]),
@@ -4653,7 +4653,7 @@ var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/model/excerpt.ts
 var excerpt = __webpack_require__(24664);
 ;// CONCATENATED MODULE: ./src/status/stops.ts
-/** The standings that forbid a deploy, each kind with its own code and remedy. */
+/** The statuses that forbid a deploy, each kind with its own code and remedy. */
 
 
 /** How many deviations a message names; the manifest holds all of them. */
@@ -4727,7 +4727,7 @@ function list(found) {
     const named = found.slice(0, namedAtMost).map(nameOf).join(', ');
     return found.length > namedAtMost ? `${named} and ${String(found.length - namedAtMost)} more` : named;
 }
-/** What a person knows a standing by: the file's name, or what the row has instead. */
+/** What a person knows a status by: the file's name, or what the row has instead. */
 function nameOf(status) {
     const reason = status.kind === 'ambiguous' ? ` (${status.reason})` : '';
     if ('migration' in status && status.migration !== null)

@@ -76,7 +76,7 @@ var kept_manifest = __webpack_require__(56567);
 
 
 
-/** Records among each other are held to the same: the second of one place in the chain is a fork. */
+/** Manifests among each other are held to the same: the second of one place in the chain is a fork. */
 function planAppend(manifests, state) {
     const names = new Map([...state].map(([chain, folders]) => [chain, new Set(folders.keys())]));
     const [added, problems] = [[], []];
@@ -114,7 +114,7 @@ function otherBytes(kept, state) {
 }
 function fork(kept, sequence, rival) {
     return new problem/* Problem */.AF('evidence/branch-fork', {
-        message: `Record ${String(sequence)} of this chain is ${rival} on the evidence branch, and ${kept.manifest.manifestId} wants the same place.`,
+        message: `Manifest ${String(sequence)} of this chain is ${rival} on the evidence branch, and ${kept.manifest.manifestId} claims the same sequence number.`,
         remedy: 'Keep its artifact: both deploys happened. Find out why the later one did not see the other, as with chain/fork; nothing of it was added.',
         place: (0,kept_manifest/* placeOf */.$t)(kept),
     });

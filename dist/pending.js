@@ -103,7 +103,7 @@ async function readFromManifest(inputs, source, host) {
         return notKnown(project, newest);
     const { after } = newest.manifest.ledger;
     if ((0,unknown/* isUnknown */.t)(after))
-        return notKnown(project, `record ${String(newest.sequence)} does not know what it left: ${after.unknown}`);
+        return notKnown(project, `manifest ${String(newest.sequence)} does not know what it left: ${after.unknown}`);
     const ledger = recallLedger(project.folder.migrations, after, project.config.ledgerTable);
     if (ledger === null)
         return notKnown(project, `the files, in their order, are not what manifest ${String(newest.sequence)} saw in the ledger`);
@@ -188,7 +188,7 @@ var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/model/excerpt.ts
 var excerpt = __webpack_require__(24664);
 ;// CONCATENATED MODULE: ./src/status/stops.ts
-/** The standings that forbid a deploy, each kind with its own code and remedy. */
+/** The statuses that forbid a deploy, each kind with its own code and remedy. */
 
 
 /** How many deviations a message names; the manifest holds all of them. */
@@ -262,7 +262,7 @@ function list(found) {
     const named = found.slice(0, namedAtMost).map(nameOf).join(', ');
     return found.length > namedAtMost ? `${named} and ${String(found.length - namedAtMost)} more` : named;
 }
-/** What a person knows a standing by: the file's name, or what the row has instead. */
+/** What a person knows a status by: the file's name, or what the row has instead. */
 function nameOf(status) {
     const reason = status.kind === 'ambiguous' ? ` (${status.reason})` : '';
     if ('migration' in status && status.migration !== null)
@@ -517,7 +517,7 @@ function sourceOf(from) {
         case 'database':
             return 'As the database says.';
         case 'manifest':
-            return `As record ${String(from.sequence)} of this target (\`${from.manifestId}\`) says that it left the database. The deploy asks the database, and stops where that says otherwise.`;
+            return `As manifest ${String(from.sequence)} of this target (\`${from.manifestId}\`) says. The deploy asks the database, and stops if its plan is another one.`;
         case 'nobody':
             return '';
     }

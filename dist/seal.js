@@ -163,7 +163,7 @@ function readManifestText(manifestBytes) {
 /** V2: F4, F5. */
 function readManifest(value) {
     const manifest = (0,parse/* parseManifestValue */._1)(value);
-    return { value: manifest, detail: `record ${manifest.manifestId}, outcome ${manifest.outcome}` };
+    return { value: manifest, detail: `manifest ${manifest.manifestId}, outcome ${manifest.outcome}` };
 }
 /** V3: C1–C29. */
 function refuseContradictions(manifest) {
@@ -1982,7 +1982,7 @@ function pairNames(handed, own) {
 function compareGateSettings({ settings }, own) {
     const [handedWords, ownWords] = [settings.emergency, own.emergency];
     const alike = handedWords !== null && ownWords !== null && isKnown(handedWords.reason, ownWords.reason) && isKnown(handedWords.ticket, ownWords.ticket);
-    return differ('policy of the gate', settings, alike ? { ...own, emergency: handedWords } : own);
+    return differ('settings of the gates', settings, alike ? { ...own, emergency: handedWords } : own);
 }
 /** Whether a text of the manifest is this one, trimmed, cut, and without what was secret. */
 function isKnown(handed, own) {
@@ -2319,7 +2319,7 @@ function findBrokenLinks(chain) {
         ];
     });
 }
-/** K6: the newest manifest that somebody noted is there. Records behind it may be newer than the note. */
+/** K6: the newest manifest that somebody noted is there. Manifests behind it may be newer than the note. */
 function findTruncation(chains, head) {
     const links = chains.flatMap((chain) => chain.links);
     if (links.some(({ sequence, sha256 }) => sequence === head.sequence && sha256 === head.sha256))
@@ -2403,7 +2403,7 @@ function nothing(given) {
 function findUnchained(places) {
     if (places.length === 0)
         return [];
-    const many = places.length === 1 ? 'One manifest names' : `${String(places.length)} records name`;
+    const many = places.length === 1 ? 'One manifest names' : `${String(places.length)} manifests name`;
     return [
         problemOf('chain/unchained', `${many} no place in a chain, so that nothing shows whether others are missing: ${list(places)}.`, 'Give deploys an evidence directory that outlives the run (evidence-directory), and declare the first one with chain-start.', 'warning'),
     ];
@@ -2428,7 +2428,7 @@ function rank({ verdict: { kind, steps } }) {
 }
 
 ;// CONCATENATED MODULE: ./src/commands/verification/manifest.ts
-/** One manifest against the yardstick, and several as the chains that they form: whatever command brought them together. */
+/** One manifest against the verification basis, and several as the chains that they form: whatever command brought them together. */
 
 
 

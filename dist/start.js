@@ -9971,7 +9971,7 @@ function renderTargetIndex({ verdict, entries, problems }) {
         const words = deployed === null ? ['no manifest', '', ''] : [deployed.outcome, String(deployed.sequence ?? 'unknown'), `\`${deployed.manifestSha256}\``];
         return `| ${[target, environment].map(markdown/* escapeMarkdown */.F).join(' | ')} | ${words.join(' | ')} |`;
     });
-    const table = ['| Target | Environment | Outcome | Record | SHA-256 of the manifest |', '|---|---|---|---|---|', ...rows].join('\n');
+    const table = ['| Target | Environment | Outcome | Manifest | SHA-256 of the manifest |', '|---|---|---|---|---|', ...rows].join('\n');
     return [`## ${title}`, table, ...problems.map(publish_problem/* renderProblem */.y)].join('\n\n');
 }
 
@@ -11139,7 +11139,7 @@ function parseTargetsCommand(reader) {
     const targets = parseTargets(reader.required('targets'), reader.place('targets'));
     const manifests = reader.optional('manifests');
     if (manifests !== null && reader.isGiven('canary'))
-        throw reader.conflict('canary', 'With records the targets are listed, not ordered.', 'Take canary or manifests out.');
+        throw reader.conflict('canary', 'With manifests the targets are listed, not ordered.', 'Take canary or manifests out.');
     const canary = parseCount(reader.withFallback('canary'), reader.place('canary'), { from: 0, to: mostTargets });
     return { command: 'targets', targets, canary, manifests, ...parseCarrying(reader) };
 }
@@ -11879,7 +11879,7 @@ const codes = {
         meaning: 'The manifest contradicts itself, as where its outcome is not that of its migrations; the message names the clause.',
     },
     'verify/migration-file': { exit: 1, meaning: 'A migration file in the folder that was given is not the one that was deployed, or is not there.' },
-    'internal/unexpected': { exit: 2, meaning: 'Something happened that drizzle-attest did not foresee.' },
+    'internal/unexpected': { exit: 2, meaning: 'Unexpected internal error.' },
 };
 /** Whether a problem can have this code. */
 function isCode(name) {
@@ -11929,7 +11929,7 @@ function asProblem(thrown) {
         return thrown;
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     return new Problem('internal/unexpected', {
-        message: `Something happened that drizzle-attest did not foresee: ${message}`,
+        message: `Unexpected internal error: ${message}`,
         remedy: 'Run again with debug logging on, and report it with the stack trace that shows.',
         cause: thrown,
     });
@@ -12889,7 +12889,7 @@ const verifyDefinitions = [
         name: 'expected-start',
         kind: 'text',
         commands: ['verify'],
-        description: 'Records right before the first ones of the folder, written likewise, where it does not begin with the first of its chain. For a folder.',
+        description: 'Manifests right before the first ones of the folder, written likewise, where it does not begin with the first of its chain. For a folder.',
     },
 ];
 
@@ -13077,7 +13077,7 @@ function renderProblem({ code, severity, message, remedy, place }) {
     return `**${severity === 'error' ? 'Error' : 'Warning'} \`${code}\`**${where}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)(message)}\n\n> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)(remedy)}`;
 }
 function renderRefusal(problem) {
-    return `## ⛔ Refused before anything was read\n\n${renderProblem(problem)}`;
+    return `## ⛔ drizzle-attest could not run\n\n${renderProblem(problem)}`;
 }
 
 
@@ -13212,7 +13212,7 @@ function renderChains({ kind, chains, unchained, refusals, unverified }, manifes
         const head = last === undefined ? '' : `\`${String(last.sequence)}:${last.sha256}\``;
         return `| ${(0,markdown/* escapeMarkdown */.F)(environment)} | \`${id.slice(0, 12)}\` | ${String(links.length)} | ${String(first?.sequence ?? '')}–${String(last?.sequence ?? '')} | ${head} |`;
     });
-    const table = rows.length === 0 ? [] : [['| Environment | Chain | Records | Sequence | Head, to note elsewhere |', '|---|---|---|---|---|', ...rows].join('\n')];
+    const table = rows.length === 0 ? [] : [['| Environment | Chain | Manifests | Sequence | Head, to note elsewhere |', '|---|---|---|---|---|', ...rows].join('\n')];
     const counts = `${String(manifests)} manifests, ${String(unverified.length)} of them not verified, ${String(unchained.length)} without a place in a chain.`;
     const early = refusals.length === 0 ? '' : ` ${String(refusals.length)} refused before the ledger was read: nothing ran, and no chain counts them.`;
     return [`## ${titles[kind]}`, `${counts}${early}`, ...table, ...problems.map(publish_problem/* renderProblem */.y)].join('\n\n');

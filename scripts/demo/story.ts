@@ -61,13 +61,13 @@ async function tellApproval(stage: Stage): Promise<void> {
 
   sayChapter(5, 'Ben approves: deployed, and the page says who');
   company.approve(run, company.ben);
-  const says = ['✅ Deployed', 'Approved by ben', 'this run, for production  ✅', 'Changed by: ada', '0001_orders     ✅ applied', 'Record: signed'];
+  const says = ['✅ Deployed', 'Approved by ben', 'this run, for production  ✅', 'Changed by: ada', '0001_orders     ✅ applied', 'Manifest: signed'];
   await deploy(stage, { run, approvedBy: 'ben', expected: { exit: 0, says }, tables: '__drizzle_migrations, customers, orders' });
 }
 
 async function tellLate(stage: Stage): Promise<void> {
   const { company, shop } = stage;
-  sayChapter(6, 'A branch is merged late: drizzle-kit 0.31 would skip its migration and report success');
+  sayChapter(6, 'A branch is merged out of order: drizzle-kit 0.31 would skip its migration and report success');
   company.land(company.open('Vouchers', { 'Add vouchers': shop.lateVouchers }));
   const run = company.begin();
   company.approve(run, company.ben);

@@ -356,7 +356,7 @@ export const codes = {
     meaning: 'The manifest contradicts itself, as where its outcome is not that of its migrations; the message names the clause.',
   },
   'verify/migration-file': { exit: 1, meaning: 'A migration file in the folder that was given is not the one that was deployed, or is not there.' },
-  'internal/unexpected': { exit: 2, meaning: 'Something happened that drizzle-attest did not foresee.' },
+  'internal/unexpected': { exit: 2, meaning: 'Unexpected internal error.' },
 } as const satisfies Record<string, CodeEntry>;
 
 export type Code = keyof typeof codes;

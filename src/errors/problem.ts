@@ -49,7 +49,7 @@ export function asProblem(thrown: unknown): Problem {
   if (thrown instanceof Problem) return thrown;
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   return new Problem('internal/unexpected', {
-    message: `Something happened that drizzle-attest did not foresee: ${message}`,
+    message: `Unexpected internal error: ${message}`,
     remedy: 'Run again with debug logging on, and report it with the stack trace that shows.',
     cause: thrown,
   });

@@ -17,7 +17,7 @@ export interface Added {
   readonly files: readonly KeptFile[];
 }
 
-/** Records among each other are held to the same: the second of one place in the chain is a fork. */
+/** Manifests among each other are held to the same: the second of one place in the chain is a fork. */
 export function planAppend(manifests: readonly KeptManifest[], state: BranchState): AppendPlan {
   const names = new Map([...state].map(([chain, folders]) => [chain, new Set(folders.keys())]));
   const [added, problems]: [Added[], Problem[]] = [[], []];
@@ -55,7 +55,7 @@ function otherBytes(kept: KeptManifest, state: BranchState): Problem | null {
 
 function fork(kept: KeptManifest, sequence: number, rival: string): Problem {
   return new Problem('evidence/branch-fork', {
-    message: `Record ${String(sequence)} of this chain is ${rival} on the evidence branch, and ${kept.manifest.manifestId} wants the same place.`,
+    message: `Manifest ${String(sequence)} of this chain is ${rival} on the evidence branch, and ${kept.manifest.manifestId} claims the same sequence number.`,
     remedy: 'Keep its artifact: both deploys happened. Find out why the later one did not see the other, as with chain/fork; nothing of it was added.',
     place: placeOf(kept),
   });

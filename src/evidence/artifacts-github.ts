@@ -83,7 +83,7 @@ export async function downloadArtifact(github: AskGithub, place: GithubPlace, { 
 
 function tooMany(): Unread {
   const reason = `there are more than ${String(mostPages * 100)}`;
-  const remedy = 'Shorten the retention of other artifacts, and keep records on an evidence branch (evidence-branch).';
+  const remedy = 'Shorten the retention of other artifacts, and keep manifests on an evidence branch (evidence-branch).';
   return { kind: 'unread', code: 'github/incomplete', what: question.what, reason, remedy };
 }
 

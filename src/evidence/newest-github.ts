@@ -90,7 +90,7 @@ function notOfChainThrown(place: string): never {
 
 function notOfChain(place: string, found: string): Problem {
   return new Problem('chain/head-invalid', {
-    message: `The newest manifest of this chain on the evidence branch cannot be gone on from: ${found}.`,
+    message: `The newest manifest of this chain on the evidence branch cannot be used as the previous manifest: ${found}.`,
     remedy: 'Restore the branch as the deploys wrote it: from a clone, or from the artifacts of the runs.',
     place,
   });
@@ -133,7 +133,7 @@ function beyond(prefix: string): Unread {
     code: 'github/incomplete',
     what: `the artifacts ${prefix}…`,
     reason,
-    remedy: 'Give each database of the environment a name (target), and keep records on an evidence branch (evidence-branch).',
+    remedy: 'Give each database of the environment a name (target), and keep manifests on an evidence branch (evidence-branch).',
   };
 }
 

@@ -1,4 +1,4 @@
-/** The inputs that say where records outlive their artifacts, and how a period's are brought together. */
+/** The inputs that say where manifests outlive their artifacts, and how a period's are brought together. */
 import type { Definition } from './definition.ts';
 
 const collect = ['collect'] as const;

@@ -32,7 +32,7 @@ export function parseTargetsCommand(reader: Reader): TargetsInputs {
   const targets = parseTargets(reader.required('targets'), reader.place('targets'));
   const manifests = reader.optional('manifests');
   if (manifests !== null && reader.isGiven('canary'))
-    throw reader.conflict('canary', 'With records the targets are listed, not ordered.', 'Take canary or manifests out.');
+    throw reader.conflict('canary', 'With manifests the targets are listed, not ordered.', 'Take canary or manifests out.');
   const canary = parseCount(reader.withFallback('canary'), reader.place('canary'), { from: 0, to: mostTargets });
   return { command: 'targets', targets, canary, manifests, ...parseCarrying(reader) };
 }

@@ -50,6 +50,6 @@ export const verifyDefinitions: readonly Definition[] = [
     name: 'expected-start',
     kind: 'text',
     commands: ['verify'],
-    description: 'Records right before the first ones of the folder, written likewise, where it does not begin with the first of its chain. For a folder.',
+    description: 'Manifests right before the first ones of the folder, written likewise, where it does not begin with the first of its chain. For a folder.',
   },
 ] as const;

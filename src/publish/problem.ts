@@ -16,5 +16,5 @@ export function renderProblem({ code, severity, message, remedy, place }: ShownP
 }
 
 export function renderRefusal(problem: Problem): string {
-  return `## ⛔ Refused before anything was read\n\n${renderProblem(problem)}`;
+  return `## ⛔ drizzle-attest could not run\n\n${renderProblem(problem)}`;
 }

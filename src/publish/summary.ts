@@ -48,7 +48,7 @@ export function renderSummary(published: PublishedManifest): string {
 
 /** The page of a deploy whose manifest another job seals. */
 export function renderHandedOver(manifest: Manifest, afterwards: readonly Problem[]): string {
-  const sealed = '### Evidence\n\n- Record: handed over; the job with `command: seal` signs and keeps it, and until then nothing proves this page';
+  const sealed = '### Evidence\n\n- Manifest: handed over; the job with `command: seal` signs and keeps it, and until then nothing proves this page';
   return [`## ${titles[manifest.outcome]}: ${escapeMarkdown(manifest.system.environment)}`, ...manifestSections(manifest, afterwards), sealed].join('\n\n');
 }
 
@@ -100,7 +100,7 @@ function factSection({ tool, system, source, plan, status, chain }: Manifest): s
         ? system.database.server
         : `PostgreSQL ${system.database.server.version}${system.database.server.tls.used ? ', TLS' : ', no TLS'}`,
     ],
-    ['Chain', isUnknown(chain.position) ? chain.position : `record ${String(chain.position.sequence)} of ${chain.id.slice(0, 12)}`],
+    ['Chain', isUnknown(chain.position) ? chain.position : `manifest ${String(chain.position.sequence)} of ${chain.id.slice(0, 12)}`],
   ];
   return [['| | |', '|---|---|', ...facts.map(([title, fact]) => `| ${title} | ${said(fact)} |`)].join('\n')];
 }
@@ -121,7 +121,7 @@ function evidenceSection({ sealing, manifestSha256, manifestPath, bundlePath, ar
     [
       `### Evidence`,
       '',
-      `- Record: ${signatures[sealing]}`,
+      `- Manifest: ${signatures[sealing]}`,
       `- Manifest: \`${escapeMarkdown(manifestPath)}\`, SHA-256 \`${manifestSha256}\``,
       ...(bundlePath === null ? [] : [`- Bundle: \`${escapeMarkdown(bundlePath)}\``]),
       ...(artifact === null ? [] : [`- Artifact: ${escapeMarkdown(artifact)}`]),

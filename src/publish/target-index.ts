@@ -82,6 +82,6 @@ export function renderTargetIndex({ verdict, entries, problems }: TargetIndex): 
     const words = deployed === null ? ['no manifest', '', ''] : [deployed.outcome, String(deployed.sequence ?? 'unknown'), `\`${deployed.manifestSha256}\``];
     return `| ${[target, environment].map(escapeMarkdown).join(' | ')} | ${words.join(' | ')} |`;
   });
-  const table = ['| Target | Environment | Outcome | Record | SHA-256 of the manifest |', '|---|---|---|---|---|', ...rows].join('\n');
+  const table = ['| Target | Environment | Outcome | Manifest | SHA-256 of the manifest |', '|---|---|---|---|---|', ...rows].join('\n');
   return [`## ${title}`, table, ...problems.map(renderProblem)].join('\n\n');
 }

@@ -91,7 +91,7 @@ function findBrokenLinks(chain: ChainSummary): Problem[] {
   });
 }
 
-/** K6: the newest manifest that somebody noted is there. Records behind it may be newer than the note. */
+/** K6: the newest manifest that somebody noted is there. Manifests behind it may be newer than the note. */
 function findTruncation(chains: readonly ChainSummary[], head: ChainPoint): Problem[] {
   const links = chains.flatMap((chain) => chain.links);
   if (links.some(({ sequence, sha256 }) => sequence === head.sequence && sha256 === head.sha256)) return [];

@@ -93,7 +93,7 @@ function nothing(given: number): Problem {
 
 function findUnchained(places: readonly string[]): Problem[] {
   if (places.length === 0) return [];
-  const many = places.length === 1 ? 'One manifest names' : `${String(places.length)} records name`;
+  const many = places.length === 1 ? 'One manifest names' : `${String(places.length)} manifests name`;
   return [
     problemOf(
       'chain/unchained',

@@ -1,4 +1,4 @@
-/** The standing of each file and each row, once they are paired. */
+/** The status of each file and each row, once they are paired. */
 import type { Generation } from '../model/drizzle.ts';
 import type { LedgerRow } from '../model/ledger.ts';
 import type { Migration } from '../model/migration.ts';

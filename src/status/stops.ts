@@ -1,4 +1,4 @@
-/** The standings that forbid a deploy, each kind with its own code and remedy. */
+/** The statuses that forbid a deploy, each kind with its own code and remedy. */
 import { Problem, type Code } from '../errors/problem.ts';
 import type { Generation } from '../model/drizzle.ts';
 import { excerpt } from '../model/excerpt.ts';
@@ -89,7 +89,7 @@ function list(found: readonly MigrationStatus[]): string {
   return found.length > namedAtMost ? `${named} and ${String(found.length - namedAtMost)} more` : named;
 }
 
-/** What a person knows a standing by: the file's name, or what the row has instead. */
+/** What a person knows a status by: the file's name, or what the row has instead. */
 export function nameOf(status: MigrationStatus): string {
   const reason = status.kind === 'ambiguous' ? ` (${status.reason})` : '';
   if ('migration' in status && status.migration !== null) return status.migration.name + reason;

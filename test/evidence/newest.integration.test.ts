@@ -117,7 +117,7 @@ test.each([
   expect(await problemOf(readNewest(repository.ask(), order))).toMatchObject({ code: 'chain/head-unread', remedy: expect.stringContaining(permission) });
 });
 
-test('a manifest of another run than the one that uploaded it is not gone on from', async () => {
+test('a manifest of another run than the one that uploaded it is not used as the previous manifest', async () => {
   const repository = await makeRepository();
   const own = newJobIds();
   const run = repository.story.runs[0];

@@ -15,7 +15,7 @@ export const inserted: HistoryRule = {
     if (head.generation !== 'v0') return [];
     const lastMerged = Math.max(-1, ...pairs.map((pair) => head.migrations.indexOf(pair.head)));
     const newest = newestMerged(change);
-    // One that drizzle-kit would skip altogether is told as late.
+    // One that drizzle-kit would skip altogether is told as out of order.
     const before = fresh.filter((migration) => head.migrations.indexOf(migration) < lastMerged && newest !== null && migration.createdAt > newest);
     return before.map((migration) => {
       const after = pairs.filter((pair) => head.migrations.indexOf(pair.head) > head.migrations.indexOf(migration)).map((pair) => pair.head.name);

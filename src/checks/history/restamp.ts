@@ -23,17 +23,17 @@ export type Restamp =
   /** Folders to be renamed, from the migrations folder, in this order. */
   | { readonly kind: 'folders'; readonly restamped: readonly Restamped[] }
   | { readonly kind: 'unsafe'; readonly reason: string }
-  | { readonly kind: 'nothing-late' };
+  | { readonly kind: 'nothing-out-of-order' };
 
 interface Move {
   readonly migration: MigrationState;
   readonly createdAt: number;
 }
 
-/** From the first late one on, every new migration gets a time after all others; their order among themselves stays. */
+/** From the first out-of-order one on, every new migration gets a time after all others; their order among themselves stays. */
 export function restamp(change: HistoryChange, evidence: Evidence): Restamp {
   const first = selectOutOfOrder(change, evidence)[0];
-  if (first === undefined) return { kind: 'nothing-late' };
+  if (first === undefined) return { kind: 'nothing-out-of-order' };
   const moving = change.fresh.slice(change.fresh.indexOf(first));
   const staying = change.head.migrations.filter((migration) => !moving.includes(migration));
   const reason = objection(moving, staying, evidence);

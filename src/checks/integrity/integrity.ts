@@ -32,7 +32,7 @@ export const integrityRules: readonly IntegrityRule[] = [
   mixedPrefixes,
 ];
 
-/** A journal that cannot be read has its finding already, and would make every snapshot look stray. */
+/** A journal that cannot be read has its finding already, and would make every snapshot look orphaned. */
 export function findIntegrity(inspection: FolderInspection): readonly Finding[] {
   if (!inspection.folder.readable || inspection.folder.generation === null) return [];
   return integrityRules.flatMap((rule) => rule.find(inspection).map((told) => findingOf(rule, told)));

@@ -12,7 +12,7 @@ export async function fixFolder(place: FolderPlace, folder: MigrationsFolder, { 
   const { history } = await judgeFolder(place, folder, readOutput);
   if (history === null) return false;
   const fix = restamp(history.change, history.evidence);
-  if (fix.kind === 'nothing-late') return false;
+  if (fix.kind === 'nothing-out-of-order') return false;
   if (fix.kind === 'unsafe') {
     log.warning(`Nothing was fixed in ${folder.path}: ${fix.reason}`);
     return false;

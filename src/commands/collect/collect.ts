@@ -1,4 +1,4 @@
-/** collect: bring a period's records together from wherever they are, verify them and their chains, and say what is missing. */
+/** collect: bring a period's manifests together from wherever they are, verify them and their chains, and say what is missing. */
 import { join, resolve } from 'node:path';
 import { Problem } from '../../errors/problem.ts';
 import { isEmptyFolder, writeBytes } from '../../host/disk.ts';

@@ -22,13 +22,13 @@ export interface EvaluationOrder extends Pick<CollectInputs, 'environments' | 'e
   readonly repository: OwnRepository;
 }
 
-export interface Reckoning {
+export interface Evaluation {
   readonly index: EvidenceIndex;
   readonly manifests: readonly JudgedManifest[];
   readonly problems: readonly Problem[];
 }
 
-export async function evaluate(gathered: Gathered, order: EvaluationOrder): Promise<Reckoning> {
+export async function evaluate(gathered: Gathered, order: EvaluationOrder): Promise<Evaluation> {
   const { period, now, basis, repository } = order;
   const collected = uniteCopies(gathered.copies);
   const judged = await judgeManifests(collected, basis, repository);

@@ -1,4 +1,4 @@
-/** Each collected record verified, with whichever of its signatures does, and its place in the folder. */
+/** Each collected manifest verified, with whichever of its signatures does, and its place in the folder. */
 import type { Problem } from '../../errors/problem.ts';
 import { unreadProblem } from '../../model/reading.ts';
 import { chainFolderName, ownFolderName } from '../../evidence/kept-manifest.ts';

@@ -81,7 +81,7 @@ export async function findUnreviewed({ github, place }: OwnRepository, manifests
 function judgeReview({ manifestId, system, run }: Manifest, issues: readonly FoundReview[]): Problem[] {
   const marker = isUnknown(run.id) ? null : markerOf({ environment: system.environment, runId: run.id });
   const issue = issues.find(({ body }) => marker !== null && body.startsWith(marker));
-  const where = `of the emergency deploy to ${excerpt(system.environment)} (run ${isUnknown(run.id) ? 'not known' : run.id}, record ${manifestId})`;
+  const where = `of the emergency deploy to ${excerpt(system.environment)} (run ${isUnknown(run.id) ? 'not known' : run.id}, manifest ${manifestId})`;
   if (issue === undefined) {
     const message = `The issue for the review ${where} cannot be found.`;
     const line = marker === null ? '' : ` whose first line is ${marker}`;

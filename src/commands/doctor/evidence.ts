@@ -13,7 +13,7 @@ export function judgeEvidence({ evidence, retention }: RepositorySettings, say: 
 
 function judgeBranch(evidence: EvidenceBranchSettings | null, say: Say): readonly Control[] {
   if (evidence === null) {
-    const none: Judged = { status: 'not-configured', found: 'No evidence branch was named: records end with their artifacts.' };
+    const none: Judged = { status: 'not-configured', found: 'No evidence branch was named: manifests end with their artifacts.' };
     return [say('evidence/branch', null, none)];
   }
   const { branch, exists } = evidence;

@@ -102,7 +102,7 @@ export const ruleControls = [
   {
     id: 'evidence/retention',
     group: 'evidence',
-    title: 'Records outlast the period of an audit',
+    title: 'Manifests outlast the period of an audit',
     required: 'readable',
     criteria: ['CC7.2', 'CC8.1'],
     needs: administration,

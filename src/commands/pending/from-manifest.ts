@@ -19,7 +19,7 @@ export async function readFromManifest(inputs: PendingInputs, source: ManifestSo
   const [project, newest] = await Promise.all([readProject(projectPlace(inputs.project, host), runChild), readNewestOf(source, host)]);
   if (typeof newest === 'string') return notKnown(project, newest);
   const { after } = newest.manifest.ledger;
-  if (isUnknown(after)) return notKnown(project, `record ${String(newest.sequence)} does not know what it left: ${after.unknown}`);
+  if (isUnknown(after)) return notKnown(project, `manifest ${String(newest.sequence)} does not know what it left: ${after.unknown}`);
   const ledger = recallLedger(project.folder.migrations, after, project.config.ledgerTable);
   if (ledger === null) return notKnown(project, `the files, in their order, are not what manifest ${String(newest.sequence)} saw in the ledger`);
   const status = evaluateStatus(project.kit, project.folder, ledger, inputs.outOfOrder);

@@ -122,7 +122,7 @@ type KnownGate = Exclude<Manifest['gate'], { unknown: string }>;
 export function compareGateSettings({ settings }: KnownGate, own: GateSettings): Difference[] {
   const [handedWords, ownWords] = [settings.emergency, own.emergency];
   const alike = handedWords !== null && ownWords !== null && isKnown(handedWords.reason, ownWords.reason) && isKnown(handedWords.ticket, ownWords.ticket);
-  return differ('policy of the gate', settings, alike ? { ...own, emergency: handedWords } : own);
+  return differ('settings of the gates', settings, alike ? { ...own, emergency: handedWords } : own);
 }
 
 /** Whether a text of the manifest is this one, trimmed, cut, and without what was secret. */

@@ -1,4 +1,4 @@
-/** One manifest against the yardstick, and several as the chains that they form: whatever command brought them together. */
+/** One manifest against the verification basis, and several as the chains that they form: whatever command brought them together. */
 import { Problem } from '../../errors/problem.ts';
 import { parseManifest } from '../../manifest/parse.ts';
 import type { Manifest } from '../../manifest/schema.ts';

@@ -42,7 +42,7 @@ export function renderVerdict({ controls, verdict }: DoctorReport): string {
 /** What the answer is about, and what it is not. */
 export function renderScope({ repository, readAt, approval, files }: DoctorReport): string {
   const from = files === 'work-tree' ? 'files of this folder' : 'files as GitHub has them';
-  return `${repository}, approval: ${approval}, ${from}, read ${readAt}. This is the design as it stands now; that it worked is told by the manifests of deploys.`;
+  return `${repository}, approval: ${approval}, ${from}, read ${readAt}. This is the configuration now; that it worked is told by the manifests of deploys.`;
 }
 
 /** What is said of a control that decides nothing. */

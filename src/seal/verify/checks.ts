@@ -18,7 +18,7 @@ export function readManifestText(manifestBytes: Uint8Array): Found<unknown> {
 /** V2: F4, F5. */
 export function readManifest(value: unknown): Found<Manifest> {
   const manifest = parseManifestValue(value);
-  return { value: manifest, detail: `record ${manifest.manifestId}, outcome ${manifest.outcome}` };
+  return { value: manifest, detail: `manifest ${manifest.manifestId}, outcome ${manifest.outcome}` };
 }
 
 /** V3: C1–C29. */

@@ -24,7 +24,7 @@ describe('A late migration', () => {
     expect(fix.text).toBe(right.replace(/"when": \d+(?=,\n\s+"tag": "0003_more")/u, `"when": ${newest + 1}`));
     await writeFile(path, fix.text);
     expect(await see(folder)).toEqual([]);
-    expect(await restampOf(folder)).toEqual({ kind: 'nothing-late' });
+    expect(await restampOf(folder)).toEqual({ kind: 'nothing-out-of-order' });
   });
 
   test('takes the new ones after it along, in their order', async () => {

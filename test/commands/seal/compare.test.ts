@@ -175,7 +175,7 @@ describe('two policies of the gates', () => {
     ['none and an emergency', environmentGate, asked('down')],
     ['strict', environmentGate, { ...environmentGate, strict: true }],
   ])('%s', (_, handed, read) => {
-    expect(whats(compareGateSettings(told(handed), read))).toEqual(['policy of the gate']);
+    expect(whats(compareGateSettings(told(handed), read))).toEqual(['settings of the gates']);
   });
 });
 
