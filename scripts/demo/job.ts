@@ -1,4 +1,4 @@
-/** The jobs: the deploy's workflow, and the step of each as the runner has it, with the commit checked out and the runner's variables and files. */
+/** The jobs: the step of each as the runner has it, with the commit checked out and the runner's variables and files. */
 import { readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { renderPlain } from '../../src/host/markdown-text.ts';
@@ -6,30 +6,13 @@ import type { Run } from '../../test/fakes/github/world.ts';
 import { inputVariables, makeStepFiles, runnerVariables } from '../../test/scenarios/harness/runner.ts';
 import { prepare, run as runProgram, type Ended } from './command.ts';
 import type { Stage } from './stage.ts';
-
-/** What the workflow gives the action, but for its secret and its evidence. */
-const step = { command: 'migrate', dialect: 'postgresql', out: 'drizzle', environment: 'production', approval: 'environment', signing: 'github' } as const;
-
-export const workflowPath = '.github/workflows/deploy.yml';
-
-export const deployJob = `deploy:
-  environment: production
-  permissions: { actions: read, contents: read, deployments: read, pull-requests: read, id-token: write, attestations: write }
-  steps:
-    - uses: actions/checkout@v7
-    - uses: drizzle-attest/drizzle-attest@v1
-      with:
-${Object.entries(step)
-  .map(([name, value]) => `        ${name}: ${value}\n`)
-  .join('')}        database-url: \${{ secrets.DATABASE_URL }}`;
-
-export const deployWorkflow = `on: { push: { branches: [main] } }\njobs:\n${deployJob.replaceAll(/^/gmu, '  ')}\n`;
+import { deployStep } from './workflow.ts';
 
 /** What the step of a deploy is given here: on GitHub the runner knows the services, and the evidence branch keeps the manifests. */
 export async function runDeploy(stage: Stage, run: Run, chainStart: boolean): Promise<Ended> {
   const { fulcioUrl, tsaUrl } = stage.company.github.sigstore.github;
   return await runJob(stage, run, {
-    ...step,
+    ...deployStep,
     'database-url': stage.databaseUrl,
     'evidence-directory': stage.evidence,
     'chain-start': String(chainStart),

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runSql, startPostgresql, type PostgresqlServer } from '../../test/servers/postgresql.ts';
 import { openCompany, type Company } from './company.ts';
-import { deployWorkflow, workflowPath } from './job.ts';
+import { deployWorkflow, workflowPath } from './workflow.ts';
 import { makeShop, type Shop } from './shop.ts';
 
 export interface Stage {

@@ -5,7 +5,8 @@ import type { PullRequest, Run } from '../../test/fakes/github/world.ts';
 import { queryRows, runSql } from '../../test/servers/postgresql.ts';
 import { insist, render, run as runProgram, type Command, type Expected } from './command.ts';
 import { hasChain, manifestPathOf, renderApprovers, renderEvidence } from './evidence.ts';
-import { deployJob, runCheck, runDeploy } from './job.ts';
+import { runCheck, runDeploy } from './job.ts';
+import { deployJob } from './workflow.ts';
 import type { Stage } from './stage.ts';
 import { excerpt, say, sayChapter, sayCommand, sayOutput, sayRun, withoutTags } from './terminal.ts';
 

@@ -2,17 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
-const source = resolve(import.meta.dirname, '../../src');
+const root = resolve(import.meta.dirname, '../..');
 
-/** The files of src that each file of src imports, types too, by their path from src. */
+/** The files that each file of src and scripts imports, types too, by their path from the root. */
 function readImports(): ReadonlyMap<string, readonly string[]> {
-  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
-  return new Map(files.map((file) => [file, importsOf(file, readFileSync(join(source, file), 'utf8'))]));
+  const files = ['src', 'scripts'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
+  );
+  return new Map(files.filter((path) => path.endsWith('.ts')).map((file) => [file, importsOf(file, readFileSync(join(root, file), 'utf8'))]));
 }
 
 function importsOf(file: string, text: string): readonly string[] {
   return [...text.matchAll(/(?:from|import\()\s*'(?<path>\.[^']+)'/gu)].map(({ groups }) =>
-    relative(source, resolve(source, dirname(file), groups?.['path'] ?? '')),
+    relative(root, resolve(root, dirname(file), groups?.['path'] ?? '')),
   );
 }
 
@@ -26,7 +28,7 @@ function findCircles(imports: ReadonlyMap<string, readonly string[]>): readonly 
   }
 }
 
-test('no file of src imports another in a circle, not even a type', () => {
+test('no file of src or scripts imports another in a circle, not even a type', () => {
   const imports = readImports();
   expect(imports.size).toBeGreaterThan(100);
   expect(findCircles(imports)).toEqual([]);
