@@ -2,6 +2,7 @@ import { describe, expect, inject, test } from 'vitest';
 import type { Generation } from '../../src/model/drizzle.ts';
 import { isUnknown } from '../../src/model/unknown.ts';
 import type { ShadowChoice } from '../../src/rehearsal/shadow/shadow.ts';
+import { needs } from '../needs.ts';
 import { edit, generations, write, writeMigration } from '../project/workspace.ts';
 import { queryRows } from '../servers/postgresql.ts';
 import { changeByHand, editMigration, generate, given, rehearseChange, type Change } from './workspace.ts';
@@ -66,6 +67,8 @@ describe.each<readonly [string, () => ShadowChoice, string]>([
   ['the PostgreSQL of the machine', () => ({ kind: 'installed' }), 'installed'],
   ['PGlite', () => ({ kind: 'pglite' }), 'pglite'],
 ])('a rehearsal on %s', (_, shadow, kind) => {
+  if (kind === 'installed') needs('initdb');
+
   test('of a change that does what the schema says, and needs what the setup makes', async () => {
     const make = async (folder: string): Promise<void> => {
       await changeByHand(folder, 'stars', withStars, `${addStars}--> statement-breakpoint\n${needsHost}`);

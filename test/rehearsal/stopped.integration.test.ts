@@ -5,6 +5,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import type { ShadowChoice } from '../../src/rehearsal/shadow/shadow.ts';
+import { skipWithout } from '../needs.ts';
 import { makeTemporary, writeMigration } from '../project/workspace.ts';
 import { createRole, queryRows } from '../servers/postgresql.ts';
 import { binaries, given, rehearseChange, root } from './workspace.ts';
@@ -37,12 +38,15 @@ async function readLeftOver({ username }: URL): Promise<readonly unknown[]> {
 }
 
 describe('a statement that does not end', () => {
-  test.each<readonly [string, () => ShadowChoice, string | null]>([
-    ['a server that is given', given, '57014'],
-    ['PGlite', () => ({ kind: 'pglite' }), null],
-  ])('on %s is named with its line', async (_, shadow, sqlState) => {
-    const { answer } = await rehearseChange('v0', shadow(), { make: sleeps, order: { setup, statementTimeoutMs: 4_000, timeLimitMs: 120_000 } });
-    expect(answer).toMatchObject({ kind: 'failed', failure: { line: 3, excerpt: 'SELECT pg_sleep(600);', sqlState, message: 'it ran longer than 4 s' } });
+  test.each<readonly [string, () => ShadowChoice, string | null, number]>([
+    ['a server that is given', given, '57014', 2],
+    ['PGlite', () => ({ kind: 'pglite' }), null, 4],
+  ])('on %s is named with its line', async (_, shadow, sqlState, seconds) => {
+    const { answer } = await rehearseChange('v0', shadow(), { make: sleeps, order: { setup, statementTimeoutMs: seconds * 1_000, timeLimitMs: 120_000 } });
+    expect(answer).toMatchObject({
+      kind: 'failed',
+      failure: { line: 3, excerpt: 'SELECT pg_sleep(600);', sqlState, message: `it ran longer than ${seconds} s` },
+    });
   });
 
   test('reaches the time limit, and leaves no database', async () => {
@@ -52,11 +56,12 @@ describe('a statement that does not end', () => {
     expect(await readLeftOver(url)).toEqual([]);
   });
 
-  test.each<readonly [string, (url: URL) => ShadowChoice]>([
+  test.for<readonly [string, (url: URL) => ShadowChoice]>([
     ['a server that is given', (url) => given(url.href)],
     ['the PostgreSQL of the machine', () => ({ kind: 'installed' })],
     ['PGlite', () => ({ kind: 'pglite' })],
-  ])('on %s is ended with the run', async (_, shadow) => {
+  ])('on %s is ended with the run', async ([, shadow], context) => {
+    if (shadow(new URL('postgres://x')).kind === 'installed') skipWithout(context, 'initdb');
     const url = await plantRole('createdb');
     const asleep = join(await makeTemporary(), 'asleep');
     const cancel = new AbortController();
@@ -83,7 +88,8 @@ console.log(new URL(url.reveal()).port);
 setInterval(() => {}, 1000);
 `;
 
-test('a server of ours ends, and its folder goes, when this program is killed', async () => {
+test('a server of ours ends, and its folder goes, when this program is killed', async (context) => {
+  skipWithout(context, 'initdb');
   const temp = await makeTemporary();
   await chmod(temp, 0o755);
   const child = spawn('node', ['--input-type=module', '-e', program], {

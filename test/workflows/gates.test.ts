@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { needs } from '../needs.ts';
 import { makeWorkflow, path } from './stage.ts';
+
+needs('curl');
 
 const deploy = `on: { push: , pull_request: , workflow_dispatch: }
 permissions: {}

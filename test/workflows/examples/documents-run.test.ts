@@ -6,10 +6,12 @@ import { templatePaths } from '../../../src/workflow-templates/template.ts';
 import { parseManifest } from '../../../src/manifest/parse.ts';
 import type { Manifest } from '../../../src/manifest/schema.ts';
 import { openZip } from '../../fakes/zip.ts';
+import { needs } from '../../needs.ts';
 import { makeFolder } from '../../scenarios/harness/project.ts';
 import { jobsOf, workflowOf } from './documents.ts';
 import { makeExample, type Example, type ExampleOptions } from './example.ts';
 
+needs('curl', 'jq');
 vi.setConfig({ testTimeout: 240_000 });
 
 const path = '.github/workflows/documented.yml';
