@@ -1,3 +1,4 @@
+/** `npm run trial -- sql` judges texts at random, and long ones. */
 import { describe, expect, it } from 'vitest';
 import { judgeMigrations } from '../../../../src/checks/sql-rules/migrations.ts';
 import type { Finding } from '../../../../src/model/finding.ts';
@@ -9,13 +10,13 @@ async function judge(dialect: 'mysql' | 'sqlite', ...statements: readonly string
 }
 
 describe.each(dialects)('Hostile SQL for %s', (dialect) => {
-  it('of 10,000 statements is judged whole', async () => {
-    const findings = await judge(dialect, ...Array.from({ length: 10_000 }, (_, at) => `DROP TABLE t${at};`));
-    expect(findings.filter(({ rule }) => rule === 'destructive/drop-table')).toHaveLength(10_000);
+  it('of 1,000 statements is judged whole', async () => {
+    const findings = await judge(dialect, ...Array.from({ length: 1_000 }, (_, at) => `DROP TABLE t${at};`));
+    expect(findings.filter(({ rule }) => rule === 'destructive/drop-table')).toHaveLength(1_000);
   });
 
-  it('of one statement of 5 MB is judged', async () => {
-    const values = Array.from({ length: 100_000 }, () => `('${'x'.repeat(40)}', 123)`).join(', ');
+  it('of one statement of half a megabyte is judged', async () => {
+    const values = Array.from({ length: 10_000 }, () => `('${'x'.repeat(40)}', 123)`).join(', ');
     expect((await judge(dialect, `INSERT INTO t (a) VALUES ${values};`, 'DROP TABLE t;')).map(({ rule }) => rule)).toContain('destructive/drop-table');
   });
 
@@ -24,9 +25,9 @@ describe.each(dialects)('Hostile SQL for %s', (dialect) => {
     expect([finding?.rule, finding?.severity]).toEqual(['meta/unanalyzable-statement', 'error']);
   });
 
-  it.each(['(', 'CASE ', 'a.', '/*!', '[', '`', "'", 'WITH x AS ('])('that repeats %s 100,000 times ends with few findings', async (mark) => {
-    expect((await judge(dialect, `SELECT ${mark.repeat(100_000)} 1;`)).length).toBeLessThan(5);
-    expect((await judge(dialect, `CREATE TABLE t (a int DEFAULT ${mark.repeat(100_000)} 1);`)).length).toBeLessThan(5);
+  it.each(['(', 'CASE ', 'a.', '/*!', '[', '`', "'", 'WITH x AS ('])('that repeats %s 10,000 times ends with few findings', async (mark) => {
+    expect((await judge(dialect, `SELECT ${mark.repeat(10_000)} 1;`)).length).toBeLessThan(5);
+    expect((await judge(dialect, `CREATE TABLE t (a int DEFAULT ${mark.repeat(10_000)} 1);`)).length).toBeLessThan(5);
   });
 
   it('with a NUL character, or a quote without an end, is an error', async () => {

@@ -1,0 +1,47 @@
+/** All trials. What one needs is loaded when it is opened. */
+import type { Trial } from './trial.ts';
+
+export const trials: readonly Trial[] = [
+  {
+    kind: 'plain',
+    name: 'bytes',
+    purpose: 'A manifest or a bundle with one changed byte is never verified. As many rounds as there are bytes, unless told.',
+    takesFolder: false,
+    open: async () => (await import('./bytes.ts')).openBytes(),
+  },
+  {
+    kind: 'plain',
+    name: 'contradictions',
+    purpose: 'A contradiction in a manifest is found under any names, digests and times; without one, nothing is found.',
+    takesFolder: false,
+    open: async () => (await import('./contradictions.ts')).openContradictions(),
+  },
+  {
+    kind: 'plain',
+    name: 'sql',
+    purpose: 'Random SQL is judged without an internal error, in time that grows no faster than its length.',
+    takesFolder: false,
+    open: async () => await (await import('./sql.ts')).openSql(),
+  },
+  {
+    kind: 'deploy',
+    name: 'killed',
+    purpose: 'A deploy that is killed at any moment loses nothing, repeats nothing, and is named by the next one.',
+    rounds: 100,
+    open: async () => (await import('./killed.ts')).playKilled,
+  },
+  {
+    kind: 'deploy',
+    name: 'together',
+    purpose: 'Deploys that start at once on one database apply each migration once and leave one chain.',
+    rounds: 20,
+    open: async () => (await import('./together.ts')).togetherWith(8),
+  },
+  {
+    kind: 'plain',
+    name: 'public-folders',
+    purpose: 'Each migrations folder below --folder DIR is checked without an internal error. Counts the findings of each rule.',
+    takesFolder: true,
+    open: async (folder) => await (await import('./public-folders.ts')).openPublicFolders(folder),
+  },
+];

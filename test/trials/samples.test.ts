@@ -1,0 +1,15 @@
+/** A sample of the trials that only compute; `test/seal/verify.test.ts` has that of `bytes`. */
+import { expect, test } from 'vitest';
+import { openContradictions } from '../../scripts/trials/contradictions.ts';
+import { openShortSql } from '../../scripts/trials/sql.ts';
+import { playSample } from './sample.ts';
+
+test('lies are found under other names, and nothing is found in the truth', async () => {
+  const counts = await playSample(await openContradictions(), { seed: 1, rounds: 60 });
+  expect(counts['truthful, nothing found']).toBeGreaterThan(10);
+});
+
+test('random SQL is judged in each dialect', async () => {
+  const counts = await playSample(await openShortSql(), { seed: 1, rounds: 60 });
+  expect(Object.keys(counts)).toEqual(expect.arrayContaining(['postgresql: texts', 'mysql: texts', 'sqlite: texts', 'turso: texts']));
+});
