@@ -4576,7 +4576,7 @@ function said(fact) {
 }
 const signatures = {
     verified: 'signed, and verified with the key that signed it',
-    signed: 'signed with the identity of this job; whom to trust is for `verify` with a policy to say, all else was checked',
+    signed: 'signed with the identity of this job; whom to trust is for `verify` with a verification policy to say, all else was checked',
     rejected: '**not verified**',
     unsigned: '**UNSIGNED**: nothing proves who wrote it',
 };
@@ -4585,7 +4585,7 @@ function evidenceSection({ sealing, manifestSha256, manifestPath, bundlePath, ar
         [
             `### Evidence`,
             '',
-            `- Manifest: ${signatures[sealing]}`,
+            `- Signature: ${signatures[sealing]}`,
             `- Manifest: \`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .F)(manifestPath)}\`, SHA-256 \`${manifestSha256}\``,
             ...(bundlePath === null ? [] : [`- Bundle: \`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .F)(bundlePath)}\``]),
             ...(artifact === null ? [] : [`- Artifact: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .F)(artifact)}`]),

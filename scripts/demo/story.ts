@@ -62,7 +62,7 @@ async function tellApproval(stage: Stage): Promise<void> {
 
   sayChapter(5, 'Ben approves: deployed, and the page says who');
   company.approve(run, company.ben);
-  const says = ['✅ Deployed', 'Approved by ben', 'this run, for production  ✅', 'Changed by: ada', '0001_orders     ✅ applied', 'Manifest: signed'];
+  const says = ['✅ Deployed', 'Approved by ben', 'this run, for production  ✅', 'Changed by: ada', '0001_orders     ✅ applied', 'Signature: signed'];
   await deploy(stage, { run, approvedBy: 'ben', expected: { exit: 0, says }, tables: '__drizzle_migrations, customers, orders' });
 }
 

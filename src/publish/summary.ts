@@ -111,7 +111,7 @@ function said(fact: OrUnknown<string>): string {
 
 const signatures: Readonly<Record<Sealing, string>> = {
   verified: 'signed, and verified with the key that signed it',
-  signed: 'signed with the identity of this job; whom to trust is for `verify` with a policy to say, all else was checked',
+  signed: 'signed with the identity of this job; whom to trust is for `verify` with a verification policy to say, all else was checked',
   rejected: '**not verified**',
   unsigned: '**UNSIGNED**: nothing proves who wrote it',
 };
@@ -121,7 +121,7 @@ function evidenceSection({ sealing, manifestSha256, manifestPath, bundlePath, ar
     [
       `### Evidence`,
       '',
-      `- Manifest: ${signatures[sealing]}`,
+      `- Signature: ${signatures[sealing]}`,
       `- Manifest: \`${escapeMarkdown(manifestPath)}\`, SHA-256 \`${manifestSha256}\``,
       ...(bundlePath === null ? [] : [`- Bundle: \`${escapeMarkdown(bundlePath)}\``]),
       ...(artifact === null ? [] : [`- Artifact: ${escapeMarkdown(artifact)}`]),

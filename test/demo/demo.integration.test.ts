@@ -63,7 +63,7 @@ describe('the demo', () => {
     expect(ben).toContain('Approved by ben');
     expect(ben).toMatch(/Changed by: ada \(author, .*\); mia \(merger/u);
     expect(ben).toContain('Run by: mia');
-    expect(ben).toContain('Manifest: signed with the identity of this job');
+    expect(ben).toContain('Signature: signed with the identity of this job');
   });
 
   test('shows a late and a failing migration, which change nothing', () => {

@@ -60,7 +60,7 @@ function normalise(page: string, run: ActionRun, { project, evidenceDirectory, g
     [/(?<=^attestation-id: |^- Attestation: )\d+$/gmu, '<id>'],
     [/hash [0-9a-f]{12}…/gu, 'hash <sha256>…'],
     [/created_at \d{13}/gu, 'created_at <time>'],
-    [/(?<=record \d+ )of [0-9a-f]{12}\b/gu, 'of <chain>'],
+    [/(?<=manifest \d+ )of [0-9a-f]{12}\b/gu, 'of <chain>'],
     [/\([0-9a-f]{12}\)/gu, '(<sha256>)'],
     [/\b[0-9a-f]{12}\b/gu, '<commit>'],
     [/\d{4}-\d\d-\d\dT[\d:.]+Z/gu, '<time>'],
