@@ -263,7 +263,7 @@ function noAccess(reason, remedy) {
 /* harmony export */   yQ: () => (/* binding */ renderDocument)
 /* harmony export */ });
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95305);
-/** The manifest file: the manifest of one deploy as the one text that says it. */
+/** The manifest file: the one text of a deploy's manifest. */
 
 /** The name of the file, beside its bundle and as a subject of the statement. */
 const manifestName = 'migration-manifest.json';

@@ -354,7 +354,7 @@ function statementsOf(answer) {
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27523);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94684);
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63842);
-/** The check configuration file that was agreed on: git is asked for the base's, and the work tree for the one that the change would be merged. */
+/** The check configuration file that was agreed on: git is asked for the base's, and the work tree for the one that the change would merge. */
 
 
 
@@ -4994,7 +4994,7 @@ async function check(inputs, host) {
 /* harmony export */   yQ: () => (/* binding */ renderDocument)
 /* harmony export */ });
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95305);
-/** The manifest file: the manifest of one deploy as the one text that says it. */
+/** The manifest file: the one text of a deploy's manifest. */
 
 /** The name of the file, beside its bundle and as a subject of the statement. */
 const manifestName = 'migration-manifest.json';

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27523);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94684);
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63842);
-/** The check configuration file that was agreed on: git is asked for the base's, and the work tree for the one that the change would be merged. */
+/** The check configuration file that was agreed on: git is asked for the base's, and the work tree for the one that the change would merge. */
 
 
 
@@ -382,7 +382,7 @@ var own_files = __webpack_require__(20392);
 // EXTERNAL MODULE: ./src/commands/tracked-git.ts
 var tracked_git = __webpack_require__(62409);
 ;// CONCATENATED MODULE: ./src/commands/init/calls.ts
-/** The projects as the caller workflows name them. */
+/** The projects as the workflows of the repository name them. */
 
 const usualConfigs = ['drizzle.config.ts', 'drizzle.config.js', 'drizzle.config.json'];
 /** PostgreSQL is deployed; every other dialect is checked. Several databases need an environment each: its secret has one name. */

@@ -761,7 +761,7 @@ function invalid(found) {
 /* harmony export */   yQ: () => (/* binding */ renderDocument)
 /* harmony export */ });
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95305);
-/** The manifest file: the manifest of one deploy as the one text that says it. */
+/** The manifest file: the one text of a deploy's manifest. */
 
 /** The name of the file, beside its bundle and as a subject of the statement. */
 const manifestName = 'migration-manifest.json';
@@ -802,7 +802,7 @@ function renderDocument(value) {
 
 
 const manifestForm = { place: 'manifest', maxBytes: 16 * 1024 * 1024, spell: _document_js__WEBPACK_IMPORTED_MODULE_1__/* .renderDocument */ .yQ, spacing: 'exact' };
-/** The manifest that a manifest file's bytes hold. Throws `verify/too-large`, `not-json`, `not-canonical`, `manifest-version`, `manifest-invalid`. */
+/** The manifest in the bytes of a file. Throws `verify/too-large`, `not-json`, `not-canonical`, `manifest-version`, `manifest-invalid`. */
 function parseManifest(bytes) {
     return parseManifestValue(parseManifestJson(bytes));
 }
@@ -817,13 +817,13 @@ function parseManifestValue(value) {
     if (parsed.success)
         return parsed.data;
     throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/manifest-invalid', {
-        message: `The manifest is not a manifest of version 1: ${(0,_schema_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .renderIssues */ .$1)(parsed.error, value)}.`,
+        message: `The manifest does not have the form of version 1: ${(0,_schema_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .renderIssues */ .$1)(parsed.error, value)}.`,
         remedy: 'Use the manifest exactly as the deploy published it.',
         place: `${_document_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestName */ .vS}: ${(0,_schema_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .issuePlace */ .VV)(parsed.error)}`,
     });
 }
 const versioned = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ schemaVersion: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr() });
-/** A version of its own code: a later manifest is no broken manifest. */
+/** A later version has a code of its own: it is not a broken manifest. */
 function refuseOtherVersion(value) {
     const mark = versioned.safeParse(value);
     if (!mark.success || mark.data.schemaVersion === 1)

@@ -203,7 +203,7 @@ function requirePredicateType(statement) {
 function requireSameManifest([statement, manifest]) {
     if ((0,digest/* canonical */.$N)(statement.predicate) === (0,digest/* canonical */.$N)(manifest))
         return { value: manifest, detail: 'equal in every field' };
-    throw refused('verify/predicate-mismatch', 'The signed manifest is not the one in the manifest');
+    throw refused('verify/predicate-mismatch', 'The signed manifest differs from the manifest file');
 }
 /** V10: a manifest that names another signing mode was not signed by the deploy that wrote it. */
 function requireSigningMode(manifest, demanded) {
@@ -562,14 +562,14 @@ function takeSteps(evidence, signing, requireSigner) {
 const noFiles = 'No migration files were given to compare.';
 const verify_titles = {
     V1: 'The manifest is one exact text',
-    V2: 'The manifest is a manifest of version 1',
+    V2: 'The manifest has the form of version 1',
     V3: 'The manifest does not contradict itself',
     V4: 'The bundle holds one signature',
     V5: 'What is signed is an in-toto statement',
     V6: 'Somebody trusted signed it',
     V7: 'The statement is in-toto Statement v1',
     V8: 'The statement is about a migration deployment',
-    V9: 'The signed manifest is the manifest',
+    V9: 'The signed manifest equals the manifest file',
     V10: 'The manifest says how it is signed',
     V11: 'Each subject is named once',
     V12: 'The subjects are the manifest and its migrations',

@@ -14,7 +14,7 @@ type Action = z.infer<typeof actionSchema>;
 
 const action = actionSchema.parse(parse(readFileSync('action.yml', 'utf8')));
 const before = readFileSync('README.md', 'utf8');
-const caller = fill(before, 'deploy-caller', `\`\`\`yaml\n${renderTemplate()}\`\`\``);
+const caller = fill(before, 'deploy-workflow', `\`\`\`yaml\n${renderTemplate()}\`\`\``);
 const after = await tidy(fill(fill(caller, 'inputs', renderInputs(action.inputs)), 'outputs', renderOutputs(action.outputs)));
 if (!process.argv.includes('--check')) writeFileSync('README.md', after);
 else if (before !== after) {

@@ -106,7 +106,7 @@ async function tellTampering(stage: Stage): Promise<void> {
   const path = join(copy, 'migration-manifest.json');
   writeFileSync(path, readFileSync(path, 'utf8').replaceAll('"login": "ben"', '"login": "eve"'));
   sayCommand(`sed -i 's/"login": "ben"/"login": "eve"/' ${relative(stage.folder, path)}`);
-  const expected = { exit: 1, says: ['❌ Rejected', 'V9 The signed manifest is the manifest: ❌ verify/predicate-mismatch'] };
+  const expected = { exit: 1, says: ['❌ Rejected', 'V9 The signed manifest equals the manifest file: ❌ verify/predicate-mismatch'] };
   await show(verify(stage, path), expected, (line) => line.includes('❌'));
   rmSync(copy, { recursive: true });
 }

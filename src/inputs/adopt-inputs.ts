@@ -1,7 +1,7 @@
 /** What init and doctor were asked. */
 import type { Secret } from '../model/secret.ts';
 
-/** What the caller workflows are to say. */
+/** What the written workflows say. */
 export interface InitInputs {
   readonly command: 'init';
   readonly environment: string;

@@ -1,4 +1,4 @@
-/** The manifest file: the manifest of one deploy as the one text that says it. */
+/** The manifest file: the one text of a deploy's manifest. */
 import { canonical } from '../model/digest.ts';
 import type { Manifest } from './schema.ts';
 

@@ -8,7 +8,7 @@ import { parseStrict, type StrictForm } from './strict.ts';
 
 const manifestForm: StrictForm = { place: 'manifest', maxBytes: 16 * 1024 * 1024, spell: renderDocument, spacing: 'exact' };
 
-/** The manifest that a manifest file's bytes hold. Throws `verify/too-large`, `not-json`, `not-canonical`, `manifest-version`, `manifest-invalid`. */
+/** The manifest in the bytes of a file. Throws `verify/too-large`, `not-json`, `not-canonical`, `manifest-version`, `manifest-invalid`. */
 export function parseManifest(bytes: Uint8Array): Manifest {
   return parseManifestValue(parseManifestJson(bytes));
 }
@@ -24,7 +24,7 @@ export function parseManifestValue(value: unknown): Manifest {
   const parsed = manifestSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   throw new Problem('verify/manifest-invalid', {
-    message: `The manifest is not a manifest of version 1: ${renderIssues(parsed.error, value)}.`,
+    message: `The manifest does not have the form of version 1: ${renderIssues(parsed.error, value)}.`,
     remedy: 'Use the manifest exactly as the deploy published it.',
     place: `${manifestName}: ${issuePlace(parsed.error)}`,
   });
@@ -32,7 +32,7 @@ export function parseManifestValue(value: unknown): Manifest {
 
 const versioned = z.object({ schemaVersion: z.int() });
 
-/** A version of its own code: a later manifest is no broken manifest. */
+/** A later version has a code of its own: it is not a broken manifest. */
 function refuseOtherVersion(value: unknown): void {
   const mark = versioned.safeParse(value);
   if (!mark.success || mark.data.schemaVersion === 1) return;

@@ -31,14 +31,14 @@ const caller = renderDeployTemplate([{ name: '', workingDirectory: null, config:
 });
 
 const empty =
-  '<!-- deploy-caller:begin -->\n\n<!-- deploy-caller:end -->\n\nBefore.\n\n<!-- inputs:begin -->\n\nold\n\n<!-- inputs:end -->\n\nBetween.\n\n<!-- outputs:begin --><!-- outputs:end -->\n\nAfter.\n';
+  '<!-- deploy-workflow:begin -->\n\n<!-- deploy-workflow:end -->\n\nBefore.\n\n<!-- inputs:begin -->\n\nold\n\n<!-- inputs:end -->\n\nBetween.\n\n<!-- outputs:begin --><!-- outputs:end -->\n\nAfter.\n';
 
-const filled = `<!-- deploy-caller:begin -->
+const filled = `<!-- deploy-workflow:begin -->
 
 \`\`\`yaml
 ${caller}\`\`\`
 
-<!-- deploy-caller:end -->
+<!-- deploy-workflow:end -->
 
 Before.
 
@@ -99,7 +99,7 @@ describe('the tables of README.md', () => {
     writeFileSync(join(folder, 'README.md'), 'No markers.\n');
     const { status, stderr } = run(folder);
     expect(status).toBe(1);
-    expect(stderr).toContain('<!-- deploy-caller:begin -->');
+    expect(stderr).toContain('<!-- deploy-workflow:begin -->');
   });
 
   test('of this repository are those of its action.yml', () => {

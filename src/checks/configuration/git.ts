@@ -1,4 +1,4 @@
-/** The check configuration file that was agreed on: git is asked for the base's, and the work tree for the one that the change would be merged. */
+/** The check configuration file that was agreed on: git is asked for the base's, and the work tree for the one that the change would merge. */
 import { asProblem, type Problem } from '../../errors/problem.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ReadOutput } from '../../model/ports.ts';

@@ -1,4 +1,4 @@
-/** The projects as the caller workflows name them. */
+/** The projects as the workflows of the repository name them. */
 import { posix } from 'node:path';
 import type { CalledProject } from '../../workflow-templates/template.ts';
 import type { FoundProject } from '../../model/adoption.ts';

@@ -58,7 +58,7 @@ export function requirePredicateType(statement: Statement): Found<Statement> {
 /** V9: compared by RFC 8785 text, which is the value and nothing else. */
 export function requireSameManifest([statement, manifest]: readonly [Statement, Manifest]): Found<Manifest> {
   if (canonical(statement.predicate) === canonical(manifest)) return { value: manifest, detail: 'equal in every field' };
-  throw refused('verify/predicate-mismatch', 'The signed manifest is not the one in the manifest');
+  throw refused('verify/predicate-mismatch', 'The signed manifest differs from the manifest file');
 }
 
 /** V10: a manifest that names another signing mode was not signed by the deploy that wrote it. */
