@@ -564,7 +564,7 @@ async function readTree(git, commit, path) {
     const { code, stdout } = await git('ls-tree', '-r', '-z', '--long', treeOf(commit, path));
     return parseTree(code, stdout);
 }
-/** By the index's own manifest of the files: what was only touched is listed too. */
+/** By the index's own list of the files: what was only touched is listed too. */
 async function readChanged(git, commit, path) {
     const compare = ['diff-index', '-z', '--name-only', '--no-renames', '--no-ext-diff', '--relative', commit, '--'];
     const [tracked, untracked] = await Promise.all([
@@ -1825,7 +1825,7 @@ class FactSchema {
     #fresh = new Set();
     #isComplete = true;
     #isChanging = false;
-    /** From the migrations that merged; what is added afterwards is the change. */
+    /** From the merged migrations; what is added afterwards is the change. */
     static of(migrations) {
         const schema = new FactSchema();
         for (const { statements } of migrations)
@@ -1912,7 +1912,7 @@ function renameColumn({ columns }, from, to) {
 
 
 
-/** `migrations` are the new ones of the change, in the order in which they will run; `readLanded` gives those before them, and is asked only where they matter. */
+/** `migrations` are the new ones of the change, in the order in which they will run; `readMerged` gives those before them, and is asked only where they matter. */
 function judgeFacts(migrations, rules, dialect, readMerged) {
     const change = describeFacts(migrations);
     const tables = FactSchema.of(change.needsTables ? readMerged() : []);
@@ -3805,12 +3805,12 @@ function identityOf(migration, { snapshots }) {
     const parsed = read === undefined ? null : (0,snapshot/* parseSnapshot */.E$)(read);
     return parsed?.kind === 'known' ? parsed.identity : null;
 }
-// A manifest keeps the order of its keys, as the file has them.
-const manifestSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
-const entriesSchema = schemas/* array */.YOg(manifestSchema);
+// An object keeps the order of its keys, as the file has them.
+const objectSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
+const entriesSchema = schemas/* array */.YOg(objectSchema);
 /** Everything that is not moved stays as it was written; the form is the one that drizzle-kit writes. */
 function restampJournal({ head }, moves) {
-    const journal = manifestSchema.safeParse((0,folder_journal/* parseJson */.qF)(head.journal ?? ''));
+    const journal = objectSchema.safeParse((0,folder_journal/* parseJson */.qF)(head.journal ?? ''));
     const entries = entriesSchema.safeParse(journal.data?.['entries']);
     if (!journal.success || !entries.success || head.journal === null)
         return { kind: 'unsafe', reason: 'The journal has another form than drizzle-kit writes.' };

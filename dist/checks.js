@@ -238,7 +238,7 @@ function renderExpected(issue) {
 }
 const nouns = {
     object: 'a map',
-    manifest: 'a map',
+    record: 'a map',
     array: 'a list',
     string: 'a text (in quotes where it looks like something else)',
 };
@@ -336,7 +336,7 @@ function findFault(node, depth, lineAt) {
     if (node.anchor !== undefined || node.tag !== undefined)
         return { line, reason: 'it has an anchor (`&name`) or a tag (`!name`)' };
     if (depth > deepest)
-        return { line, reason: 'it is nested more deeply than any policy' };
+        return { line, reason: 'it is nested more deeply than any check configuration file' };
     if ((0,dist/* isScalar */.jn)(node))
         return null;
     return (0,dist/* isSeq */.oP)(node) ? findFirst(node.items, (item) => findFault(item, depth + 1, lineAt)) : findKeyFault(node.items, depth, lineAt);
@@ -1836,7 +1836,7 @@ const snapshotFork = {
     severity: 'error',
     criteria: ['CC8.1', 'PI1.5'],
     cause: 'Two snapshots name the same one as the one before them: two branches generated side by side. The newest does not know what the other changed, and drizzle-kit 0.31 `generate` refuses with exit code 0.',
-    remedy: 'Keep the one that merged first. Delete the other migration with its snapshot and entry, and generate it again on top.',
+    remedy: 'Keep the one that was merged first. Delete the other migration with its snapshot and entry, and generate it again on top.',
     alias: ['drizzle-kit check collision'],
     find(inspection) {
         if (inspection.folder.generation !== 'v0')
@@ -2918,7 +2918,7 @@ function isAllowed({ path, name }, allowed) {
 function describeFinding(way, severity, isListed) {
     const { step, push } = way;
     return (0,finding/* findingOf */.h)(pushReachable, {
-        message: `${[...describe(way), push.words].join(' → ')}${isListed ? ' (allowed by the policy)' : ''}.`,
+        message: `${[...describe(way), push.words].join(' → ')}${isListed ? ' (allowed by the check configuration file)' : ''}.`,
         place: { path: step.path, line: step.line },
         severity,
         excerpt: step.excerpt,
@@ -3862,7 +3862,7 @@ const auditControlDisabled = {
     findFact: (fact) => fact.kind === 'set' &&
         /^(?:sql_log_bin|log_bin|general_log|log_output|audit_log.*|server_audit_.*)$/u.test(fact.name) &&
         ['0', 'off', 'none', 'false'].includes(fact.value)
-        ? [{ message: `"${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(fact.name)}" is switched off, and what is done meanwhile is not on manifest.` }]
+        ? [{ message: `"${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(fact.name)}" is switched off, and what is done meanwhile is not recorded.` }]
         : [],
 };
 function selectDisabled(node, surroundings) {
@@ -4228,7 +4228,7 @@ const passwordLiteral = {
     id: 'access/password-literal',
     severity: 'error',
     criteria: ['CC6.1', 'C1.1'],
-    cause: "A password is written in a migration: whoever can read the repository, its history, or the server's log has it, and a migration that merged is never changed again.",
+    cause: "A password is written in a migration: whoever can read the repository, its history, or the server's log has it, and a merged migration is never changed again.",
     remedy: 'Change that password now, since it has been written down. Set passwords where secrets are kept, outside of migrations.',
     alias: ['flyway RX002'],
     find: (node) => selectPasswords(node).map((owner) => ({ message: `Writes out the password of ${owner}.`, excerpt: null })),
@@ -6363,7 +6363,7 @@ const sensitiveLiteralInDml = {
     id: 'confidentiality/sensitive-literal-in-dml',
     severity: 'error',
     criteria: ['C1.1', 'CC6.1'],
-    cause: 'An INSERT or UPDATE holds a value that looks like a secret, or like the data of a person: it lies in the repository and its history for everyone who can read them, and a migration that merged is never changed again.',
+    cause: 'An INSERT or UPDATE holds a value that looks like a secret, or like the data of a person: it lies in the repository and its history for everyone who can read them, and a merged migration is never changed again.',
     remedy: 'Take the value out, and treat a secret as known to others: replace it where it is used. Load such data by a job that reads it from where it is kept.',
     alias: ['liquibase pii_ssn', 'liquibase pii_pan'],
     find: (node) => ('InsertStmt' in node || 'UpdateStmt' in node || 'SelectStmt' in node ? selectHits(node) : []),
@@ -7705,7 +7705,7 @@ const cascadeDeleteAdded = {
     severity: 'warning',
     criteria: ['PI1.5', 'CC8.1'],
     cause: 'A foreign key says ON DELETE CASCADE: deleting one row deletes all rows that point to it, and those that point to them. For a table that the change itself makes it is a notice: nobody relied on its rows yet.',
-    remedy: 'Make sure that losing these rows together is meant, also for manifests that must be kept; otherwise use ON DELETE RESTRICT.',
+    remedy: 'Make sure that losing these rows together is meant, also for rows that must be kept; otherwise use ON DELETE RESTRICT.',
     alias: ['bytebase STATEMENT_DISALLOW_ON_DEL_CASCADE'],
     find(node, _statement, { created }) {
         return findForeignKeys(node)
@@ -8077,7 +8077,7 @@ const migrationsTableTamper = {
     severity: 'error',
     criteria: ['PI1.5', 'CC8.1'],
     cause: 'A statement names the table in which drizzle-kit records what it applied, or the schema that holds it. Whoever writes there decides which migrations count as applied. A text that holds the name counts too, since it may be run; a SELECT from the table does not. A ledger of another name is not known here.',
-    remedy: 'Take the statement out of the migration; a ledger that is wrong is mended by hand, with a manifest of its own.',
+    remedy: 'Take the statement out of the migration; a ledger that is wrong is mended by hand, and documented.',
     alias: [],
     find(node, { text }) {
         const names = touchesSchema(node) ? 'the schema of the ledger of drizzle-kit' : touchesTable(node, text) ? 'the ledger of drizzle-kit' : null;
@@ -8318,11 +8318,11 @@ const configurationChangedInSamePr = {
     id: 'meta/configuration-changed-in-same-pr',
     severity: 'warning',
     criteria: ['CC8.1'],
-    cause: 'The check configuration file changes in the same change as the migrations that it judges. The policy of the base judged them; the new one counts from the next change on.',
-    remedy: 'Change the policy in a change of its own, reviewed by whoever answers for it, before the migrations that need it.',
+    cause: 'The check configuration file changes in the same change as the migrations that it judges. The one of the base judged them; the new one counts from the next change on.',
+    remedy: 'Change the file in a change of its own, reviewed by whoever answers for it, before the migrations that need it.',
     alias: [],
 };
-/** `changed` are the paths of the change; a policy that changes by itself is told as a notice. */
+/** `changed` are the paths of the change; a file that changes by itself is told as a notice. */
 function findConfigurationChange(changed, configurationFile, newMigrations) {
     if (!changed.includes(configurationFile))
         return [];
@@ -8354,7 +8354,7 @@ const configurationInvalid = {
     remedy: 'Correct the file before it is merged: docs/check-configuration.md has every key.',
     alias: [],
 };
-/** The change would be merged a file that does not read. */
+/** The change would merge a file that does not read. */
 function findBroken(problem) {
     return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)(configurationInvalid, { message: problem.message, place: placeOf(problem) });
 }
@@ -8363,7 +8363,7 @@ function findMended(problem) {
     return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)(configurationInvalid, {
         severity: 'warning',
         message: `The check configuration file of the base cannot be used, and this change mends it. The rules judged as they are, without it. ${problem.message}`,
-        remedy: 'Let this change land by itself, reviewed by whoever answers for the policy.',
+        remedy: 'Merge this change by itself, reviewed by whoever answers for the file.',
         place: placeOf(problem, false),
     });
 }
@@ -8457,7 +8457,7 @@ const suppressionWithoutReason = {
     id: 'meta/suppression-without-reason',
     severity: 'error',
     criteria: ['CC8.1'],
-    cause: 'A suppression gives no reason. What is suppressed has to be understood by whoever reads the manifest later, so the suppression does not count and the finding stands.',
+    cause: 'A suppression gives no reason. What is suppressed has to be understood by whoever reads it later, so the suppression does not count and the finding stands.',
     remedy: 'Add reason="…" that says why the hazard is accepted here.',
     alias: [],
 };

@@ -1931,7 +1931,7 @@ async function readHead(folder, besides) {
         return null;
     const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(folder, name, manifest_document/* manifestName */.vS)).catch((cause) => {
         throw new problem/* Problem */.AF('chain/head-invalid', {
-            message: 'The newest manifest of this chain has no readable manifest.',
+            message: 'The newest manifest of this chain cannot be read.',
             remedy: 'Restore it from the artifact of its run: a chain that goes on without its head hides what the head says.',
             place: `${name}/${manifest_document/* manifestName */.vS}`,
             cause,

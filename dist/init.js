@@ -224,7 +224,7 @@ async function readTree(git, commit, path) {
     const { code, stdout } = await git('ls-tree', '-r', '-z', '--long', treeOf(commit, path));
     return parseTree(code, stdout);
 }
-/** By the index's own manifest of the files: what was only touched is listed too. */
+/** By the index's own list of the files: what was only touched is listed too. */
 async function readChanged(git, commit, path) {
     const compare = ['diff-index', '-z', '--name-only', '--no-renames', '--no-ext-diff', '--relative', commit, '--'];
     const [tracked, untracked] = await Promise.all([
@@ -512,7 +512,7 @@ function own({ projects, codeOwners, choices }) {
         {
             what: `Add owners to .github/CODEOWNERS: ${missing.map((path) => `${path.replaceAll(' ', '\\ ')} @your-team`).join('; ')}`,
             where: `.github/CODEOWNERS${codeOwners === null ? ' (there is none yet)' : ''}; then the ruleset of ${choices.branch} → Require review from Code Owners.`,
-            why: 'Who owns migrations, workflows and policy then agrees to each change of them.',
+            why: 'Who owns migrations, workflows and check configuration file then agrees to each change of them.',
         },
     ];
 }

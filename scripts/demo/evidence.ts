@@ -34,7 +34,7 @@ export function hasChain(evidence: string): boolean {
   return existsSync(evidence) && manifestsOf(evidence).some(([name]) => /\/\d{6}-/u.test(name));
 }
 
-/** The manifest of the manifest with this place in the chain. */
+/** The path of the manifest with this number in the chain. */
 export function manifestPathOf(evidence: string, sequence: number): string {
   const start = `${String(sequence).padStart(6, '0')}-`;
   const found = manifestsOf(evidence).find(([name]) => name.includes(`/${start}`));

@@ -21,21 +21,23 @@ const mostSeed = 2 ** 32 - 1;
 export function parseOptions(argv: readonly string[], trials: readonly Trial[]): Options | null {
   const args = argv.filter((argument) => argument !== '--');
   const unknown = args.find((argument) => argument.startsWith('--') && !flags.some((flag) => flag === nameOf(argument)));
-  if (unknown !== undefined) throw new Error(`There is no option --${nameOf(unknown)}. Do you mean --${nearest(nameOf(unknown), flags)}?`);
+  if (unknown !== undefined) throw new Error(`There is no option --${nameOf(unknown)}.${proposal(nameOf(unknown), flags, '--')}`);
   const { values, positionals } = parseArgs({
-    args,
+    // `--rounds -1` is a wrong number, not two options.
+    args: joinValues(args),
     allowPositionals: true,
     options: { seed: { type: 'string' }, rounds: { type: 'string' }, round: { type: 'string' }, folder: { type: 'string' } },
   });
   const [name, second] = positionals;
+  if (name === undefined && args.length > 0) throw new Error('Name the trial to run. `npm run trial` lists them.');
   if (name === undefined) return null;
   const trial = trials.find((one) => one.name === name);
   if (trial === undefined)
     throw new Error(
-      `There is no trial ${name}. Do you mean ${nearest(
+      `There is no trial ${name}.${proposal(
         name,
         trials.map((one) => one.name),
-      )}?`,
+      )}`,
     );
   if (second !== undefined) throw new Error(`One trial runs at a time, but ${name} and ${second} are named.`);
   const takesFolder = trial.kind === 'plain' && trial.takesFolder;
@@ -67,10 +69,22 @@ function parseNumber(flag: string, text: string | undefined, first: number, last
   throw new Error(`${flag} must be a whole number from ${first} to ${last}, but it is "${text}".`);
 }
 
-/** The name that takes the fewest letters to change into. */
-function nearest(wanted: string, names: readonly string[]): string {
-  const [first = ''] = names.toSorted((one, other) => distance(wanted, one) - distance(wanted, other));
-  return first;
+/** `--seed 3` as `--seed=3`; an option without its value gets an empty one, which the reading of numbers names. */
+function joinValues(args: readonly string[]): string[] {
+  return args.flatMap((argument, at) => {
+    if (at > 0 && isBareFlag(args[at - 1])) return [];
+    return isBareFlag(argument) ? [`${argument}=${args[at + 1] ?? ''}`] : [argument];
+  });
+}
+
+function isBareFlag(argument: string | undefined): boolean {
+  return flags.some((flag) => argument === `--${flag}`);
+}
+
+/** The nearest name as a question, if it is near enough to be what was meant. */
+function proposal(wanted: string, names: readonly string[], before = ''): string {
+  const [nearest = ''] = names.toSorted((one, other) => distance(wanted, one) - distance(wanted, other));
+  return distance(wanted, nearest) <= Math.max(2, nearest.length / 3) ? ` Do you mean ${before}${nearest}?` : '';
 }
 
 function distance(one: string, other: string): number {

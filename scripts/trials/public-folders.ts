@@ -14,12 +14,17 @@ const skipped = ['node_modules', '.git'];
 
 /** A round for each folder, in the order of their paths. */
 export async function openPublicFolders(folder: string): Promise<OpenTrial> {
+  if (!existsSync(folder)) throw new Error(`There is no folder ${folder}.`);
   const folders = await findFolders(folder);
   if (folders.length === 0) throw new Error(`There is no migrations folder below ${folder}.`);
   const { cli } = await currentDist();
   return {
     rounds: folders.length,
-    round: async (_draw, round) => await checkFolder(folders[round - 1] ?? '', cli),
+    round: async (_draw, round) => {
+      const path = folders[round - 1];
+      if (path === undefined) throw new Error(`There are only ${folders.length} migrations folders below ${folder}.`);
+      return await checkFolder(path, cli);
+    },
   };
 }
 

@@ -77,7 +77,11 @@ const words = [
   ],
   ...['(', ')', ',', ';', '.', '=', '<>', '||', '::', '->', '->>', '@>', '*', '/', '%', '+', '-'],
   ...['-- a comment\n', '/* a comment */', '/* outer /* inner */ outer */', '/*!50000 DROP TABLE t */', '# a comment\n', '--> statement-breakpoint', '\\'],
-  ...['-- drizzle-attest-ignore destructive/drop-table: it is empty\n', '/* squawk-ignore ban-drop-table */'],
+  ...[
+    '-- drizzle-attest: allow destructive/drop-table reason="it is empty" until=2027-01-31\n',
+    '-- drizzle-attest: allow destructive/drop-table reason="\n',
+    '/* squawk-ignore ban-drop-table */',
+  ],
 ];
 
 /** What is open until it is closed. */

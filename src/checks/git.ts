@@ -123,7 +123,7 @@ async function readTree(git: Git, commit: string, path: string): Promise<readonl
   return parseTree(code, stdout);
 }
 
-/** By the index's own manifest of the files: what was only touched is listed too. */
+/** By the index's own list of the files: what was only touched is listed too. */
 async function readChanged(git: Git, commit: string, path: string): Promise<ReadonlySet<string> | null> {
   const compare = ['diff-index', '-z', '--name-only', '--no-renames', '--no-ext-diff', '--relative', commit, '--'];
   const [tracked, untracked] = await Promise.all([

@@ -305,7 +305,7 @@ export const codes = {
   'alert/issues-off': { exit: 2, meaning: 'Issues are turned off in this repository, so that nobody can be told by one.' },
   'verify/nothing': { exit: 2, meaning: 'There was nothing to verify.' },
   'verify/unreadable': { exit: 2, meaning: 'A file that was given does not exist or may not be read.' },
-  'verification-policy/invalid': { exit: 2, meaning: 'The policy cannot be read, or asks for something that has no exact meaning.' },
+  'verification-policy/invalid': { exit: 2, meaning: 'The verification policy cannot be read, or asks for something that has no exact meaning.' },
   'verify/trusted-root-invalid': { exit: 2, meaning: 'The trusted root cannot be read.' },
   'verify/too-large': { exit: 1, meaning: 'A file is larger than any that a deploy writes.' },
   'verify/not-json': { exit: 1, meaning: 'A file is not strict JSON in UTF-8: it does not parse, repeats a key, or nests too deeply.' },
@@ -320,8 +320,8 @@ export const codes = {
   'verify/bundle-version': { exit: 1, meaning: 'The bundle is of another version of the Sigstore format.' },
   'verify/payload-type': { exit: 1, meaning: 'What was signed does not claim to be an in-toto statement.' },
   'verify/signature': { exit: 1, meaning: 'The signature was not made over this payload by a key that you gave.' },
-  'verify/key-demanded': { exit: 1, meaning: 'The bundle is signed with a certificate, and the policy demands a signature by a key.' },
-  'verify/identity-demanded': { exit: 1, meaning: 'The bundle is signed with a key, and the policy demands the certificate of a workflow.' },
+  'verify/key-demanded': { exit: 1, meaning: 'The bundle is signed with a certificate, and the verification policy demands a signature by a key.' },
+  'verify/identity-demanded': { exit: 1, meaning: 'The bundle is signed with a key, and the verification policy demands the certificate of a workflow.' },
   'verify/certificate': {
     exit: 1,
     meaning: 'The signing certificate was issued by nobody who is trusted, was not valid when it signed, or can be read in two ways.',
@@ -329,15 +329,19 @@ export const codes = {
   'verify/certificate-log': { exit: 1, meaning: 'The certificate brings no promise of a trusted certificate log, and the instance has one.' },
   'verify/log-entry': {
     exit: 1,
-    meaning: 'The bundle does not prove that its signature stands in a transparency log, and the policy demands it; or it brings an entry that proves nothing.',
+    meaning:
+      'The bundle does not prove that its signature stands in a transparency log, and the verification policy demands it; or it brings an entry that proves nothing.',
   },
   'verify/timestamp': {
     exit: 1,
     meaning: 'The time of signing is not attested by a timestamp authority that is trusted, or a timestamp is there that nobody checks.',
   },
-  'verify/identity': { exit: 1, meaning: 'The certificate is that of another repository, owner, workflow, ref or issuer than the policy names.' },
-  'verify/self-hosted-runner': { exit: 1, meaning: 'A self-hosted runner deployed or signed, and the policy does not allow one.' },
-  'verify/environment': { exit: 1, meaning: 'Certificate, manifest and policy do not name the same environment, or the authority did not certify one.' },
+  'verify/identity': { exit: 1, meaning: 'The certificate is that of another repository, owner, workflow, ref or issuer than the verification policy names.' },
+  'verify/self-hosted-runner': { exit: 1, meaning: 'A self-hosted runner deployed or signed, and the verification policy does not allow one.' },
+  'verify/environment': {
+    exit: 1,
+    meaning: 'Certificate, manifest and verification policy do not name the same environment, or the authority did not certify one.',
+  },
   'verify/replay': { exit: 1, meaning: 'The manifest was signed by another run than the one that it says it is of.' },
   'verify/certificate-mismatch': {
     exit: 1,

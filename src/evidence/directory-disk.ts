@@ -71,7 +71,7 @@ async function readHead(folder: string, besides: string | null): Promise<ChainHe
   if (name === null) return null;
   const bytes = await readFile(join(folder, name, manifestName)).catch((cause: unknown) => {
     throw new Problem('chain/head-invalid', {
-      message: 'The newest manifest of this chain has no readable manifest.',
+      message: 'The newest manifest of this chain cannot be read.',
       remedy: 'Restore it from the artifact of its run: a chain that goes on without its head hides what the head says.',
       place: `${name}/${manifestName}`,
       cause,

@@ -26,6 +26,7 @@ export const targetDefinitions: readonly Definition[] = [
     name: 'manifests',
     kind: 'path',
     commands: ['targets', 'keep'],
-    description: 'Folder with the manifests of a run, each in a folder of the name of its artifact: every target is then listed with what it left.',
+    description:
+      'Folder with the manifests of a run, each in a folder of the name of its artifact. targets lists what each target left; keep appends them to the evidence branch.',
   },
 ] as const;

@@ -159,7 +159,9 @@ describe('the gates', () => {
     expect(parse('migrate', { ...migrate, ...words, emergency: 'true' })).toMatchObject({
       gates: { gateSettings: { emergency: { reason: 'shop is down', ticket: 'OPS-7' } } },
     });
-    expect(refused('migrate', { ...migrate, ...words })).toEqual(['input/conflict', 'input emergency']);
+    for (const alone of [words, { 'emergency-reason': 'shop is down' }, { 'emergency-ticket': 'OPS-7' }]) {
+      expect(refused('migrate', { ...migrate, ...alone })).toEqual(['input/conflict', 'input emergency']);
+    }
   });
 
   test('code owners are asked for where pull requests are', () => {

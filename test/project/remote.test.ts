@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { apiUrlOf, parseRemote } from '../../src/project/remote.ts';
+import { apiUrlOf, parseRemote, readRemote } from '../../src/project/remote.ts';
 
 test.each([
   'https://github.com/acme/shop.git',
@@ -23,4 +23,10 @@ test.each([
   ['https://github.acme.com', 'https://github.acme.com/api/v3'],
 ])('%s is asked at %s', (server, api) => {
   expect(apiUrlOf(server)).toBe(api);
+});
+
+test('the remote is what git says of origin, and none if git ends with an error', async () => {
+  const answer = (code: number) => () => Promise.resolve({ code, stdout: 'git@github.com:acme/shop.git\n' });
+  expect(await readRemote('/repository', answer(0))).toEqual({ serverUrl: 'https://github.com', fullName: 'acme/shop' });
+  expect(await readRemote('/repository', answer(2))).toBeNull();
 });

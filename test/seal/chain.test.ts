@@ -76,6 +76,8 @@ describe('a chain is faulty where', () => {
     const refusal = { ...placeless, place: 'refusal', manifest: { ...late, ledger: { ...late.ledger, before: { unknown: 'not reached' } } } };
     expect(verifyChain([...four, refusal], nothingExpected)).toMatchObject({ kind: 'complete', findings: [], unchained: [], refusals: ['refusal'] });
     expect(verifyChain([...four, known], nothingExpected)).toMatchObject({ kind: 'unproven', unchained: ['known'], refusals: [] });
+    const unknown = { ...refusal, place: 'unknown', manifest: { ...refusal.manifest, outcome: 'unknown' as const } };
+    expect(verifyChain([...four, unknown], nothingExpected)).toMatchObject({ kind: 'unproven', unchained: ['unknown'], refusals: [] });
   });
 });
 

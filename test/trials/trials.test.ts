@@ -24,7 +24,6 @@ describe('the options of a trial', () => {
 
   test.each([
     [['byte'], 'There is no trial byte. Do you mean bytes?'],
-    [['folders'], 'There is no trial folders. Do you mean'],
     [['sql', '--seeds', '1'], 'There is no option --seeds. Do you mean --seed?'],
     [['sql', '--round=1', '--rounds=2'], 'Use --rounds or --round, not both.'],
     [['sql', '--rounds', '0'], '--rounds must be a whole number from 1 to 10000000, but it is "0".'],

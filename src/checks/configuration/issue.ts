@@ -42,7 +42,7 @@ function renderExpected(issue: Exclude<Issue, { readonly code: 'unrecognized_key
 
 const nouns: Readonly<Partial<Record<string, string>>> = {
   object: 'a map',
-  manifest: 'a map',
+  record: 'a map',
   array: 'a list',
   string: 'a text (in quotes where it looks like something else)',
 };

@@ -35,7 +35,7 @@ function findFault(node: unknown, depth: number, lineAt: (offset: number) => num
   if (!isScalar(node) && !isMap(node) && !isSeq(node)) return { line: null, reason: 'it has an entry that is no value, list or map' };
   const line = lineAt(node.range?.[0] ?? 0);
   if (node.anchor !== undefined || node.tag !== undefined) return { line, reason: 'it has an anchor (`&name`) or a tag (`!name`)' };
-  if (depth > deepest) return { line, reason: 'it is nested more deeply than any policy' };
+  if (depth > deepest) return { line, reason: 'it is nested more deeply than any check configuration file' };
   if (isScalar(node)) return null;
   return isSeq(node) ? findFirst(node.items, (item) => findFault(item, depth + 1, lineAt)) : findKeyFault(node.items, depth, lineAt);
 }

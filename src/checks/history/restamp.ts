@@ -75,13 +75,13 @@ function identityOf(migration: MigrationState, { snapshots }: Evidence): { reado
   return parsed?.kind === 'known' ? parsed.identity : null;
 }
 
-// A manifest keeps the order of its keys, as the file has them.
-const manifestSchema = z.record(z.string(), z.unknown());
-const entriesSchema = z.array(manifestSchema);
+// An object keeps the order of its keys, as the file has them.
+const objectSchema = z.record(z.string(), z.unknown());
+const entriesSchema = z.array(objectSchema);
 
 /** Everything that is not moved stays as it was written; the form is the one that drizzle-kit writes. */
 function restampJournal({ head }: HistoryChange, moves: readonly Move[]): Restamp {
-  const journal = manifestSchema.safeParse(parseJson(head.journal ?? ''));
+  const journal = objectSchema.safeParse(parseJson(head.journal ?? ''));
   const entries = entriesSchema.safeParse(journal.data?.['entries']);
   if (!journal.success || !entries.success || head.journal === null) return { kind: 'unsafe', reason: 'The journal has another form than drizzle-kit writes.' };
   const tags = new Set<unknown>(moves.map(({ migration }) => migration.name));

@@ -10,7 +10,7 @@ export const snapshotFork: IntegrityRule = {
   criteria: ['CC8.1', 'PI1.5'],
   cause:
     'Two snapshots name the same one as the one before them: two branches generated side by side. The newest does not know what the other changed, and drizzle-kit 0.31 `generate` refuses with exit code 0.',
-  remedy: 'Keep the one that merged first. Delete the other migration with its snapshot and entry, and generate it again on top.',
+  remedy: 'Keep the one that was merged first. Delete the other migration with its snapshot and entry, and generate it again on top.',
   alias: ['drizzle-kit check collision'],
   find(inspection) {
     if (inspection.folder.generation !== 'v0') return [];

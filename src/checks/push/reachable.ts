@@ -37,7 +37,7 @@ function isAllowed({ path, name }: Step, allowed: ReadonlySet<string>): boolean 
 function describeFinding(way: Way, severity: Finding['severity'], isListed: boolean): Finding {
   const { step, push } = way;
   return findingOf(pushReachable, {
-    message: `${[...describe(way), push.words].join(' → ')}${isListed ? ' (allowed by the policy)' : ''}.`,
+    message: `${[...describe(way), push.words].join(' → ')}${isListed ? ' (allowed by the check configuration file)' : ''}.`,
     place: { path: step.path, line: step.line },
     severity,
     excerpt: step.excerpt,

@@ -1,4 +1,4 @@
-/** The door of the policy on SQL: the new migrations of a change, read in their dialect and judged by its rules. */
+/** The door of the SQL rules: the new migrations of a change, read in their dialect and judged by its rules. */
 import type { Dialect } from '../../model/drizzle.ts';
 import type { Finding, RuleText } from '../../model/finding.ts';
 import type { Migration } from '../../model/migration.ts';

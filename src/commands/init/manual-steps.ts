@@ -106,7 +106,7 @@ function own({ projects, codeOwners, choices }: Circumstances): ManualStep[] {
     {
       what: `Add owners to .github/CODEOWNERS: ${missing.map((path) => `${path.replaceAll(' ', '\\ ')} @your-team`).join('; ')}`,
       where: `.github/CODEOWNERS${codeOwners === null ? ' (there is none yet)' : ''}; then the ruleset of ${choices.branch} → Require review from Code Owners.`,
-      why: 'Who owns migrations, workflows and policy then agrees to each change of them.',
+      why: 'Who owns migrations, workflows and check configuration file then agrees to each change of them.',
     },
   ];
 }

@@ -81,6 +81,7 @@ describe('The check configuration file', () => {
     ['a rule set to nothing', 'version: 1\nrules:\n  push/unread: {}\n', 3, 'severity, criteria or both'],
     ['another severity', 'version: 1\nrules:\n  push/unread:\n    severity: fatal\n', 4, 'expected to be error or warning or notice or off'],
     ['another criterion', 'version: 1\nrules:\n  push/unread:\n    criteria: [CC1.1]\n', 4, 'rules.push/unread.criteria[1] is expected to be'],
+    ['a number in place of the rules', 'version: 1\nrules: 5\n', 2, 'rules is expected to be a map'],
     ['a wrong type', 'version: 1\npush:\n  allowed: package.json\n', 3, 'push.allowed is expected to be a list'],
     ['a suppression without its last day', 'version: 1\nsuppressions:\n  - rule: a/b\n    path: x\n', 3, 'suppressions[1].until is expected to be a text'],
     ['a day that is none', `version: 1\nsuppressions:\n  - ${suppression.replace('12-31', '02-30')}\n`, 6, 'a day that the calendar has'],

@@ -301,7 +301,7 @@ describe('Code', () => {
 describe('The policy', () => {
   test.each([['package.json'], ['package.json#deploy']])('makes an allowed place a notice that says so: %s', (allowed) => {
     expect(find({ 'package.json': packageOf({ deploy: 'drizzle-kit push' }) }, [allowed])).toEqual([
-      { severity: 'notice', place: 'package.json:4', message: 'script "deploy" → drizzle-kit push (allowed by the policy).' },
+      { severity: 'notice', place: 'package.json:4', message: 'script "deploy" → drizzle-kit push (allowed by the check configuration file).' },
     ]);
   });
 

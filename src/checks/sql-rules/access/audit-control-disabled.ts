@@ -21,7 +21,7 @@ export const auditControlDisabled: SqlRule & FactRule = {
     fact.kind === 'set' &&
     /^(?:sql_log_bin|log_bin|general_log|log_output|audit_log.*|server_audit_.*)$/u.test(fact.name) &&
     ['0', 'off', 'none', 'false'].includes(fact.value)
-      ? [{ message: `"${excerpt(fact.name)}" is switched off, and what is done meanwhile is not on manifest.` }]
+      ? [{ message: `"${excerpt(fact.name)}" is switched off, and what is done meanwhile is not recorded.` }]
       : [],
 };
 

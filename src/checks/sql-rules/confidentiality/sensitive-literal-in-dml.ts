@@ -13,7 +13,7 @@ export const sensitiveLiteralInDml: SqlRule & FactRule = {
   severity: 'error',
   criteria: ['C1.1', 'CC6.1'],
   cause:
-    'An INSERT or UPDATE holds a value that looks like a secret, or like the data of a person: it lies in the repository and its history for everyone who can read them, and a migration that merged is never changed again.',
+    'An INSERT or UPDATE holds a value that looks like a secret, or like the data of a person: it lies in the repository and its history for everyone who can read them, and a merged migration is never changed again.',
   remedy:
     'Take the value out, and treat a secret as known to others: replace it where it is used. Load such data by a job that reads it from where it is kept.',
   alias: ['liquibase pii_ssn', 'liquibase pii_pan'],

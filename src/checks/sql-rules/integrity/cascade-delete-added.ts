@@ -11,7 +11,7 @@ export const cascadeDeleteAdded: SqlRule & FactRule = {
   criteria: ['PI1.5', 'CC8.1'],
   cause:
     'A foreign key says ON DELETE CASCADE: deleting one row deletes all rows that point to it, and those that point to them. For a table that the change itself makes it is a notice: nobody relied on its rows yet.',
-  remedy: 'Make sure that losing these rows together is meant, also for manifests that must be kept; otherwise use ON DELETE RESTRICT.',
+  remedy: 'Make sure that losing these rows together is meant, also for rows that must be kept; otherwise use ON DELETE RESTRICT.',
   alias: ['bytebase STATEMENT_DISALLOW_ON_DEL_CASCADE'],
   find(node, _statement, { created }) {
     return findForeignKeys(node)

@@ -13,7 +13,7 @@ export const configurationInvalid: RuleText = {
   alias: [],
 };
 
-/** The change would be merged a file that does not read. */
+/** The change would merge a file that does not read. */
 export function findBroken(problem: Problem): Finding {
   return findingOf(configurationInvalid, { message: problem.message, place: placeOf(problem) });
 }
@@ -23,7 +23,7 @@ export function findMended(problem: Problem): Finding {
   return findingOf(configurationInvalid, {
     severity: 'warning',
     message: `The check configuration file of the base cannot be used, and this change mends it. The rules judged as they are, without it. ${problem.message}`,
-    remedy: 'Let this change land by itself, reviewed by whoever answers for the policy.',
+    remedy: 'Merge this change by itself, reviewed by whoever answers for the file.',
     place: placeOf(problem, false),
   });
 }

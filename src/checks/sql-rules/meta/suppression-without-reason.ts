@@ -6,7 +6,7 @@ export const suppressionWithoutReason: RuleText = {
   severity: 'error',
   criteria: ['CC8.1'],
   cause:
-    'A suppression gives no reason. What is suppressed has to be understood by whoever reads the manifest later, so the suppression does not count and the finding stands.',
+    'A suppression gives no reason. What is suppressed has to be understood by whoever reads it later, so the suppression does not count and the finding stands.',
   remedy: 'Add reason="…" that says why the hazard is accepted here.',
   alias: [],
 };

@@ -1,4 +1,4 @@
-/** What a statement for MySQL or SQLite does, in words that both share: an ALTER TABLE with three changes is three acts. */
+/** What a statement for MySQL or SQLite does, in words that both share: an ALTER TABLE with three changes is three facts. */
 
 /** A name to compare by, and the same for a reader. */
 export interface Name {

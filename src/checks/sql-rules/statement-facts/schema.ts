@@ -25,7 +25,7 @@ export class FactSchema implements KnownTables {
   #isComplete = true;
   #isChanging = false;
 
-  /** From the migrations that merged; what is added afterwards is the change. */
+  /** From the merged migrations; what is added afterwards is the change. */
   static of(migrations: readonly ReadMigration[]): FactSchema {
     const schema = new FactSchema();
     for (const { statements } of migrations) for (const { facts } of statements) schema.addAll(facts);
