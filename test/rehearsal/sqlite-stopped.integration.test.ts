@@ -83,11 +83,14 @@ test('a function of another build of SQLite is named as what is missing', async 
   expect(answer).toMatchObject({ kind: 'cannot', missing: { kind: 'function', name: 'vector32' }, during: 'base' });
 });
 
-test('a drizzle-kit that says success and does nothing', async () => {
+test.each([
+  ['says success and does nothing is a failure of the change', 0, { kind: 'failed', failure: { message: expect.stringContaining('left no ledger row for') } }],
+  ['ends with an error and says nothing leaves the rehearsal without an answer', 1, { kind: 'unavailable', reason: expect.stringContaining('exit code 1') }],
+] as const)('a drizzle-kit that %s', async (_, exitCode, expected) => {
   const kit = async (folder: string): Promise<string> => {
-    await write(folder, 'kit.cjs', 'process.exit(0)');
+    await write(folder, 'kit.cjs', `process.exit(${String(exitCode)})`);
     return join(folder, 'kit.cjs');
   };
   const { answer } = await rehearseFileChange('v0', { make: addsOne, kit });
-  expect(answer).toMatchObject({ kind: 'failed', failure: { message: expect.stringContaining('left no ledger row for') } });
+  expect(answer).toMatchObject(expected);
 });

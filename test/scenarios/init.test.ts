@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { toolVersion } from '../../src/model/version.ts';
 import { renderCheckTemplate, renderDeployTemplate, renderEvidenceTemplate } from '../../src/workflow-templates/render.ts';
 import { runAction, runCli, type ProcessRun } from './harness/action.ts';
 import { makeFolder, makeProject } from './harness/project.ts';
@@ -205,4 +206,11 @@ test('what files and folders are called moves no cursor, and starts nothing', as
   const { stdout, exitCode } = await runCli(['init'], { cwd: root });
   expect(exitCode).toBe(0);
   expect(stdout).not.toMatch(/[\u001b\u202e]/u);
+});
+
+test('The command line says its version and how it is used, and names a wrong word with its code', async () => {
+  const cwd = await makeFolder('anywhere');
+  expect(await runCli(['--version'], { cwd })).toMatchObject({ exitCode: 0, stdout: `${toolVersion}\n`, stderr: '' });
+  expect(await runCli(['--help'], { cwd })).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('Usage'), stderr: '' });
+  expect(await runCli(['--nothing'], { cwd })).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining('input/') });
 });
