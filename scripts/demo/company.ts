@@ -13,7 +13,7 @@ export interface Company {
   /** One more commit of hers. */
   mend(pull: PullRequest, message: string, files: Changes): void;
   /** Approved by Ben and merged by Mia. */
-  land(pull: PullRequest): void;
+  merge(pull: PullRequest): void;
   /** The run that a pull request starts. */
   beginCheck(pull: PullRequest): Run;
   /** Mia's run on the tip of main, whose deploy job waits for a reviewer. */
@@ -41,7 +41,7 @@ export async function openCompany(folder: string, shop: Shop): Promise<Company> 
     mend: (pull, message, files) => {
       story.push(pull, { by: ada, files, message });
     },
-    land: (pull) => {
+    merge: (pull) => {
       story.review(pull, ben);
       story.merge(pull, mia, 'merge');
     },

@@ -15,7 +15,7 @@ export interface Shop {
   readonly forgotten: Changes;
   readonly orders: Changes;
   /** On top of the orders, with a migration that was made before theirs. */
-  readonly lateVouchers: Changes;
+  readonly outOfOrderVouchers: Changes;
   /** The orders as they were before the vouchers came. */
   readonly withoutVouchers: Changes;
   /** On top of the orders: a migration that no reviewer sees the fault of, since it works on an empty table. */
@@ -55,14 +55,14 @@ export async function makeShop(folder: string, modules: string, workflow: string
     customers: one,
     forgotten: { 'schema.ts': head + customers + orders },
     orders: two,
-    lateVouchers: mergeLate(two, late),
+    outOfOrderVouchers: mergeOutOfOrder(two, late),
     withoutVouchers: { ...two, 'drizzle/0001_vouchers.sql': null },
     invoices: three,
   };
 }
 
 /** A branch is merged as it is usually done by hand: its migration takes the place in the journal that its time gives it. */
-function mergeLate(ours: Record<string, string>, theirs: Record<string, string>): Changes {
+function mergeOutOfOrder(ours: Record<string, string>, theirs: Record<string, string>): Changes {
   const [journal, other] = [ours, theirs].map((files) => journalSchema.parse(JSON.parse(files[journalPath] ?? '')));
   const late = (other?.entries ?? []).filter(({ tag }) => tag === '0001_vouchers');
   const entries = [...(journal?.entries ?? []), ...late].sort((one, another) => one.when - another.when).map((entry, idx) => ({ ...entry, idx }));

@@ -43,7 +43,7 @@ async function tellReview(stage: Stage): Promise<void> {
   sayChapter(2, 'Ada runs drizzle-kit generate and pushes what it wrote: passed, and rehearsed on a shadow database');
   company.mend(pull, 'Generate the migration', shop.orders);
   await check(stage, pull, { exit: 0, says: ['✅ Passed', 'shadow database', 'plan-sha256'] });
-  company.land(pull);
+  company.merge(pull);
 }
 
 async function tellApproval(stage: Stage): Promise<void> {
@@ -69,7 +69,7 @@ async function tellApproval(stage: Stage): Promise<void> {
 async function tellLate(stage: Stage): Promise<void> {
   const { company, shop } = stage;
   sayChapter(6, 'A branch is merged out of order: drizzle-kit 0.31 would skip its migration and report success');
-  company.land(company.open('Vouchers', { 'Add vouchers': shop.lateVouchers }));
+  company.merge(company.open('Vouchers', { 'Add vouchers': shop.outOfOrderVouchers }));
   const run = company.begin();
   company.approve(run, company.ben);
   const expected = { exit: 1, says: ['⛔ Refused', 'Approved by ben', 'Error history/out-of-order'] };
@@ -82,7 +82,7 @@ async function tellFailure(stage: Stage): Promise<void> {
   await runSql(databaseUrl, `insert into customers values (1, 'Ada'), (2, 'Grace')`);
   sayOutput(shop.invoices['drizzle/0002_invoices.sql'] ?? '');
   say('');
-  company.land(company.open('Invoices', { 'Take the vouchers back': shop.withoutVouchers, 'Add invoices': shop.invoices }));
+  company.merge(company.open('Invoices', { 'Take the vouchers back': shop.withoutVouchers, 'Add invoices': shop.invoices }));
   const run = company.begin();
   company.approve(run, company.ben);
   const expected = { exit: 1, says: ['❌ Failed, nothing stayed', 'apply/failed', 'statement 2 (ALTER)', 'SQLSTATE 23502'] };

@@ -66,7 +66,7 @@ describe('the demo', () => {
     expect(ben).toContain('Signature: signed with the identity of this job');
   });
 
-  test('shows a late and a failing migration, which change nothing', () => {
+  test('shows an out-of-order and a failing migration, which change nothing', () => {
     expect(chapterOf(ended, 6)).toContain('history/out-of-order');
     expect(chapterOf(ended, 7)).toContain('statement 2 (ALTER), failed with SQLSTATE 23502');
     for (const chapter of [6, 7])

@@ -22,7 +22,7 @@ describe('The examples', () => {
     for (const name of examples) expect(textOf('examples/README.md')).toContain(`(${name}/README.md)`);
   });
 
-  test.each(examples)('have a page of one screen, a project and callers: %s', (name) => {
+  test.each(examples)('have a page of one screen, a project and workflows: %s', (name) => {
     expect(textOf(`examples/${name}/README.md`).split('\n').length).toBeLessThan(60);
     for (const file of ['package.json', verificationPolicyPath, '.github/drizzle-attest.yml', ...Object.values(templatePaths)])
       expect(files, file).toContain(`examples/${name}/${file}`);

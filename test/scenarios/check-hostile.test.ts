@@ -74,7 +74,7 @@ describe('A link out of the repository', () => {
     const target = await makeCheckedTarget('v0');
     await mkdir(join(target.project.root, '.github'));
     await symlink('/etc/hostname', join(target.project.root, '.github/drizzle-attest.yml'));
-    await target.land();
+    await target.merge();
     const run = await target.checkHere('--static');
     expect(run.exitCode).not.toBe(0);
     expect(run.stdout + run.stderr).toContain('.github/drizzle-attest.yml');
@@ -105,7 +105,7 @@ async function snapshotOf({ project }: CheckedTarget, title: string): Promise<st
 test('A journal and a check configuration file with keys of the prototype are refused, and change nothing', async () => {
   const target = await makeCheckedTarget('v0');
   await target.project.write('.github/drizzle-attest.yml', 'version: 1\n__proto__: { push: { allowed: ["package.json"] } }\n');
-  await target.land();
+  await target.merge();
   const run = await target.checkHere('--static');
   expect({ exitCode: run.exitCode, said: run.stderr }).toMatchObject({ exitCode: 2, said: expect.stringContaining('check-configuration/invalid') });
 });

@@ -67,7 +67,7 @@ test("A migration that does not run is refused with its line; the shadow databas
 test('A schema that only the production server has is named as what is missing, and is there where SQL of the repository makes it', async () => {
   const target = await makeCheckedTarget('v0');
   await target.project.write('test/auth.sql', 'CREATE SCHEMA auth; CREATE TABLE auth.users (id uuid PRIMARY KEY);');
-  await target.land();
+  await target.merge();
   const reference = 'CREATE TABLE "logins" ("id" integer PRIMARY KEY, "user" uuid REFERENCES auth.users("id"));';
   await target.project.addMigration('logins', [reference]);
   const run = await target.checkChange(onShadow());
@@ -76,7 +76,7 @@ test('A schema that only the production server has is named as what is missing, 
   await expectPage(run, target, 'check/rehearsal-cannot');
   await target.project.git('checkout', '--quiet', '--force', 'main');
   await target.project.write('.github/drizzle-attest.yml', 'version: 1\nrehearsal:\n  setup: [test/auth.sql]\n');
-  await target.land();
+  await target.merge();
   await target.project.addMigration('logins', [reference]);
   const there = await target.checkChange(onShadow());
   expect(there.codes).not.toContain('rehearsal/cannot');

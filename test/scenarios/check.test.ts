@@ -62,7 +62,7 @@ describe.each(generations)('With a project of generation %s', (generation) => {
   test('a migration that was made before one that merged is told, and --fix mends it where it can', async () => {
     const target = await makeCheckedTarget(generation);
     await target.project.addMigration('merged', ['SELECT 1;'], { after: 120_000 });
-    await target.land();
+    await target.merge();
     await target.project.addMigration('out-of-order', ['SELECT 2;'], { after: -60_000 });
     const before = await target.checkHere('--static');
     expect(before.stdout).toContain('history/out-of-order');
@@ -135,7 +135,7 @@ describe('The check configuration file', () => {
     expectFound(run, 0, ['push/reachable', 'meta/configuration-changed-in-same-pr']);
     await target.project.git('checkout', '--quiet', '--force', 'main');
     await target.project.write('.github/drizzle-attest.yml', allowing);
-    await target.land('agree to push in development');
+    await target.merge('agree to push in development');
     await target.project.write('package.json', pushing);
     const agreed = await target.checkChange(byFiles);
     expectFound(agreed, 0, ['push/reachable']);
@@ -145,7 +145,7 @@ describe('The check configuration file', () => {
   test('that cannot be read stops the check, with its line', async () => {
     const target = await makeCheckedTarget('v0');
     await target.project.write('.github/drizzle-attest.yml', 'version: 1\nwavers: []\n');
-    await target.land();
+    await target.merge();
     const run = await target.checkChange();
     expectFound(run, 2, ['check-configuration/invalid']);
     expect(run.annotations[0]?.message).toContain('.github/drizzle-attest.yml');
@@ -194,7 +194,7 @@ test('A project of MySQL is checked, and what drops a column is told', async () 
   await rm(join(project.root, 'drizzle'), { recursive: true });
   await project.write('schema.ts', schema('age: int(), year: int()'));
   await runGenerate(project.root);
-  await target.land();
+  await target.merge();
   await project.write('schema.ts', schema('age: int()'));
   await runGenerate(project.root);
   const run = await target.checkChange();

@@ -70,7 +70,7 @@ describe.each([
     expect(held(generation, [], [rowOf(a)])).toMatchObject({ kinds: ['foreign'] });
   });
 
-  test('a file without a row that is older than the newest row is late', () => {
+  test('a file without a row that is older than the newest row is out of order', () => {
     expect(held(generation, [a, b, c], [rowOf(a), rowOf(c)])).toMatchObject({ pending: [], codes: ['history/out-of-order'] });
   });
 
@@ -105,7 +105,7 @@ describe.each([
   });
 });
 
-test('0.31 takes an equal time for applied, so that the file is late', () => {
+test('0.31 takes an equal time for applied, so that the file is out of order', () => {
   expect(held('v0', [a, file('0001_same', second)], [row(a)])).toMatchObject({ codes: ['history/out-of-order'] });
 });
 

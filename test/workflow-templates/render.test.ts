@@ -18,7 +18,7 @@ const other: TemplateChoices = { branch: 'release/1.x', approval: 'both', signin
 
 const rights = z.record(z.string(), z.enum(['read', 'write']));
 const text = z.union([z.string(), z.boolean(), z.number()]);
-const caller = z.strictObject({
+const workflow = z.strictObject({
   name: z.string(),
   on: z.record(z.string(), z.unknown()),
   permissions: z.strictObject({}),
@@ -53,8 +53,8 @@ const rendered: readonly (readonly [Called, string, string])[] = [
   ['evidence', 'no branch', renderEvidenceTemplate(other)],
 ];
 
-describe.each(rendered)('The caller of %s, for %s', (name, _what, yaml) => {
-  const { jobs } = caller.parse(parse(yaml));
+describe.each(rendered)('The template of %s, for %s', (name, _what, yaml) => {
+  const { jobs } = workflow.parse(parse(yaml));
   const { on, jobs: inner } = workflowOf(name);
 
   test('grants exactly what the jobs of the reusable workflow ask for together', () => {
@@ -91,13 +91,13 @@ test('what is not said is what the reusable workflow takes by itself', () => {
 });
 
 test('only PostgreSQL projects are deployed, and each job of a monorepo has its own environment and reports', () => {
-  expect(Object.keys(caller.parse(parse(renderDeployTemplate([api, cache], usual))).jobs)).toEqual(['deploy-api']);
-  const { jobs } = caller.parse(parse(renderCheckTemplate([api, cache])));
+  expect(Object.keys(workflow.parse(parse(renderDeployTemplate([api, cache], usual))).jobs)).toEqual(['deploy-api']);
+  const { jobs } = workflow.parse(parse(renderCheckTemplate([api, cache])));
   expect(Object.values(jobs).map((job) => job.with?.['artifact'])).toEqual(['migration-check-api', 'migration-check-cache']);
 });
 
 test('what was chosen otherwise is said', () => {
-  const job = caller.parse(parse(renderDeployTemplate([api], other))).jobs['deploy-api'];
+  const job = workflow.parse(parse(renderDeployTemplate([api], other))).jobs['deploy-api'];
   expect(job?.with).toMatchObject({ approval: 'both', signing: 'key', 'evidence-branch': '', environment: 'production-api', config: 'drizzle-api.config.ts' });
   expect(job?.secrets).toEqual({ DATABASE_URL: '${{ secrets.DATABASE_URL }}', SIGNING_KEY: '${{ secrets.SIGNING_KEY }}' });
 });
@@ -107,7 +107,7 @@ test.each(['a b', 'yes', '0x10', "it's", 'a: b', '# no', '*x', '&x', '"q"', 'a\\
   (name) => {
     expect(parse(`x: ${scalar(name)}`)).toEqual({ x: name });
     const yaml = renderCheckTemplate([{ ...alone, workingDirectory: name }]);
-    expect(caller.parse(parse(yaml)).jobs['check']?.with).toEqual({ 'working-directory': name });
+    expect(workflow.parse(parse(yaml)).jobs['check']?.with).toEqual({ 'working-directory': name });
   },
 );
 
@@ -127,6 +127,6 @@ test('the file that says whom to believe is one that verify takes', () => {
   });
 });
 
-test('every caller has a place of its own', () => {
+test('every template has a place of its own', () => {
   expect(new Set(Object.values(templatePaths)).size).toBe(3);
 });

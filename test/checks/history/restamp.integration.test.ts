@@ -10,7 +10,7 @@ async function restampOf(folder: string): Promise<Restamp> {
   return restamp(history.change, history.evidence);
 }
 
-describe('A late migration', () => {
+describe('An out-of-order migration', () => {
   test('gets the next `when`, and nothing else changes', async () => {
     const folder = await makeRepository('v0');
     await add(folder, 'more');

@@ -21,7 +21,7 @@ export interface CheckedTarget {
   /** Where a page expects manifests: a check leaves none. */
   readonly evidenceDirectory: string;
   /** Commits the work tree to main, as something that merged before. */
-  land(message?: string): Promise<string>;
+  merge(message?: string): Promise<string>;
   /** Opens a pull request of all that differs in the work tree from main. */
   open(words?: Partial<PullRequestWords>): Promise<PullRequest>;
   /** Adds what differs in the work tree to it. */
@@ -82,7 +82,7 @@ export async function makeCheckedTarget(generation: Generation, options: Project
     ada,
     reports,
     evidenceDirectory: reports,
-    land: async (message = 'merged') => {
+    merge: async (message = 'merged') => {
       await project.git('symbolic-ref', 'HEAD', 'refs/heads/main');
       const commit = await project.commit(message);
       story.move('main', commit, ada, 'push');
