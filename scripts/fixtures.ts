@@ -4,6 +4,7 @@ import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pass } from 'node:timers/promises';
+import { kitModules } from '../test/quick-kit/modules.ts';
 
 type Generation = 'v0' | 'v1';
 
@@ -19,7 +20,6 @@ interface Case {
 }
 
 const root = join(import.meta.dirname, '..');
-const modules = { v0: join(root, 'node_modules'), v1: join(root, 'test/kits/1.0/node_modules') } as const;
 
 /** 1.0 names its folders by the second, and their order is that of their names. */
 const oneSecond = 1_100;
@@ -69,7 +69,7 @@ async function make(one: Case, generation: Generation): Promise<void> {
 
 async function install(folder: string, generation: Generation): Promise<void> {
   await rm(join(folder, 'node_modules'), { force: true });
-  await symlink(modules[generation], join(folder, 'node_modules'));
+  await symlink(kitModules[generation], join(folder, 'node_modules'));
 }
 
 async function runKit(folder: string, args: readonly string[]): Promise<void> {

@@ -24,8 +24,6 @@ async function begin(): Promise<{ readonly service: ArtifactService; readonly up
   const file = join(folder, 'migration-manifest.json');
   await writeFile(file, '{}\n');
   for (const [name, value] of Object.entries(service.environment(newJobIds()))) vi.stubEnv(name, value);
-  // Its log is the job's.
-  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   vi.useFakeTimers({ toFake: ['setTimeout'] }).setTimerTickMode('nextTimerAsync');
   return { service, upload: async () => (await uploadFiles('manifest', [file], folder, 30)).name };
 }

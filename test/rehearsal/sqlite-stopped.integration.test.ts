@@ -3,25 +3,23 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeTemporary, write } from '../project/workspace.ts';
 import { add, rehearseFileChange, schema } from './sqlite-workspace.ts';
-import { root } from './workspace.ts';
+import { kitModules, type Generation } from '../quick-kit/modules.ts';
 
 const endless = 'WITH RECURSIVE a(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM a) SELECT max(n) FROM a;';
 const addsOne = async (folder: string): Promise<void> => await add(folder, 'one', 'CREATE TABLE "one" ("id" integer);');
 
-const kits = { v0: join(root, 'node_modules'), v1: join(root, 'test/kits/1.0/node_modules') } as const;
-
 /** The real drizzle-kit where no driver is installed beside it. Gives its script. */
-async function installAlone(folder: string, generation: keyof typeof kits): Promise<string> {
+async function installAlone(folder: string, generation: Generation): Promise<string> {
   const modules = join(folder, 'node_modules');
   await rm(modules);
   await mkdir(modules);
-  await cp(join(kits[generation], 'drizzle-kit'), join(modules, 'drizzle-kit'), {
+  await cp(join(kitModules[generation], 'drizzle-kit'), join(modules, 'drizzle-kit'), {
     recursive: true,
     filter: (path) => !/\.mjs$|payload-|api-/u.test(path),
   });
-  await symlink(join(kits[generation], 'drizzle-orm'), join(modules, 'drizzle-orm'));
+  await symlink(join(kitModules[generation], 'drizzle-orm'), join(modules, 'drizzle-orm'));
   for (const name of ['esbuild', '@esbuild', '@drizzle-team', '@esbuild-kit', 'tsx', 'jiti', '@js-temporal'])
-    await symlink(join(kits.v0, name), join(modules, name));
+    await symlink(join(kitModules.v0, name), join(modules, name));
   return join(modules, 'drizzle-kit/bin.cjs');
 }
 
