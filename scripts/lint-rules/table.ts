@@ -5,6 +5,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   host: [],
 
   inputs: [],
+  kit: [],
   project: [],
   ledger: [],
   status: [],
@@ -14,7 +15,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'workflow-templates': [],
   manifest: [],
 
-  apply: ['host/process.ts'],
+  apply: ['kit', 'host/process.ts'],
   seal: ['manifest'],
   evidence: ['manifest'],
   publish: ['manifest'],

@@ -1,14 +1,14 @@
 /** Says in words why a deploy did not end as planned, from what the ledger, the child and the replay told. */
 import { Problem } from '../errors/problem.ts';
 import { describeEnd } from '../model/child-end.ts';
-import type { ReplayEnd, StatementFailure } from '../model/failure.ts';
+import type { StatementFailure } from '../model/failure.ts';
 import type { Judgement } from '../model/outcome.ts';
 import type { ChildEnd } from '../model/ports.ts';
 
 /** `complaint` is a line of drizzle-kit that says why it did not go on. */
-export function explain(end: ChildEnd, judgement: Judgement, replay: ReplayEnd | null, complaint: string | null): Problem[] {
+export function explain(end: ChildEnd, judgement: Judgement, seen: StatementFailure | null, complaint: string | null): Problem[] {
   const whole = judgement.migrations.every(({ outcome }) => outcome === 'applied');
-  return [...deviations(judgement), ...(whole ? lateEnd(end) : [failure(end, judgement, replay, complaint)])];
+  return [...deviations(judgement), ...(whole ? lateEnd(end) : [failure(end, judgement, seen, complaint)])];
 }
 
 function deviations({ unexpected, mismatched }: Judgement): Problem[] {
@@ -45,7 +45,7 @@ function lateEnd(end: ChildEnd): Problem[] {
   ];
 }
 
-function failure(end: ChildEnd, judgement: Judgement, replay: ReplayEnd | null, complaint: string | null): Problem {
+function failure(end: ChildEnd, judgement: Judgement, seen: StatementFailure | null, complaint: string | null): Problem {
   if (end.kind === 'not-started') {
     return new Problem('apply/kit-not-started', {
       message: `drizzle-kit could not be started: ${end.reason}.`,
@@ -59,21 +59,21 @@ function failure(end: ChildEnd, judgement: Judgement, replay: ReplayEnd | null, 
       remedy: 'Look into the database at what these migrations change, bring it to the state before or after each of them by hand, and deploy again.',
     });
   }
-  return rolledBack(end, judgement, replay, complaint);
+  return rolledBack(end, judgement, seen, complaint);
 }
 
-function rolledBack(end: ChildEnd, judgement: Judgement, replay: ReplayEnd | null, complaint: string | null): Problem {
+function rolledBack(end: ChildEnd, judgement: Judgement, seen: StatementFailure | null, complaint: string | null): Problem {
   if (end.kind === 'timed-out' || end.kind === 'cancelled') {
     return new Problem(end.kind === 'timed-out' ? 'apply/time-limit' : 'apply/cancelled', {
       message: `drizzle-kit ${describeEnd(end)}. Nothing of the plan stayed in the database.`,
       remedy: end.kind === 'timed-out' ? 'Raise time-limit, or make the migration shorter.' : 'Deploy again.',
     });
   }
-  if (replay?.kind === 'failed') {
+  if (seen !== null) {
     return new Problem('apply/failed', {
-      message: `${renderFailure(replay.failure)} Nothing of the plan stayed in the database.`,
-      remedy: remedyOf(replay.failure),
-      ...placeOf(replay.failure, judgement),
+      message: `${renderFailure(seen)} Nothing of the plan stayed in the database.`,
+      remedy: remedyOf(seen),
+      ...placeOf(seen, judgement),
     });
   }
   if (complaint !== null) {
@@ -84,7 +84,7 @@ function rolledBack(end: ChildEnd, judgement: Judgement, replay: ReplayEnd | nul
   }
   const swallowed = end.kind === 'exited' && end.code === 0;
   return new Problem(swallowed ? 'apply/not-executed' : 'apply/failed', {
-    message: `drizzle-kit ${describeEnd(end)}, and the ledger holds nothing of the plan. ${renderReplay(replay)}`,
+    message: `drizzle-kit ${describeEnd(end)}, and the ledger holds nothing of the plan.`,
     remedy: 'Read what drizzle-kit printed (kit-output: full shows all of it), mend it and deploy again.',
   });
 }
@@ -107,9 +107,4 @@ function remedyOf({ migration, sqlState }: StatementFailure): string {
   if (sqlState === '55P03') return 'Another session held a lock for longer than lock-timeout: deploy again at a quieter time, or raise it.';
   if (sqlState === '57014') return 'The statement ran longer than statement-timeout: raise it, or split the migration.';
   return 'Correct the migration (it was not applied, so that its file may be changed), and deploy again.';
-}
-
-function renderReplay(replay: ReplayEnd | null): string {
-  if (replay?.kind === 'not-replayed') return `Its statements were not run again: ${replay.reason}.`;
-  return 'All of its statements pass when they are run again, so that the cause has gone or does not lie in the SQL.';
 }

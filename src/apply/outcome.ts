@@ -1,6 +1,7 @@
 /** Before x after x plan -> what became of each migration. The ledger decides; drizzle-kit's exit code does not. */
 import type { Ledger, LedgerRow } from '../model/ledger.ts';
 import type { Migration } from '../model/migration.ts';
+import { unknown } from '../model/unknown.ts';
 import type { DeployOutcome, JudgedMigration, Judgement, MigrationOutcome } from '../model/outcome.ts';
 
 /** `failing` is the name of the migration whose statement failed, where that is known. */
@@ -10,7 +11,7 @@ export function judge(planned: readonly Migration[], before: Ledger, after: Ledg
   const kept = found.filter(({ row }) => row !== null).length;
   const mismatched = found.flatMap(({ migration, row }) => (row !== null && row.hash !== migration.sha256 ? [migration] : []));
   const stopped = failing === null ? planned.length : planned.findIndex(({ name }) => name === failing);
-  const migrations = found.map(({ migration, row }, index): JudgedMigration => ({ migration, row, outcome: outcomeOf(migration, row, index, stopped) }));
+  const migrations = found.map(({ migration, row }, index): JudgedMigration => ({ migration, row, statements: unknown('drizzle-kit had a session of its own'), outcome: outcomeOf(migration, row, index, stopped) }));
   return { outcome: deployOutcome(migrations, kept, fresh), migrations, unexpected: fresh, mismatched };
 }
 

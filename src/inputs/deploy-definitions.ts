@@ -92,14 +92,6 @@ export const deployDefinitions: readonly Definition[] = [
     description: 'How long drizzle-kit may run in all, before it is stopped and the ledger is read again. From 1s to 24h.',
   },
   {
-    name: 'failure-replay',
-    kind: 'choice',
-    choices: ['on', 'off'],
-    commands: ['migrate'],
-    fallback: 'on',
-    description: 'Whether a failed deploy is explained by running the pending statements again in a transaction that is always rolled back.',
-  },
-  {
     name: 'kit-output',
     kind: 'choice',
     choices: ['status', 'full'],

@@ -81,7 +81,6 @@ export interface MigrateInputs extends Carrying {
   readonly environment: string;
   readonly outOfOrder: 'refuse' | 'allow';
   readonly limits: Limits;
-  readonly failureReplay: 'on' | 'off';
   readonly kitOutput: 'status' | 'full';
   readonly gates: GateInputs;
   readonly approvedPlan: ApprovedPlan | null;

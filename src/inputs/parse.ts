@@ -75,7 +75,6 @@ function parseMigrate(reader: Reader): MigrateInputs {
     environment: parseLine(reader.required('environment'), reader.place('environment')),
     outOfOrder: reader.choice('out-of-order', ['refuse', 'allow']),
     limits: parseLimits(reader),
-    failureReplay: reader.choice('failure-replay', ['on', 'off']),
     kitOutput: reader.choice('kit-output', ['status', 'full']),
     gates: parseGates(reader),
     approvedPlan: parseApprovedPlan(reader),

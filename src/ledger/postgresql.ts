@@ -1,13 +1,11 @@
 /** PostgreSQL, as the one connection that a deploy holds from its first read to its last. */
-import type { DatabaseUrl, Database, ReplayBatch, StatementLimits } from '../model/database.ts';
+import type { DatabaseUrl, Database } from '../model/database.ts';
 import type { LedgerTable } from '../model/drizzle.ts';
-import type { ReplayEnd } from '../model/failure.ts';
 import type { DatabaseFacts, Ledger } from '../model/ledger.ts';
 import { queryProblem } from './database-error.ts';
 import { readLedger } from './postgresql/ledger.ts';
 import { takeLock } from './postgresql/lock.ts';
 import { openSession } from './postgresql/opening.ts';
-import { replay } from './postgresql/replay.ts';
 import type { Session } from './postgresql/session.ts';
 import { endSessions, waitForOrphanedSessions } from './postgresql/orphaned-sessions.ts';
 import { sessionNames, type SessionNames } from './session-name.ts';
@@ -63,19 +61,6 @@ class Postgresql implements Database {
 
   readLedger(table: LedgerTable): Promise<Ledger> {
     return told(readLedger(this.#session, table));
-  }
-
-  /** A statement is stopped at the server: a client that merely leaves would not end it, nor free its locks. */
-  async replay(batches: readonly ReplayBatch[], limits: StatementLimits, signal: AbortSignal): Promise<ReplayEnd> {
-    const { target, names, connectTimeoutMs } = this.#circumstances;
-    const stopping: Promise<void>[] = [];
-    // Where that cannot be asked for, the server is lost, and the replay with it.
-    const stop = (): void => void stopping.push(endSessions(this.#session, names.replay).catch(() => undefined));
-    signal.addEventListener('abort', stop, { once: true });
-    const end = signal.aborted ? null : await replay({ target, name: names.replay, connectTimeoutMs, limits }, batches);
-    signal.removeEventListener('abort', stop);
-    await Promise.all(stopping);
-    return end === null || signal.aborted ? { kind: 'not-replayed', reason: 'they were stopped before their end' } : end;
   }
 
   close(): Promise<void> {

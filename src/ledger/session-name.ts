@@ -5,14 +5,11 @@ export interface SessionNames {
   readonly kit: string;
   /** The session that holds the lock. */
   readonly lock: string;
-  /** The session of a replay. */
-  readonly replay: string;
 }
 
 /** What every session of drizzle-attest begins with. */
 export const sessionPrefix = 'drizzle-attest/';
 export const lockSuffix = '/lock';
-const replaySuffix = '/replay';
 
 /** PostgreSQL keeps the first 63 bytes of `application_name` (NAMEDATALEN - 1). */
 const longestName = 63;
@@ -22,7 +19,6 @@ export function sessionNames(applicationName: string): SessionNames {
   return {
     kit: shownName(applicationName),
     lock: applicationName.slice(0, longestName - lockSuffix.length) + lockSuffix,
-    replay: applicationName.slice(0, longestName - replaySuffix.length) + replaySuffix,
   };
 }
 

@@ -1,8 +1,8 @@
 /** The manifest's words on what ran, and what became of it. */
-import type { ReplayEnd } from '../model/failure.ts';
+import type { Execution } from '../model/execution.ts';
 import type { JudgedMigration } from '../model/outcome.ts';
 import type { ChildEnd } from '../model/ports.ts';
-import { unknown } from '../model/unknown.ts';
+import { isUnknown, unknown } from '../model/unknown.ts';
 import { rfc3339 } from '../model/time.ts';
 import type { DeployFacts } from './facts.ts';
 import { boundedText } from './bounded.ts';
@@ -20,7 +20,7 @@ export function composeExecution(facts: DeployFacts, redact: (text: string) => s
     lockAcquiredAt: lockAcquiredAt === null ? notReached(facts) : rfc3339(lockAcquiredAt),
     exit: execution === null ? notStarted(facts) : composeExit(execution.end),
     migrations: composeMigrations(facts),
-    failure: execution === null ? null : composeFailure(execution.replay, redact),
+    failure: execution === null ? null : composeFailure(execution.failure, redact),
   };
 }
 
@@ -58,15 +58,8 @@ function composeMigration({ migration, outcome, row }: JudgedMigration): Executi
   return { name, sha256, outcome, appliedAt: row?.appliedAt ?? unknown(reason) };
 }
 
-function composeFailure(replay: ReplayEnd | null, redact: (text: string) => string): ExecutionPart['failure'] {
-  switch (replay?.kind) {
-    case undefined:
-      return null;
-    case 'failed':
-      return { ...replay.failure, message: boundedText(redact(replay.failure.message)) };
-    case 'passed':
-      return unknown('all pending statements passed when they were run again and rolled back');
-    case 'not-replayed':
-      return unknown(`the statements were not run again: ${replay.reason}`);
-  }
+function composeFailure(failure: Execution['failure'], redact: (text: string) => string): ExecutionPart['failure'] {
+  if (failure === null || isUnknown(failure)) return failure;
+  const { position: _position, ...told } = failure;
+  return { ...told, message: boundedText(redact(failure.message)) };
 }

@@ -14,7 +14,7 @@ export function composeLedger(facts: DeployFacts): Manifest['ledger'] {
   const { before, execution, unrecorded, interrupted } = facts;
   return {
     before: before === null ? notReached(facts) : stateOf(before),
-    after: stateAfter(facts, before, execution?.after ?? null),
+    after: stateAfter(facts, before, execution === null || isUnknown(execution.after) ? null : execution.after),
     unrecorded: composeUnrecorded(unrecorded),
     interrupted: composeInterrupted(interrupted),
   };

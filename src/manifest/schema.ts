@@ -136,7 +136,7 @@ const failure = z.strictObject({
 const executed = z.strictObject({
   name,
   sha256,
-  outcome: orUnknown(z.enum(['applied', 'failed', 'not-executed', 'partial'])).describe(
+  outcome: orUnknown(z.enum(['applied', 'failed', 'rolled-back', 'not-executed', 'partial'])).describe(
     'what the ledger says afterwards; unknown only where it could not be read',
   ),
   appliedAt: orUnknown(time),

@@ -1,7 +1,6 @@
 /** The connection that a deploy holds from its first read to its last. */
 import type { LedgerTable } from './drizzle.ts';
 import type { DatabaseFacts, Ledger, Fingerprint, TlsMode } from './ledger.ts';
-import type { ReplayEnd } from './failure.ts';
 import type { Secret } from './secret.ts';
 
 export interface Database {
@@ -14,13 +13,11 @@ export interface Database {
   endSessions(applicationName: string): Promise<void>;
   /** Reads the ledger; throws `lock/lost` where the session, and the lock with it, is no longer the same. */
   readLedger(table: LedgerTable): Promise<Ledger>;
-  /** Runs statements in a transaction that is always rolled back, until one fails or the signal comes. */
-  replay(batches: readonly ReplayBatch[], limits: StatementLimits, signal: AbortSignal): Promise<ReplayEnd>;
   close(): Promise<void>;
 }
 
-/** One migration's statements, to be replayed. */
-export interface ReplayBatch {
+/** Statements that drizzle-kit sends for one purpose: a migration's own, or those that keep the ledger. */
+export interface StatementBatch {
   /** Null for the statements with which drizzle-kit keeps its own ledger. */
   readonly migration: string | null;
   readonly statements: readonly string[];

@@ -1,18 +1,28 @@
-/** What applying a plan came to: how drizzle-kit ended, and what the ledger says since. */
+/** What applying a plan came to: how drizzle-kit ended, what the server answered, and what the ledger says since. */
 import type { Problem } from '../errors/problem.ts';
-import type { ReplayEnd } from './failure.ts';
+import type { StatementFailure } from './failure.ts';
 import type { Ledger } from './ledger.ts';
 import type { Judgement } from './outcome.ts';
 import type { ChildEnd } from './ports.ts';
+import type { OrUnknown } from './unknown.ts';
+
+/** `relay`: drizzle-kit works in the session that holds the lock · `separate`: in a session of its own, with the URL. */
+export type KitConnection = 'relay' | 'separate';
+
+/** The fate of the transaction in which drizzle-kit runs the plan; `not-sent`: no COMMIT of it reached the server. */
+export type CommitFate = 'not-sent' | 'committed' | 'rolled-back';
 
 export interface Execution {
   /** Milliseconds since 1970 UTC, as is `finishedAt`. */
   readonly startedAt: number;
   readonly finishedAt: number;
   readonly end: ChildEnd;
-  readonly after: Ledger;
+  readonly connection: KitConnection;
+  readonly commit: OrUnknown<CommitFate>;
+  /** Unknown where the ledger could not be read again. */
+  readonly after: OrUnknown<Ledger>;
   readonly judgement: Judgement;
-  /** Null where nothing failed. */
-  readonly replay: ReplayEnd | null;
+  /** Null where no statement failed. */
+  readonly failure: OrUnknown<StatementFailure> | null;
   readonly problems: readonly Problem[];
 }

@@ -1,8 +1,14 @@
 /** What became of a deploy and of each planned migration, as the ledger says it afterwards. */
 import type { LedgerRow } from './ledger.ts';
 import type { Migration } from './migration.ts';
+import type { StatementResult } from './statement-result.ts';
+import type { OrUnknown } from './unknown.ts';
 
-export type MigrationOutcome = 'applied' | 'failed' | 'not-executed' | 'partial';
+/**
+ * `applied`: its row is in the ledger · `failed`: one of its statements failed, and nothing of it stayed · `rolled-back`: it ran, and its transaction
+ * was rolled back · `not-executed`: none of its statements ran · `partial`: something of it stayed without its row.
+ */
+export type MigrationOutcome = 'applied' | 'failed' | 'rolled-back' | 'not-executed' | 'partial';
 
 /**
  * `succeeded`: the ledger holds exactly what was planned · `no-op`: nothing was pending · `failed`: nothing of the plan stayed ·
@@ -12,7 +18,9 @@ export type DeployOutcome = 'succeeded' | 'no-op' | 'failed' | 'partial' | 'refu
 
 export interface JudgedMigration {
   readonly migration: Migration;
-  readonly outcome: MigrationOutcome;
+  readonly outcome: OrUnknown<MigrationOutcome>;
+  /** What was sent of it, in order; unknown where drizzle-kit had a session of its own. */
+  readonly statements: OrUnknown<readonly StatementResult[]>;
   /** The row that says so; null where there is none. */
   readonly row: LedgerRow | null;
 }

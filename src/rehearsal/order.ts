@@ -1,5 +1,5 @@
 /** What a rehearsal is given. */
-import type { ReplayBatch } from '../model/database.ts';
+import type { StatementBatch } from '../model/database.ts';
 import type { Generation, LedgerTable } from '../model/drizzle.ts';
 import type { Migration } from '../model/migration.ts';
 import type { MigrateShadow, OpenShadowSession, ReadSchemaSql } from '../model/ports.ts';
@@ -16,7 +16,7 @@ export interface SetupSql {
 export interface MigrationSet {
   readonly migrations: readonly Migration[];
   /** Their statements with those by which drizzle-kit keeps its ledger: the groups that belong together, in order. */
-  readonly groups: readonly (readonly ReplayBatch[])[];
+  readonly groups: readonly (readonly StatementBatch[])[];
 }
 
 export interface RehearsalOrder {

@@ -30,7 +30,6 @@ test('migrate has its defaults in one place', () => {
     environment: 'production',
     outOfOrder: 'refuse',
     limits: { lockWaitMs: 300_000, lockTimeoutMs: 10_000, statementTimeoutMs: 0, timeLimitMs: 1_800_000 },
-    failureReplay: 'on',
     kitOutput: 'status',
     gates: { gateSettings: { approval: 'environment', strict: false, codeOwners: 'off', emergency: null }, token: null },
     approvedPlan: null,

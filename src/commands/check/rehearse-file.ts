@@ -1,7 +1,7 @@
 /** The rehearsal of a change in files of SQLite, with the drizzle-kit and the schema that it needs. */
 import { join } from 'node:path';
-import { runKit } from '../../apply/kit.ts';
-import { watchKitLines } from '../../apply/output.ts';
+import { runKit } from '../../kit/kit.ts';
+import { watchKitLines } from '../../kit/output.ts';
 import { runChild } from '../../host/process.ts';
 import type { MigrateFile } from '../../rehearsal/file/order.ts';
 import type { FileDialect } from '../../rehearsal/file/order.ts';

@@ -1,13 +1,13 @@
 /** The rehearsal of a change, with the sessions, the drizzle-kit and the schema that it needs. */
 import { join } from 'node:path';
 import { Problem } from '../../errors/problem.ts';
-import { runKit } from '../../apply/kit.ts';
-import { watchKitLines } from '../../apply/output.ts';
-import { planReplay } from '../../apply/replay.ts';
+import { runKit } from '../../kit/kit.ts';
+import { watchKitLines } from '../../kit/output.ts';
+import { planBatches } from '../../kit/batches.ts';
 import type { Host } from '../../host/host.ts';
 import { runChild } from '../../host/process.ts';
 import { describeEnd } from '../../model/child-end.ts';
-import type { ReplayBatch } from '../../model/database.ts';
+import type { StatementBatch } from '../../model/database.ts';
 import type { GenerateAnswer } from '../../model/generate.ts';
 import type { LedgerShape } from '../../model/ledger.ts';
 import type { Migration } from '../../model/migration.ts';
@@ -67,8 +67,8 @@ export async function rehearse(order: RehearseOrder, host: RehearseHost): Promis
 /** drizzle-kit's ledger statements, each with the migration that it stands behind; the first prepare the table. */
 function setOf({ kit, config }: Project, migrations: readonly Migration[], shape: LedgerShape): MigrationSet {
   if (migrations.length === 0) return { migrations, groups: [] };
-  const [prepare, ...rest] = planReplay(config.ledgerTable, kit.generation, shape, migrations);
-  const groups = migrations.map((_, index): readonly ReplayBatch[] => rest.slice(index * 2, index * 2 + 2));
+  const [prepare, ...rest] = planBatches(config.ledgerTable, kit.generation, shape, migrations);
+  const groups = migrations.map((_, index): readonly StatementBatch[] => rest.slice(index * 2, index * 2 + 2));
   return { migrations, groups: prepare === undefined ? groups : [[prepare], ...groups] };
 }
 

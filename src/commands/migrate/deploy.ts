@@ -81,7 +81,6 @@ async function apply({ facts, host, inputs, chain, whileApplying }: Deploy, proj
     pending,
     before,
     kitOutput: inputs.kitOutput,
-    failureReplay: inputs.failureReplay,
   };
   facts.execution = await applyPlan(order, database, {
     runChild: (command) => runChild({ ...command, onStart: whileApplying }),

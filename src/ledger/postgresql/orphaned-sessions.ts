@@ -25,8 +25,8 @@ export async function waitForOrphanedSessions(session: Session, names: SessionNa
 
 async function readOrphanedSessions(session: Session, names: SessionNames): Promise<readonly OrphanedSession[]> {
   const query = `select pid, application_name as "applicationName" from pg_catalog.pg_stat_activity where datname = current_database()
-    and pg_catalog.starts_with(application_name, $1) and pg_catalog.right(application_name, ${lockSuffix.length.toString()}) <> $2 and application_name not in ($3, $4) order by pid`;
-  return session.select(query, [sessionPrefix, lockSuffix, names.kit, names.replay], orphanedRow);
+    and pg_catalog.starts_with(application_name, $1) and pg_catalog.right(application_name, ${lockSuffix.length.toString()}) <> $2 and application_name <> $3 order by pid`;
+  return session.select(query, [sessionPrefix, lockSuffix, names.kit], orphanedRow);
 }
 
 function cancelled(): Problem {

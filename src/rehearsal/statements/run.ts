@@ -1,5 +1,5 @@
 /** Runs the statements of migrations on a shadow database, one after the other, and tells which of them failed. */
-import type { ReplayBatch } from '../../model/database.ts';
+import type { StatementBatch } from '../../model/database.ts';
 import type { ShadowSession } from '../../model/ports.ts';
 import { parseServerError, type ServerError } from './server-error.ts';
 
@@ -16,7 +16,7 @@ export interface FailedStatement {
 const needsNoTransaction: readonly (string | null)[] = ['25001', '55P04'];
 
 /** Each group in a transaction of its own; what can run in none is run without. Null where all of them ran. */
-export async function runApart(session: ShadowSession, groups: readonly (readonly ReplayBatch[])[]): Promise<FailedStatement | null> {
+export async function runApart(session: ShadowSession, groups: readonly (readonly StatementBatch[])[]): Promise<FailedStatement | null> {
   for (const group of groups) {
     const failed = await runTransaction(session, group);
     const again = failed !== null && needsNoTransaction.includes(failed.error.sqlState) ? await runBare(session, group) : failed;
@@ -40,7 +40,7 @@ export async function forget(session: ShadowSession): Promise<void> {
 }
 
 /** All batches in one transaction, as drizzle-kit runs what is pending. */
-export async function runTransaction(session: ShadowSession, batches: readonly ReplayBatch[]): Promise<FailedStatement | null> {
+export async function runTransaction(session: ShadowSession, batches: readonly StatementBatch[]): Promise<FailedStatement | null> {
   await session.run('BEGIN');
   const failed = await runBare(session, batches);
   if (failed === null) {
@@ -53,7 +53,7 @@ export async function runTransaction(session: ShadowSession, batches: readonly R
   return failed;
 }
 
-async function runBare(session: ShadowSession, batches: readonly ReplayBatch[]): Promise<FailedStatement | null> {
+async function runBare(session: ShadowSession, batches: readonly StatementBatch[]): Promise<FailedStatement | null> {
   for (const { migration, statements } of batches) {
     for (const [index, sql] of statements.entries()) {
       const error = await attempt(session, sql);

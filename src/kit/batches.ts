@@ -1,11 +1,11 @@
 /** Everything that drizzle-kit sends for a plan, in its order: the ledger's own statements and the migrations between them. */
-import type { ReplayBatch } from '../model/database.ts';
+import type { StatementBatch } from '../model/database.ts';
 import type { Generation, LedgerTable } from '../model/drizzle.ts';
 import type { LedgerShape } from '../model/ledger.ts';
 import type { Migration } from '../model/migration.ts';
 
-/** The batches of a plan, to be replayed as drizzle-kit of this generation would have run them on a ledger of this shape. */
-export function planReplay(table: LedgerTable, generation: Generation, shape: LedgerShape, migrations: readonly Migration[]): ReplayBatch[] {
+/** The batches of a plan, as drizzle-kit of this generation runs them on a ledger of this shape. */
+export function planBatches(table: LedgerTable, generation: Generation, shape: LedgerShape, migrations: readonly Migration[]): StatementBatch[] {
   const rows = migrations.flatMap((migration) => [
     { migration: migration.name, statements: migration.statements },
     { migration: null, statements: [insertRow(table, generation, migration)] },

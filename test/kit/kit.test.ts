@@ -2,10 +2,10 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { runKit } from '../../src/apply/kit.ts';
-import { watchKitLines } from '../../src/apply/output.ts';
-import { planReplay } from '../../src/apply/replay.ts';
-import { withSessionSettings } from '../../src/apply/session-url.ts';
+import { runKit } from '../../src/kit/kit.ts';
+import { watchKitLines } from '../../src/kit/output.ts';
+import { planBatches } from '../../src/kit/batches.ts';
+import { withSessionSettings } from '../../src/kit/session-url.ts';
 import type { ChildCommand } from '../../src/model/ports.ts';
 import { Secret } from '../../src/model/secret.ts';
 
@@ -98,7 +98,7 @@ describe('the replay of a plan', () => {
   const migration = { name: "it's", createdAt: 5, sha256: 'c'.repeat(64), bytes: 1, path: 'p', statements: ['SELECT 1'] };
 
   test('has the statements of the ledger around those of the migrations', () => {
-    expect(planReplay(table, 'v0', 'absent', [migration]).map(({ migration: name, statements }) => [name, statements.length])).toEqual([
+    expect(planBatches(table, 'v0', 'absent', [migration]).map(({ migration: name, statements }) => [name, statements.length])).toEqual([
       [null, 2],
       ["it's", 1],
       [null, 1],
@@ -106,7 +106,7 @@ describe('the replay of a plan', () => {
   });
 
   test('quotes names and texts', () => {
-    const text = JSON.stringify(planReplay(table, 'v1', 'v0', [migration]).map(({ statements }) => statements));
+    const text = JSON.stringify(planBatches(table, 'v1', 'v0', [migration]).map(({ statements }) => statements));
     expect(text).toContain(String.raw`\"a\"\"b\".\"t\"`);
     expect(text).toContain("'it''s'");
     expect(text).toContain('ADD COLUMN IF NOT EXISTS');
