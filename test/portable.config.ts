@@ -7,6 +7,7 @@ export default defineConfig({
       'test/apply/*.test.ts',
       'test/checks/sql-rules/**/*.test.ts',
       'test/checks/suppressions/*.test.ts',
+      'test/sql/*.test.ts',
       'test/gates/{code-owners,separation-of-duties,environment,identity,judge,pull-requests}.test.ts',
       'test/inputs/*.test.ts',
       'test/ledger/{database-error,message,names,state,statement}.test.ts',

@@ -3,8 +3,8 @@ import type { AlterEnumStmt, ColumnDef, Constraint, CreateStmt, IndexStmt, Node 
 import { addedColumn, constraintsOf, findAlterations, labelOf, wordsOf, type Alteration } from './alteration.ts';
 import { Creation, listedName, nameOf } from './created.ts';
 import { describeWork, droppedTables, lockedBy } from './lock.ts';
-import type { ParsedMigration } from './parsed.ts';
-import { findSettings } from './setting.ts';
+import type { ParsedMigration } from '../../sql/parsed.ts';
+import { findSettings } from '../../sql/setting.ts';
 
 /** Positions count the statements of the change, from 0. */
 export interface AddedConstraint {

@@ -1,7 +1,7 @@
 /** What statements create: objects that have no rows and no readers yet, so that what needs either cannot harm. */
 import type { Node, RangeVar } from '@pgsql/types';
-import type { ParsedStatement } from './parsed.ts';
-import { setsSearchPath } from './setting.ts';
+import type { ParsedStatement } from '../../sql/parsed.ts';
+import { setsSearchPath } from '../../sql/setting.ts';
 
 /** Names as `schema.name`, `public` where none is written; types and schemas likewise. */
 export interface CreatedObjects {

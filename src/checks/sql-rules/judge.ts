@@ -4,7 +4,7 @@ import { findingOf } from '../finding.ts';
 import { describeChange } from './change.ts';
 import { Creation } from './created.ts';
 import type { Hit, SqlRule } from './rule.ts';
-import type { ParsedMigration, ParsedStatement } from './parsed.ts';
+import type { ParsedMigration, ParsedStatement } from '../../sql/parsed.ts';
 
 /** `migrations` are the new ones of the change, in the order in which they will run. What did not parse is left to the rule that says so. */
 export function judgeSql(migrations: readonly ParsedMigration[], rules: readonly SqlRule[]): Finding[] {

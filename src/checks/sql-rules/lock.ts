@@ -2,7 +2,7 @@
 import type { AlterTableType, Node, RangeVar } from '@pgsql/types';
 import { findAlterations } from './alteration.ts';
 import { nameOf, type CreatedObjects } from './created.ts';
-import { changedRows } from './dml.ts';
+import { changedRows } from '../../sql/dml.ts';
 
 /** These leave readers and writers alone. */
 const mild: ReadonlySet<AlterTableType | undefined> = new Set<AlterTableType>([

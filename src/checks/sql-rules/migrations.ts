@@ -12,7 +12,7 @@ import { judgeSql } from './judge.ts';
 import { metaTexts } from './meta.ts';
 import { findUnparsed } from './meta/unanalyzable-statement.ts';
 import { mysqlRules } from './mysql-rules.ts';
-import { openParser } from './parser.ts';
+import { openParser } from '../../sql/parser.ts';
 import { postgresqlRules } from './postgresql-rules.ts';
 import { sqliteRules } from './sqlite-rules.ts';
 

@@ -1,7 +1,7 @@
 /** How the rules name things in their messages, and compare them. */
 import type { RangeVar } from '@pgsql/types';
 import { excerpt } from '../../model/excerpt.ts';
-import { wordsOfRelation } from './tree.ts';
+import { wordsOfRelation } from '../../sql/tree.ts';
 
 /** As it is written in the statement, fit to be shown. */
 export function shown(words: readonly string[]): string {

@@ -3,7 +3,7 @@ import type { Node } from '@pgsql/types';
 import type { FindingSeverity, RuleText } from '../../model/finding.ts';
 import type { Change } from './change.ts';
 import type { CreatedObjects } from './created.ts';
-import type { ParsedMigration, ParsedStatement } from './parsed.ts';
+import type { ParsedMigration, ParsedStatement } from '../../sql/parsed.ts';
 
 /** What a rule may look at besides the statement; it holds only while the rule looks. */
 export interface Surroundings {

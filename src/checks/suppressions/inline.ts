@@ -3,8 +3,8 @@ import type { Finding } from '../../model/finding.ts';
 import type { Migration } from '../../model/migration.ts';
 import { findingOf } from '../finding.ts';
 import { suppressionInvalid } from '../sql-rules/meta/suppression-invalid.ts';
-import type { ParsedStatement } from '../sql-rules/parsed.ts';
-import { findSegments, type Segment } from '../sql-rules/segments.ts';
+import type { ParsedStatement } from '../../sql/parsed.ts';
+import { findSegments, type Segment } from '../../sql/segments.ts';
 import type { Claim, Scope } from './claim.ts';
 import { parseComment } from './comment.ts';
 

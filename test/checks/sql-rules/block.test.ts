@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openBlock } from '../../../src/checks/sql-rules/block.ts';
+import { openBlock } from '../../../src/sql/block.ts';
 import { postgresqlRules } from '../../../src/checks/sql-rules/postgresql-rules.ts';
 import { findingsOf, fired, parsed } from './fired.ts';
 

@@ -1,8 +1,8 @@
 /** What the rules of a family say of a migration's text, by PostgreSQL's own parser. */
 import { judgeSql } from '../../../src/checks/sql-rules/judge.ts';
-import { openParser } from '../../../src/checks/sql-rules/parser.ts';
+import { openParser } from '../../../src/sql/parser.ts';
 import type { SqlRule } from '../../../src/checks/sql-rules/rule.ts';
-import type { ParsedMigration } from '../../../src/checks/sql-rules/parsed.ts';
+import type { ParsedMigration } from '../../../src/sql/parsed.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 
 const parser = await openParser();

@@ -1,9 +1,9 @@
 /** SQL as a change of migrations, judged by rules: what the tests of all rules start from. */
 import { readdirSync } from 'node:fs';
 import { judgeSql } from '../../../src/checks/sql-rules/judge.ts';
-import { openParser } from '../../../src/checks/sql-rules/parser.ts';
+import { openParser } from '../../../src/sql/parser.ts';
 import type { SqlRule } from '../../../src/checks/sql-rules/rule.ts';
-import type { ParsedMigration } from '../../../src/checks/sql-rules/parsed.ts';
+import type { ParsedMigration } from '../../../src/sql/parsed.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 
 /** The files of one change; a text alone is a change of one file. */

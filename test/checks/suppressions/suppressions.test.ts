@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { destructiveRules } from '../../../src/checks/sql-rules/destructive.ts';
 import { judgeSql } from '../../../src/checks/sql-rules/judge.ts';
-import { openParser } from '../../../src/checks/sql-rules/parser.ts';
+import { openParser } from '../../../src/sql/parser.ts';
 import { findingOf } from '../../../src/checks/finding.ts';
 import { matchesGlob } from '../../../src/checks/suppressions/glob.ts';
 import { parseInlineSuppressions } from '../../../src/checks/suppressions/inline.ts';

@@ -5,7 +5,7 @@ import type { Node } from '@pgsql/types';
 import { nameOf } from '../created.ts';
 import { keyOf, shown, shownRelation } from '../naming.ts';
 import type { SqlRule, Surroundings } from '../rule.ts';
-import { selectCommands, selectParts, wordsOf, wordsOfRelation } from '../tree.ts';
+import { selectCommands, selectParts, wordsOf, wordsOfRelation } from '../../../sql/tree.ts';
 import { splitWords } from '../words.ts';
 
 export const auditControlDisabled: SqlRule & FactRule = {

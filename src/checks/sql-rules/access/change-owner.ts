@@ -2,7 +2,7 @@
 import type { Node } from '@pgsql/types';
 import { shown, shownRelation } from '../naming.ts';
 import type { SqlRule } from '../rule.ts';
-import { selectCommands, wordsOf } from '../tree.ts';
+import { selectCommands, wordsOf } from '../../../sql/tree.ts';
 import { roleName } from './roles.ts';
 
 export const changeOwner: SqlRule = {

@@ -1,7 +1,7 @@
 /** Functions that run with the rights of their owner. */
 import type { DefElem, Node } from '@pgsql/types';
 import { keyOf } from '../naming.ts';
-import { wordsOf } from '../tree.ts';
+import { wordsOf } from '../../../sql/tree.ts';
 import { definitions, isOn } from './roles.ts';
 
 export interface Routine {

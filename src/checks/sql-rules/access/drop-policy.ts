@@ -1,7 +1,7 @@
 /** access/drop-policy: who sees which rows changes. */
 import { keyOf, shown } from '../naming.ts';
 import type { SqlRule } from '../rule.ts';
-import { wordsOf } from '../tree.ts';
+import { wordsOf } from '../../../sql/tree.ts';
 
 export const dropPolicy: SqlRule = {
   id: 'access/drop-policy',

@@ -1,7 +1,7 @@
 /** What GRANT and REVOKE give and take, wherever they stand: by themselves, within CREATE SCHEMA, or as default privileges. */
 import type { GrantStmt, Node } from '@pgsql/types';
 import { shown } from '../naming.ts';
-import { selectParts, wordsOf } from '../tree.ts';
+import { selectParts, wordsOf } from '../../../sql/tree.ts';
 import { roleName } from './roles.ts';
 
 export interface Grant {

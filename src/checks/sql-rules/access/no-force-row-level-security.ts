@@ -2,7 +2,7 @@
 import { nameOf } from '../created.ts';
 import { shownRelation } from '../naming.ts';
 import type { SqlRule } from '../rule.ts';
-import { selectCommands } from '../tree.ts';
+import { selectCommands } from '../../../sql/tree.ts';
 
 export const noForceRowLevelSecurity: SqlRule = {
   id: 'access/no-force-row-level-security',

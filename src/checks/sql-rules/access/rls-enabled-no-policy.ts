@@ -2,7 +2,7 @@
 import { nameOf } from '../created.ts';
 import { shownRelation } from '../naming.ts';
 import type { SqlRule, Surroundings } from '../rule.ts';
-import { selectCommands } from '../tree.ts';
+import { selectCommands } from '../../../sql/tree.ts';
 
 export const rlsEnabledNoPolicy: SqlRule = {
   id: 'access/rls-enabled-no-policy',

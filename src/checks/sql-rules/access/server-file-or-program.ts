@@ -3,7 +3,7 @@ import type { FactRule } from '../statement-facts/rule.ts';
 import type { Node } from '@pgsql/types';
 import { shown } from '../naming.ts';
 import type { SqlRule } from '../rule.ts';
-import { selectParts, wordsOf } from '../tree.ts';
+import { selectParts, wordsOf } from '../../../sql/tree.ts';
 
 export const serverFileOrProgram: SqlRule & FactRule = {
   id: 'access/server-file-or-program',

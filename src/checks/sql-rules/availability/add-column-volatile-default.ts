@@ -6,7 +6,7 @@ import { excerpt } from '../../../model/excerpt.ts';
 import type { FindingSeverity } from '../../../model/finding.ts';
 import { addedColumn, alterExisting, constraintsOf } from '../alteration.ts';
 import type { SqlRule } from '../rule.ts';
-import { findCalls, type Call } from '../syntax.ts';
+import { findCalls, type Call } from '../../../sql/syntax.ts';
 
 export const addColumnVolatileDefault: SqlRule & FactRule = {
   id: 'availability/add-column-volatile-default',

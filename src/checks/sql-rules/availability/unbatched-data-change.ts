@@ -2,7 +2,7 @@
 import type { FactRule } from '../statement-facts/rule.ts';
 import { labelOf } from '../alteration.ts';
 import { nameOf } from '../created.ts';
-import { changedRows } from '../dml.ts';
+import { changedRows } from '../../../sql/dml.ts';
 import type { SqlRule } from '../rule.ts';
 
 export const unbatchedDataChange: SqlRule & FactRule = {

@@ -1,8 +1,8 @@
 /** The columns that statements add, and what is said of them in comments. */
 import type { ColumnDef, Node, RangeVar, TypeName } from '@pgsql/types';
 import { keyOf, shownColumn } from '../naming.ts';
-import type { ParsedMigration, ParsedStatement } from '../parsed.ts';
-import { selectCommands, wordsOf, wordsOfRelation } from '../tree.ts';
+import type { ParsedMigration, ParsedStatement } from '../../../sql/parsed.ts';
+import { selectCommands, wordsOf, wordsOfRelation } from '../../../sql/tree.ts';
 
 export interface NewColumn {
   readonly table: RangeVar;

@@ -5,7 +5,7 @@ import type { Node } from '@pgsql/types';
 import { nameOf } from '../created.ts';
 import { shown, shownColumn } from '../naming.ts';
 import type { Hit, SqlRule, Surroundings } from '../rule.ts';
-import { selectCommands, selectParts, wordsOf } from '../tree.ts';
+import { selectCommands, selectParts, wordsOf } from '../../../sql/tree.ts';
 import { splitWords } from '../words.ts';
 import { isTextual, selectNewColumns, shownNew, typeOf } from './columns.ts';
 import { isProtected, sensitivityOf } from './sensitive.ts';

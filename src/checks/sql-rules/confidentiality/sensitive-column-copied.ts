@@ -5,7 +5,7 @@ import type { FactChange } from '../statement-facts/change.ts';
 import type { Node } from '@pgsql/types';
 import { shown, shownRelation } from '../naming.ts';
 import type { SqlRule } from '../rule.ts';
-import { selectParts, wordsOf } from '../tree.ts';
+import { selectParts, wordsOf } from '../../../sql/tree.ts';
 import { sensitivityOf } from './sensitive.ts';
 
 export const sensitiveColumnCopied: SqlRule & FactRule = {

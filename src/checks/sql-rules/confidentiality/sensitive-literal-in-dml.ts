@@ -4,7 +4,7 @@ import type { Written } from '../statement-facts/fact.ts';
 import type { InsertStmt, Node, UpdateStmt } from '@pgsql/types';
 import { shown } from '../naming.ts';
 import type { Hit, SqlRule } from '../rule.ts';
-import { selectParts } from '../tree.ts';
+import { selectParts } from '../../../sql/tree.ts';
 import { findLeaks, isPlainSecret, type Leak } from './literal.ts';
 import { sensitivityOf } from './sensitive.ts';
 

@@ -3,8 +3,8 @@ import type { Node } from '@pgsql/types';
 import { nameOf } from '../created.ts';
 import { shownRelation } from '../naming.ts';
 import type { SqlRule } from '../rule.ts';
-import type { ParsedMigration } from '../parsed.ts';
-import { selectCommands } from '../tree.ts';
+import type { ParsedMigration } from '../../../sql/parsed.ts';
+import { selectCommands } from '../../../sql/tree.ts';
 
 export const tableWithoutRls: SqlRule = {
   id: 'confidentiality/table-without-rls',

@@ -3,7 +3,7 @@ import type { FactRule } from '../statement-facts/rule.ts';
 import { nameOf } from '../created.ts';
 import { shownRelation } from '../naming.ts';
 import type { SqlRule } from '../rule.ts';
-import { selectParts } from '../tree.ts';
+import { selectParts } from '../../../sql/tree.ts';
 import { choosesAll } from '../condition.ts';
 
 export const deleteWithoutWhere: SqlRule & FactRule = {

@@ -3,7 +3,7 @@ import type { Node } from '@pgsql/types';
 import { nameOf, type CreatedObjects } from '../created.ts';
 import { keyOf, shown, shownColumn, shownRelation } from '../naming.ts';
 import type { SqlRule } from '../rule.ts';
-import { selectCommands, wordsOf } from '../tree.ts';
+import { selectCommands, wordsOf } from '../../../sql/tree.ts';
 
 export const dropCascade: SqlRule = {
   id: 'destructive/drop-cascade',

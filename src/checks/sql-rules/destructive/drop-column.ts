@@ -5,7 +5,7 @@ import { shown } from '../naming.ts';
 import { nameOf } from '../created.ts';
 import { shownColumn } from '../naming.ts';
 import type { SqlRule } from '../rule.ts';
-import { selectCommands } from '../tree.ts';
+import { selectCommands } from '../../../sql/tree.ts';
 
 export const dropColumn: SqlRule & FactRule = {
   id: 'destructive/drop-column',

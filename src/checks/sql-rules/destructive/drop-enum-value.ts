@@ -3,8 +3,8 @@ import type { Node } from '@pgsql/types';
 import { listedName } from '../created.ts';
 import { shown } from '../naming.ts';
 import type { SqlRule } from '../rule.ts';
-import type { ParsedStatement } from '../parsed.ts';
-import { selectParts } from '../tree.ts';
+import type { ParsedStatement } from '../../../sql/parsed.ts';
+import { selectParts } from '../../../sql/tree.ts';
 import { makes, selectDropped } from './dropped.ts';
 
 export const dropEnumValue: SqlRule = {

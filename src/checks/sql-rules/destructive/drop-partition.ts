@@ -4,8 +4,8 @@ import type { Node } from '@pgsql/types';
 import { nameOf } from '../created.ts';
 import { shown } from '../naming.ts';
 import type { SqlRule } from '../rule.ts';
-import type { ParsedMigration } from '../parsed.ts';
-import { selectCommands } from '../tree.ts';
+import type { ParsedMigration } from '../../../sql/parsed.ts';
+import { selectCommands } from '../../../sql/tree.ts';
 import { selectDropped } from './dropped.ts';
 
 export const dropPartition: SqlRule & FactRule = {

@@ -3,8 +3,8 @@ import type { FactRule } from '../statement-facts/rule.ts';
 import { findDroppedFacts } from '../statement-facts/dropped.ts';
 import { keyOf, shown } from '../naming.ts';
 import type { SqlRule } from '../rule.ts';
-import type { ParsedStatement } from '../parsed.ts';
-import { wordsOfRelation } from '../tree.ts';
+import type { ParsedStatement } from '../../../sql/parsed.ts';
+import { wordsOfRelation } from '../../../sql/tree.ts';
 import { selectDropped } from './dropped.ts';
 
 export const dropTrigger: SqlRule & FactRule = {

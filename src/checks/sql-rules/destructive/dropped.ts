@@ -3,8 +3,8 @@ import type { Node, ObjectType } from '@pgsql/types';
 import { nameOf } from '../created.ts';
 import { keyOf, shown } from '../naming.ts';
 import type { Hit, Surroundings } from '../rule.ts';
-import type { ParsedStatement } from '../parsed.ts';
-import { wordsOf } from '../tree.ts';
+import type { ParsedStatement } from '../../../sql/parsed.ts';
+import { wordsOf } from '../../../sql/tree.ts';
 
 export interface Dropped {
   readonly words: readonly string[];

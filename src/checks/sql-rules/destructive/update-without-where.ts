@@ -5,7 +5,7 @@ import { keyOf, type Change } from '../change.ts';
 import { nameOf } from '../created.ts';
 import { shownRelation } from '../naming.ts';
 import type { SqlRule } from '../rule.ts';
-import { selectParts } from '../tree.ts';
+import { selectParts } from '../../../sql/tree.ts';
 import { choosesAll } from '../condition.ts';
 
 export const updateWithoutWhere: SqlRule & FactRule = {

@@ -5,7 +5,7 @@ import type { AlterTableType, Constraint, Node, RangeVar } from '@pgsql/types';
 import { excerpt } from '../../../model/excerpt.ts';
 import { describeConstraint, findAlterations, findNewConstraints, labelOf } from '../alteration.ts';
 import type { SqlRule } from '../rule.ts';
-import { findSettings } from '../setting.ts';
+import { findSettings } from '../../../sql/setting.ts';
 
 export const enforcementDisabled: SqlRule & FactRule = {
   id: 'integrity/enforcement-disabled',

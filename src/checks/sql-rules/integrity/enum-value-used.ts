@@ -1,7 +1,7 @@
 /** integrity/enum-value-used: a new value of an enum cannot be used in the transaction that adds it. */
 import { excerpt } from '../../../model/excerpt.ts';
 import type { SqlRule } from '../rule.ts';
-import { walk } from '../syntax.ts';
+import { walk } from '../../../sql/syntax.ts';
 
 export const enumValueUsed: SqlRule = {
   id: 'integrity/enum-value-used',

@@ -1,9 +1,9 @@
 /** integrity/migrations-table-tamper: a migration writes the ledger that says which migrations ran. */
 import type { FactRule } from '../statement-facts/rule.ts';
 import type { Node } from '@pgsql/types';
-import { changedRows } from '../dml.ts';
+import { changedRows } from '../../../sql/dml.ts';
 import type { SqlRule } from '../rule.ts';
-import { findWords, walk } from '../syntax.ts';
+import { findWords, walk } from '../../../sql/syntax.ts';
 
 const ledger = '__drizzle_migrations';
 

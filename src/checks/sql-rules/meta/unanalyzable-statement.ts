@@ -5,9 +5,9 @@ import type { Finding } from '../../../model/finding.ts';
 import { findingOf } from '../../finding.ts';
 import { shown } from '../naming.ts';
 import type { Hit, SqlRule, Surroundings } from '../rule.ts';
-import type { ParsedMigration } from '../parsed.ts';
-import { readCode } from '../segments.ts';
-import { selectParts, wordsOf } from '../tree.ts';
+import type { ParsedMigration } from '../../../sql/parsed.ts';
+import { readCode } from '../../../sql/segments.ts';
+import { selectParts, wordsOf } from '../../../sql/tree.ts';
 
 export const unanalyzableStatement: SqlRule & FactRule = {
   id: 'meta/unanalyzable-statement',

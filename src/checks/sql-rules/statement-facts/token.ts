@@ -1,5 +1,5 @@
 /** SQL of MySQL and SQLite as tokens: one pass, no recursion, so that no text can exhaust it. */
-import type { Segment } from '../segments.ts';
+import type { Segment } from '../../../sql/segments.ts';
 
 export type FactDialect = 'mysql' | 'sqlite';
 

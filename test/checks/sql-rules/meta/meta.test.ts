@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { metaRules, metaTexts } from '../../../../src/checks/sql-rules/meta.ts';
 import { findConfigurationChange } from '../../../../src/checks/sql-rules/meta/configuration-changed-in-same-pr.ts';
 import { findUnparsed } from '../../../../src/checks/sql-rules/meta/unanalyzable-statement.ts';
-import { readCode } from '../../../../src/checks/sql-rules/segments.ts';
+import { readCode } from '../../../../src/sql/segments.ts';
 import { expectComplete } from '../complete.ts';
 import { findingsOf, fired, parsed, type Case } from '../fired.ts';
 

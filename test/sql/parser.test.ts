@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openParser } from '../../../src/checks/sql-rules/parser.ts';
-import type { ParsedStatement } from '../../../src/checks/sql-rules/parsed.ts';
+import { openParser } from '../../src/sql/parser.ts';
+import type { ParsedStatement } from '../../src/sql/parsed.ts';
 
 const parser = await openParser();
 

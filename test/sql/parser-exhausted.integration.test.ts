@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openParser } from '../../../src/checks/sql-rules/parser.ts';
+import { openParser } from '../../src/sql/parser.ts';
 
 /** In a file of its own: the exhausted parser is the process's. */
 describe('A parser that a statement exhausted', () => {

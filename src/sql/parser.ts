@@ -1,7 +1,7 @@
 /** PostgreSQL's own grammar over migration files: statements with their syntax trees, or the reason why there is none. */
 import type { Node, ParseResult } from '@pgsql/types';
-import { excerpt } from '../../model/excerpt.ts';
-import type { Migration } from '../../model/migration.ts';
+import { excerpt } from '../model/excerpt.ts';
+import type { Migration } from '../model/migration.ts';
 import { skipBlank } from './blank.ts';
 import { openBlock } from './block.ts';
 import type { ParsedMigration, ParsedStatement } from './parsed.ts';
