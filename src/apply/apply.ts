@@ -14,6 +14,8 @@ export interface ApplyOrder {
   readonly run: Omit<KitRun, 'onLine'>;
   readonly pending: readonly Migration[];
   readonly before: Ledger;
+  /** Of drizzle-kit's session. */
+  readonly applicationName: string;
   readonly kitOutput: 'status' | 'full';
 }
 
@@ -27,7 +29,7 @@ export interface ApplyPorts {
 export async function applyPlan(order: ApplyOrder, database: Database, ports: ApplyPorts): Promise<Execution> {
   const startedAt = ports.clock();
   const { end, complaint } = await runStreamed(order, ports);
-  if (end.kind !== 'exited' || end.code !== 0) await database.endSessions(order.run.applicationName);
+  if (end.kind !== 'exited' || end.code !== 0) await database.endSessions(order.applicationName);
   const finishedAt = ports.clock();
   const after = await database.readLedger(order.before.table);
   const judgement = judge(order.pending, order.before, after, null);

@@ -1,4 +1,4 @@
-/** Runs `drizzle-kit migrate`: the project's own, with a config made for this run, in an environment that holds the URL and nothing else. */
+/** Runs `drizzle-kit migrate`: the project's own, with a config made for this run, in an environment that holds one URL and nothing else. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { StatementLimits } from '../model/database.ts';
@@ -8,14 +8,21 @@ import type { Kit, KitConfig } from '../model/project.ts';
 import type { Secret } from '../model/secret.ts';
 import { withSessionSettings } from './session-url.ts';
 
+/**
+ * `relay`: to the session that holds the lock, by an address of this machine and a token for this run; name and limits are set in that session ·
+ * `own-session`: to the server, in a session that drizzle-kit opens itself · `file`: to a database file of SQLite, which has no sessions.
+ */
+export type RunConnection =
+  | { readonly kind: 'relay'; readonly url: Secret }
+  | { readonly kind: 'own-session'; readonly url: Secret; readonly applicationName: string; readonly limits: StatementLimits }
+  | { readonly kind: 'file'; readonly path: string };
+
 export interface KitRun {
   readonly kit: Kit;
   readonly config: KitConfig<Dialect>;
   /** Absolute path of the migrations folder. */
   readonly migrationsFolder: string;
-  readonly url: Secret;
-  readonly applicationName: string;
-  readonly limits: StatementLimits;
+  readonly connection: RunConnection;
   readonly timeLimitMs: number;
   readonly signal: AbortSignal;
   /** A folder of this run's own, absolute. */
@@ -27,7 +34,7 @@ export interface KitRun {
 /** The variable that carries the URL into the one child that needs it. */
 const urlVariable = 'DRIZZLE_ATTEST_DATABASE_URL';
 
-/** The repository's own config is never loaded here: it is code, and this child holds the secret. */
+/** The repository's own config is never loaded here: it is code, and this child holds the URL. */
 export async function runKit(run: KitRun, runChild: RunChild): Promise<ChildEnd> {
   const folder = join(run.tempFolder, 'apply');
   await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -43,7 +50,7 @@ export async function runKit(run: KitRun, runChild: RunChild): Promise<ChildEnd>
         PATH: run.searchPath,
         HOME: folder,
         NO_COLOR: '1',
-        [urlVariable]: urlFor(run),
+        [urlVariable]: urlFor(run.connection),
       },
       timeLimitMs: run.timeLimitMs,
       signal: run.signal,
@@ -54,9 +61,15 @@ export async function runKit(run: KitRun, runChild: RunChild): Promise<ChildEnd>
   }
 }
 
-/** A file has no sessions whose settings a URL could carry. */
-function urlFor({ config, url, applicationName, limits }: KitRun): string {
-  return config.dialect === 'sqlite' || config.dialect === 'turso' ? url.reveal() : withSessionSettings(url.reveal(), applicationName, limits);
+function urlFor(connection: RunConnection): string {
+  switch (connection.kind) {
+    case 'relay':
+      return connection.url.reveal();
+    case 'own-session':
+      return withSessionSettings(connection.url.reveal(), connection.applicationName, connection.limits);
+    case 'file':
+      return `file:${connection.path}`;
+  }
 }
 
 /** `out` is relative because 0.31 cannot read an absolute one. */

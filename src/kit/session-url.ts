@@ -1,4 +1,4 @@
-/** The URL that drizzle-kit gets: the deploy's own settings ride in it, because every driver reads them there. */
+/** The URL for a session that drizzle-kit opens itself: it carries the session's settings, because every driver reads them there. */
 import type { StatementLimits } from '../model/database.ts';
 
 /** Adds name and limits of the session. A limit that the given URL sets itself is left as it is. */

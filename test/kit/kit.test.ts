@@ -2,11 +2,11 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { runKit } from '../../src/kit/kit.ts';
+import { runKit, type RunConnection } from '../../src/kit/kit.ts';
 import { watchKitLines } from '../../src/kit/output.ts';
 import { planBatches } from '../../src/kit/batches.ts';
 import { withSessionSettings } from '../../src/kit/session-url.ts';
-import type { ChildCommand } from '../../src/model/ports.ts';
+import type { ChildCommand, ChildEnd } from '../../src/model/ports.ts';
 import { Secret } from '../../src/model/secret.ts';
 
 describe('the URL for drizzle-kit', () => {
@@ -33,16 +33,15 @@ describe('the child of drizzle-kit', () => {
     await rm(tempFolder, { recursive: true });
   });
 
-  test('gets the URL in its environment, in no argument and in no file, and a config that is gone afterwards', async () => {
+  /** Runs it with this connection: how it ended, what was started, and the config that lay there meanwhile. */
+  async function running(connection: RunConnection): Promise<{ end: ChildEnd; command: ChildCommand; config: string }> {
     const seen: { command: ChildCommand; config: string }[] = [];
     const end = await runKit(
       {
         kit: { version: '0.31.11', ormVersion: '0.45.4', generation: 'v0', script: '/kit/bin.cjs', environment: { NODE_OPTIONS: '--require /p/.pnp.cjs' } },
         config: { dialect: 'postgresql', out: './drizzle', ledgerTable: { schema: 'my "schema"', name: 'table' } },
         migrationsFolder: join(tempFolder, 'repository', 'drizzle'),
-        url: new Secret('postgres://u:planted@h/d', [], () => undefined),
-        applicationName: 'drizzle-attest/1.a',
-        limits: { lockTimeoutMs: 1, statementTimeoutMs: 2 },
+        connection,
         timeLimitMs: 1_000,
         signal: new AbortController().signal,
         tempFolder,
@@ -54,14 +53,34 @@ describe('the child of drizzle-kit', () => {
         return { kind: 'exited', code: 0 };
       },
     );
-    const [{ command, config } = { command: null, config: '' }] = seen;
+    const [first] = seen;
+    if (first === undefined) throw new Error('no child was started');
+    return { end, ...first };
+  }
+
+  const url = new Secret('postgres://u:planted@h/d', [], () => undefined);
+
+  test('gets the URL in its environment, in no argument and in no file, and a config that is gone afterwards', async () => {
+    const { end, command, config } = await running({ kind: 'relay', url });
     expect(end).toEqual({ kind: 'exited', code: 0 });
-    expect(command?.args).toEqual(['/kit/bin.cjs', 'migrate', '--config', 'drizzle.config.js']);
-    expect(Object.keys(command?.env ?? {}).sort()).toEqual(['DRIZZLE_ATTEST_DATABASE_URL', 'HOME', 'NODE_OPTIONS', 'NO_COLOR', 'PATH']);
-    expect(config + JSON.stringify(command?.args)).not.toContain('planted');
+    expect(command.args).toEqual(['/kit/bin.cjs', 'migrate', '--config', 'drizzle.config.js']);
+    expect(Object.keys(command.env).sort()).toEqual(['DRIZZLE_ATTEST_DATABASE_URL', 'HOME', 'NODE_OPTIONS', 'NO_COLOR', 'PATH']);
+    expect(config + JSON.stringify(command.args)).not.toContain('planted');
     expect(config).toContain('"out":"../repository/drizzle"');
     expect(config).toContain(String.raw`"schema":"my \"schema\""`);
     expect(await readdir(tempFolder)).toEqual([]);
+  });
+
+  test.each<[RunConnection, string]>([
+    [{ kind: 'relay', url }, 'postgres://u:planted@h/d'],
+    [
+      { kind: 'own-session', url, applicationName: 'drizzle-attest/1.a', limits: { lockTimeoutMs: 1, statementTimeoutMs: 2 } },
+      'postgres://u:planted@h/d?application_name=drizzle-attest%2F1.a&lock_timeout=1&statement_timeout=2',
+    ],
+    [{ kind: 'file', path: '/a b/data.db' }, 'file:/a b/data.db'],
+  ])('for $kind gets the URL of that connection', async (connection, expected) => {
+    const { command } = await running(connection);
+    expect(command.env['DRIZZLE_ATTEST_DATABASE_URL']).toBe(expected);
   });
 });
 
@@ -93,7 +112,7 @@ describe('the lines of drizzle-kit', () => {
   });
 });
 
-describe('the replay of a plan', () => {
+describe('what drizzle-kit sends for a plan', () => {
   const table = { schema: 'a"b', name: 't' };
   const migration = { name: "it's", createdAt: 5, sha256: 'c'.repeat(64), bytes: 1, path: 'p', statements: ['SELECT 1'] };
 

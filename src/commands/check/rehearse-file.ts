@@ -7,7 +7,6 @@ import type { MigrateFile } from '../../rehearsal/file/order.ts';
 import type { FileDialect } from '../../rehearsal/file/order.ts';
 import type { Project } from '../../model/project.ts';
 import type { RehearsalAnswer } from '../../model/rehearsal.ts';
-import { Secret } from '../../model/secret.ts';
 import { readSchemaSql, type CommonOrder } from './rehearse.ts';
 
 export interface RehearseFileOrder extends CommonOrder {
@@ -24,7 +23,6 @@ export async function rehearseFile(order: RehearseFileOrder): Promise<RehearsalA
   return await rehearseInFile(rehearsal, { runChild, migrate: migrateWith(order), readSchemaSql: async () => await readSchemaSql(place, project.kit) });
 }
 
-/** A path is no secret, but travels as URLs do. */
 function migrateWith({ place, project, timeLimitMs }: RehearseFileOrder): MigrateFile {
   return async ({ database, folder }, signal) => {
     const lines = watchKitLines('status');
@@ -32,9 +30,7 @@ function migrateWith({ place, project, timeLimitMs }: RehearseFileOrder): Migrat
       kit: project.kit,
       config: project.config,
       migrationsFolder: join(place.repositoryRoot, project.folder.path),
-      url: new Secret(`file:${database}`, [], () => undefined),
-      applicationName: '',
-      limits: { lockTimeoutMs: 0, statementTimeoutMs: 0 },
+      connection: { kind: 'file', path: database } as const,
       timeLimitMs,
       signal,
       tempFolder: folder,

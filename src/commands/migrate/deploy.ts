@@ -70,9 +70,7 @@ async function apply({ facts, host, inputs, chain, whileApplying }: Deploy, proj
       kit,
       config,
       migrationsFolder: join(host.workspace, folder.path),
-      url: inputs.database.url,
-      applicationName: applicationName(facts),
-      limits: inputs.limits,
+      connection: { kind: 'own-session', url: inputs.database.url, applicationName: applicationName(facts), limits: inputs.limits } as const,
       timeLimitMs: inputs.limits.timeLimitMs,
       signal: host.signal,
       tempFolder: host.tempFolder,
@@ -80,6 +78,7 @@ async function apply({ facts, host, inputs, chain, whileApplying }: Deploy, proj
     },
     pending,
     before,
+    applicationName: applicationName(facts),
     kitOutput: inputs.kitOutput,
   };
   facts.execution = await applyPlan(order, database, {
