@@ -127,7 +127,6 @@ describe('sessions of an earlier deploy', () => {
     const [orphaned, own] = [runName(), runName()];
     await kitSession(orphaned);
     await kitSession(own);
-    await kitSession(`${own}/replay`);
     const session = await opened(own);
     await expect(session.waitForOrphanedSessions(150, uncancelled)).rejects.toMatchObject({
       code: 'lock/orphaned-session',

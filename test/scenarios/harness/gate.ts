@@ -2,8 +2,8 @@
 import { connect, createServer, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** A session by its name: the one that holds the lock, drizzle-kit's own, or the replay's. */
-export type SessionKind = 'lock' | 'kit' | 'replay';
+/** A session by its name: the one that holds the lock, or the one in which drizzle-kit works. */
+export type SessionKind = 'lock' | 'kit';
 
 /** One message of a client to the server. */
 export interface SeenMessage {
@@ -129,7 +129,7 @@ function sessionOf(message: Buffer): SessionKind | null {
   if (message.readInt32BE(4) !== 196_608) return null;
   const words = message.toString('utf8', 8).split('\0');
   const name = words[words.indexOf('application_name') + 1] ?? '';
-  return name.endsWith('/lock') ? 'lock' : name.endsWith('/replay') ? 'replay' : 'kit';
+  return name.endsWith('/lock') ? 'lock' : 'kit';
 }
 
 function sqlOf(message: Buffer): string {
