@@ -15,7 +15,7 @@ import { policyAttacks } from './forgeries/verification-policy-attacks.ts';
 import { signedAttacks } from './forgeries/statement-attacks.ts';
 import { witnessAttacks } from './forgeries/witness-attacks.ts';
 import { bytes, goodBundle, goodManifest, type Attack } from './forgeries/workshop.ts';
-import { migrationFiles } from '../test/manifest/truthful.ts';
+import { migrationFiles } from '../test/manifest/truthful-execution.ts';
 
 export const forgeriesFolder = fileURLToPath(new URL('../test/forgeries/', import.meta.url));
 

@@ -5,7 +5,8 @@ import type { Manifest } from '../../src/manifest/schema.ts';
 import { predicateType, renderStatement, statementType, subjectsOf, type Subject } from '../../src/manifest/statement.ts';
 import { canonical, digest } from '../../src/model/digest.ts';
 import type { SigningKey } from '../../src/seal/key.ts';
-import { failed, migrationFiles, noOp, succeeded } from '../../test/manifest/truthful.ts';
+import { failed, noOp, succeeded } from '../../test/manifest/truthful.ts';
+import { migrationFiles } from '../../test/manifest/truthful-execution.ts';
 import { bytes, goodManifest, goodStatement, replaceOnce, seal, stranger, trusted, type Attack } from './workshop.ts';
 
 const good = succeeded();

@@ -10,8 +10,8 @@ import type { Draw } from './draw.ts';
 import { retell } from './retelling.ts';
 import type { Counts, OpenTrial } from './trial.ts';
 
-const { succeeded, noOp, failed, partial, refused, undetermined } = truthful;
-const truths = { succeeded, noOp, failed, partial, refused, undetermined };
+const { succeeded, unseen, noOp, failed, failedUnread, partial, refused, undetermined } = truthful;
+const truths = { succeeded, unseen, noOp, failed, failedUnread, partial, refused, undetermined };
 
 const all = [
   ...gateLies.map(({ clause, name, manifest }) => ({ clause, name, manifest })),

@@ -5,7 +5,8 @@ import type { ChildEnd } from '../model/ports.ts';
 import { isUnknown, unknown } from '../model/unknown.ts';
 import { rfc3339 } from '../model/time.ts';
 import type { DeployFacts } from './facts.ts';
-import { boundedText } from './bounded.ts';
+import { boundedName, boundedText } from './bounded.ts';
+import { composeStatements } from './compose-statements.ts';
 import { notReached } from './reach.ts';
 import type { Manifest } from './schema.ts';
 
@@ -19,7 +20,9 @@ export function composeExecution(facts: DeployFacts, redact: (text: string) => s
     finishedAt: execution === null ? notStarted(facts) : rfc3339(execution.finishedAt),
     lockAcquiredAt: lockAcquiredAt === null ? notReached(facts) : rfc3339(lockAcquiredAt),
     exit: execution === null ? notStarted(facts) : composeExit(execution.end),
-    migrations: composeMigrations(facts),
+    connection: execution === null ? notStarted(facts) : execution.connection,
+    commit: execution === null ? notStarted(facts) : execution.commit,
+    migrations: execution === null ? composePlanned(facts) : composeMigrations(execution, redact),
     failure: execution === null ? null : composeFailure(execution.failure, redact),
   };
 }
@@ -45,14 +48,19 @@ function composeExit(end: ChildEnd): ExecutionPart['exit'] {
 }
 
 /** Without an execution, what was planned was not executed, or nobody knows. */
-function composeMigrations(facts: DeployFacts): ExecutionPart['migrations'] {
-  const { execution, status, applying } = facts;
-  if (execution !== null) return execution.judgement.migrations.map(composeMigration);
-  const outcome = applying ? unknown('the ledger could not be read afterwards') : 'not-executed';
-  return (status?.pending ?? []).map(({ name, sha256 }) => ({ name, sha256, outcome, appliedAt: unknown('it has no ledger row that is known') }));
+function composePlanned({ status, applying }: DeployFacts): ExecutionPart['migrations'] {
+  const unread = unknown('the ledger could not be read afterwards');
+  const fate = applying ? { outcome: unread, statements: unread } : { outcome: 'not-executed' as const, statements: [] };
+  const appliedAt = unknown('it has no ledger row that is known');
+  return (status?.pending ?? []).map(({ name, sha256 }) => ({ name, sha256, ...fate, appliedAt, statementsLeftOut: 0 }));
 }
 
-function composeMigration({ migration, outcome, row }: JudgedMigration): ExecutionPart['migrations'][number] {
+function composeMigrations({ judgement: { migrations } }: Execution, redact: (text: string) => string): ExecutionPart['migrations'] {
+  const statements = composeStatements(migrations, redact);
+  return migrations.map((migration, at) => ({ ...composeMigration(migration), ...(statements[at] ?? { statements: [], statementsLeftOut: 0 }) }));
+}
+
+function composeMigration({ migration, outcome, row }: JudgedMigration): Omit<ExecutionPart['migrations'][number], 'statements' | 'statementsLeftOut'> {
   const { name, sha256 } = migration;
   const reason = row === null ? 'it has no ledger row' : 'the ledger of drizzle-kit 0.31 does not note it';
   return { name, sha256, outcome, appliedAt: row?.appliedAt ?? unknown(reason) };
@@ -60,6 +68,5 @@ function composeMigration({ migration, outcome, row }: JudgedMigration): Executi
 
 function composeFailure(failure: Execution['failure'], redact: (text: string) => string): ExecutionPart['failure'] {
   if (failure === null || isUnknown(failure)) return failure;
-  const { position: _position, ...told } = failure;
-  return { ...told, message: boundedText(redact(failure.message)) };
+  return { ...failure, keyword: boundedName(failure.keyword), message: boundedText(redact(failure.message)) };
 }

@@ -11,10 +11,10 @@ import { maxDeviations, type Manifest } from './schema.ts';
 type Deviation = Exclude<Manifest['status'], { unknown: string }>['deviations'][number];
 
 export function composeLedger(facts: DeployFacts): Manifest['ledger'] {
-  const { before, execution, unrecorded, interrupted } = facts;
+  const { before, unrecorded, interrupted } = facts;
   return {
     before: before === null ? notReached(facts) : stateOf(before),
-    after: stateAfter(facts, before, execution === null || isUnknown(execution.after) ? null : execution.after),
+    after: stateAfter(facts, before),
     unrecorded: composeUnrecorded(unrecorded),
     interrupted: composeInterrupted(interrupted),
   };
@@ -34,9 +34,10 @@ function rowOf({ name, hash, createdAt }: LedgerRow): { name: string | null; has
 }
 
 /** Where nothing ran, the ledger is as it was. */
-function stateAfter(facts: DeployFacts, before: Ledger | null, after: Ledger | null): Manifest['ledger']['after'] {
-  if (after !== null) return stateOf(after);
-  return before === null || facts.applying ? notReached(facts) : stateOf(before);
+function stateAfter(facts: DeployFacts, before: Ledger | null): Manifest['ledger']['after'] {
+  const { execution, applying } = facts;
+  if (execution !== null) return isUnknown(execution.after) ? execution.after : stateOf(execution.after);
+  return before === null || applying ? notReached(facts) : stateOf(before);
 }
 
 function stateOf({ shape, rows }: Ledger): { shape: Ledger['shape']; rows: number; sha256: string } {

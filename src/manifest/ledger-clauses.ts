@@ -2,6 +2,7 @@
 import { canonicalDigest } from '../model/digest.ts';
 import { isUnknown } from '../model/unknown.ts';
 import type { Contradiction } from './clause.ts';
+import { effectsOf } from './effects.ts';
 import type { Manifest } from './schema.ts';
 
 const emptyLedger = canonicalDigest([]);
@@ -17,12 +18,20 @@ export function ledgerStates({ ledger }: Manifest): Contradiction {
 }
 
 /** C13: an outcome is what the ledger says, so both readings are there; what never ran left the ledger as it was. */
-export function ledgerAgainstOutcome({ outcome, ledger }: Manifest): Contradiction {
+export function ledgerAgainstOutcome({ outcome, ledger, execution }: Manifest): Contradiction {
   const { before, after } = ledger;
   const ran = outcome === 'succeeded' || outcome === 'failed' || outcome === 'partial';
+  if (!isUnknown(before) && isUnknown(after) && outcome === 'failed') return failedUnread(execution);
   if (isUnknown(before) || isUnknown(after)) return ran ? `the outcome is ${outcome}, and the ledger was not read before and after` : null;
   if (outcome !== 'refused' && outcome !== 'no-op') return null;
   return before.sha256 === after.sha256 && before.rows === after.rows ? null : `the outcome is ${outcome}, and the ledger changed`;
+}
+
+/** The one outcome that is known without the ledger: the server said that the transaction is over, and kept nothing of it. */
+function failedUnread({ commit, migrations }: Manifest['execution']): Contradiction {
+  if (isUnknown(commit) || commit === 'committed') return 'the outcome is failed, the ledger was not read afterwards, and no rollback is known';
+  const rolledBack = migrations.every((migration) => effectsOf(migration)?.every((effect) => effect === 'rolled-back') ?? false);
+  return rolledBack ? null : 'the outcome is failed, the ledger was not read afterwards, and a statement is not known to be rolled back';
 }
 
 /** C14: the rows that came are the migrations that were applied. */

@@ -27,7 +27,11 @@ export function migrationsAgainstOutcome({ outcome, execution, ledger }: Manifes
     case 'succeeded':
       return refuteUnless(migrations.every(is('applied')), outcome, 'a planned migration was not applied');
     case 'failed':
-      return refuteUnless(migrations.every(is('failed', 'not-executed')), outcome, 'a migration is neither failed nor not-executed');
+      return refuteUnless(
+        migrations.every(is('failed', 'rolled-back', 'not-executed')),
+        outcome,
+        'a migration is something else than failed, rolled-back or not-executed',
+      );
     case 'partial':
       return refuteUnless(
         (migrations.some(is('applied', 'partial')) || rowsCame(ledger)) && !migrations.some(isUndetermined),
@@ -37,7 +41,7 @@ export function migrationsAgainstOutcome({ outcome, execution, ledger }: Manifes
     case 'refused':
       return refuteUnless(migrations.every(is('not-executed')), outcome, 'a migration is something else than not-executed');
     case 'unknown':
-      return refuteUnless(migrations.every(isUndetermined), outcome, 'what became of a migration is stated');
+      return refuteUnless(migrations.some(isUndetermined), outcome, 'what became of every migration is stated');
     case 'no-op':
       return refuteUnless(migrations.length === 0, outcome, 'migrations were executed');
   }
@@ -64,7 +68,7 @@ export function failureAgainstMigrations({ outcome, execution }: Manifest): Cont
 /** C10: only what has a ledger row can have the time that the row tells. */
 export function appliedAtWithoutRow({ execution }: Manifest): Contradiction {
   const timed = execution.migrations.filter(({ appliedAt }) => !isUnknown(appliedAt));
-  return timed.some(is('not-executed')) ? 'a migration that was not executed has the time when it was applied' : null;
+  return timed.some(is('not-executed', 'rolled-back')) ? 'a migration that was not executed or was rolled back has the time when it was applied' : null;
 }
 
 /** C11: a deploy that did not go well says why, and one that did has no error. */

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 
 import { maxMigrations } from '../model/plan.ts';
+import { execution } from './schema-execution.ts';
 import { gate, identity } from './schema-gate.ts';
 import { count, gitId, int64, name, sha256, orUnknown, text, time, unknown } from './schema-values.ts';
 
@@ -120,38 +121,6 @@ const status = z.strictObject({
       }),
     )
     .max(maxDeviations),
-});
-
-const failure = z.strictObject({
-  migration: name.nullable().describe('null: the statements with which drizzle-kit keeps its ledger'),
-  statement: z.int().min(1),
-  keyword: name,
-  sqlState: z
-    .string()
-    .regex(/^[0-9A-Z]{5}$/u)
-    .nullable(),
-  message: text,
-});
-
-const executed = z.strictObject({
-  name,
-  sha256,
-  outcome: orUnknown(z.enum(['applied', 'failed', 'rolled-back', 'not-executed', 'partial'])).describe(
-    'what the ledger says afterwards; unknown only where it could not be read',
-  ),
-  appliedAt: orUnknown(time),
-});
-
-const execution = z.strictObject({
-  form: z.enum(['in-job', 'isolated']).describe("in-job: the job that applied also signed; isolated: another job signed, which ran none of the project's code"),
-  startedAt: orUnknown(time),
-  finishedAt: orUnknown(time),
-  lockAcquiredAt: orUnknown(time),
-  exit: orUnknown(
-    z.union([z.strictObject({ code: z.int() }), z.strictObject({ signal: name }), z.strictObject({ stopped: z.enum(['time-limit', 'cancelled']) })]),
-  ).describe('how drizzle-kit ended; a fact, never the proof of what it did'),
-  migrations: z.array(executed).max(maxMigrations).describe('one for each planned migration, in the order of the plan'),
-  failure: orUnknown(failure).nullable(),
 });
 
 /** Strict: a key that is not named here is an error, so nothing rides along unseen. */

@@ -35,8 +35,13 @@ const titles: Readonly<Record<Manifest['outcome'], string>> = {
   unknown: '❌ Outcome unknown',
 };
 
-const marks = { applied: '✅ applied', failed: '❌ failed',
-  'rolled-back': '↩️ rolled back', 'not-executed': '➖ not executed', partial: '⚠️ partial' } as const;
+const marks = {
+  applied: '✅ applied',
+  failed: '❌ failed',
+  'rolled-back': '↩️ rolled back',
+  'not-executed': '➖ not executed',
+  partial: '⚠️ partial',
+} as const;
 
 export function renderSummary(published: PublishedManifest): string {
   const { manifest } = published;

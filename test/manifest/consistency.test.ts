@@ -4,9 +4,9 @@ import type { Manifest } from '../../src/manifest/schema.ts';
 import { digest } from '../../src/model/digest.ts';
 import { gateLies } from './gate-lies.ts';
 import { lies } from './lies.ts';
-import { failed, noOp, partial, refused, succeeded, undetermined } from './truthful.ts';
+import { failed, failedUnread, noOp, partial, refused, succeeded, undetermined, unseen } from './truthful.ts';
 
-const truthful = { succeeded, noOp, failed, partial, refused, undetermined };
+const truthful = { succeeded, unseen, noOp, failed, failedUnread, partial, refused, undetermined };
 
 describe('a truthful record', () => {
   test.each(Object.entries(truthful))('%s contradicts nothing', (_, manifest) => {

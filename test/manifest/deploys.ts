@@ -4,10 +4,12 @@ import { terminalRunFacts } from '../../src/host/run-facts.ts';
 import type { DeployFacts } from '../../src/manifest/facts.ts';
 import { digest } from '../../src/model/digest.ts';
 import { defaultLedgerTable } from '../../src/model/drizzle.ts';
+import type { Execution } from '../../src/model/execution.ts';
 import type { GateVerdict } from '../../src/model/gate.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
 import type { Migration } from '../../src/model/migration.ts';
 import { planOf } from '../../src/model/plan.ts';
+import type { StatementResult } from '../../src/model/statement-result.ts';
 import { unknown } from '../../src/model/unknown.ts';
 import { rfc3339 } from '../../src/model/time.ts';
 import { changes, deployed, environmentGate, file, fileReadings, identity, judged, pull, runReadings } from '../gates/situation.ts';
@@ -82,14 +84,61 @@ export function upToThePlan(pending: readonly Migration[], before: Ledger): Depl
   };
 }
 
-export const applied: NonNullable<DeployFacts['execution']> = {
+const creates = { kind: 'SELECT', objects: [], rows: 1, effect: 'kept' as const };
+
+/** The one statement of the one migration, and what the server answered. */
+export const statement: StatementResult = {
+  index: 1,
+  sha256: migration.sha256,
+  startedAt: now + 1,
+  finishedAt: now + 2,
+  commands: [creates],
+  error: null,
+};
+
+export const applied: Execution = {
   startedAt: now,
   finishedAt: now + 10,
   end: { kind: 'exited', code: 0 },
+  connection: 'relay',
+  commit: 'committed',
   after: ledger(row),
-  judgement: { outcome: 'succeeded', migrations: [{ migration, outcome: 'applied', row }], unexpected: [], mismatched: [] },
-  replay: null,
+  judgement: { outcome: 'succeeded', migrations: [{ migration, outcome: 'applied', statements: [statement], row }], unexpected: [], mismatched: [] },
+  failure: null,
   problems: [],
+};
+
+const error = { sqlState: '42P01', message: 'planted', position: 8 };
+const refusedStatement: StatementResult = { ...statement, commands: [{ ...creates, rows: null, effect: 'rolled-back' }], error };
+
+/** The one statement failed, so that nothing stayed. */
+export const broken: Execution = {
+  ...applied,
+  end: { kind: 'exited', code: 1 },
+  commit: 'not-sent',
+  after: ledger(),
+  judgement: { outcome: 'failed', migrations: [{ migration, outcome: 'failed', statements: [refusedStatement], row: null }], unexpected: [], mismatched: [] },
+  failure: { migration: migration.name, statement: 1, keyword: 'SELECT', ...error },
+};
+
+/** The connection was lost before the server had answered COMMIT. */
+export const lost: Execution = {
+  ...applied,
+  commit: unknown('the connection was lost'),
+  after: unknown('the ledger could not be read again'),
+  judgement: {
+    outcome: 'unknown',
+    migrations: [
+      {
+        migration,
+        outcome: unknown('the connection was lost'),
+        statements: [{ ...statement, commands: [{ ...creates, effect: unknown('the connection was lost') }] }],
+        row: null,
+      },
+    ],
+    unexpected: [],
+    mismatched: [],
+  },
 };
 
 /** When the gates are read. */

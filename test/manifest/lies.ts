@@ -83,7 +83,7 @@ function withLedger(manifest: Manifest, side: 'before' | 'after', state: Manifes
 }
 
 function failureOf(migration: string): Manifest['execution']['failure'] {
-  return { migration, statement: 1, keyword: 'CREATE', sqlState: null, message: 'It failed.' };
+  return { migration, statement: 1, keyword: 'CREATE TABLE', sqlState: null, message: 'It failed.', position: null };
 }
 
 function withFailure(migration: string): Manifest {

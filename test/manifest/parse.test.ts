@@ -4,7 +4,8 @@ import { renderDocument, renderManifest } from '../../src/manifest/document.ts';
 import { parseManifest } from '../../src/manifest/parse.ts';
 import { maxMigrations } from '../../src/model/plan.ts';
 import { approvedGate, environmentApproval, identity } from './truthful-gate.ts';
-import { failed, migrationFiles, noOp, partial, refused, succeeded, undetermined } from './truthful.ts';
+import { failed, noOp, partial, refused, succeeded, undetermined } from './truthful.ts';
+import { migrationFiles } from './truthful-execution.ts';
 
 describe('a manifest', () => {
   test.each(Object.entries({ succeeded, noOp, failed, partial, refused, undetermined }))(

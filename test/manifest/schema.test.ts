@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { renderSchema, schemaFile } from '../../scripts/schema.ts';
-import { failed, noOp, partial, refused, succeeded, undetermined } from './truthful.ts';
+import { failed, noOp, partial, refused, succeeded, undetermined, unseen } from './truthful.ts';
 
 const published: unknown = JSON.parse(readFileSync(schemaFile, 'utf8'));
 
@@ -13,7 +13,7 @@ describe('schema/manifest-v1.schema.json', () => {
 
   test('accepts a manifest of every outcome', () => {
     const validate = compile();
-    for (const manifest of [succeeded(), noOp(), failed(), partial(), refused(), undetermined()]) {
+    for (const manifest of [succeeded(), unseen(), noOp(), failed(), partial(), refused(), undetermined()]) {
       expect([validate(manifest), validate.errors]).toEqual([true, null]);
     }
   });

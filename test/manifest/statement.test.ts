@@ -4,7 +4,8 @@ import type { Manifest } from '../../src/manifest/schema.ts';
 import { parseStatement, renderStatement, subjectsOf } from '../../src/manifest/statement.ts';
 import { canonical, digest } from '../../src/model/digest.ts';
 import { planOf } from '../../src/model/plan.ts';
-import { migrationFiles, refused, succeeded } from './truthful.ts';
+import { refused, succeeded } from './truthful.ts';
+import { migrationFiles } from './truthful-execution.ts';
 
 describe('a statement', () => {
   test('names the manifest by its exact bytes, and each planned migration', () => {

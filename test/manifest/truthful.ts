@@ -2,15 +2,9 @@
 import type { Manifest } from '../../src/manifest/schema.ts';
 import { canonicalDigest, digest } from '../../src/model/digest.ts';
 import { planOf } from '../../src/model/plan.ts';
+import { commits, creates, executed, exists, failure, migrationFiles, notExecuted, planned, ran, separate, unread } from './truthful-execution.ts';
 import { approvedGate, identity } from './truthful-gate.ts';
 
-/** The SQL of the migrations that these manifests speak of, by name. */
-export const migrationFiles: ReadonlyMap<string, string> = new Map([
-  ['0000_users', 'CREATE TABLE "users" ("id" integer PRIMARY KEY NOT NULL);\n'],
-  ['0001_orders', 'CREATE TABLE "orders" ("id" integer PRIMARY KEY NOT NULL);\n'],
-]);
-
-const planned = [...migrationFiles].map(([name, sql]) => ({ name, sha256: digest(sql) }));
 const fingerprint = digest('a database');
 const emptyLedger = { shape: 'absent' as const, rows: 0, sha256: canonicalDigest([]) };
 const fullLedger = { shape: 'v0' as const, rows: 2, sha256: canonicalDigest(planned.map(({ sha256 }, at) => [sha256, `170000000000${String(at)}`])) };
@@ -74,7 +68,9 @@ export function succeeded(): Manifest {
       finishedAt: '2026-03-01T10:00:03.500Z',
       lockAcquiredAt: '2026-03-01T10:00:01.000Z',
       exit: { code: 0 },
-      migrations: executed('applied', 'applied'),
+      connection: 'relay',
+      commit: 'committed',
+      migrations: executed(ran('applied', 0, 'kept'), ran('applied', 1, 'kept')),
       failure: null,
     },
     outcome: 'succeeded',
@@ -82,6 +78,13 @@ export function succeeded(): Manifest {
     signing: 'key',
     times: { startedAt: '2026-03-01T10:00:00.000Z', recordedAt: '2026-03-01T10:00:04.000Z', database: '2026-03-01T10:00:00.250Z' },
   };
+}
+
+/** All that was planned is in the ledger, and drizzle-kit had a session of its own. */
+export function unseen(): Manifest {
+  const manifest = succeeded();
+  const fate = { outcome: 'applied' as const, statements: separate };
+  return { ...manifest, execution: { ...manifest.execution, connection: 'separate', commit: separate, migrations: executed(fate, fate) } };
 }
 
 /** Nothing was pending. */
@@ -94,7 +97,15 @@ export function noOp(): Manifest {
     plan: { ...planOf([]), migrations: [] },
     status: { generation: 'v0', applied: 2, pending: 0, deviations: [] },
     ledger: { ...manifest.ledger, before: fullLedger, after: fullLedger },
-    execution: { ...manifest.execution, startedAt: notStarted, finishedAt: notStarted, exit: notStarted, migrations: [] },
+    execution: {
+      ...manifest.execution,
+      startedAt: notStarted,
+      finishedAt: notStarted,
+      exit: notStarted,
+      connection: notStarted,
+      commit: notStarted,
+      migrations: [],
+    },
     outcome: 'no-op',
   };
 }
@@ -108,21 +119,29 @@ export function failed(): Manifest {
     execution: {
       ...manifest.execution,
       exit: { code: 1 },
-      migrations: executed('not-executed', 'failed'),
-      failure: { migration: '0001_orders', statement: 1, keyword: 'CREATE', sqlState: '42P07', message: 'relation "orders" already exists' },
+      commit: 'not-sent',
+      migrations: executed(ran('rolled-back', 0, 'rolled-back'), ran('failed', 1, 'rolled-back', { error: exists })),
+      failure,
     },
     outcome: 'failed',
     problems: [problem('apply/failed')],
   };
 }
 
-/** The first of two migrations stayed. */
+/** The same, and the ledger could not be read afterwards: the server had rolled back before the connection was lost. */
+export function failedUnread(): Manifest {
+  const manifest = failed();
+  return { ...manifest, ledger: { ...manifest.ledger, after: unread } };
+}
+
+/** The first of two migrations ended the transaction and stayed. */
 export function partial(): Manifest {
   const manifest = failed();
+  const [first, second] = [ran('applied', 0, 'kept', { commands: [creates('users', 'kept'), commits] }), ran('failed', 1, 'rolled-back', { error: exists })];
   return {
     ...manifest,
     ledger: { ...manifest.ledger, after: { shape: 'v0', rows: 1, sha256: digest('one row') } },
-    execution: { ...manifest.execution, migrations: executed('applied', 'failed') },
+    execution: { ...manifest.execution, migrations: executed(first, second) },
     outcome: 'partial',
     problems: [problem('apply/partial')],
   };
@@ -149,25 +168,22 @@ export function refused(): Manifest {
   };
 }
 
-/** The connection was lost while drizzle-kit ran. */
+/** The connection was lost while the first migration was under way: whether it was committed is not known, and the second never ran. */
 export function undetermined(): Manifest {
   const manifest = succeeded();
-  const unread = { unknown: 'the ledger could not be read afterwards' };
-  const migrations = planned.map((migration) => ({ ...migration, outcome: unread, appliedAt: unread }));
   return {
     ...manifest,
     ledger: { ...manifest.ledger, after: unread },
-    execution: { ...manifest.execution, exit: unread, migrations, failure: null },
+    execution: {
+      ...manifest.execution,
+      exit: unread,
+      commit: unread,
+      migrations: executed(ran(unread, 0, unread, { finishedAt: null }), notExecuted),
+      failure: unread,
+    },
     outcome: 'unknown',
     problems: [problem('apply/outcome-unknown')],
   };
-}
-
-type Executed = Manifest['execution']['migrations'];
-
-function executed(...outcomes: ('applied' | 'failed' | 'not-executed' | 'partial')[]): Executed {
-  const untold = { unknown: 'the ledger of drizzle-kit 0.31 does not note it' };
-  return planned.map((migration, at) => ({ ...migration, outcome: outcomes[at] ?? 'applied', appliedAt: untold }));
 }
 
 function problem(code: string): Manifest['problems'][number] {

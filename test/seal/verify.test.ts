@@ -8,7 +8,8 @@ import type { Verdict } from '../../src/model/verdict.ts';
 import type { SigningKey } from '../../src/seal/key.ts';
 import { sealStatement } from '../../src/seal/sign.ts';
 import { verifyManifest, type Evidence } from '../../src/seal/verify.ts';
-import { failed, migrationFiles, noOp, partial, refused, succeeded, undetermined } from '../manifest/truthful.ts';
+import { failed, noOp, partial, refused, succeeded, undetermined } from '../manifest/truthful.ts';
+import { migrationFiles } from '../manifest/truthful-execution.ts';
 import { playSample } from '../trials/sample.ts';
 import { ed25519, p256 } from './keys.ts';
 
