@@ -9,6 +9,10 @@ export type DeployDialect = 'postgresql';
 /** `v0`: one journal for all migrations (drizzle-kit 0.2x–0.31); `v1`: one folder for each migration (drizzle-kit 1.0). */
 export type Generation = 'v0' | 'v1';
 
+/** The packages through which drizzle-kit connects to PostgreSQL under Node, in the order in which it looks for them. */
+export const postgresqlDrivers = ['pg', 'postgres', '@vercel/postgres', '@neondatabase/serverless', '@drizzle-team/minipg'] as const;
+export type PostgresqlDriver = (typeof postgresqlDrivers)[number];
+
 /** The table in which drizzle-kit notes what it applied. */
 export interface LedgerTable {
   readonly schema: string;

@@ -1,7 +1,7 @@
 /** A repository's Drizzle project, read: what would run, by which drizzle-kit, from which files. */
 import type { Problem } from '../errors/problem.ts';
 import type { Sha256 } from './digest.ts';
-import type { DeployDialect, Dialect, Generation, LedgerTable } from './drizzle.ts';
+import type { DeployDialect, Dialect, Generation, LedgerTable, PostgresqlDriver } from './drizzle.ts';
 import type { Migration } from './migration.ts';
 import type { OrUnknown } from './unknown.ts';
 
@@ -15,6 +15,8 @@ export interface Kit {
   readonly script: string;
   /** Variables that the package manager needs in the environment of whatever starts it (Yarn Plug'n'Play). */
   readonly environment: Readonly<Record<string, string>>;
+  /** The first one installed where this drizzle-kit looks for it; null where none is. */
+  readonly driver: OrUnknown<PostgresqlDriver | null>;
 }
 
 /** What the project's drizzle config says, credentials left out. */

@@ -26,7 +26,7 @@ export interface InstalledPackages {
 }
 
 /** The project's drizzle-kit, from the packages that were found. */
-export function parseKit({ kit, orm }: InstalledPackages, nodeOptions: readonly string[]): Kit {
+export function parseKit({ kit, orm }: InstalledPackages, nodeOptions: readonly string[]): Omit<Kit, 'driver'> {
   const manifest = parseManifest(kit.manifest);
   const script = typeof manifest?.bin === 'string' ? manifest.bin : manifest?.bin?.['drizzle-kit'];
   if (manifest === null || script === undefined) throw notReadable();

@@ -7,6 +7,7 @@ import { describeEnd } from '../model/child-end.ts';
 import { childEnvironment } from './child.ts';
 import { parseJsonConfig, parseProbe, unreadable, type LoadedConfig } from './config.ts';
 import { exists, readText, writeTemporary } from './disk.ts';
+import { readDriver } from './driver.ts';
 import { firstLine } from './excerpt.ts';
 import { notInstalled, parseKit, type InstalledPackage } from './installation.ts';
 import { ancestors, pathFrom } from './paths.ts';
@@ -24,9 +25,12 @@ export async function readKit(place: ProjectPlace, runChild: RunChild): Promise<
   const levels = await Promise.all(ancestors(place.packageFolder, place.repositoryRoot).map(readLevel));
   const source = levels.find((level) => level.source !== null)?.source ?? null;
   if (source === null) throw notInstalled(packagePath(place), 'no node_modules from its folder up to the root of the repository holds it');
-  if (source.kind === 'node-modules') return parseKit({ kit: source.kit, orm: levels.find(({ orm }) => orm !== null)?.orm ?? null }, []);
+  if (source.kind === 'node-modules') {
+    const kit = parseKit({ kit: source.kit, orm: levels.find(({ orm }) => orm !== null)?.orm ?? null }, []);
+    return { ...kit, driver: await readDriver(kit.script) };
+  }
   const [packages, nodeOptions] = await Promise.all([readPnpPackages(source.path, place, runChild), readPnpOptions(source.path)]);
-  return parseKit(packages, nodeOptions);
+  return { ...parseKit(packages, nodeOptions), driver: packages.driver };
 }
 
 /** Loads the config with the project's drizzle-kit, in a child without the job's environment. */

@@ -38,7 +38,14 @@ describe('the child of drizzle-kit', () => {
     const seen: { command: ChildCommand; config: string }[] = [];
     const end = await runKit(
       {
-        kit: { version: '0.31.11', ormVersion: '0.45.4', generation: 'v0', script: '/kit/bin.cjs', environment: { NODE_OPTIONS: '--require /p/.pnp.cjs' } },
+        kit: {
+          version: '0.31.11',
+          ormVersion: '0.45.4',
+          generation: 'v0',
+          script: '/kit/bin.cjs',
+          environment: { NODE_OPTIONS: '--require /p/.pnp.cjs' },
+          driver: 'pg',
+        },
         config: { dialect: 'postgresql', out: './drizzle', ledgerTable: { schema: 'my "schema"', name: 'table' } },
         migrationsFolder: join(tempFolder, 'repository', 'drizzle'),
         connection,

@@ -56,7 +56,7 @@ export function upToThePlan(pending: readonly Migration[], before: Ledger): Depl
   return {
     ...startOnly(),
     project: {
-      kit: { version: '0.31.11', ormVersion: '0.45.4', generation: 'v0', script: '/kit', environment: {} },
+      kit: { version: '0.31.11', ormVersion: '0.45.4', generation: 'v0', script: '/kit', environment: {}, driver: 'pg' },
       config: { dialect: 'postgresql', out: 'drizzle', ledgerTable: defaultLedgerTable },
       folder: { generation: 'v0', path: 'drizzle', migrations: [migration], defects: [] },
       lockfile: unknown('none'),

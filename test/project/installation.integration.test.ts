@@ -51,28 +51,41 @@ async function install(file: string, args: readonly string[], root: string): Pro
   });
 }
 
-/** What the kit at hand says of itself. */
-async function runVersion(kit: Kit, cwd: string): Promise<string> {
+/** What the kit at hand says, and its exit code. */
+async function runKit(kit: Kit, cwd: string, args: readonly string[]): Promise<{ readonly code: number | null; readonly said: string }> {
   const lines: string[] = [];
   const { signal } = new AbortController();
   const env = { PATH: process.env['PATH'] ?? '', HOME: cwd, NO_COLOR: '1', ...kit.environment };
-  const args = [kit.script, '--version'];
-  const end = await runChild({ file: 'node', args, cwd, env, timeLimitMs: limit, signal, onLine: (line) => lines.push(line) });
-  expect(end, lines.join('\n')).toEqual({ kind: 'exited', code: 0 });
-  return lines.join('\n');
+  const end = await runChild({ file: 'node', args: [kit.script, ...args], cwd, env, timeLimitMs: limit, signal, onLine: (line) => lines.push(line) });
+  return { code: end.kind === 'exited' ? end.code : null, said: lines.join('\n') };
+}
+
+/** The driver that drizzle-kit itself takes for a server that is not there; null where it finds none. */
+async function driverTaken(kit: Kit, cwd: string): Promise<string | null> {
+  await write(cwd, 'away.config.cjs', `module.exports = { dialect: 'postgresql', out: './drizzle', dbCredentials: { url: 'postgres://u@127.0.0.1:9/d' } };`);
+  const { said } = await runKit(kit, cwd, ['migrate', '--config', 'away.config.cjs']);
+  expect(said).toMatch(/Using '.+' driver|please install either of/u);
+  return /Using '(.+)' driver/u.exec(said)?.[1] ?? null;
 }
 
 async function expectToStart(generation: Generation, root: string, packageFolder: string, lockfile: string): Promise<Kit> {
   const project = await read(root, { packageFolder, timeLimitMs: limit });
-  expect(project.kit).toMatchObject({ version: versions[generation]['drizzle-kit'], ormVersion: versions[generation]['drizzle-orm'], generation });
+  expect(project.kit).toMatchObject({
+    version: versions[generation]['drizzle-kit'],
+    ormVersion: versions[generation]['drizzle-orm'],
+    generation,
+  });
   expect(project.config.out).toBe('./drizzle');
   expect(project.folder).toMatchObject({ path: 'packages/db/drizzle', defects: [] });
   expect(project.lockfile).toMatchObject({ path: lockfile });
-  expect(await runVersion(project.kit, packageFolder)).toContain(`drizzle-kit: v${versions[generation]['drizzle-kit']}`);
+  const { code, said } = await runKit(project.kit, packageFolder, ['--version']);
+  expect([code, said]).toEqual([0, expect.stringContaining(`drizzle-kit: v${versions[generation]['drizzle-kit']}`)]);
+  expect(project.kit.driver).toBe(await driverTaken(project.kit, packageFolder));
   return project.kit;
 }
 
-const workspaces = JSON.stringify({ name: 'root', private: true, workspaces: ['packages/*'] });
+const workspacesRoot = { name: 'root', private: true, workspaces: ['packages/*'] };
+const workspaces = JSON.stringify(workspacesRoot);
 
 /** Where it lies is the package manager's matter; Plug'n'Play stands between Node and how each generation loads a config. */
 describe('drizzle-kit is found and starts where', () => {
@@ -96,17 +109,19 @@ describe('drizzle-kit is found and starts where', () => {
   });
 
   test.each([
-    ['node-modules', 'v0'],
-    ['pnp', 'v0'],
-    ['pnp', 'v1'],
-  ] as const)('Yarn 4 put it (%s, %s)', { timeout: limit }, async (linker, generation) => {
+    ['node-modules', 'v0', {}, 'pg'],
+    // Plug'n'Play lets drizzle-kit see what its own package.json does not name only where the root has it.
+    ['pnp', 'v0', versions.v0, 'pg'],
+    ['pnp', 'v1', {}, null],
+  ] as const)('Yarn 4 put it (%s, %s)', { timeout: limit }, async (linker, generation, dependencies, driver) => {
     const { root, packageFolder } = await makeMonorepo(generation, {
-      'package.json': workspaces,
+      'package.json': JSON.stringify({ ...workspacesRoot, dependencies }),
       'yarn.lock': '',
       '.yarnrc.yml': `nodeLinker: ${linker}\nenableScripts: false\nenableTelemetry: false\nenableGlobalCache: false\nenableImmutableInstalls: false\n`,
     });
     await install(join(bin, 'yarn'), ['install'], root);
     const kit = await expectToStart(generation, root, packageFolder, 'yarn.lock');
+    expect(kit.driver).toBe(driver);
     expect(kit.environment['NODE_OPTIONS']?.includes('.pnp.cjs') ?? false).toBe(linker === 'pnp');
   });
 });

@@ -98,4 +98,39 @@ describe('drizzle-kit', () => {
     const { kit } = await read(folder, { given: folderGiven });
     expect(kit.ormVersion).toEqual({ unknown: 'No drizzle-orm is installed for this package.' });
   });
+
+  test('has the driver that is first in its order, not the nearest one', async () => {
+    const folder = await makeTemporary();
+    await write(folder, 'packages/db/node_modules/drizzle-kit/package.json', '{"version":"0.31.0","bin":{"drizzle-kit":"./bin.cjs"}}');
+    await write(folder, 'packages/db/node_modules/drizzle-kit/bin.cjs', '');
+    const driver = async (): Promise<unknown> => (await read(folder, { packageFolder: join(folder, 'packages/db'), given: folderGiven })).kit.driver;
+    await write(folder, 'packages/db/drizzle/.keep', '');
+    expect(await driver()).toBeNull();
+    await write(folder, 'packages/db/node_modules/@neondatabase/serverless/package.json', '{}');
+    expect(await driver()).toBe('@neondatabase/serverless');
+    await write(folder, 'node_modules/pg/package.json', '{}');
+    expect(await driver()).toBe('pg');
+    await write(folder, 'packages/db/node_modules/pg/README.md', 'Node looks no further than this folder, from which nothing can be loaded.');
+    expect(await driver()).toBe('@neondatabase/serverless');
+  });
+
+  test('has the driver that lies where its script really is', async () => {
+    const folder = await makeTemporary();
+    await write(folder, 'node_modules/.store/drizzle-kit/package.json', '{"version":"0.31.0","bin":"bin.cjs"}');
+    await write(folder, 'node_modules/.store/drizzle-kit/bin.cjs', '');
+    await write(folder, 'node_modules/.store/drizzle-kit/node_modules/postgres/package.json', '{}');
+    await write(folder, 'package/drizzle/.keep', '');
+    await write(folder, 'package/node_modules/@vercel/postgres/package.json', '{}');
+    await symlink('../../node_modules/.store/drizzle-kit', join(folder, 'package/node_modules/drizzle-kit'));
+    const { kit } = await read(folder, { packageFolder: join(folder, 'package'), given: folderGiven });
+    expect(kit.driver).toBe('postgres');
+  });
+
+  test('whose script is not there has a driver that is not known', async () => {
+    const folder = await makeTemporary();
+    await write(folder, 'node_modules/drizzle-kit/package.json', '{"version":"0.31.0","bin":"bin.cjs"}');
+    expect((await read(folder, { given: folderGiven })).kit.driver).toEqual({
+      unknown: 'The script of drizzle-kit could not be found, so its driver is not known.',
+    });
+  });
 });

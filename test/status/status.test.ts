@@ -28,7 +28,7 @@ function held(
   rows: readonly LedgerRow[],
   options: { shape?: LedgerShape; outOfOrder?: 'refuse' | 'allow' } = {},
 ) {
-  const kit: Kit = { version: generation === 'v0' ? '0.31.11' : '1.0.0-rc.5', ormVersion: '1', generation, script: '/kit', environment: {} };
+  const kit: Kit = { version: generation === 'v0' ? '0.31.11' : '1.0.0-rc.5', ormVersion: '1', generation, script: '/kit', environment: {}, driver: 'pg' };
   const folder = { generation, path: 'drizzle', migrations: files, defects: [] };
   const ledger: Ledger = { shape: options.shape ?? (rows.length === 0 ? 'absent' : generation), table: defaultLedgerTable, rows };
   const { statuses, pending, plan, stops } = evaluateStatus(kit, folder, ledger, options.outOfOrder ?? 'refuse');
