@@ -92,6 +92,15 @@ export const deployDefinitions: readonly Definition[] = [
     description: 'How long drizzle-kit may run in all, before it is stopped and the ledger is read again. From 1s to 24h.',
   },
   {
+    name: 'kit-connection',
+    kind: 'choice',
+    choices: ['relay', 'separate'],
+    commands: ['migrate'],
+    fallback: 'relay',
+    description:
+      'relay: drizzle-kit works in the session that holds the lock and never gets the database URL, which takes the driver pg or postgres. separate: drizzle-kit opens a session of its own with the URL; the manifest names this weaker promise.',
+  },
+  {
     name: 'kit-output',
     kind: 'choice',
     choices: ['status', 'full'],

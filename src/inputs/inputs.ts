@@ -1,6 +1,7 @@
 /** What a command was asked to do: read once at the door, then never changed. */
 import type { ChainPoint } from '../model/chain.ts';
 import type { DatabaseUrl } from '../model/database.ts';
+import type { KitConnection } from '../model/execution.ts';
 import type { GateSettings } from '../model/gate.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Secret } from '../model/secret.ts';
@@ -81,6 +82,7 @@ export interface MigrateInputs extends Carrying {
   readonly environment: string;
   readonly outOfOrder: 'refuse' | 'allow';
   readonly limits: Limits;
+  readonly kitConnection: KitConnection;
   readonly kitOutput: 'status' | 'full';
   readonly gates: GateInputs;
   readonly approvedPlan: ApprovedPlan | null;

@@ -75,6 +75,7 @@ function parseMigrate(reader: Reader): MigrateInputs {
     environment: parseLine(reader.required('environment'), reader.place('environment')),
     outOfOrder: reader.choice('out-of-order', ['refuse', 'allow']),
     limits: parseLimits(reader),
+    kitConnection: reader.choice('kit-connection', ['relay', 'separate']),
     kitOutput: reader.choice('kit-output', ['status', 'full']),
     gates: parseGates(reader),
     approvedPlan: parseApprovedPlan(reader),
