@@ -47,6 +47,10 @@ export const codes = {
   'url/invalid': { exit: 2, meaning: 'The database URL cannot be read, names no database, or asks for an `sslmode` that does not exist.' },
   'kit/not-found': { exit: 2, meaning: 'No drizzle-kit is installed for the package, or the installed one names no script to start.' },
   'kit/unsupported-version': { exit: 2, meaning: 'The installed drizzle-kit is of a version whose migrations folder and ledger drizzle-attest does not know.' },
+  'kit/driver-unsupported': {
+    exit: 2,
+    meaning: 'drizzle-kit has no PostgreSQL driver that can work in the session that holds the lock: `pg` or `postgres`.',
+  },
   'config/not-found': { exit: 2, meaning: 'The package has no drizzle config, and the inputs do not stand in for one.' },
   'config/unreadable': { exit: 2, meaning: "The project's drizzle-kit could not load the config." },
   'config/incomplete': { exit: 2, meaning: 'The config was loaded, but it does not say the dialect or the migrations folder.' },

@@ -118,9 +118,13 @@ describe.each(generations)('With drizzle-kit of generation %s', (generation) => 
     const target = await makeTarget(generation);
     await installWithDrivers(target.project, []);
     const run = await target.deploy();
-    await expectNothingStayed(run, target);
-    expect(manifestOf(run).problems[0]?.message).toContain("please install either of 'pg', 'postgres'");
-    await expectPage(run, target, `no-driver.${generation}`);
+    expect(run.exitCode).toBe(2);
+    expect(run.outputs['outcome']).toBe('refused');
+    expect(run.codes).toContain('kit/driver-unsupported');
+    await expectPage(run, target, 'no-driver');
+    const separate = await target.deploy({ 'kit-connection': 'separate' });
+    await expectNothingStayed(separate, target);
+    expect(manifestOf(separate).problems[0]?.message).toContain("please install either of 'pg', 'postgres'");
   });
 });
 

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { applyPlan } from '../../apply/apply.ts';
 import { runChild } from '../../host/process.ts';
+import { refuseDriver } from '../../kit/driver.ts';
 import { ledgerState } from '../../ledger/state.ts';
 import type { DeployFacts } from '../../manifest/facts.ts';
 import type { Database } from '../../model/database.ts';
@@ -24,6 +25,7 @@ export async function deploy(order: Deploy): Promise<void> {
   if (project.status === 'rejected') throw project.reason;
   if (database.status === 'rejected') throw database.reason;
   refuseDefects(facts, project.value);
+  refuseDriver(inputs.kitConnection, project.value);
   if (!passed) return;
   await database.value.lock(project.value.config.ledgerTable, inputs.limits.lockWaitMs, host.signal);
   facts.lockAcquiredAt = host.clock();

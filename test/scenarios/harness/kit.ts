@@ -7,8 +7,8 @@ import { kitModules as modules, kitVersions as versions } from '../../quick-kit/
 import { makeFolder, type ScenarioProject } from './project.ts';
 
 /**
- * Puts a drizzle-kit in place of the real one that notes how it is started and then does as `script` says.
- * Gives what tells of its starts, each by its arguments.
+ * Puts a drizzle-kit in place of the real one that notes how it is started and then does as `script` says;
+ * the driver pg is installed beside it. Gives what tells of its starts, each by its arguments.
  */
 export async function plantKit(project: ScenarioProject, script: string): Promise<() => Promise<readonly string[]>> {
   const notes = join(await makeFolder('kit'), 'starts');
@@ -18,6 +18,7 @@ export async function plantKit(project: ScenarioProject, script: string): Promis
   await writeFile(join(folder, 'drizzle-kit/package.json'), JSON.stringify({ name: 'drizzle-kit', version: versions[project.generation], bin: 'bin.cjs' }));
   const note = `require('node:fs').appendFileSync(${JSON.stringify(notes)}, process.argv.slice(2).join(' ') + '\\n');`;
   await writeFile(join(folder, 'drizzle-kit/bin.cjs'), `${note}\n${script}\n`);
+  await symlink(join(modules.v0, 'pg'), join(folder, 'pg'));
   return async () => (await readFile(notes, 'utf8')).split('\n').filter((line) => line !== '');
 }
 
