@@ -10,7 +10,7 @@ export default defineConfig({
       'test/sql/*.test.ts',
       'test/gates/{code-owners,separation-of-duties,environment,identity,judge,pull-requests}.test.ts',
       'test/inputs/*.test.ts',
-      'test/ledger/{database-error,message,names,state,statement}.test.ts',
+      'test/ledger/{database-error,message,names,state}.test.ts',
       'test/manifest/*.test.ts',
       'test/publish/check/{json,redact,sarif,summary,text}.test.ts',
       'test/status/*.test.ts',
