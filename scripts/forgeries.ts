@@ -6,8 +6,8 @@ import { renderManifest } from '../src/manifest/document.ts';
 import { bundleAttacks } from './forgeries/bundle-attacks.ts';
 import { chainAttacks, goodChain, goodHead, type ChainManifest } from './forgeries/chain-attacks.ts';
 import { casts } from './forgeries/casts.ts';
-import { gateAttacks } from './forgeries/gate-attacks.ts';
 import { keylessAttacks } from './forgeries/keyless-attacks.ts';
+import { lieAttacks } from './forgeries/lie-attacks.ts';
 import { manifestAttacks } from './forgeries/manifest-attacks.ts';
 import { bundleName, isStale, mint, readMinted, readTrustedRoot } from './forgeries/mint.ts';
 import { renderPolicies } from './forgeries/verification-policies.ts';
@@ -24,7 +24,7 @@ export const furniture: readonly string[] = ['keys', 'authorities', 'policies'];
 
 /** Every file of the forgeries but the keys and the README, by its path. The bundles of Sigstore instances are read from the disk. */
 export function renderForgeries(): ReadonlyMap<string, Uint8Array> {
-  const attacks = [...manifestAttacks, ...bundleAttacks, ...signedAttacks, ...gateAttacks, ...keylessAttacks(), ...witnessAttacks(), ...policyAttacks()];
+  const attacks = [...manifestAttacks, ...bundleAttacks, ...signedAttacks, ...lieAttacks, ...keylessAttacks(), ...witnessAttacks(), ...policyAttacks()];
   const forged = attacks.flatMap((attack) => [...evidence(attack.name, attack), expectation(attack)]);
   return new Map([...renderGood(), ...forged, ...renderChains(), ...renderFurniture()]);
 }

@@ -3,6 +3,7 @@ import { findContradictions } from '../../src/manifest/consistency.ts';
 import { renderManifest } from '../../src/manifest/document.ts';
 import { parseManifest } from '../../src/manifest/parse.ts';
 import type { Manifest } from '../../src/manifest/schema.ts';
+import { executionLies } from '../../test/manifest/execution-lies.ts';
 import { gateLies } from '../../test/manifest/gate-lies.ts';
 import { lies } from '../../test/manifest/lies.ts';
 import * as truthful from '../../test/manifest/truthful.ts';
@@ -14,7 +15,7 @@ const { succeeded, unseen, noOp, failed, failedUnread, partial, refused, undeter
 const truths = { succeeded, unseen, noOp, failed, failedUnread, partial, refused, undetermined };
 
 const all = [
-  ...gateLies.map(({ clause, name, manifest }) => ({ clause, name, manifest })),
+  ...[...gateLies, ...executionLies].map(({ clause, name, manifest }) => ({ clause, name, manifest })),
   ...lies.map(([clause, name, manifest]) => ({ clause, name, manifest })),
 ];
 

@@ -1,4 +1,4 @@
-/** What a truthful manifest cannot say: the clauses C1–C29 of docs/manifest-spec.md, each judged on the manifest alone. */
+/** What a truthful manifest cannot say: the clauses C1–C34 of docs/manifest-spec.md, each judged on the manifest alone. */
 import { Problem } from '../errors/problem.ts';
 import {
   appliedAtWithoutRow,
@@ -17,6 +17,8 @@ import { environmentApproved, environmentBindings } from './environment-clauses.
 import { changeAgainstGate, gateAgainstOutcome, gateAgainstSettings, planAgainstApproved } from './gate-clauses.ts';
 import { identityAgainstRun } from './identity-clauses.ts';
 import { migrationsApproved, reviewBindings } from './review-clauses.ts';
+import { errorsAgainstFailure, statementsInOrder } from './statement-clauses.ts';
+import { effectsAgainstCommit, effectsAgainstMigrations, seenAgainstConnection } from './effect-clauses.ts';
 import type { Clause } from './clause.ts';
 import type { Manifest } from './schema.ts';
 
@@ -51,6 +53,11 @@ const clauses: readonly Clause[] = [
   { id: 'C27', place: 'gate.approvals', contradiction: approversIndependent },
   { id: 'C28', place: 'gate.separationOfDuties', contradiction: separationAgainstApprovals },
   { id: 'C29', place: 'gate.controls.readAt', contradiction: approvalsInTime },
+  { id: 'C30', place: 'execution.migrations', contradiction: statementsInOrder },
+  { id: 'C31', place: 'execution.connection', contradiction: seenAgainstConnection },
+  { id: 'C32', place: 'execution.failure', contradiction: errorsAgainstFailure },
+  { id: 'C33', place: 'execution.migrations', contradiction: effectsAgainstMigrations },
+  { id: 'C34', place: 'execution.commit', contradiction: effectsAgainstCommit },
 ];
 
 /** Every contradiction in a manifest, as `verify/manifest-inconsistent`, in the order of the clauses. */

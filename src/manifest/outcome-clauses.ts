@@ -48,10 +48,9 @@ export function migrationsAgainstOutcome({ outcome, execution, ledger }: Manifes
 }
 
 /** C8: drizzle-kit is not started for a refusal or a no-op, and what ended was started. */
-export function runAgainstOutcome({ outcome, execution }: Manifest): Contradiction {
-  if (isUnknown(execution.exit)) return null;
-  if (outcome === 'refused' || outcome === 'no-op') return `the outcome is ${outcome}, and drizzle-kit ended`;
-  return isUnknown(execution.startedAt) ? 'drizzle-kit ended, and when it started is not known' : null;
+export function runAgainstOutcome({ outcome, execution: { exit, startedAt } }: Manifest): Contradiction {
+  if (outcome === 'refused' || outcome === 'no-op') return isUnknown(exit) && isUnknown(startedAt) ? null : `the outcome is ${outcome}, and drizzle-kit ran`;
+  return !isUnknown(exit) && isUnknown(startedAt) ? 'drizzle-kit ended, and when it started is not known' : null;
 }
 
 /** C9: a failure is told of a planned migration that was not applied, in a deploy that did not go well. */

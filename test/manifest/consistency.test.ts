@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findContradictions } from '../../src/manifest/consistency.ts';
 import type { Manifest } from '../../src/manifest/schema.ts';
 import { digest } from '../../src/model/digest.ts';
+import { executionLies } from './execution-lies.ts';
 import { gateLies } from './gate-lies.ts';
 import { lies } from './lies.ts';
 import { failed, failedUnread, noOp, partial, refused, succeeded, undetermined, unseen } from './truthful.ts';
@@ -34,6 +35,10 @@ describe('a manifest contradicts itself where', () => {
   });
 
   test.each(gateLies.map(({ name, clause, manifest }) => [clause, name, manifest] as const))('%s: the gates, %s', (clause, _, manifest) => {
+    expect(contradictions(manifest)).toContain(clause);
+  });
+
+  test.each(executionLies.map(({ name, clause, manifest }) => [clause, name, manifest] as const))('%s: what ran, %s', (clause, _, manifest) => {
     expect(contradictions(manifest)).toContain(clause);
   });
 

@@ -12,6 +12,8 @@ export const migrationFiles: ReadonlyMap<string, string> = new Map([
   ['0001_orders', 'CREATE TABLE "orders" ("id" integer PRIMARY KEY NOT NULL);\n'],
 ]);
 
+export type Fate = Pick<Executed, 'outcome' | 'statements'>;
+
 export const planned = [...migrationFiles].map(([name, sql]) => ({ name, sha256: digest(sql) }));
 
 export const separate = { unknown: 'drizzle-kit had a session of its own' };
@@ -22,18 +24,13 @@ export const exists = { sqlState: '42P07', message: 'relation "orders" already e
 export const failure = { migration: '0001_orders', statement: 1, keyword: 'CREATE TABLE', ...exists };
 
 /** The migrations of the plan, in its order, with what became of each. */
-export function executed(...fates: readonly Pick<Executed, 'outcome' | 'statements'>[]): Executed[] {
+export function executed(...fates: readonly Fate[]): Executed[] {
   return planned.map((migration, at) => ({ ...migration, ...(fates[at] ?? notExecuted), appliedAt: untold, statementsLeftOut: 0 }));
 }
 
 export const notExecuted = { outcome: 'not-executed' as const, statements: [] };
 
-export function ran(
-  outcome: Executed['outcome'],
-  at: 0 | 1,
-  effect: Command['effect'],
-  change: Partial<Statement> = {},
-): Pick<Executed, 'outcome' | 'statements'> {
+export function ran(outcome: Executed['outcome'], at: 0 | 1, effect: Command['effect'], change: Partial<Statement> = {}): Fate {
   return { outcome, statements: [statement(at, effect, change)] };
 }
 

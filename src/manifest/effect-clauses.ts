@@ -1,0 +1,59 @@
+/** What stayed of the statements against how drizzle-kit was connected, its COMMIT and the outcomes: clauses C31, C33 and C34. */
+import { isUnknown } from '../model/unknown.ts';
+import type { Contradiction } from './clause.ts';
+import { commandsOf, isWhole, mayEndTransaction, effectsOf, type Executed } from './effects.ts';
+import type { Manifest } from './schema.ts';
+
+/** C31: what was seen depends on the connection; what was not started had none. */
+export function seenAgainstConnection({ execution }: Manifest): Contradiction {
+  const { connection, commit, migrations, startedAt } = execution;
+  if (isUnknown(connection) !== isUnknown(startedAt)) return 'only one of the connection of drizzle-kit and the time of its start is known';
+  const known = migrations.filter(({ statements }) => !isUnknown(statements));
+  if (connection === 'relay') return known.length === migrations.length ? null : 'drizzle-kit was connected through the relay, and statements are not known';
+  const how = isUnknown(connection) ? 'how drizzle-kit was connected is not known' : 'drizzle-kit had a session of its own';
+  if (!isUnknown(commit)) return `${how}, and what became of its COMMIT is told`;
+  const told = isUnknown(connection) ? known.filter(({ statements, statementsLeftOut }) => !isEmpty(statements) || statementsLeftOut > 0) : known;
+  return told.length === 0 ? null : `${how}, and statements are told`;
+}
+
+/** C33: a migration is what stayed of its statements. */
+export function effectsAgainstMigrations({ execution: { migrations } }: Manifest): Contradiction {
+  return migrations.map(judge).find((found) => found !== null) ?? null;
+}
+
+function judge(migration: Executed): Contradiction {
+  const { outcome, statements, statementsLeftOut } = migration;
+  const effects = effectsOf(migration);
+  if (isUnknown(outcome) || isUnknown(statements) || effects === null) return null;
+  switch (outcome) {
+    case 'not-executed':
+      return isEmpty(statements) && statementsLeftOut === 0 ? null : 'a migration was not executed, and statements of it were sent';
+    case 'failed':
+    case 'rolled-back':
+      return effects.includes('kept') ? `a migration is ${outcome}, and something of it stayed` : null;
+    case 'partial':
+      return isWhole(migration) && effects.every((effect) => effect === 'rolled-back') ? 'a migration is partial, and nothing of it stayed' : null;
+    case 'applied':
+      if (statements.some(({ error }) => error !== null)) return 'a migration was applied, and a statement of it failed';
+      return effects.includes('rolled-back') && !rollsBack(migration) ? 'a migration was applied, and something of it was rolled back' : null;
+  }
+}
+
+/** A migration may roll back what it did itself, as with ROLLBACK TO SAVEPOINT. */
+function rollsBack(migration: Executed): boolean {
+  return !isWhole(migration) || (commandsOf(migration)?.some(({ kind }) => isUnknown(kind) || kind === 'ROLLBACK') ?? false);
+}
+
+/** C34: unless the plan ends the transaction itself, the COMMIT of drizzle-kit decides over all of it. */
+export function effectsAgainstCommit({ execution: { commit, migrations } }: Manifest): Contradiction {
+  if (isUnknown(commit) || mayEndTransaction(migrations)) return null;
+  const effects = migrations.flatMap((migration) => effectsOf(migration) ?? []);
+  if (commit === 'committed') return effects.includes('rolled-back') ? 'the transaction was committed, and a part of it was rolled back' : null;
+  const how = commit === 'not-sent' ? 'no COMMIT was sent' : 'the transaction was rolled back';
+  if (effects.includes('kept')) return `${how}, and something of it stayed`;
+  return migrations.some(({ outcome }) => outcome === 'applied') ? `${how}, and a migration was applied` : null;
+}
+
+function isEmpty(statements: Executed['statements']): boolean {
+  return Array.isArray(statements) && statements.length === 0;
+}

@@ -1,0 +1,81 @@
+/** What the manifest says of each statement against its migration, the clock and the failure: clauses C30 and C32. */
+import { isUnknown } from '../model/unknown.ts';
+import type { Contradiction } from './clause.ts';
+import type { Executed, Statement } from './effects.ts';
+import type { Manifest } from './schema.ts';
+
+/** C30: the statements of a migration stand in its order, each once, at plausible times. */
+export function statementsInOrder({ execution }: Manifest): Contradiction {
+  const { migrations, startedAt, finishedAt } = execution;
+  const odd = migrations.map(oddNumbers).find((found) => found !== null);
+  if (odd !== undefined) return odd;
+  const statements = migrations.flatMap(statementsOf);
+  const [first, last] = [statements[0]?.startedAt, statements.findLast((statement) => statement.finishedAt !== null)?.finishedAt];
+  if (!isUnknown(startedAt) && first !== undefined && first < startedAt) return 'a statement was sent before drizzle-kit was started';
+  if (!isUnknown(finishedAt) && last !== undefined && last !== null && last > finishedAt) return 'a statement was answered after drizzle-kit had ended';
+  return oddTimes(statements);
+}
+
+function oddNumbers({ sha256, statements, statementsLeftOut }: Executed): Contradiction {
+  if (isUnknown(statements)) return statementsLeftOut === 0 ? null : 'the statements of a migration are not known, and some are left out';
+  const numbers = statements.map(({ index }) => index);
+  if (numbers.some((number, at) => number <= (numbers[at - 1] ?? 0))) return 'the statements of a migration are not in its order, or one stands twice';
+  if ((numbers.at(-1) ?? 0) > numbers.length + statementsLeftOut) return 'a statement of a migration is missing, and is not counted as left out';
+  const isSplit = (numbers.at(-1) ?? 0) > 1;
+  return isSplit && statements.some((statement) => statement.sha256 === sha256) ? 'one of several statements has the hash of the whole file' : null;
+}
+
+/** The schema allows one spelling of a time, so the order of the texts is the order of the times. */
+function oddTimes(statements: readonly Statement[]): Contradiction {
+  const early = statements.some(({ startedAt }, at) => startedAt < (statements[at - 1]?.startedAt ?? startedAt));
+  if (early) return 'a statement was sent before the one that precedes it';
+  if (statements.some(({ startedAt, finishedAt }) => finishedAt !== null && finishedAt < startedAt)) return 'a statement was answered before it was sent';
+  const silent = statements.findIndex(({ finishedAt }) => finishedAt === null);
+  const answered = silent !== -1 && statements.slice(silent).some(({ finishedAt }) => finishedAt !== null);
+  return answered ? 'a statement was answered, and one before it was not' : null;
+}
+
+/** C32: a statement that failed is the failure that is told, and a migration that failed has one. */
+export function errorsAgainstFailure({ execution }: Manifest): Contradiction {
+  const { migrations, failure } = execution;
+  const errors = migrations.flatMap((migration) => statementsOf(migration).flatMap((statement) => errorOf(migration, statement)));
+  const unexplained = migrations.find(({ name, outcome, statements }) => outcome === 'failed' && !isUnknown(statements) && !errors.some(isOf(name)));
+  if (unexplained !== undefined) return 'a migration failed, and none of its statements did';
+  if (failure === null || isUnknown(failure)) return failure === null && errors.length > 0 ? 'a statement failed, and no failure is told' : null;
+  const named = migrations.find(({ name }) => name === failure.migration);
+  if (named !== undefined && isUnknown(named.statements)) return null;
+  const [first] = errors;
+  if (first === undefined) return failure.migration === null ? null : 'a failure is told, and no statement failed';
+  return isFailure(first, failure) ? null : 'the failure is not that of the first statement that failed';
+}
+
+type Failure = Exclude<Manifest['execution']['failure'], { unknown: string } | null>;
+
+function isFailure({ migration, statement, sqlState, message, position, kind }: ToldError, failure: Failure): boolean {
+  const isPlace = migration === failure.migration && statement === failure.statement && position === failure.position;
+  return isPlace && sqlState === failure.sqlState && message === failure.message && (kind ?? failure.keyword) === failure.keyword;
+}
+
+interface ToldError {
+  readonly migration: string;
+  readonly statement: number;
+  readonly sqlState: string | null;
+  readonly message: string;
+  readonly position: number | null;
+  /** Null where it is not known. */
+  readonly kind: string | null;
+}
+
+function errorOf({ name }: Executed, { index, error, commands }: Statement): ToldError[] {
+  if (error === null) return [];
+  const kind = isUnknown(commands) ? undefined : commands.at(-1)?.kind;
+  return [{ migration: name, statement: index, ...error, kind: kind === undefined || isUnknown(kind) ? null : kind }];
+}
+
+function isOf(name: string): (error: ToldError) => boolean {
+  return ({ migration }) => migration === name;
+}
+
+function statementsOf({ statements }: Executed): readonly Statement[] {
+  return isUnknown(statements) ? [] : statements;
+}
