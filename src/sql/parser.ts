@@ -25,11 +25,11 @@ type ParseText = (text: string) => ParseResult;
  */
 const instance: { broken: boolean } = { broken: false };
 
-/** The parser of one change: what it may read in all is bounded. */
-export async function openParser(): Promise<Parser> {
+/** What it may read in all is bounded, as for one change whose trees are kept; whoever keeps none of them needs no such bound. */
+export async function openParser(inAll: number = limits.inAll): Promise<Parser> {
   const { loadModule, parseSync, hasSqlDetails } = await import('libpg-query');
   await loadModule();
-  const reading = new Reading(parseSync, hasSqlDetails);
+  const reading = new Reading(parseSync, hasSqlDetails, inAll);
   return { parseMigration: ({ name, path, statements }) => ({ name, path, statements: parsePieces(statements, reading) }) };
 }
 
@@ -45,11 +45,14 @@ function parsePieces(pieces: readonly string[], reading: Reading): readonly Pars
 class Reading {
   readonly #parse: ParseText;
   readonly #isSyntaxError: (error: unknown) => boolean;
-  #left = limits.inAll;
+  readonly #inAll: number;
+  #left: number;
 
-  constructor(parse: ParseText, isSyntaxError: (error: unknown) => boolean) {
+  constructor(parse: ParseText, isSyntaxError: (error: unknown) => boolean, inAll: number) {
     this.#parse = parse;
     this.#isSyntaxError = isSyntaxError;
+    this.#inAll = inAll;
+    this.#left = inAll;
   }
 
   /** `line` is where the piece starts in its file. */
@@ -89,7 +92,7 @@ class Reading {
     // The parser would take it for the end, PostgreSQL refuses it.
     if (piece.includes('\0')) return 'It holds a NUL character, which PostgreSQL does not take.';
     if (rescanned(piece) > mostRescanned) return 'It holds too long a run of operator characters.';
-    if (bytes > this.#left) return `The change has more than ${limits.inAll} bytes of SQL, and no more are parsed.`;
+    if (bytes > this.#left) return `The change has more than ${this.#inAll} bytes of SQL, and no more are parsed.`;
     if (instance.broken) return 'An earlier statement exhausted the parser, which cannot be relied on since.';
     this.#left -= bytes;
     return null;

@@ -34,6 +34,15 @@ export function findCalls(root: unknown): readonly Call[] {
   return calls;
 }
 
+/** The words of a list of strings, whatever else it holds. */
+export function wordsIn(list: unknown): readonly string[] {
+  const items: readonly unknown[] = Array.isArray(list) ? list : [];
+  return items.flatMap((item) => {
+    if (typeof item !== 'object' || item === null || !('String' in item) || typeof item.String !== 'object' || item.String === null) return [];
+    return 'sval' in item.String && typeof item.String.sval === 'string' ? [item.String.sval] : [];
+  });
+}
+
 /** The names and the literal texts in the tree. */
 export function findWords(root: unknown): readonly string[] {
   const words: string[] = [];

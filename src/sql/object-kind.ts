@@ -1,0 +1,63 @@
+/** What PostgreSQL's documentation calls the kinds of objects that its parser tells apart. */
+import type { ObjectType } from '@pgsql/types';
+
+/** `materialized view`, `text search dictionary` …; a part of an object is called by the object that is altered with it. */
+export function objectKind(type: ObjectType | undefined): string | null {
+  return type === undefined ? null : (kinds[type] ?? null);
+}
+
+/** Null where PostgreSQL has no command of its own for it. */
+const kinds: Readonly<Record<ObjectType, string | null>> = {
+  OBJECT_ACCESS_METHOD: 'access method',
+  OBJECT_AGGREGATE: 'aggregate',
+  OBJECT_AMOP: null,
+  OBJECT_AMPROC: null,
+  OBJECT_ATTRIBUTE: 'type',
+  OBJECT_CAST: 'cast',
+  OBJECT_COLUMN: 'table',
+  OBJECT_COLLATION: 'collation',
+  OBJECT_CONVERSION: 'conversion',
+  OBJECT_DATABASE: 'database',
+  OBJECT_DEFAULT: null,
+  OBJECT_DEFACL: null,
+  OBJECT_DOMAIN: 'domain',
+  OBJECT_DOMCONSTRAINT: 'domain',
+  OBJECT_EVENT_TRIGGER: 'event trigger',
+  OBJECT_EXTENSION: 'extension',
+  OBJECT_FDW: 'foreign data wrapper',
+  OBJECT_FOREIGN_SERVER: 'server',
+  OBJECT_FOREIGN_TABLE: 'foreign table',
+  OBJECT_FUNCTION: 'function',
+  OBJECT_INDEX: 'index',
+  OBJECT_LANGUAGE: 'language',
+  OBJECT_LARGEOBJECT: 'large object',
+  OBJECT_MATVIEW: 'materialized view',
+  OBJECT_OPCLASS: 'operator class',
+  OBJECT_OPERATOR: 'operator',
+  OBJECT_OPFAMILY: 'operator family',
+  OBJECT_PARAMETER_ACL: 'parameter',
+  OBJECT_POLICY: 'policy',
+  OBJECT_PROCEDURE: 'procedure',
+  OBJECT_PUBLICATION: 'publication',
+  OBJECT_PUBLICATION_NAMESPACE: null,
+  OBJECT_PUBLICATION_REL: null,
+  OBJECT_ROLE: 'role',
+  OBJECT_ROUTINE: 'routine',
+  OBJECT_RULE: 'rule',
+  OBJECT_SCHEMA: 'schema',
+  OBJECT_SEQUENCE: 'sequence',
+  OBJECT_SUBSCRIPTION: 'subscription',
+  OBJECT_STATISTIC_EXT: 'statistics',
+  OBJECT_TABCONSTRAINT: 'table',
+  OBJECT_TABLE: 'table',
+  OBJECT_TABLESPACE: 'tablespace',
+  OBJECT_TRANSFORM: 'transform',
+  OBJECT_TRIGGER: 'trigger',
+  OBJECT_TSCONFIGURATION: 'text search configuration',
+  OBJECT_TSDICTIONARY: 'text search dictionary',
+  OBJECT_TSPARSER: 'text search parser',
+  OBJECT_TSTEMPLATE: 'text search template',
+  OBJECT_TYPE: 'type',
+  OBJECT_USER_MAPPING: 'user mapping',
+  OBJECT_VIEW: 'view',
+};

@@ -1,0 +1,127 @@
+/** What a statement does to the transaction and the session it runs in, beside its work. */
+import type { Node, TransactionStmt, VariableSetStmt } from '@pgsql/types';
+import { isRun } from './objects/rows.ts';
+import { findCalls, findWords, type Call } from './syntax.ts';
+
+/**
+ * `transaction-end`: what ran before it in the transaction is kept or undone at once · `transaction-start` · `transaction-control`: a savepoint, or a
+ * transaction that was prepared before, so that the open one goes on · `advisory-unlock`: locks of the session are released · `discard`: what the
+ * session holds is thrown away · `session-set` and `session-reset`: a setting, for longer than the transaction; null resets all · `session-hold`:
+ * anything else that the session holds from then on.
+ */
+export type SessionEffect =
+  | { readonly kind: 'transaction-end'; readonly word: string; readonly opensNext: boolean }
+  | { readonly kind: 'transaction-start'; readonly word: string }
+  | { readonly kind: 'transaction-control'; readonly word: string }
+  | { readonly kind: 'advisory-unlock'; readonly word: string }
+  | { readonly kind: 'discard'; readonly word: string }
+  | { readonly kind: 'session-set'; readonly word: string; readonly name: string }
+  | { readonly kind: 'session-reset'; readonly word: string; readonly name: string | null }
+  | { readonly kind: 'session-hold'; readonly word: string; readonly name: string | null };
+
+/** In no order. Neither the code of a DO block nor that of a function it calls is in the tree. */
+export function sessionEffects(node: Node): readonly SessionEffect[] {
+  if ('TransactionStmt' in node) return ofTransaction(node.TransactionStmt);
+  if ('VariableSetStmt' in node) return ofSetting(node.VariableSetStmt);
+  if ('DiscardStmt' in node) return [{ kind: 'discard', word: `DISCARD ${(node.DiscardStmt.target ?? 'DISCARD_ALL').replace('DISCARD_', '')}` }];
+  return [...ofHeld(node), ...(runsFunctions(node) ? findCalls(node).flatMap(ofCall) : [])];
+}
+
+/** Whether the transaction that was open before is over after it. */
+export function endsTransaction(effects: readonly SessionEffect[]): boolean {
+  return effects.some(({ kind }) => kind === 'transaction-end');
+}
+
+function ofTransaction({ kind, chain }: TransactionStmt): readonly SessionEffect[] {
+  const opensNext = chain === true;
+  if (kind === undefined) return [];
+  switch (kind) {
+    case 'TRANS_STMT_COMMIT':
+      return [{ kind: 'transaction-end', word: opensNext ? 'COMMIT AND CHAIN' : 'COMMIT', opensNext }];
+    case 'TRANS_STMT_ROLLBACK':
+      return [{ kind: 'transaction-end', word: opensNext ? 'ROLLBACK AND CHAIN' : 'ROLLBACK', opensNext }];
+    case 'TRANS_STMT_PREPARE':
+      return [{ kind: 'transaction-end', word: 'PREPARE TRANSACTION', opensNext }];
+    case 'TRANS_STMT_BEGIN':
+      return [{ kind: 'transaction-start', word: 'BEGIN' }];
+    case 'TRANS_STMT_START':
+      return [{ kind: 'transaction-start', word: 'START TRANSACTION' }];
+    case 'TRANS_STMT_SAVEPOINT':
+      return [{ kind: 'transaction-control', word: 'SAVEPOINT' }];
+    case 'TRANS_STMT_RELEASE':
+      return [{ kind: 'transaction-control', word: 'RELEASE SAVEPOINT' }];
+    case 'TRANS_STMT_ROLLBACK_TO':
+      return [{ kind: 'transaction-control', word: 'ROLLBACK TO SAVEPOINT' }];
+    case 'TRANS_STMT_COMMIT_PREPARED':
+      return [{ kind: 'transaction-control', word: 'COMMIT PREPARED' }];
+    case 'TRANS_STMT_ROLLBACK_PREPARED':
+      return [{ kind: 'transaction-control', word: 'ROLLBACK PREPARED' }];
+  }
+}
+
+const ofOneTransaction: ReadonlySet<string> = new Set(['transaction_isolation', 'transaction_read_only', 'transaction_deferrable']);
+
+/** SET LOCAL and SET TRANSACTION end with the transaction. */
+function ofSetting({ kind, name = '', is_local: isLocal, args = [] }: VariableSetStmt): readonly SessionEffect[] {
+  if (isLocal === true || kind === undefined || (kind === 'VAR_SET_MULTI' && name.startsWith('TRANSACTION')) || ofOneTransaction.has(name)) return [];
+  const setting = name.toLowerCase();
+  switch (kind) {
+    case 'VAR_RESET_ALL':
+      return [{ kind: 'session-reset', word: 'RESET ALL', name: null }];
+    case 'VAR_RESET':
+      return [{ kind: 'session-reset', word: `RESET ${shown(name)}`, name: setting }];
+    case 'VAR_SET_DEFAULT':
+      return [{ kind: 'session-reset', word: `SET ${shown(name)} TO DEFAULT`, name: setting }];
+    case 'VAR_SET_VALUE':
+    case 'VAR_SET_CURRENT':
+    case 'VAR_SET_MULTI':
+      if (name === 'role' && findWords(args).join() === 'none') return [{ kind: 'session-reset', word: 'SET ROLE NONE', name: setting }];
+      return [{ kind: 'session-set', word: `SET ${shown(name)}`, name: setting }];
+  }
+}
+
+/** As it is written: SET ROLE and SET SESSION AUTHORIZATION have words of their own. */
+function shown(name: string): string {
+  return name === 'role' || name === 'session_authorization' ? name.replace('_', ' ').toUpperCase() : name;
+}
+
+/** DECLARE … WITH HOLD, in the options of a cursor. */
+const withHold = 0x20;
+
+function ofHeld(node: Node): readonly SessionEffect[] {
+  if ('ListenStmt' in node) return [{ kind: 'session-hold', word: 'LISTEN', name: node.ListenStmt.conditionname ?? null }];
+  if ('LoadStmt' in node) return [{ kind: 'session-hold', word: 'LOAD', name: null }];
+  if ('PrepareStmt' in node) return [{ kind: 'session-hold', word: 'PREPARE', name: node.PrepareStmt.name ?? null }];
+  if ('DeallocateStmt' in node) return node.DeallocateStmt.name === undefined ? [{ kind: 'discard', word: 'DEALLOCATE ALL' }] : [];
+  if (!('DeclareCursorStmt' in node)) return [];
+  const { options = 0, portalname } = node.DeclareCursorStmt;
+  return (options & withHold) === 0 ? [] : [{ kind: 'session-hold', word: 'DECLARE … WITH HOLD', name: portalname ?? null }];
+}
+
+/** False of a statement that keeps the calls in it for later. */
+function runsFunctions(node: Node): boolean {
+  if ('ExplainStmt' in node) return isRun(node.ExplainStmt);
+  const keeps = 'CreateFunctionStmt' in node || 'ViewStmt' in node || 'RuleStmt' in node || 'CreateTrigStmt' in node || 'CreateStmt' in node;
+  return !keeps && !('CreatePolicyStmt' in node || 'AlterPolicyStmt' in node || 'CreateDomainStmt' in node || 'AlterDomainStmt' in node);
+}
+
+const unlocking: ReadonlySet<string> = new Set(['pg_advisory_unlock', 'pg_advisory_unlock_shared', 'pg_advisory_unlock_all']);
+
+/** Those that are not released at the transaction's end. */
+const locking: ReadonlySet<string> = new Set(['pg_advisory_lock', 'pg_advisory_lock_shared', 'pg_try_advisory_lock', 'pg_try_advisory_lock_shared']);
+
+function ofCall({ name, args }: Call): readonly SessionEffect[] {
+  if (unlocking.has(name)) return [{ kind: 'advisory-unlock', word: name }];
+  if (locking.has(name)) return [{ kind: 'session-hold', word: name, name: null }];
+  if (name !== 'set_config' || isTrue(args[2])) return [];
+  return [{ kind: 'session-set', word: 'set_config', name: findWords(args[0])[0]?.toLowerCase() ?? '' }];
+}
+
+/** The written word `true`: nothing else is sure to be it. */
+function isTrue(argument: unknown): boolean {
+  if (typeof argument !== 'object' || argument === null || !('A_Const' in argument)) return false;
+  const { A_Const: constant } = argument;
+  if (typeof constant !== 'object' || constant === null || !('boolval' in constant)) return false;
+  const { boolval } = constant;
+  return typeof boolval === 'object' && boolval !== null && 'boolval' in boolval && boolval.boolval === true;
+}

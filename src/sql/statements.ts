@@ -1,0 +1,52 @@
+/** The facts about the statements of a text, as PostgreSQL's own parser reads it: the door for those who run and watch statements. */
+import type { Node } from '@pgsql/types';
+import type { ChangedObject } from '../model/statement-result.ts';
+import { isUnknown, unknown, type OrUnknown } from '../model/unknown.ts';
+import { commandTag } from './command-tag.ts';
+import { changedObjects, joinObjects } from './objects.ts';
+import type { ParsedStatement } from './parsed.ts';
+import { openParser } from './parser.ts';
+import { sessionEffects, type SessionEffect } from './session-effects.ts';
+
+/** Of one SQL command. */
+export interface StatementFacts {
+  /** PostgreSQL's command tag, without numbers. */
+  readonly kind: OrUnknown<string>;
+  readonly objects: OrUnknown<readonly ChangedObject[]>;
+  /** With those of the statements in a DO block, where these are known. */
+  readonly effects: readonly SessionEffect[];
+  readonly node: Node;
+}
+
+export interface StatementReader {
+  /** In their order; none for blanks and comments. Unknown where the parser does not understand the text, and then it says nothing about any part of it. */
+  read(text: string): OrUnknown<readonly StatementFacts[]>;
+}
+
+/** Loads the parser, which costs some time and memory; each text is bounded, and their sum is not. */
+export async function openStatements(): Promise<StatementReader> {
+  const parser = await openParser(Number.POSITIVE_INFINITY);
+  return { read: (text) => factsOf(parser.parseMigration({ name: '', path: '', statements: [text] }).statements) };
+}
+
+/** A DO block whose statements follow it is one command together with them. */
+export function factsOf(statements: readonly ParsedStatement[]): OrUnknown<readonly StatementFacts[]> {
+  const commands: { readonly node: Node; readonly inner: Node[] }[] = [];
+  for (const { node, reason, isUncertain } of statements) {
+    if (node === null) return unknown(reason ?? 'The statement was not understood.');
+    if (isUncertain === true) commands.at(-1)?.inner.push(node);
+    else commands.push({ node, inner: [] });
+  }
+  const opened = new Set(statements.filter(({ isOpened }) => isOpened).map(({ node }) => node));
+  return commands.map(({ node, inner }) => ({
+    kind: commandTag(node) ?? unknown('The command has no tag that is known here.'),
+    objects: opened.has(node) ? changedInside(inner) : changedObjects(node),
+    effects: [node, ...inner].flatMap(sessionEffects),
+    node,
+  }));
+}
+
+function changedInside(nodes: readonly Node[]): OrUnknown<readonly ChangedObject[]> {
+  const objects = nodes.map(changedObjects);
+  return objects.find(isUnknown) ?? joinObjects(objects.flatMap((one) => (isUnknown(one) ? [] : one)));
+}
