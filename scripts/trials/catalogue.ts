@@ -32,6 +32,13 @@ export const trials: readonly Trial[] = [
   },
   {
     kind: 'deploy',
+    name: 'faults',
+    purpose: 'A deploy is struck by one of many faults at any moment: nothing runs twice or is lost, and each manifest is true.',
+    rounds: 600,
+    open: async () => (await import('./faults/round.ts')).playFault,
+  },
+  {
+    kind: 'deploy',
     name: 'together',
     purpose: 'Deploys that start at once on one database apply each migration once and leave one chain.',
     rounds: 20,

