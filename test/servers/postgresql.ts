@@ -10,6 +10,8 @@ export interface PostgresqlServer {
   /** A second loopback address of the same server, rare enough to be searched for in outputs; null where the system has none. */
   readonly plantedHost: string | null;
   readonly port: number;
+  /** Its data folder. */
+  readonly data: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -35,13 +37,13 @@ export async function startPostgresql(options: StartOptions = {}): Promise<Postg
   const plantedHost = (await canListenOn(plantedAddress)) ? plantedAddress : null;
   const port = await freePort();
   const password = randomBytes(12).toString('hex');
-  const stop = await startProcess({
+  const { data, stop } = await startProcess({
     port,
     password,
     settings: settingsFor(plantedHost, options.settings ?? []),
     files: { ...options.files, 'pg_hba.conf': `${(options.access ?? [openAccess]).join('\n')}\n` },
   });
-  return { adminUrl: `postgresql://postgres:${password}@127.0.0.1:${port.toString()}/postgres`, plantedHost, port, stop };
+  return { adminUrl: `postgresql://postgres:${password}@127.0.0.1:${port.toString()}/postgres`, plantedHost, port, data, stop };
 }
 
 /** Makes an empty database with a name that no other test has. */

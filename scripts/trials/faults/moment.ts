@@ -12,31 +12,47 @@ export interface Moment {
   wait(network: Network, strike: () => Promise<void>): () => void;
 }
 
-const latest = { afterStartMs: 1_200, afterConnectionMs: 700, afterMessageMs: 60 };
+const latest = { afterStartMs: 1_200, afterConnectionMs: 700, afterMessageMs: 60, heldMs: 1_500 };
+
+/** How a fault comes to a message. */
+interface Meeting {
+  readonly place: Aim['place'];
+  /** Until the fault strikes. */
+  readonly delayMs: number;
+  /** How long a message that waited for the fault is under way after it. */
+  readonly heldMs: number;
+}
 
 /** `statements`: how many the deploy will send. */
 export function drawMoment(draw: Draw, statements: number): Moment {
-  const chance = draw.below(10);
+  const chance = draw.below(12);
+  const meeting = drawMeeting(draw);
   if (chance === 0) return afterStart(draw.below(latest.afterStartMs));
-  if (chance === 1) return atMessage('after connecting', ({ kind }) => kind === 'begins', 'at', draw.below(latest.afterConnectionMs));
-  // In one of two, the fault comes at the message itself, and in the others some milliseconds later.
-  const delayMs = draw.once(2) ? 0 : draw.below(latest.afterMessageMs);
-  if (chance <= 4) return atEffect(draw.below(statements), draw.once(2) ? 'before' : 'at', delayMs);
+  if (chance === 1)
+    return atMessage('after connecting', ({ kind }) => kind === 'begins', { ...meeting, place: 'at', delayMs: draw.below(latest.afterConnectionMs) });
+  if (chance === 2) return atMessage('before connecting', ({ role, kind }) => role === 'work' && kind === 'begins', { ...meeting, place: 'before' });
+  if (chance <= 5) return atEffect(draw.below(statements), meeting);
   const place = draw.pick(['before', 'at', 'after'] as const);
-  if (place === 'after')
-    return atMessage('after COMMIT', ({ role, kind }) => role === 'work' && kind === 'commit answered', draw.once(2) ? 'before' : 'at', delayMs);
-  return atMessage(`${place} COMMIT`, ({ role, kind, sql }) => role === 'work' && kind === 'sends' && isCommit(sql), place, place === 'at' ? 0 : delayMs);
+  if (place === 'after') return atMessage('after COMMIT', ({ role, kind }) => role === 'work' && kind === 'commit answered', meeting);
+  const isIt = ({ role, kind, sql }: Seen): boolean => role === 'work' && kind === 'sends' && isCommit(sql);
+  return atMessage(`${place} COMMIT`, isIt, { ...meeting, place, delayMs: place === 'at' ? 0 : meeting.delayMs });
+}
+
+/** In one of two, the fault comes at the message itself, and in the others some milliseconds later. */
+function drawMeeting(draw: Draw): Meeting {
+  const [delayMs, heldMs] = [draw.once(2) ? 0 : draw.below(latest.afterMessageMs), draw.once(2) ? 0 : draw.below(latest.heldMs)];
+  return { place: draw.once(2) ? 'before' : 'at', delayMs, heldMs };
 }
 
 /** `index`: of the statement, from 0. */
-function atEffect(index: number, place: Aim['place'], delayMs: number): Moment {
+function atEffect(index: number, meeting: Meeting): Moment {
   let left = index;
   const isIt = ({ role, kind, sql }: Seen): boolean => {
     if (role !== 'work' || kind !== 'sends' || !isEffect(sql)) return false;
     left -= 1;
     return left < 0;
   };
-  return atMessage('in a statement', isIt, place, delayMs);
+  return atMessage('in a statement', isIt, meeting);
 }
 
 function afterStart(delayMs: number): Moment {
@@ -49,13 +65,14 @@ function afterStart(delayMs: number): Moment {
   };
 }
 
-function atMessage(name: string, at: Aim['at'], place: Aim['place'], delayMs: number): Moment {
+function atMessage(name: string, at: Aim['at'], { place, delayMs, heldMs }: Meeting): Moment {
   return {
     name,
     wait: (network, strike) => {
       const reached = async (): Promise<void> => {
         await pass(delayMs);
         await strike();
+        await pass(heldMs);
       };
       network.aim({ at, place, reached });
       return () => network.aim(null);

@@ -6,32 +6,17 @@ import { runCli } from '../../../test/scenarios/harness/action.ts';
 import { scenarioKey } from '../../../test/scenarios/harness/keys.ts';
 import { installWithDrivers } from '../../../test/scenarios/harness/kit.ts';
 import { whenOver } from '../../../test/scenarios/harness/lifetime.ts';
-import { makeFolder, makeProject, type Generation, type ScenarioProject } from '../../../test/scenarios/harness/project.ts';
-import { quickModules, type Driver } from '../../../test/quick-kit/modules.ts';
+import { makeFolder, makeProject, type ScenarioProject } from '../../../test/scenarios/harness/project.ts';
+import { quickModules } from '../../../test/quick-kit/modules.ts';
 import { startFaultyPostgresql, type FaultyPostgresql } from '../../../test/servers/faulty-postgresql.ts';
 import { mountSmallDisk, type SmallDisk } from '../../../test/servers/small-disk.ts';
 import type { Draw } from '../draw.ts';
 import type { Counts } from '../trial.ts';
 import { startDeploy, type Deploy, type DeployOrder, type EndedDeploy } from './deploy.ts';
-import { drawFault, type Fault } from './fault.ts';
-import { drawMoment, type Moment } from './moment.ts';
 import { Network } from './network.ts';
-import { countStatements, drawPlan, eventsTable, writePlan, type PlannedEffect } from './plan.ts';
+import { eventsTable, writePlan } from './plan.ts';
+import { drawStory, type Story } from './story.ts';
 import { findFaults, readEvidence, removeDrafts, type Event, type FoundEvidence } from './truth.ts';
-
-/** All chance of a round, drawn before it begins. */
-interface Story {
-  readonly generation: Generation;
-  readonly driver: Driver;
-  readonly realKit: boolean;
-  readonly plan: readonly PlannedEffect[];
-  /** How many of the migrations an earlier deploy has applied. */
-  readonly earlier: number;
-  readonly fault: Fault;
-  readonly moment: Moment;
-  /** Whether another deploy starts at the moment of the fault. */
-  readonly together: boolean;
-}
 
 interface Stage {
   readonly story: Story;
@@ -65,23 +50,6 @@ export async function playFault(draw: Draw, round: number): Promise<Counts> {
     [`${fault.name}${struck.hit ? '' : ', not struck'}: ${endOf(struck.deploys[0], evidence)}`]: 1,
     ...(drafts > 0 ? { 'beginnings of manifests taken away': drafts } : {}),
     ...(story.together && struck.deploys.length > 1 ? { 'with another deploy at once': 1 } : {}),
-  };
-}
-
-/** Odd rounds are of one generation, even ones of the other. */
-function drawStory(draw: Draw, round: number): Story {
-  const plan = drawPlan(draw);
-  const together = draw.once(3);
-  const earlier = together || draw.once(2) ? draw.between(1, plan.length - 1) : 0;
-  return {
-    generation: round % 2 === 1 ? 'v0' : 'v1',
-    driver: draw.pick(['pg', 'postgres'] as const),
-    realKit: draw.once(5),
-    plan,
-    earlier,
-    fault: drawFault(draw),
-    moment: drawMoment(draw, countStatements(plan.slice(earlier))),
-    together,
   };
 }
 
