@@ -1,11 +1,14 @@
 /** One target to deploy to: a project, a database and the folder that keeps its manifests. */
+import { readFile } from 'node:fs/promises';
 import { inject } from 'vitest';
 import type { Manifest } from '../../../src/manifest/schema.ts';
+import { digest } from '../../../src/model/digest.ts';
 import { createDatabase, queryRows, runSql } from '../../servers/postgresql.ts';
-import { runAction, startAction, type ActionInputs, type ActionOptions, type ActionRun, type StartedRun } from './action.ts';
+import { startAction, type ActionInputs, type ActionOptions, type ActionRun, type StartedRun } from './action.ts';
 import { scenarioKey } from './keys.ts';
 import { whenOver } from './lifetime.ts';
 import { makeFolder, makeProject, type Generation, type ProjectOptions, type ScenarioProject } from './project.ts';
+import { compareWithServerLog, followServerLog } from './server-log.ts';
 
 export interface Target {
   readonly project: ScenarioProject;
@@ -43,17 +46,37 @@ export async function makeTarget(generation: Generation, options: ProjectOptions
   };
   const workspace = project.root;
   const rows = (query: string): Promise<Record<string, string | null>[]> => queryRows(database.url, query);
+  await followServerLog();
+  const start: Target['start'] = async (more = {}, runOptions = {}) => {
+    const started = await startAction({ ...inputs, ...more }, { workspace, ...runOptions });
+    // A deploy to a server of the test's own is in no log here.
+    return more['database-url'] === undefined ? { ...started, done: comparedWithServerLog(started.done, project) } : started;
+  };
   return {
     project,
     databaseUrl: database.url,
     evidenceDirectory,
-    deploy: (more = {}, runOptions = {}) => runAction({ ...inputs, ...more }, { workspace, ...runOptions }),
-    start: (more = {}, runOptions = {}) => startAction({ ...inputs, ...more }, { workspace, ...runOptions }),
+    deploy: async (more, runOptions) => await (await start(more, runOptions)).done,
+    start,
     sql: (text) => runSql(database.url, text),
     rows,
     tables: async () => (await rows(`select tablename from pg_tables where schemaname = 'public' order by 1`)).map(({ tablename }) => tablename ?? ''),
     ledger: () => rows('select hash, created_at from drizzle.__drizzle_migrations order by id'),
   };
+}
+
+/** Each manifest of a deploy says of each statement what the server's own log says. */
+async function comparedWithServerLog(done: Promise<ActionRun>, project: ScenarioProject): Promise<ActionRun> {
+  const run = await done;
+  if (run.evidence !== null) await compareWithServerLog(run.evidence.manifest, await plannedStatements(project));
+  return run;
+}
+
+/** The digests of all statements of the project's migrations, as far as they are files. */
+async function plannedStatements(project: ScenarioProject): Promise<readonly string[]> {
+  const names = await project.names().catch(() => []);
+  const texts = await Promise.all(names.map((name) => readFile(project.sqlPath(name), 'utf8').catch(() => '')));
+  return texts.flatMap((text) => text.split('--> statement-breakpoint')).map((statement) => digest(statement));
 }
 
 /** The manifest of a run; throws with what the run printed where it left none. */

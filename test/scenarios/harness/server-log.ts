@@ -7,7 +7,7 @@ import { digest } from '../../../src/model/digest.ts';
 import { isUnknown } from '../../../src/model/unknown.ts';
 
 /** A statement that the server answered, or an error that it raised. */
-export interface LoggedStatement {
+interface LoggedStatement {
   readonly session: string;
   readonly sql: string;
   /** Null for one that failed. */
@@ -27,7 +27,7 @@ const entrySchema = z.object({
 const wanted = '"application_name":"drizzle-attest/';
 
 /** The log comes by way of another process, and may be a little late. */
-const lateMs = 5_000;
+const lateMs = 2_000;
 
 /** Read on from where this file was when it was loaded: what was logged before is of tests in other files. */
 let offset: number | null = null;
@@ -55,7 +55,7 @@ async function readOn(): Promise<void> {
 }
 
 /** `statement:` for a text that was sent as such, `execute …:` for one that was prepared. */
-export function parseLine(line: string): readonly LoggedStatement[] {
+function parseLine(line: string): readonly LoggedStatement[] {
   const entry = entrySchema.parse(JSON.parse(line));
   const session = entry.application_name;
   const { duration, sql } = /^duration: (?<duration>[\d.]+) ms {2}(?:statement|execute [^:]*): (?<sql>[\s\S]*)$/u.exec(entry.message)?.groups ?? {};
@@ -63,6 +63,8 @@ export function parseLine(line: string): readonly LoggedStatement[] {
   const failed = entry.error_severity === 'ERROR' || entry.error_severity === 'FATAL';
   return failed && entry.statement !== undefined ? [{ session, sql: entry.statement, durationMs: null, sqlState: entry.state_code ?? null }] : [];
 }
+
+type Told = Pick<Manifest, 'execution' | 'run' | 'manifestId'>;
 
 interface ToldStatement {
   readonly sha256: string;
@@ -74,7 +76,7 @@ interface ToldStatement {
  * The statements of the plan, each once and in order, with their errors, are those that the server logged for the deploy's work session, and none took
  * less time than the server says. `planned` are the digests of all statements that the deploy could have sent.
  */
-export async function compareWithServerLog(manifest: Manifest, planned: readonly string[]): Promise<void> {
+export async function compareWithServerLog(manifest: Told, planned: readonly string[]): Promise<void> {
   const { execution, run, manifestId } = manifest;
   if (execution.connection !== 'relay') return;
   const told = execution.migrations.flatMap((migration) => (isUnknown(migration.statements) ? [] : migration.statements));
@@ -107,7 +109,7 @@ export async function compareWithServerLog(manifest: Manifest, planned: readonly
   );
 }
 
-function expectCommit({ execution: { commit } }: Manifest, logged: readonly LoggedStatement[]): void {
+function expectCommit({ execution: { commit } }: Told, logged: readonly LoggedStatement[]): void {
   const commits = logged.filter(({ sql, durationMs }) => durationMs !== null && /^\s*commit\b/iu.test(sql)).length;
   if (commit === 'committed') expect(commits).toBe(1);
   if (commit === 'not-sent') expect(commits).toBe(0);
