@@ -15,8 +15,8 @@ export interface DeployOrder {
 export interface Deploy {
   readonly pid: number;
   kill(signal: NodeJS.Signals): void;
-  /** Every process that it has been seen to start. */
-  children(): readonly SeenProcess[];
+  /** Every process that it has been seen to start, until now. */
+  children(): Promise<readonly SeenProcess[]>;
   /** Rejects if it takes longer than it may. */
   readonly done: Promise<EndedDeploy>;
 }
@@ -27,7 +27,7 @@ export interface EndedDeploy extends ProcessRun {
   readonly tookMs: number;
 }
 
-const lookMs = 60;
+const lookMs = 150;
 const leaveMs = 15_000;
 
 export async function startDeploy(order: DeployOrder, mostMs: number): Promise<Deploy> {
@@ -58,7 +58,11 @@ export async function startDeploy(order: DeployOrder, mostMs: number): Promise<D
     const tookMs = performance.now() - began;
     return { ...ended, left: await waitUntilGone([...seen.values()]), tookMs };
   };
-  return { pid: started.pid, kill: (signal) => started.kill(signal), children: () => [...seen.values()], done: finish() };
+  const children = async (): Promise<readonly SeenProcess[]> => {
+    await look();
+    return [...seen.values()];
+  };
+  return { pid: started.pid, kill: (signal) => started.kill(signal), children, done: finish() };
 }
 
 async function withinTime(done: Promise<ProcessRun>, mostMs: number, end: () => void): Promise<ProcessRun> {

@@ -61,7 +61,7 @@ function runnerSignalled(name: string, signal: NodeJS.Signals): Draft {
 
 function kitSignalled(name: string, signal: NodeJS.Signals): Draft {
   const strike: Fault['strike'] = async ({ deploy }) => {
-    for (const { pid } of deploy.children()) {
+    for (const { pid } of await deploy.children()) {
       const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
       if (!command.includes('\0migrate\0')) continue;
       process.kill(pid, signal);

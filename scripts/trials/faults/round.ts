@@ -1,5 +1,5 @@
 /** A deploy is struck by one fault at any moment; after it was healed, another one ends well, and all that is left is true and whole. */
-import { symlink, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { runCli } from '../../../test/scenarios/harness/action.ts';
@@ -7,7 +7,6 @@ import { scenarioKey } from '../../../test/scenarios/harness/keys.ts';
 import { installWithDrivers } from '../../../test/scenarios/harness/kit.ts';
 import { whenOver } from '../../../test/scenarios/harness/lifetime.ts';
 import { makeFolder, makeProject, type ScenarioProject } from '../../../test/scenarios/harness/project.ts';
-import { quickModules } from '../../../test/quick-kit/modules.ts';
 import { startFaultyPostgresql, type FaultyPostgresql } from '../../../test/servers/faulty-postgresql.ts';
 import { mountSmallDisk, type SmallDisk } from '../../../test/servers/small-disk.ts';
 import type { Draw } from '../draw.ts';
@@ -54,10 +53,11 @@ export async function playFault(draw: Draw, round: number): Promise<Counts> {
 }
 
 async function prepare(story: Story): Promise<Stage> {
-  const [project, server, evidence] = await Promise.all([makeProject(story.generation), startFaultyPostgresql(), mountSmallDisk(evidenceMegabytes)]);
+  const { generation, driver, realKit } = story;
+  const [project, server, evidence] = await Promise.all([makeProject(generation, { driver }), startFaultyPostgresql(), mountSmallDisk(evidenceMegabytes)]);
   whenOver(() => server.remove());
   whenOver(() => evidence?.remove());
-  await installKit(project, story);
+  if (realKit) await installWithDrivers(project, [driver]);
   const network = await Network.open(Number(new URL(server.url).port));
   whenOver(() => network.close());
   await server.query(eventsTable);
@@ -69,15 +69,6 @@ async function prepare(story: Story): Promise<Stage> {
     await writePlan(project, story.plan, story.plan.length);
   }
   return ready;
-}
-
-async function installKit(project: ScenarioProject, { generation, driver, realKit }: Story): Promise<void> {
-  if (realKit) {
-    await installWithDrivers(project, [driver]);
-    return;
-  }
-  await rm(join(project.packageFolder, 'node_modules'), { recursive: true, force: true });
-  await symlink(await quickModules(generation, driver), join(project.packageFolder, 'node_modules'));
 }
 
 async function orderOf({ project, server, network, evidenceDirectory }: Stage, timeLimit = limits.usual): Promise<DeployOrder> {

@@ -99,10 +99,29 @@ function findUntrue({ manifestId, outcome, execution }: Manifest, told: Told): r
   const wroteWithoutWord = execution.migrations.length === 0 && told.events.some(({ session }) => isSessionOf(session, manifestId));
   return [
     ...each,
+    ...findUntrueEffects(here, manifestId, execution, told),
     ...(consistent ? [] : [`${here} has other migrations than that: ${JSON.stringify(fates)}.`]),
     ...(wroteWithoutWord ? [`${here} tells of no migration, and wrote rows.`] : []),
     ...(outcome === 'partial' ? [`${here} is partial, although each migration is in one transaction.`] : []),
   ];
+}
+
+/** What a manifest says of COMMIT and of single commands is no other than what it says of migrations. */
+function findUntrueEffects(here: string, manifestId: string, { commit, migrations }: Manifest['execution'], told: Told): readonly string[] {
+  return migrations.flatMap(({ name, statements }) => {
+    const wrote = wroteOf(told, manifestId, name);
+    const seen = isUnknown(statements) ? [] : statements;
+    const effects = new Set(
+      seen.flatMap(({ commands }) => (isUnknown(commands) ? [] : commands.map(({ effect }) => (isUnknown(effect) ? 'unknown' : effect)))),
+    );
+    return [
+      ...(commit === (wrote === 'all' ? 'rolled-back' : 'committed') ? [`${here} says that COMMIT is ${commit}, and wrote ${wrote} of ${name}.`] : []),
+      ...(commit === 'not-sent' && wrote !== 'none' ? [`${here} says that no COMMIT was sent, and wrote ${wrote} of ${name}.`] : []),
+      ...(effects.has(wrote === 'all' ? 'rolled-back' : 'kept')
+        ? [`${here} says of commands of ${name} that they are ${[...effects].join(', ')}, and wrote ${wrote} of it.`]
+        : []),
+    ];
+  });
 }
 
 interface Claim {

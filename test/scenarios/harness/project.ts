@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import { kitModules, quickModules, type Generation } from '../../quick-kit/modules.ts';
+import { kitModules, quickModules, type Driver, type Generation } from '../../quick-kit/modules.ts';
 import { repositoryRoot } from './dist.ts';
 import { whenOver } from './lifetime.ts';
 
@@ -24,6 +24,8 @@ export interface ProjectOptions {
   readonly kit?: Generation | 'none';
   /** True where drizzle-kit itself is a part of what the test is about; its quick form (test/quick-kit) does the same else. */
   readonly realKit?: boolean;
+  /** What the quick form of drizzle-kit connects with; pg unless told. */
+  readonly driver?: Driver;
   /** Text of drizzle.config.ts; the fixture's unless told. */
   readonly config?: string;
 }
@@ -76,7 +78,7 @@ export async function makeProject(generation: Generation, options: ProjectOption
   await cp(join(fixtures, generation, options.fixture ?? 'three'), packageFolder, { recursive: true });
   if (options.config !== undefined) await writeFile(join(packageFolder, 'drizzle.config.ts'), options.config);
   await writeFile(join(root, '.gitignore'), 'node_modules\n');
-  const project = openProject(generation, root, packageFolder, options.realKit ?? false);
+  const project = openProject(generation, root, packageFolder, options.realKit === true ? 'real' : (options.driver ?? 'pg'));
   await project.install(options.kit ?? generation);
   for (const name of (await project.names()).slice(options.migrations ?? Infinity)) await project.deleteMigration(name);
   await project.git('init', '--quiet', '--initial-branch=main', '--template=');
@@ -89,7 +91,7 @@ export async function upgradeProject(project: ScenarioProject): Promise<Scenario
   await project.install('v1');
   const exitCode = await project.runKit(['up'], 'postgresql://nobody@127.0.0.1:9/none');
   if (exitCode !== 0) throw new Error(`drizzle-kit up ended with exit code ${exitCode}.`);
-  return openProject('v1', project.root, project.packageFolder, true);
+  return openProject('v1', project.root, project.packageFolder, 'real');
 }
 
 /** A temporary folder that is removed when the test, or the last that shares it, is over. */
@@ -99,13 +101,13 @@ export async function makeFolder(purpose: string): Promise<string> {
   return folder;
 }
 
-function openProject(generation: Generation, root: string, packageFolder: string, realKit: boolean): ScenarioProject {
+function openProject(generation: Generation, root: string, packageFolder: string, form: Driver | 'real'): ScenarioProject {
   const folder = join(packageFolder, 'drizzle');
   const layout = generation === 'v0' ? journalLayout(folder) : folderLayout(folder);
   const git = async (...args: readonly string[]): Promise<string> => (await run('git', ['-C', root, ...gitSettings, ...args])).stdout.trim();
   const install = async (kit: Generation | 'none'): Promise<void> => {
     await rm(join(packageFolder, 'node_modules'), { recursive: true, force: true });
-    if (kit !== 'none') await symlink(realKit ? kitModules[kit] : await quickModules(kit), join(packageFolder, 'node_modules'));
+    if (kit !== 'none') await symlink(form === 'real' ? kitModules[kit] : await quickModules(kit, form), join(packageFolder, 'node_modules'));
   };
   return {
     generation,
