@@ -10,6 +10,8 @@ export interface Address {
   readonly database: string;
   /** The server options of the URL; null where it has none. */
   readonly options: string | null;
+  /** The limits of the URL, as it writes them; null where it has none. */
+  readonly limits: { readonly lock_timeout: string | null; readonly statement_timeout: string | null };
   /** Whether the URL asks for SCRAM channel binding. */
   readonly channelBinding: boolean;
   readonly certificates: CertificatePaths;
@@ -33,6 +35,7 @@ export function parseAddress(text: string): Address {
     password: given.get('password') ?? decode(url.password),
     database: decode(url.pathname.slice(1)),
     options: given.get('options'),
+    limits: { lock_timeout: given.get('lock_timeout'), statement_timeout: given.get('statement_timeout') },
     channelBinding: ['prefer', 'require'].includes(given.get('channel_binding') ?? ''),
     certificates: { root: given.get('sslrootcert'), own: given.get('sslcert'), key: given.get('sslkey') },
   };

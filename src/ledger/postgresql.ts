@@ -1,17 +1,22 @@
-/** PostgreSQL, as the one connection that a deploy holds from its first read to its last. */
-import type { DatabaseUrl, Database } from '../model/database.ts';
+/** PostgreSQL, as the sessions that a deploy holds from its first read to its last. */
+import type { Database, DatabaseUrl, LoanOrder } from '../model/database.ts';
 import type { LedgerTable } from '../model/drizzle.ts';
 import type { DatabaseFacts, Ledger } from '../model/ledger.ts';
+import type { Loan } from '../model/relay.ts';
+import { parseAddress } from './address.ts';
 import { queryProblem } from './database-error.ts';
+import { lockKey, workLockKey } from './lock-key.ts';
 import { readLedger } from './postgresql/ledger.ts';
+import { lend } from './postgresql/loan.ts';
 import { takeLock } from './postgresql/lock.ts';
-import { openSession } from './postgresql/opening.ts';
-import type { Session } from './postgresql/session.ts';
+import { openSessions, reopenSession, type Opened } from './postgresql/opening.ts';
 import { endSessions, waitForOrphanedSessions } from './postgresql/orphaned-sessions.ts';
+import type { Session } from './postgresql/session.ts';
+import { limitStatements, type WorkSession } from './postgresql/work-session.ts';
 import { sessionNames, type SessionNames } from './session-name.ts';
 
 export interface OpenOptions {
-  /** `drizzle-attest/<run>`, ASCII; drizzle-kit's session has this name, ours has `/lock` behind it. */
+  /** `drizzle-attest/<run>`, ASCII; ours have `/lock` and `/work` behind it; a session that drizzle-kit opens itself has this name. */
   readonly applicationName: string;
   readonly connectTimeoutMs: number;
 }
@@ -19,8 +24,8 @@ export interface OpenOptions {
 /** Connects to the database; throws a `database/…` Problem that says why it could not. */
 export async function openPostgresql(target: DatabaseUrl, options: OpenOptions): Promise<Database> {
   const names = sessionNames(options.applicationName);
-  const { session, facts } = await openSession(target, names.lock, options.connectTimeoutMs);
-  return new Postgresql(session, facts, { target, names, connectTimeoutMs: options.connectTimeoutMs });
+  const opened = await openSessions(target, names, options.connectTimeoutMs);
+  return new Postgresql(opened, { target, names, connectTimeoutMs: options.connectTimeoutMs });
 }
 
 interface Circumstances {
@@ -31,42 +36,69 @@ interface Circumstances {
 
 class Postgresql implements Database {
   readonly facts: DatabaseFacts;
-  readonly #session: Session;
   readonly #circumstances: Circumstances;
+  readonly #work: WorkSession;
+  #session: Session;
+  #isLent = false;
 
-  constructor(session: Session, facts: DatabaseFacts, circumstances: Circumstances) {
+  constructor({ session, work, facts }: Opened, circumstances: Circumstances) {
     this.facts = facts;
     this.#session = session;
+    this.#work = work;
     this.#circumstances = circumstances;
   }
 
-  lock(table: LedgerTable, waitMs: number, signal: AbortSignal): Promise<void> {
-    return told(takeLock(this.#session, table, waitMs, signal));
+  /** First that of the session that watches; so two deploys never wait for each other. */
+  async lock(table: LedgerTable, waitMs: number, signal: AbortSignal): Promise<void> {
+    await told(takeLock(this.#session, lockKey(table), waitMs, signal));
+    await told(takeLock(this.#work.session, workLockKey(table), waitMs, signal));
   }
 
   waitForOrphanedSessions(waitMs: number, signal: AbortSignal): Promise<void> {
     return told(waitForOrphanedSessions(this.#session, this.#circumstances.names, waitMs, signal));
   }
 
-  /** Where the session itself is gone, a new one ends drizzle-kit's: it must not go on without the lock. */
+  async lend(order: LoanOrder): Promise<Loan> {
+    const { target } = this.#circumstances;
+    await told(limitStatements(this.#work, order.limits, parseAddress(target.url.reveal()).limits));
+    this.#isLent = true;
+    const lender = { work: this.#work, session: () => this.#session, reopen: (signal: AbortSignal) => this.#reopen(order.table, signal) };
+    return await lend(lender, order);
+  }
+
   async endSessions(applicationName: string): Promise<void> {
-    if (this.#session.alive) {
-      await told(endSessions(this.#session, applicationName));
-      return;
-    }
-    const { target, names, connectTimeoutMs } = this.#circumstances;
-    const { session } = await openSession(target, names.lock, connectTimeoutMs);
-    await told(endSessions(session, applicationName)).finally(() => session.end());
+    if (!this.#session.alive) this.#session = await this.#reopened();
+    await told(endSessions(this.#session, applicationName));
   }
 
   readLedger(table: LedgerTable): Promise<Ledger> {
     return told(readLedger(this.#session, table));
   }
 
-  close(): Promise<void> {
-    return this.#session.end();
+  async close(): Promise<void> {
+    if (!this.#isLent) await this.#work.session.end();
+    await this.#session.end();
+  }
+
+  /** Another deploy may hold the lock by now: then the new session goes on without it, and reads only. */
+  async #reopen(table: LedgerTable, signal: AbortSignal): Promise<Session> {
+    await this.#session.end();
+    this.#session = await this.#reopened();
+    await takeLock(this.#session, lockKey(table), lockAgainMs, signal).catch((thrown: unknown) => {
+      if (!this.#session.alive) throw thrown;
+    });
+    return this.#session;
+  }
+
+  #reopened(): Promise<Session> {
+    const { target, names, connectTimeoutMs } = this.#circumstances;
+    return reopenSession(target, names.lock, Math.min(connectTimeoutMs, reconnectMs));
   }
 }
+
+/** How long one attempt to connect again, and to get the lock again, may take. */
+const reconnectMs = 10_000;
+const lockAgainMs = 2_000;
 
 /** What the driver throws leaves this room as a Problem. */
 async function told<T>(work: Promise<T>): Promise<T> {

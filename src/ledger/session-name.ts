@@ -1,8 +1,10 @@
 /** The names under which a run's sessions show in the database, so that a later run can tell them apart. */
 
 export interface SessionNames {
-  /** drizzle-kit's own session. */
+  /** drizzle-kit's own session, where it has one. */
   readonly kit: string;
+  /** The session that is lent to drizzle-kit. */
+  readonly work: string;
   /** The session that holds the lock. */
   readonly lock: string;
 }
@@ -10,6 +12,7 @@ export interface SessionNames {
 /** What every session of drizzle-attest begins with. */
 export const sessionPrefix = 'drizzle-attest/';
 export const lockSuffix = '/lock';
+export const workSuffix = '/work';
 
 /** PostgreSQL keeps the first 63 bytes of `application_name` (NAMEDATALEN - 1). */
 const longestName = 63;
@@ -19,6 +22,7 @@ export function sessionNames(applicationName: string): SessionNames {
   return {
     kit: shownName(applicationName),
     lock: applicationName.slice(0, longestName - lockSuffix.length) + lockSuffix,
+    work: applicationName.slice(0, longestName - workSuffix.length) + workSuffix,
   };
 }
 

@@ -1,19 +1,32 @@
-/** The connection that a deploy holds from its first read to its last. */
+/** The sessions that a deploy holds from its first read to its last. */
 import type { LedgerTable } from './drizzle.ts';
 import type { DatabaseFacts, Ledger, Fingerprint, TlsMode } from './ledger.ts';
+import type { Admission, Loan } from './relay.ts';
 import type { Secret } from './secret.ts';
 
 export interface Database {
   readonly facts: DatabaseFacts;
-  /** Takes the deploy's lock, waiting at most `waitMs`; throws `lock/timeout` that names who holds it, `apply/cancelled` when the signal comes first. */
+  /** Takes the deploy's locks, waiting at most `waitMs`; throws `lock/timeout` that names who holds them, `apply/cancelled` when the signal comes first. */
   lock(table: LedgerTable, waitMs: number, signal: AbortSignal): Promise<void>;
   /** Waits until no session of an earlier deploy is at work, at most `waitMs`; then throws `lock/orphaned-session`, `apply/cancelled` when the signal comes first. */
   waitForOrphanedSessions(waitMs: number, signal: AbortSignal): Promise<void>;
-  /** Ends the sessions of this run's own drizzle-kit and waits until they are gone. */
+  /** Lends the session that works to drizzle-kit, once, after the locks are taken. */
+  lend(order: LoanOrder): Promise<Loan>;
+  /** Ends the sessions that this run's own drizzle-kit opened by itself, and waits until they are gone. */
   endSessions(applicationName: string): Promise<void>;
   /** Reads the ledger; throws `lock/lost` where the session, and the lock with it, is no longer the same. */
   readLedger(table: LedgerTable): Promise<Ledger>;
   close(): Promise<void>;
+}
+
+export interface LoanOrder {
+  readonly table: LedgerTable;
+  readonly admission: Admission;
+  readonly limits: StatementLimits;
+  /** The time, in milliseconds since 1970 UTC. */
+  readonly clock: () => number;
+  /** Of the secret in the address of the relay. */
+  readonly mask: (form: string) => void;
 }
 
 /** Statements that drizzle-kit sends for one purpose: a migration's own, or those that keep the ledger. */

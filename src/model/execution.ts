@@ -4,13 +4,11 @@ import type { StatementFailure } from './failure.ts';
 import type { Ledger } from './ledger.ts';
 import type { Judgement } from './outcome.ts';
 import type { ChildEnd } from './ports.ts';
+import type { CommitFate } from './relay.ts';
 import type { OrUnknown } from './unknown.ts';
 
 /** `relay`: drizzle-kit works in the session that holds the lock · `separate`: in a session of its own, with the URL. */
 export type KitConnection = 'relay' | 'separate';
-
-/** The fate of the transaction in which drizzle-kit runs the plan; `not-sent`: no COMMIT of it reached the server. */
-export type CommitFate = 'not-sent' | 'committed' | 'rolled-back';
 
 export interface Execution {
   /** Milliseconds since 1970 UTC, as is `finishedAt`. */

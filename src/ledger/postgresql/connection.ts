@@ -1,6 +1,7 @@
 /** Opens one connection to PostgreSQL, encrypted as the URL says. */
 import pg from 'pg';
-import type { DatabaseUrl, StatementLimits } from '../../model/database.ts';
+import { z } from 'zod';
+import type { DatabaseUrl } from '../../model/database.ts';
 import { parseAddress, type Address } from '../address.ts';
 import { connectProblem, isTlsFailure, parseDriverError } from '../database-error.ts';
 import { readTlsAttempts, type TlsAttempt } from './tls.ts';
@@ -10,8 +11,8 @@ export interface ConnectionRequest {
   /** How the session shows in `pg_stat_activity`. */
   readonly name: string;
   readonly connectTimeoutMs: number;
-  /** Sent with the startup, as drizzle-kit sends them. */
-  readonly limits?: StatementLimits;
+  /** Told of each setting that the server reports with the login. */
+  readonly onParameter?: (name: string, value: string) => void;
   /** After so long without an answer to a query, the connection counts as lost. */
   readonly answerTimeoutMs?: number;
 }
@@ -56,12 +57,12 @@ async function connectOnce(request: ConnectionRequest, address: Address, tls: Tl
     connectionTimeoutMillis: request.connectTimeoutMs,
     keepAlive: true,
     keepAliveInitialDelayMillis: keepAliveDelayMs,
-    ...(request.limits === undefined ? {} : { lock_timeout: request.limits.lockTimeoutMs, statement_timeout: request.limits.statementTimeoutMs }),
     ...(request.answerTimeoutMs === undefined ? {} : { query_timeout: request.answerTimeoutMs }),
     types: { getTypeParser: () => (text: string) => text },
   });
   // Without a listener, a connection that breaks while idle would end the process; the next query says that it broke.
   client.on('error', () => undefined);
+  if (request.onParameter !== undefined) tellParameters(client, request.onParameter);
   try {
     await client.connect();
     return client;
@@ -69,4 +70,14 @@ async function connectOnce(request: ConnectionRequest, address: Address, tls: Tl
     client.connection.stream.destroy();
     throw thrown;
   }
+}
+
+const parameterShape = z.object({ parameterName: z.string(), parameterValue: z.string() });
+
+/** The server reports them once, so that the listener has to be there before. */
+function tellParameters(client: pg.Client, tell: (name: string, value: string) => void): void {
+  client.connection.on('parameterStatus', (message: unknown) => {
+    const { data } = parameterShape.safeParse(message);
+    if (data !== undefined) tell(data.parameterName, data.parameterValue);
+  });
 }

@@ -1,16 +1,14 @@
 /** Takes the deploy's advisory lock, without ever sitting in a transaction that others would have to wait for. */
 import { z } from 'zod';
 import { Problem } from '../../errors/problem.ts';
-import type { LedgerTable } from '../../model/drizzle.ts';
-import { lockKey, type LockKey } from '../lock-key.ts';
+import type { LockKey } from '../lock-key.ts';
 import { pause } from './pause.ts';
 import type { Session } from './session.ts';
 
 const longestDelayMs = 1000;
 
-/** Tries until the lock is taken, `waitMs` are over, or the run is cancelled. */
-export async function takeLock(session: Session, table: LedgerTable, waitMs: number, signal: AbortSignal): Promise<void> {
-  const key = lockKey(table);
+/** Tries until the lock is taken, `waitMs` are over, or the run is cancelled. Polls: who waits in the lock itself stops CREATE INDEX CONCURRENTLY (40P01). */
+export async function takeLock(session: Session, key: LockKey, waitMs: number, signal: AbortSignal): Promise<void> {
   const over = AbortSignal.timeout(waitMs);
   for (let delay = 25; !(await tryLock(session, key)); delay = Math.min(delay * 2, longestDelayMs)) {
     if (over.aborted) throw await lockTimeout(session, key, waitMs);

@@ -1,15 +1,18 @@
-/** Opens the session of a deploy, with what the server says of itself, and makes sure that no pooler changes the session from query to query. */
+/** Opens the sessions of a deploy, with what the server says of itself, and makes sure that no pooler changes a session from query to query. */
 import type pg from 'pg';
 import { z } from 'zod';
-import { Problem } from '../../errors/problem.ts';
-import type { DatabaseUrl, StatementLimits } from '../../model/database.ts';
+import type { DatabaseUrl } from '../../model/database.ts';
 import type { DatabaseFacts } from '../../model/ledger.ts';
 import { connectProblem } from '../database-error.ts';
-import { connect, type ConnectionRequest } from './connection.ts';
-import { poolerProblem, Session } from './session.ts';
+import type { SessionNames } from '../session-name.ts';
+import { connect } from './connection.ts';
+import { applySettings, poolerProblem, Session } from './session.ts';
+import { openWork, type WorkSession } from './work-session.ts';
 
 export interface Opened {
   readonly session: Session;
+  /** The second session, for drizzle-kit to work in. */
+  readonly work: WorkSession;
   readonly facts: DatabaseFacts;
 }
 
@@ -42,30 +45,35 @@ const settings: Readonly<Record<string, string>> = {
 /** More than `statement_timeout` of the session: what still has no answer then has lost its server. */
 const answerTimeoutMs = 75_000;
 
-/** Opens the session; the second connection lives only for the comparison. */
-export async function openSession(target: DatabaseUrl, name: string, connectTimeoutMs: number): Promise<Opened> {
-  const request: ConnectionRequest = { target, name, connectTimeoutMs, answerTimeoutMs };
-  const probeLimits = { lockTimeoutMs: connectTimeoutMs, statementTimeoutMs: connectTimeoutMs };
-  const [client, probe] = await bothOrNone(connect(request), connect({ ...request, limits: probeLimits, answerTimeoutMs: connectTimeoutMs }));
+/** Opens both sessions of a deploy, and makes sure that each keeps its process of the server. */
+export async function openSessions(target: DatabaseUrl, names: SessionNames, connectTimeoutMs: number): Promise<Opened> {
+  const parameters = new Map<string, string>();
+  const [client, second] = await bothOrNone(
+    connect({ target, name: names.lock, connectTimeoutMs, answerTimeoutMs }),
+    connect({ target, name: names.work, connectTimeoutMs, onParameter: (name, value) => parameters.set(name, value) }),
+  );
   const session = new Session(client);
   try {
     const facts = await readFacts(session, target);
     await lookAgain(session, client);
-    await compare(probe, session, probeLimits);
-    await applySettings(session);
-    return { session, facts };
+    const pid = await compare(second, session);
+    await applySettings(session, settings);
+    const work = await openWork(second, parameters);
+    if (work.process.pid !== pid) throw poolerProblem();
+    return { session, work, facts };
   } catch (thrown) {
+    second.connection.stream.destroy();
     await session.end();
     throw connectProblem(thrown);
-  } finally {
-    await endProbe(probe);
   }
 }
 
-/** A probe that still waits for an answer is not asked to end, but ended. */
-async function endProbe(probe: pg.Client): Promise<void> {
-  if (probe.getTransactionStatus() === null) probe.connection.stream.destroy();
-  else await probe.end();
+/** One session alone, after the first one was lost. */
+export async function reopenSession(target: DatabaseUrl, name: string, connectTimeoutMs: number): Promise<Session> {
+  const session = new Session(await connect({ target, name, connectTimeoutMs, answerTimeoutMs }));
+  await session.select('select', [], z.unknown());
+  await applySettings(session, settings);
+  return session;
 }
 
 async function bothOrNone(first: Promise<pg.Client>, second: Promise<pg.Client>): Promise<readonly [pg.Client, pg.Client]> {
@@ -101,34 +109,16 @@ async function lookAgain(session: Session, client: pg.Client): Promise<void> {
   for (let looks = direct ? 1 : 8; looks > 0; looks -= 1) await session.select('select', [], z.unknown());
 }
 
-const probeShape = z.tuple([z.unknown(), z.object({ rows: z.tuple([z.object({ pid: z.string(), lock: z.string(), statement: z.string() })]) })]);
+const pidShape = z.tuple([z.unknown(), z.object({ rows: z.tuple([z.object({ pid: z.string() })]) })]);
 
 /**
  * Between two queries of the first session, a transaction pooler gives its server connection to whoever asks next. So a transaction
  * here either is merged on the same server process, or keeps another busy so that the first session's next query shows a change.
- * The limits that drizzle-kit will send are sent here as well, and asked for again.
  */
-async function compare(probe: pg.Client, session: Session, limits: StatementLimits): Promise<void> {
-  const setting = (name: string): string => `(select setting from pg_catalog.pg_settings where name = '${name}')`;
-  const query = `begin; select pg_catalog.pg_backend_pid() as pid, ${setting('lock_timeout')} as lock, ${setting('statement_timeout')} as statement`;
-  const answer: unknown = await probe.query(query);
-  const [, { rows }] = probeShape.parse(answer);
-  const [{ pid, lock, statement }] = rows;
-  if (pid === session.pid) throw poolerProblem();
-  if (lock !== limits.lockTimeoutMs.toString() || statement !== limits.statementTimeoutMs.toString()) throw droppedSettings();
-}
-
-function droppedSettings(): Problem {
-  return new Problem('database/transaction-pooler', {
-    message: 'A pooler stands before the database and drops the limits for locks and statements that a session asks for.',
-    remedy: 'Use the URL of the database itself, not that of its pooler.',
-  });
-}
-
-/** Sets nothing on a server process other than the session's own, where it would stay for a stranger. */
-async function applySettings(session: Session): Promise<void> {
-  const pairs = Object.entries(settings).map(([name, value]) => `('${name}', '${value}')`);
-  const query = `select pg_catalog.set_config(s.name, wanted.value, false) as value from pg_catalog.pg_settings s
-    join (values ${pairs.join(', ')}) as wanted(name, value) on wanted.name = s.name where pg_catalog.pg_backend_pid()::text = $1`;
-  await session.select(query, [session.pid ?? ''], z.unknown());
+async function compare(second: pg.Client, session: Session): Promise<string> {
+  const [, { rows }] = pidShape.parse(await second.query('begin; select pg_catalog.pg_backend_pid()::text as pid'));
+  await session.select('select', [], z.unknown());
+  await second.query('rollback');
+  if (rows[0].pid === session.pid) throw poolerProblem();
+  return rows[0].pid;
 }

@@ -1,8 +1,8 @@
-/** Sessions of drizzle-attest other than the one that holds the lock: waits for those of others, and ends its own. */
+/** Sessions that a drizzle-kit opened by itself, beside the lock: waits for those of earlier deploys, and ends its own. */
 import { z } from 'zod';
 import { Problem } from '../../errors/problem.ts';
 import type { OrphanedSession } from '../../model/ledger.ts';
-import { lockSuffix, sessionPrefix, shownName, type SessionNames } from '../session-name.ts';
+import { lockSuffix, sessionPrefix, workSuffix, shownName, type SessionNames } from '../session-name.ts';
 import { pause } from './pause.ts';
 import type { Session } from './session.ts';
 
@@ -25,8 +25,8 @@ export async function waitForOrphanedSessions(session: Session, names: SessionNa
 
 async function readOrphanedSessions(session: Session, names: SessionNames): Promise<readonly OrphanedSession[]> {
   const query = `select pid, application_name as "applicationName" from pg_catalog.pg_stat_activity where datname = current_database()
-    and pg_catalog.starts_with(application_name, $1) and pg_catalog.right(application_name, ${lockSuffix.length.toString()}) <> $2 and application_name <> $3 order by pid`;
-  return session.select(query, [sessionPrefix, lockSuffix, names.kit], orphanedRow);
+    and pg_catalog.starts_with(application_name, $1) and application_name !~ $2 and application_name <> $3 order by pid`;
+  return session.select(query, [sessionPrefix, `(${lockSuffix}|${workSuffix})$`, names.kit], orphanedRow);
 }
 
 function cancelled(): Problem {

@@ -1,5 +1,5 @@
 /** The one session that a deploy holds: every query to it first makes sure that it is still the same, and still has the lock. */
-import type pg from 'pg';
+import pg from 'pg';
 import { z } from 'zod';
 import { Problem } from '../../errors/problem.ts';
 import { isLost, parseDriverError, queryProblem } from '../database-error.ts';
@@ -12,15 +12,12 @@ export class Session {
   #pid: string | null = null;
   #lock: LockKey | null = null;
   #broken = false;
+  #onLost: () => void = () => undefined;
 
   constructor(client: pg.Client) {
     this.#client = client;
-    client.on('error', () => {
-      this.#broken = true;
-    });
-    client.on('end', () => {
-      this.#broken = true;
-    });
+    client.on('error', () => this.#break());
+    client.on('end', () => this.#break());
   }
 
   /** Whether nothing is known to have ended the session. */
@@ -31,6 +28,28 @@ export class Session {
   /** The server's process of this session; null before the first query. */
   get pid(): string | null {
     return this.#pid;
+  }
+
+  /** Calls this once, when the session ends without being asked to; at once where it has. */
+  onLost(tell: () => void): void {
+    this.#onLost = tell;
+    if (this.#broken) tell();
+  }
+
+  /** Ends it as if the connection were lost. */
+  abandon(): void {
+    this.#break();
+    this.#client.connection.stream.destroy();
+  }
+
+  /** Whether the server answers. */
+  async lives(): Promise<boolean> {
+    try {
+      await this.select('select', [], z.unknown());
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /** From now on, every query makes sure that this lock is held. */
@@ -46,6 +65,7 @@ export class Session {
   }
 
   async end(): Promise<void> {
+    this.#onLost = () => undefined;
     if (this.#broken) this.#client.connection.stream.destroy();
     else await this.#client.end();
   }
@@ -57,10 +77,15 @@ export class Session {
       return answerShape.parse(rows);
     } catch (thrown) {
       if (!isLost(parseDriverError(thrown))) throw thrown;
-      this.#broken = true;
-      this.#client.connection.stream.destroy();
+      this.abandon();
       throw this.#lock === null ? queryProblem(thrown) : this.#lost();
     }
+  }
+
+  #break(): void {
+    if (this.#broken) return;
+    this.#broken = true;
+    this.#onLost();
   }
 
   #guarded(query: string): string {
@@ -96,4 +121,12 @@ export function poolerProblem(): Problem {
     message: 'The URL leads to a pooler that gives each transaction another session of the server, where no lock can be held.',
     remedy: 'Use the URL of the database itself (a direct or session-mode connection), not that of its transaction pooler.',
   });
+}
+
+/** Sets nothing on a server process other than the session's own, where it would stay for a stranger; nor what the server does not know. */
+export async function applySettings(session: Session, settings: Readonly<Record<string, string>>): Promise<void> {
+  const pairs = Object.entries(settings).map(([name, value]) => `('${name}', ${pg.escapeLiteral(value)})`);
+  const query = `select pg_catalog.set_config(s.name, wanted.value, false) as value from pg_catalog.pg_settings s
+    join (values ${pairs.join(', ')}) as wanted(name, value) on wanted.name = s.name where pg_catalog.pg_backend_pid()::text = $1`;
+  await session.select(query, [session.pid ?? ''], z.unknown());
 }

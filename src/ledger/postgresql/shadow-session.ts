@@ -16,9 +16,9 @@ export const openShadowSession: OpenShadowSession = async (address, statementTim
     target: address,
     name: 'drizzle-attest/rehearsal',
     connectTimeoutMs,
-    limits: { lockTimeoutMs: 0, statementTimeoutMs },
     answerTimeoutMs: statementTimeoutMs + patienceMs,
   });
+  await client.query(`select pg_catalog.set_config('statement_timeout', '${String(statementTimeoutMs)}', false)`);
   return sessionOf(client, signal);
 };
 

@@ -1,0 +1,150 @@
+/** The session that works, lent to drizzle-kit through the relay; once it is taken back, the server says what became of it. */
+import { asProblem } from '../../errors/problem.ts';
+import type { LoanOrder } from '../../model/database.ts';
+import type { CommitFate, Loan, Settled } from '../../model/relay.ts';
+import { Secret } from '../../model/secret.ts';
+import { isUnknown, unknown, type OrUnknown } from '../../model/unknown.ts';
+import { workLockKey } from '../lock-key.ts';
+import { readLedger } from './ledger.ts';
+import { Relay } from './relay/relay.ts';
+import { answeredFate } from './relay/commit-answer.ts';
+import { awaitEnd, cancelProcess, readTransactionFate, readWorkState } from './server-process.ts';
+import type { Session } from './session.ts';
+import type { WorkSession } from './work-session.ts';
+import { pause } from './pause.ts';
+
+/** The sessions behind a loan. */
+export interface Lender {
+  readonly work: WorkSession;
+  /** The session that watches, as it is now. */
+  session(): Session;
+  /** A new one instead of one that was lost; takes the locks again where nobody else has them. */
+  reopen(signal: AbortSignal): Promise<Session>;
+}
+
+/** How often the session that watches asks for a sign of life, and how long it may take to come. */
+const heartbeatMs = 5_000;
+const lifeSignMs = 30_000;
+/** How long a running statement may take to stop, and a COMMIT to be answered, once drizzle-kit is gone. */
+const stopMs = 5_000;
+const commitMs = 15_000;
+/** How long the ledger is asked for again where the server is gone: of a run, and of one that was cancelled. */
+const resolveMs = 60_000;
+const resolveCancelledMs = 5_000;
+
+export async function lend(lender: Lender, order: LoanOrder): Promise<Loan> {
+  const loan = new PostgresqlLoan(lender, order);
+  await loan.open();
+  return loan;
+}
+
+class PostgresqlLoan implements Loan {
+  readonly #lender: Lender;
+  readonly #order: LoanOrder;
+  readonly #relay: Relay;
+  #url: Secret | null = null;
+  #transactionId: string | null = null;
+  #heartbeat: NodeJS.Timeout | null = null;
+  #lockKept = true;
+
+  constructor(lender: Lender, order: LoanOrder) {
+    this.#lender = lender;
+    this.#order = order;
+    const { client, parameters } = lender.work;
+    this.#relay = new Relay({
+      client,
+      parameters,
+      admission: order.admission,
+      isLocked: () => this.#isLocked(),
+      cancel: () => void this.#cancel(),
+      clock: order.clock,
+    });
+  }
+
+  async open(): Promise<void> {
+    const { port, token } = await this.#relay.listen();
+    this.#url = new Secret(`postgres://relay:${token}@127.0.0.1:${String(port)}/relay`, [token], this.#order.mask);
+    this.#lender.session().onLost(() => this.#loseLock());
+    this.#heartbeat = setInterval(() => void this.#beat(), heartbeatMs);
+  }
+
+  get url(): Secret {
+    return this.#url ?? new Secret('', [], this.#order.mask);
+  }
+
+  get signal(): AbortSignal {
+    return this.#relay.signal;
+  }
+
+  async settle(signal: AbortSignal): Promise<Settled> {
+    const over = signal.aborted ? AbortSignal.timeout(resolveCancelledMs) : AbortSignal.any([signal, AbortSignal.timeout(resolveMs)]);
+    await this.#stopWork();
+    clearInterval(this.#heartbeat ?? undefined);
+    this.#relay.endSession();
+    const { commit, after } = await this.#resolve(over);
+    const { stopReason: stop, connected, exchange } = this.#relay;
+    return { sent: exchange.sent, stop, connected, commit, after, lockKept: this.#lockKept };
+  }
+
+  /** Both locks, and the transaction that a COMMIT would end. What could not be asked counts as no. */
+  async #isLocked(): Promise<boolean> {
+    try {
+      const { held, transactionId } = await readWorkState(this.#lender.session(), this.#lender.work.process, workLockKey(this.#order.table));
+      this.#transactionId = transactionId;
+      return held;
+    } catch {
+      return false;
+    }
+  }
+
+  async #cancel(): Promise<void> {
+    try {
+      await cancelProcess(this.#lender.session(), this.#lender.work.process);
+    } catch {
+      // Without a session that watches, the server notices by itself that the one that works is gone.
+    }
+  }
+
+  #loseLock(): void {
+    this.#lockKept = false;
+    this.#relay.stop({ kind: 'session-lost', session: 'lock' });
+  }
+
+  async #beat(): Promise<void> {
+    const session = this.#lender.session();
+    const late = setTimeout(() => session.abandon(), lifeSignMs);
+    await session.lives();
+    clearTimeout(late);
+  }
+
+  /** drizzle-kit is gone: what it left running is stopped, but for a COMMIT, whose answer is waited for. */
+  async #stopWork(): Promise<void> {
+    if (await this.#relay.close(this.#relay.committing ? commitMs : 0)) return;
+    await this.#cancel();
+    await this.#relay.close(stopMs);
+  }
+
+  /** Asks until the server has answered, or the time is over; with a new session where the one that watched is lost. */
+  async #resolve(over: AbortSignal): Promise<Pick<Settled, 'commit' | 'after'>> {
+    let commit: OrUnknown<CommitFate> = answeredFate(this.#relay.exchange.sent);
+    for (let delay = 250; ; delay = Math.min(delay * 2, 5_000)) {
+      try {
+        const session = this.#lender.session().alive ? this.#lender.session() : await this.#lender.reopen(over);
+        await awaitEnd(session, this.#lender.work.process, over);
+        if (isUnknown(commit)) commit = await this.#remembered(session);
+        return { commit, after: await readLedger(session, this.#order.table) };
+      } catch (thrown) {
+        const reason = asProblem(thrown);
+        if (over.aborted || reason.code === 'apply/outcome-unknown') return { commit, after: unknown(reason.message.replace(/\.$/u, '')) };
+        await pause(delay, over);
+      }
+    }
+  }
+
+  /** Of a COMMIT without an answer. */
+  async #remembered(session: Session): Promise<OrUnknown<CommitFate>> {
+    if (this.#transactionId === null) return unknown('the transaction had no id that could be asked for');
+    const fate = await readTransactionFate(session, this.#transactionId);
+    return fate === null || fate === 'in-progress' ? unknown('the server does not remember the transaction') : fate;
+  }
+}

@@ -1,0 +1,200 @@
+/** Listens on this machine for one drizzle-kit, and passes what the admission lets through to the session that works, and its answers back. */
+import type { Socket } from 'node:net';
+import type pg from 'pg';
+import type { Admission, RelayStop } from '../../../model/relay.ts';
+import { BorrowedSocket } from './borrowed-socket.ts';
+import { Door } from './door.ts';
+import { Exchange } from './exchange.ts';
+import { fatalError, frame, FrameError, type Frame } from './frames.ts';
+import { Rulebook, type RuledFrame } from './ruled-unit.ts';
+import { UnitReader, type Unit } from './units.ts';
+
+export interface RelayOptions {
+  /** The session that works; its socket is taken. */
+  readonly client: pg.Client;
+  /** What the server told of its settings at the login. */
+  readonly parameters: ReadonlyMap<string, string>;
+  readonly admission: Admission;
+  /** Asked before what may last is passed on: whether both locks are held. Remembers the transaction of the session. */
+  readonly isLocked: () => Promise<boolean>;
+  /** Asked for by the client's driver: stops what runs. */
+  readonly cancel: () => void;
+  readonly clock: () => number;
+}
+
+export class Relay {
+  readonly exchange: Exchange;
+  readonly #options: RelayOptions;
+  readonly #rulebook: Rulebook;
+  readonly #socket: BorrowedSocket;
+  readonly #door: Door;
+  readonly #stopping = new AbortController();
+  #client: Socket | null = null;
+  #queue: Promise<void> = Promise.resolve();
+  readonly #waiting: (() => void)[] = [];
+  #stop: RelayStop | null = null;
+  #inUnit = false;
+  #committing = false;
+
+  constructor(options: RelayOptions) {
+    this.#options = options;
+    this.exchange = new Exchange(options.clock);
+    this.#rulebook = new Rulebook(options.admission);
+    this.#door = new Door({
+      parameters: options.parameters,
+      isShut: () => !this.alive || this.#stop !== null,
+      onClient: (socket) => this.#join(socket),
+      onCancel: options.cancel,
+    });
+    this.#socket = new BorrowedSocket(options.client, { onFrame: (one) => this.#fromServer(one), onLost: () => this.#lost() });
+  }
+
+  /** Gives the port, and the password for the one client. */
+  async listen(): Promise<{ readonly port: number; readonly token: string }> {
+    return { port: await this.#door.listen(), token: this.#door.token };
+  }
+
+  /** Aborted when drizzle-kit has to end. */
+  get signal(): AbortSignal {
+    return this.#stopping.signal;
+  }
+
+  get stopReason(): RelayStop | null {
+    return this.#stop;
+  }
+
+  /** Whether a client ever logged in. */
+  get connected(): boolean {
+    return this.#client !== null;
+  }
+
+  /** Whether a COMMIT of drizzle-kit was passed on. */
+  get committing(): boolean {
+    return this.#committing;
+  }
+
+  get alive(): boolean {
+    return this.#socket.alive;
+  }
+
+  /** Nothing more is passed on. The first reason is kept. */
+  stop(reason: RelayStop): void {
+    this.#stop ??= reason;
+    this.#stopping.abort();
+    this.#client?.destroySoon();
+  }
+
+  /** The client is gone: waits until the server has answered everything, at most so long. Whether it has. */
+  async close(waitMs: number): Promise<boolean> {
+    this.#door.close();
+    const answered = this.#queue.then(() => this.#whenIdle());
+    await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, waitMs).unref())]);
+    return this.exchange.idle;
+  }
+
+  /** Ends the session that works: asked for where it is idle, at once otherwise. */
+  endSession(): void {
+    if (this.exchange.idle) this.#socket.end();
+    else this.#socket.destroy();
+    this.exchange.lose();
+    this.#settle();
+  }
+
+  #join(socket: Socket): void {
+    this.#client = socket;
+    const reader = new UnitReader();
+    socket.on('data', (part: Buffer) => {
+      let units: readonly Unit[];
+      try {
+        units = reader.push(part);
+      } catch (thrown) {
+        if (!(thrown instanceof FrameError)) throw thrown;
+        this.#refuse(socket, `it sent ${thrown.message}`);
+        return;
+      }
+      if (units.length === 0) return;
+      socket.pause();
+      this.#queue = this.#queue.then(async () => {
+        for (const unit of units) await this.#fromClient(unit, socket);
+        socket.resume();
+      });
+    });
+    socket.resume();
+  }
+
+  async #fromClient(unit: Unit, socket: Socket): Promise<void> {
+    if (unit.frames.at(-1)?.type === 'X') {
+      socket.end();
+      return;
+    }
+    if (!this.#inUnit) await this.#whenIdle();
+    if (this.#isOver()) return;
+    const ruled = this.#rulebook.rule(unit, this.exchange.status);
+    if (ruled.kind === 'refused') {
+      this.#refuse(socket, ruled.reason);
+      return;
+    }
+    if (this.#mayLast(ruled.runs?.kind ?? null) && !(await this.#options.isLocked())) {
+      socket.write(fatalError('55000', 'The lock of this deploy is not held any more.'));
+      this.stop({ kind: 'lock-lost' });
+    }
+    if (this.#isOver()) return;
+    this.#inUnit = !unit.closed;
+    if (ruled.runs?.kind === 'commit') this.#committing = true;
+    await this.#forward(ruled.frames);
+  }
+
+  #isOver(): boolean {
+    return this.#stop !== null || !this.alive;
+  }
+
+  /** A COMMIT, and what runs outside of a transaction. */
+  #mayLast(kind: string | null): boolean {
+    return kind === 'commit' || (this.exchange.status === 'idle' && (kind === 'plan' || kind === 'ledger-row'));
+  }
+
+  async #forward(frames: readonly RuledFrame[]): Promise<void> {
+    for (const { frame: one, ruling } of frames) this.exchange.forward(one, ruling);
+    await this.#socket.write(Buffer.concat(frames.map(({ frame: one }) => one.bytes)));
+  }
+
+  #refuse(socket: Socket, reason: string): void {
+    socket.write(fatalError('42501', 'This is not in the plan of the deploy.'));
+    this.stop({ kind: 'refused', reason });
+  }
+
+  #fromServer(one: Frame): void {
+    // A migration cannot send rows; without an answer the server would wait for them.
+    if (one.type === 'G') {
+      void this.#socket.write(frame('f', 'COPY from the client is not possible in a migration'));
+      return;
+    }
+    const ended = this.exchange.answer(one);
+    const client = this.#client;
+    if (client !== null && !client.destroyed && !client.write(one.bytes)) {
+      this.#socket.pause();
+      const go = (): void => this.#socket.resume();
+      client.once('drain', go).once('close', go);
+    }
+    for (const { ruling, before, after } of ended) {
+      if (ruling.kind === 'plan' && before === 'in-transaction' && after === 'idle' && !this.#options.admission.mayEndTransaction(ruling.at))
+        this.stop({ kind: 'transaction-ended', at: ruling.at });
+    }
+    if (this.exchange.idle) this.#settle();
+  }
+
+  #lost(): void {
+    this.exchange.lose();
+    this.stop({ kind: 'session-lost', session: 'work' });
+    this.#settle();
+  }
+
+  async #whenIdle(): Promise<void> {
+    if (this.exchange.idle || !this.#socket.alive) return;
+    await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  #settle(): void {
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+}

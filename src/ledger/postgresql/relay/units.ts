@@ -1,0 +1,35 @@
+/** What a client sends as one unit: a query, or the messages of the extended protocol up to its sync or flush. */
+import { FrameError, FrameReader, type Frame } from './frames.ts';
+
+/** The longest message or unit that is taken. It is held whole before the server sees its first byte: half of one would spoil the session. */
+const longestUnit = 256 * 1024 * 1024;
+const mostFrames = 100_000;
+
+export interface Unit {
+  readonly frames: readonly Frame[];
+  /** Whether the server will answer it with ReadyForQuery. */
+  readonly closed: boolean;
+}
+
+/** Splits what a client sends after its login. A Terminate is a unit of its own. */
+export class UnitReader {
+  readonly #reader = new FrameReader({ typed: true, limit: longestUnit });
+  #frames: Frame[] = [];
+  #bytes = 0;
+
+  /** Throws FrameError. */
+  push(part: Buffer): readonly Unit[] {
+    return this.#reader.push(part).flatMap((message) => this.#take(message));
+  }
+
+  #take(message: Frame): readonly Unit[] {
+    this.#frames.push(message);
+    this.#bytes += message.bytes.length;
+    if (this.#bytes > longestUnit || this.#frames.length > mostFrames) throw new FrameError('more messages than are taken without a sync');
+    if (!['Q', 'S', 'H', 'X'].includes(message.type)) return [];
+    const unit = { frames: this.#frames, closed: message.type !== 'H' };
+    this.#frames = [];
+    this.#bytes = 0;
+    return [unit];
+  }
+}

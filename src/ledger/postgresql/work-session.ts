@@ -1,0 +1,60 @@
+/** The second session of a deploy: it holds a lock of its own, and is lent to drizzle-kit. */
+import type pg from 'pg';
+import { z } from 'zod';
+import type { StatementLimits } from '../../model/database.ts';
+import { parseDriverError } from '../database-error.ts';
+import { applySettings, Session } from './session.ts';
+
+export interface WorkSession {
+  readonly client: pg.Client;
+  /** For our own queries, until the socket is lent. */
+  readonly session: Session;
+  readonly process: ServerProcess;
+  /** What the server reported of its settings with the login. */
+  readonly parameters: ReadonlyMap<string, string>;
+}
+
+/** A process of the server: its number alone is used again. */
+export interface ServerProcess {
+  readonly pid: string;
+  /** The server's `backend_start`, as seconds since 1970 UTC. */
+  readonly startedAt: string;
+}
+
+/** It may wait for hours, and must end soon after this machine vanished. */
+const settings: Readonly<Record<string, string>> = {
+  idle_session_timeout: '0',
+  tcp_keepalives_idle: '30',
+  tcp_keepalives_interval: '10',
+  tcp_keepalives_count: '3',
+};
+
+const processRow = z.strictObject({ pid: z.string(), startedAt: z.string() });
+
+export async function openWork(client: pg.Client, parameters: ReadonlyMap<string, string>): Promise<WorkSession> {
+  const session = new Session(client);
+  const query = `select pid::text as pid, extract(epoch from backend_start)::text as "startedAt" from pg_catalog.pg_stat_activity where pid = pg_catalog.pg_backend_pid()`;
+  const [process] = z.tuple([processRow]).parse(await session.select(query, [], processRow));
+  await applySettings(session, settings);
+  await checkConnection(session);
+  return { client, session, process, parameters };
+}
+
+/** While a statement runs, the server looks so often whether we are still there; a server on a system without that refuses the setting. */
+async function checkConnection(session: Session): Promise<void> {
+  try {
+    await applySettings(session, { client_connection_check_interval: '5000' });
+  } catch (thrown) {
+    if (parseDriverError(thrown).sqlState !== '22023') throw thrown;
+  }
+}
+
+/** The limits for drizzle-kit's statements. A limit that the URL sets itself wins. */
+export async function limitStatements({ session }: WorkSession, limits: StatementLimits, ofUrl: Readonly<Record<string, string | null>>): Promise<void> {
+  const given = { lock_timeout: limits.lockTimeoutMs, statement_timeout: limits.statementTimeoutMs };
+  const set = Object.entries(given).flatMap(([name, milliseconds]): [string, string][] => {
+    const own = ofUrl[name] ?? null;
+    return own !== null ? [[name, own]] : milliseconds > 0 ? [[name, String(milliseconds)]] : [];
+  });
+  if (set.length > 0) await applySettings(session, Object.fromEntries(set));
+}

@@ -1,0 +1,70 @@
+/** What drizzle-kit may send through the relay, and what was seen of it: the words that the relay and the stage that applies share. */
+import type { Ledger } from './ledger.ts';
+import type { Secret } from './secret.ts';
+import type { StatementError } from './statement-result.ts';
+import type { OrUnknown } from './unknown.ts';
+
+/** The fate of the transaction in which drizzle-kit runs the plan; `not-sent`: no COMMIT of it reached the server. */
+export type CommitFate = 'not-sent' | 'committed' | 'rolled-back';
+
+/** As PostgreSQL's ReadyForQuery has it. */
+export type TransactionStatus = 'idle' | 'in-transaction' | 'failed';
+
+/** What a text is: a statement of the plan, by its place in the plan from 0; drizzle-kit's own transaction control; or its own work on the ledger. */
+export type Ruling =
+  | { readonly kind: 'plan'; readonly at: number }
+  /** `command`: its command tag. */
+  | { readonly kind: 'begin' | 'commit' | 'rollback' | 'ledger-row' | 'own'; readonly command: string }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** Decides what may be sent; holds how far the plan has come. */
+export interface Admission {
+  /** What a text is; asked before it is prepared or run, when the server owes no answer. */
+  judge(text: string, status: TransactionStatus): Ruling;
+  /** Takes one execution of it into account; the reason why it may not run now, or null. */
+  admit(ruling: Ruling, status: TransactionStatus): string | null;
+  /** Whether the plan is allowed to end the transaction by the statement at this place. */
+  mayEndTransaction(at: number): boolean;
+}
+
+/** A text that was sent to the server. Times are milliseconds since 1970 UTC. */
+export interface SentText {
+  readonly ruling: Exclude<Ruling, { kind: 'refused' }>;
+  readonly startedAt: number;
+  /** Null where the server never answered it to the end. */
+  readonly finishedAt: number | null;
+  /** The command tags of what completed, in order, as the server gave them: `INSERT 0 5`. */
+  readonly tags: readonly string[];
+  readonly error: StatementError | null;
+  readonly before: TransactionStatus;
+  /** Null where the server never answered it to the end. */
+  readonly after: TransactionStatus | null;
+}
+
+/** Why the relay stopped before drizzle-kit had ended by itself. */
+export type RelayStop =
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'transaction-ended'; readonly at: number }
+  | { readonly kind: 'lock-lost' }
+  | { readonly kind: 'session-lost'; readonly session: 'lock' | 'work' };
+
+/** The session that works, lent to one drizzle-kit. */
+export interface Loan {
+  /** Of the relay on this machine, with a token that is good for one login. */
+  readonly url: Secret;
+  /** Aborted when drizzle-kit has to end. */
+  readonly signal: AbortSignal;
+  /** Called once drizzle-kit has ended: ends the session, waits until the server is done with it, and reads the ledger. Never throws. */
+  settle(signal: AbortSignal): Promise<Settled>;
+}
+
+export interface Settled {
+  readonly sent: readonly SentText[];
+  readonly stop: RelayStop | null;
+  /** Whether drizzle-kit ever logged in. */
+  readonly connected: boolean;
+  readonly commit: OrUnknown<CommitFate>;
+  readonly after: OrUnknown<Ledger>;
+  /** Whether the lock was held without a gap from before the plan ran until after the ledger was read. */
+  readonly lockKept: boolean;
+}
