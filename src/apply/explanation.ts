@@ -1,14 +1,33 @@
-/** Says in words why a deploy did not end as planned, from what the ledger, the child and the replay told. */
+/** Says in words why a deploy did not end as planned, from what was seen, what the ledger holds and how drizzle-kit ended. */
 import { Problem } from '../errors/problem.ts';
 import { describeEnd } from '../model/child-end.ts';
 import type { StatementFailure } from '../model/failure.ts';
-import type { Judgement } from '../model/outcome.ts';
+import type { JudgedMigration, Judgement } from '../model/outcome.ts';
 import type { ChildEnd } from '../model/ports.ts';
+import type { RelayStop } from '../model/relay.ts';
+import { isUnknown, type OrUnknown } from '../model/unknown.ts';
+import { placeOf, renderFailure } from './failure-text.ts';
+import { explainPartial } from './partial.ts';
+import { explainStop } from './stop.ts';
 
-/** `complaint` is a line of drizzle-kit that says why it did not go on. */
-export function explain(end: ChildEnd, judgement: Judgement, seen: StatementFailure | null, complaint: string | null): Problem[] {
+export interface Ended {
+  readonly end: ChildEnd;
+  readonly judgement: Judgement;
+  readonly failure: OrUnknown<StatementFailure> | null;
+  /** Null where drizzle-kit ended by itself. */
+  readonly stop: RelayStop | null;
+  /** A line of drizzle-kit that says why it did not go on. */
+  readonly complaint: string | null;
+  /** Whether drizzle-kit ever logged in; true where that was not seen. */
+  readonly connected: boolean;
+  /** Why the ledger could not be read again; null where it was. */
+  readonly unread: string | null;
+}
+
+export function explain(ended: Ended): Problem[] {
+  const { judgement, end } = ended;
   const whole = judgement.migrations.every(({ outcome }) => outcome === 'applied');
-  return [...deviations(judgement), ...(whole ? lateEnd(end) : [failure(end, judgement, seen, complaint)])];
+  return [...deviations(judgement), ...(whole ? lateEnd(end) : [explainEnd(ended)])];
 }
 
 function deviations({ unexpected, mismatched }: Judgement): Problem[] {
@@ -33,78 +52,79 @@ function deviations({ unexpected, mismatched }: Judgement): Problem[] {
   return problems;
 }
 
-/** Everything is in the ledger: how the child ended is a curiosity then, but one that is told. */
+/** The ledger holds everything: how drizzle-kit ended is only noted. */
 function lateEnd(end: ChildEnd): Problem[] {
   if (end.kind === 'exited' && end.code === 0) return [];
   return [
     new Problem('apply/failed', {
       message: `drizzle-kit ${describeEnd(end)}, although the ledger holds the whole plan.`,
-      remedy: 'Nothing has to be done: the ledger was read again after it ended.',
+      remedy: 'No action is needed: the ledger was read again after drizzle-kit had ended.',
       severity: 'warning',
     }),
   ];
 }
 
-function failure(end: ChildEnd, judgement: Judgement, seen: StatementFailure | null, complaint: string | null): Problem {
+function explainEnd(ended: Ended): Problem {
+  const { end, judgement, failure, stop } = ended;
   if (end.kind === 'not-started') {
     return new Problem('apply/kit-not-started', {
       message: `drizzle-kit could not be started: ${end.reason}.`,
       remedy: 'Install the dependencies of the project before this step.',
     });
   }
-  if (judgement.outcome === 'partial') {
-    const open = judgement.migrations.filter((judged) => judged.outcome !== 'applied').map(({ migration }) => migration.name);
-    return new Problem('apply/partial', {
-      message: `drizzle-kit ${describeEnd(end)}. A part of the plan stayed in the database; without a ledger row: ${open.join(', ')}.`,
-      remedy: 'Look into the database at what these migrations change, bring it to the state before or after each of them by hand, and deploy again.',
-    });
-  }
-  return rolledBack(end, judgement, seen, complaint);
+  if (judgement.outcome === 'unknown') return explainUnknown(judgement, ended);
+  const told = failure === null || isUnknown(failure) ? null : failure;
+  if (judgement.outcome === 'partial') return explainPartial(end, judgement, told, stop);
+  return stop === null ? rolledBack(ended, told) : explainStop(stop, judgement, told);
 }
 
-function rolledBack(end: ChildEnd, judgement: Judgement, seen: StatementFailure | null, complaint: string | null): Problem {
+function explainUnknown({ migrations }: Judgement, { unread }: Ended): Problem {
+  const open = migrations.filter(({ outcome }) => isUnknown(outcome));
+  const why = open.flatMap(({ outcome }) => (isUnknown(outcome) ? [outcome.unknown] : []))[0] ?? '';
+  return new Problem('apply/outcome-unknown', {
+    message: `It is not known whether ${listed(open)} ${open.length === 1 ? 'was' : 'were'} applied: ${unread ?? why}.`,
+    remedy: 'Deploy again once the database can be reached: the next deploy reads from the ledger what this one applied, and its manifest names it.',
+  });
+}
+
+function rolledBack({ end, judgement, complaint, connected }: Ended, failure: StatementFailure | null): Problem {
   if (end.kind === 'timed-out' || end.kind === 'cancelled') {
     return new Problem(end.kind === 'timed-out' ? 'apply/time-limit' : 'apply/cancelled', {
       message: `drizzle-kit ${describeEnd(end)}. Nothing of the plan stayed in the database.`,
       remedy: end.kind === 'timed-out' ? 'Raise time-limit, or make the migration shorter.' : 'Deploy again.',
     });
   }
-  if (seen !== null) {
+  if (failure !== null) {
     return new Problem('apply/failed', {
-      message: `${renderFailure(seen)} Nothing of the plan stayed in the database.`,
-      remedy: remedyOf(seen),
-      ...placeOf(seen, judgement),
+      message: `${renderFailure(failure)} Nothing of the plan stayed in the database.`,
+      remedy: remedyOf(failure),
+      ...placeOf(failure, judgement),
     });
   }
   if (complaint !== null) {
     return new Problem('apply/failed', {
-      message: `drizzle-kit ${describeEnd(end)}, and the ledger holds nothing of the plan. It said: ${complaint.replace(/\.$/u, '')}.`,
+      message: `drizzle-kit ${describeEnd(end)}, and the ledger holds nothing of the plan. It printed: ${complaint.replace(/\.$/u, '')}.`,
       remedy: 'Do what drizzle-kit asks for, and deploy again.',
     });
   }
   const swallowed = end.kind === 'exited' && end.code === 0;
   return new Problem(swallowed ? 'apply/not-executed' : 'apply/failed', {
-    message: `drizzle-kit ${describeEnd(end)}, and the ledger holds nothing of the plan.`,
-    remedy: 'Read what drizzle-kit printed (kit-output: full shows all of it), mend it and deploy again.',
+    message: `drizzle-kit ${describeEnd(end)}, and the ledger holds nothing of the plan. ${connected ? 'No statement failed.' : 'It never connected to the database.'}`,
+    remedy: 'Read what drizzle-kit printed (kit-output: full shows all of it), correct the cause and deploy again.',
   });
 }
 
-/** A failed statement in one sentence, without its text and without values. */
-function renderFailure({ migration, statement, keyword, sqlState, message }: StatementFailure): string {
-  const where = migration === null ? 'Keeping the ledger' : `Migration ${migration}, statement ${String(statement)} (${keyword}),`;
-  return `${where} failed${sqlState === null ? '' : ` with SQLSTATE ${sqlState}`}: ${message.replace(/\.$/u, '')}.`;
-}
-
-function placeOf({ migration }: StatementFailure, { migrations }: Judgement): { readonly place?: string } {
-  const path = migrations.find((judged) => judged.migration.name === migration)?.migration.path;
-  return path === undefined ? {} : { place: path };
-}
-
-function remedyOf({ migration, sqlState }: StatementFailure): string {
+function remedyOf({ migration, keyword, sqlState }: StatementFailure): string {
   if (migration === null && sqlState === '42501') {
     return 'drizzle-kit runs CREATE SCHEMA IF NOT EXISTS on every run, which needs CREATE on the database: grant it to the role that deploys (GRANT CREATE ON DATABASE … TO …).';
   }
   if (sqlState === '55P03') return 'Another session held a lock for longer than lock-timeout: deploy again at a quieter time, or raise it.';
   if (sqlState === '57014') return 'The statement ran longer than statement-timeout: raise it, or split the migration.';
+  if (migration === null && keyword === 'COMMIT') return 'A deferred constraint was violated by the plan as a whole: correct the migrations that write to that table, and deploy again.';
   return 'Correct the migration (it was not applied, so that its file may be changed), and deploy again.';
 }
+
+function listed(migrations: readonly JudgedMigration[]): string {
+  return migrations.map(({ migration }) => migration.name).slice(0, 20).join(', ');
+}
+

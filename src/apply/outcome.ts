@@ -1,59 +1,73 @@
-/** Before x after x plan -> what became of each migration. The ledger decides; drizzle-kit's exit code does not. */
+/** What was seen × ledger before × ledger after -> what became of each migration. drizzle-kit's exit code decides nothing. */
 import type { Ledger, LedgerRow } from '../model/ledger.ts';
 import type { Migration } from '../model/migration.ts';
-import { unknown } from '../model/unknown.ts';
 import type { DeployOutcome, JudgedMigration, Judgement, MigrationOutcome } from '../model/outcome.ts';
+import { isUnknown, unknown, type OrUnknown } from '../model/unknown.ts';
+import { addedRows, takeRow } from './rows.ts';
+import type { SeenMigration } from './results.ts';
 
-/** `failing` is the name of the migration whose statement failed, where that is known. */
-export function judge(planned: readonly Migration[], before: Ledger, after: Ledger, failing: string | null): Judgement {
-  const fresh = addedRows(before, after);
-  const found = planned.map((migration) => ({ migration, row: takeRow(fresh, migration) }));
-  const kept = found.filter(({ row }) => row !== null).length;
-  const mismatched = found.flatMap(({ migration, row }) => (row !== null && row.hash !== migration.sha256 ? [migration] : []));
-  const stopped = failing === null ? planned.length : planned.findIndex(({ name }) => name === failing);
-  const migrations = found.map(({ migration, row }, index): JudgedMigration => ({ migration, row, statements: unknown('drizzle-kit had a session of its own'), outcome: outcomeOf(migration, row, index, stopped) }));
-  return { outcome: deployOutcome(migrations, kept, fresh), migrations, unexpected: fresh, mismatched };
+export interface SeenDeploy {
+  readonly migrations: readonly SeenMigration[];
+  readonly before: Ledger;
+  readonly after: OrUnknown<Ledger>;
+  /** Whether the lock was held all the time, so that no other deploy can have written a row. */
+  readonly lockKept: boolean;
 }
 
-/** The rows of `after` that `before` had not, each counted as often as it occurs. */
-function addedRows(before: Ledger, after: Ledger): LedgerRow[] {
-  const counts = new Map<string, number>();
-  for (const row of before.rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
-  return after.rows.filter((row) => {
-    const left = counts.get(keyOf(row)) ?? 0;
-    if (left > 0) counts.set(keyOf(row), left - 1);
-    return left === 0;
-  });
+export function judge({ migrations, before, after, lockKept }: SeenDeploy): Judgement {
+  const fresh = isUnknown(after) ? [] : addedRows(before, after);
+  const judged = migrations.map((seen) => judgeMigration(seen, { fresh, lockKept, unread: isUnknown(after) ? after.unknown : null }));
+  const mismatched = judged.flatMap(({ migration, row }) => (row !== null && row.hash !== migration.sha256 ? [migration] : []));
+  return { outcome: deployOutcome(judged, fresh), migrations: judged, unexpected: fresh, mismatched };
 }
 
-/** The name is left out: the first run of drizzle-kit 1.0 on an older ledger fills it in. */
-function keyOf({ id, hash, createdAt }: LedgerRow): string {
-  return JSON.stringify([id, hash, createdAt]);
+interface Rows {
+  /** Those that came; what a migration explains is taken out. */
+  readonly fresh: LedgerRow[];
+  readonly lockKept: boolean;
+  /** Why the ledger could not be read; null where it was. */
+  readonly unread: string | null;
 }
 
-function takeRow(fresh: LedgerRow[], migration: Migration): LedgerRow | null {
-  const at = fresh.findIndex(({ name, createdAt }) => (name === null ? createdAt === String(migration.createdAt) : name === migration.name));
-  return fresh.splice(at, at === -1 ? 0 : 1)[0] ?? null;
+function judgeMigration({ migration, statements, row: written }: SeenMigration, rows: Rows): JudgedMigration {
+  const stayed = isUnknown(written) || written === 'kept';
+  const row = stayed && (written === 'kept' || rows.lockKept) ? takeRow(rows.fresh, migration) : null;
+  return { migration, statements, row, outcome: stayed ? outcomeOfRow(migration, row, written, rows) ?? outcomeWithoutRow(statements) : outcomeWithoutRow(statements) };
 }
 
-function outcomeOf(migration: Migration, row: LedgerRow | null, index: number, stopped: number): MigrationOutcome {
-  if (row !== null) return row.hash === migration.sha256 ? 'applied' : 'failed';
-  if (index <= stopped && endsItsTransaction(migration)) return 'partial';
-  return index === stopped ? 'failed' : 'not-executed';
+/** Of a migration whose row was committed, or may have been; null where the ledger shows that it was not. */
+function outcomeOfRow(migration: Migration, row: LedgerRow | null, written: SeenMigration['row'], { fresh, unread }: Rows): OrUnknown<MigrationOutcome> | null {
+  if (unread !== null) return unknown(`the ledger could not be read again: ${unread}`);
+  if (row !== null) return row.hash === migration.sha256 ? 'applied' : 'partial';
+  if (written === 'kept') return unknown('COMMIT was answered, and the ledger does not hold its row');
+  return fresh.some(({ hash }) => hash === migration.sha256) ? unknown('the lock was lost, and another deploy may have written its row') : null;
 }
 
-/** drizzle-kit runs all that is pending in one transaction; a migration that ends it leaves behind what ran until then. */
-function endsItsTransaction({ statements }: Migration): boolean {
-  return statements.some((statement) => /(?:^|;)\s*(?:COMMIT|END)\b/iu.test(bare(statement)));
-}
-
-/** A statement without its comments and without the bodies of its functions, where END ends a block. */
-function bare(statement: string): string {
-  return statement.replace(/--[^\n]*|\/\*[\s\S]*?\*\/|\$(?<tag>\w*)\$[\s\S]*?\$\k<tag>\$/gu, ' ');
+function outcomeWithoutRow(statements: SeenMigration['statements']): OrUnknown<MigrationOutcome> {
+  const effects = statements.flatMap(({ commands }) => commands.map(({ effect }) => effect));
+  if (effects.includes('kept')) return 'partial';
+  const open = effects.find((effect) => isUnknown(effect));
+  if (open !== undefined) return open;
+  if (statements.some(({ error }) => error !== null)) return 'failed';
+  return statements.length > 0 ? 'rolled-back' : 'not-executed';
 }
 
 /** `partial` also where the whole plan is there and something else with it: the ledger is not what was planned. */
-function deployOutcome(migrations: readonly JudgedMigration[], kept: number, unexpected: readonly LedgerRow[]): DeployOutcome {
+function deployOutcome(migrations: readonly JudgedMigration[], unexpected: readonly LedgerRow[]): DeployOutcome {
+  if (migrations.some(({ outcome }) => isUnknown(outcome))) return 'unknown';
   if (migrations.every(({ outcome }) => outcome === 'applied')) return unexpected.length === 0 ? 'succeeded' : 'partial';
-  return kept > 0 || migrations.some(({ outcome }) => outcome === 'partial') ? 'partial' : 'failed';
+  return migrations.some(({ outcome, row }) => row !== null || outcome === 'partial') ? 'partial' : 'failed';
+}
+
+/** Where drizzle-kit had a session of its own, the ledger alone tells. `mayStay`: whether something can have stayed without a row. */
+export function judgeUnseen(planned: readonly Migration[], before: Ledger, after: Ledger, mayStay: boolean): Judgement {
+  const fresh = addedRows(before, after);
+  const statements = unknown('drizzle-kit had a session of its own');
+  const without = mayStay ? unknown('drizzle-kit had a session of its own, and a statement may have ended its transaction') : ('not-executed' as const);
+  const migrations = planned.map((migration): JudgedMigration => {
+    const row = takeRow(fresh, migration);
+    return { migration, statements, row, outcome: row === null ? without : row.hash === migration.sha256 ? 'applied' : 'partial' };
+  });
+  const mismatched = migrations.flatMap(({ migration, row }) => (row !== null && row.hash !== migration.sha256 ? [migration] : []));
+  return { outcome: deployOutcome(migrations, fresh), migrations, unexpected: fresh, mismatched };
 }

@@ -1,0 +1,84 @@
+/** What drizzle-kit may send: the plan in its order, each text once, and what it needs for its own ledger. */
+import type { Admission, Ruling, TransactionStatus } from '../model/relay.ts';
+import { endsTransaction, type PlanText } from './plan-texts.ts';
+
+/** What a text is that is not the plan's: drizzle-kit's own, or foreign. */
+export type ReadOwnText = (text: string) => Exclude<Ruling, { kind: 'plan' }>;
+
+export class PlanAdmission implements Admission {
+  readonly #plan: readonly PlanText[];
+  readonly #readOwn: ReadOwnText;
+  /** How many texts of the plan have been sent, and how many rows for its migrations. */
+  #sent = 0;
+  #rows = 0;
+  #isBegun = false;
+
+  constructor(plan: readonly PlanText[], readOwn: ReadOwnText) {
+    this.#plan = plan;
+    this.#readOwn = readOwn;
+  }
+
+  judge(text: string, status: TransactionStatus): Ruling {
+    const bare = text.trim();
+    const next = this.#plan[this.#sent];
+    if (next?.text.trim() === bare && (status !== 'idle' || this.#hasEnded())) return { kind: 'plan', at: this.#sent };
+    const own = this.#readOwn(text);
+    if (own.kind !== 'refused') return own;
+    const at = this.#plan.findIndex((planned) => planned.text.trim() === bare);
+    return at === -1 ? own : refused(`${placeOf(this.#plan[at])} came ${at < this.#sent ? 'a second time' : this.#isBegun ? 'before its turn' : 'outside of a transaction'}`);
+  }
+
+  admit(ruling: Ruling, status: TransactionStatus): string | null {
+    switch (ruling.kind) {
+      case 'plan':
+        if (ruling.at !== this.#sent) return `${placeOf(this.#plan[ruling.at])} came a second time`;
+        this.#sent += 1;
+        return null;
+      case 'begin':
+        if (this.#isBegun || status !== 'idle') return 'a second transaction was begun';
+        this.#isBegun = true;
+        return null;
+      case 'ledger-row':
+        if (this.#rows >= this.#completed()) return 'a row for the ledger came before its migration had run';
+        this.#rows += 1;
+        return null;
+      case 'commit':
+        return status === 'failed' || this.#isWhole() ? null : 'COMMIT came in the middle of a migration, or without its row in the ledger';
+      case 'rollback':
+      case 'own':
+        return null;
+      case 'refused':
+        return ruling.reason;
+    }
+  }
+
+  mayEndTransaction(at: number): boolean {
+    const text = this.#plan[at];
+    return text !== undefined && endsTransaction(text);
+  }
+
+  /** Whether a text of the plan that was sent ends the transaction: what follows it runs outside of one. */
+  #hasEnded(): boolean {
+    return this.#plan.slice(0, this.#sent).some(endsTransaction);
+  }
+
+  /** How many migrations have been sent to their end. */
+  #completed(): number {
+    const next = this.#plan[this.#sent];
+    const begun = new Set(this.#plan.slice(0, this.#sent).map(({ migration }) => migration));
+    return begun.size - (next !== undefined && begun.has(next.migration) ? 1 : 0);
+  }
+
+  #isWhole(): boolean {
+    const next = this.#plan[this.#sent];
+    return (next === undefined || next.index === 1) && this.#rows === this.#completed();
+  }
+}
+
+function placeOf(text: PlanText | undefined): string {
+  return text === undefined ? 'a statement' : `statement ${String(text.index)} of ${text.migration.name}`;
+}
+
+function refused(reason: string): { readonly kind: 'refused'; readonly reason: string } {
+  return { kind: 'refused', reason };
+}

@@ -1,0 +1,18 @@
+/** A failed statement in one sentence, without its text and without values. */
+import type { StatementFailure } from '../model/failure.ts';
+import type { Judgement } from '../model/outcome.ts';
+
+export function renderFailure({ migration, statement, keyword, sqlState, message }: StatementFailure): string {
+  return `${subjectOf(migration, statement, keyword)} failed${sqlState === null ? '' : ` with SQLSTATE ${sqlState}`}: ${message.replace(/\.$/u, '')}.`;
+}
+
+function subjectOf(migration: string | null, statement: number, keyword: string): string {
+  if (migration !== null) return `Migration ${migration}, statement ${String(statement)} (${keyword}),`;
+  return keyword === 'COMMIT' ? 'COMMIT' : `drizzle-kit's own ${keyword}`;
+}
+
+/** The file of the migration that failed. */
+export function placeOf({ migration }: StatementFailure, { migrations }: Judgement): { readonly place?: string } {
+  const path = migrations.find((judged) => judged.migration.name === migration)?.migration.path;
+  return path === undefined ? {} : { place: path };
+}

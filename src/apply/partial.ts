@@ -1,0 +1,58 @@
+/** Says what stayed of a deploy that went only halfway, and which statement ended its transaction. */
+import { Problem } from '../errors/problem.ts';
+import { describeEnd } from '../model/child-end.ts';
+import type { StatementFailure } from '../model/failure.ts';
+import type { JudgedMigration, Judgement } from '../model/outcome.ts';
+import type { ChildEnd } from '../model/ports.ts';
+import type { RelayStop } from '../model/relay.ts';
+import type { StatementResult } from '../model/statement-result.ts';
+import { isUnknown } from '../model/unknown.ts';
+import { placeOf, renderFailure } from './failure-text.ts';
+
+const mostListed = 10;
+
+export function explainPartial(end: ChildEnd, judgement: Judgement, failure: StatementFailure | null, stop: RelayStop | null): Problem {
+  const first = failure === null ? (stop === null ? `drizzle-kit ${describeEnd(end)}.` : 'The deploy was stopped there.') : renderFailure(failure);
+  const applied = judgement.migrations.filter(({ outcome }) => outcome === 'applied').map(({ migration }) => migration.name);
+  const stayed = judgement.migrations.flatMap(describeStayed);
+  return new Problem('apply/partial', {
+    message: [
+      ...judgement.migrations.flatMap(describeEnds),
+      first,
+      ...(applied.length === 0 ? [] : [`Applied: ${list(applied)}.`]),
+      `A part of the plan stayed in the database${stayed.length === 0 ? '' : ` without its ledger row: ${list(stayed)}`}.`,
+    ].join(' '),
+    remedy:
+      'Bring the database by hand to the state before or after each migration that is named here without its ledger row, and deploy again. Take COMMIT and ROLLBACK out of migrations.',
+    ...(failure === null ? {} : placeOf(failure, judgement)),
+  });
+}
+
+/** `0002_x, statements 1 to 3`. */
+function describeStayed({ migration, outcome, statements }: JudgedMigration): string[] {
+  if (outcome !== 'partial') return [];
+  const kept = isUnknown(statements) ? [] : statements.filter(hasKept).map(({ index }) => String(index));
+  return [kept.length === 0 ? migration.name : `${migration.name}, ${kept.length === 1 ? 'statement' : 'statements'} ${list(kept)}`];
+}
+
+function hasKept({ commands }: StatementResult): boolean {
+  return commands.some(({ effect, kind }) => effect === 'kept' && !isControl(kind));
+}
+
+/** Which statements ended the transaction of the deploy. */
+function describeEnds({ migration, statements }: JudgedMigration): string[] {
+  if (isUnknown(statements)) return [];
+  const ending = statements.flatMap(({ index, commands }) =>
+    commands.flatMap(({ kind }) => (typeof kind === 'string' && isControl(kind) ? [`statement ${String(index)} (${kind})`] : [])),
+  );
+  return ending.length === 0 ? [] : [`Migration ${migration.name}, ${list(ending)}, ended the transaction of the deploy.`];
+}
+
+function isControl(kind: StatementResult['commands'][number]['kind']): boolean {
+  return kind === 'COMMIT' || kind === 'ROLLBACK' || kind === 'PREPARE TRANSACTION';
+}
+
+function list(names: readonly string[]): string {
+  const more = names.length - mostListed;
+  return `${names.slice(0, mostListed).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+}

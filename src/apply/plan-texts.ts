@@ -1,0 +1,34 @@
+/** The texts of a plan in the order in which drizzle-kit sends them, each with what PostgreSQL's parser says of it. */
+import type { Migration } from '../model/migration.ts';
+import type { ChangedObject } from '../model/statement-result.ts';
+import { isUnknown, type OrUnknown } from '../model/unknown.ts';
+
+/** One SQL command of a text. */
+export interface CommandFacts {
+  /** Its command tag, without numbers. */
+  readonly kind: string;
+  readonly objects: readonly ChangedObject[];
+  /** How it ends the transaction in which it runs; null where it does not. */
+  readonly ends: 'commit' | 'rollback' | 'prepare' | null;
+}
+
+export interface PlanText {
+  readonly migration: Migration;
+  /** From 1, in its migration. */
+  readonly index: number;
+  readonly text: string;
+  /** Unknown where the parser cannot read it. */
+  readonly facts: OrUnknown<readonly CommandFacts[]>;
+}
+
+/** How a text is read; never throws. */
+export type ReadCommands = (text: string) => OrUnknown<readonly CommandFacts[]>;
+
+export function planTexts(migrations: readonly Migration[], read: ReadCommands): readonly PlanText[] {
+  return migrations.flatMap((migration) => migration.statements.map((text, at) => ({ migration, index: at + 1, text, facts: read(text) })));
+}
+
+/** Whether it is known to end the transaction in which it runs. */
+export function endsTransaction({ facts }: PlanText): boolean {
+  return !isUnknown(facts) && facts.some(({ ends }) => ends !== null);
+}
