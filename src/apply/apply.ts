@@ -1,50 +1,107 @@
-/** Applies the plan with the project's drizzle-kit, then reads the ledger again: that, and nothing else, says what happened. */
-import type { Database } from '../model/database.ts';
-import type { Execution } from '../model/execution.ts';
+/** Applies the plan with the project's drizzle-kit, and says from what was seen and from the ledger what became of it. */
+import { runKit, type KitRun } from '../kit/kit.ts';
+import { watchKitLines } from '../kit/output.ts';
+import type { Database, StatementLimits } from '../model/database.ts';
+import type { Execution, KitConnection } from '../model/execution.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Migration } from '../model/migration.ts';
 import type { ChildEnd, Clock, Log, RunChild } from '../model/ports.ts';
-import { unknown } from '../model/unknown.ts';
+import type { Settled } from '../model/relay.ts';
+import type { Secret } from '../model/secret.ts';
+import { isUnknown, unknown } from '../model/unknown.ts';
+import type { StatementReader } from '../sql/statements.ts';
+import { PlanAdmission } from './admission.ts';
+import { followEffects } from './effects.ts';
 import { explain } from './explanation.ts';
-import { runKit, type KitRun } from '../kit/kit.ts';
-import { judge } from './outcome.ts';
-import { watchKitLines } from '../kit/output.ts';
+import { judge, judgeUnseen } from './outcome.ts';
+import { endsTransaction, planTexts, type PlanText } from './plan-texts.ts';
+import { findFailure, seenMigrations } from './results.ts';
+import { readCommands, readOwnText } from './sql-reading.ts';
 
 export interface ApplyOrder {
-  readonly run: Omit<KitRun, 'onLine'>;
+  readonly run: Omit<KitRun, 'onLine' | 'connection'>;
+  readonly connection: KitConnection;
+  readonly url: Secret;
+  readonly limits: StatementLimits;
+  /** Of a session that drizzle-kit opens itself. */
+  readonly applicationName: string;
   readonly pending: readonly Migration[];
   readonly before: Ledger;
-  /** Of drizzle-kit's session. */
-  readonly applicationName: string;
   readonly kitOutput: 'status' | 'full';
+  readonly sql: StatementReader;
 }
 
 export interface ApplyPorts {
   readonly runChild: RunChild;
   readonly log: Log;
   readonly clock: Clock;
+  readonly mask: (form: string) => void;
 }
 
-/** Throws only where the ledger cannot be read again: then nobody knows what happened. */
+/** Throws only before drizzle-kit was started; and, where it has a session of its own, if the ledger cannot be read again. */
 export async function applyPlan(order: ApplyOrder, database: Database, ports: ApplyPorts): Promise<Execution> {
-  const startedAt = ports.clock();
-  const { end, complaint } = await runStreamed(order, ports);
-  if (end.kind !== 'exited' || end.code !== 0) await database.endSessions(order.applicationName);
-  const finishedAt = ports.clock();
-  const after = await database.readLedger(order.before.table);
-  const judgement = judge(order.pending, order.before, after, null);
-  const commit = unknown('drizzle-kit had a session of its own');
-  const failure = judgement.outcome === 'succeeded' ? null : unknown('drizzle-kit had a session of its own');
-  return { startedAt, finishedAt, end, connection: 'separate', commit, after, judgement, failure, problems: explain(end, judgement, null, complaint) };
+  const plan = planTexts(order.pending, (text) => readCommands(order.sql, text));
+  return order.connection === 'relay' ? await applyByRelay(order, plan, database, ports) : await applyApart(order, plan, database, ports);
 }
 
-async function runStreamed(order: ApplyOrder, { runChild, log }: ApplyPorts): Promise<{ readonly end: ChildEnd; readonly complaint: string | null }> {
-  const lines = watchKitLines(order.kitOutput);
+async function applyByRelay(order: ApplyOrder, plan: readonly PlanText[], database: Database, ports: ApplyPorts): Promise<Execution> {
+  const { clock, mask } = ports;
+  const admission = new PlanAdmission(plan, (text) => readOwnText(order.sql, text, order.before.table));
+  const loan = await database.lend({ table: order.before.table, admission, limits: order.limits, clock, mask });
+  const startedAt = clock();
+  const signal = AbortSignal.any([order.run.signal, loan.signal]);
+  const { end, complaint } = await runStreamed({ ...order.run, signal, connection: { kind: 'relay', url: loan.url } }, order.kitOutput, ports);
+  const settled = await loan.settle(order.run.signal);
+  return describe(order, plan, { settled, end: endOf(end, settled, order.run.signal), complaint, startedAt, finishedAt: clock() });
+}
+
+/** The relay ends drizzle-kit as a cancelled run would, and says itself why. */
+function endOf(end: ChildEnd, { stop }: Settled, asked: AbortSignal): ChildEnd {
+  return end.kind === 'cancelled' && stop !== null && !asked.aborted ? { kind: 'signalled', signal: 'SIGTERM' } : end;
+}
+
+interface Run {
+  readonly settled: Settled;
+  readonly end: ChildEnd;
+  readonly complaint: string | null;
+  readonly startedAt: number;
+  readonly finishedAt: number;
+}
+
+function describe({ pending, before }: ApplyOrder, plan: readonly PlanText[], { settled, end, complaint, startedAt, finishedAt }: Run): Execution {
+  const { commit, after, lockKept, stop, connected } = settled;
+  const texts = followEffects(settled.sent, plan, commit);
+  const judgement = judge({ migrations: seenMigrations(pending, plan, texts), before, after, lockKept });
+  const failure = judgement.outcome === 'succeeded' ? null : findFailure(plan, texts);
+  const unread = isUnknown(after) ? after.unknown : null;
+  const problems = explain({ end, judgement, failure, stop, complaint, connected, unread });
+  return { startedAt, finishedAt, end, connection: 'relay', commit, after, judgement, failure, problems };
+}
+
+/** drizzle-kit connects by itself, and nothing is seen of what it sends. */
+async function applyApart(order: ApplyOrder, plan: readonly PlanText[], database: Database, ports: ApplyPorts): Promise<Execution> {
+  const { url, applicationName, limits, pending, before } = order;
+  const startedAt = ports.clock();
+  const connection = { kind: 'own-session', url, applicationName, limits } as const;
+  const { end, complaint } = await runStreamed({ ...order.run, connection }, order.kitOutput, ports);
+  if (end.kind !== 'exited' || end.code !== 0) await database.endSessions(applicationName);
+  const finishedAt = ports.clock();
+  const after = await database.readLedger(before.table);
+  const mayStay = plan.some((text) => isUnknown(text.facts) || endsTransaction(text));
+  const judgement = judgeUnseen(pending, before, after, mayStay);
+  const unseen = unknown('drizzle-kit had a session of its own');
+  const failure = judgement.outcome === 'succeeded' ? null : unseen;
+  const problems = explain({ end, judgement, failure, stop: null, complaint, connected: true, unread: null });
+  return { startedAt, finishedAt, end, connection: 'separate', commit: unseen, after, judgement, failure, problems };
+}
+
+async function runStreamed(run: Omit<KitRun, 'onLine'>, shown: 'status' | 'full', { runChild, log }: ApplyPorts): Promise<{ readonly end: ChildEnd; readonly complaint: string | null }> {
+  const lines = watchKitLines(shown);
   const onLine = (line: string): void => {
-    const shown = lines.take(line);
-    if (shown !== null) log.info(shown);
+    const told = lines.take(line);
+    if (told !== null) log.info(told);
   };
-  const end = await log.group(`drizzle-kit ${order.run.kit.version} migrate`, () => runKit({ ...order.run, onLine }, runChild));
+  const end = await log.group(`drizzle-kit ${run.kit.version} migrate`, () => runKit({ ...run, onLine }, runChild));
   if (lines.withheld > 0) {
     log.info(`${String(lines.withheld)} lines of drizzle-kit are not shown, because they may hold SQL or data; kit-output: full shows them.`);
   }

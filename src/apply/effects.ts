@@ -85,7 +85,7 @@ class Following {
 
   #fail(sent: SentText, facts: CommandFacts | null): Followed {
     const isCommit = sent.ruling.kind === 'commit';
-    const command: Followed = { ...commandOf(facts?.kind ?? (isCommit ? 'COMMIT' : null), facts), rows: null, effect: 'rolled-back' };
+    const command: Followed = { ...commandOf(isCommit ? 'COMMIT' : null, facts), rows: null, effect: 'rolled-back' };
     if (sent.finishedAt !== null) return command;
     if (isCommit) this.#close(this.#effectOfCommit());
     // Without an answer, what commits by itself may have been done.
@@ -114,7 +114,7 @@ function commandOf(tag: string | null, facts: CommandFacts | null): Omit<Followe
   const [, kind = tag, numbers = ''] = tag === null ? [] : (tagForm.exec(tag) ?? []);
   const rows = numbers === '' ? null : Number(numbers.trim().split(' ').at(-1));
   return {
-    kind: kind ?? unknown("PostgreSQL's parser could not read the text"),
+    kind: kind ?? facts?.kind ?? unknown("PostgreSQL's parser could not read the text"),
     objects: facts?.objects ?? unknown("PostgreSQL's parser could not read the text"),
     rows,
   };

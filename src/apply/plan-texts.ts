@@ -6,8 +6,8 @@ import { isUnknown, type OrUnknown } from '../model/unknown.ts';
 /** One SQL command of a text. */
 export interface CommandFacts {
   /** Its command tag, without numbers. */
-  readonly kind: string;
-  readonly objects: readonly ChangedObject[];
+  readonly kind: OrUnknown<string>;
+  readonly objects: OrUnknown<readonly ChangedObject[]>;
   /** How it ends the transaction in which it runs; null where it does not. */
   readonly ends: 'commit' | 'rollback' | 'prepare' | null;
 }
@@ -21,10 +21,7 @@ export interface PlanText {
   readonly facts: OrUnknown<readonly CommandFacts[]>;
 }
 
-/** How a text is read; never throws. */
-export type ReadCommands = (text: string) => OrUnknown<readonly CommandFacts[]>;
-
-export function planTexts(migrations: readonly Migration[], read: ReadCommands): readonly PlanText[] {
+export function planTexts(migrations: readonly Migration[], read: (text: string) => OrUnknown<readonly CommandFacts[]>): readonly PlanText[] {
   return migrations.flatMap((migration) => migration.statements.map((text, at) => ({ migration, index: at + 1, text, facts: read(text) })));
 }
 

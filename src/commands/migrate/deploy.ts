@@ -10,6 +10,7 @@ import type { Ledger } from '../../model/ledger.ts';
 import type { Project } from '../../model/project.ts';
 import { unknown } from '../../model/unknown.ts';
 import { rfc3339 } from '../../model/time.ts';
+import { openStatements } from '../../sql/statements.ts';
 import { evaluateStatus } from '../../status/status.ts';
 import { placeInChain, readChain, refuseSecondStart } from '../chain.ts';
 import { applicationName, note } from './facts.ts';
@@ -72,21 +73,25 @@ async function apply({ facts, host, inputs, chain, whileApplying }: Deploy, proj
       kit,
       config,
       migrationsFolder: join(host.workspace, folder.path),
-      connection: { kind: 'own-session', url: inputs.database.url, applicationName: applicationName(facts), limits: inputs.limits } as const,
       timeLimitMs: inputs.limits.timeLimitMs,
       signal: host.signal,
       tempFolder: host.tempFolder,
       searchPath: host.searchPath,
     },
+    connection: inputs.kitConnection,
+    url: inputs.database.url,
+    limits: inputs.limits,
+    applicationName: applicationName(facts),
     pending,
     before,
-    applicationName: applicationName(facts),
     kitOutput: inputs.kitOutput,
+    sql: await openStatements(),
   };
   facts.execution = await applyPlan(order, database, {
     runChild: (command) => runChild({ ...command, onStart: whileApplying }),
     log: host.log,
     clock: host.clock,
+    mask: host.mask,
   });
   note(facts, facts.execution.problems);
 }

@@ -1,0 +1,54 @@
+/** What PostgreSQL's parser says of the plan's texts, and of those that drizzle-kit sends besides. */
+import type { LedgerTable } from '../model/drizzle.ts';
+import type { Ruling } from '../model/relay.ts';
+import { isUnknown, type OrUnknown } from '../model/unknown.ts';
+import { isLedgerOnly, readsCatalogOnly } from '../sql/own-statements.ts';
+import type { StatementFacts, StatementReader } from '../sql/statements.ts';
+import type { CommandFacts } from './plan-texts.ts';
+
+type OwnRuling = Exclude<Ruling, { kind: 'plan' }>;
+
+export function readCommands(reader: StatementReader, text: string): OrUnknown<readonly CommandFacts[]> {
+  const read = reader.read(text);
+  return isUnknown(read) ? read : read.map(({ kind, objects, effects }) => ({ kind, objects, ends: endOf(effects) }));
+}
+
+function endOf(effects: StatementFacts['effects']): CommandFacts['ends'] {
+  const word = effects.find(({ kind }) => kind === 'transaction-end')?.word;
+  if (word === undefined) return null;
+  if (word.startsWith('PREPARE')) return 'prepare';
+  return word.startsWith('ROLLBACK') ? 'rollback' : 'commit';
+}
+
+/** drizzle-kit sends one statement at a time of its own. What the parser cannot read is foreign. */
+export function readOwnText(reader: StatementReader, text: string, table: LedgerTable): OwnRuling {
+  const read = reader.read(text);
+  if (isUnknown(read)) return refused("a statement that PostgreSQL's parser cannot read");
+  const [facts, ...more] = read;
+  if (facts === undefined) return refused('an empty statement');
+  const command = isUnknown(facts.kind) ? 'a statement of an unknown kind' : facts.kind;
+  if (more.length > 0) return refused(`several statements at once, ${command} first`);
+  const control = controlOf(facts);
+  if (control !== null) return { kind: control, command };
+  if (isLedgerOnly(facts.node, table)) return { kind: command === 'INSERT' ? 'ledger-row' : 'own', command };
+  return readsCatalogOnly(facts.node) ? { kind: 'own', command } : refused(command);
+}
+
+function controlOf({ node }: StatementFacts): 'begin' | 'commit' | 'rollback' | null {
+  if (!('TransactionStmt' in node) || node.TransactionStmt.chain === true) return null;
+  switch (node.TransactionStmt.kind) {
+    case 'TRANS_STMT_BEGIN':
+    case 'TRANS_STMT_START':
+      return 'begin';
+    case 'TRANS_STMT_COMMIT':
+      return 'commit';
+    case 'TRANS_STMT_ROLLBACK':
+      return 'rollback';
+    default:
+      return null;
+  }
+}
+
+function refused(reason: string): OwnRuling {
+  return { kind: 'refused', reason };
+}
