@@ -11,7 +11,6 @@ export class PlanAdmission implements Admission {
   /** How many texts of the plan have been sent, and how many rows for its migrations. */
   #sent = 0;
   #rows = 0;
-  #isBegun = false;
 
   constructor(plan: readonly PlanText[], readOwn: ReadOwnText) {
     this.#plan = plan;
@@ -25,7 +24,9 @@ export class PlanAdmission implements Admission {
     const own = this.#readOwn(text);
     if (own.kind !== 'refused') return own;
     const at = this.#plan.findIndex((planned) => planned.text.trim() === bare);
-    return at === -1 ? own : refused(`${placeOf(this.#plan[at])} came ${at < this.#sent ? 'a second time' : this.#isBegun ? 'before its turn' : 'outside of a transaction'}`);
+    return at === -1
+      ? own
+      : refused(`${placeOf(this.#plan[at])} came ${at < this.#sent ? 'a second time' : status === 'idle' ? 'outside of a transaction' : 'before its turn'}`);
   }
 
   admit(ruling: Ruling, status: TransactionStatus): string | null {
@@ -35,9 +36,8 @@ export class PlanAdmission implements Admission {
         this.#sent += 1;
         return null;
       case 'begin':
-        if (this.#isBegun || status !== 'idle') return 'a second transaction was begun';
-        this.#isBegun = true;
-        return null;
+        // A ledger of 0.31 is taken over by 1.0 in a transaction of its own.
+        return status === 'idle' && this.#isWhole() ? null : 'a transaction was begun within another, or in the middle of a migration';
       case 'ledger-row':
         if (this.#rows >= this.#completed()) return 'a row for the ledger came before its migration had run';
         this.#rows += 1;

@@ -95,7 +95,11 @@ async function applyApart(order: ApplyOrder, plan: readonly PlanText[], database
   return { startedAt, finishedAt, end, connection: 'separate', commit: unseen, after, judgement, failure, problems };
 }
 
-async function runStreamed(run: Omit<KitRun, 'onLine'>, shown: 'status' | 'full', { runChild, log }: ApplyPorts): Promise<{ readonly end: ChildEnd; readonly complaint: string | null }> {
+async function runStreamed(
+  run: Omit<KitRun, 'onLine'>,
+  shown: 'status' | 'full',
+  { runChild, log }: ApplyPorts,
+): Promise<{ readonly end: ChildEnd; readonly complaint: string | null }> {
   const lines = watchKitLines(shown);
   const onLine = (line: string): void => {
     const told = lines.take(line);

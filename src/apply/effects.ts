@@ -57,12 +57,12 @@ class Following {
     return facts === undefined || isUnknown(facts) ? [] : facts;
   }
 
-  #complete({ ruling, after }: SentText, tag: string, facts: CommandFacts | null): Followed {
-    const command = { ...commandOf(tag, facts), effect: 'kept' as Effect };
+  #complete({ after }: SentText, tag: string, facts: CommandFacts | null): Followed {
+    const command: Followed = { ...commandOf(tag, facts), effect: 'kept' };
     const ends = facts?.ends ?? endOf(command.kind, after);
     switch (ends) {
       case 'commit':
-        this.#close(ruling.kind === 'commit' ? this.#effectOfCommit() : 'kept');
+        this.#close('kept');
         return command;
       case 'rollback':
         this.#close('rolled-back');
@@ -87,10 +87,14 @@ class Following {
     const isCommit = sent.ruling.kind === 'commit';
     const command: Followed = { ...commandOf(isCommit ? 'COMMIT' : null, facts), rows: null, effect: 'rolled-back' };
     if (sent.finishedAt !== null) return command;
-    if (isCommit) this.#close(this.#effectOfCommit());
-    // Without an answer, what commits by itself may have been done.
-    if (isCommit || sent.before === 'idle' || facts === null || facts.ends !== null) command.effect = isCommit ? this.#effectOfCommit() : unanswered;
-    if (!isCommit && (facts === null || facts.ends !== null)) this.#close(unanswered);
+    if (isCommit) {
+      command.effect = this.#effectOfCommit();
+      this.#close(command.effect);
+    } else if (facts?.ends !== null) {
+      // The parser did not read it, or knows that it ends the transaction: what was open may have been committed.
+      command.effect = unanswered;
+      this.#close(unanswered);
+    } else if (sent.before === 'idle') command.effect = unanswered;
     return command;
   }
 

@@ -120,11 +120,14 @@ function remedyOf({ migration, keyword, sqlState }: StatementFailure): string {
   }
   if (sqlState === '55P03') return 'Another session held a lock for longer than lock-timeout: deploy again at a quieter time, or raise it.';
   if (sqlState === '57014') return 'The statement ran longer than statement-timeout: raise it, or split the migration.';
-  if (migration === null && keyword === 'COMMIT') return 'A deferred constraint was violated by the plan as a whole: correct the migrations that write to that table, and deploy again.';
+  if (migration === null && keyword === 'COMMIT')
+    return 'A deferred constraint was violated by the plan as a whole: correct the migrations that write to that table, and deploy again.';
   return 'Correct the migration (it was not applied, so that its file may be changed), and deploy again.';
 }
 
 function listed(migrations: readonly JudgedMigration[]): string {
-  return migrations.map(({ migration }) => migration.name).slice(0, 20).join(', ');
+  return migrations
+    .map(({ migration }) => migration.name)
+    .slice(0, 20)
+    .join(', ');
 }
-

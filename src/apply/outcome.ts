@@ -32,7 +32,12 @@ interface Rows {
 function judgeMigration({ migration, statements, row: written }: SeenMigration, rows: Rows): JudgedMigration {
   const stayed = isUnknown(written) || written === 'kept';
   const row = stayed && (written === 'kept' || rows.lockKept) ? takeRow(rows.fresh, migration) : null;
-  return { migration, statements, row, outcome: stayed ? outcomeOfRow(migration, row, written, rows) ?? outcomeWithoutRow(statements) : outcomeWithoutRow(statements) };
+  return {
+    migration,
+    statements,
+    row,
+    outcome: stayed ? (outcomeOfRow(migration, row, written, rows) ?? outcomeWithoutRow(statements)) : outcomeWithoutRow(statements),
+  };
 }
 
 /** Of a migration whose row was committed, or may have been; null where the ledger shows that it was not. */

@@ -34,19 +34,16 @@ export function readOwnText(reader: StatementReader, text: string, table: Ledger
   return readsCatalogOnly(facts.node) ? { kind: 'own', command } : refused(command);
 }
 
+const controls: ReadonlyMap<string | undefined, 'begin' | 'commit' | 'rollback'> = new Map([
+  ['TRANS_STMT_BEGIN', 'begin'],
+  ['TRANS_STMT_START', 'begin'],
+  ['TRANS_STMT_COMMIT', 'commit'],
+  ['TRANS_STMT_ROLLBACK', 'rollback'],
+]);
+
 function controlOf({ node }: StatementFacts): 'begin' | 'commit' | 'rollback' | null {
   if (!('TransactionStmt' in node) || node.TransactionStmt.chain === true) return null;
-  switch (node.TransactionStmt.kind) {
-    case 'TRANS_STMT_BEGIN':
-    case 'TRANS_STMT_START':
-      return 'begin';
-    case 'TRANS_STMT_COMMIT':
-      return 'commit';
-    case 'TRANS_STMT_ROLLBACK':
-      return 'rollback';
-    default:
-      return null;
-  }
+  return controls.get(node.TransactionStmt.kind) ?? null;
 }
 
 function refused(reason: string): OwnRuling {

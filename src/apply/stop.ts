@@ -35,6 +35,7 @@ export function explainStop(stop: RelayStop, judgement: Judgement, failure: Stat
 }
 
 function lost(session: 'lock' | 'work', failure: StatementFailure | null): string {
-  const what = session === 'lock' ? 'The session that held the lock of this deploy ended, and drizzle-kit was stopped.' : 'The session in which drizzle-kit worked ended.';
+  const what =
+    session === 'lock' ? 'The session that held the lock of this deploy ended, and drizzle-kit was stopped.' : 'The session in which drizzle-kit worked ended.';
   return failure === null ? what : `${what} ${renderFailure(failure)}`;
 }

@@ -162,6 +162,10 @@ export const codes = {
   'apply/failed': { exit: 1, meaning: 'A migration failed and nothing of the plan stayed in the database.' },
   'apply/partial': { exit: 1, meaning: 'A part of the plan stayed in the database and another did not, or a migration left changes without a ledger row.' },
   'apply/not-executed': { exit: 1, meaning: 'drizzle-kit said that it was done, and the ledger holds nothing of the plan.' },
+  'apply/foreign-statement': {
+    exit: 1,
+    meaning: 'drizzle-kit sent a statement that is neither in the plan nor one of its own, or out of its turn. It was not passed on.',
+  },
   'apply/time-limit': { exit: 1, meaning: 'drizzle-kit was stopped because it ran for longer than `time-limit`.' },
   'apply/cancelled': { exit: 1, meaning: 'The run was cancelled, and drizzle-kit with it.' },
   'apply/hash-mismatch': {

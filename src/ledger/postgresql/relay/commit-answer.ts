@@ -1,4 +1,4 @@
-/** What the server answered to the COMMIT of drizzle-kit. */
+/** What the server answered to the COMMIT of the transaction in which drizzle-kit ran the plan. */
 import type { CommitFate, SentText } from '../../../model/relay.ts';
 import { unknown, type OrUnknown } from '../../../model/unknown.ts';
 
@@ -7,8 +7,8 @@ const fatal = /^(?:57P|08|XX)/u;
 
 /** Unknown where it was sent and not answered. A COMMIT of a failed transaction is answered with ROLLBACK. */
 export function answeredFate(sent: readonly SentText[]): OrUnknown<CommitFate> {
-  const commits = sent.filter(({ ruling }) => ruling.kind === 'commit');
-  const last = commits.at(-1);
+  const begun = sent.findIndex(({ ruling }) => ruling.kind === 'plan');
+  const last = begun === -1 ? undefined : sent.slice(begun).findLast(({ ruling }) => ruling.kind === 'commit');
   if (last === undefined) return 'not-sent';
   if (last.tags.includes('COMMIT')) return 'committed';
   if (last.tags.includes('ROLLBACK')) return 'rolled-back';

@@ -68,7 +68,7 @@ export class Relay {
     return this.#client !== null;
   }
 
-  /** Whether a COMMIT of drizzle-kit was passed on. */
+  /** Whether the COMMIT of the plan was passed on. */
   get committing(): boolean {
     return this.#committing;
   }
@@ -140,7 +140,7 @@ export class Relay {
     }
     if (this.#isOver()) return;
     this.#inUnit = !unit.closed;
-    if (ruled.runs?.kind === 'commit') this.#committing = true;
+    if (ruled.runs?.kind === 'commit') this.#committing = this.exchange.sent.some(({ ruling }) => ruling.kind === 'plan');
     await this.#forward(ruled.frames);
   }
 
