@@ -49,10 +49,13 @@ async function applyByRelay(order: ApplyOrder, plan: readonly PlanText[], databa
   const admission = new PlanAdmission(plan, (text) => readOwnText(order.sql, text, order.before.table));
   const loan = await database.lend({ table: order.before.table, admission, limits: order.limits, clock, mask });
   const startedAt = clock();
-  const signal = AbortSignal.any([order.run.signal, loan.signal]);
-  const { end, complaint } = await runStreamed({ ...order.run, signal, connection: { kind: 'relay', url: loan.url } }, order.kitOutput, ports);
+  const run = { ...order.run, signal: AbortSignal.any([order.run.signal, loan.signal]), connection: { kind: 'relay', url: loan.url } as const };
+  const ran = await runStreamed(run, order.kitOutput, ports).catch(async (thrown: unknown) => {
+    await loan.settle(order.run.signal);
+    throw thrown;
+  });
   const settled = await loan.settle(order.run.signal);
-  return describe(order, plan, { settled, end: endOf(end, settled, order.run.signal), complaint, startedAt, finishedAt: clock() });
+  return describe(order, plan, { settled, end: endOf(ran.end, settled, order.run.signal), complaint: ran.complaint, startedAt, finishedAt: clock() });
 }
 
 /** The relay ends drizzle-kit as a cancelled run would, and says itself why. */
@@ -69,13 +72,13 @@ interface Run {
 }
 
 function describe({ pending, before }: ApplyOrder, plan: readonly PlanText[], { settled, end, complaint, startedAt, finishedAt }: Run): Execution {
-  const { commit, after, lockKept, stop, connected } = settled;
+  const { commit, after, lock, stop, connected } = settled;
   const texts = followEffects(settled.sent, plan, commit);
-  const judgement = judge({ migrations: seenMigrations(pending, plan, texts), before, after, lockKept });
+  const judgement = judge({ migrations: seenMigrations(pending, plan, texts), before, after, lockKept: lock === 'kept' });
   const failure = judgement.outcome === 'succeeded' ? null : findFailure(plan, texts);
   const unread = isUnknown(after) ? after.unknown : null;
   const problems = explain({ end, judgement, failure, stop, complaint, connected, unread });
-  return { startedAt, finishedAt, end, connection: 'relay', commit, after, judgement, failure, problems };
+  return { startedAt, finishedAt, end, connection: 'relay', commit, lock, after, judgement, failure, problems };
 }
 
 /** drizzle-kit connects by itself, and nothing is seen of what it sends. */
@@ -92,7 +95,7 @@ async function applyApart(order: ApplyOrder, plan: readonly PlanText[], database
   const unseen = unknown('drizzle-kit had a session of its own');
   const failure = judgement.outcome === 'succeeded' ? null : unseen;
   const problems = explain({ end, judgement, failure, stop: null, complaint, connected: true, unread: null });
-  return { startedAt, finishedAt, end, connection: 'separate', commit: unseen, after, judgement, failure, problems };
+  return { startedAt, finishedAt, end, connection: 'separate', commit: unseen, lock: 'kept', after, judgement, failure, problems };
 }
 
 async function runStreamed(

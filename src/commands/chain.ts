@@ -4,6 +4,7 @@ import { findUnrecorded } from '../ledger/state.ts';
 import type { ChainHead, ChainPosition, InterruptedDeploy, StartedMark } from '../model/chain.ts';
 import { excerpt } from '../model/excerpt.ts';
 import type { Ledger, LedgerRow } from '../model/ledger.ts';
+import type { LockFate } from '../model/relay.ts';
 import { isUnknown, unknown, type OrUnknown } from '../model/unknown.ts';
 import type { EvidenceFolder } from '../evidence/directory-disk.ts';
 import { judgeInterrupted } from './interrupted.ts';
@@ -43,6 +44,13 @@ export function positionAfter(head: ChainHead | null, chainStart: boolean): Chai
   if (head !== null) return { sequence: head.sequence + 1, previous: { manifestId: head.manifestId, sha256: head.sha256 } };
   if (chainStart) return { sequence: 1, previous: null };
   return unknown('the evidence directory holds no earlier manifest of this target, and chain-start does not declare that there is none');
+}
+
+/** After the lock was lost, another deploy may have placed its manifest: a place is read again under the lock, and nobody has one without it. */
+export async function placeAgain({ evidence }: Chain, position: ChainPosition, lock: LockFate): Promise<ChainPosition> {
+  if (lock === 'kept' || isUnknown(position)) return position;
+  if (lock === 'lost') return unknown('the lock was lost, and another deploy holds it');
+  return positionAfter(await evidence.readHead(), position.sequence === 1);
 }
 
 /** A chain starts once. Throws `chain/already-started`. */

@@ -62,13 +62,18 @@ class Postgresql implements Database {
     const { target } = this.#circumstances;
     await told(limitStatements(this.#work, order.limits, parseAddress(target.url.reveal()).limits));
     this.#isLent = true;
-    const lender = { work: this.#work, session: () => this.#session, reopen: (signal: AbortSignal) => this.#reopen(order.table, signal) };
+    const lender = { work: this.#work, session: () => this.#session, reopen: () => this.#reopen() };
     return await lend(lender, order);
   }
 
+  /** Where the session that watches is gone, a new one ends drizzle-kit's: it must not go on without the lock. */
   async endSessions(applicationName: string): Promise<void> {
-    if (!this.#session.alive) this.#session = await this.#reopened();
-    await told(endSessions(this.#session, applicationName));
+    if (this.#session.alive) {
+      await told(endSessions(this.#session, applicationName));
+      return;
+    }
+    const session = await this.#reopened();
+    await told(endSessions(session, applicationName)).finally(() => session.end());
   }
 
   readLedger(table: LedgerTable): Promise<Ledger> {
@@ -80,13 +85,11 @@ class Postgresql implements Database {
     await this.#session.end();
   }
 
-  /** Another deploy may hold the lock by now: then the new session goes on without it, and reads only. */
-  async #reopen(table: LedgerTable, signal: AbortSignal): Promise<Session> {
+  async #reopen(): Promise<Session> {
     await this.#session.end();
     this.#session = await this.#reopened();
-    await takeLock(this.#session, lockKey(table), lockAgainMs, signal).catch((thrown: unknown) => {
-      if (!this.#session.alive) throw thrown;
-    });
+    // The server may not have noticed yet that the lost one is gone.
+    await endSessions(this.#session, this.#circumstances.names.lock);
     return this.#session;
   }
 
@@ -96,9 +99,8 @@ class Postgresql implements Database {
   }
 }
 
-/** How long one attempt to connect again, and to get the lock again, may take. */
+/** How long one attempt to connect again may take. */
 const reconnectMs = 10_000;
-const lockAgainMs = 2_000;
 
 /** What the driver throws leaves this room as a Problem. */
 async function told<T>(work: Promise<T>): Promise<T> {

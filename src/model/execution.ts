@@ -4,7 +4,7 @@ import type { StatementFailure } from './failure.ts';
 import type { Ledger } from './ledger.ts';
 import type { Judgement } from './outcome.ts';
 import type { ChildEnd } from './ports.ts';
-import type { CommitFate } from './relay.ts';
+import type { CommitFate, LockFate } from './relay.ts';
 import type { OrUnknown } from './unknown.ts';
 
 /** `relay`: drizzle-kit works in the session that holds the lock · `separate`: in a session of its own, with the URL. */
@@ -17,6 +17,7 @@ export interface Execution {
   readonly end: ChildEnd;
   readonly connection: KitConnection;
   readonly commit: OrUnknown<CommitFate>;
+  readonly lock: LockFate;
   /** Unknown where the ledger could not be read again. */
   readonly after: OrUnknown<Ledger>;
   readonly judgement: Judgement;

@@ -7,6 +7,9 @@ import type { OrUnknown } from './unknown.ts';
 /** The fate of the transaction in which drizzle-kit runs the plan; `not-sent`: no COMMIT of it reached the server. */
 export type CommitFate = 'not-sent' | 'committed' | 'rolled-back';
 
+/** `kept`: held without a gap from before the plan ran until after the ledger was read; otherwise another deploy may have run since. */
+export type LockFate = 'kept' | 'taken-again' | 'lost';
+
 /** As PostgreSQL's ReadyForQuery has it. */
 export type TransactionStatus = 'idle' | 'in-transaction' | 'failed';
 
@@ -65,6 +68,5 @@ export interface Settled {
   readonly connected: boolean;
   readonly commit: OrUnknown<CommitFate>;
   readonly after: OrUnknown<Ledger>;
-  /** Whether the lock was held without a gap from before the plan ran until after the ledger was read. */
-  readonly lockKept: boolean;
+  readonly lock: LockFate;
 }

@@ -12,7 +12,7 @@ import { unknown } from '../../model/unknown.ts';
 import { rfc3339 } from '../../model/time.ts';
 import { openStatements } from '../../sql/statements.ts';
 import { evaluateStatus } from '../../status/status.ts';
-import { placeInChain, readChain, refuseSecondStart } from '../chain.ts';
+import { placeAgain, placeInChain, readChain, refuseSecondStart } from '../chain.ts';
 import { applicationName, note } from './facts.ts';
 import { passesChange, passesRun } from './gate.ts';
 import { openAll } from './open.ts';
@@ -94,4 +94,5 @@ async function apply({ facts, host, inputs, chain, whileApplying }: Deploy, proj
     mask: host.mask,
   });
   note(facts, facts.execution.problems);
+  if (chain !== null) facts.position = await placeAgain(chain, facts.position, facts.execution.lock);
 }

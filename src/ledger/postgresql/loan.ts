@@ -4,8 +4,9 @@ import type { LoanOrder } from '../../model/database.ts';
 import type { CommitFate, Loan, Settled } from '../../model/relay.ts';
 import { Secret } from '../../model/secret.ts';
 import { isUnknown, unknown, type OrUnknown } from '../../model/unknown.ts';
-import { workLockKey } from '../lock-key.ts';
+import { lockKey, workLockKey } from '../lock-key.ts';
 import { readLedger } from './ledger.ts';
+import { takeLock } from './lock.ts';
 import { Relay } from './relay/relay.ts';
 import { answeredFate } from './relay/commit-answer.ts';
 import { awaitEnd, cancelProcess, readTransactionFate, readWorkState } from './server-process.ts';
@@ -18,8 +19,8 @@ export interface Lender {
   readonly work: WorkSession;
   /** The session that watches, as it is now. */
   session(): Session;
-  /** A new one instead of one that was lost; takes the locks again where nobody else has them. */
-  reopen(signal: AbortSignal): Promise<Session>;
+  /** A new one instead of one that was lost, without a lock. */
+  reopen(): Promise<Session>;
 }
 
 /** How often the session that watches asks for a sign of life, and how long it may take to come. */
@@ -65,7 +66,7 @@ class PostgresqlLoan implements Loan {
     const { port, token } = await this.#relay.listen();
     this.#url = new Secret(`postgres://relay:${token}@127.0.0.1:${String(port)}/relay`, [token], this.#order.mask);
     this.#lender.session().onLost(() => this.#loseLock());
-    this.#heartbeat = setInterval(() => void this.#beat(), heartbeatMs);
+    this.#heartbeat = setInterval(() => void this.#beat(), heartbeatMs).unref();
   }
 
   get url(): Secret {
@@ -83,7 +84,7 @@ class PostgresqlLoan implements Loan {
     this.#relay.endSession();
     const { commit, after } = await this.#resolve(over);
     const { stopReason: stop, connected, exchange } = this.#relay;
-    return { sent: exchange.sent, stop, connected, commit, after, lockKept: this.#lockKept };
+    return { sent: exchange.sent, stop, connected, commit, after, lock: this.#lockKept ? 'kept' : this.#lender.session().holdsLock ? 'taken-again' : 'lost' };
   }
 
   /** Both locks, and the transaction that a COMMIT would end. What could not be asked counts as no. */
@@ -129,9 +130,10 @@ class PostgresqlLoan implements Loan {
     let commit: OrUnknown<CommitFate> = answeredFate(this.#relay.exchange.sent);
     for (let delay = 250; ; delay = Math.min(delay * 2, 5_000)) {
       try {
-        const session = this.#lender.session().alive ? this.#lender.session() : await this.#lender.reopen(over);
+        const session = this.#lender.session().alive ? this.#lender.session() : await this.#lender.reopen();
         await awaitEnd(session, this.#lender.work.process, over);
         if (isUnknown(commit)) commit = await this.#remembered(session);
+        if (!this.#lockKept) await this.#takeLockAgain(session, over);
         return { commit, after: await readLedger(session, this.#order.table) };
       } catch (thrown) {
         const reason = asProblem(thrown);
@@ -139,6 +141,14 @@ class PostgresqlLoan implements Loan {
         await pause(delay, over);
       }
     }
+  }
+
+  /** Another deploy may have it by now, and keep it: then the ledger is read without it. */
+  async #takeLockAgain(session: Session, over: AbortSignal): Promise<void> {
+    if (session.holdsLock) return;
+    await takeLock(session, lockKey(this.#order.table), resolveMs, over).catch((thrown: unknown) => {
+      if (!session.alive) throw thrown;
+    });
   }
 
   /** Of a COMMIT without an answer. */

@@ -30,6 +30,11 @@ export class Session {
     return this.#pid;
   }
 
+  /** Whether every query makes sure that a lock is held. */
+  get holdsLock(): boolean {
+    return this.#lock !== null && this.alive;
+  }
+
   /** Calls this once, when the session ends without being asked to; at once where it has. */
   onLost(tell: () => void): void {
     this.#onLost = tell;
