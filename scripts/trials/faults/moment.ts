@@ -12,21 +12,21 @@ export interface Moment {
   wait(network: Network, strike: () => Promise<void>): () => void;
 }
 
-const latest = { afterStartMs: 1_200, afterConnectionMs: 700, afterMessageMs: 60, heldMs: 1_500 };
+const latest = { afterStartMs: 1_200, afterConnectionMs: 700, afterMessageMs: 60, heldMs: 1_500, anotherMs: 10_000 };
 
 /** How a fault comes to a message. */
 interface Meeting {
   readonly place: Aim['place'];
   /** Until the fault strikes. */
   readonly delayMs: number;
-  /** How long a message that waited for the fault is under way after it. */
-  readonly heldMs: number;
+  /** How long a message that waited for the fault is under way after it; null until another deploy is at work, if one is on its way. */
+  readonly heldMs: number | null;
 }
 
 /** `statements`: how many the deploy will send. */
-export function drawMoment(draw: Draw, statements: number): Moment {
+export function drawMoment(draw: Draw, statements: number, together: boolean): Moment {
   const chance = draw.below(12);
-  const meeting = drawMeeting(draw);
+  const meeting = drawMeeting(draw, together);
   if (chance === 0) return afterStart(draw.below(latest.afterStartMs));
   if (chance === 1)
     return atMessage('after connecting', ({ kind }) => kind === 'begins', { ...meeting, place: 'at', delayMs: draw.below(latest.afterConnectionMs) });
@@ -39,9 +39,9 @@ export function drawMoment(draw: Draw, statements: number): Moment {
 }
 
 /** In one of two, the fault comes at the message itself, and in the others some milliseconds later. */
-function drawMeeting(draw: Draw): Meeting {
+function drawMeeting(draw: Draw, together: boolean): Meeting {
   const [delayMs, heldMs] = [draw.once(2) ? 0 : draw.below(latest.afterMessageMs), draw.once(2) ? 0 : draw.below(latest.heldMs)];
-  return { place: draw.once(2) ? 'before' : 'at', delayMs, heldMs };
+  return { place: draw.once(2) ? 'before' : 'at', delayMs, heldMs: together && draw.once(2) ? null : heldMs };
 }
 
 /** `index`: of the statement, from 0. */
@@ -72,7 +72,7 @@ function atMessage(name: string, at: Aim['at'], { place, delayMs, heldMs }: Meet
       const reached = async (): Promise<void> => {
         await pass(delayMs);
         await strike();
-        await pass(heldMs);
+        await (heldMs === null ? Promise.race([network.nextWork(), pass(latest.anotherMs)]) : pass(heldMs));
       };
       network.aim({ at, place, reached });
       return () => network.aim(null);

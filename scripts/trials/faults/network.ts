@@ -26,6 +26,7 @@ export class Network {
   #silent = false;
   #aim: Aim | null = null;
   #delayMs = 0;
+  readonly #waiting: (() => void)[] = [];
 
   private constructor(serverPort: number) {
     this.#server = createServer((client) => {
@@ -48,6 +49,11 @@ export class Network {
   /** From now on the first moment like this is stopped at, once. */
   aim(aim: Aim | null): void {
     this.#aim = aim;
+  }
+
+  /** Resolves when the next session begins in which migrations run. */
+  nextWork(): Promise<void> {
+    return new Promise((resolve) => void this.#waiting.push(resolve));
   }
 
   /** Cuts the connections of these roles. How many there were. */
@@ -95,6 +101,7 @@ export class Network {
   }
 
   #judge(seen: Seen): Aim | null {
+    if (seen.role === 'work' && seen.kind === 'begins') for (const resolve of this.#waiting.splice(0)) resolve();
     const aim = this.#aim;
     if (aim?.at(seen) !== true) return null;
     this.#aim = null;

@@ -30,7 +30,7 @@ export function drawStory(draw: Draw, round: number): Story {
     plan,
     earlier,
     fault: drawFault(draw),
-    moment: drawMoment(draw, countStatements(plan.slice(earlier))),
+    moment: drawMoment(draw, countStatements(plan.slice(earlier)), together),
     together,
   };
 }
