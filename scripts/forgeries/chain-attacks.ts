@@ -5,7 +5,7 @@ import type { Manifest } from '../../src/manifest/schema.ts';
 import { renderStatement } from '../../src/manifest/statement.ts';
 import { digest } from '../../src/model/digest.ts';
 import type { SigningKey } from '../../src/seal/key.ts';
-import { noOp, refused, succeeded } from '../../test/manifest/truthful.ts';
+import { noOp, refused, succeeded, undetermined } from '../../test/manifest/truthful.ts';
 import { seal, stranger, trusted } from './workshop.ts';
 
 export interface ChainManifest {
@@ -66,12 +66,28 @@ export const chainAttacks: readonly ChainAttack[] = [
     { '0001': rewritten[0], '0002': rewritten[1], '0003': rewritten[2], '0004': rewritten[3] },
     goodHead,
   ),
+  attack('unresolved', 'Who applied the rows of a deploy of unknown outcome is never said.', 'K8', 'chain/unresolved', undecided()),
+  attack('resolved-needlessly', 'A deploy that succeeded is told of as one of unknown outcome.', 'K8', 'chain/unresolved', needless()),
   attack('unchained', 'A manifest that names no place in a chain.', 'K7', 'chain/unchained', {
     '0001': first,
     '0002': second,
     unplaced: manifestOf('7', { unknown: 'no evidence directory' }),
   }),
 ];
+
+/** A deploy that did not know its outcome, and then one that does not ask. */
+function undecided(): Record<string, ChainManifest> {
+  const before = manifestOf('1', { sequence: 1, previous: null }, trusted, undetermined());
+  return { '0001': before, '0002': manifestOf('2', behind(before, 2)) };
+}
+
+/** A deploy that succeeded is told of as one that did not know its outcome. */
+function needless(): Record<string, ChainManifest> {
+  const manifest = noOp();
+  const deploy = { manifestId: first.manifestId, startedAt: '2026-03-01T10:00:02.000Z', runId: '9001', reason: 'outcome-unknown' as const, migrations: [] };
+  const next = { ...manifest, ledger: { ...manifest.ledger, interrupted: [deploy] } };
+  return { '0001': first, '0002': manifestOf('2', behind(first, 2), trusted, next) };
+}
 
 function attack(
   name: string,

@@ -1,30 +1,30 @@
 /** How this manifest goes on from the newest one of its chain. */
 import { Problem } from '../errors/problem.ts';
 import { findUnrecorded } from '../ledger/state.ts';
-import type { ChainHead, ChainPosition, InterruptedDeploy, StartedMark } from '../model/chain.ts';
+import type { ChainHead, ChainPosition, InterruptedDeploy, UnrecordedRow, UnresolvedDeploy } from '../model/chain.ts';
 import { excerpt } from '../model/excerpt.ts';
 import type { Ledger, LedgerRow } from '../model/ledger.ts';
 import type { LockFate } from '../model/relay.ts';
 import { isUnknown, unknown, type OrUnknown } from '../model/unknown.ts';
 import type { EvidenceFolder } from '../evidence/directory-disk.ts';
-import { judgeInterrupted } from './interrupted.ts';
+import { judgeInterrupted, tellInterrupted, type Interruptions } from './interrupted.ts';
 
 export interface Chain {
   readonly evidence: EvidenceFolder;
   readonly chainStart: boolean;
 }
 
-/** The newest manifest, and the deploys that left none. */
+/** The newest manifest, and the deploys that left a mark and no manifest of the chain. */
 export interface ChainEnd {
   readonly head: ChainHead | null;
-  readonly marks: readonly StartedMark[];
+  readonly marks: readonly UnresolvedDeploy[];
 }
 
 /** Where a manifest stands, and what its ledger tells of the time before it. */
 export interface Placing {
   readonly position: ChainPosition;
   readonly interrupted: readonly InterruptedDeploy[];
-  readonly unrecorded: OrUnknown<readonly LedgerRow[]>;
+  readonly unrecorded: OrUnknown<readonly UnrecordedRow[]>;
   readonly problems: readonly Problem[];
 }
 
@@ -35,9 +35,18 @@ export async function readChain({ evidence }: Chain): Promise<ChainEnd> {
 }
 
 /** `ledger` is as the deploy found it. */
-export function placeInChain({ chainStart }: Chain, { head, marks }: ChainEnd, ledger: Ledger): Placing {
+export function placeInChain({ chainStart }: Pick<Chain, 'chainStart'>, { head, marks }: ChainEnd, ledger: Ledger): Placing {
   const position = positionAfter(head, chainStart);
-  return { position, interrupted: judgeInterrupted(marks, ledger), ...findGap(head, position, ledger) };
+  const interruptions = judgeInterrupted(unresolvedOf(head, marks), ledger);
+  const { unrecorded, problems } = findGap(head, position, ledger, interruptions.appliedBy);
+  return { position, interrupted: interruptions.deploys, unrecorded, problems: [...tellInterrupted(interruptions.deploys), ...problems] };
+}
+
+/** A head of unknown outcome is a mark itself; the one that its deploy left beside it says the same. */
+function unresolvedOf(head: ChainHead | null, marks: ChainEnd['marks']): readonly UnresolvedDeploy[] {
+  const unresolved = head?.unresolved ?? null;
+  if (unresolved === null) return marks;
+  return [...marks.filter(({ manifestId }) => manifestId !== unresolved.manifestId), { ...unresolved, reason: 'outcome-unknown' }];
 }
 
 export function positionAfter(head: ChainHead | null, chainStart: boolean): ChainPosition {
@@ -64,22 +73,27 @@ export function refuseSecondStart(head: ChainHead | null, chainStart: boolean): 
 }
 
 export interface ManifestGap {
-  readonly unrecorded: OrUnknown<readonly LedgerRow[]>;
+  readonly unrecorded: OrUnknown<readonly UnrecordedRow[]>;
   readonly problems: readonly Problem[];
 }
 
-/** What came into the ledger since the last manifest: by a deploy that was killed, or by somebody who went around the deploy. */
-export function findGap(head: ChainHead | null, position: ChainPosition, ledger: Ledger): ManifestGap {
+/** What came into the ledger since the last manifest: by a deploy that was interrupted, or by somebody who went around the deploy. */
+export function findGap(head: ChainHead | null, position: ChainPosition, ledger: Ledger, appliedBy: Interruptions['appliedBy']): ManifestGap {
   if (head === null && isUnknown(position)) return { unrecorded: position, problems: [] };
-  const previous = head === null ? { rows: 0, sha256: emptyLedger } : head.ledgerAfter;
-  if (isUnknown(previous)) return { unrecorded: unknown(`the previous manifest does not know what it left: ${previous.unknown}`), problems: [] };
+  const previous = head === null ? { rows: 0, sha256: emptyLedger } : head.ledger;
+  if (isUnknown(previous)) return { unrecorded: unknown(`the previous manifest does not know the ledger: ${previous.unknown}`), problems: [] };
   const growth = findUnrecorded(ledger, previous);
   switch (growth.kind) {
     case 'rewritten':
       return { unrecorded: unknown('the rows that the previous manifest saw have changed'), problems: [rewritten()] };
     case 'agrees':
-      return { unrecorded: growth.unrecorded, problems: growth.unrecorded.length === 0 ? [] : [unrecorded(growth.unrecorded)] };
+      return tellRows(growth.unrecorded.map((row) => ({ ...row, deploy: appliedBy.get(row) ?? null })));
   }
+}
+
+function tellRows(rows: readonly UnrecordedRow[]): ManifestGap {
+  const unexplained = rows.filter(({ deploy }) => deploy === null);
+  return { unrecorded: rows, problems: unexplained.length === 0 ? [] : [unrecorded(unexplained)] };
 }
 
 /** The SHA-256 of the RFC 8785 form of an empty list. */
@@ -89,7 +103,7 @@ function unrecorded(rows: readonly LedgerRow[]): Problem {
   const names = rows.slice(0, 5).map(({ name, hash }) => (name === null ? `hash ${excerpt(hash.slice(0, 12))}…` : excerpt(name)));
   return new Problem('chain/unrecorded', {
     message: `The ledger holds ${rows.length === 1 ? 'a row' : `${String(rows.length)} rows`} that no manifest tells of: ${names.join(', ')}${rows.length > 5 ? ', …' : ''}.`,
-    remedy: 'An interrupted deploy explains them where this manifest names one; otherwise find out who migrated without drizzle-attest.',
+    remedy: 'Find out who migrated without drizzle-attest.',
     severity: 'warning',
   });
 }

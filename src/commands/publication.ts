@@ -66,8 +66,10 @@ export async function keepManifest(manifest: Manifest, keeping: Keeping): Promis
 
 async function write(manifest: Manifest, { manifestText, bundle }: SignedManifest, { evidence, log }: Keeping): Promise<WrittenManifest> {
   const { position } = manifest.chain;
-  const told = manifest.outcome === 'unknown' ? [] : manifest.ledger.interrupted.map(({ manifestId }) => manifestId);
-  return await evidence.addManifest(manifest.manifestId, isUnknown(position) ? null : position.sequence, { manifestText, bundle, log: log() }, told);
+  const told = manifest.ledger.interrupted.map(({ manifestId }) => manifestId);
+  // A deploy that does not know its outcome leaves its mark to the one that will.
+  const resolved = manifest.outcome === 'unknown' ? told : [manifest.manifestId, ...told];
+  return await evidence.addManifest(manifest.manifestId, isUnknown(position) ? null : position.sequence, { manifestText, bundle, log: log() }, resolved);
 }
 
 /** The last resort: a manifest that no disk takes still stands in the log, which outlives the job by some months. */

@@ -239,6 +239,10 @@ export const codes = {
   },
   // What stands against believing a manifest: its chain, its seal, where it is kept, and its verification.
   'chain/unrecorded': { exit: 1, meaning: 'The ledger holds rows that came after the previous manifest, and no manifest tells of them.' },
+  'chain/interrupted': {
+    exit: 1,
+    meaning: 'An earlier deploy left no manifest, or one that does not know its outcome, and the ledger says that it applied migrations.',
+  },
   'chain/rewritten': { exit: 1, meaning: 'Ledger rows that the previous manifest saw are gone or changed.' },
   'chain/head-invalid': {
     exit: 1,
@@ -255,6 +259,10 @@ export const codes = {
   'chain/truncated': { exit: 1, meaning: 'A manifest that was expected as the head of a chain is not in the folder, or another one has its number.' },
   'chain/duplicate': { exit: 1, meaning: 'One manifest is in the folder twice, or two manifests have one id.' },
   'chain/broken-link': { exit: 1, meaning: 'A manifest names another manifest before it than the one that is there.' },
+  'chain/unresolved': {
+    exit: 1,
+    meaning: 'A manifest does not know what its deploy applied, and the next one of its chain does not say it either.',
+  },
   'chain/no-start': { exit: 1, meaning: 'The first manifest of a chain in the folder is not its number 1, and what came before is not known.' },
   'chain/unchained': { exit: 1, meaning: 'A manifest names no place in a chain, so that nothing shows whether others are missing.' },
   'seal/key-invalid': { exit: 2, meaning: 'The signing key is not one unencrypted ECDSA P-256 or Ed25519 key in PEM.' },

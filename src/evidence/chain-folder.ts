@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Problem } from '../errors/problem.ts';
 import { parseManifest } from '../manifest/parse.ts';
+import type { Manifest } from '../manifest/schema.ts';
 import type { ChainHead, StartedMark } from '../model/chain.ts';
 import { digest } from '../model/digest.ts';
 import { maxMigrations } from '../model/plan.ts';
@@ -34,21 +35,28 @@ export function markName(manifestId: string): string {
 export interface Marks {
   /** Of deploys that left no manifest: one that is half written is none. */
   readonly open: readonly string[];
-  /** Left beside the manifest of their deploy. */
-  readonly recorded: readonly string[];
+  /** Beside the manifest of their deploy, which has a place in the chain: what is to be known of it, the chain says. */
+  readonly chained: readonly string[];
+  /** Beside a manifest that knows no place in its chain, in this folder: only the mark may say that its outcome is unknown. */
+  readonly unchained: readonly { readonly name: string; readonly folder: string }[];
   /** Half written. */
   readonly drafts: readonly string[];
 }
 
 export function selectMarks(names: readonly string[]): Marks {
-  const manifests = new Set(names.map((name) => whole.exec(name)?.groups?.['id']));
-  const marks = names.filter((name) => mark.test(name));
-  const isRecorded = (name: string): boolean => manifests.has(mark.exec(name)?.groups?.['id']);
+  const marks = names.filter((name) => mark.test(name)).map((name) => ({ name, folder: selectOwnFolder(names, mark.exec(name)?.groups?.['id'] ?? '') }));
   return {
-    open: marks.filter((name) => !isRecorded(name)),
-    recorded: marks.filter(isRecorded),
+    open: marks.flatMap(({ name, folder }) => (folder === null ? [name] : [])),
+    chained: marks.flatMap(({ name, folder }) => (folder !== null && chained.test(folder) ? [name] : [])),
+    unchained: marks.flatMap(({ name, folder }) => (folder !== null && !chained.test(folder) ? [{ name, folder }] : [])),
     drafts: names.filter((name) => name.endsWith('.draft') && mark.test(name.slice(0, -'.draft'.length))),
   };
+}
+
+/** The mark beside the newest manifest of the chain: where that does not know its outcome, the mark stays until the next one says it. */
+export function selectHeadMark(names: readonly string[]): string | null {
+  const id = whole.exec(selectHeadFolder(names) ?? '')?.groups?.['id'];
+  return id === undefined ? null : markName(id);
 }
 
 function sequenceOf(name: string): number {
@@ -57,11 +65,31 @@ function sequenceOf(name: string): number {
 
 /** What the next manifest has to know of this one. */
 export function parseHead(manifestBytes: Uint8Array, folderName: string): ChainHead {
-  const { manifestId, chain, ledger } = asHead(() => parseManifest(manifestBytes), folderName);
+  const manifest = asHead(() => parseManifest(manifestBytes), folderName);
+  const { manifestId, chain, ledger } = manifest;
   if (isUnknown(chain.position) || chain.position.sequence !== sequenceOf(folderName)) {
     throw invalidHead('Its manifest says another sequence than the name of its folder.', folderName);
   }
-  return { manifestId, sequence: chain.position.sequence, sha256: digest(manifestBytes), ledgerAfter: ledger.after };
+  const known = isUnknown(ledger.after) ? ledger.before : ledger.after;
+  return { manifestId, sequence: chain.position.sequence, sha256: digest(manifestBytes), ledger: known, unresolved: unresolvedMark(manifest) };
+}
+
+/** How a deploy of unknown outcome began. */
+function unresolvedMark({ manifestId, outcome, plan, ledger, execution, times, run }: Manifest): StartedMark | null {
+  if (outcome !== 'unknown' || isUnknown(plan) || isUnknown(ledger.before)) return null;
+  const { rows, sha256 } = ledger.before;
+  const startedAt = isUnknown(execution.startedAt) ? times.startedAt : execution.startedAt;
+  return { manifestId, startedAt, runId: run.id, ledger: { rows, sha256 }, migrations: plan.migrations };
+}
+
+/** Whether a manifest's deploy left its mark on purpose: it does not know its outcome. One that cannot be read tells nothing. */
+export function isOutcomeUnknown(manifestBytes: Uint8Array): boolean {
+  try {
+    return parseManifest(manifestBytes).outcome === 'unknown';
+  } catch (thrown) {
+    if (thrown instanceof Problem) return false;
+    throw thrown;
+  }
 }
 
 const markSchema = z.strictObject({

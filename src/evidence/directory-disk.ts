@@ -3,8 +3,18 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { Problem } from '../errors/problem.ts';
 import { manifestName } from '../manifest/document.ts';
-import type { ChainHead, StartedMark } from '../model/chain.ts';
-import { markName, parseHead, parseMark, manifestFolderName, selectHeadFolder, selectMarks, selectOwnFolder } from './chain-folder.ts';
+import type { ChainHead, StartedMark, UnresolvedDeploy } from '../model/chain.ts';
+import {
+  isOutcomeUnknown,
+  markName,
+  parseHead,
+  parseMark,
+  manifestFolderName,
+  selectHeadFolder,
+  selectHeadMark,
+  selectMarks,
+  selectOwnFolder,
+} from './chain-folder.ts';
 import { bundleName, logName } from './files.ts';
 
 /** The files of one manifest; the bundle is null where the manifest is unsigned. */
@@ -25,11 +35,11 @@ export interface WrittenManifest {
 export interface EvidenceFolder {
   /** The newest manifest of the chain; null where there is none. Throws `chain/head-invalid` for one that cannot be read. */
   readHead(): Promise<ChainHead | null>;
-  /** Marks of deploys that started and never recorded. */
-  readMarks(): Promise<readonly StartedMark[]>;
+  /** Marks of deploys that started, and of which no manifest of the chain says what became of them. */
+  readMarks(): Promise<readonly UnresolvedDeploy[]>;
   writeMark(mark: StartedMark): Promise<void>;
-  /** Adds a manifest as a whole, then takes away the marks that it tells of. */
-  addManifest(manifestId: string, sequence: number | null, files: ManifestFiles, told: readonly string[]): Promise<WrittenManifest>;
+  /** Adds a manifest as a whole, then takes away the marks of the deploys of which it says what became of them. */
+  addManifest(manifestId: string, sequence: number | null, files: ManifestFiles, resolved: readonly string[]): Promise<WrittenManifest>;
 }
 
 /**
@@ -45,7 +55,7 @@ export async function openEvidenceFolder(root: string, chainId: string, again: s
     readHead: () => readHead(folder, earlier),
     readMarks: () => readMarks(folder),
     writeMark: (mark) => written(() => writeWhole(join(folder, markName(mark.manifestId)), `${JSON.stringify(mark, null, 2)}\n`)),
-    addManifest: (manifestId, sequence, files, told) => written(() => addManifest(folder, manifestId, { sequence, earlier }, files, told), lateRemedy),
+    addManifest: (manifestId, sequence, files, resolved) => written(() => addManifest(folder, manifestId, { sequence, earlier }, files, resolved), lateRemedy),
   };
 }
 
@@ -80,9 +90,23 @@ async function readHead(folder: string, besides: string | null): Promise<ChainHe
   return parseHead(bytes, name);
 }
 
-async function readMarks(folder: string): Promise<readonly StartedMark[]> {
-  const { open } = selectMarks(await readdir(folder));
-  return await Promise.all(open.map(async (name) => parseMark(await readFile(join(folder, name), 'utf8'), name)));
+async function readMarks(folder: string): Promise<readonly UnresolvedDeploy[]> {
+  const names = await readdir(folder);
+  const read = async (name: string, reason: UnresolvedDeploy['reason']): Promise<UnresolvedDeploy> => ({
+    ...parseMark(await readFile(join(folder, name), 'utf8'), name),
+    reason,
+  });
+  const undecided = await selectUndecided(folder, names);
+  return await Promise.all([...selectMarks(names).open.map((name) => read(name, 'no-manifest')), ...undecided.map((name) => read(name, 'outcome-unknown'))]);
+}
+
+/** Marks beside a manifest that has no place in the chain, so that no head says that its outcome is unknown. */
+async function selectUndecided(folder: string, names: readonly string[]): Promise<readonly string[]> {
+  const marks = selectMarks(names).unchained.map(async (mark) => {
+    const bytes = await readFile(join(folder, mark.folder, manifestName)).catch(() => null);
+    return bytes !== null && isOutcomeUnknown(bytes) ? [mark.name] : [];
+  });
+  return (await Promise.all(marks)).flat();
 }
 
 function draftName(manifestId: string): string {
@@ -100,7 +124,7 @@ async function addManifest(
   manifestId: string,
   { sequence, earlier }: { readonly sequence: number | null; readonly earlier: string | null },
   files: ManifestFiles,
-  told: readonly string[],
+  resolved: readonly string[],
 ): Promise<WrittenManifest> {
   const draft = join(folder, draftName(manifestId));
   const final = join(folder, manifestFolderName(sequence, manifestId));
@@ -110,7 +134,8 @@ async function addManifest(
   if (files.log !== undefined && files.log !== null) await writeFile(join(draft, logName), files.log, { flush: true });
   if (earlier !== null) await rename(join(folder, earlier), join(folder, asideName(manifestId)));
   await rename(draft, final);
-  await Promise.all([manifestId, ...told].map((id) => forget(folder, id)));
+  await Promise.all([manifestId, ...resolved].map((id) => removeDrafts(folder, id)));
+  await Promise.all(resolved.map((id) => rm(join(folder, markName(id)), { force: true })));
   await tidy(folder, sequence !== null);
   return {
     folder: final,
@@ -121,14 +146,16 @@ async function addManifest(
 }
 
 /** A killed deploy may have left its manifest half written, too; nothing refers to that. */
-async function forget(folder: string, manifestId: string): Promise<void> {
+async function removeDrafts(folder: string, manifestId: string): Promise<void> {
   for (const name of [draftName(manifestId), asideName(manifestId)]) await rm(join(folder, name), { recursive: true, force: true });
-  await rm(join(folder, markName(manifestId)), { force: true });
 }
 
-/** Takes away marks that were left beside their manifest. Half written ones are dead only for whoever holds the lock, as each manifest with a place in the chain does. */
+/** Takes away marks that say no more than the manifest beside them. Half written ones are dead only for whoever holds the lock, as each manifest with a place in the chain does. */
 async function tidy(folder: string, locked: boolean): Promise<void> {
-  const { recorded, drafts } = selectMarks(await readdir(folder));
+  const names = await readdir(folder);
+  const { chained, unchained, drafts } = selectMarks(names);
+  const kept: readonly (string | null)[] = [selectHeadMark(names), ...(await selectUndecided(folder, names))];
+  const recorded = [...chained, ...unchained.map(({ name }) => name)].filter((name) => !kept.includes(name));
   await Promise.all([...recorded, ...(locked ? drafts : [])].map((name) => rm(join(folder, name), { force: true })));
 }
 

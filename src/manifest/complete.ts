@@ -1,14 +1,13 @@
 /** A handed-over manifest and what the sealing job found -> the manifest that is signed. */
 import type { Problem } from '../errors/problem.ts';
-import type { InterruptedDeploy, ChainPosition } from '../model/chain.ts';
+import type { InterruptedDeploy, ChainPosition, UnrecordedRow } from '../model/chain.ts';
 import type { GateVerdict } from '../model/gate.ts';
 import type { RunIdentity } from '../model/identity.ts';
-import type { LedgerRow } from '../model/ledger.ts';
 import { isUnknown, type OrUnknown } from '../model/unknown.ts';
 import { rfc3339 } from '../model/time.ts';
 import { composeGate } from './compose-gate.ts';
 import { composeIdentity } from './compose-identity.ts';
-import { composeInterrupted, composeUnrecorded } from './compose-ledger.ts';
+import { composeBefore } from './compose-ledger.ts';
 import { composeProblems, mostSevere } from './compose-problems.ts';
 import type { Manifest } from './schema.ts';
 
@@ -18,7 +17,7 @@ export interface SealingFacts {
   /** Its own reading of the gates; null where the deploy was refused before, and what it was refused for stands as it is. */
   readonly gate: GateVerdict | null;
   readonly position: ChainPosition;
-  readonly unrecorded: OrUnknown<readonly LedgerRow[]>;
+  readonly unrecorded: OrUnknown<readonly UnrecordedRow[]>;
   readonly interrupted: readonly InterruptedDeploy[];
   readonly signing: Manifest['signing'];
   /** Warnings besides those of the gates. */
@@ -36,7 +35,7 @@ export function completeManifest(handed: Manifest, facts: SealingFacts, redact: 
     chain: { ...handed.chain, position: facts.position },
     run: { ...handed.run, identity: composeIdentity({ identity: facts.identity, problems: [] }, redact) },
     gate: facts.gate === null ? handed.gate : composeGate({ gate: facts.gate, start: planOf(handed), problems: [] }, handed.system.environment, redact),
-    ledger: { ...handed.ledger, unrecorded: composeUnrecorded(facts.unrecorded), interrupted: composeInterrupted(facts.interrupted) },
+    ledger: { ...handed.ledger, ...composeBefore(facts) },
     problems: [...mostSevere([...theirs, ...own])],
     signing: facts.signing,
     times: { ...handed.times, recordedAt: rfc3339(Math.max(facts.recordedAt, Date.parse(handed.times.recordedAt))) },

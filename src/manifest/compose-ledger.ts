@@ -6,26 +6,38 @@ import { isUnknown } from '../model/unknown.ts';
 import { boundedName } from './bounded.ts';
 import type { DeployFacts } from './facts.ts';
 import { notReached } from './reach.ts';
-import { maxDeviations, type Manifest } from './schema.ts';
+import { maxDeviations, maxInterrupted, type Manifest } from './schema.ts';
 
 type Deviation = Exclude<Manifest['status'], { unknown: string }>['deviations'][number];
 
 export function composeLedger(facts: DeployFacts): Manifest['ledger'] {
-  const { before, unrecorded, interrupted } = facts;
+  const { before } = facts;
   return {
     before: before === null ? notReached(facts) : stateOf(before),
     after: stateAfter(facts, before),
-    unrecorded: composeUnrecorded(unrecorded),
-    interrupted: composeInterrupted(interrupted),
+    ...composeBefore(facts),
   };
 }
 
-export function composeUnrecorded(unrecorded: DeployFacts['unrecorded']): Manifest['ledger']['unrecorded'] {
-  return isUnknown(unrecorded) ? unrecorded : unrecorded.slice(0, maxDeviations).map(rowOf);
+/** What came before the deploy. A mark that finds no room stays where it is, for the next manifest to tell of it. */
+export function composeBefore({
+  unrecorded,
+  interrupted,
+}: Pick<DeployFacts, 'unrecorded' | 'interrupted'>): Pick<Manifest['ledger'], 'unrecorded' | 'interrupted'> {
+  const told = selectInterrupted(interrupted);
+  const ids = new Set(told.map(({ manifestId }) => manifestId));
+  return {
+    unrecorded: isUnknown(unrecorded)
+      ? unrecorded
+      : unrecorded.slice(0, maxDeviations).map(({ deploy, ...row }) => ({ ...rowOf(row), deploy: deploy !== null && ids.has(deploy) ? deploy : null })),
+    interrupted: told.map((deploy) => ({ ...deploy, migrations: [...deploy.migrations] })),
+  };
 }
 
-export function composeInterrupted(interrupted: DeployFacts['interrupted']): Manifest['ledger']['interrupted'] {
-  return interrupted.slice(0, 64).map((deploy) => ({ ...deploy, migrations: [...deploy.migrations] }));
+/** The chain demands that what its manifests do not know is told. */
+function selectInterrupted(interrupted: DeployFacts['interrupted']): DeployFacts['interrupted'] {
+  const first = interrupted.toSorted((one, other) => Number(one.reason === 'no-manifest') - Number(other.reason === 'no-manifest')).slice(0, maxInterrupted);
+  return interrupted.filter((deploy) => first.includes(deploy));
 }
 
 /** Whoever may write to the ledger can write anything there. */

@@ -1,4 +1,4 @@
-/** What a truthful manifest cannot say: the clauses C1–C34 of docs/manifest-spec.md, each judged on the manifest alone. */
+/** What a truthful manifest cannot say: the clauses C1–C35 of docs/manifest-spec.md, each judged on the manifest alone. */
 import { Problem } from '../errors/problem.ts';
 import {
   appliedAtWithoutRow,
@@ -9,7 +9,7 @@ import {
   problemsAgainstOutcome,
   runAgainstOutcome,
 } from './outcome-clauses.ts';
-import { deviationsAgainstOutcome, ledgerAgainstOutcome, ledgerRows, ledgerStates, pendingAgainstPlan } from './ledger-clauses.ts';
+import { deviationsAgainstOutcome, ledgerAgainstOutcome, ledgerRows, ledgerStates, pendingAgainstPlan, rowsOfInterrupted } from './ledger-clauses.ts';
 import { executedAgainstPlan, filesWithTwoDigests, planDigest, planNames } from './plan-clauses.ts';
 import { chainAgainstItself, timesInOrder } from './story-clauses.ts';
 import { approvalsInTime, approversIndependent, separationAgainstApprovals } from './separation-of-duties-clauses.ts';
@@ -58,6 +58,7 @@ const clauses: readonly Clause[] = [
   { id: 'C32', place: 'execution.failure', contradiction: errorsAgainstFailure },
   { id: 'C33', place: 'execution.migrations', contradiction: effectsAgainstMigrations },
   { id: 'C34', place: 'execution.commit', contradiction: effectsAgainstCommit },
+  { id: 'C35', place: 'ledger.unrecorded', contradiction: rowsOfInterrupted },
 ];
 
 /** Every contradiction in a manifest, as `verify/manifest-inconsistent`, in the order of the clauses. */

@@ -1,12 +1,12 @@
 /** All that a deploy learned, as far as it came: what a manifest is composed of. */
 import type { Problem } from '../errors/problem.ts';
-import type { ChainPosition, InterruptedDeploy } from '../model/chain.ts';
+import type { ChainPosition, InterruptedDeploy, UnrecordedRow } from '../model/chain.ts';
 import type { DatabaseUrl } from '../model/database.ts';
 import type { Sha256 } from '../model/digest.ts';
 import type { Execution } from '../model/execution.ts';
 import type { GateVerdict } from '../model/gate.ts';
 import type { RunIdentity } from '../model/identity.ts';
-import type { DatabaseFacts, Ledger, LedgerRow } from '../model/ledger.ts';
+import type { DatabaseFacts, Ledger } from '../model/ledger.ts';
 import type { Project } from '../model/project.ts';
 import type { ProjectStatus } from '../model/status.ts';
 import type { RunFacts, Source } from '../model/run.ts';
@@ -39,7 +39,7 @@ export interface DeployFacts {
   lockAcquiredAt: number | null;
   position: ChainPosition;
   before: Ledger | null;
-  unrecorded: OrUnknown<readonly LedgerRow[]>;
+  unrecorded: OrUnknown<readonly UnrecordedRow[]>;
   interrupted: readonly InterruptedDeploy[];
   status: ProjectStatus | null;
   /** Set as soon as drizzle-kit is about to start. */

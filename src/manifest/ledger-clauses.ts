@@ -21,6 +21,7 @@ export function ledgerStates({ ledger }: Manifest): Contradiction {
 export function ledgerAgainstOutcome({ outcome, ledger, execution }: Manifest): Contradiction {
   const { before, after } = ledger;
   const ran = outcome === 'succeeded' || outcome === 'failed' || outcome === 'partial';
+  if (outcome === 'unknown') return isUnknown(before) ? 'the outcome is unknown, and the ledger was not read before' : null;
   if (!isUnknown(before) && isUnknown(after) && outcome === 'failed') return failedUnread(execution);
   if (isUnknown(before) || isUnknown(after)) return ran ? `the outcome is ${outcome}, and the ledger was not read before and after` : null;
   if (outcome !== 'refused' && outcome !== 'no-op') return null;
@@ -42,6 +43,19 @@ export function ledgerRows({ outcome, ledger, execution }: Manifest): Contradict
   const applied = execution.migrations.filter((migration) => migration.outcome === 'applied').length;
   if (outcome === 'succeeded' && came !== applied) return `${String(applied)} migrations were applied, and ${String(came)} rows came`;
   return outcome === 'partial' && came < applied ? `${String(applied)} migrations were applied, and only ${String(came)} rows came` : null;
+}
+
+/** C35: a row that an interrupted deploy applied is one of a migration that this deploy is told to have applied, and each migration has one row. */
+export function rowsOfInterrupted({ ledger: { unrecorded, interrupted } }: Manifest): Contradiction {
+  if (isUnknown(unrecorded)) return null;
+  const left = interrupted.flatMap(({ manifestId, migrations }) => migrations.flatMap((one) => (one.applied === true ? [{ ...one, deploy: manifestId }] : [])));
+  for (const row of unrecorded) {
+    if (row.deploy === null) continue;
+    const at = left.findIndex(({ deploy, sha256, name }) => deploy === row.deploy && sha256 === row.hash && (row.name === null || row.name === name));
+    if (at === -1) return `a ledger row is told to be of the interrupted deploy ${row.deploy}, which applied no such migration`;
+    left.splice(at, 1);
+  }
+  return null;
 }
 
 /** C15: what is pending is the plan. */

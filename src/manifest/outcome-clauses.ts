@@ -7,7 +7,7 @@ type Executed = Manifest['execution']['migrations'][number];
 
 /** C5: nothing pending is a no-op, and only then; what ran had a plan. */
 export function planAgainstOutcome({ outcome, plan }: Manifest): Contradiction {
-  if (outcome === 'refused' || outcome === 'unknown') return null;
+  if (outcome === 'refused') return null;
   if (isUnknown(plan)) return `the outcome is ${outcome}, and the plan is not known`;
   const planned = plan.migrations.length;
   return (outcome === 'no-op') === (planned === 0) ? null : `the outcome is ${outcome}, and the plan has ${String(planned)} migrations`;

@@ -9,6 +9,9 @@ import { count, gitId, int64, name, sha256, orUnknown, text, time, unknown } fro
 /** How many problems a manifest names, errors first. */
 export const maxProblems = 256;
 
+/** How many interrupted deploys a manifest tells of. */
+export const maxInterrupted = 64;
+
 /** How many deviations of the history a manifest names; the ledger's digests cover all rows. */
 export const maxDeviations = 1_024;
 
@@ -86,7 +89,12 @@ const ledgerState = z.strictObject({
   sha256: sha256.describe('digest of the RFC 8785 form of [[hash, createdAt], …] in the order of id'),
 });
 
-const ledgerRow = z.strictObject({ name: name.nullable(), hash: name, createdAt: int64.nullable() });
+const unrecordedRow = z.strictObject({
+  name: name.nullable(),
+  hash: name,
+  createdAt: int64.nullable(),
+  deploy: manifestId.nullable().describe('the interrupted deploy that applied it; null: none did'),
+});
 
 const interruptedMigration = z.strictObject({
   name,
@@ -94,16 +102,26 @@ const interruptedMigration = z.strictObject({
   applied: orUnknown(z.boolean()).describe('whether the ledger got its row before the next deploy'),
 });
 
+const interrupted = z.strictObject({
+  manifestId,
+  startedAt: time,
+  runId: orUnknown(int64),
+  reason: z
+    .enum(['no-manifest', 'outcome-unknown'])
+    .describe('no-manifest: it was stopped before it left one; outcome-unknown: its manifest does not know what it applied'),
+  migrations: z.array(interruptedMigration).max(maxMigrations),
+});
+
 const ledger = z.strictObject({
   before: orUnknown(ledgerState),
   after: orUnknown(ledgerState),
-  unrecorded: orUnknown(z.array(ledgerRow).max(maxDeviations)).describe(
-    'rows that came after the previous manifest of the chain, and that no manifest tells of',
+  unrecorded: orUnknown(z.array(unrecordedRow).max(maxDeviations)).describe(
+    'rows that came after the previous manifest of the chain, and that no manifest before this one tells of',
   ),
   interrupted: z
-    .array(z.strictObject({ manifestId, startedAt: time, runId: orUnknown(int64), migrations: z.array(interruptedMigration).max(maxMigrations) }))
-    .max(64)
-    .describe('earlier deploys that started and left no manifest'),
+    .array(interrupted)
+    .max(maxInterrupted)
+    .describe('earlier deploys that started, and of which no manifest before this one says what they applied'),
 });
 
 const status = z.strictObject({

@@ -1,5 +1,6 @@
 /** The chain of the manifests of one target: repository, environment and database. */
 import { canonicalDigest, type Sha256 } from './digest.ts';
+import type { LedgerRow } from './ledger.ts';
 import type { PlannedMigration } from './plan.ts';
 import { isUnknown, type OrUnknown, type Unknown } from './unknown.ts';
 
@@ -22,7 +23,10 @@ export interface ChainHead {
   readonly sequence: number;
   /** Of its manifest's exact bytes. */
   readonly sha256: Sha256;
-  readonly ledgerAfter: OrUnknown<{ readonly rows: number; readonly sha256: Sha256 }>;
+  /** As its deploy read it last: afterwards, or before where it could not read it again. */
+  readonly ledger: OrUnknown<{ readonly rows: number; readonly sha256: Sha256 }>;
+  /** The mark that a deploy of unknown outcome is itself: its manifest says how it began. Null where its outcome is known. */
+  readonly unresolved: StartedMark | null;
 }
 
 /** What a deploy leaves before it applies, so that a killed one is not forgotten. */
@@ -36,10 +40,24 @@ export interface StartedMark {
   readonly migrations: readonly PlannedMigration[];
 }
 
-/** A deploy that started and left no manifest, and what became of its plan. */
-export interface InterruptedDeploy extends Pick<StartedMark, 'manifestId' | 'startedAt' | 'runId'> {
+/** Why a later deploy has to say what became of it: it left no manifest, or one that does not know its outcome. */
+export type UnresolvedReason = 'no-manifest' | 'outcome-unknown';
+
+/** A deploy that started, and of which no manifest says what it applied. */
+export interface UnresolvedDeploy extends StartedMark {
+  readonly reason: UnresolvedReason;
+}
+
+/** The same, and what became of its plan. */
+export interface InterruptedDeploy extends Pick<UnresolvedDeploy, 'manifestId' | 'startedAt' | 'runId' | 'reason'> {
   /** `applied`: whether the ledger got its row between this deploy and the next. */
   readonly migrations: readonly (PlannedMigration & { readonly applied: OrUnknown<boolean> })[];
+}
+
+/** A row that came after the previous manifest. */
+export interface UnrecordedRow extends LedgerRow {
+  /** The manifest id of the interrupted deploy that applied it; null where none did. */
+  readonly deploy: string | null;
 }
 
 /** The identity of a chain: one for each repository (by id, where it has one), environment (in any case) and database. */

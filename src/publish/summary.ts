@@ -5,6 +5,7 @@ import { isUnknown, type OrUnknown } from '../model/unknown.ts';
 import { renderGate } from './gate-section.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { renderProblem } from './problem.ts';
+import { statementSection } from './statement-section.ts';
 
 /** `verified`: it passed all steps with its key · `signed`: keyless, and it passed all but the question whom to trust · `rejected`: it passed not. */
 export type Sealing = 'verified' | 'signed' | 'rejected' | 'unsigned';
@@ -63,6 +64,7 @@ function manifestSections(manifest: Manifest, afterwards: readonly Problem[]): s
     ...renderGate(manifest),
     ...[...afterwards, ...manifest.problems].map(renderProblem),
     ...migrationSection(manifest),
+    ...statementSection(manifest),
     ...interruptionSection(manifest),
     ...factSection(manifest),
   ];
@@ -81,11 +83,17 @@ function migrationSection({ execution }: Manifest): string[] {
   ];
 }
 
+const leads = {
+  'no-manifest': { title: '**Interrupted deploy**', found: 'left no manifest. The ledger says what became of its migrations' },
+  'outcome-unknown': { title: '**Deploy of unknown outcome**', found: 'did not know what it had applied. The ledger says it now' },
+} as const;
+
 function interruptionSection({ ledger }: Manifest): string[] {
-  return ledger.interrupted.map(({ manifestId, startedAt, migrations }) => {
+  return ledger.interrupted.map(({ manifestId, startedAt, runId, reason, migrations }) => {
     const fates = migrations.slice(0, mostRows).map(({ name, applied }) => `${escapeMarkdown(name)} ${fateOf(applied)}`);
     const more = migrations.length > mostRows ? [`and ${String(migrations.length - mostRows)} more, which the manifest names`] : [];
-    return `**Interrupted deploy** ${manifestId}, started ${startedAt}, left no manifest: ${[...fates, ...more].join(', ')}.`;
+    const run = isUnknown(runId) ? '' : ` of run ${runId}`;
+    return `${leads[reason].title} ${manifestId}${run}, started ${startedAt}, ${leads[reason].found}: ${[...fates, ...more].join(', ')}.`;
   });
 }
 

@@ -7,6 +7,7 @@ import { isUnknown } from '../model/unknown.ts';
 import type { VerdictKind } from '../model/verdict.ts';
 import { findChainFaults, problemOf } from './chain-faults.ts';
 import type { ChainExpectation, ChainSummary, Link } from './chain-links.ts';
+import { findUnresolved } from './chain-outcomes.ts';
 
 /** One manifest of the folder, and what verifying it alone came to. */
 export interface ChainEntry {
@@ -42,7 +43,8 @@ export function verifyChain(entries: readonly ChainEntry[], expected: ChainExpec
   const refusals = placeless.filter(isEarlyRefusal).map(({ place }) => place);
   const unchained = placeless.filter((entry) => !isEarlyRefusal(entry)).map(({ place }) => place);
   const chains = groupByChain(verified);
-  const findings = verified.length === 0 ? [nothing(entries.length)] : [...findChainFaults(chains, expected), ...findUnchained(unchained)];
+  const findings =
+    verified.length === 0 ? [nothing(entries.length)] : [...findChainFaults(chains, expected), ...findUnresolved(verified), ...findUnchained(unchained)];
   return { kind: kindOf(findings, unverified), chains: chains.map(withoutCopies), unchained, refusals, unverified, findings };
 }
 

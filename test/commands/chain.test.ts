@@ -1,16 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { findGap, positionAfter, refuseSecondStart } from '../../src/commands/chain.ts';
+import { findGap, placeInChain, positionAfter, refuseSecondStart } from '../../src/commands/chain.ts';
 import { exitCodeOf } from '../../src/commands/problems.ts';
 import { Problem } from '../../src/errors/problem.ts';
 import { canonicalDigest } from '../../src/model/digest.ts';
-import type { ChainHead } from '../../src/model/chain.ts';
+import type { ChainHead, UnresolvedDeploy } from '../../src/model/chain.ts';
 import { defaultLedgerTable } from '../../src/model/drizzle.ts';
 import type { Ledger, LedgerRow } from '../../src/model/ledger.ts';
 
 const row = (id: string): LedgerRow => ({ id, hash: `hash-${id}`, createdAt: id, name: null, appliedAt: null });
+const unexplained = (id: string): unknown => ({ ...row(id), deploy: null });
 const ledger = (...ids: string[]): Ledger => ({ shape: 'v0', table: defaultLedgerTable, rows: ids.map(row) });
-const left = (...ids: string[]): ChainHead['ledgerAfter'] => ({ rows: ids.length, sha256: canonicalDigest(ids.map((id) => [`hash-${id}`, id])) });
-const head = (ledgerAfter: ChainHead['ledgerAfter']): ChainHead => ({ manifestId: 'r', sequence: 4, sha256: 's', ledgerAfter });
+const left = (...ids: string[]): { readonly rows: number; readonly sha256: string } => ({
+  rows: ids.length,
+  sha256: canonicalDigest(ids.map((id) => [`hash-${id}`, id])),
+});
+const head = (ledger: ChainHead['ledger']): ChainHead => ({ manifestId: 'r', sequence: 4, sha256: 's', ledger, unresolved: null });
+
+function planned(id: string): { readonly name: string; readonly sha256: string } {
+  return { name: id, sha256: `hash-${id}` };
+}
 
 describe('the place of a manifest', () => {
   test('goes on from the head', () => {
@@ -31,30 +39,85 @@ describe('the place of a manifest', () => {
 
 describe('what came since the last manifest', () => {
   const first = positionAfter(null, true);
+  const nobody = new Map<LedgerRow, string>();
 
   test('is nothing where the ledger is as it was left', () => {
-    expect(findGap(head(left('1', '2')), first, ledger('1', '2'))).toEqual({ unrecorded: [], problems: [] });
+    expect(findGap(head(left('1', '2')), first, ledger('1', '2'), nobody)).toEqual({ unrecorded: [], problems: [] });
   });
 
   test('is named row by row', () => {
-    const { unrecorded, problems } = findGap(head(left('1')), first, ledger('1', '2', '3'));
-    expect(unrecorded).toEqual([row('2'), row('3')]);
+    const { unrecorded, problems } = findGap(head(left('1')), first, ledger('1', '2', '3'), nobody);
+    expect(unrecorded).toEqual([unexplained('2'), unexplained('3')]);
     expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['chain/unrecorded', 'warning']]);
   });
 
   test('is everything where a chain starts on a ledger with rows', () => {
-    expect(findGap(null, first, ledger('1')).unrecorded).toEqual([row('1')]);
-    expect(findGap(null, first, ledger())).toEqual({ unrecorded: [], problems: [] });
+    expect(findGap(null, first, ledger('1'), nobody).unrecorded).toEqual([unexplained('1')]);
+    expect(findGap(null, first, ledger(), nobody)).toEqual({ unrecorded: [], problems: [] });
   });
 
   test('is not known where rows are gone or changed', () => {
-    expect(findGap(head(left('1', '2')), first, ledger('1')).problems[0]?.code).toBe('chain/rewritten');
-    expect(findGap(head(left('1', '2')), first, ledger('1', '3')).problems[0]?.code).toBe('chain/rewritten');
+    expect(findGap(head(left('1', '2')), first, ledger('1'), nobody).problems[0]?.code).toBe('chain/rewritten');
+    expect(findGap(head(left('1', '2')), first, ledger('1', '3'), nobody).problems[0]?.code).toBe('chain/rewritten');
   });
 
   test('is not known without a head, or where the head did not know', () => {
-    expect(findGap(null, positionAfter(null, false), ledger('1'))).toMatchObject({ unrecorded: { unknown: expect.any(String) }, problems: [] });
-    expect(findGap(head({ unknown: 'lost' }), first, ledger('1')).unrecorded).toHaveProperty('unknown');
+    expect(findGap(null, positionAfter(null, false), ledger('1'), nobody)).toMatchObject({ unrecorded: { unknown: expect.any(String) }, problems: [] });
+    expect(findGap(head({ unknown: 'lost' }), first, ledger('1'), nobody).unrecorded).toHaveProperty('unknown');
+  });
+});
+
+describe('after a deploy of unknown outcome', () => {
+  const begun = { manifestId: 'r', startedAt: '2026-01-01T00:00:00.000Z', runId: '7', ledger: left('1'), migrations: [planned('2'), planned('3')] };
+  const undecided: ChainHead = { ...head(left('1')), unresolved: begun };
+  const place = (ledgerNow: Ledger, marks: readonly UnresolvedDeploy[] = []): ReturnType<typeof placeInChain> =>
+    placeInChain({ chainStart: false }, { head: undecided, marks }, ledgerNow);
+
+  test('the next manifest says what it applied, and by whom each row came', () => {
+    const { interrupted, unrecorded, problems } = place(ledger('1', '2', '9'));
+    expect(interrupted).toEqual([
+      {
+        manifestId: 'r',
+        startedAt: begun.startedAt,
+        runId: '7',
+        reason: 'outcome-unknown',
+        migrations: [
+          { ...planned('2'), applied: true },
+          { ...planned('3'), applied: false },
+        ],
+      },
+    ]);
+    expect(unrecorded).toEqual([{ ...row('2'), deploy: 'r' }, unexplained('9')]);
+    expect(problems.map(({ code, severity }) => [code, severity])).toEqual([
+      ['chain/interrupted', 'warning'],
+      ['chain/unrecorded', 'warning'],
+    ]);
+    expect(problems[1]?.message).toContain('a row that no manifest tells of: hash hash-9');
+  });
+
+  test('where it applied nothing, that is said and nothing is warned of', () => {
+    expect(place(ledger('1'))).toMatchObject({ interrupted: [{ migrations: [{ applied: false }, { applied: false }] }], unrecorded: [], problems: [] });
+  });
+
+  test('its mark does not tell of it a second time, and another one tells of another deploy', () => {
+    const other = { ...begun, manifestId: 'killed', reason: 'no-manifest' as const, ledger: left('1', '2') };
+    const { interrupted, unrecorded } = place(ledger('1', '2', '3'), [{ ...begun, reason: 'no-manifest' }, other]);
+    expect(interrupted.map(({ manifestId, reason }) => [manifestId, reason])).toEqual([
+      ['r', 'outcome-unknown'],
+      ['killed', 'no-manifest'],
+    ]);
+    expect(unrecorded).toEqual([
+      { ...row('2'), deploy: 'r' },
+      { ...row('3'), deploy: 'killed' },
+    ]);
+  });
+
+  test('whose rows have changed since, nothing is known', () => {
+    expect(place(ledger('8', '2'))).toMatchObject({
+      interrupted: [{ migrations: [{ applied: { unknown: expect.any(String) } }, { applied: { unknown: expect.any(String) } }] }],
+      unrecorded: { unknown: expect.any(String) },
+      problems: [{ code: 'chain/rewritten' }],
+    });
   });
 });
 

@@ -1,33 +1,34 @@
 import { describe, expect, test } from 'vitest';
-import { judgeInterrupted } from '../../src/commands/interrupted.ts';
+import { judgeInterrupted, tellInterrupted } from '../../src/commands/interrupted.ts';
 import { canonicalDigest, digest } from '../../src/model/digest.ts';
-import type { StartedMark } from '../../src/model/chain.ts';
+import type { UnresolvedDeploy } from '../../src/model/chain.ts';
 import { defaultLedgerTable } from '../../src/model/drizzle.ts';
 import type { Ledger, LedgerRow } from '../../src/model/ledger.ts';
 import { isUnknown } from '../../src/model/unknown.ts';
 
 const row = (hash: string, name: string | null = null): LedgerRow => ({ id: '1', hash: digest(hash), createdAt: '1', name, appliedAt: null });
 const ledger = (...rows: LedgerRow[]): Ledger => ({ shape: 'v0', table: defaultLedgerTable, rows });
-const found = (...rows: LedgerRow[]): StartedMark['ledger'] => ({
+const found = (...rows: LedgerRow[]): UnresolvedDeploy['ledger'] => ({
   rows: rows.length,
   sha256: canonicalDigest(rows.map(({ hash, createdAt }) => [hash, createdAt])),
 });
-const mark = (manifestId: string, before: StartedMark['ledger'], ...names: string[]): StartedMark => ({
+const mark = (manifestId: string, before: UnresolvedDeploy['ledger'], ...names: string[]): UnresolvedDeploy => ({
   manifestId,
   startedAt: '2026-01-01T00:00:00.000Z',
   runId: '7',
+  reason: 'no-manifest',
   ledger: before,
   migrations: names.map((name) => ({ name, sha256: digest(name) })),
 });
 
-function fates(marks: readonly StartedMark[], now: Ledger): unknown {
-  return judgeInterrupted(marks, now).map(({ manifestId, migrations }) => [
+function fates(marks: readonly UnresolvedDeploy[], now: Ledger): unknown {
+  return judgeInterrupted(marks, now).deploys.map(({ manifestId, migrations }) => [
     manifestId,
     ...migrations.map(({ applied }) => (isUnknown(applied) ? null : applied)),
   ]);
 }
 
-describe('of a deploy that left no manifest', () => {
+describe('of a deploy of which no manifest says what it applied', () => {
   test('what has a row since is applied, and the rest is not', () => {
     expect(fates([mark('r', found(row('a')), 'b', 'c')], ledger(row('a'), row('b')))).toEqual([['r', true, false]]);
   });
@@ -52,5 +53,27 @@ describe('of a deploy that left no manifest', () => {
 
   test('nothing is known where the rows that it found have changed', () => {
     expect(fates([mark('r', found(row('a')), 'b')], ledger(row('other'), row('b')))).toEqual([['r', null]]);
+  });
+
+  test('each row that it applied is known by it, and a row of nobody by none', () => {
+    const rows = [row('a'), row('b'), row('by hand'), row('c')];
+    const { appliedBy } = judgeInterrupted([mark('first', found(row('a')), 'b'), mark('second', found(row('a'), row('b')), 'c')], ledger(...rows));
+    expect(rows.map((one) => appliedBy.get(one))).toEqual([undefined, 'first', undefined, 'second']);
+  });
+});
+
+describe('the warning about a deploy', () => {
+  const told = (reason: UnresolvedDeploy['reason'], ...applied: LedgerRow[]): readonly string[] =>
+    tellInterrupted(judgeInterrupted([{ ...mark('r', found(), 'a', 'b'), reason }], ledger(...applied)).deploys).map(({ message }) => message);
+
+  test('names its run, why it is told of, and what it applied', () => {
+    expect(told('no-manifest', row('a'))).toEqual(['The deploy r (run 7), which left no manifest, applied a migration: a.']);
+    expect(told('outcome-unknown', row('a'), row('b'))).toEqual([
+      'The deploy r (run 7), whose manifest does not know its outcome, applied 2 migrations: a, b.',
+    ]);
+  });
+
+  test('is not given where it applied nothing', () => {
+    expect(told('outcome-unknown')).toEqual([]);
   });
 });

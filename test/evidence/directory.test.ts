@@ -1,15 +1,15 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Problem } from '../../src/errors/problem.ts';
 import { renderManifest } from '../../src/manifest/document.ts';
 import type { Manifest } from '../../src/manifest/schema.ts';
 import { canonicalDigest, digest } from '../../src/model/digest.ts';
-import { openEvidenceFolder, type EvidenceFolder } from '../../src/evidence/directory-disk.ts';
+import { openEvidenceFolder, type EvidenceFolder, type ManifestFiles } from '../../src/evidence/directory-disk.ts';
 import { artifactName } from '../../src/evidence/artifact-name.ts';
 import { selectHeadFolder } from '../../src/evidence/chain-folder.ts';
-import { succeeded } from '../manifest/truthful.ts';
+import { succeeded, undetermined } from '../manifest/truthful.ts';
 
 const chain = 'c'.repeat(64);
 const ids = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222', '33333333-3333-4333-8333-333333333333'] as const;
@@ -89,7 +89,7 @@ test('a head that is gone, changed or misplaced stops', async () => {
 test('a deploy that was killed is found by its mark, until a manifest tells of it', async () => {
   const mark = { manifestId: ids[0], startedAt: '2026-01-01T00:00:00.000Z', runId: '7', ledger: emptyLedger, migrations: [{ name: '0000_a', sha256: chain }] };
   await evidence.writeMark(mark);
-  expect(await evidence.readMarks()).toEqual([mark]);
+  expect(await evidence.readMarks()).toEqual([{ ...mark, reason: 'no-manifest' }]);
   await mkdir(join(folder(), `.draft-${ids[0]}`));
   await evidence.addManifest(ids[1], 1, { manifestText: manifest(ids[1], { sequence: 1, previous: null }), bundle: null }, [ids[0]]);
   expect(await evidence.readMarks()).toEqual([]);
@@ -100,19 +100,79 @@ test('a manifest that was only half written is no manifest: the mark of its depl
   const mark = { manifestId: ids[0], startedAt: '2026-01-01T00:00:00.000Z', runId: '7', ledger: emptyLedger, migrations: [] };
   await evidence.writeMark(mark);
   await mkdir(join(folder(), `.draft-${ids[0]}`));
-  expect(await evidence.readMarks()).toEqual([mark]);
+  expect(await evidence.readMarks()).toEqual([{ ...mark, reason: 'no-manifest' }]);
 });
 
-test('a manifest takes its own mark away, and one that was left beside its manifest is no interruption', async () => {
+test('a manifest takes the marks away that it resolves, and one that was left beside its manifest is no interruption', async () => {
   const mark = { manifestId: ids[0], startedAt: '2026-01-01T00:00:00.000Z', runId: { unknown: 'none' }, ledger: emptyLedger, migrations: [] };
   await evidence.writeMark(mark);
-  await evidence.addManifest(ids[0], 1, { manifestText: manifest(ids[0], { sequence: 1, previous: null }), bundle: null }, []);
+  await evidence.addManifest(ids[0], 1, { manifestText: manifest(ids[0], { sequence: 1, previous: null }), bundle: null }, [ids[0]]);
   expect(await readdir(folder())).toEqual([`000001-${ids[0]}`]);
   await evidence.writeMark(mark);
   expect(await evidence.readMarks()).toEqual([]);
   await evidence.addManifest(ids[1], 2, { manifestText: manifest(ids[1], { sequence: 2, previous: { manifestId: ids[0], sha256: chain } }), bundle: null }, []);
   expect(await readdir(folder())).toEqual([`000001-${ids[0]}`, `000002-${ids[1]}`]);
 });
+
+describe('a deploy that does not know its outcome', () => {
+  const { plan, ledger } = undetermined();
+  const begun = {
+    manifestId: ids[0],
+    startedAt: '2026-03-01T10:00:02.000Z',
+    runId: '9001',
+    ledger: stateOf(ledger.before),
+    migrations: known(plan).migrations,
+  };
+
+  function unresolved(position: Manifest['chain']['position']): ManifestFiles {
+    return { manifestText: renderManifest({ ...undetermined(), manifestId: ids[0], chain: { id: chain, position } }), bundle: null };
+  }
+
+  test('is told by its manifest, which is its mark, and keeps the mark beside it until the next one resolves it', async () => {
+    await evidence.writeMark(begun);
+    await evidence.addManifest(ids[0], 1, unresolved({ sequence: 1, previous: null }), []);
+    expect(await evidence.readHead()).toMatchObject({ unresolved: begun, ledger: begun.ledger });
+    expect(await evidence.readMarks()).toEqual([]);
+    await evidence.addManifest(ids[1], null, { manifestText: manifest(ids[1], { unknown: 'refused' }), bundle: null }, [ids[1]]);
+    expect(await readdir(folder())).toContain(`started-${ids[0]}.json`);
+    await evidence.addManifest(ids[2], 2, { manifestText: manifest(ids[2], { sequence: 2, previous: { manifestId: ids[0], sha256: chain } }), bundle: null }, [
+      ids[0],
+      ids[2],
+    ]);
+    expect(await evidence.readHead()).toMatchObject({ unresolved: null });
+    expect(await readdir(folder())).toEqual([`000001-${ids[0]}`, `000002-${ids[2]}`, `unchained-${ids[1]}`]);
+  });
+
+  test('is told by its mark where its manifest has no place in the chain', async () => {
+    await evidence.writeMark(begun);
+    await evidence.addManifest(ids[0], null, unresolved({ unknown: 'no head' }), []);
+    expect(await evidence.readMarks()).toEqual([{ ...begun, reason: 'outcome-unknown' }]);
+    await evidence.addManifest(ids[1], null, { manifestText: manifest(ids[1], { unknown: 'no head' }), bundle: null }, [ids[0]]);
+    expect(await evidence.readMarks()).toEqual([]);
+  });
+
+  test('is told once where its manifest was resolved elsewhere', async () => {
+    await evidence.writeMark(begun);
+    await evidence.addManifest(ids[0], 1, unresolved({ sequence: 1, previous: null }), []);
+    await evidence.addManifest(
+      ids[1],
+      2,
+      { manifestText: manifest(ids[1], { sequence: 2, previous: { manifestId: ids[0], sha256: chain } }), bundle: null },
+      [],
+    );
+    expect([await evidence.readMarks(), await readdir(folder())]).toEqual([[], [`000001-${ids[0]}`, `000002-${ids[1]}`]]);
+  });
+});
+
+function known<T extends object>(stated: T | { unknown: string }): T {
+  if ('unknown' in stated) throw new Error('The truthful manifest states it.');
+  return stated;
+}
+
+function stateOf(stated: Manifest['ledger']['before']): { readonly rows: number; readonly sha256: string } {
+  const { rows, sha256 } = known(stated);
+  return { rows, sha256 };
+}
 
 test('a mark that is no mark stops', async () => {
   await writeFile(join(folder(), `started-${ids[0]}.json`), '{"manifestId":');

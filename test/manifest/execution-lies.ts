@@ -2,7 +2,7 @@
 import type { Manifest } from '../../src/manifest/schema.ts';
 import { digest } from '../../src/model/digest.ts';
 import type { Lie } from './gate-lies.ts';
-import { failed, failedUnread, noOp, partial, succeeded, undetermined, unseen } from './truthful.ts';
+import { failed, failedUnread, noOp, partial, resolved, succeeded, undetermined, unseen } from './truthful.ts';
 import { commits, creates, executed, exists, failure, ran, separate, statement, unread, type Executed, type Fate } from './truthful-execution.ts';
 
 const ok = succeeded();
@@ -135,7 +135,14 @@ const ledgers: readonly Lie[] = [
   ),
 ];
 
-export const executionLies: readonly Lie[] = [...statements, ...connections, ...errors, ...effects, ...commit, ...ledgers];
+const rows: readonly Lie[] = [
+  lie('row-of-nobody', 'A row is told to be of a deploy that nobody tells of.', 'C35', resolved({ deploy: '01980000-0000-7000-8000-00000000000b' })),
+  lie('row-of-what-did-not-run', 'A row is of a migration that was not applied.', 'C35', resolved({}, false)),
+  lie('row-of-another-migration', 'A row has the hash of no migration of the deploy.', 'C35', resolved({ hash: digest('by hand') })),
+  lie('row-of-another-name', 'A row has the name of another migration.', 'C35', resolved({ name: '0001_orders' })),
+];
+
+export const executionLies: readonly Lie[] = [...statements, ...connections, ...errors, ...effects, ...commit, ...ledgers, ...rows];
 
 function lie(name: string, hope: string, clause: string, manifest: Manifest): Lie {
   return { name, hope, clause, manifest };

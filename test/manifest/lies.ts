@@ -17,6 +17,7 @@ export const lies: readonly (readonly [string, string, Manifest])[] = [
   ['C5', 'it succeeded without a plan', { ...noOp(), outcome: 'succeeded', change: { type: 'standard' } }],
   ['C5', 'it was a no-op with a plan', { ...ok, outcome: 'no-op', change: { type: 'no-op' } }],
   ['C5', 'it failed, and nobody knows the plan', { ...failed(), plan: { unknown: 'not read' } }],
+  ['C5', 'nobody knows the plan of a deploy of unknown outcome', { ...undetermined(), plan: { unknown: 'not read' } }],
   ['C6', 'a no-op is a standard change', { ...noOp(), change: { type: 'standard' } }],
   ['C6', 'a change of type no-op has a plan', { ...ok, change: { type: 'no-op' } }],
   ['C7', 'it succeeded with a migration that failed', { ...failed(), outcome: 'succeeded', problems: [] }],
@@ -36,6 +37,7 @@ export const lies: readonly (readonly [string, string, Manifest])[] = [
   ['C12', 'an empty ledger has the digest of rows', withLedger(ok, 'before', { shape: 'v0', rows: 0, sha256: digest('x') })],
   ['C12', 'rows have the digest of an empty ledger', withLedger(ok, 'after', { shape: 'v0', rows: 2, sha256: canonicalDigest([]) })],
   ['C13', 'it succeeded, and nobody read the ledger afterwards', withLedger(ok, 'after', { unknown: 'not read' })],
+  ['C13', 'the outcome is unknown, and so is the ledger before', withLedger(undetermined(), 'before', { unknown: 'not read' })],
   ['C13', 'it was refused, and the ledger changed', withLedger(refused(), 'after', { shape: 'v0', rows: 3, sha256: digest('x') })],
   ['C14', 'fewer rows came than migrations were applied', withLedger(ok, 'after', { shape: 'v0', rows: 1, sha256: digest('x') })],
   ['C14', 'part was applied, and no row came', withLedger(partial(), 'after', { shape: 'v0', rows: 0, sha256: canonicalDigest([]) })],
@@ -53,6 +55,7 @@ export const lies: readonly (readonly [string, string, Manifest])[] = [
   ],
   ['C16', 'the manifest tells of itself as interrupted', withInterrupted(ok.manifestId)],
   ['C16', 'an interrupted deploy is told twice', withInterrupted('01980000-0000-7000-8000-00000000000a', '01980000-0000-7000-8000-00000000000a')],
+  ['C16', 'the previous manifest is that of a deploy that left none', withPrevious()],
   ['C17', 'it was recorded before it finished', { ...ok, times: { ...ok.times, recordedAt: '2026-03-01T10:00:03.000Z' } }],
 ];
 
@@ -99,8 +102,22 @@ function timed(manifest: Manifest): Manifest {
 }
 
 function withInterrupted(...manifestIds: string[]): Manifest {
-  const interrupted = manifestIds.map((manifestId) => ({ manifestId, startedAt: '2026-03-01T09:00:00.000Z', runId: '8999', migrations: [] }));
+  const interrupted = manifestIds.map((manifestId) => ({
+    manifestId,
+    startedAt: '2026-03-01T09:00:00.000Z',
+    runId: '8999',
+    reason: 'no-manifest' as const,
+    migrations: [],
+  }));
   return { ...succeeded(), ledger: { ...succeeded().ledger, interrupted } };
+}
+
+function withPrevious(): Manifest {
+  const manifest = withInterrupted('01980000-0000-7000-8000-00000000000a');
+  return {
+    ...manifest,
+    chain: { ...manifest.chain, position: { sequence: 2, previous: { manifestId: '01980000-0000-7000-8000-00000000000a', sha256: digest('x') } } },
+  };
 }
 
 function deviating(...pairs: readonly [string, string, string, string]): Manifest {

@@ -186,6 +186,18 @@ export function undetermined(): Manifest {
   };
 }
 
+type UnrecordedRow = Exclude<Manifest['ledger']['unrecorded'], { unknown: string }>[number];
+
+/** A no-op behind a deploy that applied the first migration and left no manifest. */
+export function resolved(row: Partial<UnrecordedRow> = {}, applied = true): Manifest {
+  const manifest = noOp();
+  const [first] = planned;
+  const deploy = { manifestId: '01980000-0000-7000-8000-00000000000a', startedAt: '2026-03-01T09:00:00.000Z', runId: '8999', reason: 'no-manifest' as const };
+  const { name, sha256 } = first ?? { name: '', sha256: '' };
+  const unrecorded = [{ name, hash: sha256, createdAt: '1700000000000', deploy: deploy.manifestId, ...row }];
+  return { ...manifest, ledger: { ...manifest.ledger, unrecorded, interrupted: [{ ...deploy, migrations: [{ name, sha256, applied }] }] } };
+}
+
 function problem(code: string): Manifest['problems'][number] {
   return { code, severity: 'error', message: 'What was found.', remedy: 'What to do.', place: null };
 }

@@ -96,7 +96,7 @@ test.each(generations)('A deploy of generation %s names what was migrated by han
   expect(run.exitCode).toBe(0);
   expect(run).toMatchObject({ outputs: { outcome: 'no-op' }, codes: ['chain/unrecorded'] });
   expect(manifestOf(run).ledger.unrecorded).toEqual([
-    { name: generation === 'v0' ? null : tags, hash: await target.project.hashOf(tags), createdAt: await target.project.createdAt(tags) },
+    { name: generation === 'v0' ? null : tags, hash: await target.project.hashOf(tags), createdAt: await target.project.createdAt(tags), deploy: null },
   ]);
   await expectSealed(run, target);
   await expectPage(run, target, `by-hand.${generation}`);

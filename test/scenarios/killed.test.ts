@@ -145,16 +145,18 @@ describe.each(generations)('With drizzle-kit of generation %s', (generation) => 
 
     const next = await story.next();
     const hashes = await Promise.all(names.map((migration) => target.project.hashOf(migration)));
-    expect(next).toMatchObject({ exitCode: 0, outputs: { outcome: 'no-op', applied: '[]' }, codes: ['chain/unrecorded'] });
+    expect(next).toMatchObject({ exitCode: 0, outputs: { outcome: 'no-op', applied: '[]' }, codes: ['chain/interrupted'] });
     const { interrupted, unrecorded } = manifestOf(next).ledger;
     const told = (applied: boolean): unknown => ({
       manifestId: expect.any(String),
       runId: '7000000666',
+      reason: 'no-manifest',
       startedAt: expect.any(String),
       migrations: names.map((name, index) => ({ name, sha256: hashes[index], applied })),
     });
     expect(interrupted).toEqual([told(false), told(true)]);
-    expect(isUnknown(unrecorded) ? [] : unrecorded.map(({ hash }) => hash)).toEqual(hashes);
+    const [, second] = interrupted;
+    expect(isUnknown(unrecorded) ? [] : unrecorded.map(({ hash, deploy }) => [hash, deploy])).toEqual(hashes.map((hash) => [hash, second?.manifestId]));
     for (const name of names) for (const fate of ['was applied', 'was not applied']) expect(next.summary).toContain(`${name} ${fate}`);
     await expectNothingLost(story, next, 2);
   });
@@ -168,7 +170,7 @@ test('A deploy that is killed before drizzle-kit knows of its commit is told by 
   await release(story);
   const [mark = ''] = await marksOf(story);
   const next = await story.next();
-  expect(next).toMatchObject({ exitCode: 0, outputs: { outcome: 'no-op' }, codes: ['chain/unrecorded'] });
+  expect(next).toMatchObject({ exitCode: 0, outputs: { outcome: 'no-op' }, codes: ['chain/interrupted'] });
   expect(manifestOf(next).ledger.interrupted).toMatchObject([{ manifestId: mark.slice('started-'.length, -'.json'.length) }]);
   expect(fatesOf(next)).toEqual([[true, true]]);
   await expectNothingLost(story, next, 2);

@@ -123,7 +123,9 @@ test(
     for (const run of runs) {
       const { outcome, chain, ledger } = manifestOf(run);
       expect(chain.position).toEqual({ sequence: 1, previous: null });
-      expect(ledger.unrecorded).toEqual(outcome === 'succeeded' ? [] : rows.map(({ hash, created_at: createdAt }) => ({ name: null, hash, createdAt })));
+      expect(ledger.unrecorded).toEqual(
+        outcome === 'succeeded' ? [] : rows.map(({ hash, created_at: createdAt }) => ({ name: null, hash, createdAt, deploy: null })),
+      );
       expect(run.codes).toEqual(outcome === 'succeeded' ? [] : ['chain/unrecorded']);
       expect(await verifyEvidence(run)).toMatchObject({ verdict: 'verified', exitCode: 0 });
     }

@@ -4,7 +4,8 @@ import { digest } from '../../src/model/digest.ts';
 import type { Manifest } from '../../src/manifest/schema.ts';
 import { verifyChain, type ChainEntry, type ChainVerdict } from '../../src/seal/chain.ts';
 import type { ChainExpectation } from '../../src/seal/chain-links.ts';
-import { refused, succeeded } from '../manifest/truthful.ts';
+import { noOp, refused, succeeded, undetermined } from '../manifest/truthful.ts';
+import { planned } from '../manifest/truthful-execution.ts';
 
 const nothingExpected: ChainExpectation = { heads: [], starts: [] };
 const four = [link(1), link(2), link(3), link(4)];
@@ -80,6 +81,40 @@ describe('a chain is faulty where', () => {
     expect(verifyChain([...four, unknown], nothingExpected)).toMatchObject({ kind: 'unproven', unchained: ['unknown'], refusals: [] });
   });
 });
+
+describe('after a deploy of unknown outcome', () => {
+  const undecided = of(link(1), undetermined());
+  const told = { manifestId: 'record-1', startedAt: '2026-03-01T10:00:02.000Z', runId: '9001', reason: 'outcome-unknown' as const };
+  const fates = planned.map((migration) => ({ ...migration, applied: true }));
+  const next = (interrupted: Manifest['ledger']['interrupted'], manifest = noOp()): ChainEntry =>
+    of(link(2), { ...manifest, ledger: { ...manifest.ledger, interrupted } });
+  const follow = (interrupted: Manifest['ledger']['interrupted'], manifest?: Manifest): unknown =>
+    codes(verifyChain([undecided, next(interrupted, manifest)], nothingExpected));
+
+  test('a chain is complete where the next manifest says what it applied, or where there is none yet', () => {
+    expect(follow([{ ...told, migrations: fates }])).toEqual([]);
+    expect(verifyChain([undecided], nothingExpected).kind).toBe('complete');
+  });
+
+  test.each<readonly [string, Manifest['ledger']['interrupted'], Manifest]>([
+    ['the next one does not say it', [], noOp()],
+    ['the next one tells of it as one that left no manifest', [{ ...told, reason: 'no-manifest', migrations: fates }], noOp()],
+    ['the next one tells of a part of its plan', [{ ...told, migrations: fates.slice(1) }], noOp()],
+    ['the next one tells of more than the rows that came', [{ ...told, migrations: fates }], succeeded()],
+  ])('and faulty where %s', (_, interrupted, manifest) => {
+    expect(follow(interrupted, manifest)).toEqual(['chain/unresolved']);
+  });
+
+  test('and faulty where one that knew its outcome is told of as if it had not', () => {
+    expect(codes(verifyChain([link(1), next([{ ...told, migrations: fates }])], nothingExpected))).toEqual(['chain/unresolved']);
+  });
+});
+
+/** The same place in the chain, and another story. */
+function of(entry: ChainEntry, manifest: Manifest): ChainEntry {
+  const { manifestId, chain } = entry.manifest ?? succeeded();
+  return { ...entry, manifest: { ...manifest, manifestId, chain } };
+}
 
 interface LinkForm {
   readonly environment?: string;

@@ -21,7 +21,7 @@ export function readManifest(value: unknown): Found<Manifest> {
   return { value: manifest, detail: `manifest ${manifest.manifestId}, outcome ${manifest.outcome}` };
 }
 
-/** V3: C1–C34. */
+/** V3: C1–C35. */
 export function refuseContradictions(manifest: Manifest): Found<Manifest> {
   const [first, ...others] = findContradictions(manifest);
   if (first === undefined) return { value: manifest, detail: 'no contradiction' };

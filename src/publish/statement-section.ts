@@ -1,0 +1,48 @@
+/** What was sent of a plan that did not go well, statement by statement, without the SQL. */
+import type { Manifest } from '../manifest/schema.ts';
+import { isUnknown } from '../model/unknown.ts';
+import { escapeMarkdown } from './markdown.ts';
+
+type Executed = Manifest['execution']['migrations'][number];
+type Statement = Exclude<Executed['statements'], { unknown: string }>[number];
+
+/** The last ones: what failed is among them. */
+const mostStatements = 20;
+const mostKinds = 3;
+
+export function statementSection({ outcome, execution }: Manifest): string[] {
+  if (outcome !== 'failed' && outcome !== 'partial' && outcome !== 'unknown') return [];
+  const rows = execution.migrations.flatMap(({ name, statements }) => (isUnknown(statements) ? [] : statements.map((statement) => renderRow(name, statement))));
+  const sent = rows.length + execution.migrations.reduce((sum, { statementsLeftOut }) => sum + statementsLeftOut, 0);
+  if (rows.length === 0) return [];
+  const shown = rows.slice(-mostStatements);
+  const table = ['| Migration | Statement | Command | Rows | Effect | SQLSTATE |', '|---|---|---|---|---|---|', ...shown].join('\n');
+  return shown.length === sent ? [table] : [`The last ${String(shown.length)} of ${String(sent)} statements that were sent:`, table];
+}
+
+function renderRow(migration: string, statement: Statement): string {
+  const cells = [escapeMarkdown(migration), String(statement.index), kindOf(statement), rowsOf(statement), effectOf(statement), errorOf(statement)];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function kindOf({ commands }: Statement): string {
+  if (isUnknown(commands)) return 'unknown';
+  const kinds = commands.slice(0, mostKinds).map(({ kind }) => (isUnknown(kind) ? 'unknown' : escapeMarkdown(kind)));
+  return commands.length > mostKinds ? `${kinds.join(', ')} and ${String(commands.length - mostKinds)} more` : kinds.join(', ');
+}
+
+function rowsOf({ commands }: Statement): string {
+  const counts = isUnknown(commands) ? [] : commands.flatMap(({ rows }) => (rows === null ? [] : [rows]));
+  return counts.length === 0 ? '' : String(counts.reduce((sum, rows) => sum + rows, 0));
+}
+
+/** A statement that holds several commands may have committed some of them. */
+function effectOf({ commands }: Statement): string {
+  const effects = isUnknown(commands) ? [] : commands.map(({ effect }) => (isUnknown(effect) ? 'unknown' : effect));
+  return [...new Set(effects)].join(', ').replaceAll('rolled-back', 'rolled back');
+}
+
+function errorOf({ error, finishedAt }: Statement): string {
+  if (error !== null) return error.sqlState === null ? '❌ the connection ended' : `❌ ${error.sqlState}`;
+  return finishedAt === null ? 'no answer' : '';
+}
