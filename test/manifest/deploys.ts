@@ -102,6 +102,7 @@ export const applied: Execution = {
   end: { kind: 'exited', code: 0 },
   connection: 'relay',
   commit: 'committed',
+  lock: 'kept',
   after: ledger(row),
   judgement: { outcome: 'succeeded', migrations: [{ migration, outcome: 'applied', statements: [statement], row }], unexpected: [], mismatched: [] },
   failure: null,
