@@ -105,7 +105,13 @@ export class Exchange {
 
   /** In the extended protocol the server passes over everything up to the next sync. */
   #fail(step: Step | undefined, error: StatementError): void {
-    if (step === undefined || step.kind === 'sync') return;
+    if (step === undefined) return;
+    // What runs outside of a transaction is committed by the sync.
+    if (step.kind === 'sync') {
+      const text = [...this.#running].at(-1);
+      if (text !== undefined) text.error ??= error;
+      return;
+    }
     if (step.kind === 'query') {
       if (step.text !== null) step.text.error = error;
       return;
