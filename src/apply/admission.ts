@@ -2,8 +2,13 @@
 import type { Admission, Ruling, TransactionStatus } from '../model/relay.ts';
 import { endsTransaction, type PlanText } from './plan-texts.ts';
 
+/** drizzle-kit 1.0 changes each row of a ledger that it takes over; a folder holds at most 10,000 migrations. */
+const mostOwn = 20_000;
+
 /** What a text is that is not the plan's: drizzle-kit's own, or foreign. */
 export type ReadOwnText = (text: string) => Exclude<Ruling, { kind: 'plan' }>;
+
+type LedgerRow = Extract<Ruling, { kind: 'ledger-row' }>;
 
 export class PlanAdmission implements Admission {
   readonly #plan: readonly PlanText[];
@@ -11,6 +16,7 @@ export class PlanAdmission implements Admission {
   /** How many texts of the plan have been sent, and how many rows for its migrations. */
   #sent = 0;
   #rows = 0;
+  #own = 0;
 
   constructor(plan: readonly PlanText[], readOwn: ReadOwnText) {
     this.#plan = plan;
@@ -29,23 +35,25 @@ export class PlanAdmission implements Admission {
       : refused(`${placeOf(this.#plan[at])} came ${at < this.#sent ? 'a second time' : status === 'idle' ? 'outside of a transaction' : 'before its turn'}`);
   }
 
-  admit(ruling: Ruling, status: TransactionStatus): string | null {
+  admit(ruling: Ruling, status: TransactionStatus, parameters: readonly (string | null)[]): string | null {
     switch (ruling.kind) {
       case 'plan':
         if (ruling.at !== this.#sent) return `${placeOf(this.#plan[ruling.at])} came a second time`;
+        // It may have been prepared in a transaction that is over.
+        if (status === 'idle' && !this.#hasEnded()) return `${placeOf(this.#plan[ruling.at])} came outside of a transaction`;
         this.#sent += 1;
         return null;
       case 'begin':
         // A ledger of 0.31 is taken over by 1.0 in a transaction of its own.
         return status === 'idle' && this.#isWhole() ? null : 'a transaction was begun within another, or in the middle of a migration';
       case 'ledger-row':
-        if (this.#rows >= this.#completed()) return 'a row for the ledger came before its migration had run';
-        this.#rows += 1;
-        return null;
+        return this.#takeRow(ruling.row, parameters);
       case 'commit':
         return status === 'failed' || this.#isWhole() ? null : 'COMMIT came in the middle of a migration, or without its row in the ledger';
-      case 'rollback':
       case 'own':
+        this.#own += 1;
+        return this.#own > mostOwn ? 'it sends more than drizzle-kit needs for its ledger' : null;
+      case 'rollback':
         return null;
       case 'refused':
         return ruling.reason;
@@ -55,6 +63,18 @@ export class PlanAdmission implements Admission {
   mayEndTransaction(at: number): boolean {
     const text = this.#plan[at];
     return text !== undefined && endsTransaction(text);
+  }
+
+  #takeRow(row: LedgerRow['row'], parameters: readonly (string | null)[]): string | null {
+    const migration = [...new Set(this.#plan.map((text) => text.migration))][this.#rows];
+    if (migration === undefined || this.#rows >= this.#completed()) return 'a row for the ledger came before its migration had run';
+    const written = new Map([...row].map(([column, value]) => [column, typeof value === 'object' && value !== null ? parameters[value.parameter - 1] : value]));
+    const expected = { hash: migration.sha256, created_at: String(migration.createdAt), ...(written.has('name') ? { name: migration.name } : {}) };
+    const columns = Object.entries(expected);
+    if (written.size !== columns.length || columns.some(([column, value]) => written.get(column) !== value))
+      return `the row for the ledger is not that of ${migration.name}`;
+    this.#rows += 1;
+    return null;
   }
 
   /** Whether a text of the plan that was sent ends the transaction: what follows it runs outside of one. */

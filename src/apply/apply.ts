@@ -46,7 +46,8 @@ export async function applyPlan(order: ApplyOrder, database: Database, ports: Ap
 
 async function applyByRelay(order: ApplyOrder, plan: readonly PlanText[], database: Database, ports: ApplyPorts): Promise<Execution> {
   const { clock, mask } = ports;
-  const admission = new PlanAdmission(plan, (text) => readOwnText(order.sql, text, order.before.table));
+  const ledger = { table: order.before.table, takenOver: order.run.kit.generation === 'v1' && order.before.shape === 'v0' };
+  const admission = new PlanAdmission(plan, (text) => readOwnText(order.sql, text, ledger));
   const loan = await database.lend({ table: order.before.table, admission, limits: order.limits, clock, mask });
   const startedAt = clock();
   const run = { ...order.run, signal: AbortSignal.any([order.run.signal, loan.signal]), connection: { kind: 'relay', url: loan.url } as const };

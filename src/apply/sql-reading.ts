@@ -1,7 +1,9 @@
 /** What PostgreSQL's parser says of the plan's texts, and of those that drizzle-kit sends besides. */
+import type { Node } from '@pgsql/types';
 import type { LedgerTable } from '../model/drizzle.ts';
 import type { Ruling } from '../model/relay.ts';
 import { isUnknown, type OrUnknown } from '../model/unknown.ts';
+import { writtenRow } from '../sql/ledger-row.ts';
 import { isLedgerOnly, readsCatalogOnly } from '../sql/own-statements.ts';
 import type { StatementFacts, StatementReader } from '../sql/statements.ts';
 import type { CommandFacts } from './plan-texts.ts';
@@ -20,8 +22,14 @@ function endOf(effects: StatementFacts['effects']): CommandFacts['ends'] {
   return word.startsWith('ROLLBACK') ? 'rollback' : 'commit';
 }
 
+export interface LedgerUse {
+  readonly table: LedgerTable;
+  /** Whether drizzle-kit 1.0 meets a ledger of 0.31. */
+  readonly takenOver: boolean;
+}
+
 /** drizzle-kit sends one statement at a time of its own. What the parser cannot read is foreign. */
-export function readOwnText(reader: StatementReader, text: string, table: LedgerTable): OwnRuling {
+export function readOwnText(reader: StatementReader, text: string, ledger: LedgerUse): OwnRuling {
   const read = reader.read(text);
   if (isUnknown(read)) return refused("a statement that PostgreSQL's parser cannot read");
   const [facts, ...more] = read;
@@ -30,8 +38,15 @@ export function readOwnText(reader: StatementReader, text: string, table: Ledger
   if (more.length > 0) return refused(`several statements at once, ${command} first`);
   const control = controlOf(facts);
   if (control !== null) return { kind: control, command };
-  if (isLedgerOnly(facts.node, table)) return { kind: command === 'INSERT' ? 'ledger-row' : 'own', command };
-  return readsCatalogOnly(facts.node) ? { kind: 'own', command } : refused(command);
+  const row = isLedgerOnly(facts.node, ledger.table) ? writtenRow(facts.node) : null;
+  if (row !== null) return { kind: 'ledger-row', command, row };
+  return readsCatalogOnly(facts.node) || keepsLedger(facts.node, ledger) ? { kind: 'own', command } : refused(command);
+}
+
+/** Rows and columns that are there are changed only where drizzle-kit 1.0 takes over a ledger of 0.31. */
+function keepsLedger(node: Node, { table, takenOver }: LedgerUse): boolean {
+  if ('InsertStmt' in node || (!takenOver && ('UpdateStmt' in node || 'AlterTableStmt' in node))) return false;
+  return isLedgerOnly(node, table);
 }
 
 const controls: ReadonlyMap<string | undefined, 'begin' | 'commit' | 'rollback'> = new Map([

@@ -17,15 +17,17 @@ export type TransactionStatus = 'idle' | 'in-transaction' | 'failed';
 export type Ruling =
   | { readonly kind: 'plan'; readonly at: number }
   /** `command`: its command tag. */
-  | { readonly kind: 'begin' | 'commit' | 'rollback' | 'ledger-row' | 'own'; readonly command: string }
+  | { readonly kind: 'begin' | 'commit' | 'rollback' | 'own'; readonly command: string }
+  /** By column: a value as its text, null for NULL, or the number of a parameter, from 1. */
+  | { readonly kind: 'ledger-row'; readonly command: string; readonly row: ReadonlyMap<string, string | null | { readonly parameter: number }> }
   | { readonly kind: 'refused'; readonly reason: string };
 
 /** Decides what may be sent; holds how far the plan has come. */
 export interface Admission {
   /** What a text is; asked before it is prepared or run, when the server owes no answer. */
   judge(text: string, status: TransactionStatus): Ruling;
-  /** Takes one execution of it into account; the reason why it may not run now, or null. */
-  admit(ruling: Ruling, status: TransactionStatus): string | null;
+  /** Takes one execution of it, with these parameters, into account; the reason why it may not run now, or null. */
+  admit(ruling: Ruling, status: TransactionStatus, parameters: readonly (string | null)[]): string | null;
   /** Whether the plan is allowed to end the transaction by the statement at this place. */
   mayEndTransaction(at: number): boolean;
 }

@@ -4,7 +4,7 @@ import type { LedgerTable } from '../model/drizzle.ts';
 import { accessOf, type CalledFunction, type RelationAccess } from './access.ts';
 
 /**
- * True of a statement that creates the ledger's schema, and of one that creates the ledger, adds columns to it, or reads and writes its rows.
+ * True of a statement that creates the ledger's schema, and of one that creates the ledger, adds columns to it, or reads, adds or changes its rows.
  * What cannot be proved counts as no. What the database itself does along with it, such as a trigger on the ledger, is not in the text.
  */
 export function isLedgerOnly(node: Node, table: LedgerTable): boolean {
@@ -12,12 +12,13 @@ export function isLedgerOnly(node: Node, table: LedgerTable): boolean {
     const { schemaname, authrole, schemaElts } = node.CreateSchemaStmt;
     return schemaname === table.schema && authrole === undefined && schemaElts === undefined;
   }
-  if (!('SelectStmt' in node || 'InsertStmt' in node || 'UpdateStmt' in node || 'DeleteStmt' in node || isPlainCreation(node) || isAddition(node)))
-    return false;
+  if (!('SelectStmt' in node || 'InsertStmt' in node || 'UpdateStmt' in node || isPlainCreation(node) || isAddition(node))) return false;
   const { relations, functions, qualified, uncovered } = accessOf(node);
   const isLedger = ({ schema, name }: RelationAccess): boolean => schema === table.schema && name === table.name;
   const isKnown = functions.every((called) => isOfPostgresql(called, ledgerFunctions)) && qualified.every((word) => ledgerColumns.has(word));
-  return !uncovered && relations.length > 0 && relations.every(isLedger) && isKnown;
+  // A WITH may write, too.
+  const writes = relations.filter(({ mode }) => mode === 'write').length;
+  return !uncovered && relations.length > 0 && relations.every(isLedger) && isKnown && writes === ('SelectStmt' in node ? 0 : 1);
 }
 
 /** True of SHOW, and of a SELECT that reads catalogs, or nothing, and calls only functions that look things up. What cannot be proved counts as no. */

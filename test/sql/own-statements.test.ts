@@ -19,7 +19,6 @@ const ofLedger = [
   `UPDATE ${ledger} SET "name" = '0000_users', "applied_at" = NULL WHERE "id" = 1`,
   `insert into ${ledger} ("hash", "created_at") values($1, $2)`,
   `insert into ${ledger} ("hash", "created_at", "name") values('ab''c', 1700000000000, null)`,
-  `delete from ${ledger} where "id" = 3 returning "id"`,
   `select count(*), max("created_at") from ${ledger} m where m."hash" in ('a', 'b') and coalesce(m."name", '') <> ''`,
 ];
 
@@ -92,6 +91,10 @@ const others = [
   `WITH gone AS (DELETE FROM "users" RETURNING 1) SELECT * FROM ${ledger}`,
   `UPDATE ${ledger} SET "hash" = 'a' FROM "users"`,
   `DELETE FROM ${ledger} USING "users"`,
+  `DELETE FROM ${ledger} WHERE "id" = 3`,
+  `WITH more AS (INSERT INTO ${ledger} ("hash") VALUES ('a')) SELECT 1`,
+  `WITH more AS (INSERT INTO ${ledger} ("hash") VALUES ('a')) INSERT INTO ${ledger} ("hash") VALUES ('b')`,
+  `WITH fewer AS (DELETE FROM ${ledger}) UPDATE ${ledger} SET "name" = 'a'`,
   `SELECT * FROM ${ledger}, "users"`,
   `SELECT * FROM ${ledger} UNION SELECT * FROM "users"`,
   `SELECT * FROM ${ledger} FOR UPDATE`,

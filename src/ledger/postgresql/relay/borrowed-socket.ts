@@ -1,4 +1,5 @@
 /** The socket of a session that `pg` has logged in, taken from it: from here on `pg` sees nothing that the server says. */
+import type { Socket } from 'node:net';
 import type pg from 'pg';
 import { FrameError, FrameReader, frame, type Frame } from './frames.ts';
 
@@ -49,12 +50,12 @@ export class BorrowedSocket {
     await new Promise<void>((resolve) => this.#stream.once('drain', resolve).once('close', resolve));
   }
 
-  pause(): void {
+  /** Writes to a client, and reads no more from the server until it has taken that. */
+  feed(client: Socket, bytes: Buffer): void {
+    if (client.destroyed || client.write(bytes)) return;
     this.#stream.pause();
-  }
-
-  resume(): void {
-    this.#stream.resume();
+    const go = (): void => void this.#stream.resume();
+    client.once('drain', go).once('close', go);
   }
 
   /** Asks the server to end the session, and leaves. */

@@ -118,6 +118,8 @@ export class Relay {
         for (const unit of units) await this.#fromClient(unit, socket);
         socket.resume();
       });
+      // Whatever goes wrong here, nothing more is passed on.
+      this.#queue = this.#queue.catch(() => this.#refuse(socket, 'it sent what could not be judged'));
     });
     socket.resume();
   }
@@ -170,12 +172,9 @@ export class Relay {
       return;
     }
     const ended = this.exchange.answer(one);
+    this.#rulebook.hear(one);
     const client = this.#client;
-    if (client !== null && !client.destroyed && !client.write(one.bytes)) {
-      this.#socket.pause();
-      const go = (): void => this.#socket.resume();
-      client.once('drain', go).once('close', go);
-    }
+    if (client !== null) this.#socket.feed(client, one.bytes);
     for (const { ruling, before, after } of ended) {
       if (ruling.kind === 'plan' && before === 'in-transaction' && after === 'idle' && !this.#options.admission.mayEndTransaction(ruling.at))
         this.stop({ kind: 'transaction-ended', at: ruling.at });

@@ -14,20 +14,29 @@ export interface RuledFrame {
 export type RuledUnit =
   { readonly kind: 'admitted'; readonly frames: readonly RuledFrame[]; readonly runs: Sent | null } | { readonly kind: 'refused'; readonly reason: string };
 
+interface Bound {
+  readonly ruling: Sent;
+  /** As text; null for NULL, and for what is not sent as text. */
+  readonly parameters: readonly (string | null)[];
+}
+
 /** Knows the statements and portals of the client's connection by their names. */
 export class Rulebook {
   readonly #admission: Admission;
   readonly #statements = new Map<string, Sent>();
-  readonly #portals = new Map<string, Sent>();
+  readonly #portals = new Map<string, Bound>();
+  readonly #usedNames = new Set<string>();
+  /** Whether the server has answered with an error since it was ready last. */
+  #failed = false;
 
   constructor(admission: Admission) {
     this.#admission = admission;
   }
 
   /** Asked when the server owes no answer; `status` is its own then. A unit runs one text at most. */
-  rule({ frames }: Unit, status: TransactionStatus): RuledUnit {
+  rule({ frames, closed }: Unit, status: TransactionStatus): RuledUnit {
     const ruled: RuledFrame[] = [];
-    let runs: Sent | null = null;
+    let [runs, parameters]: [Sent | null, Bound['parameters']] = [null, []];
     try {
       for (const frame of frames) {
         const ruling = this.#ruleOn(frame, status);
@@ -35,6 +44,7 @@ export class Rulebook {
         if (ruling !== null && (frame.type === 'Q' || frame.type === 'E')) {
           if (runs !== null) return refused('it runs several statements at once');
           runs = ruling;
+          if (frame.type === 'E') parameters = this.#portals.get(readString(frame.bytes, 5)[0])?.parameters ?? [];
         }
         ruled.push({ frame, ruling });
       }
@@ -42,14 +52,24 @@ export class Rulebook {
       if (thrown instanceof FrameError || thrown instanceof RangeError) return refused('it holds a malformed message');
       throw thrown;
     }
-    const reason = runs === null ? null : this.#admission.admit(runs, status);
+    // What follows in the same transaction would be judged by a status from before it.
+    if (runs !== null && !closed) return refused('it runs a statement and does not wait for its end');
+    const reason = runs === null ? null : this.#admission.admit(runs, status, parameters);
     return reason === null ? { kind: 'admitted', frames: ruled, runs } : refused(reason);
+  }
+
+  /** A message of the server. After an error it passes over a Parse, so that the unnamed statement may be another than was seen here. */
+  hear({ type }: Frame): void {
+    if (type === 'E') this.#failed = true;
+    if (type !== 'Z') return;
+    if (this.#failed) this.#statements.delete('');
+    this.#failed = false;
   }
 
   #ruleOn({ type, bytes }: Frame, status: TransactionStatus): Ruling | null {
     switch (type) {
       case 'Q':
-        return this.#admission.judge(readString(bytes, 5)[0], status);
+        return this.#query(bytes, status);
       case 'P':
         return this.#parse(bytes, status);
       case 'B':
@@ -57,7 +77,7 @@ export class Rulebook {
       case 'D':
         return this.#named(bytes) ?? refused('it describes a statement that was not prepared here');
       case 'E':
-        return this.#portals.get(readString(bytes, 5)[0]) ?? refused('it runs a statement that was not prepared here');
+        return this.#portals.get(readString(bytes, 5)[0])?.ruling ?? refused('it runs a statement that was not prepared here');
       case 'C':
         this.#close(bytes);
         return null;
@@ -70,8 +90,16 @@ export class Rulebook {
     }
   }
 
+  #query(bytes: Buffer, status: TransactionStatus): Ruling {
+    const [text, end] = readString(bytes, 5);
+    return end === bytes.length ? this.#admission.judge(text, status) : refused('it holds a malformed message');
+  }
+
+  /** The server keeps the first statement of a name, and refuses another. */
   #parse(bytes: Buffer, status: TransactionStatus): Ruling {
     const [name, at] = readString(bytes, 5);
+    if (name !== '' && this.#usedNames.has(name)) return refused('it prepares two statements under one name');
+    this.#usedNames.add(name);
     const ruling = this.#admission.judge(readString(bytes, at)[0], status);
     if (ruling.kind !== 'refused') this.#statements.set(name, ruling);
     return ruling;
@@ -79,22 +107,39 @@ export class Rulebook {
 
   #bind(bytes: Buffer): Ruling {
     const [portal, at] = readString(bytes, 5);
-    const ruling = this.#statements.get(readString(bytes, at)[0]);
+    const [statement, next] = readString(bytes, at);
+    const ruling = this.#statements.get(statement);
     if (ruling === undefined) return refused('it binds a statement that was not prepared here');
-    this.#portals.set(portal, ruling);
+    this.#portals.set(portal, { ruling, parameters: readParameters(bytes, next) });
     return ruling;
   }
 
   /** Of a Describe or a Close: the kind, then the name. */
   #named(bytes: Buffer): Sent | null {
     const [name] = readString(bytes, 6);
-    return (bytes.toString('latin1', 5, 6) === 'S' ? this.#statements : this.#portals).get(name) ?? null;
+    return (bytes.toString('latin1', 5, 6) === 'S' ? this.#statements.get(name) : this.#portals.get(name)?.ruling) ?? null;
   }
 
   #close(bytes: Buffer): void {
     const [name] = readString(bytes, 6);
     (bytes.toString('latin1', 5, 6) === 'S' ? this.#statements : this.#portals).delete(name);
   }
+}
+
+/** Of a Bind: the formats of the parameters, one for all, or none where all are texts; then the parameters. Throws RangeError. */
+function readParameters(bytes: Buffer, from: number): readonly (string | null)[] {
+  const formats = Array.from({ length: bytes.readUInt16BE(from) }, (_, at) => bytes.readInt16BE(from + 2 + 2 * at));
+  let next = from + 2 + 2 * formats.length;
+  const count = bytes.readUInt16BE(next);
+  next += 2;
+  return Array.from({ length: count }, (_, at) => {
+    const length = bytes.readInt32BE(next);
+    const [start, end] = [next + 4, next + 4 + Math.max(length, 0)];
+    if (end > bytes.length) throw new RangeError('a parameter without an end');
+    next = end;
+    const isText = (formats.length === 1 ? formats[0] : (formats[at] ?? 0)) === 0;
+    return length === -1 || !isText ? null : bytes.toString('utf8', start, end);
+  });
 }
 
 function refused(reason: string): { readonly kind: 'refused'; readonly reason: string } {

@@ -11,7 +11,10 @@ export interface Unit {
   readonly closed: boolean;
 }
 
-/** Splits what a client sends after its login. A Terminate is a unit of its own. */
+/** Those that wait for a sync: Parse, Bind, Describe, Execute and Close. Any other message ends a unit, also one that is not passed on. */
+const waiting: ReadonlySet<string> = new Set(['P', 'B', 'D', 'E', 'C']);
+
+/** Splits what a client sends after its login. */
 export class UnitReader {
   readonly #reader = new FrameReader({ typed: true, limit: longestUnit });
   #frames: Frame[] = [];
@@ -26,7 +29,7 @@ export class UnitReader {
     this.#frames.push(message);
     this.#bytes += message.bytes.length;
     if (this.#bytes > longestUnit || this.#frames.length > mostFrames) throw new FrameError('more messages than are taken without a sync');
-    if (!['Q', 'S', 'H', 'X'].includes(message.type)) return [];
+    if (waiting.has(message.type)) return [];
     const unit = { frames: this.#frames, closed: message.type !== 'H' };
     this.#frames = [];
     this.#bytes = 0;
