@@ -8,7 +8,7 @@ import type { RelayStop } from '../model/relay.ts';
 import { isUnknown, type OrUnknown } from '../model/unknown.ts';
 import { placeOf, renderFailure } from './failure-text.ts';
 import { explainPartial } from './partial.ts';
-import { explainStop } from './stop.ts';
+import { explainStop, remedyOfForeign } from './stop.ts';
 
 export interface Ended {
   readonly end: ChildEnd;
@@ -25,9 +25,9 @@ export interface Ended {
 }
 
 export function explain(ended: Ended): Problem[] {
-  const { judgement, end } = ended;
+  const { judgement } = ended;
   const whole = judgement.migrations.every(({ outcome }) => outcome === 'applied');
-  return [...deviations(judgement), ...(whole ? lateEnd(end) : [explainEnd(ended)])];
+  return [...deviations(judgement), ...(whole ? lateEnd(ended) : [explainEnd(ended)])];
 }
 
 function deviations({ unexpected, mismatched }: Judgement): Problem[] {
@@ -53,7 +53,16 @@ function deviations({ unexpected, mismatched }: Judgement): Problem[] {
 }
 
 /** The ledger holds everything: how drizzle-kit ended is only noted. */
-function lateEnd(end: ChildEnd): Problem[] {
+function lateEnd({ end, stop }: Ended): Problem[] {
+  if (stop?.kind === 'refused') {
+    return [
+      new Problem('apply/foreign-statement', {
+        message: `drizzle-kit sent something that is not in the plan, and it was not passed on to the database: ${stop.reason}. The whole plan is applied.`,
+        remedy: remedyOfForeign,
+        severity: 'warning',
+      }),
+    ];
+  }
   if (end.kind === 'exited' && end.code === 0) return [];
   return [
     new Problem('apply/failed', {

@@ -5,6 +5,9 @@ import type { Judgement } from '../model/outcome.ts';
 import type { RelayStop } from '../model/relay.ts';
 import { placeOf, renderFailure } from './failure-text.ts';
 
+export const remedyOfForeign =
+  'Check that drizzle-kit and drizzle-orm are the versions of the lockfile and unchanged. If a new version of drizzle-kit sends this, report it with the version.';
+
 const nothingStayed = 'Nothing of the plan stayed in the database.';
 
 export function explainStop(stop: RelayStop, judgement: Judgement, failure: StatementFailure | null): Problem {
@@ -12,8 +15,7 @@ export function explainStop(stop: RelayStop, judgement: Judgement, failure: Stat
     case 'refused':
       return new Problem('apply/foreign-statement', {
         message: `drizzle-kit sent something that is not in the plan, and it was not passed on to the database: ${stop.reason}. ${nothingStayed}`,
-        remedy:
-          'Check that drizzle-kit and drizzle-orm are the versions of the lockfile and unchanged. If a new version of drizzle-kit sends this, report it with the version.',
+        remedy: remedyOfForeign,
       });
     case 'transaction-ended':
       return new Problem('apply/failed', {
