@@ -46,6 +46,8 @@ class Postgresql implements Database {
     this.#session = session;
     this.#work = work;
     this.#circumstances = circumstances;
+    // Without the lock nothing may run any more, and no other deploy has to wait for this one.
+    session.onLost(() => work.session.abandon());
   }
 
   /** First that of the session that watches; so two deploys never wait for each other. */

@@ -117,8 +117,8 @@ const pidShape = z.tuple([z.unknown(), z.object({ rows: z.tuple([z.object({ pid:
  */
 async function compare(second: pg.Client, session: Session): Promise<string> {
   const [, { rows }] = pidShape.parse(await second.query('begin; select pg_catalog.pg_backend_pid()::text as pid'));
+  if (rows[0].pid === session.pid) throw poolerProblem();
   await session.select('select', [], z.unknown());
   await second.query('rollback');
-  if (rows[0].pid === session.pid) throw poolerProblem();
   return rows[0].pid;
 }
