@@ -81,7 +81,7 @@ export async function compareWithServerLog(manifest: Told, planned: readonly str
   if (execution.connection !== 'relay') return;
   const told = execution.migrations.flatMap((migration) => (isUnknown(migration.statements) ? [] : migration.statements));
   if (execution.migrations.some(({ statementsLeftOut }) => statementsLeftOut > 0)) return;
-  const session = `drizzle-attest/${isUnknown(run.id) ? 'terminal' : run.id}.${manifestId.slice(0, 8)}`;
+  const session = `drizzle-attest/${isUnknown(run.id) ? 'terminal' : run.id}.${manifestId.slice(0, 8)}/work`;
   const ofPlan = new Set([...planned, ...told.map(({ sha256 }) => sha256)]);
   // What was never answered may have come to the server or not.
   const answered = told.filter(({ finishedAt }) => finishedAt !== null);
@@ -111,6 +111,7 @@ export async function compareWithServerLog(manifest: Told, planned: readonly str
 
 function expectCommit({ execution: { commit } }: Told, logged: readonly LoggedStatement[]): void {
   const commits = logged.filter(({ sql, durationMs }) => durationMs !== null && /^\s*commit\b/iu.test(sql)).length;
-  if (commit === 'committed') expect(commits).toBe(1);
+  // A ledger of 0.31 is taken over in a transaction of its own.
+  if (commit === 'committed') expect(commits).toBeGreaterThanOrEqual(1);
   if (commit === 'not-sent') expect(commits).toBe(0);
 }
