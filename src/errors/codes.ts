@@ -158,6 +158,10 @@ export const codes = {
     exit: 1,
     meaning: 'Rows and files can be matched in more than one way, for instance where two rows have the same time or a row has none.',
   },
+  'apply/unsafe-statement': {
+    exit: 1,
+    meaning: 'A pending migration would end the transaction of the deploy, release its lock or change its session for the migrations after it.',
+  },
   'apply/kit-not-started': { exit: 2, meaning: 'drizzle-kit could not be started.' },
   'apply/failed': { exit: 1, meaning: 'A migration failed and nothing of the plan stayed in the database.' },
   'apply/partial': { exit: 1, meaning: 'A part of the plan stayed in the database and another did not, or a migration left changes without a ledger row.' },

@@ -1,5 +1,6 @@
 /** Deploys that are refused before anything runs, because files and ledger do not agree. What counts as which, test/status decides. */
 import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ActionRun } from './harness/action.ts';
 import { makeTarget, manifestOf, type Target } from './harness/deploy.ts';
@@ -111,6 +112,28 @@ describe('With a project of generation v1, a deploy', () => {
     const run = await target.deploy();
     await expectRefused(run, target, ['migration/merge-conflict']);
     await expectPage(run, target, 'merge-conflict');
+  });
+
+  test('is refused where a migration would end the transaction or release the lock, and what is only a warning is told', async () => {
+    const target = deployed();
+    const tags = await target.project.nameOf('tags');
+    await target.project.editMigration(
+      tags,
+      [
+        `SET search_path = "public";\n`,
+        `CREATE TABLE "tags" ("id" integer PRIMARY KEY, "say" text DEFAULT 'first; COMMIT later');\n-- COMMIT;\nCOMMIT;\n`,
+        'SELECT pg_advisory_unlock_all();\n',
+      ].join('--> statement-breakpoint\n'),
+    );
+    await target.project.commit();
+    // A file that is not in the commit allows nothing.
+    await target.project.write('.github/drizzle-attest.yml', 'version: 1\nrules:\n  integrity/transaction-control-in-migration:\n    severity: warning\n');
+    const before = await target.rows('select * from drizzle.__drizzle_migrations');
+    const run = await target.deploy();
+    await rm(join(target.project.root, '.github'), { recursive: true });
+    await expectRefused(run, target, ['apply/unsafe-statement', 'apply/unsafe-statement', 'apply/unsafe-statement']);
+    expect(await target.rows('select * from drizzle.__drizzle_migrations')).toEqual(before);
+    await expectPage(run, target, 'unsafe-statement');
   });
 
   test('is refused where a migration is older than the last applied one', async () => {

@@ -35,6 +35,17 @@ export async function readCheckConfigurations(repositoryRoot: string, base: stri
   return judge(textOf(merged), own, !isSame(own, textOf(before)));
 }
 
+/**
+ * The file as it is at the commit that is deployed; the work tree's where there is no commit. Throws `check-configuration/invalid` where it cannot be
+ * used.
+ */
+export async function readDeployedConfiguration(repositoryRoot: string, commit: OrUnknown<string>, readOutput: ReadOutput): Promise<CheckConfiguration> {
+  const text = isUnknown(commit)
+    ? await readCheckConfiguration(repositoryRoot)
+    : textOf(await readBaseFile(repositoryRoot, commit, configurationFile, readOutput));
+  return text === null ? emptyConfiguration : settingsOf(text, false);
+}
+
 type Text = OrUnknown<string> | null;
 
 function judge(merged: Text, own: Text, changed: boolean): CheckConfigurationReading {

@@ -4,6 +4,7 @@ import { addedColumn, constraintsOf, findAlterations, labelOf, wordsOf, type Alt
 import { Creation, listedName, nameOf } from './created.ts';
 import { describeWork, droppedTables, lockedBy } from './lock.ts';
 import type { ParsedMigration } from '../../sql/parsed.ts';
+import { sessionEffects } from '../../sql/session-effects.ts';
 import { findSettings } from '../../sql/setting.ts';
 
 /** Positions count the statements of the change, from 0. */
@@ -35,6 +36,8 @@ export interface Change {
   readonly enumValues: ReadonlyMap<string, number>;
   /** Where a setting is first made. */
   readonly settings: ReadonlyMap<string, number>;
+  /** Where a setting of the session is last taken back, by its name; under null where all are. */
+  readonly resets: ReadonlyMap<string | null, number>;
   /** Where a table is last dropped. */
   readonly dropped: ReadonlyMap<string, number>;
   /** By table: the columns that it loses. */
@@ -72,6 +75,7 @@ class Gathering implements Change {
   readonly columns = new Set<string>();
   readonly enumValues = new Map<string, number>();
   readonly settings = new Map<string, number>();
+  readonly resets = new Map<string | null, number>();
   readonly dropped = new Map<string, number>();
   readonly droppedColumns = new Map<string, string[]>();
   readonly longWork: LongWork[] = [];
@@ -84,6 +88,7 @@ class Gathering implements Change {
     if ('IndexStmt' in node) this.#addIndex(node.IndexStmt);
     if ('AlterEnumStmt' in node) this.#addEnumValue(node.AlterEnumStmt, position);
     for (const { name } of findSettings(node)) if (!this.settings.has(name)) this.settings.set(name, position);
+    if ('VariableSetStmt' in node) for (const effect of sessionEffects(node)) if (effect.kind === 'session-reset') this.resets.set(effect.name, position);
     for (const table of droppedTables(node)) this.dropped.set(nameOf(table), position);
     const what = this.firstLock === null ? null : describeWork(node, this.#created);
     if (what !== null) this.longWork.push({ position, what });

@@ -3,6 +3,7 @@ import type { SqlRule } from './rule.ts';
 import { addRequiredColumn } from './integrity/add-required-column.ts';
 import { cascadeDeleteAdded } from './integrity/cascade-delete-added.ts';
 import { constraintLeftNotValid } from './integrity/constraint-left-not-valid.ts';
+import { deployLockReleased } from './integrity/deploy-lock-released.ts';
 import { dropCheck } from './integrity/drop-check.ts';
 import { dropConstraint } from './integrity/drop-constraint.ts';
 import { dropForeignKey } from './integrity/drop-foreign-key.ts';
@@ -15,6 +16,7 @@ import { enumValueUsed } from './integrity/enum-value-used.ts';
 import { migrationsTableTamper } from './integrity/migrations-table-tamper.ts';
 import { narrowColumnType } from './integrity/narrow-column-type.ts';
 import { renameEnumValue } from './integrity/rename-enum-value.ts';
+import { sessionLeftChanged } from './integrity/session-left-changed.ts';
 import { tableWithoutPrimaryKey } from './integrity/table-without-primary-key.ts';
 import { transactionControlInMigration } from './integrity/transaction-control-in-migration.ts';
 
@@ -35,5 +37,7 @@ export const sqlIntegrityRules: readonly SqlRule[] = [
   enumValueUnordered,
   enumValueUsed,
   transactionControlInMigration,
+  deployLockReleased,
+  sessionLeftChanged,
   migrationsTableTamper,
 ];

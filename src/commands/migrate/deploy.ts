@@ -17,6 +17,7 @@ import { applicationName, note } from './facts.ts';
 import { passesChange, passesRun } from './gate.ts';
 import { openAll } from './open.ts';
 import type { Deploy } from './order.ts';
+import { passesStatements } from './unsafe.ts';
 
 /** Throws the Problem that stops it; what was learned until then is in the facts. */
 export async function deploy(order: Deploy): Promise<void> {
@@ -35,7 +36,8 @@ export async function deploy(order: Deploy): Promise<void> {
   facts.status = evaluateStatus(project.value.kit, project.value.folder, before, inputs.outOfOrder);
   note(facts, facts.status.stops);
   if (facts.status.stops.length > 0 || facts.status.pending.length === 0) return;
-  if (await passesChange(order, asked, facts.status)) await apply(order, project.value, database.value, before);
+  if (!(await passesChange(order, asked, facts.status))) return;
+  if (await passesStatements(order, facts.status.pending)) await apply(order, project.value, database.value, before);
 }
 
 /** All defects are told at once; the first that stops is thrown last. */

@@ -1,32 +1,42 @@
 /** integrity/transaction-control-in-migration: a statement ends or splits the transaction of the deploy. */
 import type { FactRule } from '../statement-facts/rule.ts';
-import type { TransactionStmtKind } from '@pgsql/types';
-import type { SqlRule } from '../rule.ts';
+import { sessionEffects, type SessionEffect } from '../../../sql/session-effects.ts';
+import type { Hit, SqlRule } from '../rule.ts';
 
 export const transactionControlInMigration: SqlRule & FactRule = {
   id: 'integrity/transaction-control-in-migration',
   severity: 'error',
   criteria: ['PI1.5', 'CC8.1'],
   cause:
-    'drizzle-kit runs all pending migrations and the rows of its ledger in one transaction. A COMMIT or ROLLBACK in a file ends it: a failure afterwards leaves half of the deploy applied, and the ledger without a word of it.',
+    'drizzle-kit runs all pending migrations and the rows of its ledger in one transaction. A COMMIT or ROLLBACK in a file ends it: a failure afterwards leaves half of the deploy applied, and the ledger without a word of it. A savepoint leaves the transaction open, and is only a warning. `migrate` refuses a plan with such a statement before anything runs, unless the check configuration file lowers this rule.',
   remedy: 'Take the statement out of the migration.',
   alias: ['squawk transaction-nesting', 'squawk ban-uncommitted-transaction', 'pgfence unclosed-transaction', 'bytebase STATEMENT_DISALLOW_COMMIT'],
-  find(node) {
-    if (!('TransactionStmt' in node)) return [];
-    return [{ message: `${words.get(node.TransactionStmt.kind) ?? 'A command of transactions'} meddles with the transaction of the deploy.` }];
-  },
+  find: (node) => ('TransactionStmt' in node ? sessionEffects(node).flatMap(describe) : []),
   findFact: (fact) => (fact.kind === 'transaction' ? [{ message: `${fact.word} meddles with the transaction of the deploy.` }] : []),
 };
 
-const words: ReadonlyMap<TransactionStmtKind | undefined, string> = new Map<TransactionStmtKind, string>([
-  ['TRANS_STMT_BEGIN', 'BEGIN'],
-  ['TRANS_STMT_START', 'START TRANSACTION'],
-  ['TRANS_STMT_COMMIT', 'COMMIT'],
-  ['TRANS_STMT_ROLLBACK', 'ROLLBACK'],
-  ['TRANS_STMT_SAVEPOINT', 'SAVEPOINT'],
-  ['TRANS_STMT_RELEASE', 'RELEASE SAVEPOINT'],
-  ['TRANS_STMT_ROLLBACK_TO', 'ROLLBACK TO SAVEPOINT'],
-  ['TRANS_STMT_PREPARE', 'PREPARE TRANSACTION'],
-  ['TRANS_STMT_COMMIT_PREPARED', 'COMMIT PREPARED'],
-  ['TRANS_STMT_ROLLBACK_PREPARED', 'ROLLBACK PREPARED'],
-]);
+function describe(effect: SessionEffect): readonly Hit[] {
+  switch (effect.kind) {
+    case 'transaction-end':
+      return [{ message: `${effect.word} ends the transaction of the deploy: ${consequenceOf(effect.word)}` }];
+    case 'transaction-start':
+      return [{ message: `${effect.word} does nothing inside the transaction of the deploy, and opens another one where that has ended.` }];
+    case 'transaction-control':
+      return effect.word.endsWith('PREPARED')
+        ? [{ message: `${effect.word} cannot run inside the transaction of the deploy: the migration fails.` }]
+        : [{ message: `${effect.word} splits the transaction of the deploy, which stays open.`, severity: 'warning' }];
+    case 'advisory-unlock':
+    case 'discard':
+    case 'session-set':
+    case 'session-reset':
+    case 'session-hold':
+      return [];
+  }
+}
+
+function consequenceOf(word: string): string {
+  if (word.startsWith('COMMIT')) return 'what ran before it stays if a later statement fails.';
+  return word.startsWith('ROLLBACK')
+    ? 'what ran before it in the same deploy is undone, earlier migrations and their ledger rows too.'
+    : 'what ran before it waits for a COMMIT PREPARED by hand, and keeps its locks until then.';
+}

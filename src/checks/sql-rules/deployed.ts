@@ -1,0 +1,32 @@
+/** What the rules on transaction, lock and session say of the migrations that a deploy would run, under the check configuration file. */
+import type { Finding } from '../../model/finding.ts';
+import { applyRuleSettings } from '../configuration/apply.ts';
+import type { CheckConfiguration } from '../configuration/configuration.ts';
+import { suppress } from '../suppressions/suppressions.ts';
+import { parseInlineSuppressions } from '../suppressions/inline.ts';
+import { openParser } from '../../sql/parser.ts';
+import { deployLockReleased } from './integrity/deploy-lock-released.ts';
+import { sessionLeftChanged } from './integrity/session-left-changed.ts';
+import { transactionControlInMigration } from './integrity/transaction-control-in-migration.ts';
+import { judgeSql } from './judge.ts';
+import type { SqlMigration } from './migrations.ts';
+
+const rules = [transactionControlInMigration, deployLockReleased, sessionLeftChanged];
+
+/**
+ * `pending` in the order in which they will run; `today` is `YYYY-MM-DD`, in UTC. The check configuration file is read only where there is something
+ * to ask it. A statement that is not understood has no finding here: that is for the check to say.
+ */
+export async function judgeDeployed(pending: readonly SqlMigration[], readConfiguration: () => Promise<Settings>, today: string): Promise<readonly Finding[]> {
+  const parser = await openParser(Number.POSITIVE_INFINITY);
+  const parsed = pending.map((migration) => parser.parseMigration(migration));
+  const found = judgeSql(parsed, rules);
+  if (found.length === 0) return [];
+  const settings = await readConfiguration();
+  const claims = pending.flatMap((migration, at) => parseInlineSuppressions(migration, parsed[at] ?? { statements: [] }).claims);
+  const judged = suppress(applyRuleSettings(found, settings), [...settings.suppressions, ...claims], today);
+  // What is told of a suppression itself is for the check.
+  return judged.filter(({ rule, suppressedBy }) => suppressedBy === null && rules.some(({ id }) => id === rule));
+}
+
+type Settings = Pick<CheckConfiguration, 'rules' | 'suppressions'>;

@@ -1,0 +1,35 @@
+/** integrity/session-left-changed: what a migration sets for itself goes on for those after it. */
+import { excerpt } from '../../../model/excerpt.ts';
+import { sessionEffects } from '../../../sql/session-effects.ts';
+import { callsNothing } from '../calls.ts';
+import type { Hit, SqlRule } from '../rule.ts';
+
+export const sessionLeftChanged: SqlRule = {
+  id: 'integrity/session-left-changed',
+  severity: 'warning',
+  criteria: ['PI1.5', 'CC8.1'],
+  cause:
+    'SET without LOCAL, set_config with false, LISTEN, PREPARE, LOAD, a cursor WITH HOLD or an advisory lock of the session lasts beyond the migration. All pending migrations run in one session, so that later ones run under it: another search_path, another role, no checks. Which of them do depends on what happened to be pending together. A SET that the same change resets is left out.',
+  remedy: 'Write SET LOCAL, or give set_config true as its third argument. For a lock, use pg_advisory_xact_lock.',
+  alias: [],
+  find(node, { text }, { change, position }) {
+    if (callsNothing(node, text)) return [];
+    return sessionEffects(node).flatMap((effect): readonly Hit[] => {
+      if (effect.kind === 'session-hold')
+        return [{ message: `${effect.word} lasts for the session of the deploy, beyond this migration.`, remedy: remedyOf(effect.word) }];
+      if (effect.kind === 'session-reset' && effect.name === null)
+        return [{ message: 'RESET ALL takes back the settings of the deploy too, such as its time limits.', remedy: 'Reset each setting by its name.' }];
+      if (effect.kind !== 'session-set') return [];
+      const isReset = [effect.name, null].some((name) => (change.resets.get(name) ?? -1) > position);
+      const what = excerpt(effect.word === 'set_config' && effect.name !== '' ? `set_config of ${effect.name}` : effect.word);
+      return isReset ? [] : [{ message: `${what} lasts for the session of the deploy, later migrations included.`, remedy: remedyOf(effect.word) }];
+    });
+  },
+};
+
+function remedyOf(word: string): string {
+  if (word === 'SET SESSION CHARACTERISTICS') return 'Write SET TRANSACTION, which ends with the transaction.';
+  if (word.startsWith('SET ')) return 'Write SET LOCAL, which ends with the transaction.';
+  if (word === 'set_config') return 'Give set_config true as its third argument: the setting then ends with the transaction.';
+  return word.includes('advisory') ? 'Use pg_advisory_xact_lock, which the end of the transaction releases.' : 'Take the statement out of the migration.';
+}
