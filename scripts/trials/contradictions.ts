@@ -11,8 +11,8 @@ import type { Draw } from './draw.ts';
 import { retell } from './retelling.ts';
 import type { Counts, OpenTrial } from './trial.ts';
 
-const { succeeded, unseen, noOp, failed, failedUnread, partial, refused, resolved, undetermined } = truthful;
-const truths = { succeeded, unseen, noOp, failed, failedUnread, partial, refused, resolved, undetermined };
+const { succeeded, unseen, noOp, failed, failedUnread, partial, partialUnread, refused, resolved, undetermined } = truthful;
+const truths = { succeeded, unseen, noOp, failed, failedUnread, partial, partialUnread, refused, resolved, undetermined };
 
 const all = [
   ...[...gateLies, ...executionLies].map(({ clause, name, manifest }) => ({ clause, name, manifest })),

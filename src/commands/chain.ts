@@ -37,7 +37,7 @@ export async function readChain({ evidence }: Chain): Promise<ChainEnd> {
 /** `ledger` is as the deploy found it. */
 export function placeInChain({ chainStart }: Pick<Chain, 'chainStart'>, { head, marks }: ChainEnd, ledger: Ledger): Placing {
   const position = positionAfter(head, chainStart);
-  const interruptions = judgeInterrupted(unresolvedOf(head, marks), ledger);
+  const interruptions = judgeInterrupted(unresolvedOf(head, marks), ledger, head?.ledger ?? null);
   const { unrecorded, problems } = findGap(head, position, ledger, interruptions.appliedBy);
   return { position, interrupted: interruptions.deploys, unrecorded, problems: [...tellInterrupted(interruptions.deploys), ...problems] };
 }
@@ -46,7 +46,7 @@ export function placeInChain({ chainStart }: Pick<Chain, 'chainStart'>, { head, 
 function unresolvedOf(head: ChainHead | null, marks: ChainEnd['marks']): readonly UnresolvedDeploy[] {
   const unresolved = head?.unresolved ?? null;
   if (unresolved === null) return marks;
-  return [...marks.filter(({ manifestId }) => manifestId !== unresolved.manifestId), { ...unresolved, reason: 'outcome-unknown' }];
+  return [...marks.filter(({ manifestId }) => manifestId !== unresolved.manifestId), unresolved];
 }
 
 export function positionAfter(head: ChainHead | null, chainStart: boolean): ChainPosition {
@@ -56,10 +56,18 @@ export function positionAfter(head: ChainHead | null, chainStart: boolean): Chai
 }
 
 /** After the lock was lost, another deploy may have placed its manifest: a place is read again under the lock, and nobody has one without it. */
-export async function placeAgain({ evidence }: Chain, position: ChainPosition, lock: LockFate): Promise<ChainPosition> {
+export async function placeAgain(
+  { evidence }: { readonly evidence: Pick<EvidenceFolder, 'readHead'> },
+  position: ChainPosition,
+  lock: LockFate,
+): Promise<ChainPosition> {
   if (lock === 'kept' || isUnknown(position)) return position;
   if (lock === 'lost') return unknown('the lock was lost, and another deploy holds it');
-  return positionAfter(await evidence.readHead(), position.sequence === 1);
+  const head = await evidence.readHead();
+  // This manifest holds the ledger against the head that it began with, and cannot say what became of another deploy.
+  if (head !== null && head.unresolved !== null && head.manifestId !== position.previous?.manifestId)
+    return unknown('the lock was lost, and the manifest that another deploy left meanwhile does not know its outcome');
+  return positionAfter(head, position.sequence === 1);
 }
 
 /** A chain starts once. Throws `chain/already-started`. */

@@ -1,7 +1,7 @@
 /** What became of deploys of which no manifest says what they applied: the rows that came after each of them tell. */
 import { Problem } from '../errors/problem.ts';
 import { findUnrecorded } from '../ledger/state.ts';
-import type { InterruptedDeploy, StartedMark, UnresolvedDeploy } from '../model/chain.ts';
+import type { ChainHead, InterruptedDeploy, UnresolvedDeploy } from '../model/chain.ts';
 import { excerpt } from '../model/excerpt.ts';
 import type { Ledger, LedgerRow } from '../model/ledger.ts';
 import type { PlannedMigration } from '../model/plan.ts';
@@ -14,19 +14,24 @@ export interface Interruptions {
   readonly appliedBy: ReadonlyMap<LedgerRow, string>;
 }
 
-/** The lock kept the deploys apart, so a row belongs to the last one that started before it came. */
-export function judgeInterrupted(unresolved: readonly UnresolvedDeploy[], ledger: Ledger): Interruptions {
+/**
+ * The lock kept the deploys apart, so a row belongs to the last one that started before it came. `head` is the ledger as the newest manifest of the
+ * chain read it: manifests tell of the rows until then, and a deploy that ran beside the chain may not be given theirs. Null where there is none.
+ */
+export function judgeInterrupted(unresolved: readonly UnresolvedDeploy[], ledger: Ledger, head: ChainHead['ledger'] | null): Interruptions {
   const ordered = unresolved.toSorted((one, other) => one.ledger.rows - other.ledger.rows || (one.startedAt < other.startedAt ? -1 : 1));
   const appliedBy = new Map<LedgerRow, string>();
-  const deploys = ordered.map(({ manifestId, startedAt, runId, reason, ...deploy }, index) => {
-    const judged = judgeMigrations(deploy.migrations, rowsOf(deploy, ordered[index + 1] ?? null, ledger));
-    for (const { row } of judged) if (row !== null) appliedBy.set(row, manifestId);
+  const told = new Set(head === null ? [] : isUnknown(head) ? ledger.rows : ledger.rows.slice(0, head.rows));
+  const deploys = ordered.map((deploy, index) => {
+    const { manifestId, startedAt, runId, reason } = deploy;
+    const judged = judgeMigrations(deploy, rowsOf(deploy, ordered[index + 1] ?? null, ledger), told);
+    for (const { row, applied } of judged) if (row !== null && applied === true) appliedBy.set(row, manifestId);
     return { manifestId, startedAt, runId, reason, migrations: judged.map(({ migration, applied }) => ({ ...migration, applied })) };
   });
   return { deploys, appliedBy };
 }
 
-function rowsOf({ ledger: { rows, sha256 } }: Pick<StartedMark, 'ledger'>, next: StartedMark | null, ledger: Ledger): OrUnknown<readonly LedgerRow[]> {
+function rowsOf({ ledger: { rows, sha256 } }: UnresolvedDeploy, next: UnresolvedDeploy | null, ledger: Ledger): OrUnknown<readonly LedgerRow[]> {
   const growth = findUnrecorded(ledger, { rows, sha256 });
   if (growth.kind === 'rewritten') return unknown('the ledger rows that it found have changed since');
   return next === null ? growth.unrecorded : growth.unrecorded.slice(0, next.ledger.rows - rows);
@@ -38,13 +43,18 @@ interface Judged {
   readonly row: LedgerRow | null;
 }
 
-function judgeMigrations(planned: readonly PlannedMigration[], rows: OrUnknown<readonly LedgerRow[]>): readonly Judged[] {
-  if (isUnknown(rows)) return planned.map((migration) => ({ migration, applied: rows, row: null }));
+function judgeMigrations({ migrations, known }: UnresolvedDeploy, rows: OrUnknown<readonly LedgerRow[]>, told: ReadonlySet<LedgerRow>): readonly Judged[] {
+  if (isUnknown(rows)) return migrations.map((migration) => ({ migration, applied: rows, row: null }));
   const left = [...rows];
-  return planned.map((migration) => {
+  return migrations.map((migration) => {
     const at = left.findIndex(({ name, hash }) => hash === migration.sha256 && (name === null || name === migration.name));
     const [row = null] = left.splice(at, at === -1 ? 0 : 1);
-    return { migration, applied: row !== null, row };
+    const isTold = row !== null && told.has(row) && !known.includes(migration.name);
+    return {
+      migration,
+      applied: isTold ? unknown('its ledger row came while other manifests of the chain were written, and may be theirs') : row !== null,
+      row,
+    };
   });
 }
 

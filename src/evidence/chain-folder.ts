@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Problem } from '../errors/problem.ts';
 import { parseManifest } from '../manifest/parse.ts';
 import type { Manifest } from '../manifest/schema.ts';
-import type { ChainHead, StartedMark } from '../model/chain.ts';
+import type { ChainHead, StartedMark, UnresolvedDeploy } from '../model/chain.ts';
 import { digest } from '../model/digest.ts';
 import { maxMigrations } from '../model/plan.ts';
 import { isUnknown } from '../model/unknown.ts';
@@ -66,28 +66,40 @@ function sequenceOf(name: string): number {
 /** What the next manifest has to know of this one. */
 export function parseHead(manifestBytes: Uint8Array, folderName: string): ChainHead {
   const manifest = asHead(() => parseManifest(manifestBytes), folderName);
-  const { manifestId, chain, ledger } = manifest;
+  const { manifestId, chain } = manifest;
   if (isUnknown(chain.position) || chain.position.sequence !== sequenceOf(folderName)) {
     throw invalidHead('Its manifest says another sequence than the name of its folder.', folderName);
   }
-  const known = isUnknown(ledger.after) ? ledger.before : ledger.after;
-  return { manifestId, sequence: chain.position.sequence, sha256: digest(manifestBytes), ledger: known, unresolved: unresolvedMark(manifest) };
+  return {
+    manifestId,
+    sequence: chain.position.sequence,
+    sha256: digest(manifestBytes),
+    ledger: lastReading(manifest),
+    unresolved: unresolvedDeploy(manifest),
+  };
+}
+
+/** After the lock was lost, rows may have come that another manifest tells of. */
+function lastReading({ ledger: { before, after }, execution: { lock } }: Manifest): ChainHead['ledger'] {
+  if (!isUnknown(after)) return after;
+  return lock === 'taken-again' || lock === 'lost' ? after : before;
 }
 
 /** How a deploy of unknown outcome began. */
-function unresolvedMark({ manifestId, outcome, plan, ledger, execution, times, run }: Manifest): StartedMark | null {
+function unresolvedDeploy({ manifestId, outcome, plan, ledger, execution, times, run }: Manifest): UnresolvedDeploy | null {
   if (outcome !== 'unknown' || isUnknown(plan) || isUnknown(ledger.before)) return null;
   const { rows, sha256 } = ledger.before;
   const startedAt = isUnknown(execution.startedAt) ? times.startedAt : execution.startedAt;
-  return { manifestId, startedAt, runId: run.id, ledger: { rows, sha256 }, migrations: plan.migrations };
+  const known = execution.migrations.flatMap((migration) => (migration.outcome === 'applied' ? [migration.name] : []));
+  return { manifestId, startedAt, runId: run.id, ledger: { rows, sha256 }, migrations: plan.migrations, reason: 'outcome-unknown', known };
 }
 
-/** Whether a manifest's deploy left its mark on purpose: it does not know its outcome. One that cannot be read tells nothing. */
-export function isOutcomeUnknown(manifestBytes: Uint8Array): boolean {
+/** The deploy that left a mark beside its manifest, where that does not know its outcome. A manifest that cannot be read tells nothing. */
+export function parseUnresolved(manifestBytes: Uint8Array): UnresolvedDeploy | null {
   try {
-    return parseManifest(manifestBytes).outcome === 'unknown';
+    return unresolvedDeploy(parseManifest(manifestBytes));
   } catch (thrown) {
-    if (thrown instanceof Problem) return false;
+    if (thrown instanceof Problem) return null;
     throw thrown;
   }
 }

@@ -5,10 +5,10 @@ import { Problem } from '../errors/problem.ts';
 import { manifestName } from '../manifest/document.ts';
 import type { ChainHead, StartedMark, UnresolvedDeploy } from '../model/chain.ts';
 import {
-  isOutcomeUnknown,
   markName,
   parseHead,
   parseMark,
+  parseUnresolved,
   manifestFolderName,
   selectHeadFolder,
   selectHeadMark,
@@ -92,19 +92,26 @@ async function readHead(folder: string, besides: string | null): Promise<ChainHe
 
 async function readMarks(folder: string): Promise<readonly UnresolvedDeploy[]> {
   const names = await readdir(folder);
-  const read = async (name: string, reason: UnresolvedDeploy['reason']): Promise<UnresolvedDeploy> => ({
-    ...parseMark(await readFile(join(folder, name), 'utf8'), name),
-    reason,
+  const open = selectMarks(names).open.map(async (name): Promise<UnresolvedDeploy> => {
+    const mark = parseMark(await readFile(join(folder, name), 'utf8'), name);
+    return { ...mark, reason: 'no-manifest', known: [] };
   });
-  const undecided = await selectUndecided(folder, names);
-  return await Promise.all([...selectMarks(names).open.map((name) => read(name, 'no-manifest')), ...undecided.map((name) => read(name, 'outcome-unknown'))]);
+  const undecided = await readUndecided(folder, names);
+  return [...(await Promise.all(open)), ...undecided.map(({ deploy }) => deploy)];
 }
 
-/** Marks beside a manifest that has no place in the chain, so that no head says that its outcome is unknown. */
-async function selectUndecided(folder: string, names: readonly string[]): Promise<readonly string[]> {
-  const marks = selectMarks(names).unchained.map(async (mark) => {
+interface Undecided {
+  /** Of its mark. */
+  readonly name: string;
+  readonly deploy: UnresolvedDeploy;
+}
+
+/** Marks beside a manifest that does not know its outcome and has no place in the chain, so that no head tells of it. */
+async function readUndecided(folder: string, names: readonly string[]): Promise<readonly Undecided[]> {
+  const marks = selectMarks(names).unchained.map(async (mark): Promise<Undecided[]> => {
     const bytes = await readFile(join(folder, mark.folder, manifestName)).catch(() => null);
-    return bytes !== null && isOutcomeUnknown(bytes) ? [mark.name] : [];
+    const deploy = bytes === null ? null : parseUnresolved(bytes);
+    return deploy === null ? [] : [{ name: mark.name, deploy }];
   });
   return (await Promise.all(marks)).flat();
 }
@@ -154,7 +161,7 @@ async function removeDrafts(folder: string, manifestId: string): Promise<void> {
 async function tidy(folder: string, locked: boolean): Promise<void> {
   const names = await readdir(folder);
   const { chained, unchained, drafts } = selectMarks(names);
-  const kept: readonly (string | null)[] = [selectHeadMark(names), ...(await selectUndecided(folder, names))];
+  const kept: readonly (string | null)[] = [selectHeadMark(names), ...(await readUndecided(folder, names)).map(({ name }) => name)];
   const recorded = [...chained, ...unchained.map(({ name }) => name)].filter((name) => !kept.includes(name));
   await Promise.all([...recorded, ...(locked ? drafts : [])].map((name) => rm(join(folder, name), { force: true })));
 }

@@ -22,6 +22,7 @@ export function composeExecution(facts: DeployFacts, redact: (text: string) => s
     exit: execution === null ? notStarted(facts) : composeExit(execution.end),
     connection: execution === null ? notStarted(facts) : execution.connection,
     commit: execution === null ? notStarted(facts) : execution.commit,
+    lock: execution === null ? notStarted(facts) : execution.lock,
     migrations: execution === null ? composePlanned(facts) : composeMigrations(execution, redact),
     failure: execution === null ? null : composeFailure(execution.failure, redact),
   };

@@ -6,8 +6,9 @@ import type { Manifest } from './schema.ts';
 
 /** C31: what was seen depends on the connection; what was not started had none. */
 export function seenAgainstConnection({ execution }: Manifest): Contradiction {
-  const { connection, commit, migrations, startedAt } = execution;
-  if (isUnknown(connection) !== isUnknown(startedAt)) return 'only one of the connection of drizzle-kit and the time of its start is known';
+  const { connection, commit, lock, migrations, startedAt } = execution;
+  const stated = [connection, lock, startedAt].filter((fact) => !isUnknown(fact)).length;
+  if (stated !== 0 && stated !== 3) return 'of the start of drizzle-kit, its connection and the lock, only a part is known';
   const known = migrations.filter(({ statements }) => !isUnknown(statements));
   if (connection === 'relay') return known.length === migrations.length ? null : 'drizzle-kit was connected through the relay, and statements are not known';
   const how = isUnknown(connection) ? 'how drizzle-kit was connected is not known' : 'drizzle-kit had a session of its own';
@@ -44,14 +45,22 @@ function rollsBack(migration: Executed): boolean {
   return !isWhole(migration) || (commandsOf(migration)?.some(({ kind }) => isUnknown(kind) || kind === 'ROLLBACK') ?? false);
 }
 
-/** C34: unless the plan ends the transaction itself, the COMMIT of drizzle-kit decides over all of it. */
+/** C34: unless the plan ends the transaction itself, what stayed is what drizzle-kit committed, and of a migration all or nothing. */
 export function effectsAgainstCommit({ execution: { commit, migrations } }: Manifest): Contradiction {
-  if (isUnknown(commit) || mayEndTransaction(migrations)) return null;
-  const effects = migrations.flatMap((migration) => effectsOf(migration) ?? []);
-  if (commit === 'committed') return effects.includes('rolled-back') ? 'the transaction was committed, and a part of it was rolled back' : null;
-  const how = commit === 'not-sent' ? 'no COMMIT was sent' : 'the transaction was rolled back';
-  if (effects.includes('kept')) return `${how}, and something of it stayed`;
-  return migrations.some(({ outcome }) => outcome === 'applied') ? `${how}, and a migration was applied` : null;
+  if (mayEndTransaction(migrations)) return null;
+  const each = migrations.map((migration) => effectsOf(migration) ?? []);
+  if (each.some((effects) => effects.includes('kept') && effects.includes('rolled-back'))) return 'a part of a migration stayed, and the rest was rolled back';
+  const effects = each.flat();
+  if (isUnknown(commit) || effects.length === 0) return null;
+  switch (commit) {
+    case 'committed':
+      return effects.every((effect) => effect === 'rolled-back') ? 'a transaction was committed, and all was rolled back' : null;
+    case 'rolled-back':
+      return effects.every((effect) => effect === 'kept') ? 'a transaction was rolled back, and all of it stayed' : null;
+    case 'not-sent':
+      if (effects.includes('kept')) return 'no COMMIT was sent, and something of the plan stayed';
+      return migrations.some(({ outcome }) => outcome === 'applied') ? 'no COMMIT was sent, and a migration was applied' : null;
+  }
 }
 
 function isEmpty(statements: Executed['statements']): boolean {

@@ -20,15 +20,36 @@ export function ledgerStates({ ledger }: Manifest): Contradiction {
 /** C13: an outcome is what the ledger says, so both readings are there; what never ran left the ledger as it was. */
 export function ledgerAgainstOutcome({ outcome, ledger, execution }: Manifest): Contradiction {
   const { before, after } = ledger;
-  const ran = outcome === 'succeeded' || outcome === 'failed' || outcome === 'partial';
-  if (outcome === 'unknown') return isUnknown(before) ? 'the outcome is unknown, and the ledger was not read before' : null;
-  if (!isUnknown(before) && isUnknown(after) && outcome === 'failed') return failedUnread(execution);
-  if (isUnknown(before) || isUnknown(after)) return ran ? `the outcome is ${outcome}, and the ledger was not read before and after` : null;
-  if (outcome !== 'refused' && outcome !== 'no-op') return null;
+  const unread = isUnknown(after) ? unreadAgainstOutcome(outcome, execution) : null;
+  if (unread !== null) return unread;
+  if (isUnknown(before)) return outcome === 'refused' || outcome === 'no-op' ? null : `the outcome is ${outcome}, and the ledger was not read before`;
+  if (isUnknown(after) || (outcome !== 'refused' && outcome !== 'no-op')) return null;
   return before.sha256 === after.sha256 && before.rows === after.rows ? null : `the outcome is ${outcome}, and the ledger changed`;
 }
 
-/** The one outcome that is known without the ledger: the server said that the transaction is over, and kept nothing of it. */
+function unreadAgainstOutcome(outcome: Manifest['outcome'], execution: Manifest['execution']): Contradiction {
+  if (execution.migrations.some((migration) => migration.outcome === 'applied')) return 'a migration was applied, and the ledger was not read afterwards';
+  switch (outcome) {
+    case 'succeeded':
+      return 'the outcome is succeeded, and the ledger was not read afterwards';
+    case 'failed':
+      return failedUnread(execution);
+    case 'partial':
+      return partialUnread(execution);
+    case 'refused':
+    case 'no-op':
+    case 'unknown':
+      return null;
+  }
+}
+
+/** Known without the ledger: the server said that it committed a statement, of a migration that has no row yet. */
+function partialUnread({ migrations }: Manifest['execution']): Contradiction {
+  const stayed = migrations.some((migration) => migration.outcome === 'partial' && effectsOf(migration)?.includes('kept') === true);
+  return stayed ? null : 'the outcome is partial, the ledger was not read afterwards, and no statement is known to be kept';
+}
+
+/** Known without the ledger: the server said that the transaction is over, and kept nothing of it. */
 function failedUnread({ commit, migrations }: Manifest['execution']): Contradiction {
   if (isUnknown(commit) || commit === 'committed') return 'the outcome is failed, the ledger was not read afterwards, and no rollback is known';
   const rolledBack = migrations.every((migration) => effectsOf(migration)?.every((effect) => effect === 'rolled-back') ?? false);

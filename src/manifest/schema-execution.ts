@@ -76,6 +76,9 @@ export const execution = z.strictObject({
   commit: orUnknown(z.enum(['not-sent', 'committed', 'rolled-back'])).describe(
     'what became of the transaction in which drizzle-kit ran the plan; not-sent: no COMMIT of drizzle-kit reached the server',
   ),
+  lock: orUnknown(z.enum(['kept', 'taken-again', 'lost'])).describe(
+    'kept: the lock was held from before the plan ran until the ledger was read again; taken-again, lost: another deploy may have run meanwhile',
+  ),
   migrations: z.array(executed).max(maxMigrations).describe('one for each planned migration, in the order of the plan'),
   failure: orUnknown(failure).nullable(),
 });

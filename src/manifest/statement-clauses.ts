@@ -10,9 +10,10 @@ export function statementsInOrder({ execution }: Manifest): Contradiction {
   const odd = migrations.map(oddNumbers).find((found) => found !== null);
   if (odd !== undefined) return odd;
   const statements = migrations.flatMap(statementsOf);
-  const [first, last] = [statements[0]?.startedAt, statements.findLast((statement) => statement.finishedAt !== null)?.finishedAt];
-  if (!isUnknown(startedAt) && first !== undefined && first < startedAt) return 'a statement was sent before drizzle-kit was started';
-  if (!isUnknown(finishedAt) && last !== undefined && last !== null && last > finishedAt) return 'a statement was answered after drizzle-kit had ended';
+  const early = !isUnknown(startedAt) && statements.some((statement) => statement.startedAt < startedAt);
+  if (early) return 'a statement was sent before drizzle-kit was started';
+  const late = !isUnknown(finishedAt) && statements.some((statement) => statement.finishedAt !== null && statement.finishedAt > finishedAt);
+  if (late) return 'a statement was answered after drizzle-kit had ended';
   return oddTimes(statements);
 }
 
@@ -29,10 +30,8 @@ function oddNumbers({ sha256, statements, statementsLeftOut }: Executed): Contra
 function oddTimes(statements: readonly Statement[]): Contradiction {
   const early = statements.some(({ startedAt }, at) => startedAt < (statements[at - 1]?.startedAt ?? startedAt));
   if (early) return 'a statement was sent before the one that precedes it';
-  if (statements.some(({ startedAt, finishedAt }) => finishedAt !== null && finishedAt < startedAt)) return 'a statement was answered before it was sent';
-  const silent = statements.findIndex(({ finishedAt }) => finishedAt === null);
-  const answered = silent !== -1 && statements.slice(silent).some(({ finishedAt }) => finishedAt !== null);
-  return answered ? 'a statement was answered, and one before it was not' : null;
+  const late = statements.some(({ startedAt, finishedAt }) => finishedAt !== null && finishedAt < startedAt);
+  return late ? 'a statement was answered before it was sent' : null;
 }
 
 /** C32: a statement that failed is the failure that is told, and a migration that failed has one. */
@@ -45,7 +44,8 @@ export function errorsAgainstFailure({ execution }: Manifest): Contradiction {
   const named = migrations.find(({ name }) => name === failure.migration);
   if (named !== undefined && isUnknown(named.statements)) return null;
   const [first] = errors;
-  if (first === undefined) return failure.migration === null ? null : 'a failure is told, and no statement failed';
+  if (failure.migration === null) return errors.every(isConsequence) ? null : 'a statement failed, and the failure is told of none';
+  if (first === undefined) return 'a failure is told, and no statement failed';
   return isFailure(first, failure) ? null : 'the failure is not that of the first statement that failed';
 }
 
@@ -54,6 +54,11 @@ type Failure = Exclude<Manifest['execution']['failure'], { unknown: string } | n
 function isFailure({ migration, statement, sqlState, message, position, kind }: ToldError, failure: Failure): boolean {
   const isPlace = migration === failure.migration && statement === failure.statement && position === failure.position;
   return isPlace && sqlState === failure.sqlState && message === failure.message && (kind ?? failure.keyword) === failure.keyword;
+}
+
+/** In a transaction that has failed, or over a connection that has ended, all that follows fails too. */
+function isConsequence({ sqlState }: ToldError): boolean {
+  return sqlState === null || sqlState === '25P02';
 }
 
 interface ToldError {

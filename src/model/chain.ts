@@ -23,10 +23,10 @@ export interface ChainHead {
   readonly sequence: number;
   /** Of its manifest's exact bytes. */
   readonly sha256: Sha256;
-  /** As its deploy read it last: afterwards, or before where it could not read it again. */
+  /** As its deploy read it last: afterwards, or before where it could not read it again and nobody else was at work. */
   readonly ledger: OrUnknown<{ readonly rows: number; readonly sha256: Sha256 }>;
-  /** The mark that a deploy of unknown outcome is itself: its manifest says how it began. Null where its outcome is known. */
-  readonly unresolved: StartedMark | null;
+  /** A manifest of unknown outcome is itself the mark of its deploy: it says how that began. Null where its outcome is known. */
+  readonly unresolved: UnresolvedDeploy | null;
 }
 
 /** What a deploy leaves before it applies, so that a killed one is not forgotten. */
@@ -46,6 +46,8 @@ export type UnresolvedReason = 'no-manifest' | 'outcome-unknown';
 /** A deploy that started, and of which no manifest says what it applied. */
 export interface UnresolvedDeploy extends StartedMark {
   readonly reason: UnresolvedReason;
+  /** Names of the migrations that its own manifest knows to be applied. */
+  readonly known: readonly string[];
 }
 
 /** The same, and what became of its plan. */

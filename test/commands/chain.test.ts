@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findGap, placeInChain, positionAfter, refuseSecondStart } from '../../src/commands/chain.ts';
+import { findGap, placeAgain, placeInChain, positionAfter, refuseSecondStart } from '../../src/commands/chain.ts';
 import { exitCodeOf } from '../../src/commands/problems.ts';
 import { Problem } from '../../src/errors/problem.ts';
 import { canonicalDigest } from '../../src/model/digest.ts';
@@ -67,8 +67,39 @@ describe('what came since the last manifest', () => {
   });
 });
 
+describe('the place of a manifest whose deploy lost the lock', () => {
+  const begun = positionAfter(head(left()), false);
+  const unresolved: ChainHead = { ...head(left()), manifestId: 'other', sequence: 5, unresolved: undecidedDeploy('other') };
+  const again = async (now: ChainHead, lock: 'kept' | 'taken-again' | 'lost'): Promise<unknown> =>
+    await placeAgain({ evidence: { readHead: () => Promise.resolve(now) } }, begun, lock);
+
+  test('is behind the manifest that another deploy left meanwhile, if this one has the lock again', async () => {
+    const now = { ...head(left()), manifestId: 'other', sequence: 5 };
+    expect(await again(now, 'kept')).toEqual(begun);
+    expect(await again(now, 'taken-again')).toEqual({ sequence: 6, previous: { manifestId: 'other', sha256: 's' } });
+    expect(await again(now, 'lost')).toHaveProperty('unknown');
+  });
+
+  test('is not behind one of unknown outcome that it does not tell of', async () => {
+    expect(await again(unresolved, 'taken-again')).toHaveProperty('unknown');
+    expect(await again({ ...unresolved, manifestId: 'r', sequence: 4 }, 'taken-again')).toEqual(begun);
+  });
+});
+
+function undecidedDeploy(manifestId: string): UnresolvedDeploy {
+  return {
+    manifestId,
+    startedAt: '2026-01-01T00:00:00.000Z',
+    runId: '7',
+    reason: 'outcome-unknown',
+    known: [],
+    ledger: left('1'),
+    migrations: [planned('2'), planned('3')],
+  };
+}
+
 describe('after a deploy of unknown outcome', () => {
-  const begun = { manifestId: 'r', startedAt: '2026-01-01T00:00:00.000Z', runId: '7', ledger: left('1'), migrations: [planned('2'), planned('3')] };
+  const begun = undecidedDeploy('r');
   const undecided: ChainHead = { ...head(left('1')), unresolved: begun };
   const place = (ledgerNow: Ledger, marks: readonly UnresolvedDeploy[] = []): ReturnType<typeof placeInChain> =>
     placeInChain({ chainStart: false }, { head: undecided, marks }, ledgerNow);

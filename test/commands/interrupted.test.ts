@@ -17,12 +17,13 @@ const mark = (manifestId: string, before: UnresolvedDeploy['ledger'], ...names: 
   startedAt: '2026-01-01T00:00:00.000Z',
   runId: '7',
   reason: 'no-manifest',
+  known: [],
   ledger: before,
   migrations: names.map((name) => ({ name, sha256: digest(name) })),
 });
 
 function fates(marks: readonly UnresolvedDeploy[], now: Ledger): unknown {
-  return judgeInterrupted(marks, now).deploys.map(({ manifestId, migrations }) => [
+  return judgeInterrupted(marks, now, null).deploys.map(({ manifestId, migrations }) => [
     manifestId,
     ...migrations.map(({ applied }) => (isUnknown(applied) ? null : applied)),
   ]);
@@ -55,16 +56,27 @@ describe('of a deploy of which no manifest says what it applied', () => {
     expect(fates([mark('r', found(row('a')), 'b')], ledger(row('other'), row('b')))).toEqual([['r', null]]);
   });
 
+  test('a row that a later manifest of the chain tells of is not given to it, unless its own manifest knows it', () => {
+    const now = ledger(row('a'), row('b'), row('c'));
+    const judged = (known: string[], head: UnresolvedDeploy['ledger'] | { unknown: string }): unknown => {
+      const { deploys, appliedBy } = judgeInterrupted([{ ...mark('r', found(), 'a', 'c'), known }], now, head);
+      return [deploys[0]?.migrations.map(({ applied }) => (isUnknown(applied) ? null : applied)), appliedBy.size];
+    };
+    expect(judged([], found(row('a'), row('b')))).toEqual([[null, true], 1]);
+    expect(judged(['a'], found(row('a'), row('b')))).toEqual([[true, true], 2]);
+    expect(judged([], { unknown: 'another deploy may have run' })).toEqual([[null, null], 0]);
+  });
+
   test('each row that it applied is known by it, and a row of nobody by none', () => {
     const rows = [row('a'), row('b'), row('by hand'), row('c')];
-    const { appliedBy } = judgeInterrupted([mark('first', found(row('a')), 'b'), mark('second', found(row('a'), row('b')), 'c')], ledger(...rows));
+    const { appliedBy } = judgeInterrupted([mark('first', found(row('a')), 'b'), mark('second', found(row('a'), row('b')), 'c')], ledger(...rows), null);
     expect(rows.map((one) => appliedBy.get(one))).toEqual([undefined, 'first', undefined, 'second']);
   });
 });
 
 describe('the warning about a deploy', () => {
   const told = (reason: UnresolvedDeploy['reason'], ...applied: LedgerRow[]): readonly string[] =>
-    tellInterrupted(judgeInterrupted([{ ...mark('r', found(), 'a', 'b'), reason }], ledger(...applied)).deploys).map(({ message }) => message);
+    tellInterrupted(judgeInterrupted([{ ...mark('r', found(), 'a', 'b'), reason }], ledger(...applied), null).deploys).map(({ message }) => message);
 
   test('names its run, why it is told of, and what it applied', () => {
     expect(told('no-manifest', row('a'))).toEqual(['The deploy r (run 7), which left no manifest, applied a migration: a.']);

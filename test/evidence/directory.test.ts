@@ -89,7 +89,7 @@ test('a head that is gone, changed or misplaced stops', async () => {
 test('a deploy that was killed is found by its mark, until a manifest tells of it', async () => {
   const mark = { manifestId: ids[0], startedAt: '2026-01-01T00:00:00.000Z', runId: '7', ledger: emptyLedger, migrations: [{ name: '0000_a', sha256: chain }] };
   await evidence.writeMark(mark);
-  expect(await evidence.readMarks()).toEqual([{ ...mark, reason: 'no-manifest' }]);
+  expect(await evidence.readMarks()).toEqual([{ ...mark, reason: 'no-manifest', known: [] }]);
   await mkdir(join(folder(), `.draft-${ids[0]}`));
   await evidence.addManifest(ids[1], 1, { manifestText: manifest(ids[1], { sequence: 1, previous: null }), bundle: null }, [ids[0]]);
   expect(await evidence.readMarks()).toEqual([]);
@@ -100,7 +100,7 @@ test('a manifest that was only half written is no manifest: the mark of its depl
   const mark = { manifestId: ids[0], startedAt: '2026-01-01T00:00:00.000Z', runId: '7', ledger: emptyLedger, migrations: [] };
   await evidence.writeMark(mark);
   await mkdir(join(folder(), `.draft-${ids[0]}`));
-  expect(await evidence.readMarks()).toEqual([{ ...mark, reason: 'no-manifest' }]);
+  expect(await evidence.readMarks()).toEqual([{ ...mark, reason: 'no-manifest', known: [] }]);
 });
 
 test('a manifest takes the marks away that it resolves, and one that was left beside its manifest is no interruption', async () => {
@@ -124,6 +124,23 @@ describe('a deploy that does not know its outcome', () => {
     migrations: known(plan).migrations,
   };
 
+  const unresolvedDeploy = { ...begun, reason: 'outcome-unknown', known: [] };
+
+  test.each([
+    ['kept', { rows: 0 }],
+    ['taken-again', { unknown: 'the connection was lost' }],
+  ] as const)('tells of the ledger as it was before, unless the lock was lost meanwhile: %s', async (lock, read) => {
+    const told = undetermined();
+    const manifestText = renderManifest({
+      ...told,
+      manifestId: ids[0],
+      chain: { id: chain, position: { sequence: 1, previous: null } },
+      execution: { ...told.execution, lock },
+    });
+    await evidence.addManifest(ids[0], 1, { manifestText, bundle: null }, []);
+    expect(await evidence.readHead()).toMatchObject({ ledger: read });
+  });
+
   function unresolved(position: Manifest['chain']['position']): ManifestFiles {
     return { manifestText: renderManifest({ ...undetermined(), manifestId: ids[0], chain: { id: chain, position } }), bundle: null };
   }
@@ -131,7 +148,7 @@ describe('a deploy that does not know its outcome', () => {
   test('is told by its manifest, which is its mark, and keeps the mark beside it until the next one resolves it', async () => {
     await evidence.writeMark(begun);
     await evidence.addManifest(ids[0], 1, unresolved({ sequence: 1, previous: null }), []);
-    expect(await evidence.readHead()).toMatchObject({ unresolved: begun, ledger: begun.ledger });
+    expect(await evidence.readHead()).toMatchObject({ unresolved: unresolvedDeploy, ledger: begun.ledger });
     expect(await evidence.readMarks()).toEqual([]);
     await evidence.addManifest(ids[1], null, { manifestText: manifest(ids[1], { unknown: 'refused' }), bundle: null }, [ids[1]]);
     expect(await readdir(folder())).toContain(`started-${ids[0]}.json`);
@@ -146,7 +163,7 @@ describe('a deploy that does not know its outcome', () => {
   test('is told by its mark where its manifest has no place in the chain', async () => {
     await evidence.writeMark(begun);
     await evidence.addManifest(ids[0], null, unresolved({ unknown: 'no head' }), []);
-    expect(await evidence.readMarks()).toEqual([{ ...begun, reason: 'outcome-unknown' }]);
+    expect(await evidence.readMarks()).toEqual([unresolvedDeploy]);
     await evidence.addManifest(ids[1], null, { manifestText: manifest(ids[1], { unknown: 'no head' }), bundle: null }, [ids[0]]);
     expect(await evidence.readMarks()).toEqual([]);
   });

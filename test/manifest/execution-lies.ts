@@ -2,7 +2,7 @@
 import type { Manifest } from '../../src/manifest/schema.ts';
 import { digest } from '../../src/model/digest.ts';
 import type { Lie } from './gate-lies.ts';
-import { failed, failedUnread, noOp, partial, resolved, succeeded, undetermined, unseen } from './truthful.ts';
+import { failed, failedUnread, noOp, partial, partialUnread, resolved, succeeded, undetermined, unseen } from './truthful.ts';
 import { commits, creates, executed, exists, failure, ran, separate, statement, unread, type Executed, type Fate } from './truthful-execution.ts';
 
 const ok = succeeded();
@@ -35,7 +35,6 @@ const statements: readonly Lie[] = [
   lie('answered-after-the-end', 'A statement went on after the deploy had ended.', 'C30', at(1, { finishedAt: '2026-03-01T10:00:03.900Z' })),
   lie('answered-before-sent', 'A statement took less than no time.', 'C30', at(0, { finishedAt: '2026-03-01T10:00:02.050Z' })),
   lie('order-of-migrations', 'The second migration ran before the first.', 'C30', at(1, { startedAt: '2026-03-01T10:00:02.050Z' })),
-  lie('answered-behind-silence', 'A statement has no answer, and the ones behind it have.', 'C30', at(0, { finishedAt: null })),
 ];
 
 const connections: readonly Lie[] = [
@@ -49,6 +48,7 @@ const connections: readonly Lie[] = [
   lie('separate-with-commit', 'A COMMIT is told that nobody saw.', 'C31', executing(unseen(), { commit: 'committed' })),
   lie('connection-left-out', 'How drizzle-kit was connected is left out.', 'C31', executing(unseen(), { connection: separate })),
   lie('connection-of-nothing', 'Nothing was started, and it was connected.', 'C31', executing(noOp(), { connection: 'relay' })),
+  lie('lock-left-out', 'Whether the lock was held all the time is left out.', 'C31', executing(ok, { lock: unread })),
 ];
 
 const errors: readonly Lie[] = [
@@ -101,6 +101,7 @@ const effects: readonly Lie[] = [
 ];
 
 const commit: readonly Lie[] = [
+  lie('migration-in-part', 'Of one transaction a part stayed.', 'C34', inPart()),
   lie('kept-without-commit', 'All of it stayed, and no COMMIT was sent.', 'C34', executing(ok, { commit: 'not-sent' })),
   lie('kept-after-rollback', 'All of it stayed, and the transaction was rolled back.', 'C34', executing(ok, { commit: 'rolled-back' })),
   lie('rolled-back-after-commit', 'Nothing stayed, and the transaction was committed.', 'C34', executing(failed(), { commit: 'committed' })),
@@ -113,6 +114,18 @@ const commit: readonly Lie[] = [
 ];
 
 const ledgers: readonly Lie[] = [
+  lie(
+    'unread-and-applied',
+    'A migration was applied, and nobody read the ledger.',
+    'C13',
+    fates(undetermined(), ran('applied', 0, 'kept'), ran(unread, 1, unread)),
+  ),
+  lie(
+    'unread-and-nothing-kept',
+    'It is partial, the ledger was not read, and nothing is known to stay.',
+    'C13',
+    fates(partialUnread(), ran('partial', 0, unread)),
+  ),
   lie(
     'unread-and-committed',
     'It failed, the ledger was not read, and the transaction was committed.',
@@ -171,6 +184,11 @@ function at(which: 0 | 1, change: Partial<ReturnType<typeof statement>>): Manife
 
 function partialWithout(): Executed[] {
   return executed(ran('applied', 0, 'kept', { commands: [creates('users', 'kept'), commits] }), ran('rolled-back', 1, 'rolled-back'));
+}
+
+function inPart(): Manifest {
+  const commands = [creates('users', 'kept'), creates('orders', 'rolled-back')];
+  return fates(partial(), ran('partial', 0, 'kept', { commands }), ran('failed', 1, 'rolled-back', { error: exists }));
 }
 
 function withoutError(): Manifest {

@@ -70,6 +70,7 @@ export function succeeded(): Manifest {
       exit: { code: 0 },
       connection: 'relay',
       commit: 'committed',
+      lock: 'kept',
       migrations: executed(ran('applied', 0, 'kept'), ran('applied', 1, 'kept')),
       failure: null,
     },
@@ -104,6 +105,7 @@ export function noOp(): Manifest {
       exit: notStarted,
       connection: notStarted,
       commit: notStarted,
+      lock: notStarted,
       migrations: [],
     },
     outcome: 'no-op',
@@ -144,6 +146,17 @@ export function partial(): Manifest {
     execution: { ...manifest.execution, migrations: executed(first, second) },
     outcome: 'partial',
     problems: [problem('apply/partial')],
+  };
+}
+
+/** The first of two migrations ended the transaction, and the connection was lost before its row was written. */
+export function partialUnread(): Manifest {
+  const manifest = partial();
+  const first = ran('partial', 0, 'kept', { commands: [creates('users', 'kept'), commits] });
+  return {
+    ...manifest,
+    ledger: { ...manifest.ledger, after: unread },
+    execution: { ...manifest.execution, commit: unread, lock: 'lost', migrations: executed(first, notExecuted), failure: unread },
   };
 }
 

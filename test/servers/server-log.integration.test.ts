@@ -42,7 +42,7 @@ function executionOf(statements: readonly Statement[], commit: Execution['commit
   const not = { unknown: 'not asked for' };
   const migration = { name: '0000_one', sha256: digest(''), outcome: not, appliedAt: not, statements: [...statements], statementsLeftOut: 0 };
   const times = { startedAt: not, finishedAt: not, lockAcquiredAt: not };
-  return { form: 'in-job', ...times, exit: not, connection: 'relay', commit, migrations: [migration], failure: null };
+  return { form: 'in-job', ...times, exit: not, connection: 'relay', commit, lock: 'kept', migrations: [migration], failure: null };
 }
 
 function change(told: Pick<Manifest, 'execution' | 'run' | 'manifestId'>, work: (statements: Statement[]) => Statement[]): typeof told {
