@@ -14,7 +14,7 @@ beforeAll(followServerLog);
 
 /** Runs the statements in the session of a deploy; gives what a manifest may say of it. */
 async function deploy(manifestId: string, commit: Execution['commit'] = 'not-sent'): Promise<Pick<Manifest, 'execution' | 'run' | 'manifestId'>> {
-  const client = new pg.Client({ connectionString: inject('postgresql').adminUrl, application_name: `drizzle-attest/7.${manifestId.slice(0, 8)}` });
+  const client = new pg.Client({ connectionString: inject('postgresql').adminUrl, application_name: `drizzle-attest/7.${manifestId.slice(0, 8)}/work` });
   await client.connect();
   onTestFinished(() => client.end());
   const statements: Statement[] = [];

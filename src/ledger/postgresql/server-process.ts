@@ -1,6 +1,7 @@
 /** The server's process of the session that worked: whether it holds its lock, what transaction it has, and its end. */
 import { z } from 'zod';
 import { Problem } from '../../errors/problem.ts';
+import { parseDriverError } from '../database-error.ts';
 import type { LockKey } from '../lock-key.ts';
 import { pause } from './pause.ts';
 import type { Session } from './session.ts';
@@ -38,11 +39,19 @@ export type TransactionFate = 'committed' | 'rolled-back' | 'in-progress';
 
 const fateRow = z.strictObject({ status: z.enum(['committed', 'aborted', 'in progress']).nullable() });
 
+/** Of a server that crashed and had not written the transaction down: its ids begin again below this one. */
+const inTheFuture = '22023';
+
 /** Null where the server does not remember. */
 export async function readTransactionFate(session: Session, transactionId: string): Promise<TransactionFate | null> {
-  const [row] = await session.select('select pg_catalog.txid_status($1::text::bigint) as status', [transactionId], fateRow);
-  const fates = { committed: 'committed', aborted: 'rolled-back', 'in progress': 'in-progress' } as const;
-  return row === undefined || row.status === null ? null : fates[row.status];
+  try {
+    const [row] = await session.select('select pg_catalog.txid_status($1::text::bigint) as status', [transactionId], fateRow);
+    const fates = { committed: 'committed', aborted: 'rolled-back', 'in progress': 'in-progress' } as const;
+    return row === undefined || row.status === null ? null : fates[row.status];
+  } catch (thrown) {
+    if (parseDriverError(thrown).sqlState === inTheFuture) return 'rolled-back';
+    throw thrown;
+  }
 }
 
 /** Stops what it runs; harmless where it runs nothing. */

@@ -2,6 +2,7 @@
 import { open, stat } from 'node:fs/promises';
 import { expect, inject } from 'vitest';
 import { z } from 'zod';
+import { sessionNames } from '../../../src/ledger/session-name.ts';
 import type { Manifest } from '../../../src/manifest/schema.ts';
 import { digest } from '../../../src/model/digest.ts';
 import { isUnknown } from '../../../src/model/unknown.ts';
@@ -81,7 +82,7 @@ export async function compareWithServerLog(manifest: Told, planned: readonly str
   if (execution.connection !== 'relay') return;
   const told = execution.migrations.flatMap((migration) => (isUnknown(migration.statements) ? [] : migration.statements));
   if (execution.migrations.some(({ statementsLeftOut }) => statementsLeftOut > 0)) return;
-  const session = `drizzle-attest/${isUnknown(run.id) ? 'terminal' : run.id}.${manifestId.slice(0, 8)}/work`;
+  const session = sessionNames(`drizzle-attest/${isUnknown(run.id) ? 'terminal' : run.id}.${manifestId.slice(0, 8)}`).work;
   const ofPlan = new Set([...planned, ...told.map(({ sha256 }) => sha256)]);
   // What was never answered may have come to the server or not.
   const answered = told.filter(({ finishedAt }) => finishedAt !== null);
@@ -110,6 +111,7 @@ export async function compareWithServerLog(manifest: Told, planned: readonly str
   );
 }
 
+/** The COMMIT of drizzle-kit, besides those that stand in migrations. */
 function expectCommit({ execution: { commit } }: Told, logged: readonly LoggedStatement[]): void {
   const commits = logged.filter(({ sql, durationMs }) => durationMs !== null && /^\s*commit\b/iu.test(sql)).length;
   // A ledger of 0.31 is taken over in a transaction of its own.
