@@ -1,4 +1,5 @@
 /** What drizzle-kit may send: the plan in its order, each text once, and what it needs for its own ledger. */
+import type { Migration } from '../model/migration.ts';
 import type { Admission, Ruling, TransactionStatus } from '../model/relay.ts';
 import { endsTransaction, type PlanText } from './plan-texts.ts';
 
@@ -13,20 +14,29 @@ type LedgerRow = Extract<Ruling, { kind: 'ledger-row' }>;
 export class PlanAdmission implements Admission {
   readonly #plan: readonly PlanText[];
   readonly #readOwn: ReadOwnText;
+  readonly #migrations: readonly Migration[];
+  /** For each migration, how many texts of the plan have been sent when it is complete. */
+  readonly #ends: readonly number[];
   /** How many texts of the plan have been sent, and how many rows for its migrations. */
   #sent = 0;
   #rows = 0;
   #own = 0;
+  /** How many migrations have been sent to their end, and whether a text ended the transaction: what follows runs outside of one. */
+  #completed = 0;
+  #hasEnded = false;
 
   constructor(plan: readonly PlanText[], readOwn: ReadOwnText) {
     this.#plan = plan;
     this.#readOwn = readOwn;
+    const ends = new Map(plan.map(({ migration }, at) => [migration, at + 1]));
+    this.#migrations = [...ends.keys()];
+    this.#ends = [...ends.values()];
   }
 
   judge(text: string, status: TransactionStatus): Ruling {
     const bare = text.trim();
     const next = this.#plan[this.#sent];
-    if (next?.text.trim() === bare && (status !== 'idle' || this.#hasEnded())) return { kind: 'plan', at: this.#sent };
+    if (next?.text.trim() === bare && (status !== 'idle' || this.#hasEnded)) return { kind: 'plan', at: this.#sent };
     const own = this.#readOwn(text);
     if (own.kind !== 'refused') return own;
     const at = this.#plan.findIndex((planned) => planned.text.trim() === bare);
@@ -38,11 +48,7 @@ export class PlanAdmission implements Admission {
   admit(ruling: Ruling, status: TransactionStatus, parameters: readonly (string | null)[]): string | null {
     switch (ruling.kind) {
       case 'plan':
-        if (ruling.at !== this.#sent) return `${placeOf(this.#plan[ruling.at])} came a second time`;
-        // It may have been prepared in a transaction that is over.
-        if (status === 'idle' && !this.#hasEnded()) return `${placeOf(this.#plan[ruling.at])} came outside of a transaction`;
-        this.#sent += 1;
-        return null;
+        return this.#take(ruling.at, status);
       case 'begin':
         // A ledger of 0.31 is taken over by 1.0 in a transaction of its own.
         return status === 'idle' && this.#isWhole() ? null : 'a transaction was begun within another, or in the middle of a migration';
@@ -65,9 +71,20 @@ export class PlanAdmission implements Admission {
     return text !== undefined && endsTransaction(text);
   }
 
+  #take(at: number, status: TransactionStatus): string | null {
+    const text = this.#plan[at];
+    if (text === undefined || at !== this.#sent) return `${placeOf(text)} came a second time`;
+    // It may have been prepared in a transaction that is over.
+    if (status === 'idle' && !this.#hasEnded) return `${placeOf(text)} came outside of a transaction`;
+    this.#sent += 1;
+    if (endsTransaction(text)) this.#hasEnded = true;
+    if (this.#ends[this.#completed] === this.#sent) this.#completed += 1;
+    return null;
+  }
+
   #takeRow(row: LedgerRow['row'], parameters: readonly (string | null)[]): string | null {
-    const migration = [...new Set(this.#plan.map((text) => text.migration))][this.#rows];
-    if (migration === undefined || this.#rows >= this.#completed()) return 'a row for the ledger came before its migration had run';
+    const migration = this.#migrations[this.#rows];
+    if (migration === undefined || this.#rows >= this.#completed) return 'a row for the ledger came before its migration had run';
     const written = new Map([...row].map(([column, value]) => [column, typeof value === 'object' && value !== null ? parameters[value.parameter - 1] : value]));
     const expected = { hash: migration.sha256, created_at: String(migration.createdAt), ...(written.has('name') ? { name: migration.name } : {}) };
     const columns = Object.entries(expected);
@@ -77,21 +94,9 @@ export class PlanAdmission implements Admission {
     return null;
   }
 
-  /** Whether a text of the plan that was sent ends the transaction: what follows it runs outside of one. */
-  #hasEnded(): boolean {
-    return this.#plan.slice(0, this.#sent).some(endsTransaction);
-  }
-
-  /** How many migrations have been sent to their end. */
-  #completed(): number {
-    const next = this.#plan[this.#sent];
-    const begun = new Set(this.#plan.slice(0, this.#sent).map(({ migration }) => migration));
-    return begun.size - (next !== undefined && begun.has(next.migration) ? 1 : 0);
-  }
-
   #isWhole(): boolean {
     const next = this.#plan[this.#sent];
-    return (next === undefined || next.index === 1) && this.#rows === this.#completed();
+    return (next === undefined || next.index === 1) && this.#rows === this.#completed;
   }
 }
 

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { PlanAdmission } from '../../src/apply/admission.ts';
+import { planTexts } from '../../src/apply/plan-texts.ts';
+import { readCommands, readOwnText } from '../../src/apply/sql-reading.ts';
+import { digest } from '../../src/model/digest.ts';
+import { defaultLedgerTable } from '../../src/model/drizzle.ts';
+import type { Migration } from '../../src/model/migration.ts';
+import type { TransactionStatus } from '../../src/model/relay.ts';
+import { openStatements } from '../../src/sql/statements.ts';
+
+const reader = await openStatements();
+
+function migration(name: string, statements: readonly string[]): Migration {
+  return { name, path: `drizzle/${name}.sql`, statements, createdAt: 1_700_000_000_000, sha256: digest(name), bytes: 1 };
+}
+
+const [first, second] = [migration('0000_first', ['create table a (n int)', ' insert into a values (1);\n']), migration('0001_second', ['drop table a'])];
+
+/** Asks for one text after the other; gives what is let through as null, and why something is not. */
+function asking(
+  migrations: readonly Migration[],
+  takenOver = false,
+): (text: string, status: TransactionStatus, parameters?: readonly (string | null)[]) => string | null {
+  const plan = planTexts(migrations, (text) => readCommands(reader, text));
+  const admission = new PlanAdmission(plan, (text) => readOwnText(reader, text, { table: defaultLedgerTable, takenOver }));
+  return (text, status, parameters = []) => {
+    const ruling = admission.judge(text, status);
+    return ruling.kind === 'refused' ? ruling.reason : admission.admit(ruling, status, parameters);
+  };
+}
+
+const ledger = '"drizzle"."__drizzle_migrations"';
+const insert = `insert into ${ledger} ("hash", "created_at") values($1, $2)`;
+const insertNamed = `insert into ${ledger} ("hash", "created_at", "name") values($1, $2, $3)`;
+
+function rowOf({ sha256, createdAt }: Migration): string[] {
+  return [sha256, String(createdAt)];
+}
+
+describe('The plan', () => {
+  test('passes in its order, with the row of each migration behind it', () => {
+    const ask = asking([first, second]);
+    const answers = [
+      ask('begin', 'idle'),
+      ask('create table a (n int)', 'in-transaction'),
+      ask('insert into a values (1);', 'in-transaction'),
+      ask(insert, 'in-transaction', rowOf(first)),
+      ask('drop table a', 'in-transaction'),
+      ask(insertNamed, 'in-transaction', [...rowOf(second), '0001_second']),
+      ask('commit', 'in-transaction'),
+    ];
+    expect(answers).toEqual(answers.map(() => null));
+  });
+
+  test('passes no row but that of the migration that has run', () => {
+    const ask = asking([first, second]);
+    for (const text of first.statements) ask(text, 'in-transaction');
+    const other = 'the row for the ledger is not that of 0000_first';
+    expect(ask(insert, 'in-transaction', rowOf(second))).toBe(other);
+    expect(ask(insert, 'in-transaction', [first.sha256, null])).toBe(other);
+    expect(ask(insert, 'in-transaction', [first.sha256])).toBe(other);
+    expect(ask(insertNamed, 'in-transaction', [...rowOf(first), '0001_second'])).toBe(other);
+    expect(ask(`insert into ${ledger} ("hash", "created_at", "id") values($1, $2, 1)`, 'in-transaction', rowOf(first))).toBe(other);
+    expect(ask(`insert into ${ledger} ("hash", "created_at") values('${first.sha256}', ${String(first.createdAt)})`, 'in-transaction')).toBeNull();
+    expect(ask(insert, 'in-transaction', rowOf(first))).toBe('a row for the ledger came before its migration had run');
+  });
+
+  test('passes outside of a transaction only behind a statement of it that ends one', () => {
+    const ask = asking([migration('0000_ends', ['create table a (n int)', 'commit', 'drop table a', 'create table b (n int)'])]);
+    expect(ask('create table a (n int)', 'idle')).toBe('statement 1 of 0000_ends came outside of a transaction');
+    expect(ask('create table a (n int)', 'in-transaction')).toBeNull();
+    expect(ask('commit', 'in-transaction')).toBeNull();
+    expect(ask('drop table a', 'idle')).toBeNull();
+    expect(ask('drop table a', 'idle')).toBe('statement 3 of 0000_ends came a second time');
+  });
+});
+
+describe('The ledger', () => {
+  test.each([`UPDATE ${ledger} SET "name" = $1, "applied_at" = NULL WHERE "id" = $2`, `ALTER TABLE ${ledger} ADD COLUMN IF NOT EXISTS "name" text`])(
+    'is changed only where 1.0 takes over one of 0.31: %s',
+    (text) => {
+      expect(asking([first])(text, 'in-transaction')).toBe(text.startsWith('UPDATE') ? 'UPDATE' : 'ALTER TABLE');
+      expect(asking([first], true)(text, 'in-transaction')).toBeNull();
+    },
+  );
+
+  test('is taken over in a transaction of its own', () => {
+    const ask = asking([first], true);
+    expect(['begin', 'commit', 'begin'].map((text, at) => ask(text, at === 1 ? 'in-transaction' : 'idle'))).toEqual([null, null, null]);
+    ask('create table a (n int)', 'in-transaction');
+    expect(ask('begin', 'in-transaction')).toContain('within another');
+    expect(ask('commit', 'in-transaction')).toContain('in the middle of a migration');
+    expect(ask('commit', 'failed')).toBeNull();
+  });
+
+  test('takes no endless stream of statements', () => {
+    const admission = new PlanAdmission([], () => ({ kind: 'own', command: 'SELECT' }));
+    const answers = Array.from({ length: 20_001 }, () => admission.admit({ kind: 'own', command: 'SELECT' }, 'idle', []));
+    expect(answers.findIndex((answer) => answer !== null)).toBe(20_000);
+  });
+});
