@@ -86,7 +86,7 @@ describe.each(generations)('With drizzle-kit of generation %s', (generation) => 
     await target.project.commit();
     const run = await target.deploy({ 'chain-start': 'true' });
     await expectNothingStayed(run, target);
-    expect(outcomes(run)).toEqual(['not-executed', 'failed', 'not-executed']);
+    expect(outcomes(run)).toEqual(['rolled-back', 'failed', 'not-executed']);
     const failure = { migration: broken, statement: 2, keyword: 'ALTER', sqlState: '42P01', message: 'relation "nowhere" does not exist' };
     expect(manifestOf(run).execution.failure).toEqual(failure);
     expectNowhere(run, rowValue);
