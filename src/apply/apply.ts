@@ -11,6 +11,7 @@ import type { Secret } from '../model/secret.ts';
 import { isUnknown, unknown } from '../model/unknown.ts';
 import type { StatementReader } from '../sql/statements.ts';
 import { PlanAdmission } from './admission.ts';
+import { settleCommit } from './commit-fate.ts';
 import { followEffects } from './effects.ts';
 import { explain } from './explanation.ts';
 import { judge, judgeUnseen } from './outcome.ts';
@@ -73,9 +74,10 @@ interface Run {
 }
 
 function describe({ pending, before }: ApplyOrder, plan: readonly PlanText[], { settled, end, complaint, startedAt, finishedAt }: Run): Execution {
-  const { commit, after, lock, stop, connected } = settled;
+  const { after, lock, stop, connected } = settled;
+  const commit = settleCommit(settled, pending, before);
   const texts = followEffects(settled.sent, plan, commit);
-  const judgement = judge({ migrations: seenMigrations(pending, plan, texts), before, after, lockKept: lock === 'kept' });
+  const judgement = judge({ migrations: seenMigrations(pending, plan, texts), before, after });
   const failure = judgement.outcome === 'succeeded' ? null : findFailure(plan, texts);
   const unread = isUnknown(after) ? after.unknown : null;
   const problems = explain({ end, judgement, failure, stop, complaint, connected, unread });

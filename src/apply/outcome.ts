@@ -3,6 +3,7 @@ import type { Ledger, LedgerRow } from '../model/ledger.ts';
 import type { Migration } from '../model/migration.ts';
 import type { DeployOutcome, JudgedMigration, Judgement, MigrationOutcome } from '../model/outcome.ts';
 import { isUnknown, unknown, type OrUnknown } from '../model/unknown.ts';
+import type { Effect } from '../model/statement-result.ts';
 import { addedRows, takeRow } from './rows.ts';
 import type { SeenMigration } from './results.ts';
 
@@ -10,13 +11,11 @@ export interface SeenDeploy {
   readonly migrations: readonly SeenMigration[];
   readonly before: Ledger;
   readonly after: OrUnknown<Ledger>;
-  /** Whether the lock was held all the time, so that no other deploy can have written a row. */
-  readonly lockKept: boolean;
 }
 
-export function judge({ migrations, before, after, lockKept }: SeenDeploy): Judgement {
+export function judge({ migrations, before, after }: SeenDeploy): Judgement {
   const fresh = isUnknown(after) ? [] : addedRows(before, after);
-  const judged = migrations.map((seen) => judgeMigration(seen, { fresh, lockKept, unread: isUnknown(after) ? after.unknown : null }));
+  const judged = migrations.map((seen) => judgeMigration(seen, { fresh, unread: isUnknown(after) ? after.unknown : null }));
   const mismatched = judged.flatMap(({ migration, row }) => (row !== null && row.hash !== migration.sha256 ? [migration] : []));
   return { outcome: deployOutcome(judged, fresh), migrations: judged, unexpected: fresh, mismatched };
 }
@@ -24,28 +23,25 @@ export function judge({ migrations, before, after, lockKept }: SeenDeploy): Judg
 interface Rows {
   /** Those that came; what a migration explains is taken out. */
   readonly fresh: LedgerRow[];
-  readonly lockKept: boolean;
   /** Why the ledger could not be read; null where it was. */
   readonly unread: string | null;
 }
 
 function judgeMigration({ migration, statements, row: written }: SeenMigration, rows: Rows): JudgedMigration {
-  const stayed = isUnknown(written) || written === 'kept';
-  const row = stayed && (written === 'kept' || rows.lockKept) ? takeRow(rows.fresh, migration) : null;
+  const row = written === 'kept' ? takeRow(rows.fresh, migration) : null;
   return {
     migration,
     statements,
     row,
-    outcome: stayed ? (outcomeOfRow(migration, row, written, rows) ?? outcomeWithoutRow(statements)) : outcomeWithoutRow(statements),
+    outcome: isUnknown(written) || written === 'kept' ? outcomeOfRow(migration, row, written, rows.unread) : outcomeWithoutRow(statements),
   };
 }
 
-/** Of a migration whose row was committed, or may have been; null where the ledger shows that it was not. */
-function outcomeOfRow(migration: Migration, row: LedgerRow | null, written: SeenMigration['row'], { fresh, unread }: Rows): OrUnknown<MigrationOutcome> | null {
+/** Of a migration whose row was committed, or may have been. */
+function outcomeOfRow(migration: Migration, row: LedgerRow | null, written: OrUnknown<Effect>, unread: string | null): OrUnknown<MigrationOutcome> {
   if (unread !== null) return unknown(`the ledger could not be read again: ${unread}`);
   if (row !== null) return row.hash === migration.sha256 ? 'applied' : 'partial';
-  if (written === 'kept') return unknown('COMMIT was answered, and the ledger does not hold its row');
-  return fresh.some(({ hash }) => hash === migration.sha256) ? unknown('the lock was lost, and another deploy may have written its row') : null;
+  return isUnknown(written) ? written : unknown('COMMIT was answered, and the ledger does not hold its row');
 }
 
 function outcomeWithoutRow(statements: SeenMigration['statements']): OrUnknown<MigrationOutcome> {

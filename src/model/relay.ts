@@ -71,4 +71,6 @@ export interface Settled {
   readonly commit: OrUnknown<CommitFate>;
   readonly after: OrUnknown<Ledger>;
   readonly lock: LockFate;
+  /** The server's `now()` in the transaction of the plan, which is also the `applied_at` of its rows; null where it was not read. RFC 3339. */
+  readonly transactionStartedAt: string | null;
 }

@@ -1,16 +1,17 @@
 /** The session that works, lent to drizzle-kit through the relay; once it is taken back, the server says what became of it. */
-import { asProblem } from '../../errors/problem.ts';
 import type { LoanOrder } from '../../model/database.ts';
 import type { CommitFate, Loan, Settled } from '../../model/relay.ts';
 import { Secret } from '../../model/secret.ts';
 import { isUnknown, unknown, type OrUnknown } from '../../model/unknown.ts';
+import { queryProblem } from '../database-error.ts';
 import { lockKey, workLockKey } from '../lock-key.ts';
 import { readLedger } from './ledger.ts';
 import { takeLock } from './lock.ts';
 import { Relay } from './relay/relay.ts';
 import { answeredFate } from './relay/commit-answer.ts';
-import { awaitEnd, cancelProcess, readTransactionFate, readWorkState } from './server-process.ts';
+import { awaitEnd, cancelProcess } from './server-process.ts';
 import type { Session } from './session.ts';
+import { readFate, readWorkState, type Transaction } from './transaction.ts';
 import type { WorkSession } from './work-session.ts';
 import { pause } from './pause.ts';
 
@@ -44,7 +45,7 @@ class PostgresqlLoan implements Loan {
   readonly #order: LoanOrder;
   readonly #relay: Relay;
   #url: Secret | null = null;
-  #transactionId: string | null = null;
+  #transaction: Transaction | null = null;
   #heartbeat: NodeJS.Timeout | null = null;
   #lockKept = true;
 
@@ -84,14 +85,22 @@ class PostgresqlLoan implements Loan {
     this.#relay.endSession();
     const { commit, after } = await this.#resolve(over);
     const { stopReason: stop, connected, exchange } = this.#relay;
-    return { sent: exchange.sent, stop, connected, commit, after, lock: this.#lockKept ? 'kept' : this.#lender.session().holdsLock ? 'taken-again' : 'lost' };
+    return {
+      sent: exchange.sent,
+      stop,
+      connected,
+      commit,
+      after,
+      transactionStartedAt: this.#transaction?.startedAt ?? null,
+      lock: this.#lockKept ? 'kept' : this.#lender.session().holdsLock ? 'taken-again' : 'lost',
+    };
   }
 
   /** Both locks, and the transaction that a COMMIT would end. What could not be asked counts as no. */
   async #isLocked(): Promise<boolean> {
     try {
-      const { held, transactionId } = await readWorkState(this.#lender.session(), this.#lender.work.process, workLockKey(this.#order.table));
-      this.#transactionId = transactionId;
+      const { held, transaction } = await readWorkState(this.#lender.session(), this.#lender.work.process, workLockKey(this.#order.table));
+      this.#transaction = transaction;
       return held;
     } catch {
       return false;
@@ -132,11 +141,11 @@ class PostgresqlLoan implements Loan {
       try {
         const session = this.#lender.session().alive ? this.#lender.session() : await this.#lender.reopen();
         await awaitEnd(session, this.#lender.work.process, over);
-        if (isUnknown(commit)) commit = await this.#remembered(session);
+        if (isUnknown(commit) && this.#transaction !== null) commit = await readFate(session, this.#transaction);
         if (!this.#lockKept) await this.#takeLockAgain(session, over);
         return { commit, after: await readLedger(session, this.#order.table) };
       } catch (thrown) {
-        const reason = asProblem(thrown);
+        const reason = queryProblem(thrown);
         if (over.aborted || reason.code === 'apply/outcome-unknown') return { commit, after: unknown(reason.message.replace(/\.$/u, '')) };
         await pause(delay, over);
       }
@@ -149,12 +158,5 @@ class PostgresqlLoan implements Loan {
     await takeLock(session, lockKey(this.#order.table), resolveMs, over).catch((thrown: unknown) => {
       if (!session.alive) throw thrown;
     });
-  }
-
-  /** Of a COMMIT without an answer. */
-  async #remembered(session: Session): Promise<OrUnknown<CommitFate>> {
-    if (this.#transactionId === null) return unknown('the transaction had no id that could be asked for');
-    const fate = await readTransactionFate(session, this.#transactionId);
-    return fate === null || fate === 'in-progress' ? unknown('the server does not remember the transaction') : fate;
   }
 }
