@@ -87,7 +87,7 @@ describe.each(generations)('With drizzle-kit of generation %s', (generation) => 
     const run = await target.deploy({ 'chain-start': 'true' });
     await expectNothingStayed(run, target);
     expect(outcomes(run)).toEqual(['rolled-back', 'failed', 'not-executed']);
-    const failure = { migration: broken, statement: 2, keyword: 'ALTER', sqlState: '42P01', message: 'relation "nowhere" does not exist' };
+    const failure = { migration: broken, statement: 2, keyword: 'ALTER TABLE', sqlState: '42P01', message: 'relation "nowhere" does not exist', position: null };
     expect(manifestOf(run).execution.failure).toEqual(failure);
     expectNowhere(run, rowValue);
     expectNowhere(run, 'ADD COLUMN');
@@ -133,7 +133,7 @@ test('A role without CREATE on the database is told what drizzle-kit needs it fo
   const url = await createRole(inject('postgresql').adminUrl, target.databaseUrl);
   const run = await target.deploy({ 'database-url': url });
   await expectNothingStayed(run, target);
-  expect(manifestOf(run).execution.failure).toMatchObject({ migration: null, keyword: 'CREATE', sqlState: '42501' });
+  expect(manifestOf(run).execution.failure).toMatchObject({ migration: null, keyword: 'CREATE SCHEMA', sqlState: '42501' });
   await expectPage(run, target, 'no-create-right');
 });
 
