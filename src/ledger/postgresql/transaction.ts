@@ -5,6 +5,7 @@ import { unknown, type OrUnknown } from '../../model/unknown.ts';
 import { parseDriverError } from '../database-error.ts';
 import type { LockKey } from '../lock-key.ts';
 import type { Session } from './session.ts';
+import { widenTransactionId } from './transaction-id.ts';
 import type { ServerProcess } from './work-session.ts';
 
 export interface Transaction {
@@ -35,16 +36,8 @@ export async function readWorkState(session: Session, process: ServerProcess, ke
     from pg_catalog.pg_stat_activity a where a.pid::text = $1`;
   const [row] = await session.select(query, [process.pid, key.classId.toString(), key.objectId.toString()], stateRow);
   if (row === undefined) return { held: false, transaction: null };
-  const id = row.xid === null ? null : wholeId(BigInt(row.xid), BigInt(row.next)).toString();
+  const id = row.xid === null ? null : widenTransactionId(row.xid, row.next);
   return { held: row.held, transaction: { id, startedAt: row.startedAt, server: row.server } };
-}
-
-const epoch = 1n << 32n;
-
-/** The views show 32 bits; the rest is that of the next id, or one less where those 32 bits have begun anew since. */
-export function wholeId(xid: bigint, next: bigint): bigint {
-  const whole = next - (next % epoch) + xid;
-  return whole > next ? whole - epoch : whole;
 }
 
 const fateRow = z.strictObject({ status: z.enum(['committed', 'aborted', 'in progress']).nullable(), server: z.string() });
