@@ -176,3 +176,24 @@ test('A drizzle-kit that says success and applies nothing is found out', async (
   expect(run.codes).toEqual(['apply/not-executed']);
   await expectPage(run, target, 'success-without-effect');
 });
+
+/** Once each through the whole deploy; what else it may try, test/apply/hostile.integration.test.ts tries. */
+test('What a drizzle-kit sends beside the plan is not passed on, and the manifest says so', async () => {
+  const target = await makeTarget('v0');
+  await target.sql('CREATE TABLE "precious" ("id" integer)');
+  await plantKit(
+    target.project,
+    `const { Client } = require('pg');
+    const { url } = require(require('node:path').resolve('drizzle.config.js')).dbCredentials;
+    const client = new Client({ connectionString: url });
+    const work = async () => { await client.connect(); await client.query('begin'); await client.query('DROP TABLE "precious"'); await client.query('commit'); };
+    work().catch(() => undefined).then(() => process.exit(0));`,
+  );
+  const run = await target.deploy();
+  expect(run.exitCode).toBe(1);
+  expect(run.codes).toEqual(['apply/foreign-statement']);
+  expect(await target.tables()).toEqual(['precious']);
+  expect(manifestOf(run)).toMatchObject({ outcome: 'failed', execution: { connection: 'relay', commit: 'not-sent' } });
+  await expectSealed(run, target);
+  await expectPage(run, target, 'foreign-statement');
+});
