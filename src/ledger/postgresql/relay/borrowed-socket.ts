@@ -15,6 +15,8 @@ export interface SocketEvents {
 export class BorrowedSocket {
   readonly #stream: pg.Client['connection']['stream'];
   #alive = true;
+  /** Whether the client has not yet taken what was written to it. */
+  #isFull = false;
 
   constructor(client: pg.Client, { onFrame, onLost }: SocketEvents) {
     // After the login, the stream is that of TLS where there is TLS.
@@ -44,18 +46,20 @@ export class BorrowedSocket {
     return this.#alive;
   }
 
-  /** Resolves when more may be written. After the other side's death `drain` never comes. */
+  /** Resolves when more may be written. */
   async write(bytes: Buffer): Promise<void> {
-    if (!this.#alive || this.#stream.write(bytes)) return;
-    await new Promise<void>((resolve) => this.#stream.once('drain', resolve).once('close', resolve));
+    if (this.#alive && !this.#stream.write(bytes)) await new Promise<void>((resolve) => onceTaken(this.#stream, resolve));
   }
 
   /** Writes to a client, and reads no more from the server until it has taken that. */
   feed(client: Socket, bytes: Buffer): void {
-    if (client.destroyed || client.write(bytes)) return;
+    if (client.destroyed || client.write(bytes) || this.#isFull) return;
+    this.#isFull = true;
     this.#stream.pause();
-    const go = (): void => void this.#stream.resume();
-    client.once('drain', go).once('close', go);
+    onceTaken(client, () => {
+      this.#isFull = false;
+      this.#stream.resume();
+    });
   }
 
   /** Asks the server to end the session, and leaves. */
@@ -70,4 +74,13 @@ export class BorrowedSocket {
     this.#alive = false;
     this.#stream.destroy();
   }
+}
+
+/** Calls back once everything is written. After the other side's death `drain` never comes. */
+function onceTaken(stream: pg.Client['connection']['stream'], tell: () => void): void {
+  const done = (): void => {
+    stream.off('drain', done).off('close', done);
+    tell();
+  };
+  stream.on('drain', done).on('close', done);
 }
