@@ -223,6 +223,7 @@ const sleeping = [migration('0000_sleeping', 1, ['SELECT pg_sleep(600)'])];
 const expected: Readonly<Record<string, Expected>> = {
   none: succeeded,
   'DROP TABLE': refused('DROP TABLE.'),
+  'DROP TABLE, and to stay when it is asked to end': refused('DROP TABLE.'),
   'a function that gives the lock back': refused('SELECT.'),
   'another search_path by a function': refused('SELECT.'),
   'a CREATE SCHEMA with a table in it': refused('CREATE SCHEMA.'),

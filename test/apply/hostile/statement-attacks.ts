@@ -42,6 +42,15 @@ const evil = 'create table evil (id int)';
 export const statementAttacks: Attacks = [
   ['none', async ({ url, plan }) => await migrate(await Wire.login(url), plan)],
   ['DROP TABLE', foreign('DROP TABLE people')],
+  [
+    'DROP TABLE, and to stay when it is asked to end',
+    begun(async (wire, { plan }) => {
+      process.on('SIGTERM', () => undefined);
+      await wire.query('DROP TABLE people');
+      for (const migration of plan) await apply(wire, migration);
+      await hang();
+    }),
+  ],
   ['a function that gives the lock back', foreign('select pg_advisory_unlock_all()')],
   ['another search_path by a function', foreign(`select set_config('search_path', 'evil', false)`)],
   ['a CREATE SCHEMA with a table in it', foreign(`create schema ${schema} ${evil}`)],
