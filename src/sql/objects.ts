@@ -51,7 +51,7 @@ function namedIn(node: Node): OrUnknown<readonly ChangedObject[]> {
     const made = ofRelation(objtype === 'OBJECT_MATVIEW' ? 'materialized view' : 'table', into?.rel, { columns: namesIn(into?.colNames) });
     return [...made, ...(query === undefined ? [] : ofWrittenRows(query))];
   }
-  if ('CopyStmt' in node) return ofCopied(node, node.CopyStmt);
+  if ('CopyStmt' in node) return ofCopied(node.CopyStmt);
   const runsQuery = 'SelectStmt' in node || 'InsertStmt' in node || 'UpdateStmt' in node || 'DeleteStmt' in node || 'MergeStmt' in node;
   return runsQuery ? ofWrittenRows(node) : ofDefinition(node);
 }

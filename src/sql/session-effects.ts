@@ -19,13 +19,16 @@ export type SessionEffect =
   | { readonly kind: 'session-reset'; readonly word: string; readonly name: string | null }
   | { readonly kind: 'session-hold'; readonly word: string; readonly name: string | null };
 
-/** In no order. Neither the code of a DO block nor that of a function it calls is in the tree. */
-export function sessionEffects(node: Node): readonly SessionEffect[] {
+/** `text` is the statement's. In no order. Neither the code of a DO block nor that of a function it calls is in the tree. */
+export function sessionEffects(node: Node, text: string): readonly SessionEffect[] {
   if ('TransactionStmt' in node) return ofTransaction(node.TransactionStmt);
   if ('VariableSetStmt' in node) return ofSetting(node.VariableSetStmt);
   if ('DiscardStmt' in node) return [{ kind: 'discard', word: `DISCARD ${(node.DiscardStmt.target ?? 'DISCARD_ALL').replace('DISCARD_', '')}` }];
-  return [...ofHeld(node), ...(runsFunctions(node) ? findCalls(node).flatMap(ofCall) : [])];
+  return [...ofHeld(node), ...(mayCall.test(text) && runsFunctions(node) ? findCalls(node).flatMap(ofCall) : [])];
 }
+
+/** A tree with a million rows is searched only where its text has a name of these functions, or U& that can hide one. */
+const mayCall = /advisory|set_config|u&/iu;
 
 /** Whether the transaction that was open before is over after it. */
 export function endsTransaction(effects: readonly SessionEffect[]): boolean {

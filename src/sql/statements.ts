@@ -31,22 +31,28 @@ export async function openStatements(): Promise<StatementReader> {
 
 /** A DO block whose statements follow it is one command together with them. */
 export function factsOf(statements: readonly ParsedStatement[]): OrUnknown<readonly StatementFacts[]> {
-  const commands: { readonly node: Node; readonly inner: Node[] }[] = [];
-  for (const { node, reason, isUncertain } of statements) {
+  const commands: { readonly statement: Known; readonly inner: Known[] }[] = [];
+  for (const { node, text, reason, isOpened, isUncertain } of statements) {
     if (node === null) return unknown(reason ?? 'The statement was not understood.');
-    if (isUncertain === true) commands.at(-1)?.inner.push(node);
-    else commands.push({ node, inner: [] });
+    const known = { node, text, isOpened: isOpened === true };
+    if (isUncertain === true) commands.at(-1)?.inner.push(known);
+    else commands.push({ statement: known, inner: [] });
   }
-  const opened = new Set(statements.filter(({ isOpened }) => isOpened).map(({ node }) => node));
-  return commands.map(({ node, inner }) => ({
-    kind: commandTag(node) ?? unknown('The command has no tag that is known here.'),
-    objects: opened.has(node) ? changedInside(inner) : changedObjects(node),
-    effects: [node, ...inner].flatMap(sessionEffects),
-    node,
+  return commands.map(({ statement, inner }) => ({
+    kind: commandTag(statement.node) ?? unknown('The command has no tag that is known here.'),
+    objects: statement.isOpened ? changedInside(inner) : changedObjects(statement.node),
+    effects: [statement, ...inner].flatMap(({ node, text }) => sessionEffects(node, text)),
+    node: statement.node,
   }));
 }
 
-function changedInside(nodes: readonly Node[]): OrUnknown<readonly ChangedObject[]> {
-  const objects = nodes.map(changedObjects);
+interface Known {
+  readonly node: Node;
+  readonly text: string;
+  readonly isOpened: boolean;
+}
+
+function changedInside(inner: readonly Known[]): OrUnknown<readonly ChangedObject[]> {
+  const objects = inner.map(({ node }) => changedObjects(node));
   return objects.find(isUnknown) ?? joinObjects(objects.flatMap((one) => (isUnknown(one) ? [] : one)));
 }

@@ -67,7 +67,7 @@ const others: readonly (readonly [sql: string, objects: readonly string[]])[] = 
   ['UPDATE "shop"."users" SET "name" = \'a\', ("age", "b") = (1, 2)', ['table shop.users(name age b)']],
   ['DELETE FROM "users" USING "posts"', ['table users']],
   ['MERGE INTO "users" u USING "n" ON true WHEN MATCHED THEN UPDATE SET "a" = 1 WHEN NOT MATCHED THEN INSERT ("b") VALUES (1)', ['table users(a b)']],
-  ['WITH gone AS (DELETE FROM "a" RETURNING *), more AS (UPDATE "b" SET "c" = 1) INSERT INTO "d" SELECT * FROM gone', ['table d', 'table b(c)', 'table a']],
+  ['WITH gone AS (DELETE FROM "a" RETURNING *), more AS (UPDATE "b" SET "c" = 1) INSERT INTO "d" SELECT * FROM gone', ['table d', 'table a', 'table b(c)']],
   ['SELECT 1 FROM "users"', []],
   ['SELECT 1 INTO "a" UNION SELECT 2', ['table a']],
   ['CREATE TABLE "a" ("b") AS WITH x AS (DELETE FROM "c" RETURNING 1) SELECT * FROM x', ['table a(b)', 'table c']],

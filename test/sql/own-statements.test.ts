@@ -89,6 +89,8 @@ const others = [
   `INSERT INTO ${ledger} ("hash") VALUES (set_config('search_path', 'evil', false))`,
   `WITH gone AS (DELETE FROM "users" RETURNING 1) INSERT INTO ${ledger} ("hash") SELECT 'a' FROM gone`,
   `WITH gone AS (DELETE FROM "users" RETURNING 1) SELECT * FROM ${ledger}`,
+  `WITH gone AS (DELETE FROM ${ledger}) SELECT * FROM ${ledger}`,
+  `WITH gone AS (UPDATE ${ledger} SET "hash" = 'a') INSERT INTO ${ledger} ("hash") VALUES ('b')`,
   `UPDATE ${ledger} SET "hash" = 'a' FROM "users"`,
   `DELETE FROM ${ledger} USING "users"`,
   `DELETE FROM ${ledger} WHERE "id" = 3`,

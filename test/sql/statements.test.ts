@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { isUnknown } from '../../src/model/unknown.ts';
-import { findTransactionEnds } from '../../src/sql/transaction-ends.ts';
 import { reader } from './facts.ts';
 
 describe('The reader of statements', () => {
@@ -20,18 +19,5 @@ describe('The reader of statements', () => {
       { kind: 'DO', objects: [{ kind: 'table', name: 't', columns: ['b'] }], effects: [{ kind: 'session-set', name: 'search_path' }] },
       { kind: 'SELECT', objects: [], effects: [] },
     ]);
-  });
-});
-
-describe('The ends of the transaction in a migration', () => {
-  it('are told for each of its statements, and are unknown where one is not understood', () => {
-    const statements = [
-      'CREATE TABLE "a" ("b" integer);',
-      '\nINSERT INTO "a" VALUES (\'COMMIT\'); COMMIT; ',
-      'SAVEPOINT s',
-      'COMMIT AND THEN SOME',
-      'ROLLBACK AND CHAIN',
-    ];
-    expect(findTransactionEnds(statements, reader)).toEqual([false, true, false, { unknown: expect.stringMatching(/syntax error/u) }, true]);
   });
 });

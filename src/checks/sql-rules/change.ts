@@ -88,7 +88,7 @@ class Gathering implements Change {
     if ('IndexStmt' in node) this.#addIndex(node.IndexStmt);
     if ('AlterEnumStmt' in node) this.#addEnumValue(node.AlterEnumStmt, position);
     for (const { name } of findSettings(node)) if (!this.settings.has(name)) this.settings.set(name, position);
-    if ('VariableSetStmt' in node) for (const effect of sessionEffects(node)) if (effect.kind === 'session-reset') this.resets.set(effect.name, position);
+    if ('VariableSetStmt' in node) for (const effect of sessionEffects(node, '')) if (effect.kind === 'session-reset') this.resets.set(effect.name, position);
     for (const table of droppedTables(node)) this.dropped.set(nameOf(table), position);
     const what = this.firstLock === null ? null : describeWork(node, this.#created);
     if (what !== null) this.longWork.push({ position, what });

@@ -18,15 +18,21 @@ const rules = [transactionControlInMigration, deployLockReleased, sessionLeftCha
  * to ask it. A statement that is not understood has no finding here: that is for the check to say.
  */
 export async function judgeDeployed(pending: readonly SqlMigration[], readConfiguration: () => Promise<Settings>, today: string): Promise<readonly Finding[]> {
+  const read = pending.filter(({ statements }) => statements.some((text) => mayMatter.test(text)));
+  if (read.length === 0) return [];
   const parser = await openParser(Number.POSITIVE_INFINITY);
-  const parsed = pending.map((migration) => parser.parseMigration(migration));
+  const parsed = read.map((migration) => parser.parseMigration(migration));
   const found = judgeSql(parsed, rules);
   if (found.length === 0) return [];
   const settings = await readConfiguration();
-  const claims = pending.flatMap((migration, at) => parseInlineSuppressions(migration, parsed[at] ?? { statements: [] }).claims);
+  const claims = read.flatMap((migration, at) => parseInlineSuppressions(migration, parsed[at] ?? { statements: [] }).claims);
   const judged = suppress(applyRuleSettings(found, settings), [...settings.suppressions, ...claims], today);
   // What is told of a suppression itself is for the check.
   return judged.filter(({ rule, suppressedBy }) => suppressedBy === null && rules.some(({ id }) => id === rule));
 }
+
+/** Without one of these words nothing of it can be in a text, which then is not parsed; what a word means there, the parser says. */
+const mayMatter =
+  /\b(?:commit|rollback|abort|end|begin|start|savepoint|release|prepare|discard|deallocate|set|reset|listen|load|declare)\b|advisory|set_config|u&/iu;
 
 type Settings = Pick<CheckConfiguration, 'rules' | 'suppressions'>;

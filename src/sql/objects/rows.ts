@@ -1,20 +1,31 @@
-/** The tables whose rows a statement writes, wherever in it that is: an INSERT inside a WITH inserts as well as any other. */
+/** The tables whose rows a statement writes: an INSERT inside a WITH inserts as well as any other. */
 import type { CopyStmt, ExplainStmt, InsertStmt, MergeStmt, Node, SelectStmt } from '@pgsql/types';
 import type { ChangedObject } from '../../model/statement-result.ts';
-import { selectParts } from '../tree.ts';
 import { namesIn, writtenColumns } from './columns.ts';
 import { ofRelation } from './named.ts';
 import { relationsIn } from './tables.ts';
 
 /** Of a statement that runs a query at once; what functions write is not seen. */
 export function ofWrittenRows(node: Node): readonly ChangedObject[] {
-  return [
-    ...selectParts(node, 'InsertStmt').flatMap(ofInserted),
-    ...selectParts(node, 'UpdateStmt').flatMap(({ relation, targetList }) => ofRelation('table', relation, { columns: writtenColumns(targetList) })),
-    ...selectParts(node, 'DeleteStmt').flatMap(({ relation }) => ofRelation('table', relation)),
-    ...selectParts(node, 'MergeStmt').flatMap(ofMerged),
-    ...selectParts(node, 'SelectStmt').flatMap(ofSelectInto),
-  ];
+  return [...ofWriting(node), ...withIn(node).flatMap((part) => ('CommonTableExpr' in part ? ofWriting(part.CommonTableExpr.ctequery) : []))];
+}
+
+/** PostgreSQL takes statements that write rows in the outermost WITH alone. */
+function withIn(node: Node): readonly Node[] {
+  if ('SelectStmt' in node) return node.SelectStmt.withClause?.ctes ?? [];
+  if ('InsertStmt' in node) return node.InsertStmt.withClause?.ctes ?? [];
+  if ('UpdateStmt' in node) return node.UpdateStmt.withClause?.ctes ?? [];
+  if ('DeleteStmt' in node) return node.DeleteStmt.withClause?.ctes ?? [];
+  return 'MergeStmt' in node ? (node.MergeStmt.withClause?.ctes ?? []) : [];
+}
+
+function ofWriting(node: Node | undefined): readonly ChangedObject[] {
+  if (node === undefined) return [];
+  if ('SelectStmt' in node) return ofSelectInto(node.SelectStmt);
+  if ('InsertStmt' in node) return ofInserted(node.InsertStmt);
+  if ('UpdateStmt' in node) return ofRelation('table', node.UpdateStmt.relation, { columns: writtenColumns(node.UpdateStmt.targetList) });
+  if ('DeleteStmt' in node) return ofRelation('table', node.DeleteStmt.relation);
+  return 'MergeStmt' in node ? ofMerged(node.MergeStmt) : [];
 }
 
 export function ofTruncated(relations: readonly Node[] | undefined): readonly ChangedObject[] {
@@ -22,8 +33,9 @@ export function ofTruncated(relations: readonly Node[] | undefined): readonly Ch
 }
 
 /** COPY … TO writes no table, but its query may. */
-export function ofCopied(node: Node, { relation, attlist, is_from: isFrom }: CopyStmt): readonly ChangedObject[] {
-  return isFrom === true ? ofRelation('table', relation, { columns: namesIn(attlist) }) : ofWrittenRows(node);
+export function ofCopied({ relation, query, attlist, is_from: isFrom }: CopyStmt): readonly ChangedObject[] {
+  if (isFrom === true) return ofRelation('table', relation, { columns: namesIn(attlist) });
+  return query === undefined ? [] : ofWrittenRows(query);
 }
 
 /** EXPLAIN runs its statement where it is asked to measure it; a value that is not understood counts as that. */

@@ -1,6 +1,5 @@
 /** integrity/deploy-lock-released: the session gives up its advisory locks, or all that it holds. */
 import { sessionEffects, type SessionEffect } from '../../../sql/session-effects.ts';
-import { callsNothing } from '../calls.ts';
 import type { Hit, SqlRule } from '../rule.ts';
 
 export const deployLockReleased: SqlRule = {
@@ -12,7 +11,7 @@ export const deployLockReleased: SqlRule = {
   remedy: 'Take the statement out. A lock of your own is pg_advisory_xact_lock, which the end of the transaction releases.',
   alias: [],
   find(node, { text }) {
-    return callsNothing(node, text) ? [] : sessionEffects(node).flatMap(describe);
+    return sessionEffects(node, text).flatMap(describe);
   },
 };
 

@@ -1,7 +1,6 @@
 /** integrity/session-left-changed: what a migration sets for itself goes on for those after it. */
 import { excerpt } from '../../../model/excerpt.ts';
 import { sessionEffects } from '../../../sql/session-effects.ts';
-import { callsNothing } from '../calls.ts';
 import type { Hit, SqlRule } from '../rule.ts';
 
 export const sessionLeftChanged: SqlRule = {
@@ -13,8 +12,7 @@ export const sessionLeftChanged: SqlRule = {
   remedy: 'Write SET LOCAL, or give set_config true as its third argument. For a lock, use pg_advisory_xact_lock.',
   alias: [],
   find(node, { text }, { change, position }) {
-    if (callsNothing(node, text)) return [];
-    return sessionEffects(node).flatMap((effect): readonly Hit[] => {
+    return sessionEffects(node, text).flatMap((effect): readonly Hit[] => {
       if (effect.kind === 'session-hold')
         return [{ message: `${effect.word} lasts for the session of the deploy, beyond this migration.`, remedy: remedyOf(effect.word) }];
       if (effect.kind === 'session-reset' && effect.name === null)

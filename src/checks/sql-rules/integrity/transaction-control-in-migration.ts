@@ -11,7 +11,7 @@ export const transactionControlInMigration: SqlRule & FactRule = {
     'drizzle-kit runs all pending migrations and the rows of its ledger in one transaction. A COMMIT or ROLLBACK in a file ends it: a failure afterwards leaves half of the deploy applied, and the ledger without a word of it. A savepoint leaves the transaction open, and is only a warning. `migrate` refuses a plan with such a statement before anything runs, unless the check configuration file lowers this rule.',
   remedy: 'Take the statement out of the migration.',
   alias: ['squawk transaction-nesting', 'squawk ban-uncommitted-transaction', 'pgfence unclosed-transaction', 'bytebase STATEMENT_DISALLOW_COMMIT'],
-  find: (node) => ('TransactionStmt' in node ? sessionEffects(node).flatMap(describe) : []),
+  find: (node, { text }) => ('TransactionStmt' in node ? sessionEffects(node, text).flatMap(describe) : []),
   findFact: (fact) => (fact.kind === 'transaction' ? [{ message: `${fact.word} meddles with the transaction of the deploy.` }] : []),
 };
 
