@@ -4,10 +4,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [
-      'test/apply/*.test.ts',
+      'test/apply/{admission,explanation,outcome}.test.ts',
       'test/checks/sql-rules/**/*.test.ts',
       'test/checks/suppressions/*.test.ts',
-      'test/sql/*.test.ts',
+      'test/sql/{ledger-row,objects,own-statements,parser,session-effects,statements}.test.ts',
       'test/gates/{code-owners,separation-of-duties,environment,identity,judge,pull-requests}.test.ts',
       'test/inputs/*.test.ts',
       'test/ledger/{database-error,message,names,state}.test.ts',
