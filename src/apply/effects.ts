@@ -18,6 +18,9 @@ interface Followed {
   effect: OrUnknown<Effect>;
 }
 
+/** How a command ended the transaction in which it ran; `in-part`: by ROLLBACK TO SAVEPOINT, so that it goes on. */
+type Ending = CommandFacts['ends'] | 'in-part';
+
 /** `commit`: the fate of drizzle-kit's own COMMIT. */
 export function followEffects(sent: readonly SentText[], plan: readonly PlanText[], commit: OrUnknown<CommitFate>): readonly FollowedText[] {
   const following = new Following(plan, commit);
@@ -31,8 +34,12 @@ class Following {
   readonly #commit: OrUnknown<CommitFate>;
   /** What the open transaction holds. */
   #pending: Followed[] = [];
-  /** Whether a savepoint was set in it, so that a part of it may be undone alone. */
+  /** What of it may have been taken back to a savepoint: which part a savepoint takes back is not followed. */
+  #doubtful: Followed[] = [];
+  /** Whether a savepoint was set in it. */
   #savepoints = false;
+  /** Whether the server itself commits what runs, at the end of the text. */
+  #outside = false;
 
   constructor(plan: readonly PlanText[], commit: OrUnknown<CommitFate>) {
     this.#plan = plan;
@@ -40,9 +47,10 @@ class Following {
   }
 
   take(sent: SentText): readonly CommandResult[] {
+    this.#outside = sent.before === 'idle';
     const facts = this.#factsOf(sent);
     const commands = sent.tags.map((tag, at) => this.#complete(sent, tag, facts[at] ?? null));
-    if (sent.error !== null) commands.push(this.#fail(sent, facts[sent.tags.length] ?? null));
+    if (sent.error !== null) this.#fail(sent, facts, commands);
     if (sent.after === 'idle') this.#close(sent.error === null ? 'kept' : 'rolled-back');
     return commands;
   }
@@ -57,45 +65,65 @@ class Following {
     return facts === undefined || isUnknown(facts) ? [] : facts;
   }
 
-  #complete({ after }: SentText, tag: string, facts: CommandFacts | null): Followed {
+  #complete(sent: SentText, tag: string, facts: CommandFacts | null): Followed {
     const command: Followed = { ...commandOf(tag, facts), effect: 'kept' };
-    const ends = facts?.ends ?? endOf(command.kind, after);
-    switch (ends) {
+    const ending = this.#endingOf(sent, command.kind, facts);
+    switch (ending) {
       case 'commit':
         this.#close('kept');
-        return command;
+        break;
       case 'rollback':
+        command.effect = 'rolled-back';
         this.#close('rolled-back');
-        return command;
+        break;
       case 'prepare':
         this.#close(unknown('its transaction was prepared, and can be committed by others'));
-        return command;
+        break;
+      case 'in-part':
+        this.#doubtful.push(...this.#pending.splice(0));
+        this.#pending.push(command);
+        break;
       case null:
-        this.#follow(command);
-        return command;
+        if (command.kind === 'SAVEPOINT') this.#savepoints = true;
+        if (command.kind === 'BEGIN' || command.kind === 'START TRANSACTION') this.#outside = false;
+        this.#pending.push(command);
+        break;
     }
-  }
-
-  #follow(command: Followed): void {
-    if (command.kind === 'SAVEPOINT') this.#savepoints = true;
-    // Which of them a savepoint takes back is not followed.
-    if (command.kind === 'ROLLBACK' && this.#savepoints) this.#close(unknown('its transaction was rolled back to a savepoint'));
-    this.#pending.push(command);
-  }
-
-  #fail(sent: SentText, facts: CommandFacts | null): Followed {
-    const isCommit = sent.ruling.kind === 'commit';
-    const command: Followed = { ...commandOf(isCommit ? 'COMMIT' : null, facts), rows: null, effect: 'rolled-back' };
-    if (sent.finishedAt !== null) return command;
-    if (isCommit) {
-      command.effect = this.#effectOfCommit();
-      this.#close(command.effect);
-    } else if (facts?.ends !== null) {
-      // The parser did not read it, or knows that it ends the transaction: what was open may have been committed.
-      command.effect = unanswered;
-      this.#close(unanswered);
-    } else if (sent.before === 'idle') command.effect = unanswered;
     return command;
+  }
+
+  /** The server's tag says what the command did: COMMIT of a failed transaction has the tag ROLLBACK. */
+  #endingOf({ ruling }: SentText, kind: OrUnknown<string>, facts: CommandFacts | null): Ending {
+    if (kind === 'COMMIT') return 'commit';
+    if (kind === 'PREPARE TRANSACTION') return 'prepare';
+    if (kind !== 'ROLLBACK') return null;
+    // Of a command that the parser did not read, ROLLBACK is also the tag of a return to a savepoint.
+    const isInPart = facts === null ? ruling.kind === 'plan' && this.#savepoints : facts.ends === null;
+    return isInPart ? 'in-part' : 'rollback';
+  }
+
+  /** Where the parser read the text and all of it completed, the last command is the one that failed, when its transaction was to be committed. */
+  #fail(sent: SentText, facts: readonly CommandFacts[], commands: Followed[]): void {
+    const isCommit = sent.ruling.kind === 'commit';
+    const last = facts.length > 0 && commands.length >= facts.length ? commands.at(-1) : undefined;
+    if (last?.kind === 'COMMIT' || last?.kind === 'PREPARE TRANSACTION') return;
+    const command = last ?? { ...commandOf(isCommit ? 'COMMIT' : null, facts[commands.length] ?? null), rows: null, effect: 'rolled-back' };
+    if (last === undefined) commands.push(command);
+    command.effect = 'rolled-back';
+    if (sent.finishedAt !== null) return;
+    const effect = isCommit ? this.#effectOfCommit() : this.#mayStay(sent, facts.slice(sent.tags.length)) ? unanswered : null;
+    if (effect === null) return;
+    command.effect = effect;
+    this.#close(effect);
+  }
+
+  /** Whether a text without an answer may have committed what it did: where the server told of an error, no command behind that one has run. */
+  #mayStay({ ruling, error }: SentText, rest: readonly CommandFacts[]): boolean {
+    if (this.#outside) return true;
+    if (ruling.kind !== 'plan') return false;
+    const [next, ...more] = rest;
+    const ran = next === undefined ? null : error?.sqlState === null ? [next, ...more] : [next];
+    return ran?.some(({ ends }) => ends !== null) ?? isUnknown(this.#plan[ruling.at]?.facts);
   }
 
   #effectOfCommit(): OrUnknown<Effect> {
@@ -105,12 +133,16 @@ class Following {
 
   #close(effect: OrUnknown<Effect>): void {
     for (const command of this.#pending) command.effect = effect;
+    for (const command of this.#doubtful) command.effect = effect === 'kept' ? takenBack : effect;
     this.#pending = [];
+    this.#doubtful = [];
     this.#savepoints = false;
+    this.#outside = true;
   }
 }
 
 const unanswered = unknown('the connection was lost before the server answered');
+const takenBack = unknown('its transaction was rolled back to a savepoint');
 
 const tagForm = /^([A-Z][A-Z ]*[A-Z])((?: \d+)*)$/u;
 
@@ -122,11 +154,4 @@ function commandOf(tag: string | null, facts: CommandFacts | null): Omit<Followe
     objects: facts?.objects ?? unknown("PostgreSQL's parser could not read the text"),
     rows,
   };
-}
-
-/** Of a command that the parser did not read. ROLLBACK is also the tag of a return to a savepoint, after which the transaction is still open. */
-function endOf(kind: OrUnknown<string>, after: SentText['after']): CommandFacts['ends'] {
-  if (kind === 'COMMIT') return 'commit';
-  if (kind === 'PREPARE TRANSACTION') return 'prepare';
-  return kind === 'ROLLBACK' && after === 'idle' ? 'rollback' : null;
 }
