@@ -1,10 +1,11 @@
 /** A PostgreSQL that can be stopped in each way there is, started again, and run out of space: one for each test that does so. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { cp, mkdtemp } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pass } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import pg from 'pg';
 import { findBinaries, findOwner, give, guard, initialise, type Owner, type Places } from './postgresql-process.ts';
 import { freePort } from './postgresql.ts';
@@ -62,8 +63,7 @@ export async function startFaultyPostgresql(): Promise<FaultyPostgresql> {
   const release = guard(folder);
   await give(folder, owner);
   const data = join(folder, 'data');
-  await cp(from, data, { recursive: true, preserveTimestamps: true });
-  await giveAll(data, owner);
+  await promisify(execFile)('cp', ['-a', from, data]);
   const port = await freePort();
   const process = new ServerProcess({ data, bin }, port, owner);
   const url = `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`;
@@ -83,17 +83,6 @@ export async function startFaultyPostgresql(): Promise<FaultyPostgresql> {
       await disk?.remove();
     },
   };
-}
-
-async function giveAll(folder: string, { uid, gid }: Owner): Promise<void> {
-  if (uid === undefined || gid === undefined) return;
-  await new Promise<void>((resolve, reject) => {
-    const child = spawn('chown', ['-R', `${uid}:${gid}`, folder], { stdio: 'ignore' });
-    child.once('error', reject);
-    child.once('exit', () => {
-      resolve();
-    });
-  });
 }
 
 class ServerProcess {
