@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { playFault } from '../../scripts/trials/faults/round.ts';
 import { openPublicFolders } from '../../scripts/trials/public-folders.ts';
 import { togetherWith } from '../../scripts/trials/together.ts';
 import { playSample } from './sample.ts';
@@ -20,6 +21,11 @@ test('a deploy is killed, in a campaign of one round', () => {
 test('two deploys start together', async () => {
   const counts = await playSample({ round: togetherWith(2) }, { seed: 1, rounds: 1 });
   expect(Object.values(counts)).toEqual([2]);
+});
+
+test('a deploy is struck by four faults, one after the other', async () => {
+  const counts = await playSample({ round: playFault }, { seed: 982, rounds: 4 });
+  expect(Object.keys(counts).filter((name) => name.startsWith('struck'))).toHaveLength(4);
 });
 
 test('migrations folders are found, and each is checked', async () => {
