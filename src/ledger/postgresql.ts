@@ -2,7 +2,7 @@
 import type { Database, DatabaseUrl, LoanOrder } from '../model/database.ts';
 import type { LedgerTable } from '../model/drizzle.ts';
 import type { DatabaseFacts, Ledger } from '../model/ledger.ts';
-import type { Loan } from '../model/relay.ts';
+import type { Loan, LockFate } from '../model/relay.ts';
 import { parseAddress } from './address.ts';
 import { queryProblem } from './database-error.ts';
 import { lockKey, workLockKey } from './lock-key.ts';
@@ -40,6 +40,7 @@ class Postgresql implements Database {
   readonly #work: WorkSession;
   #session: Session;
   #isLent = false;
+  #isReopened = false;
 
   constructor({ session, work, facts }: Opened, circumstances: Circumstances) {
     this.facts = facts;
@@ -82,6 +83,16 @@ class Postgresql implements Database {
     return told(readLedger(this.#session, table));
   }
 
+  async keepLock(table: LedgerTable, signal: AbortSignal): Promise<LockFate> {
+    if (this.#session.holdsLock && (await this.#session.lives())) return this.#isReopened ? 'taken-again' : 'kept';
+    try {
+      await takeLock(await this.#reopen(), lockKey(table), lockAgainMs, signal);
+      return 'taken-again';
+    } catch {
+      return 'lost';
+    }
+  }
+
   async close(): Promise<void> {
     if (!this.#isLent) await this.#work.session.end();
     await this.#session.end();
@@ -90,6 +101,7 @@ class Postgresql implements Database {
   async #reopen(): Promise<Session> {
     await this.#session.end();
     this.#session = await this.#reopened();
+    this.#isReopened = true;
     // The server may not have noticed yet that the lost one is gone.
     await endSessions(this.#session, this.#circumstances.names.lock);
     return this.#session;
@@ -101,8 +113,9 @@ class Postgresql implements Database {
   }
 }
 
-/** How long one attempt to connect again may take. */
+/** How long one attempt to connect again may take, and to take the lock again for the manifest's place alone. */
 const reconnectMs = 10_000;
+const lockAgainMs = 30_000;
 
 /** What the driver throws leaves this room as a Problem. */
 async function told<T>(work: Promise<T>): Promise<T> {

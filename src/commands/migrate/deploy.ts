@@ -8,7 +8,7 @@ import type { DeployFacts } from '../../manifest/facts.ts';
 import type { Database } from '../../model/database.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { Project } from '../../model/project.ts';
-import { unknown } from '../../model/unknown.ts';
+import { isUnknown, unknown } from '../../model/unknown.ts';
 import { rfc3339 } from '../../model/time.ts';
 import { openStatements } from '../../sql/statements.ts';
 import { evaluateStatus } from '../../status/status.ts';
@@ -68,7 +68,6 @@ async function apply({ facts, host, inputs, chain, whileApplying }: Deploy, proj
   const { pending, plan } = facts.status ?? { pending: [], plan: { migrations: [] } };
   const { rows, sha256 } = ledgerState(before);
   await chain?.evidence.writeMark({ manifestId, startedAt: rfc3339(host.clock()), runId: run.id, ledger: { rows, sha256 }, migrations: plan.migrations });
-  facts.applying = true;
   const { kit, config, folder } = project;
   const order = {
     run: {
@@ -90,11 +89,23 @@ async function apply({ facts, host, inputs, chain, whileApplying }: Deploy, proj
     sql: await openStatements(),
   };
   facts.execution = await applyPlan(order, database, {
-    runChild: (command) => runChild({ ...command, onStart: whileApplying }),
+    runChild: (command) =>
+      runChild({
+        ...command,
+        onStart: () => {
+          facts.applying = true;
+          whileApplying();
+        },
+      }),
     log: host.log,
     clock: host.clock,
     mask: host.mask,
   });
   note(facts, facts.execution.problems);
-  if (chain !== null) facts.position = await placeAgain(chain, facts.position, facts.execution.lock);
+}
+
+/** Right before the manifest is written: the place in the chain was read under the lock, and counts only while it is held. */
+export async function confirmPlace({ facts, host, chain }: Pick<Deploy, 'facts' | 'host' | 'chain'>, database: Database): Promise<void> {
+  if (chain === null || facts.project === null || facts.lockAcquiredAt === null || isUnknown(facts.position)) return;
+  facts.position = await placeAgain(chain, facts.position, await database.keepLock(facts.project.config.ledgerTable, host.signal));
 }

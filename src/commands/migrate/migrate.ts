@@ -11,7 +11,7 @@ import { exitCodeOf, type ExitCode } from '../problems.ts';
 import { refuseUnaskable } from '../gates.ts';
 import { keepManifest, prepareKeeping } from '../publication.ts';
 import { openSigner } from '../signer.ts';
-import { deploy } from './deploy.ts';
+import { confirmPlace, deploy } from './deploy.ts';
 import { startFacts } from './facts.ts';
 import { handOver, logOf } from './hand-over.ts';
 import type { Deploy } from './order.ts';
@@ -55,6 +55,7 @@ async function run(order: Omit<Deploy, 'hold'>, keep: (release: Release) => Retu
       facts.problems = [...facts.problems, asProblem(thrown)];
       host.log.debug(stackOf(thrown));
     });
+    for (const database of held) await confirmPlace(order, database);
     const afterwards = await keep(release);
     return exitCodeOf([...facts.problems, ...afterwards]);
   } finally {

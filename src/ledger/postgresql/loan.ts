@@ -141,7 +141,7 @@ class PostgresqlLoan implements Loan {
       try {
         const session = this.#lender.session().alive ? this.#lender.session() : await this.#lender.reopen();
         await awaitEnd(session, this.#lender.work.process, over);
-        if (isUnknown(commit) && this.#transaction !== null) commit = await readFate(session, this.#transaction);
+        if (isUnknown(commit) && this.#transaction !== null) commit = await readFate(session, this.#transaction, this.#lockKept);
         if (!this.#lockKept) await this.#takeLockAgain(session, over);
         return { commit, after: await readLedger(session, this.#order.table) };
       } catch (thrown) {

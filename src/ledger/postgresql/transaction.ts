@@ -13,8 +13,6 @@ export interface Transaction {
   readonly id: string | null;
   /** Its `now()`; RFC 3339, UTC, milliseconds. Null outside of a transaction. */
   readonly startedAt: string | null;
-  /** When the server was started, in its own words: a server that starts again gives ids out again that it had not yet kept. */
-  readonly server: string;
 }
 
 export interface WorkState {
@@ -23,38 +21,40 @@ export interface WorkState {
   readonly transaction: Transaction | null;
 }
 
-const serverSql = 'extract(epoch from pg_catalog.pg_postmaster_start_time())::text';
-
-const stateRow = z.strictObject({ held: z.boolean(), xid: z.string().nullable(), next: z.string(), startedAt: z.string().nullable(), server: z.string() });
+const stateRow = z.strictObject({ held: z.boolean(), xid: z.string().nullable(), next: z.string(), startedAt: z.string().nullable() });
 
 /** Asked by the session that watches, while the other one is idle. Throws where the lock of the session that asks is lost. */
 export async function readWorkState(session: Session, process: ServerProcess, key: LockKey): Promise<WorkState> {
   const query = `select exists(select from pg_catalog.pg_locks where locktype = 'advisory' and granted and objsubid = 1 and pid::text = $1
       and classid::text = $2 and objid::text = $3) as held, a.backend_xid::text as xid,
     pg_catalog.txid_snapshot_xmax(pg_catalog.txid_current_snapshot())::text as next,
-    pg_catalog.to_char(a.xact_start at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "startedAt", ${serverSql} as server
+    pg_catalog.to_char(a.xact_start at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "startedAt"
     from pg_catalog.pg_stat_activity a where a.pid::text = $1`;
   const [row] = await session.select(query, [process.pid, key.classId.toString(), key.objectId.toString()], stateRow);
   if (row === undefined) return { held: false, transaction: null };
   const id = row.xid === null ? null : widenTransactionId(row.xid, row.next);
-  return { held: row.held, transaction: { id, startedAt: row.startedAt, server: row.server } };
+  return { held: row.held, transaction: { id, startedAt: row.startedAt } };
 }
 
-const fateRow = z.strictObject({ status: z.enum(['committed', 'aborted', 'in progress']).nullable(), server: z.string() });
+const fateRow = z.strictObject({ status: z.enum(['committed', 'aborted', 'in progress']).nullable() });
 
-/** Of a transaction whose session is gone. Unknown where the server does not remember, or may speak of another transaction of that id. */
-export async function readFate(session: Session, { id, server }: Transaction): Promise<OrUnknown<CommitFate>> {
+/**
+ * Of a transaction whose session is gone. A server that crashes gives ids out again that it had not yet kept, and a crash ends all sessions: so
+ * `committed` is said of this transaction only where the session that asks has been there all the time. Otherwise it is unknown.
+ */
+export async function readFate(session: Session, { id }: Transaction, wasThere: boolean): Promise<OrUnknown<CommitFate>> {
   if (id === null) return unknown('the transaction had no id that could be asked for');
-  const row = await askFate(session, id);
-  if (row === 'not-given-out' || row?.status === 'aborted') return 'rolled-back';
-  if (row?.status !== 'committed') return unknown('the server does not remember the transaction');
-  return row.server === server ? 'committed' : unknown('the server was started again before COMMIT was answered');
+  const status = await askStatus(session, id);
+  if (status === 'not-given-out' || status === 'aborted') return 'rolled-back';
+  if (status !== 'committed') return unknown('the server does not remember the transaction');
+  return wasThere ? 'committed' : unknown('both sessions ended before COMMIT was answered');
 }
 
 /** A server that has not given the id out yet keeps nothing of that transaction: it ended before its writes were kept. */
-async function askFate(session: Session, id: string): Promise<z.infer<typeof fateRow> | 'not-given-out' | undefined> {
+async function askStatus(session: Session, id: string): Promise<z.infer<typeof fateRow>['status'] | 'not-given-out'> {
   try {
-    return (await session.select(`select pg_catalog.txid_status($1::text::bigint) as status, ${serverSql} as server`, [id], fateRow))[0];
+    const [row] = await session.select('select pg_catalog.txid_status($1::text::bigint) as status', [id], fateRow);
+    return row?.status ?? null;
   } catch (thrown) {
     if (parseDriverError(thrown).sqlState !== '22023') throw thrown;
     return 'not-given-out';

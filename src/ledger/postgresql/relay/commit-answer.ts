@@ -2,9 +2,6 @@
 import type { CommitFate, SentText } from '../../../model/relay.ts';
 import { unknown, type OrUnknown } from '../../../model/unknown.ts';
 
-/** Errors with which a session ends: a COMMIT that they interrupt may have been done. */
-const fatal = /^(?:57P|08|XX)/u;
-
 /** Unknown where it was sent and not answered. A COMMIT of a failed transaction is answered with ROLLBACK. */
 export function answeredFate(sent: readonly SentText[]): OrUnknown<CommitFate> {
   const begun = sent.findIndex(({ ruling }) => ruling.kind === 'plan');
@@ -12,7 +9,7 @@ export function answeredFate(sent: readonly SentText[]): OrUnknown<CommitFate> {
   if (last === undefined) return 'not-sent';
   if (last.tags.includes('COMMIT')) return 'committed';
   if (last.tags.includes('ROLLBACK')) return 'rolled-back';
-  const sqlState = last.error?.sqlState ?? null;
-  if (sqlState !== null && !fatal.test(sqlState)) return 'rolled-back';
+  // ReadyForQuery follows an ERROR; after FATAL or PANIC, which end the session, the transaction may be either.
+  if (last.error !== null && last.finishedAt !== null) return 'rolled-back';
   return unknown('the connection was lost before COMMIT was answered');
 }

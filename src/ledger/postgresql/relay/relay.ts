@@ -136,7 +136,7 @@ export class Relay {
       this.#refuse(socket, ruled.reason);
       return;
     }
-    if (this.#mayLast(ruled.runs?.kind ?? null) && !(await this.#options.isLocked())) {
+    if (this.#mayLast(ruled.runs) && !(await this.#options.isLocked())) {
       socket.write(fatalError('55000', 'The lock of this deploy is not held any more.'));
       this.stop({ kind: 'lock-lost' });
     }
@@ -150,9 +150,10 @@ export class Relay {
     return this.#stop !== null || !this.alive;
   }
 
-  /** A COMMIT, and what runs outside of a transaction. */
-  #mayLast(kind: string | null): boolean {
-    return kind === 'commit' || (this.exchange.status === 'idle' && (kind === 'plan' || kind === 'ledger-row'));
+  /** A COMMIT, also one within the plan, and what runs outside of a transaction. */
+  #mayLast(runs: RuledFrame['ruling']): boolean {
+    if (runs?.kind === 'commit' || (runs?.kind === 'plan' && this.#options.admission.mayEndTransaction(runs.at))) return true;
+    return this.exchange.status === 'idle' && (runs?.kind === 'plan' || runs?.kind === 'ledger-row');
   }
 
   async #forward(frames: readonly RuledFrame[]): Promise<void> {
