@@ -23,6 +23,8 @@ export interface Aim {
 export class Network {
   readonly #server: Server;
   readonly #lines = new Set<Line>();
+  readonly #clients = new Set<Socket>();
+  readonly #swallowed = new Set<Socket>();
   #silent = false;
   #aim: Aim | null = null;
   #delayMs = 0;
@@ -30,7 +32,8 @@ export class Network {
 
   private constructor(serverPort: number) {
     this.#server = createServer((client) => {
-      if (this.#silent) client.on('error', () => undefined);
+      this.#clients.add(client.on('error', () => undefined).on('close', () => void this.#clients.delete(client)));
+      if (this.#silent) this.#swallowed.add(client);
       else this.#add(client, connect(serverPort, '127.0.0.1'));
     });
   }
@@ -80,11 +83,14 @@ export class Network {
   heal(tellsClients: boolean): void {
     this.#silent = false;
     this.#delayMs = 0;
+    for (const client of this.#swallowed) client.resetAndDestroy();
+    this.#swallowed.clear();
     for (const line of this.#lines) if (line.silenced) line.lose(tellsClients);
   }
 
   async close(): Promise<void> {
     for (const line of this.#lines) line.cut('reset');
+    for (const client of this.#clients) client.destroy();
     await new Promise<void>((resolve) => void this.#server.close(() => resolve()));
   }
 
