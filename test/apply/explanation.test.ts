@@ -1,96 +1,206 @@
-import { expect, test } from 'vitest';
-import { explain } from '../../src/apply/explanation.ts';
-import type { ReplayEnd } from '../../src/model/failure.ts';
-import type { Migration } from '../../src/model/migration.ts';
+import { describe, expect, test } from 'vitest';
+import { explain, type Ended } from '../../src/apply/explanation.ts';
+import type { Problem } from '../../src/errors/problem.ts';
+import type { StatementFailure } from '../../src/model/failure.ts';
 import type { DeployOutcome, Judgement, MigrationOutcome } from '../../src/model/outcome.ts';
 import type { ChildEnd } from '../../src/model/ports.ts';
+import type { RelayStop } from '../../src/model/relay.ts';
+import { unknown, type OrUnknown } from '../../src/model/unknown.ts';
+import { begun, committed, error, failed, file, ledger, planned, recorded, rolledBack, rowOf, see, type Circumstances, type Seen } from './seen.ts';
 
-const migration: Migration = { name: '0001_b', createdAt: 1, sha256: 'a'.repeat(64), bytes: 1, path: 'drizzle/0001_b.sql', statements: [] };
+const migration = file('0001_b', 'SELECT 1');
 const exited = (code: number): ChildEnd => ({ kind: 'exited', code });
-const passed: ReplayEnd = { kind: 'passed' };
 
-function judgement(outcome: DeployOutcome, each: MigrationOutcome, change: Partial<Judgement> = {}): Judgement {
-  return { outcome, migrations: [{ migration, outcome: each, row: null }], unexpected: [], mismatched: [], ...change };
+function judgement(outcome: DeployOutcome, each: OrUnknown<MigrationOutcome>, change: Partial<Judgement> = {}): Judgement {
+  return { outcome, migrations: [{ migration, outcome: each, statements: [], row: null }], unexpected: [], mismatched: [], ...change };
 }
 
-function said(end: ChildEnd, judged: Judgement, replay: ReplayEnd | null): [string, string, string][] {
-  return explain(end, judged, replay, null).map(({ code, severity, message }) => [code, severity, message]);
+const succeeded = judgement('succeeded', 'applied');
+const nothing = judgement('failed', 'rolled-back');
+
+/** drizzle-kit ended with exit code 1 by itself, and nothing stayed, unless told otherwise. */
+function explained(change: Partial<Ended> = {}): Problem[] {
+  return explain({ end: exited(1), judgement: nothing, failure: null, stop: null, complaint: null, connected: true, unread: null, ...change });
 }
 
-const failed = judgement('failed', 'not-executed');
+function said(change: Partial<Ended> = {}): [string, string, string][] {
+  return explained(change).map(({ code, severity, message }) => [code, severity, message]);
+}
 
-test('a success needs no words', () => {
-  expect(said(exited(0), judgement('succeeded', 'applied'), null)).toEqual([]);
+const failure: StatementFailure = {
+  ...{ migration: '0001_b', statement: 2, keyword: 'ALTER TABLE', sqlState: '42P01', message: 'relation "nope" does not exist', position: 13 },
+};
+
+describe('Where the ledger holds the whole plan', () => {
+  test('a success needs no words', () => {
+    expect(said({ end: exited(0), judgement: succeeded })).toEqual([]);
+  });
+
+  test.each<[ChildEnd, string]>([
+    [exited(1), 'ended with exit code 1'],
+    [{ kind: 'signalled', signal: 'SIGKILL' }, 'was ended by SIGKILL'],
+    [{ kind: 'timed-out' }, 'reached the time limit'],
+  ])('another end is a warning: %j', (end, words) => {
+    expect(said({ end, judgement: succeeded })).toEqual([['apply/failed', 'warning', `drizzle-kit ${words}, although the ledger holds the whole plan.`]]);
+  });
+
+  test('what was refused afterwards is a warning', () => {
+    const told = said({ end: exited(1), judgement: succeeded, stop: { kind: 'refused', reason: 'DROP TABLE' } });
+    expect(told).toEqual([
+      ['apply/foreign-statement', 'warning', expect.stringMatching(/passed on to the database: DROP TABLE\. The whole plan is applied\.$/u)],
+    ]);
+  });
 });
 
-test('an exit code that says otherwise than the ledger is a warning', () => {
-  expect(said(exited(1), judgement('succeeded', 'applied'), null)).toEqual([['apply/failed', 'warning', expect.stringContaining('exit code 1')]]);
+describe('Where nothing of the plan stayed', () => {
+  test('the failing statement is named by migration, number, command, SQLSTATE and message, and its file', () => {
+    const [problem, ...more] = explained({ failure });
+    expect(problem).toMatchObject({ code: 'apply/failed', severity: 'error', place: 'drizzle/0001_b.sql' });
+    expect(problem?.message).toBe(
+      'Migration 0001_b, statement 2 (ALTER TABLE), failed with SQLSTATE 42P01: relation "nope" does not exist. Nothing of the plan stayed in the database.',
+    );
+    expect(more).toEqual([]);
+  });
+
+  test.each<[string, Partial<StatementFailure>, string]>([
+    ['a right that is missing for the ledger', { migration: null, keyword: 'CREATE SCHEMA', sqlState: '42501' }, 'GRANT CREATE ON DATABASE'],
+    ['a lock that was waited for too long', { sqlState: '55P03' }, 'lock-timeout'],
+    ['a statement that ran too long', { sqlState: '57014' }, 'statement-timeout'],
+    ['a deferred constraint', { migration: null, keyword: 'COMMIT', sqlState: '23503' }, 'deferred constraint'],
+  ])('%s has a remedy of its own', (_name, change, remedy) => {
+    expect(explained({ failure: { ...failure, ...change } })[0]?.remedy).toContain(remedy);
+  });
+
+  test("statements of drizzle-kit's own are called so, and COMMIT by its name", () => {
+    const first = (keyword: string): string | undefined => explained({ failure: { ...failure, migration: null, keyword } })[0]?.message;
+    expect(first('CREATE SCHEMA')).toMatch(/^drizzle-kit's own CREATE SCHEMA failed with SQLSTATE 42P01/u);
+    expect(first('COMMIT')).toMatch(/^COMMIT failed with SQLSTATE 42P01/u);
+  });
+
+  test('exit code 0 is apply/not-executed', () => {
+    expect(said({ end: exited(0) })).toEqual([['apply/not-executed', 'error', expect.stringMatching(/exit code 0.* No statement failed\.$/u)]]);
+  });
+
+  test('a drizzle-kit that never connected is said to have not', () => {
+    expect(said({ connected: false })).toEqual([['apply/failed', 'error', expect.stringMatching(/exit code 1.* It never connected to the database\.$/u)]]);
+  });
+
+  test('what drizzle-kit asks for is told', () => {
+    const complaint = "To connect to Postgres database - please install either of 'pg' or 'postgres' drivers.";
+    expect(explained({ complaint })[0]?.message).toMatch(/It printed: .* drivers\.$/u);
+  });
+
+  test.each<[ChildEnd, string]>([
+    [{ kind: 'timed-out' }, 'apply/time-limit'],
+    [{ kind: 'cancelled' }, 'apply/cancelled'],
+    [{ kind: 'not-started', reason: 'ENOENT' }, 'apply/kit-not-started'],
+    [{ kind: 'signalled', signal: 'SIGKILL' }, 'apply/failed'],
+  ])('%j has its code', (end, code) => {
+    expect(said({ end })[0]?.[0]).toBe(code);
+  });
+
+  test.each<[RelayStop, string, RegExp]>([
+    [{ kind: 'refused', reason: 'DROP TABLE' }, 'apply/foreign-statement', /not passed on to the database: DROP TABLE\. Nothing/u],
+    [{ kind: 'transaction-ended', at: 0 }, 'apply/failed', /^A migration ended the transaction/u],
+    [{ kind: 'lock-lost' }, 'lock/lost', /released before COMMIT, so COMMIT was not passed on/u],
+    [{ kind: 'session-lost', session: 'lock' }, 'lock/lost', /^The session that held the lock of this deploy ended/u],
+    [{ kind: 'session-lost', session: 'work' }, 'database/connection-lost', /^The session in which drizzle-kit worked ended\. Nothing/u],
+  ])('a deploy that was stopped says why: %j', (stop, code, message) => {
+    expect(said({ end: { kind: 'signalled', signal: 'SIGTERM' }, stop })).toEqual([[code, 'error', expect.stringMatching(message)]]);
+  });
+
+  test('a session that ended in a statement names it', () => {
+    const ended = { ...failure, sqlState: '57P01', message: 'terminating connection due to administrator command' };
+    const [problem] = explained({ stop: { kind: 'session-lost', session: 'work' }, failure: ended });
+    expect(problem).toMatchObject({ code: 'database/connection-lost', place: 'drizzle/0001_b.sql' });
+    expect(problem?.message).toContain('Migration 0001_b, statement 2 (ALTER TABLE), failed with SQLSTATE 57P01');
+  });
 });
 
-test('exit code 0 with an unchanged ledger is apply/not-executed', () => {
-  expect(said(exited(0), failed, passed)[0]?.[0]).toBe('apply/not-executed');
-});
+describe('Where it is not known what stayed', () => {
+  test('the migrations in question and the reason are named', () => {
+    const told = said({ judgement: judgement('unknown', unknown('the connection was lost before COMMIT was answered')) });
+    expect(told).toEqual([
+      ['apply/outcome-unknown', 'error', 'It is not known whether 0001_b was applied: the connection was lost before COMMIT was answered.'],
+    ]);
+  });
 
-test('the failing statement is named by migration, number, keyword, SQLSTATE and message', () => {
-  const replay: ReplayEnd = {
-    kind: 'failed',
-    failure: { migration: '0001_b', statement: 2, keyword: 'ALTER', sqlState: '42P01', message: 'relation "nope" does not exist' },
-  };
-  expect(said(exited(1), failed, replay)).toEqual([
-    [
-      'apply/failed',
-      'error',
-      'Migration 0001_b, statement 2 (ALTER), failed with SQLSTATE 42P01: relation "nope" does not exist. Nothing of the plan stayed in the database.',
-    ],
-  ]);
-});
-
-test('what drizzle-kit asks for is told, where the SQL does not explain it', () => {
-  const [problem] = explain(exited(1), failed, passed, "To connect to Postgres database - please install either of 'pg' or 'postgres' drivers");
-  expect(problem?.message).toContain("please install either of 'pg' or 'postgres' drivers.");
-});
-
-test('a right that is missing for the ledger comes with the grant to give', () => {
-  const replay: ReplayEnd = {
-    kind: 'failed',
-    failure: { migration: null, statement: 1, keyword: 'CREATE', sqlState: '42501', message: 'permission denied for database' },
-  };
-  expect(explain(exited(1), failed, replay, null)[0]?.remedy).toContain('GRANT CREATE ON DATABASE');
-});
-
-test('limits of a statement have their own remedies', () => {
-  const remedy = (sqlState: string): string | undefined =>
-    explain(exited(1), failed, { kind: 'failed', failure: { migration: '0001_b', statement: 1, keyword: 'ALTER', sqlState, message: 'canceled' } }, null)[0]
-      ?.remedy;
-  expect(remedy('55P03')).toContain('lock-timeout');
-  expect(remedy('57014')).toContain('statement-timeout');
-});
-
-test('the time limit and a cancelled run have their own codes', () => {
-  expect(said({ kind: 'timed-out' }, failed, null)[0]?.[0]).toBe('apply/time-limit');
-  expect(said({ kind: 'cancelled' }, failed, null)[0]?.[0]).toBe('apply/cancelled');
-});
-
-test('a kit that could not be started is apply/kit-not-started', () => {
-  expect(said({ kind: 'not-started', reason: 'ENOENT' }, failed, null)).toEqual([['apply/kit-not-started', 'error', expect.stringContaining('ENOENT')]]);
-});
-
-test('a killed kit is said to be killed', () => {
-  expect(said({ kind: 'signalled', signal: 'SIGKILL' }, failed, passed)[0]?.[2]).toContain('was ended by SIGKILL');
-});
-
-test('a partial deploy names what has no row', () => {
-  expect(said(exited(1), judgement('partial', 'partial'), null)).toEqual([['apply/partial', 'error', expect.stringContaining('0001_b')]]);
+  test('a ledger that could not be read is the reason', () => {
+    expect(said({ judgement: judgement('unknown', unknown('x')), unread: 'no route to host' })[0]?.[2]).toMatch(/was applied: no route to host\.$/u);
+  });
 });
 
 test('rows and hashes that the plan does not explain are told beside the rest', () => {
-  const row = { id: '9', hash: 'b'.repeat(64), createdAt: '9', name: null, appliedAt: null };
-  expect(said(exited(0), judgement('partial', 'applied', { unexpected: [row] }), null)).toEqual([
+  const codes = said({ end: exited(0), judgement: judgement('partial', 'applied', { unexpected: [rowOf(migration)], mismatched: [migration] }) });
+  expect(codes).toEqual([
+    ['apply/hash-mismatch', 'error', expect.stringContaining('0001_b')],
     ['apply/unexpected-rows', 'error', expect.stringContaining('1 ledger rows')],
   ]);
-  expect(said(exited(0), judgement('partial', 'failed', { mismatched: [migration] }), null)[0]).toEqual([
-    'apply/hash-mismatch',
-    'error',
-    expect.stringContaining('0001_b'),
-  ]);
+});
+
+describe('A migration that may end the transaction', () => {
+  const message = 'relation "nope" does not exist';
+  const end = exited(1);
+
+  function told(
+    statements: readonly string[],
+    sent: Parameters<typeof see>[1],
+    more: Circumstances = {},
+  ): Pick<Seen, 'judgement'> & { readonly message: string } {
+    const first = file('0000_a', 'CREATE TABLE "a" ()');
+    const { judgement: judged, failure: found } = see([first, file('0001_b', ...statements)], [begun, planned(0, ['CREATE TABLE']), recorded, ...sent], more);
+    return { judgement: judged, message: explained({ end, judgement: judged, failure: found })[0]?.message ?? '' };
+  }
+
+  const applied = { after: ledger(rowOf(file('0000_a'))) };
+  const failing = { before: 'idle', after: 'idle', error: error('42P01', message) } as const;
+
+  test('partial names the statement that ended the transaction, what stayed, and statement, SQLSTATE and message of the failure', () => {
+    const sent = [planned(1, ['CREATE TABLE']), planned(2, ['COMMIT'], { after: 'idle' }), planned(3, [], failing)];
+    expect(told(['CREATE TABLE "b" ()', 'COMMIT', 'ALTER TABLE "nope" ADD "x" int'], sent, applied)).toEqual({
+      judgement: expect.objectContaining({ outcome: 'partial' }),
+      message: [
+        'Migration 0001_b, statement 2 (COMMIT), ended the transaction of the deploy.',
+        'Migration 0001_b, statement 3 (ALTER TABLE), failed with SQLSTATE 42P01: relation "nope" does not exist.',
+        'Applied: 0000_a.',
+        'A part of the plan stayed in the database without its ledger row: 0001_b, statement 1.',
+      ].join(' '),
+    });
+  });
+
+  test('a COMMIT behind a string that looks like a comment is one', () => {
+    const text = `INSERT INTO "a" VALUES ('--'); COMMIT;`;
+    const { judgement: judged, message: words } = told(
+      [text, 'ALTER TABLE "nope" ADD "x" int'],
+      [planned(1, ['INSERT 0 1', 'COMMIT'], { after: 'idle' }), planned(2, [], failing)],
+      applied,
+    );
+    expect(judged.outcome).toBe('partial');
+    expect(words).toContain('without its ledger row: 0001_b, statement 1.');
+  });
+
+  test.each([
+    ['a string', `INSERT INTO "a" VALUES ('first; COMMIT later')`],
+    ['a comment', 'INSERT INTO "a" VALUES (1) -- ; COMMIT;'],
+    ['a name', 'INSERT INTO "COMMIT" VALUES (1)'],
+    ['the body of a function', `CREATE FUNCTION "f"() RETURNS void LANGUAGE plpgsql AS $$ BEGIN COMMIT; END $$`],
+  ])('a COMMIT within %s is none', (_name, text) => {
+    const sent = [planned(1, [text.startsWith('CREATE') ? 'CREATE FUNCTION' : 'INSERT 0 1']), planned(2, [], failed), rolledBack];
+    const { judgement: judged, message: words } = told([text, 'ALTER TABLE "nope" ADD "x" int'], sent);
+    expect(judged.migrations.map(({ outcome }) => outcome)).toEqual(['rolled-back', 'failed']);
+    expect(words).toMatch(/^Migration 0001_b, statement 2 \(ALTER TABLE\), failed with SQLSTATE 42P01: .* Nothing of the plan stayed in the database\.$/u);
+  });
+
+  test('a ROLLBACK leaves nothing, and is no part that stayed', () => {
+    const { judgement: judged } = told(['CREATE TABLE "b" ()', 'ROLLBACK'], [planned(1, ['CREATE TABLE']), planned(2, ['ROLLBACK'], { after: 'idle' })]);
+    expect(judged).toMatchObject({ outcome: 'failed', migrations: [{ outcome: 'rolled-back' }, { outcome: 'rolled-back' }] });
+  });
+
+  test('what it lets run is a success where all of it stayed', () => {
+    const after = ledger(rowOf(file('0000_a')), rowOf(file('0001_b')));
+    const outside = { before: 'idle', after: 'idle' } as const;
+    const sent = [planned(1, ['COMMIT'], { after: 'idle' }), planned(2, ['CREATE INDEX'], outside), { ...recorded, ...outside }, { ...committed, ...outside }];
+    const { judgement: judged } = told(['COMMIT', 'CREATE INDEX CONCURRENTLY "i" ON "a" ("x")'], sent, { commit: 'committed', after });
+    expect(judged.outcome).toBe('succeeded');
+  });
 });

@@ -1,80 +1,106 @@
-import { expect, test } from 'vitest';
-import { judge } from '../../src/apply/outcome.ts';
+import { describe, expect, test } from 'vitest';
+import { judge, judgeUnseen } from '../../src/apply/outcome.ts';
 import { digest } from '../../src/model/digest.ts';
-import { defaultLedgerTable } from '../../src/model/drizzle.ts';
-import type { Ledger, LedgerRow } from '../../src/model/ledger.ts';
-import type { Migration } from '../../src/model/migration.ts';
+import type { Ledger } from '../../src/model/ledger.ts';
+import type { Judgement } from '../../src/model/outcome.ts';
+import type { CommandResult, Effect, StatementResult } from '../../src/model/statement-result.ts';
+import { isUnknown, unknown, type OrUnknown } from '../../src/model/unknown.ts';
+import type { SeenMigration } from '../../src/apply/results.ts';
+import { error, file, ledger, rowOf } from './seen.ts';
 
-function file(name: string, createdAt: number, ...statements: string[]): Migration {
-  return { name, createdAt, sha256: digest(name), bytes: 1, path: name, statements };
+const [a, b, c] = [file('0000_a', 'SELECT 1'), file('0001_b', 'SELECT 2'), file('0002_c', 'SELECT 3')];
+const lost = unknown('the connection was lost');
+
+function statement(index: number, effect: OrUnknown<Effect>, isFailure = false): StatementResult {
+  const commands: CommandResult[] = [{ kind: 'INSERT', objects: [], rows: 1, effect }];
+  return { index, sha256: digest('a'), startedAt: 1, finishedAt: 2, commands, error: isFailure ? error('42P01', 'no') : null };
 }
 
-function row(id: string, of: Migration, change: Partial<LedgerRow> = {}): LedgerRow {
-  return { id, hash: of.sha256, createdAt: String(of.createdAt), name: null, appliedAt: null, ...change };
+function seen(migration: SeenMigration['migration'], row: SeenMigration['row'], ...statements: StatementResult[]): SeenMigration {
+  return { migration, row, statements };
 }
 
-function ledger(...rows: LedgerRow[]): Ledger {
-  return { shape: rows.length === 0 ? 'absent' : 'v0', table: defaultLedgerTable, rows };
+/** A migration whose statements and row have one fate. */
+function whole(migration: SeenMigration['migration'], effect: OrUnknown<Effect>): SeenMigration {
+  return seen(migration, effect, statement(1, effect));
 }
 
-const [a, b, c] = [file('a', 1, 'SELECT 1'), file('b', 2, 'SELECT 2'), file('c', 3, 'SELECT 3')];
-
-function judged(after: Ledger, options: { before?: Ledger; failing?: string; planned?: Migration[] } = {}) {
-  const { outcome, migrations, unexpected, mismatched } = judge(options.planned ?? [a, b, c], options.before ?? ledger(), after, options.failing ?? null);
-  return { outcome, each: migrations.map((migration) => migration.outcome), unexpected: unexpected.length, mismatched: mismatched.map(({ name }) => name) };
+function said({ outcome, migrations, unexpected, mismatched }: Judgement): unknown {
+  const each = migrations.map((migration) => (isUnknown(migration.outcome) ? `? ${migration.outcome.unknown}` : migration.outcome));
+  return [outcome, each, unexpected.length, mismatched.map(({ name }) => name)];
 }
 
-test('a plan that the ledger holds as a whole succeeded', () => {
-  expect(judged(ledger(row('1', a), row('2', b), row('3', c)))).toEqual({
-    outcome: 'succeeded',
-    each: ['applied', 'applied', 'applied'],
-    unexpected: 0,
-    mismatched: [],
+function judged(migrations: readonly SeenMigration[], after: OrUnknown<Ledger>, before: Ledger = ledger()): unknown {
+  return said(judge({ migrations, before, after }));
+}
+
+describe('A plan', () => {
+  test('that was committed and that the ledger holds as a whole succeeded', () => {
+    expect(judged([whole(a, 'kept'), whole(b, 'kept')], ledger(rowOf(a), rowOf(b)))).toEqual(['succeeded', ['applied', 'applied'], 0, []]);
+  });
+
+  test('of which nothing stayed failed, at the statement that failed', () => {
+    const migrations = [whole(a, 'rolled-back'), seen(b, null, statement(1, 'rolled-back'), statement(2, 'rolled-back', true)), seen(c, null)];
+    expect(judged(migrations, ledger())).toEqual(['failed', ['rolled-back', 'failed', 'not-executed'], 0, []]);
+  });
+
+  test('of which a migration stayed without its row is partial', () => {
+    const migrations = [whole(a, 'kept'), seen(b, null, statement(1, 'kept'), statement(2, 'rolled-back', true)), seen(c, null)];
+    expect(judged(migrations, ledger(rowOf(a)))).toEqual(['partial', ['applied', 'partial', 'not-executed'], 0, []]);
+  });
+
+  test('of which some migrations stayed as a whole is partial', () => {
+    expect(judged([whole(a, 'kept'), seen(b, null)], ledger(rowOf(a)))).toEqual(['partial', ['applied', 'not-executed'], 0, []]);
+  });
+
+  test('with nobody to say whether it was committed is unknown', () => {
+    expect(judged([whole(a, lost)], ledger())).toEqual(['unknown', ['? the connection was lost'], 0, []]);
+    expect(judged([seen(a, null, statement(1, lost))], ledger())).toEqual(['unknown', ['? the connection was lost'], 0, []]);
+  });
+
+  test('whose ledger cannot be read again is unknown where a row may be in it, and has failed where none is', () => {
+    const unread = unknown('no route to host');
+    const why = '? the ledger could not be read again: no route to host';
+    expect(judged([whole(a, 'kept'), whole(b, lost)], unread)).toEqual(['unknown', [why, why], 0, []]);
+    expect(judged([whole(a, 'rolled-back')], unread)).toEqual(['failed', ['rolled-back'], 0, []]);
+  });
+
+  test('that was committed, and whose row is gone, is unknown', () => {
+    expect(judged([whole(a, 'kept')], ledger())).toEqual(['unknown', ['? COMMIT was answered, and the ledger does not hold its row'], 0, []]);
+  });
+
+  test('that was rolled back is given no row that another deploy wrote', () => {
+    expect(judged([whole(a, 'rolled-back')], ledger(rowOf(a)))).toEqual(['failed', ['rolled-back'], 1, []]);
   });
 });
 
-test('a plan of which nothing stayed failed, at the statement that is known', () => {
-  expect(judged(ledger(), { failing: 'b' })).toMatchObject({ outcome: 'failed', each: ['not-executed', 'failed', 'not-executed'] });
-});
+describe('The ledger', () => {
+  test('proves nothing by rows that were there before', () => {
+    expect(judged([whole(b, 'kept')], ledger(rowOf(a), rowOf(b)), ledger(rowOf(a)))).toEqual(['succeeded', ['applied'], 0, []]);
+    expect(judged([whole(a, 'rolled-back')], ledger(rowOf(a)), ledger(rowOf(a)))).toEqual(['failed', ['rolled-back'], 0, []]);
+  });
 
-test('without a known statement nobody says which migration failed', () => {
-  expect(judged(ledger())).toMatchObject({ outcome: 'failed', each: ['not-executed', 'not-executed', 'not-executed'] });
-});
+  test('with another hash than was planned is told', () => {
+    expect(judged([whole(a, 'kept')], ledger(rowOf(a, { hash: digest('else') })))).toEqual(['partial', ['partial'], 0, ['0000_a']]);
+  });
 
-test('a plan of which some stayed is partial', () => {
-  expect(judged(ledger(row('1', a)))).toMatchObject({ outcome: 'partial', each: ['applied', 'not-executed', 'not-executed'] });
-});
+  test('with a row that the plan does not explain is told, and is no success', () => {
+    expect(judged([whole(a, 'kept')], ledger(rowOf(a), rowOf(c)))).toEqual(['partial', ['applied'], 1, []]);
+    expect(judged([whole(a, 'kept')], ledger(rowOf(a), rowOf(a, { id: '9' })))).toEqual(['partial', ['applied'], 1, []]);
+  });
 
-test('a migration that ends its transaction is partial where it was not recorded', () => {
-  const ends = file('b', 2, 'CREATE TABLE t (); COMMIT;', 'SELECT nonsense');
-  expect(judged(ledger(row('1', a)), { planned: [a, ends, c], failing: 'b' })).toMatchObject({
-    outcome: 'partial',
-    each: ['applied', 'partial', 'not-executed'],
+  test('has no new rows in those to which 1.0 gives names on its first run', () => {
+    const [before, after] = [ledger(rowOf(a)), ledger(rowOf(a, { name: '0000_a' }), rowOf(b, { name: '0001_b' }))];
+    expect(judged([whole(b, 'kept')], after, before)).toEqual(['succeeded', ['applied'], 0, []]);
   });
 });
 
-test('the END of a function body ends no transaction', () => {
-  const block = file('b', 2, 'CREATE FUNCTION f() RETURNS void AS $body$ BEGIN PERFORM 1; END; $body$ LANGUAGE plpgsql');
-  expect(judged(ledger(), { planned: [a, block], failing: 'b' })).toMatchObject({ outcome: 'failed', each: ['not-executed', 'failed'] });
-});
-
-test('rows that were there before prove nothing', () => {
-  expect(judged(ledger(row('1', a)), { before: ledger(row('1', a)), planned: [b] })).toMatchObject({ outcome: 'failed', each: ['not-executed'] });
-});
-
-test('a row with another hash than was planned is told', () => {
-  expect(judged(ledger(row('1', a, { hash: digest('else') })), { planned: [a] })).toMatchObject({ outcome: 'partial', each: ['failed'], mismatched: ['a'] });
-});
-
-test('a row that the plan does not explain is told, and is no success', () => {
-  expect(judged(ledger(row('1', a), row('2', c)), { planned: [a] })).toMatchObject({ outcome: 'partial', each: ['applied'], unexpected: 1 });
-});
-
-test('names that 1.0 fills in on its first run are no new rows', () => {
-  const [before, after] = [ledger(row('1', a)), ledger(row('1', a, { name: 'a' }), row('2', b, { name: 'b' }))];
-  expect(judged(after, { before, planned: [b] })).toMatchObject({ outcome: 'succeeded', unexpected: 0 });
-});
-
-test('two rows for one migration are one too many', () => {
-  expect(judged(ledger(row('1', a), row('2', a)), { planned: [a] })).toMatchObject({ outcome: 'partial', unexpected: 1 });
+test('of a drizzle-kit with a session of its own, the ledger alone tells', () => {
+  const judgedUnseen = (after: Ledger, mayStay: boolean): unknown => said(judgeUnseen([a, b], ledger(), after, mayStay));
+  const ended = '? drizzle-kit had a session of its own, and a statement may have ended its transaction';
+  expect(judgedUnseen(ledger(rowOf(a), rowOf(b)), true)).toEqual(['succeeded', ['applied', 'applied'], 0, []]);
+  expect(judgedUnseen(ledger(rowOf(a)), false)).toEqual(['partial', ['applied', 'not-executed'], 0, []]);
+  expect(judgedUnseen(ledger(), false)).toEqual(['failed', ['not-executed', 'not-executed'], 0, []]);
+  expect(judgedUnseen(ledger(), true)).toEqual(['unknown', [ended, ended], 0, []]);
+  expect(judgedUnseen(ledger(rowOf(a), rowOf(b, { hash: digest('else') })), false)).toEqual(['partial', ['applied', 'partial'], 0, ['0001_b']]);
 });
