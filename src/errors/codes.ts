@@ -140,9 +140,12 @@ export const codes = {
   'database/query-failed': { exit: 2, meaning: "A query of drizzle-attest's own failed." },
   'ledger/unknown-shape': { exit: 2, meaning: 'The ledger table does not have the columns that any known drizzle-kit gives it.' },
   'ledger/newer-than-kit': { exit: 1, meaning: 'The ledger has the columns of drizzle-kit 1.0, and the project has 0.x.' },
-  'lock/timeout': { exit: 2, meaning: 'Another deploy to the same database held the lock for longer than `lock-wait`.' },
-  'lock/lost': { exit: 2, meaning: 'The session that held the lock is gone, so another deploy may have run in the meantime.' },
-  'lock/orphaned-session': { exit: 2, meaning: 'Sessions of an earlier deploy are still at work in the database, although its job has ended.' },
+  'lock/timeout': { exit: 2, meaning: 'A lock of the deploys to this database was held by another deploy for longer than `lock-wait`.' },
+  'lock/lost': { exit: 2, meaning: 'The lock of the deploy was lost: a session that held it ended, or a migration released it.' },
+  'lock/orphaned-session': {
+    exit: 2,
+    meaning: 'Sessions that the drizzle-kit of an earlier deploy opened by itself (`kit-connection: separate`) are still at work, although its job has ended.',
+  },
   'history/edited': {
     exit: 1,
     meaning: "A migration's file changed after it was applied: the ledger's hash is of other bytes. drizzle-kit does not look at this.",

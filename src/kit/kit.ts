@@ -1,4 +1,4 @@
-/** Runs `drizzle-kit migrate`: the project's own, with a config made for this run, in an environment that holds one URL and nothing else. */
+/** Runs `drizzle-kit migrate`: the project's own, with a config made for this run, in an environment that holds one address and no other secret. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { StatementLimits } from '../model/database.ts';
@@ -31,10 +31,10 @@ export interface KitRun {
   readonly onLine: (line: string) => void;
 }
 
-/** The variable that carries the URL into the one child that needs it. */
+/** The variable that carries the address into the one child that needs it. */
 const urlVariable = 'DRIZZLE_ATTEST_DATABASE_URL';
 
-/** The repository's own config is never loaded here: it is code, and this child holds the URL. */
+/** The repository's own config is never loaded here: it is code, and this child holds the address. */
 export async function runKit(run: KitRun, runChild: RunChild): Promise<ChildEnd> {
   const folder = join(run.tempFolder, 'apply');
   await mkdir(folder, { recursive: true, mode: 0o700 });

@@ -109,7 +109,7 @@ const openings: readonly Opening[] = [
   {
     when: ({ sqlState }) => sqlState === '53300',
     code: 'database/unreachable',
-    message: 'The server has no connection free; a deploy needs three for one role (lock, check, drizzle-kit)',
+    message: 'The server has no connection free; a deploy needs two for one role, and three with kit-connection: separate',
     remedy: 'Raise the limit of the role or of the server, or end idle sessions.',
   },
   {

@@ -1,4 +1,4 @@
-/** The one session that a deploy holds: every query to it first makes sure that it is still the same, and still has the lock. */
+/** A session of a deploy: every query to it first makes sure that it is still the same, and still has its lock. */
 import pg from 'pg';
 import { z } from 'zod';
 import { Problem } from '../../errors/problem.ts';
