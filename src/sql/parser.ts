@@ -3,6 +3,7 @@ import type { Node, ParseResult } from '@pgsql/types';
 import { excerpt } from '../model/excerpt.ts';
 import type { Migration } from '../model/migration.ts';
 import { skipBlank } from './blank.ts';
+import { isTooNested } from './nesting.ts';
 import { openBlock } from './block.ts';
 import type { ParsedMigration, ParsedStatement } from './parsed.ts';
 
@@ -92,6 +93,7 @@ class Reading {
     // The parser would take it for the end, PostgreSQL refuses it.
     if (piece.includes('\0')) return 'It holds a NUL character, which PostgreSQL does not take.';
     if (rescanned(piece) > mostRescanned) return 'It holds too long a run of operator characters.';
+    if (isTooNested(piece)) return 'It may be nested too deeply for the parser.';
     if (bytes > this.#left) return `The change has more than ${this.#inAll} bytes of SQL, and no more are parsed.`;
     if (instance.broken) return 'An earlier statement exhausted the parser, which cannot be relied on since.';
     this.#left -= bytes;

@@ -4,7 +4,7 @@ import { openParser } from '../../src/sql/parser.ts';
 /** In a file of its own: the exhausted parser is the process's. */
 describe('A parser that a statement exhausted', () => {
   it('is not relied on for any later statement, not even by another change', async () => {
-    const deep = `SELECT 1${'+1'.repeat(100_000)}`;
+    const deep = `SELECT now()${" AT TIME ZONE 'UTC'".repeat(50_000)}`;
     const parser = await openParser();
     const { statements } = parser.parseMigration({ name: 'a', path: 'a.sql', statements: ['SELECT 1', deep, 'SELECT 2', deep] });
     expect(statements.map(({ node }) => node !== null)).toEqual([true, false, false, false]);
