@@ -25,9 +25,10 @@ export async function openEvidence({ seal, chainId, environment, target, token, 
   if (chainHead.kind === 'directory') return evidence;
   const fetch = async (): Promise<void> => {
     const { github, place } = await openOwnRepository(host, token);
-    const [{ readNewest }, { writeManifestFiles }] = await Promise.all([import('../evidence/newest-github.ts'), import('../evidence/manifest-disk.ts')]);
-    const newest = await readNewest(github, { ...place, branch: chainHead.evidenceBranch, environment, target, chainId, own: again });
-    if (newest !== null) await writeManifestFiles(root, newest);
+    const [{ readEnds }, { writeManifestFiles }] = await Promise.all([import('../evidence/newest-github.ts'), import('../evidence/manifest-disk.ts')]);
+    const { newest, unresolved } = await readEnds(github, { ...place, branch: chainHead.evidenceBranch, environment, target, chainId, own: again });
+    for (const manifest of newest === null ? unresolved : [newest, ...unresolved]) await writeManifestFiles(root, manifest);
+    for (const { deploy } of unresolved) await evidence.writeMark(deploy);
   };
   const fetched = again === null ? fetch : await fetchOnce(fetch);
   return {

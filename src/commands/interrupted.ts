@@ -47,15 +47,18 @@ function judgeMigrations({ migrations, known }: UnresolvedDeploy, rows: OrUnknow
   if (isUnknown(rows)) return migrations.map((migration) => ({ migration, applied: rows, row: null }));
   const left = [...rows];
   return migrations.map((migration) => {
+    const own = known.find(({ name }) => name === migration.name)?.applied ?? null;
+    if (own === false) return { migration, applied: false, row: null };
     const at = left.findIndex(({ name, hash }) => hash === migration.sha256 && (name === null || name === migration.name));
     const [row = null] = left.splice(at, at === -1 ? 0 : 1);
-    const isTold = row !== null && told.has(row) && !known.includes(migration.name);
-    return {
-      migration,
-      applied: isTold ? unknown('its ledger row came while other manifests of the chain were written, and may be theirs') : row !== null,
-      row,
-    };
+    return { migration, applied: judgeRow(row, own, told), row };
   });
+}
+
+/** `own`: whether the deploy's manifest knows that the migration was applied. */
+function judgeRow(row: LedgerRow | null, own: true | null, told: ReadonlySet<LedgerRow>): OrUnknown<boolean> {
+  if (row === null) return own === null ? false : unknown('its manifest says that it was applied, and its ledger row is gone');
+  return own === null && told.has(row) ? unknown('its ledger row came while other manifests of the chain were written, and may be theirs') : true;
 }
 
 /** One for each deploy that applied something after all. */
@@ -66,7 +69,11 @@ export function tellInterrupted(deploys: readonly InterruptedDeploy[]): Problem[
   });
 }
 
-const reasons = { 'no-manifest': 'which left no manifest', 'outcome-unknown': 'whose manifest does not know its outcome' } as const;
+const reasons = {
+  'no-manifest': 'which left no manifest',
+  'outcome-unknown': 'whose manifest does not know its outcome',
+  'no-place': 'which lost the lock, so that its manifest has no place in the chain',
+} as const;
 
 function interrupted({ manifestId, runId, reason }: InterruptedDeploy, applied: readonly string[]): Problem {
   const run = isUnknown(runId) ? '' : ` (run ${runId})`;

@@ -10,6 +10,7 @@ import type { Secret } from '../model/secret.ts';
 import { isUnknown } from '../model/unknown.ts';
 import { artifactName } from '../evidence/artifact-name.ts';
 import type { EvidenceFolder, WrittenManifest } from '../evidence/directory-disk.ts';
+import { unresolvedDeploy } from '../evidence/unresolved.ts';
 import { renderSummary, type PublishedManifest } from '../publish/summary.ts';
 import { logProblem } from './problems.ts';
 import { prepareSigner, signManifest, type SignedManifest, type Signer } from './signer.ts';
@@ -67,8 +68,7 @@ export async function keepManifest(manifest: Manifest, keeping: Keeping): Promis
 async function write(manifest: Manifest, { manifestText, bundle }: SignedManifest, { evidence, log }: Keeping): Promise<WrittenManifest> {
   const { position } = manifest.chain;
   const told = manifest.ledger.interrupted.map(({ manifestId }) => manifestId);
-  // A deploy that does not know its outcome leaves its mark to the one that will.
-  const resolved = manifest.outcome === 'unknown' ? told : [manifest.manifestId, ...told];
+  const resolved = unresolvedDeploy(manifest) === null ? [manifest.manifestId, ...told] : told;
   return await evidence.addManifest(manifest.manifestId, isUnknown(position) ? null : position.sequence, { manifestText, bundle, log: log() }, resolved);
 }
 

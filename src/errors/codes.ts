@@ -248,7 +248,8 @@ export const codes = {
   'chain/unrecorded': { exit: 1, meaning: 'The ledger holds rows that came after the previous manifest, and no manifest tells of them.' },
   'chain/interrupted': {
     exit: 1,
-    meaning: 'An earlier deploy left no manifest, or one that does not know its outcome, and the ledger says that it applied migrations.',
+    meaning:
+      'An earlier deploy left no manifest, one that does not know its outcome, or one without a place in the chain since it lost the lock; and it applied migrations.',
   },
   'chain/rewritten': { exit: 1, meaning: 'Ledger rows that the previous manifest saw are gone or changed.' },
   'chain/head-invalid': {
@@ -268,7 +269,8 @@ export const codes = {
   'chain/broken-link': { exit: 1, meaning: 'A manifest names another manifest before it than the one that is there.' },
   'chain/unresolved': {
     exit: 1,
-    meaning: 'A manifest does not know what its deploy applied, and the next one of its chain does not say it either.',
+    meaning:
+      'A manifest does not know what its deploy applied, and the next one of its chain does not say it either; or what a manifest says of an earlier deploy contradicts the manifest of that deploy.',
   },
   'chain/no-start': { exit: 1, meaning: 'The first manifest of a chain in the folder is not its number 1, and what came before is not known.' },
   'chain/unchained': { exit: 1, meaning: 'A manifest names no place in a chain, so that nothing shows whether others are missing.' },

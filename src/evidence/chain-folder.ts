@@ -7,6 +7,7 @@ import type { ChainHead, StartedMark, UnresolvedDeploy } from '../model/chain.ts
 import { digest } from '../model/digest.ts';
 import { maxMigrations } from '../model/plan.ts';
 import { isUnknown } from '../model/unknown.ts';
+import { unresolvedDeploy } from './unresolved.ts';
 
 const chained = /^(?<sequence>\d{6,9})-[0-9a-f-]{36}$/u;
 const whole = /^(?:\d{6,9}|unchained)-(?<id>[0-9a-f-]{36})$/u;
@@ -37,7 +38,7 @@ export interface Marks {
   readonly open: readonly string[];
   /** Beside the manifest of their deploy, which has a place in the chain: what is to be known of it, the chain says. */
   readonly chained: readonly string[];
-  /** Beside a manifest that knows no place in its chain, in this folder: only the mark may say that its outcome is unknown. */
+  /** Beside a manifest that knows no place in its chain, in this folder: only the mark says that a later manifest has to tell of it. */
   readonly unchained: readonly { readonly name: string; readonly folder: string }[];
   /** Half written. */
   readonly drafts: readonly string[];
@@ -85,16 +86,7 @@ function lastReading({ ledger: { before, after }, execution: { lock } }: Manifes
   return lock === 'taken-again' || lock === 'lost' ? after : before;
 }
 
-/** How a deploy of unknown outcome began. */
-function unresolvedDeploy({ manifestId, outcome, plan, ledger, execution, times, run }: Manifest): UnresolvedDeploy | null {
-  if (outcome !== 'unknown' || isUnknown(plan) || isUnknown(ledger.before)) return null;
-  const { rows, sha256 } = ledger.before;
-  const startedAt = isUnknown(execution.startedAt) ? times.startedAt : execution.startedAt;
-  const known = execution.migrations.flatMap((migration) => (migration.outcome === 'applied' ? [migration.name] : []));
-  return { manifestId, startedAt, runId: run.id, ledger: { rows, sha256 }, migrations: plan.migrations, reason: 'outcome-unknown', known };
-}
-
-/** The deploy that left a mark beside its manifest, where that does not know its outcome. A manifest that cannot be read tells nothing. */
+/** The deploy that left a mark beside its manifest for a later one. A manifest that cannot be read tells nothing. */
 export function parseUnresolved(manifestBytes: Uint8Array): UnresolvedDeploy | null {
   try {
     return unresolvedDeploy(parseManifest(manifestBytes));
@@ -111,6 +103,10 @@ const markSchema = z.strictObject({
   ledger: z.strictObject({ rows: z.int().min(0), sha256: z.string().regex(/^[0-9a-f]{64}$/u) }),
   migrations: z.array(z.strictObject({ name: z.string().min(1).max(512), sha256: z.string().regex(/^[0-9a-f]{64}$/u) })).max(maxMigrations),
 });
+
+export function renderMark({ manifestId, startedAt, runId, ledger, migrations }: StartedMark): string {
+  return `${JSON.stringify({ manifestId, startedAt, runId, ledger, migrations }, null, 2)}\n`;
+}
 
 export function parseMark(text: string, name: string): StartedMark {
   return asHead(() => markSchema.parse(JSON.parse(text)), name);

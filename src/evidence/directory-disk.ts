@@ -9,6 +9,7 @@ import {
   parseHead,
   parseMark,
   parseUnresolved,
+  renderMark,
   manifestFolderName,
   selectHeadFolder,
   selectHeadMark,
@@ -54,7 +55,7 @@ export async function openEvidenceFolder(root: string, chainId: string, again: s
   return {
     readHead: () => readHead(folder, earlier),
     readMarks: () => readMarks(folder),
-    writeMark: (mark) => written(() => writeWhole(join(folder, markName(mark.manifestId)), `${JSON.stringify(mark, null, 2)}\n`)),
+    writeMark: (mark) => written(() => writeWhole(join(folder, markName(mark.manifestId)), renderMark(mark))),
     addManifest: (manifestId, sequence, files, resolved) => written(() => addManifest(folder, manifestId, { sequence, earlier }, files, resolved), lateRemedy),
   };
 }
@@ -106,7 +107,7 @@ interface Undecided {
   readonly deploy: UnresolvedDeploy;
 }
 
-/** Marks beside a manifest that does not know its outcome and has no place in the chain, so that no head tells of it. */
+/** Marks beside a manifest that has no place in the chain, so that no head tells of it, and that leaves something to tell. */
 async function readUndecided(folder: string, names: readonly string[]): Promise<readonly Undecided[]> {
   const marks = selectMarks(names).unchained.map(async (mark): Promise<Undecided[]> => {
     const bytes = await readFile(join(folder, mark.folder, manifestName)).catch(() => null);

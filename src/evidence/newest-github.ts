@@ -3,6 +3,7 @@ import { Problem } from '../errors/problem.ts';
 import { longestEvidence, manifestName } from '../manifest/document.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import { parseManifest } from '../manifest/parse.ts';
+import type { UnresolvedDeploy } from '../model/chain.ts';
 import { digest } from '../model/digest.ts';
 import type { AskGithub } from '../model/github.ts';
 import { known, unreadProblem, type Unread } from '../model/reading.ts';
@@ -14,6 +15,7 @@ import { readManifestArchive } from './archive.ts';
 import { downloadArtifact, readArtifacts, type FoundArtifact } from './artifacts-github.ts';
 import { readBlob, readTip, readTree, type BranchPlace, type TreeEntry } from './branch-github.ts';
 import { chainFolderName, type ManifestBytes } from './kept-manifest.ts';
+import { unresolvedDeploy } from './unresolved.ts';
 
 export interface NewestOrder {
   readonly owner: string;
@@ -35,11 +37,29 @@ export interface NewestManifest extends ManifestBytes {
   readonly from: string;
 }
 
-/** Null where both say that there is none. Throws `chain/head-unread` where one does not say, `chain/fork` where they contradict each other, `seal/already-sealed`. */
+export interface ChainEnds {
+  /** Null where branch and artifacts both say that there is none. */
+  readonly newest: NewestManifest | null;
+  /** Manifests without a place in the chain that the newest one does not tell of, and the next has to. */
+  readonly unresolved: readonly UnplacedManifest[];
+}
+
+export interface UnplacedManifest extends ManifestBytes {
+  readonly manifest: Manifest;
+  readonly deploy: UnresolvedDeploy;
+}
+
 export async function readNewest(github: AskGithub, order: NewestOrder): Promise<NewestManifest | null> {
+  return (await readEnds(github, order)).newest;
+}
+
+/** Throws `chain/head-unread` where branch or artifacts do not say, `chain/fork` where they contradict each other, `seal/already-sealed`. */
+export async function readEnds(github: AskGithub, order: NewestOrder): Promise<ChainEnds> {
   try {
     const kept = order.branch === null ? null : await readNewestKept(github, { ...order, branch: order.branch }, order);
-    return selectNewer(kept, await readNewestUploaded(github, order, kept));
+    const uploaded = await readUploads(github, order, kept);
+    const newest = selectNewer(kept, uploaded.newest);
+    return { newest, unresolved: uploaded.unresolved.filter((one) => one.manifest.manifestId !== order.own && isLeft(one, newest)) };
   } catch (thrown) {
     if (!(thrown instanceof Problem) || thrown.code === 'chain/fork' || thrown.code === 'seal/already-sealed') throw thrown;
     throw new Problem('chain/head-unread', {
@@ -49,6 +69,13 @@ export async function readNewest(github: AskGithub, order: NewestOrder): Promise
       cause: thrown,
     });
   }
+}
+
+/** What ended before the newest one began was there for it to tell of. */
+function isLeft({ manifest: { manifestId, times } }: UnplacedManifest, newest: NewestManifest | null): boolean {
+  if (newest === null) return true;
+  const { ledger, times: those } = newest.manifest;
+  return times.recordedAt >= those.startedAt && ledger.interrupted.every((told) => told.manifestId !== manifestId);
 }
 
 function selectNewer(kept: NewestManifest | null, uploaded: NewestManifest | null): NewestManifest | null {
@@ -81,7 +108,7 @@ async function readNewestKept(github: AskGithub, place: BranchPlace, { chainId, 
   };
   const [manifestBytes, bundle] = await Promise.all([read(manifestName), read(bundleName)]);
   if (manifestBytes === null) throw notOfChain(`${chain.path}/${head.path}`, 'it holds no manifest');
-  return asNewest({ manifestBytes, bundle, log: null }, chainId, 'branch') ?? notOfChainThrown(`${chain.path}/${head.path}`);
+  return asNewest(asOfChain({ manifestBytes, bundle, log: null }, chainId), 'branch') ?? notOfChainThrown(`${chain.path}/${head.path}`);
 }
 
 function notOfChainThrown(place: string): never {
@@ -100,7 +127,7 @@ function notOfChain(place: string, found: string): Problem {
 const mostLookedAt = 3;
 const mostDownloads = 100;
 
-async function readNewestUploaded(github: AskGithub, order: NewestOrder, kept: NewestManifest | null): Promise<NewestManifest | null> {
+async function readUploads(github: AskGithub, order: NewestOrder, kept: NewestManifest | null): Promise<ChainEnds> {
   const since = kept?.manifest.times.startedAt ?? '';
   const prefix = `migration-manifest-${targetLabel(order.environment, order.target)}-`;
   const enough = (read: readonly FoundArtifact[], oldest: string): boolean => oldest < since || read.length > mostDownloads;
@@ -108,14 +135,19 @@ async function readNewestUploaded(github: AskGithub, order: NewestOrder, kept: N
     ({ expired, createdAt, runId }) => !expired && createdAt >= since && runId !== null,
   );
   const ofChain: NewestManifest[] = [];
+  const unresolved: UnplacedManifest[] = [];
   for (const artifact of artifacts.slice(0, mostDownloads)) {
-    const manifest = await readUploaded(github, order, artifact);
-    if (manifest !== null && manifest.manifest.manifestId === order.own) throw alreadyKept(`in the artifact ${artifact.name}`);
-    if (manifest !== null) ofChain.push(manifest);
+    const uploaded = await readUploaded(github, order, artifact);
+    if (uploaded === null) continue;
+    const newest = asNewest(uploaded, artifact.name);
+    if (newest !== null && newest.manifest.manifestId === order.own) throw alreadyKept(`in the artifact ${artifact.name}`);
+    const deploy = newest === null ? unresolvedDeploy(uploaded.manifest) : null;
+    if (newest !== null) ofChain.push(newest);
+    if (deploy !== null) unresolved.push({ ...uploaded, deploy });
     if (ofChain.length >= mostLookedAt) break;
   }
   if (ofChain.length === 0 && artifacts.length > mostDownloads) throw unreadProblem(beyond(prefix));
-  return ofChain.toSorted((one, other) => other.sequence - one.sequence)[0] ?? null;
+  return { newest: ofChain.toSorted((one, other) => other.sequence - one.sequence)[0] ?? null, unresolved };
 }
 
 function alreadyKept(where: string): Problem {
@@ -138,16 +170,24 @@ function beyond(prefix: string): Unread {
 }
 
 /** Null for a manifest of another chain, and for what only bears the name of one. */
-async function readUploaded(github: AskGithub, order: NewestOrder, artifact: FoundArtifact): Promise<NewestManifest | null> {
+async function readUploaded(github: AskGithub, order: NewestOrder, artifact: FoundArtifact): Promise<OfChain | null> {
   const archive = known(await downloadArtifact(github, order, artifact));
   if (archive === null) return null;
-  const bytes = await readManifestArchive(archive, artifact.name);
-  const newest = asNewest(bytes, order.chainId, artifact.name);
-  return newest !== null && (isUnknown(newest.manifest.run.id) || newest.manifest.run.id === artifact.runId) ? newest : null;
+  const uploaded = asOfChain(await readManifestArchive(archive, artifact.name), order.chainId);
+  return uploaded !== null && (isUnknown(uploaded.manifest.run.id) || uploaded.manifest.run.id === artifact.runId) ? uploaded : null;
 }
 
-function asNewest(bytes: ManifestBytes, chainId: string, from: string): NewestManifest | null {
+interface OfChain extends ManifestBytes {
+  readonly manifest: Manifest;
+}
+
+function asOfChain(bytes: ManifestBytes, chainId: string): OfChain | null {
   const manifest = parseManifest(bytes.manifestBytes);
-  const { id, position } = manifest.chain;
-  return id !== chainId || isUnknown(position) ? null : { ...bytes, manifest, sequence: position.sequence, from };
+  return manifest.chain.id === chainId ? { ...bytes, manifest } : null;
+}
+
+/** Null for one that has no place in its chain. */
+function asNewest(read: OfChain | null, from: string): NewestManifest | null {
+  if (read === null || isUnknown(read.manifest.chain.position)) return null;
+  return { ...read, sequence: read.manifest.chain.position.sequence, from };
 }

@@ -107,8 +107,10 @@ const interrupted = z.strictObject({
   startedAt: time,
   runId: orUnknown(int64),
   reason: z
-    .enum(['no-manifest', 'outcome-unknown'])
-    .describe('no-manifest: it was stopped before it left one; outcome-unknown: its manifest does not know what it applied'),
+    .enum(['no-manifest', 'outcome-unknown', 'no-place'])
+    .describe(
+      'no-manifest: it was stopped before it left one; outcome-unknown: its manifest does not know what it applied; no-place: it lost the lock, so that its manifest has no place in the chain',
+    ),
   migrations: z.array(interruptedMigration).max(maxMigrations),
 });
 
@@ -121,7 +123,7 @@ const ledger = z.strictObject({
   interrupted: z
     .array(interrupted)
     .max(maxInterrupted)
-    .describe('earlier deploys that started, and of which no manifest before this one says what they applied'),
+    .describe('earlier deploys that started, and of which no manifest of the chain before this one says what they applied'),
 });
 
 const status = z.strictObject({

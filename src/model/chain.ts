@@ -40,14 +40,14 @@ export interface StartedMark {
   readonly migrations: readonly PlannedMigration[];
 }
 
-/** Why a later deploy has to say what became of it: it left no manifest, or one that does not know its outcome. */
-export type UnresolvedReason = 'no-manifest' | 'outcome-unknown';
+/** Why a later manifest has to tell of a deploy: it left no manifest, one that does not know its outcome, or one without a place, for it lost the lock. */
+export type UnresolvedReason = 'no-manifest' | 'outcome-unknown' | 'no-place';
 
-/** A deploy that started, and of which no manifest says what it applied. */
+/** A deploy that started, and of which no manifest of the chain says what it applied. */
 export interface UnresolvedDeploy extends StartedMark {
   readonly reason: UnresolvedReason;
-  /** Names of the migrations that its own manifest knows to be applied. */
-  readonly known: readonly string[];
+  /** What its own manifest knows of its migrations; those of which it does not know are left out. */
+  readonly known: readonly { readonly name: string; readonly applied: boolean }[];
 }
 
 /** The same, and what became of its plan. */

@@ -8,6 +8,7 @@ export interface ShownChains {
   readonly chains: readonly { readonly id: string; readonly environment: string; readonly links: readonly ChainPoint[] }[];
   readonly unchained: readonly string[];
   readonly refusals: readonly string[];
+  readonly resolved: readonly string[];
   readonly unverified: readonly string[];
 }
 
@@ -17,7 +18,11 @@ const titles: Readonly<Record<ShownChains['kind'], string>> = {
   unproven: '❌ Not proven to be complete',
 };
 
-export function renderChains({ kind, chains, unchained, refusals, unverified }: ShownChains, manifests: number, problems: readonly ShownProblem[]): string {
+export function renderChains(
+  { kind, chains, unchained, refusals, resolved, unverified }: ShownChains,
+  manifests: number,
+  problems: readonly ShownProblem[],
+): string {
   const rows = chains.map(({ id, environment, links }) => {
     const [first, last] = [links[0], links.at(-1)];
     const head = last === undefined ? '' : `\`${String(last.sequence)}:${last.sha256}\``;
@@ -27,5 +32,6 @@ export function renderChains({ kind, chains, unchained, refusals, unverified }: 
     rows.length === 0 ? [] : [['| Environment | Chain | Manifests | Sequence | Head, to note elsewhere |', '|---|---|---|---|---|', ...rows].join('\n')];
   const counts = `${String(manifests)} manifests, ${String(unverified.length)} of them not verified, ${String(unchained.length)} without a place in a chain.`;
   const early = refusals.length === 0 ? '' : ` ${String(refusals.length)} refused before the ledger was read: nothing ran, and no chain counts them.`;
-  return [`## ${titles[kind]}`, `${counts}${early}`, ...table, ...problems.map(renderProblem)].join('\n\n');
+  const lost = resolved.length === 0 ? '' : ` ${String(resolved.length)} lost the lock and so their place: manifests of the chain tell of them.`;
+  return [`## ${titles[kind]}`, `${counts}${early}${lost}`, ...table, ...problems.map(renderProblem)].join('\n\n');
 }

@@ -1,4 +1,4 @@
-/** What a chain says of deploys that did not know their outcome: clause K8 of docs/manifest-spec.md. */
+/** What a chain says of deploys that it cannot place, or that did not know their outcome: clauses K7 and K8 of docs/manifest-spec.md. */
 import type { Problem } from '../errors/problem.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import { isUnknown } from '../model/unknown.ts';
@@ -9,40 +9,54 @@ export interface PlacedManifest {
   readonly manifest: Manifest;
 }
 
-/** K8: the manifest after one of unknown outcome says what became of its plan, and nothing is told of a deploy that knew its own. */
+/** K8: the manifest after one of unknown outcome tells of it, and what is told of a deploy agrees with the manifest that it left. */
 export function findUnresolved(manifests: readonly PlacedManifest[]): Problem[] {
   const undecided = manifests.filter(({ manifest }) => manifest.outcome === 'unknown');
-  return [...undecided.flatMap((one) => findSilent(one, manifests)), ...manifests.flatMap((one) => findNeedless(one, manifests))];
+  return [...undecided.flatMap((one) => findSilent(one, manifests)), ...manifests.flatMap((one) => findContradicted(one, manifests))];
+}
+
+/** K7: a deploy that lost the lock, or with it its outcome, needs no place in the chain where a manifest that has one tells of it. */
+export function isResolved({ manifest: { manifestId, outcome, execution } }: PlacedManifest, manifests: readonly PlacedManifest[]): boolean {
+  const ran = outcome === 'succeeded' || outcome === 'failed' || outcome === 'partial';
+  if (outcome !== 'unknown' && !(ran && (execution.lock === 'lost' || execution.lock === 'taken-again'))) return false;
+  return manifests.some(({ manifest }) => sequenceOf(manifest) !== null && manifest.ledger.interrupted.some((told) => told.manifestId === manifestId));
 }
 
 function findSilent(before: PlacedManifest, manifests: readonly PlacedManifest[]): Problem[] {
   const sequence = sequenceOf(before.manifest);
   if (sequence === null) return [];
   const following = manifests.filter(({ manifest }) => manifest.chain.id === before.manifest.chain.id && sequenceOf(manifest) === sequence + 1);
-  return following.flatMap((next) => {
-    const found = findSilence(before.manifest, next.manifest);
-    return found === null ? [] : [unresolved(`${next.place} follows ${before.place}, which does not know its outcome, and ${found}`)];
+  const isTold = ({ manifestId, reason }: Told): boolean => manifestId === before.manifest.manifestId && reason === 'outcome-unknown';
+  const silent = following.filter(({ manifest }) => !manifest.ledger.interrupted.some(isTold));
+  return silent.map((next) => unresolved(`${next.place} follows ${before.place}, which does not know its outcome, and does not say what became of it`));
+}
+
+function findContradicted({ place, manifest }: PlacedManifest, manifests: readonly PlacedManifest[]): Problem[] {
+  return manifest.ledger.interrupted.flatMap((told) => {
+    const named = manifests.find((other) => other.manifest.manifestId === told.manifestId);
+    const found = named === undefined ? null : findContradiction(told, named.manifest, manifest);
+    return named === undefined || found === null ? [] : [unresolved(`${place} tells of ${named.place}, ${found}`)];
   });
 }
 
-function findSilence({ manifestId, plan, ledger }: Manifest, next: Manifest): string | null {
-  const told = next.ledger.interrupted.find((deploy) => deploy.manifestId === manifestId && deploy.reason === 'outcome-unknown');
-  if (told === undefined) return 'does not say what became of it';
+type Told = Manifest['ledger']['interrupted'][number];
+
+function findContradiction(told: Told, { outcome, chain, plan, ledger, execution }: Manifest, next: Manifest): string | null {
+  if (told.reason === 'outcome-unknown' && outcome !== 'unknown') return `as if it did not know its outcome, which is ${outcome}`;
+  if (told.reason === 'no-place' && !isUnknown(chain.position)) return 'as if it had no place in the chain';
   const planned = isUnknown(plan) ? [] : plan.migrations;
   const isPlan =
     told.migrations.length === planned.length && told.migrations.every(({ name, sha256 }, at) => planned[at]?.name === name && planned[at].sha256 === sha256);
-  if (!isPlan) return 'tells of another plan';
+  if (!isPlan) return 'with another plan';
+  const isOther = told.migrations.some(({ applied }, at) => isDenied(applied, execution.migrations[at]?.outcome));
+  if (isOther) return 'and says otherwise whether it applied a migration';
   if (isUnknown(ledger.before) || isUnknown(next.ledger.before)) return null;
   const applied = told.migrations.filter((migration) => migration.applied === true).length;
-  return applied > next.ledger.before.rows - ledger.before.rows ? 'tells of more applied migrations than rows came' : null;
+  return applied > next.ledger.before.rows - ledger.before.rows ? 'with more applied migrations than rows came' : null;
 }
 
-function findNeedless({ place, manifest }: PlacedManifest, manifests: readonly PlacedManifest[]): Problem[] {
-  return manifest.ledger.interrupted.flatMap(({ manifestId, reason }) => {
-    const named = reason === 'outcome-unknown' ? manifests.find((other) => other.manifest.manifestId === manifestId) : undefined;
-    if (named === undefined || named.manifest.outcome === 'unknown') return [];
-    return [unresolved(`${place} says that ${named.place} does not know its outcome, which is ${named.manifest.outcome}`)];
-  });
+function isDenied(applied: Told['migrations'][number]['applied'], outcome: Manifest['execution']['migrations'][number]['outcome'] | undefined): boolean {
+  return !isUnknown(applied) && outcome !== undefined && !isUnknown(outcome) && applied !== (outcome === 'applied');
 }
 
 function sequenceOf({ chain: { position } }: Manifest): number | null {

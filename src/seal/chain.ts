@@ -7,7 +7,7 @@ import { isUnknown } from '../model/unknown.ts';
 import type { VerdictKind } from '../model/verdict.ts';
 import { findChainFaults, problemOf } from './chain-faults.ts';
 import type { ChainExpectation, ChainSummary, Link } from './chain-links.ts';
-import { findUnresolved } from './chain-outcomes.ts';
+import { findUnresolved, isResolved } from './chain-outcomes.ts';
 
 /** One manifest of the folder, and what verifying it alone came to. */
 export interface ChainEntry {
@@ -28,6 +28,8 @@ export interface ChainVerdict {
   readonly unchained: readonly string[];
   /** Refusals from before the ledger was read: nothing ran, and a chain has its order only under the lock that they did not get to. */
   readonly refusals: readonly string[];
+  /** Deploys that lost the lock, and with it their place: a manifest of the chain tells of each. */
+  readonly resolved: readonly string[];
   /** Manifests that were not verified, and count as absent. */
   readonly unverified: readonly string[];
   readonly findings: readonly Problem[];
@@ -41,11 +43,13 @@ export function verifyChain(entries: readonly ChainEntry[], expected: ChainExpec
   const unverified = entries.filter(({ verdict }) => verdict !== 'verified').map(({ place }) => place);
   const placeless = verified.filter(({ manifest }) => isUnknown(manifest.chain.position));
   const refusals = placeless.filter(isEarlyRefusal).map(({ place }) => place);
-  const unchained = placeless.filter((entry) => !isEarlyRefusal(entry)).map(({ place }) => place);
+  const others = placeless.filter((entry) => !isEarlyRefusal(entry));
+  const resolved = others.filter((entry) => isResolved(entry, verified)).map(({ place }) => place);
+  const unchained = others.filter((entry) => !isResolved(entry, verified)).map(({ place }) => place);
   const chains = groupByChain(verified);
   const findings =
     verified.length === 0 ? [nothing(entries.length)] : [...findChainFaults(chains, expected), ...findUnresolved(verified), ...findUnchained(unchained)];
-  return { kind: kindOf(findings, unverified), chains: chains.map(withoutCopies), unchained, refusals, unverified, findings };
+  return { kind: kindOf(findings, unverified), chains: chains.map(withoutCopies), unchained, refusals, resolved, unverified, findings };
 }
 
 interface Verified {

@@ -58,13 +58,14 @@ describe('of a deploy of which no manifest says what it applied', () => {
 
   test('a row that a later manifest of the chain tells of is not given to it, unless its own manifest knows it', () => {
     const now = ledger(row('a'), row('b'), row('c'));
-    const judged = (known: string[], head: UnresolvedDeploy['ledger'] | { unknown: string }): unknown => {
+    const judged = (known: UnresolvedDeploy['known'], head: UnresolvedDeploy['ledger'] | { unknown: string }): unknown => {
       const { deploys, appliedBy } = judgeInterrupted([{ ...mark('r', found(), 'a', 'c'), known }], now, head);
       return [deploys[0]?.migrations.map(({ applied }) => (isUnknown(applied) ? null : applied)), appliedBy.size];
     };
     expect(judged([], found(row('a'), row('b')))).toEqual([[null, true], 1]);
-    expect(judged(['a'], found(row('a'), row('b')))).toEqual([[true, true], 2]);
+    expect(judged([{ name: 'a', applied: true }], found(row('a'), row('b')))).toEqual([[true, true], 2]);
     expect(judged([], { unknown: 'another deploy may have run' })).toEqual([[null, null], 0]);
+    expect(judged([{ name: 'c', applied: false }], found())).toEqual([[true, false], 1]);
   });
 
   test('each row that it applied is known by it, and a row of nobody by none', () => {

@@ -114,7 +114,7 @@ test('a manifest takes the marks away that it resolves, and one that was left be
   expect(await readdir(folder())).toEqual([`000001-${ids[0]}`, `000002-${ids[1]}`]);
 });
 
-describe('a deploy that does not know its outcome', () => {
+describe('a deploy that does not know its outcome, or has no place', () => {
   const { plan, ledger } = undetermined();
   const begun = {
     manifestId: ids[0],
@@ -124,7 +124,7 @@ describe('a deploy that does not know its outcome', () => {
     migrations: known(plan).migrations,
   };
 
-  const unresolvedDeploy = { ...begun, reason: 'outcome-unknown', known: [] };
+  const unresolvedDeploy = { ...begun, reason: 'outcome-unknown', known: [{ name: '0001_orders', applied: false }] };
 
   test.each([
     ['kept', { rows: 0 }],
@@ -166,6 +166,19 @@ describe('a deploy that does not know its outcome', () => {
     expect(await evidence.readMarks()).toEqual([unresolvedDeploy]);
     await evidence.addManifest(ids[1], null, { manifestText: manifest(ids[1], { unknown: 'no head' }), bundle: null }, [ids[0]]);
     expect(await evidence.readMarks()).toEqual([]);
+  });
+
+  test('is told by its mark where it knows its outcome and lost the lock, and so its place', async () => {
+    const manifest = succeeded();
+    const lost = {
+      ...manifest,
+      manifestId: ids[0],
+      chain: { id: chain, position: { unknown: 'the lock was lost' } },
+      execution: { ...manifest.execution, lock: 'lost' as const },
+    };
+    await evidence.writeMark(begun);
+    await evidence.addManifest(ids[0], null, { manifestText: renderManifest(lost), bundle: null }, []);
+    expect(await evidence.readMarks()).toMatchObject([{ reason: 'no-place', known: [{ applied: true }, { applied: true }] }]);
   });
 
   test('is told once where its manifest was resolved elsewhere', async () => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { appendManifests } from '../../src/evidence/append-github.ts';
-import { readNewest, type NewestOrder } from '../../src/evidence/newest-github.ts';
+import { readEnds, readNewest, type NewestOrder } from '../../src/evidence/newest-github.ts';
 import { newJobIds } from '../fakes/artifact-service.ts';
 import { makeZip } from '../fakes/zip.ts';
+import { noOp, undetermined } from '../manifest/truthful.ts';
 import { chains, codeOf, ids, kept, makeRepository, manifestBytesOf, place, problemOf, type ManifestWords, type Repository } from './repository.ts';
 
 const order: NewestOrder = { owner: 'acme', repo: 'shop', branch: place.branch, environment: 'production', target: null, chainId: chains[0] };
@@ -29,6 +30,25 @@ test('the later one of branch and artifacts is the newest', async () => {
   expect(await readNewest(repository.ask(), order)).toMatchObject({ sequence: 3, from: 'migration-manifest-production-9001-1' });
   upload(repository, { id: ids[2], sequence: 9, chain: chains[1] }, 'migration-manifest-production-9002-1');
   expect(await readNewest(repository.ask(), order)).toMatchObject({ sequence: 3 });
+});
+
+test('a manifest without a place is left for the next one to tell of, until the newest one does', async () => {
+  const repository = await makeRepository();
+  const left = async (): Promise<readonly string[]> => (await readEnds(repository.ask(), order)).unresolved.map(({ manifest }) => manifest.manifestId);
+  upload(repository, { id: ids[1] });
+  upload(repository, { id: ids[0], sequence: null }, 'migration-manifest-production-9002-1');
+  expect(await left()).toEqual([]);
+  upload(repository, { id: ids[2], sequence: null, story: undetermined() }, 'migration-manifest-production-9003-1');
+  expect(await left()).toEqual([ids[2]]);
+  expect(await readNewest(repository.ask(), order)).toMatchObject({ sequence: 1 });
+  const told = { manifestId: ids[2], startedAt: '2026-03-01T10:00:02.000Z', runId: '9001', reason: 'outcome-unknown' as const, migrations: [] };
+  const story = noOp();
+  upload(
+    repository,
+    { id: ids[3], sequence: 2, story: { ...story, ledger: { ...story.ledger, interrupted: [told] } } },
+    'migration-manifest-production-9004-1',
+  );
+  expect(await left()).toEqual([]);
 });
 
 test('two manifests of one place are no head to go on from', async () => {

@@ -66,12 +66,14 @@ export interface ManifestWords {
   readonly sequence?: number | null;
   readonly environment?: string;
   readonly runId?: string;
+  /** What it tells; of a success where that is left out. */
+  readonly story?: Manifest;
   readonly bundle?: string | null;
   readonly log?: string;
 }
 
-export function manifestBytesOf({ id = ids[0], chain = chains[0], sequence = 1, environment = 'production', runId }: ManifestWords): string {
-  const manifest = succeeded();
+export function manifestBytesOf({ id = ids[0], chain = chains[0], sequence = 1, environment = 'production', runId, story }: ManifestWords): string {
+  const manifest = story ?? succeeded();
   const previous = { manifestId: ids[3], sha256: 'd'.repeat(64) };
   const position: Manifest['chain']['position'] =
     sequence === null ? { unknown: 'the deploy stopped' } : sequence === 1 ? { sequence: 1, previous: null } : { sequence, previous };

@@ -129,7 +129,7 @@ interface Claim {
   readonly of: string;
 }
 
-/** Each migration is applied by one deploy, which one manifest tells: its own, or the one that found it interrupted. */
+/** Each migration is applied by one deploy: its own manifest tells it, the one that found it interrupted, or both where its own has no place in the chain. */
 function findUnclaimed({ names, evidence }: Told): readonly string[] {
   return names.flatMap((name) => {
     const claims = evidence.manifests.flatMap(({ manifestId, execution, ledger }): readonly Claim[] => [
@@ -138,7 +138,9 @@ function findUnclaimed({ names, evidence }: Told): readonly string[] {
         migrations.some((one) => one.name === name && one.applied === true) ? [{ by: manifestId, of }] : [],
       ),
     ]);
-    return claims.length === 1 ? [] : [`${name} is claimed ${claims.length} times${claims.map(({ by, of }) => `, by ${by} for ${of}`).join('')}.`];
+    return new Set(claims.map(({ of }) => of)).size === 1
+      ? []
+      : [`${name} is claimed ${claims.length} times${claims.map(({ by, of }) => `, by ${by} for ${of}`).join('')}.`];
   });
 }
 

@@ -22,12 +22,13 @@ export async function verifyFolder(folder: string, basis: VerificationBasis, exp
   host.setOutput('verdict', verdict.kind);
   host.setOutput('codes', JSON.stringify(problems.map(({ code }) => code)));
   await host.showSummary(renderChains(verdict, places.length, problems));
-  const { kind, chains, unchained, refusals, unverified } = verdict;
+  const { kind, chains, unchained, refusals, resolved, unverified } = verdict;
   host.showResult({
     verdict: kind,
     chains,
     unchained,
     refusals,
+    resolved,
     unverified,
     problems: problems.map(({ code, severity, message, place }) => ({ code, severity, message, place })),
   });
