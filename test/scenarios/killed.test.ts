@@ -199,7 +199,7 @@ test('A statement that a killed deploy left at work is waited for, and refuses t
   await kill(await waitingInSecond(story));
   const refused = await story.next({ 'lock-wait': '1s' });
   expect(refused.exitCode).toBe(2);
-  expect(refused).toMatchObject({ outputs: { outcome: 'refused' }, codes: ['lock/orphaned-session'] });
+  expect(refused).toMatchObject({ outputs: { outcome: 'refused' }, codes: ['lock/timeout'] });
   expect(await verifyEvidence(refused)).toMatchObject({ verdict: 'verified' });
   const waiting = story.target.start({ 'database-url': story.gate.url, 'lock-wait': '5m' });
   const holder = `select 1 from pg_locks l join pg_stat_activity a using (pid) where locktype = 'advisory' and granted and application_name like '%/lock'`;
