@@ -18,13 +18,13 @@ describe('the key of the lock', () => {
 
 describe("the names of a run's sessions", () => {
   it('are those of the run, with an ending', () => {
-    expect(sessionNames('drizzle-attest/7')).toEqual({ kit: 'drizzle-attest/7', lock: 'drizzle-attest/7/lock' });
+    expect(sessionNames('drizzle-attest/7')).toEqual({ kit: 'drizzle-attest/7', work: 'drizzle-attest/7/work', lock: 'drizzle-attest/7/lock' });
   });
 
   it('fit into the 63 bytes that the server keeps, and keep their endings', () => {
-    const { kit, lock } = sessionNames(`drizzle-attest/${'x'.repeat(100)}`);
-    expect([kit, lock].map((name) => name.length)).toEqual([63, 63]);
-    expect(lock.endsWith('/lock')).toBe(true);
+    const { kit, work, lock } = sessionNames(`drizzle-attest/${'x'.repeat(100)}`);
+    expect([kit, work, lock].map((name) => name.length)).toEqual([63, 63, 63]);
+    expect([work.endsWith('/work'), lock.endsWith('/lock')]).toEqual([true, true]);
   });
 });
 
@@ -37,9 +37,14 @@ describe("a URL's address", () => {
       password: 'p/#',
       database: 'd b',
       options: '-c x=y',
+      limits: { lock_timeout: null, statement_timeout: null },
       channelBinding: true,
       certificates: { root: '/ca.crt', own: null, key: null },
     });
+  });
+
+  it('has the limits that the URL sets, as it writes them', () => {
+    expect(parseAddress('postgres://u:p@h/d?lock_timeout=2s&statement_timeout=0').limits).toEqual({ lock_timeout: '2s', statement_timeout: '0' });
   });
 
   it('may be an IPv6 address, or the folder of a socket', () => {

@@ -33,6 +33,8 @@ export class Exchange {
   readonly #running = new Set<Open>();
   #steps: Step[] = [];
   #status: TransactionStatus = 'idle';
+  /** The error since which the server passes over everything, where no sync was on its way yet. */
+  #passedOver: StatementError | null = null;
 
   constructor(clock: () => number) {
     this.#clock = clock;
@@ -52,12 +54,19 @@ export class Exchange {
     return this.#texts;
   }
 
+  /** Whether what runs came in the extended protocol. */
+  get runsExtended(): boolean {
+    return this.#steps[0]?.kind === 'execute';
+  }
+
   /** A message that goes to the server; `ruling` is of the text that it is about, if it is about one. */
   forward({ type }: Frame, ruling: Sent | null): void {
     const kind = stepOf(type);
     if (kind === null) return;
     const runs = ruling !== null && (kind === 'query' || kind === 'execute');
-    this.#steps.push({ kind, ruling, text: runs ? this.#open(ruling) : null });
+    const text = runs ? this.#open(ruling) : null;
+    if (this.#passedOver === null || kind === 'sync') this.#steps.push({ kind, ruling, text });
+    else if (text !== null) text.error = this.#passedOver;
   }
 
   /** A message of the server. Gives the texts that it ended. */
@@ -117,6 +126,7 @@ export class Exchange {
       return;
     }
     const next = this.#steps.findIndex(({ kind }) => kind === 'sync');
+    if (next === -1) this.#passedOver = error;
     const skipped = this.#steps.splice(0, next === -1 ? this.#steps.length : next);
     const text = skipped.find((one) => one.text !== null)?.text ?? (step.ruling === null ? null : this.#open(step.ruling));
     if (text !== null) text.error = error;
@@ -125,6 +135,7 @@ export class Exchange {
   #ready(status: TransactionStatus): readonly SentText[] {
     this.#steps.shift();
     this.#status = status;
+    this.#passedOver = null;
     const waiting = new Set(this.#steps.map(({ text }) => text));
     const ended = [...this.#running].filter((text) => !waiting.has(text));
     for (const text of ended) {

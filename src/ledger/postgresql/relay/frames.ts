@@ -94,3 +94,9 @@ export function readErrorFields(bytes: Buffer): ReadonlyMap<string, string> {
 export function fatalError(sqlState: string, message: string): Buffer {
   return frame('E', 'SFATAL', 'VFATAL', `C${sqlState}`, `M${message}`, Buffer.from([0]));
 }
+
+/** The answer to COPY FROM STDIN. The server passes over a sync that comes while it waits for rows, so that the extended protocol needs another one. */
+export function refuseCopy(isExtended: boolean): Buffer {
+  const refusal = frame('f', 'COPY from the client is not possible in a migration');
+  return isExtended ? Buffer.concat([refusal, frame('S')]) : refusal;
+}

@@ -5,7 +5,7 @@ import type { Admission, RelayStop } from '../../../model/relay.ts';
 import { BorrowedSocket } from './borrowed-socket.ts';
 import { Door } from './door.ts';
 import { Exchange } from './exchange.ts';
-import { fatalError, frame, FrameError, type Frame } from './frames.ts';
+import { fatalError, FrameError, refuseCopy, type Frame } from './frames.ts';
 import { Rulebook, type RuledFrame } from './ruled-unit.ts';
 import { UnitReader, type Unit } from './units.ts';
 
@@ -169,7 +169,7 @@ export class Relay {
   #fromServer(one: Frame): void {
     // A migration cannot send rows; without an answer the server would wait for them.
     if (one.type === 'G') {
-      void this.#socket.write(frame('f', 'COPY from the client is not possible in a migration'));
+      void this.#socket.write(refuseCopy(this.exchange.runsExtended));
       return;
     }
     const ended = this.exchange.answer(one);
