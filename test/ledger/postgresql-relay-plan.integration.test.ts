@@ -1,0 +1,252 @@
+/** A plan that goes through the relay as drizzle-kit sends it: what passes, what fails, and what is known of a COMMIT without an answer. */
+import pg from 'pg';
+import postgres from 'postgres';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { PlanAdmission } from '../../src/apply/admission.ts';
+import { planTexts } from '../../src/apply/plan-texts.ts';
+import { readCommands, readOwnText } from '../../src/apply/sql-reading.ts';
+import { digest } from '../../src/model/digest.ts';
+import type { Migration } from '../../src/model/migration.ts';
+import type { Loan, Settled } from '../../src/model/relay.ts';
+import { isUnknown } from '../../src/model/unknown.ts';
+import { openStatements } from '../../src/sql/statements.ts';
+import { createDatabase, queryRows, runSql, type TestDatabase } from '../servers/postgresql.ts';
+import { open, runName, uncancelled, withParameters } from './target.ts';
+
+let database: TestDatabase;
+const reader = await openStatements();
+let schemas = 0;
+
+beforeAll(async () => {
+  database = await createDatabase(inject('postgresql').adminUrl);
+});
+
+afterAll(() => database.drop());
+
+interface Lent {
+  readonly loan: Loan;
+  /** One query of drizzle-kit. */
+  readonly send: (text: string, values?: readonly string[]) => Promise<unknown>;
+  /** The same in the extended protocol. */
+  readonly sendNamed: (text: string) => Promise<unknown>;
+  /** Its ledger row, then COMMIT. */
+  readonly finish: () => Promise<void>;
+  /** Ends the session that works as an administrator would. */
+  readonly end: () => Promise<void>;
+  readonly notices: () => number;
+  readonly settle: () => Promise<Settled>;
+  /** What is in a table of this name in the plan's schema; null where there is none. */
+  readonly rows: (name: string) => Promise<number | null>;
+  readonly name: string;
+}
+
+interface Lending {
+  readonly driver?: 'pg' | 'postgres';
+  /** More server options of the URL. */
+  readonly settings?: string;
+}
+
+/** Lends a session for one migration with a ledger, and so with a lock, of its own; its texts run in a schema of its own by the URL's search_path. */
+async function lend(statements: readonly string[], work: (lent: Lent) => Promise<void>, { driver = 'pg', settings = '' }: Lending = {}): Promise<void> {
+  schemas += 1;
+  const [schema, name] = [`relay_${String(schemas)}`, runName()];
+  const ledger = { schema, name: '__drizzle_migrations' };
+  await runSql(
+    database.url,
+    `create schema ${schema}; create table ${schema}.__drizzle_migrations (id serial primary key, hash text not null, created_at bigint)`,
+  );
+  const migration: Migration = { name: '0000_a', createdAt: 1, sha256: digest(schema), bytes: 1, path: 'a.sql', statements };
+  const plan = planTexts([migration], (text) => readCommands(reader, text));
+  const admission = new PlanAdmission(plan, (text) => readOwnText(reader, text, { table: ledger, takenOver: false }));
+  const session = await open(withParameters(database.url, { options: `-c search_path=${schema} ${settings}` }), name);
+  await session.lock(ledger, 0, uncancelled);
+  const limits = { lockTimeoutMs: 10_000, statementTimeoutMs: 0 };
+  const loan = await session.lend({ table: ledger, admission, limits, clock: Date.now, mask: () => undefined });
+  let notices = 0;
+  const client = await connect(loan.url.reveal(), driver, () => (notices += 1));
+  const send = (text: string, values: readonly string[] = []): Promise<unknown> => client.send(text, values);
+  const lent: Lent = {
+    ...{ loan, name, send, sendNamed: client.sendNamed, notices: () => notices, settle: () => loan.settle(uncancelled) },
+    finish: async () => {
+      await send(`insert into "${schema}"."__drizzle_migrations" ("hash", "created_at") values($1, $2)`, [migration.sha256, '1']);
+      await send('commit');
+    },
+    end: async () => {
+      await runSql(database.url, `select pg_terminate_backend(pid) from pg_stat_activity where application_name = '${name}/work'`);
+    },
+    rows: async (table) => {
+      const [found] = await queryRows(database.url, `select to_regclass('${schema}.${table}') as found`);
+      return found?.['found'] === null ? null : (await queryRows(database.url, `select 1 from ${schema}.${table}`)).length;
+    },
+  };
+  try {
+    await work(lent);
+  } finally {
+    await client.end();
+    await loan.settle(uncancelled);
+    await session.close();
+  }
+}
+
+interface Client {
+  readonly send: (text: string, values: readonly string[]) => Promise<unknown>;
+  readonly sendNamed: (text: string) => Promise<unknown>;
+  readonly end: () => Promise<void>;
+}
+
+async function connect(url: string, driver: 'pg' | 'postgres', onNotice: () => void): Promise<Client> {
+  if (driver === 'postgres') {
+    const sql = postgres(url, { max: 1, onnotice: onNotice });
+    return {
+      send: (text, values) => sql.unsafe(text, [...values]),
+      sendNamed: (text) => sql.unsafe(text, [], { prepare: true }),
+      end: () => sql.end({ timeout: 1 }),
+    };
+  }
+  const client = new pg.Client(url);
+  client.on('error', () => undefined).on('notice', onNotice);
+  await client.connect();
+  return {
+    send: (text, values) => client.query(text, [...values]),
+    sendNamed: (text) => client.query({ text, name: 'named' }),
+    end: () => client.end().catch(() => undefined),
+  };
+}
+
+/** The message with which a query fails. */
+async function errorOf(query: Promise<unknown>): Promise<string> {
+  return await query.then(
+    () => 'no error',
+    (thrown: unknown) => (thrown instanceof Error ? thrown.message : String(thrown)),
+  );
+}
+
+const create = 'create table t (x text)';
+
+describe.each(['pg', 'postgres'] as const)('A plan over the driver %s', (driver) => {
+  test('passes and is committed, with its notices and large statements', async () => {
+    const large = `insert into t values ('${'x'.repeat(5_000_000)}')`;
+    const noisy = "do $$ begin for i in 1..200 loop raise notice '%', i; end loop; end $$";
+    const statements = [create, large, 'select x from t', noisy, 'listen news', "notify news, 'hello'"];
+    const work = async ({ send, finish, settle, rows, notices }: Lent): Promise<void> => {
+      await send('begin');
+      for (const text of statements) await send(text);
+      await finish();
+      const { commit, lock, stop, sent, after, connected } = await settle();
+      expect({ commit, lock, stop, connected }).toEqual({ commit: 'committed', lock: 'kept', stop: null, connected: true });
+      expect(isUnknown(after) ? after : after.rows.length).toBe(1);
+      const planned = sent.filter(({ ruling }) => ruling.kind === 'plan');
+      expect(planned.flatMap(({ tags }) => tags)).toEqual(['CREATE TABLE', 'INSERT 0 1', 'SELECT 1', 'DO', 'LISTEN', 'NOTIFY']);
+      expect([await rows('t'), notices()]).toEqual([1, 200]);
+    };
+    await lend(statements, work, { driver });
+  });
+
+  test('that asks for rows of the client fails there', async () => {
+    const statements = [create, 'copy t from stdin'];
+    const work = async ({ send, loan, settle, rows }: Lent): Promise<void> => {
+      await send('begin');
+      await send(create);
+      expect(await errorOf(send('copy t from stdin'))).toContain('COPY from the client is not possible in a migration');
+      await send('rollback');
+      expect(loan.signal.aborted).toBe(false);
+      const planned = (await settle()).sent.filter(({ ruling }) => ruling.kind === 'plan');
+      expect(planned[1]).toMatchObject({ tags: [], error: { sqlState: '57014' }, before: 'in-transaction', after: 'failed' });
+      expect(await rows('t')).toBeNull();
+    };
+    await lend(statements, work, { driver });
+  });
+});
+
+test('COPY FROM STDIN fails in the extended protocol, too', async () => {
+  await lend([create, 'copy t from stdin'], async ({ send, sendNamed, loan, settle }) => {
+    await send('begin');
+    await send(create);
+    expect(await errorOf(sendNamed('copy t from stdin'))).toContain('COPY from the client is not possible in a migration');
+    await send('rollback');
+    expect(loan.signal.aborted).toBe(false);
+    expect((await settle()).sent.at(2)).toMatchObject({ tags: [], error: { sqlState: '57014' }, after: 'failed' });
+  });
+});
+
+test('A COMMIT that a deferred constraint refuses rolls the plan back', async () => {
+  const statements = ['create table t (x int unique deferrable initially deferred)', 'insert into t values (1), (1)'];
+  await lend(statements, async ({ send, finish, settle }) => {
+    await send('begin');
+    for (const text of statements) await send(text);
+    expect(await errorOf(finish())).toContain('duplicate key');
+    expect(await settle()).toMatchObject({ commit: 'rolled-back', stop: null, after: { rows: [] } });
+  });
+});
+
+describe('A COMMIT without an answer', () => {
+  /** A deferred trigger holds COMMIT up, so that it can be met. */
+  const slow = [
+    create,
+    `create function wait() returns trigger language plpgsql as $$ begin perform pg_sleep(new.x::float); return null; end $$`,
+    'create constraint trigger w after insert on t deferrable initially deferred for each row execute function wait()',
+  ];
+
+  /** Runs the plan up to COMMIT, and ends the session that works when COMMIT waits for this. */
+  async function endInCommit({ send, finish, end, name }: Lent, statements: readonly string[], wait: string): Promise<void> {
+    await send('begin');
+    for (const text of statements) await send(text);
+    const finished = errorOf(finish());
+    const asked = `select 1 from pg_stat_activity where application_name = '${name}/work' and wait_event = '${wait}'`;
+    await expect.poll(() => queryRows(database.url, asked), { timeout: 20_000 }).toHaveLength(1);
+    await end();
+    expect(await finished).not.toBe('no error');
+  }
+
+  test('is resolved as rolled back where its session ended before it was done', async () => {
+    const statements = [...slow, "insert into t values ('600')"];
+    await lend(statements, async (lent) => {
+      await endInCommit(lent, statements, 'PgSleep');
+      expect(await lent.settle()).toMatchObject({ commit: 'rolled-back', lock: 'kept', stop: { kind: 'session-lost', session: 'work' }, after: { rows: [] } });
+      expect(await lent.rows('t')).toBeNull();
+    });
+  });
+
+  test('is resolved as committed where it was done, also while older transactions are open', async () => {
+    const older = new pg.Client(database.url);
+    await older.connect();
+    await older.query('begin; select txid_current()');
+    // COMMIT is done and waits for a standby that never comes; nobody else on this server waits for one.
+    const waitFor = async (standby: string): Promise<void> => {
+      await queryRows(database.url, `alter system set synchronous_standby_names = '${standby}'`);
+      await queryRows(database.url, 'select pg_reload_conf()');
+    };
+    try {
+      await lend(
+        [create],
+        async (lent) => {
+          await waitFor('nobody');
+          await endInCommit(lent, [create], 'SyncRep');
+          expect(await lent.settle()).toMatchObject({
+            commit: 'committed',
+            lock: 'kept',
+            stop: { kind: 'session-lost', session: 'work' },
+            after: { rows: [{}] },
+          });
+          expect(await lent.rows('t')).toBe(0);
+        },
+        { settings: '-c synchronous_commit=on' },
+      );
+    } finally {
+      await waitFor('');
+      await older.end();
+    }
+  });
+
+  test('is waited for where drizzle-kit has gone', async () => {
+    await lend([...slow, "insert into t values ('1')"], async ({ send, finish, settle, rows, name }) => {
+      await send('begin');
+      for (const text of [...slow, "insert into t values ('1')"]) await send(text);
+      void errorOf(finish());
+      const asked = `select 1 from pg_stat_activity where application_name = '${name}/work' and wait_event = 'PgSleep'`;
+      await expect.poll(() => queryRows(database.url, asked)).toHaveLength(1);
+      expect(await settle()).toMatchObject({ commit: 'committed', lock: 'kept', stop: null, after: { rows: [{}] } });
+      expect(await rows('t')).toBe(1);
+    });
+  });
+});
