@@ -5,16 +5,17 @@ import type { CommitFate, Settled } from '../model/relay.ts';
 import { isUnknown, unknown, type OrUnknown } from '../model/unknown.ts';
 import { addedRows, takeRow } from './rows.ts';
 
-/** The session is gone, so the transaction is over: a row of it is there, or it was rolled back. */
+/** The session is gone, so the transaction is over: its last row is there, or it was rolled back. Where the plan ends transactions, earlier rows are of others. */
 export function settleCommit(settled: Settled, pending: readonly Migration[], before: Ledger): OrUnknown<CommitFate> {
   const { commit, after } = settled;
   if (!isUnknown(commit) || isUnknown(after)) return commit;
   const fresh = addedRows(before, after);
-  const rows = pending.flatMap((migration) => takeRow(fresh, migration) ?? []);
-  if (rows.length === 0) return 'rolled-back';
-  return settled.lock === 'kept' || rows.every((row) => isOfDeploy(row, settled))
-    ? 'committed'
-    : unknown(`${commit.unknown}, and another deploy may have written the rows`);
+  const written = settled.sent.filter(({ ruling }) => ruling.kind === 'ledger-row').length;
+  const rows = pending.slice(0, written).map((migration) => takeRow(fresh, migration));
+  const last = rows.at(-1);
+  if (last === undefined) return commit;
+  if (last === null) return 'rolled-back';
+  return settled.lock === 'kept' || isOfDeploy(last, settled) ? 'committed' : unknown(`${commit.unknown}, and another deploy may have written its rows`);
 }
 
 /** drizzle-kit 1.0 notes the beginning of the transaction in each row. */
