@@ -2,11 +2,12 @@
 import type { Execution } from '../model/execution.ts';
 import type { JudgedMigration } from '../model/outcome.ts';
 import type { ChildEnd } from '../model/ports.ts';
-import { isUnknown, unknown } from '../model/unknown.ts';
+import { unknown } from '../model/unknown.ts';
 import { rfc3339 } from '../model/time.ts';
 import type { DeployFacts } from './facts.ts';
-import { boundedName, boundedText } from './bounded.ts';
+import { boundedName } from './bounded.ts';
 import { composeStatements } from './compose-statements.ts';
+import { asIs, ifKnown, outside, type Outside } from './outside.ts';
 import { notReached } from './reach.ts';
 import type { Manifest } from './schema.ts';
 
@@ -14,6 +15,7 @@ type ExecutionPart = Manifest['execution'];
 
 export function composeExecution(facts: DeployFacts, redact: (text: string) => string): ExecutionPart {
   const { execution, lockAcquiredAt } = facts;
+  const fit = outside(redact);
   return {
     form: facts.start.form,
     startedAt: execution === null ? notStarted(facts) : rfc3339(execution.startedAt),
@@ -21,10 +23,10 @@ export function composeExecution(facts: DeployFacts, redact: (text: string) => s
     lockAcquiredAt: lockAcquiredAt === null ? notReached(facts) : rfc3339(lockAcquiredAt),
     exit: execution === null ? notStarted(facts) : composeExit(execution.end),
     connection: execution === null ? notStarted(facts) : execution.connection,
-    commit: execution === null ? notStarted(facts) : execution.commit,
+    commit: execution === null ? notStarted(facts) : asIs(execution.commit, fit),
     lock: execution === null ? notStarted(facts) : execution.lock,
-    migrations: execution === null ? composePlanned(facts) : composeMigrations(execution, redact),
-    failure: execution === null ? null : composeFailure(execution.failure, redact),
+    migrations: execution === null ? composePlanned(facts) : composeMigrations(execution, fit),
+    failure: execution === null ? null : composeFailure(execution.failure, fit),
   };
 }
 
@@ -56,18 +58,21 @@ function composePlanned({ status, applying }: DeployFacts): ExecutionPart['migra
   return (status?.pending ?? []).map(({ name, sha256 }) => ({ name, sha256, ...fate, appliedAt, statementsLeftOut: 0 }));
 }
 
-function composeMigrations({ judgement: { migrations } }: Execution, redact: (text: string) => string): ExecutionPart['migrations'] {
-  const statements = composeStatements(migrations, redact);
-  return migrations.map((migration, at) => ({ ...composeMigration(migration), ...(statements[at] ?? { statements: [], statementsLeftOut: 0 }) }));
+function composeMigrations({ judgement: { migrations } }: Execution, fit: Outside): ExecutionPart['migrations'] {
+  const statements = composeStatements(migrations, fit);
+  return migrations.map((migration, at) => ({ ...composeMigration(migration, fit), ...(statements[at] ?? { statements: [], statementsLeftOut: 0 }) }));
 }
 
-function composeMigration({ migration, outcome, row }: JudgedMigration): Omit<ExecutionPart['migrations'][number], 'statements' | 'statementsLeftOut'> {
+function composeMigration(
+  { migration, outcome, row }: JudgedMigration,
+  fit: Outside,
+): Omit<ExecutionPart['migrations'][number], 'statements' | 'statementsLeftOut'> {
   const { name, sha256 } = migration;
   const reason = row === null ? 'it has no ledger row' : 'the ledger of drizzle-kit 0.31 does not note it';
-  return { name, sha256, outcome, appliedAt: row?.appliedAt ?? unknown(reason) };
+  return { name, sha256, outcome: asIs(outcome, fit), appliedAt: row?.appliedAt ?? unknown(reason) };
 }
 
-function composeFailure(failure: Execution['failure'], redact: (text: string) => string): ExecutionPart['failure'] {
-  if (failure === null || isUnknown(failure)) return failure;
-  return { ...failure, keyword: boundedName(failure.keyword), message: boundedText(redact(failure.message)) };
+function composeFailure(failure: Execution['failure'], fit: Outside): ExecutionPart['failure'] {
+  if (failure === null) return null;
+  return ifKnown(failure, fit, (known) => ({ ...known, keyword: boundedName(known.keyword), message: fit.text(known.message) }));
 }

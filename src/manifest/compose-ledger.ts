@@ -1,20 +1,22 @@
 /** The manifest's words on the ledger: before, after, and how the files stand to it. */
 import { canonicalDigest } from '../model/digest.ts';
 import type { Ledger, LedgerRow } from '../model/ledger.ts';
+import { maxMigrations } from '../model/plan.ts';
 import type { MigrationStatus } from '../model/status.ts';
 import { isUnknown } from '../model/unknown.ts';
 import { boundedName } from './bounded.ts';
+import { ifKnown, outside, type Outside } from './outside.ts';
 import type { DeployFacts } from './facts.ts';
 import { notReached } from './reach.ts';
 import { maxDeviations, maxInterrupted, type Manifest } from './schema.ts';
 
 type Deviation = Exclude<Manifest['status'], { unknown: string }>['deviations'][number];
 
-export function composeLedger(facts: DeployFacts): Manifest['ledger'] {
+export function composeLedger(facts: DeployFacts, redact: (text: string) => string): Manifest['ledger'] {
   const { before } = facts;
   return {
     before: before === null ? notReached(facts) : stateOf(before),
-    after: stateAfter(facts, before),
+    after: stateAfter(facts, before, outside(redact)),
     ...composeBefore(facts),
   };
 }
@@ -34,10 +36,20 @@ export function composeBefore({
   };
 }
 
-/** The chain demands that what its manifests do not know is told. */
+/** How many migrations of interrupted deploys a manifest names, all deploys together: a plan of the largest kind. */
+const mostInterruptedMigrations = maxMigrations;
+
+/** The chain demands that what a manifest leaves open is told, so those that left one come first. */
 function selectInterrupted(interrupted: DeployFacts['interrupted']): DeployFacts['interrupted'] {
-  const first = interrupted.toSorted((one, other) => Number(one.reason === 'no-manifest') - Number(other.reason === 'no-manifest')).slice(0, maxInterrupted);
-  return interrupted.filter((deploy) => first.includes(deploy));
+  let left = mostInterruptedMigrations;
+  const fits = ({ migrations }: DeployFacts['interrupted'][number]): boolean => {
+    if (migrations.length > left) return false;
+    left -= migrations.length;
+    return true;
+  };
+  const first = interrupted.toSorted((one, other) => Number(one.reason === 'no-manifest') - Number(other.reason === 'no-manifest'));
+  const told = first.filter(fits).slice(0, maxInterrupted);
+  return interrupted.filter((deploy) => told.includes(deploy));
 }
 
 /** Whoever may write to the ledger can write anything there. */
@@ -46,9 +58,9 @@ function rowOf({ name, hash, createdAt }: LedgerRow): { name: string | null; has
 }
 
 /** Where nothing ran, the ledger is as it was. */
-function stateAfter(facts: DeployFacts, before: Ledger | null): Manifest['ledger']['after'] {
+function stateAfter(facts: DeployFacts, before: Ledger | null, fit: Outside): Manifest['ledger']['after'] {
   const { execution, applying } = facts;
-  if (execution !== null) return isUnknown(execution.after) ? execution.after : stateOf(execution.after);
+  if (execution !== null) return ifKnown(execution.after, fit, stateOf);
   return before === null || applying ? notReached(facts) : stateOf(before);
 }
 

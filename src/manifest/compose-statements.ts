@@ -3,7 +3,8 @@ import type { JudgedMigration } from '../model/outcome.ts';
 import type { ChangedObject, CommandResult, StatementError, StatementResult } from '../model/statement-result.ts';
 import { rfc3339 } from '../model/time.ts';
 import { isUnknown, unknown, type OrUnknown } from '../model/unknown.ts';
-import { boundedName, boundedText } from './bounded.ts';
+import { boundedName } from './bounded.ts';
+import { asIs, ifKnown, type Outside } from './outside.ts';
 import type { Manifest } from './schema.ts';
 import { maxStatements, statementLimits } from './schema-execution.ts';
 
@@ -14,12 +15,15 @@ type ObjectPart = Exclude<CommandPart['objects'], { unknown: string }>[number];
 type StatementsPart = Pick<Executed, 'statements' | 'statementsLeftOut'>;
 
 /** Characters that all statements together may take in the file: a migration must not be able to make a manifest too long to be read. */
-const room = 4 * 1024 * 1024;
+const room = 3 * 1024 * 1024;
+
+/** Of one of them: of what takes more, the commands are unknown. */
+const longestStatement = 256 * 1024;
 
 /** One for each migration. Statements that failed come first into the room that there is, then the others in the order of the plan. */
-export function composeStatements(migrations: readonly JudgedMigration[], redact: (text: string) => string): StatementsPart[] {
+export function composeStatements(migrations: readonly JudgedMigration[], fit: Outside): StatementsPart[] {
   const composed = migrations.map(({ statements }) =>
-    isUnknown(statements) ? statements : statements.map((statement) => composeStatement(statement, redact)),
+    ifKnown(statements, fit, (known) => known.map((statement) => withinLength(composeStatement(statement, fit)))),
   );
   const kept = select(composed.flatMap((statements) => (isUnknown(statements) ? [] : statements)));
   return composed.map((statements): StatementsPart => {
@@ -46,31 +50,37 @@ function lengthOf(statement: StatementPart): number {
   return lines.reduce((length, line) => length + Buffer.byteLength(line) + 12, 0);
 }
 
-function composeStatement({ index, sha256, startedAt, finishedAt, commands, error }: StatementResult, redact: (text: string) => string): StatementPart {
+function withinLength(statement: StatementPart): StatementPart {
+  return lengthOf(statement) <= longestStatement ? statement : { ...statement, commands: unknown('a manifest has no room for what is known of its commands') };
+}
+
+function composeStatement({ index, sha256, startedAt, finishedAt, commands, error }: StatementResult, fit: Outside): StatementPart {
   return {
     index,
     sha256,
     startedAt: rfc3339(startedAt),
     finishedAt: finishedAt === null ? null : rfc3339(finishedAt),
-    commands: whole(commands, 'commands', composeCommand),
-    error: error === null ? null : composeError(error, redact),
+    commands: whole(commands, 'commands', (command) => composeCommand(command, fit)),
+    error: error === null ? null : composeError(error, fit),
   };
 }
 
-function composeError({ sqlState, message, position }: StatementError, redact: (text: string) => string): StatementPart['error'] {
-  return { sqlState, message: boundedText(redact(message)), position };
+function composeError({ sqlState, message, position }: StatementError, { text }: Outside): StatementPart['error'] {
+  return { sqlState, message: text(message), position };
 }
 
-function composeCommand({ kind, objects, rows, effect }: CommandResult): CommandPart {
-  return { kind: isUnknown(kind) ? kind : boundedName(kind), objects: composeObjects(objects), rows, effect };
+function composeCommand({ kind, objects, rows, effect }: CommandResult, fit: Outside): CommandPart {
+  return { kind: ifKnown(kind, fit, boundedName), objects: composeObjects(objects, fit), rows, effect: asIs(effect, fit) };
 }
 
-function composeObjects(objects: CommandResult['objects']): CommandPart['objects'] {
-  if (isUnknown(objects)) return objects;
-  const columns = Math.max(0, ...objects.map((object) => object.columns.length));
-  return columns > statementLimits.columns ? tooMany(columns, 'columns') : whole(objects, 'objects', composeObject);
+function composeObjects(objects: CommandResult['objects'], fit: Outside): CommandPart['objects'] {
+  return ifKnown(objects, fit, (known) => {
+    const columns = Math.max(0, ...known.map((object) => object.columns.length));
+    return columns > statementLimits.columns ? tooMany(columns, 'columns') : whole(known, 'objects', composeObject);
+  });
 }
 
+/** Names of a migration's SQL, which is in git as it is. */
 function composeObject({ kind, schema, table, name, columns }: ChangedObject): ObjectPart {
   const named = (text: string | null): string | null => (text === null ? null : boundedName(text));
   return { kind: boundedName(kind), schema: named(schema), table: named(table), name: boundedName(name), columns: columns.map(boundedName) };

@@ -28,7 +28,7 @@ export function composeManifest(facts: DeployFacts, recordedAt: number, redact: 
     gate: composeGate(facts, environment, redact),
     plan: facts.status === null ? notReached(facts) : { ...facts.status.plan, migrations: [...facts.status.plan.migrations] },
     status: composeReconciliation(facts),
-    ledger: composeLedger(facts),
+    ledger: composeLedger(facts, redact),
     execution: composeExecution(facts, redact),
     outcome,
     problems: composeProblems(facts.problems, redact),

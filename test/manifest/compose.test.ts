@@ -88,6 +88,12 @@ describe('of the statements of a deploy', () => {
     expect(named.at(-1)?.error?.message).toBe('***');
   });
 
+  test('the one that failed is told also where its commands have no room', () => {
+    const commands = Array.from({ length: 900 }, () => insert);
+    const [executed] = told(1, [{ ...statement, commands, error: { sqlState: '23505', message: 'm', position: null } }]).migrations;
+    expect(executed).toMatchObject({ statements: [{ commands: { unknown: expect.any(String) }, error: { sqlState: '23505' } }], statementsLeftOut: 0 });
+  });
+
   test('a list that is too long is unknown, with its length', () => {
     const commands = Array.from({ length: 1_001 }, () => insert);
     const wide = { ...insert, objects: [{ kind: 'table', schema: null, table: null, name: 'rows', columns: Array.from({ length: 1_601 }, () => 'a') }] };
@@ -109,7 +115,14 @@ describe('of the statements of a deploy', () => {
       statements: [1, 2, 3].map((index) => ({ ...statement, index, commands: [insert] })),
       row,
     }));
-    const manifest = composeManifest({ ...facts, execution: { ...applied, judgement: { ...applied.judgement, migrations } } }, now + 20, redact);
+    const interrupted = Array.from({ length: 64 }, (_, at) => ({
+      manifestId: `01980000-0000-7000-8000-0000000000${String(at).padStart(2, '0')}`,
+      startedAt: '2026-01-01T00:00:00.000Z',
+      runId: '7',
+      reason: 'no-manifest' as const,
+      migrations: many.map(({ name, sha256 }) => ({ name, sha256, applied: false })),
+    }));
+    const manifest = composeManifest({ ...facts, interrupted, execution: { ...applied, judgement: { ...applied.judgement, migrations } } }, now + 20, redact);
     // Beside it, reviews and commits may take 3 MiB, and problems 2 MiB.
     expect(Buffer.byteLength(renderManifest(manifest))).toBeLessThan(11 * 1024 * 1024);
   });
