@@ -149,8 +149,10 @@ const tagForm = /^([A-Z][A-Z ]*[A-Z])((?: \d+)*)$/u;
 function commandOf(tag: string | null, facts: CommandFacts | null): Omit<Followed, 'effect'> {
   const [, kind = tag, numbers = ''] = tag === null ? [] : (tagForm.exec(tag) ?? []);
   const rows = numbers === '' ? null : Number(numbers.trim().split(' ').at(-1));
+  // The server completes CREATE TABLE AS and CREATE MATERIALIZED VIEW as SELECT, with their rows.
+  const creates = kind === 'SELECT' && typeof facts?.kind === 'string' && facts.kind.startsWith('CREATE');
   return {
-    kind: kind ?? facts?.kind ?? unknown("PostgreSQL's parser could not read the text"),
+    kind: (creates ? facts.kind : kind) ?? facts?.kind ?? unknown("PostgreSQL's parser could not read the text"),
     objects: facts?.objects ?? unknown("PostgreSQL's parser could not read the text"),
     rows,
   };

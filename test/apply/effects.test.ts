@@ -22,6 +22,11 @@ describe('What drizzle-kit ran in its transaction', () => {
     expect(effects(['CREATE TABLE t (); INSERT INTO t SELECT 1; TABLE t'], sent)).toEqual([['CREATE TABLE kept', 'INSERT 5 kept', 'SELECT 3 kept']]);
   });
 
+  test('what CREATE TABLE AS made is told as that, though the server completes it as SELECT', () => {
+    const sent = [begun, planned(0, ['SELECT 2']), recorded, committed];
+    expect(effects(['CREATE TABLE u AS SELECT * FROM t'], sent)).toEqual([['CREATE TABLE AS 2 kept']]);
+  });
+
   test.each<[string, SentText[], Circumstances]>([
     ['ROLLBACK', [{ ...rolledBack, before: 'in-transaction' }], {}],
     ['the end of its session', [], {}],
