@@ -109,7 +109,7 @@ class Following {
     if (last?.kind === 'COMMIT' || last?.kind === 'PREPARE TRANSACTION') return;
     const command = last ?? { ...commandOf(isCommit ? 'COMMIT' : null, facts[commands.length] ?? null), rows: null, effect: 'rolled-back' };
     if (last === undefined) commands.push(command);
-    command.effect = 'rolled-back';
+    command.effect = this.#outside && facts[commands.length - 1]?.commitsOnItsWay === true ? onItsWay : 'rolled-back';
     if (sent.finishedAt !== null) return;
     const effect = isCommit ? this.#effectOfCommit() : this.#mayStay(sent, facts.slice(sent.tags.length)) ? unanswered : null;
     if (effect === null) return;
@@ -142,6 +142,7 @@ class Following {
 }
 
 const unanswered = unknown('the connection was lost before the server answered');
+const onItsWay = unknown('it commits on its way, and failed outside of a transaction');
 const takenBack = unknown('its transaction was rolled back to a savepoint');
 
 const tagForm = /^([A-Z][A-Z ]*[A-Z])((?: \d+)*)$/u;

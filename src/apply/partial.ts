@@ -43,7 +43,9 @@ function hasKept({ commands }: StatementResult): boolean {
 function describeEnds({ migration, statements }: JudgedMigration): string[] {
   if (isUnknown(statements)) return [];
   const ending = statements.flatMap(({ index, commands }) =>
-    commands.flatMap(({ kind }) => (typeof kind === 'string' && isControl(kind) ? [`statement ${String(index)} (${kind})`] : [])),
+    commands.flatMap(({ kind, effect }) =>
+      typeof kind === 'string' && isControl(kind) && (kind !== 'ROLLBACK' || effect === 'rolled-back') ? [`statement ${String(index)} (${kind})`] : [],
+    ),
   );
   return ending.length === 0 ? [] : [`Migration ${migration.name}, ${list(ending)}, ended the transaction of the deploy.`];
 }

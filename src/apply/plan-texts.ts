@@ -10,6 +10,8 @@ export interface CommandFacts {
   readonly objects: OrUnknown<readonly ChangedObject[]>;
   /** How it ends the transaction in which it runs; null where it does not. */
   readonly ends: 'commit' | 'rollback' | 'prepare' | null;
+  /** Whether it commits on its way where it runs outside of a transaction. */
+  readonly commitsOnItsWay: boolean;
 }
 
 export interface PlanText {

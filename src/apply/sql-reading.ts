@@ -4,6 +4,7 @@ import type { LedgerTable } from '../model/drizzle.ts';
 import type { Ruling } from '../model/relay.ts';
 import { isUnknown, type OrUnknown } from '../model/unknown.ts';
 import { writtenRow } from '../sql/ledger-row.ts';
+import { commitsOnItsWay } from '../sql/own-commits.ts';
 import { isLedgerOnly, readsCatalogOnly } from '../sql/own-statements.ts';
 import type { StatementFacts, StatementReader } from '../sql/statements.ts';
 import type { CommandFacts } from './plan-texts.ts';
@@ -12,7 +13,9 @@ type OwnRuling = Exclude<Ruling, { kind: 'plan' }>;
 
 export function readCommands(reader: StatementReader, text: string): OrUnknown<readonly CommandFacts[]> {
   const read = reader.read(text);
-  return isUnknown(read) ? read : read.map(({ kind, objects, effects }) => ({ kind, objects, ends: endOf(effects) }));
+  return isUnknown(read)
+    ? read
+    : read.map(({ kind, objects, effects, node }) => ({ kind, objects, ends: endOf(effects), commitsOnItsWay: commitsOnItsWay(node) }));
 }
 
 function endOf(effects: StatementFacts['effects']): CommandFacts['ends'] {

@@ -11,7 +11,7 @@ const migration: Migration = { name: '0000_a', createdAt: 1, sha256: 'a'.repeat(
 /** As the parser would say of it. */
 function factsOf(command: Command): CommandFacts {
   const ends = command === 'COMMIT' ? 'commit' : command === 'ROLLBACK' ? 'rollback' : null;
-  return { kind: command === 'ROLLBACK TO' ? 'ROLLBACK' : command, objects: [], ends };
+  return { kind: command === 'ROLLBACK TO' ? 'ROLLBACK' : command, objects: [], ends, commitsOnItsWay: false };
 }
 
 type Text = readonly Command[];

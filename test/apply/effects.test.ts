@@ -90,6 +90,14 @@ describe('What the plan ran', () => {
     ]);
   });
 
+  test.each(['CREATE INDEX CONCURRENTLY i ON t (a)', 'CALL p()', 'DO $$ BEGIN COMMIT; END $$', 'REINDEX INDEX CONCURRENTLY i'])(
+    'behind it is not known where a command fails that commits on its way: %s',
+    (statement) => {
+      const sent = [begun, planned(0, ['COMMIT'], ending), planned(1, [], { ...failed, ...outside })];
+      expect(effects(['COMMIT', statement], sent).at(-1)?.[0]).toMatch(/\?$/u);
+    },
+  );
+
   test('behind it is undone by an error at the end of its text', () => {
     const sent = [begun, planned(0, ['COMMIT'], ending), planned(1, ['INSERT 0 1'], { ...outside, error: error('23503') })];
     expect(effects(['COMMIT', insert], sent).at(-1)).toEqual(['INSERT 1 rolled-back']);

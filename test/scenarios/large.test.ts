@@ -36,7 +36,7 @@ test(
     const last = names.at(-1) ?? '';
     const failed = await target.deploy({ 'chain-start': 'true' });
     expect(failed).toMatchObject({ outputs: { outcome: 'failed', applied: '[]' }, codes: ['apply/failed'] });
-    expect(manifestOf(failed).execution.migrations.map(({ outcome }) => outcome)).toEqual([...names.slice(1).map(() => 'not-executed'), 'failed']);
+    expect(manifestOf(failed).execution.migrations.map(({ outcome }) => outcome)).toEqual([...names.slice(1).map(() => 'rolled-back'), 'failed']);
     expect(manifestOf(failed).execution.failure).toMatchObject({ migration: last, statement: 1, sqlState: '42P01' });
     expect(await target.tables()).toEqual([]);
     expectBounded(failed);
