@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { z } from 'zod';
 import { runCli } from '../../../test/scenarios/harness/action.ts';
 import { scenarioKey } from '../../../test/scenarios/harness/keys.ts';
 import { installWithDrivers } from '../../../test/scenarios/harness/kit.ts';
@@ -147,9 +148,12 @@ async function verify(evidenceDirectory: string): Promise<readonly string[]> {
   return exitCode === 0 ? [] : [`verify ends with ${exitCode ?? ''}:\n${stderr}`];
 }
 
+const resultSchema = z.object({ manifest: z.object({ outcome: z.string() }) });
+
 /** How the struck deploy ended, as its manifest says it, or what it left instead. */
 function endOf(ended: EndedDeploy | undefined, { manifests }: FoundEvidence): string {
-  if (ended?.exitCode === null) return manifests.some(({ ledger }) => ledger.interrupted.length > 0) ? 'killed, told by the next' : 'killed, nothing to tell';
-  const own = manifests.find(({ manifestId }) => ended?.stdout.includes(manifestId) === true || ended?.stderr.includes(manifestId) === true);
-  return own?.outcome ?? 'without a manifest';
+  if (ended === undefined || ended.exitCode === null) {
+    return manifests.some(({ ledger }) => ledger.interrupted.length > 0) ? 'killed, told by the next' : 'killed, nothing to tell';
+  }
+  return ended.stdout === '' ? 'without a manifest' : resultSchema.parse(JSON.parse(ended.stdout)).manifest.outcome;
 }
