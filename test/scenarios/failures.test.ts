@@ -87,7 +87,14 @@ describe.each(generations)('With drizzle-kit of generation %s', (generation) => 
     const run = await target.deploy({ 'chain-start': 'true' });
     await expectNothingStayed(run, target);
     expect(outcomes(run)).toEqual(['rolled-back', 'failed', 'not-executed']);
-    const failure = { migration: broken, statement: 2, keyword: 'ALTER TABLE', sqlState: '42P01', message: 'relation "nowhere" does not exist', position: null };
+    const failure = {
+      migration: broken,
+      statement: 2,
+      keyword: 'ALTER TABLE',
+      sqlState: '42P01',
+      message: 'relation "nowhere" does not exist',
+      position: null,
+    };
     expect(manifestOf(run).execution.failure).toEqual(failure);
     expectNowhere(run, rowValue);
     expectNowhere(run, 'ADD COLUMN');
