@@ -68,8 +68,13 @@ export async function keepManifest(manifest: Manifest, keeping: Keeping): Promis
 async function write(manifest: Manifest, { manifestText, bundle }: SignedManifest, { evidence, log }: Keeping): Promise<WrittenManifest> {
   const { position } = manifest.chain;
   const told = manifest.ledger.interrupted.map(({ manifestId }) => manifestId);
-  const resolved = unresolvedDeploy(manifest) === null ? [manifest.manifestId, ...told] : told;
-  return await evidence.addManifest(manifest.manifestId, isUnknown(position) ? null : position.sequence, { manifestText, bundle, log: log() }, resolved);
+  const unresolved = unresolvedDeploy(manifest);
+  const resolved = unresolved === null ? [manifest.manifestId, ...told] : told;
+  const files = { manifestText, bundle, log: log() };
+  const written = await evidence.addManifest(manifest.manifestId, isUnknown(position) ? null : position.sequence, files, resolved);
+  // One that ran left its mark before, if no other deploy has told of it since.
+  if (unresolved !== null && (manifest.outcome === 'no-op' || manifest.outcome === 'refused')) await evidence.writeMark(unresolved);
+  return written;
 }
 
 /** The last resort: a manifest that no disk takes still stands in the log, which outlives the job by some months. */

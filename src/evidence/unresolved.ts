@@ -14,8 +14,9 @@ export function unresolvedDeploy(manifest: Manifest): UnresolvedDeploy | null {
   return { manifestId, startedAt, runId: run.id, ledger: { rows, sha256 }, migrations: plan.migrations, reason, known };
 }
 
-function reasonOf({ outcome, chain, execution: { lock } }: Manifest): UnresolvedDeploy['reason'] | null {
+/** A deploy that knows what came since the previous manifest had a place behind it, until it lost the lock. */
+function reasonOf({ outcome, chain, ledger, execution: { lock } }: Manifest): UnresolvedDeploy['reason'] | null {
   if (outcome === 'unknown') return 'outcome-unknown';
-  const ran = outcome === 'succeeded' || outcome === 'failed' || outcome === 'partial';
-  return ran && isUnknown(chain.position) && (lock === 'lost' || lock === 'taken-again') ? 'no-place' : null;
+  if (!isUnknown(chain.position)) return null;
+  return lock === 'lost' || lock === 'taken-again' || !isUnknown(ledger.unrecorded) ? 'no-place' : null;
 }

@@ -15,10 +15,8 @@ export function findUnresolved(manifests: readonly PlacedManifest[]): Problem[] 
   return [...undecided.flatMap((one) => findSilent(one, manifests)), ...manifests.flatMap((one) => findContradicted(one, manifests))];
 }
 
-/** K7: a deploy that lost the lock, or with it its outcome, needs no place in the chain where a manifest that has one tells of it. */
-export function isResolved({ manifest: { manifestId, outcome, execution } }: PlacedManifest, manifests: readonly PlacedManifest[]): boolean {
-  const ran = outcome === 'succeeded' || outcome === 'failed' || outcome === 'partial';
-  if (outcome !== 'unknown' && !(ran && (execution.lock === 'lost' || execution.lock === 'taken-again'))) return false;
+/** K7: a manifest needs no place in the chain where one that has a place tells of it. */
+export function isResolved({ manifest: { manifestId } }: PlacedManifest, manifests: readonly PlacedManifest[]): boolean {
   return manifests.some(({ manifest }) => sequenceOf(manifest) !== null && manifest.ledger.interrupted.some((told) => told.manifestId === manifestId));
 }
 

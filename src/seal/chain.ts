@@ -28,7 +28,7 @@ export interface ChainVerdict {
   readonly unchained: readonly string[];
   /** Refusals from before the ledger was read: nothing ran, and a chain has its order only under the lock that they did not get to. */
   readonly refusals: readonly string[];
-  /** Deploys that lost the lock, and with it their place: a manifest of the chain tells of each. */
+  /** Manifests that lost their place in the chain, with the lock: one that has a place tells of each. */
   readonly resolved: readonly string[];
   /** Manifests that were not verified, and count as absent. */
   readonly unverified: readonly string[];
