@@ -116,7 +116,7 @@ function chainOf(names: string): Chain {
 }
 
 function behind({ manifestId, manifestText }: ChainManifest, sequence: number): Position {
-  return { sequence, previous: { manifestId, sha256: digest(manifestText) } };
+  return { sequence, previous: { manifestId, sha256: digest(manifestText) }, overtaken: false };
 }
 
 type Position = Manifest['chain']['position'];

@@ -50,7 +50,7 @@ function unresolvedOf(head: ChainHead | null, marks: ChainEnd['marks']): readonl
 }
 
 export function positionAfter(head: ChainHead | null, chainStart: boolean): ChainPosition {
-  if (head !== null) return { sequence: head.sequence + 1, previous: { manifestId: head.manifestId, sha256: head.sha256 } };
+  if (head !== null) return { sequence: head.sequence + 1, previous: { manifestId: head.manifestId, sha256: head.sha256 }, overtaken: false };
   if (chainStart) return { sequence: 1, previous: null };
   return unknown('the evidence directory holds no earlier manifest of this target, and chain-start does not declare that there is none');
 }
@@ -64,10 +64,13 @@ export async function placeAgain(
   if (lock === 'kept' || isUnknown(position)) return position;
   if (lock === 'lost') return unknown('the lock was lost, and another deploy holds it');
   const head = await evidence.readHead();
-  // This manifest holds the ledger against the head that it began with, and cannot say what became of another deploy.
-  if (head !== null && head.unresolved !== null && head.manifestId !== position.previous?.manifestId)
-    return unknown('the lock was lost, and the manifest that another deploy left meanwhile does not know its outcome');
-  return positionAfter(head, position.sequence === 1);
+  return head === null || head.manifestId === position.previous?.manifestId ? position : overtakenBy(head);
+}
+
+/** The manifest holds the ledger against the head that its deploy began with: it cannot say what became of another one. */
+export function overtakenBy(head: ChainHead): ChainPosition {
+  if (head.unresolved !== null) return unknown('another deploy left its manifest meanwhile, and that one does not know its outcome');
+  return { sequence: head.sequence + 1, previous: { manifestId: head.manifestId, sha256: head.sha256 }, overtaken: true };
 }
 
 /** A chain starts once. Throws `chain/already-started`. */

@@ -16,7 +16,7 @@ export interface Interruptions {
 
 /**
  * The lock kept the deploys apart, so a row belongs to the last one that started before it came. `head` is the ledger as the newest manifest of the
- * chain read it: manifests tell of the rows until then, and a deploy that ran beside the chain may not be given theirs. Null where there is none.
+ * chain read it: manifests tell of the rows until then, and a deploy that was not alone may not be given theirs. Null where there is none.
  */
 export function judgeInterrupted(unresolved: readonly UnresolvedDeploy[], ledger: Ledger, head: ChainHead['ledger'] | null): Interruptions {
   const ordered = unresolved.toSorted((one, other) => one.ledger.rows - other.ledger.rows || (one.startedAt < other.startedAt ? -1 : 1));
@@ -24,7 +24,7 @@ export function judgeInterrupted(unresolved: readonly UnresolvedDeploy[], ledger
   const told = new Set(head === null ? [] : isUnknown(head) ? ledger.rows : ledger.rows.slice(0, head.rows));
   const deploys = ordered.map((deploy, index) => {
     const { manifestId, startedAt, runId, reason } = deploy;
-    const judged = judgeMigrations(deploy, rowsOf(deploy, ordered[index + 1] ?? null, ledger), told);
+    const judged = judgeMigrations(deploy, rowsOf(deploy, ordered[index + 1] ?? null, ledger), deploy.alone ? new Set() : told);
     for (const { row, applied } of judged) if (row !== null && applied === true) appliedBy.set(row, manifestId);
     return { manifestId, startedAt, runId, reason, migrations: judged.map(({ migration, applied }) => ({ ...migration, applied })) };
   });

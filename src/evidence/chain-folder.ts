@@ -7,7 +7,7 @@ import type { ChainHead, StartedMark, UnresolvedDeploy } from '../model/chain.ts
 import { digest } from '../model/digest.ts';
 import { maxMigrations } from '../model/plan.ts';
 import { isUnknown } from '../model/unknown.ts';
-import { unresolvedDeploy } from './unresolved.ts';
+import { isAlone, unresolvedDeploy } from './unresolved.ts';
 
 const chained = /^(?<sequence>\d{6,9})-[0-9a-f-]{36}$/u;
 const whole = /^(?:\d{6,9}|unchained)-(?<id>[0-9a-f-]{36})$/u;
@@ -67,7 +67,7 @@ function sequenceOf(name: string): number {
 /** What the next manifest has to know of this one. */
 export function parseHead(manifestBytes: Uint8Array, folderName: string): ChainHead {
   const manifest = asHead(() => parseManifest(manifestBytes), folderName);
-  const { manifestId, chain } = manifest;
+  const { manifestId, chain, execution } = manifest;
   if (isUnknown(chain.position) || chain.position.sequence !== sequenceOf(folderName)) {
     throw invalidHead('Its manifest says another sequence than the name of its folder.', folderName);
   }
@@ -75,15 +75,16 @@ export function parseHead(manifestBytes: Uint8Array, folderName: string): ChainH
     manifestId,
     sequence: chain.position.sequence,
     sha256: digest(manifestBytes),
+    lockedAt: execution.lockAcquiredAt,
     ledger: lastReading(manifest),
     unresolved: unresolvedDeploy(manifest),
   };
 }
 
-/** After the lock was lost, rows may have come that another manifest tells of. */
-function lastReading({ ledger: { before, after }, execution: { lock } }: Manifest): ChainHead['ledger'] {
-  if (!isUnknown(after)) return after;
-  return lock === 'taken-again' || lock === 'lost' ? after : before;
+/** Where another manifest came meanwhile, rows may have come that it tells of. */
+function lastReading(manifest: Manifest): ChainHead['ledger'] {
+  const { before, after } = manifest.ledger;
+  return isUnknown(after) && isAlone(manifest) ? before : after;
 }
 
 /** The deploy that left a mark beside its manifest for a later one. A manifest that cannot be read tells nothing. */

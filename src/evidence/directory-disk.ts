@@ -95,7 +95,7 @@ async function readMarks(folder: string): Promise<readonly UnresolvedDeploy[]> {
   const names = await readdir(folder);
   const open = selectMarks(names).open.map(async (name): Promise<UnresolvedDeploy> => {
     const mark = parseMark(await readFile(join(folder, name), 'utf8'), name);
-    return { ...mark, reason: 'no-manifest', known: [] };
+    return { ...mark, reason: 'no-manifest', known: [], alone: false };
   });
   const undecided = await readUndecided(folder, names);
   return [...(await Promise.all(open)), ...undecided.map(({ deploy }) => deploy)];

@@ -11,7 +11,12 @@ export function unresolvedDeploy(manifest: Manifest): UnresolvedDeploy | null {
   const { rows, sha256 } = ledger.before;
   const startedAt = isUnknown(execution.startedAt) ? times.startedAt : execution.startedAt;
   const known = execution.migrations.flatMap(({ name, outcome }) => (isUnknown(outcome) ? [] : [{ name, applied: outcome === 'applied' }]));
-  return { manifestId, startedAt, runId: run.id, ledger: { rows, sha256 }, migrations: plan.migrations, reason, known };
+  return { manifestId, startedAt, runId: run.id, ledger: { rows, sha256 }, migrations: plan.migrations, reason, known, alone: isAlone(manifest) };
+}
+
+/** Whether the manifest before it is the one that its deploy began with. */
+export function isAlone({ chain: { position } }: Manifest): boolean {
+  return !isUnknown(position) && (position.previous === null || !position.overtaken);
 }
 
 /** A deploy that knows what came since the previous manifest had a place behind it, until it lost the lock. */

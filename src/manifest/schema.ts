@@ -27,7 +27,13 @@ const chain = z.strictObject({
   id: sha256.describe('digest of repository, environment and database fingerprint'),
   position: z.union([
     z.strictObject({ sequence: z.literal(1), previous: z.null() }).describe('declared to be the first manifest of its chain'),
-    z.strictObject({ sequence: z.int().min(2), previous: z.strictObject({ manifestId, sha256 }) }),
+    z.strictObject({
+      sequence: z.int().min(2),
+      previous: z.strictObject({ manifestId, sha256 }),
+      overtaken: z
+        .boolean()
+        .describe('whether the previous manifest came after this deploy had taken the lock: it lost the lock, or the job that seals came later than another'),
+    }),
     unknown,
   ]),
 });

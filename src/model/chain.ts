@@ -7,7 +7,12 @@ import { isUnknown, type OrUnknown, type Unknown } from './unknown.ts';
 /** Where a manifest stands in its chain; unknown where no earlier manifest is at hand and none was declared to be absent. */
 export type ChainPosition =
   | { readonly sequence: 1; readonly previous: null }
-  | { readonly sequence: number; readonly previous: { readonly manifestId: string; readonly sha256: Sha256 } }
+  | {
+      readonly sequence: number;
+      readonly previous: { readonly manifestId: string; readonly sha256: Sha256 };
+      /** Whether the previous manifest is another one than the newest of when this deploy took the lock. */
+      readonly overtaken: boolean;
+    }
   | Unknown;
 
 /** A manifest of a chain, as somebody noted it elsewhere: on a release, in a ticket, in the previous report. */
@@ -23,7 +28,9 @@ export interface ChainHead {
   readonly sequence: number;
   /** Of its manifest's exact bytes. */
   readonly sha256: Sha256;
-  /** As its deploy read it last: afterwards, or before where it could not read it again and nobody else was at work. */
+  /** When its deploy took the lock; RFC 3339. */
+  readonly lockedAt: OrUnknown<string>;
+  /** As its deploy read it last: afterwards, or before where it could not read it again and was not overtaken. */
   readonly ledger: OrUnknown<{ readonly rows: number; readonly sha256: Sha256 }>;
   /** A manifest of unknown outcome is itself the mark of its deploy: it says how that began. Null where its outcome is known. */
   readonly unresolved: UnresolvedDeploy | null;
@@ -48,6 +55,8 @@ export interface UnresolvedDeploy extends StartedMark {
   readonly reason: UnresolvedReason;
   /** What its own manifest knows of its migrations; those of which it does not know are left out. */
   readonly known: readonly { readonly name: string; readonly applied: boolean }[];
+  /** Whether no other manifest of the chain came while it was at work: then the rows of that time are its own. */
+  readonly alone: boolean;
 }
 
 /** The same, and what became of its plan. */

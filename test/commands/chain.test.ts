@@ -6,6 +6,7 @@ import { canonicalDigest } from '../../src/model/digest.ts';
 import type { ChainHead, UnresolvedDeploy } from '../../src/model/chain.ts';
 import { defaultLedgerTable } from '../../src/model/drizzle.ts';
 import type { Ledger, LedgerRow } from '../../src/model/ledger.ts';
+import { unknown } from '../../src/model/unknown.ts';
 
 const row = (id: string): LedgerRow => ({ id, hash: `hash-${id}`, createdAt: id, name: null, appliedAt: null });
 const unexplained = (id: string): unknown => ({ ...row(id), deploy: null });
@@ -14,7 +15,14 @@ const left = (...ids: string[]): { readonly rows: number; readonly sha256: strin
   rows: ids.length,
   sha256: canonicalDigest(ids.map((id) => [`hash-${id}`, id])),
 });
-const head = (ledger: ChainHead['ledger']): ChainHead => ({ manifestId: 'r', sequence: 4, sha256: 's', ledger, unresolved: null });
+const head = (ledger: ChainHead['ledger']): ChainHead => ({
+  manifestId: 'r',
+  sequence: 4,
+  sha256: 's',
+  lockedAt: unknown('not read'),
+  ledger,
+  unresolved: null,
+});
 
 function planned(id: string): { readonly name: string; readonly sha256: string } {
   return { name: id, sha256: `hash-${id}` };
@@ -22,7 +30,7 @@ function planned(id: string): { readonly name: string; readonly sha256: string }
 
 describe('the place of a manifest', () => {
   test('goes on from the head', () => {
-    expect(positionAfter(head(left()), false)).toEqual({ sequence: 5, previous: { manifestId: 'r', sha256: 's' } });
+    expect(positionAfter(head(left()), false)).toEqual({ sequence: 5, previous: { manifestId: 'r', sha256: 's' }, overtaken: false });
   });
 
   test('is the first only where that is declared', () => {
@@ -76,7 +84,7 @@ describe('the place of a manifest whose deploy lost the lock', () => {
   test('is behind the manifest that another deploy left meanwhile, if this one has the lock again', async () => {
     const now = { ...head(left()), manifestId: 'other', sequence: 5 };
     expect(await again(now, 'kept')).toEqual(begun);
-    expect(await again(now, 'taken-again')).toEqual({ sequence: 6, previous: { manifestId: 'other', sha256: 's' } });
+    expect(await again(now, 'taken-again')).toEqual({ sequence: 6, previous: { manifestId: 'other', sha256: 's' }, overtaken: true });
     expect(await again(now, 'lost')).toHaveProperty('unknown');
   });
 
@@ -93,6 +101,7 @@ function undecidedDeploy(manifestId: string): UnresolvedDeploy {
     runId: '7',
     reason: 'outcome-unknown',
     known: [],
+    alone: true,
     ledger: left('1'),
     migrations: [planned('2'), planned('3')],
   };

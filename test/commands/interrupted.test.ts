@@ -18,6 +18,7 @@ const mark = (manifestId: string, before: UnresolvedDeploy['ledger'], ...names: 
   runId: '7',
   reason: 'no-manifest',
   known: [],
+  alone: false,
   ledger: before,
   migrations: names.map((name) => ({ name, sha256: digest(name) })),
 });
@@ -58,14 +59,15 @@ describe('of a deploy of which no manifest says what it applied', () => {
 
   test('a row that a later manifest of the chain tells of is not given to it, unless its own manifest knows it', () => {
     const now = ledger(row('a'), row('b'), row('c'));
-    const judged = (known: UnresolvedDeploy['known'], head: UnresolvedDeploy['ledger'] | { unknown: string }): unknown => {
-      const { deploys, appliedBy } = judgeInterrupted([{ ...mark('r', found(), 'a', 'c'), known }], now, head);
+    const judged = (known: UnresolvedDeploy['known'], head: UnresolvedDeploy['ledger'] | { unknown: string }, alone = false): unknown => {
+      const { deploys, appliedBy } = judgeInterrupted([{ ...mark('r', found(), 'a', 'c'), known, alone }], now, head);
       return [deploys[0]?.migrations.map(({ applied }) => (isUnknown(applied) ? null : applied)), appliedBy.size];
     };
     expect(judged([], found(row('a'), row('b')))).toEqual([[null, true], 1]);
     expect(judged([{ name: 'a', applied: true }], found(row('a'), row('b')))).toEqual([[true, true], 2]);
     expect(judged([], { unknown: 'another deploy may have run' })).toEqual([[null, null], 0]);
     expect(judged([{ name: 'c', applied: false }], found())).toEqual([[true, false], 1]);
+    expect(judged([], found(row('a'), row('b')), true)).toEqual([[true, true], 2]);
   });
 
   test('each row that it applied is known by it, and a row of nobody by none', () => {

@@ -76,7 +76,7 @@ test('a head that is gone, changed or misplaced stops', async () => {
     { manifestText: manifest(ids[0], { sequence: 1, previous: null }), bundle: null },
     [],
   );
-  await writeFile(manifestPath, manifest(ids[0], { sequence: 2, previous: { manifestId: ids[1], sha256: chain } }));
+  await writeFile(manifestPath, manifest(ids[0], { sequence: 2, previous: { manifestId: ids[1], sha256: chain }, overtaken: false }));
   expect(await code(evidence.readHead())).toBe('chain/head-invalid');
   await writeFile(manifestPath, '{}');
   expect(await code(evidence.readHead())).toBe('chain/head-invalid');
@@ -89,7 +89,7 @@ test('a head that is gone, changed or misplaced stops', async () => {
 test('a deploy that was killed is found by its mark, until a manifest tells of it', async () => {
   const mark = { manifestId: ids[0], startedAt: '2026-01-01T00:00:00.000Z', runId: '7', ledger: emptyLedger, migrations: [{ name: '0000_a', sha256: chain }] };
   await evidence.writeMark(mark);
-  expect(await evidence.readMarks()).toEqual([{ ...mark, reason: 'no-manifest', known: [] }]);
+  expect(await evidence.readMarks()).toEqual([{ ...mark, reason: 'no-manifest', known: [], alone: false }]);
   await mkdir(join(folder(), `.draft-${ids[0]}`));
   await evidence.addManifest(ids[1], 1, { manifestText: manifest(ids[1], { sequence: 1, previous: null }), bundle: null }, [ids[0]]);
   expect(await evidence.readMarks()).toEqual([]);
@@ -100,7 +100,7 @@ test('a manifest that was only half written is no manifest: the mark of its depl
   const mark = { manifestId: ids[0], startedAt: '2026-01-01T00:00:00.000Z', runId: '7', ledger: emptyLedger, migrations: [] };
   await evidence.writeMark(mark);
   await mkdir(join(folder(), `.draft-${ids[0]}`));
-  expect(await evidence.readMarks()).toEqual([{ ...mark, reason: 'no-manifest', known: [] }]);
+  expect(await evidence.readMarks()).toEqual([{ ...mark, reason: 'no-manifest', known: [], alone: false }]);
 });
 
 test('a manifest takes the marks away that it resolves, and one that was left beside its manifest is no interruption', async () => {
@@ -110,7 +110,12 @@ test('a manifest takes the marks away that it resolves, and one that was left be
   expect(await readdir(folder())).toEqual([`000001-${ids[0]}`]);
   await evidence.writeMark(mark);
   expect(await evidence.readMarks()).toEqual([]);
-  await evidence.addManifest(ids[1], 2, { manifestText: manifest(ids[1], { sequence: 2, previous: { manifestId: ids[0], sha256: chain } }), bundle: null }, []);
+  await evidence.addManifest(
+    ids[1],
+    2,
+    { manifestText: manifest(ids[1], { sequence: 2, previous: { manifestId: ids[0], sha256: chain }, overtaken: false }), bundle: null },
+    [],
+  );
   expect(await readdir(folder())).toEqual([`000001-${ids[0]}`, `000002-${ids[1]}`]);
 });
 
@@ -124,21 +129,15 @@ describe('a deploy that does not know its outcome, or has no place', () => {
     migrations: known(plan).migrations,
   };
 
-  const unresolvedDeploy = { ...begun, reason: 'outcome-unknown', known: [{ name: '0001_orders', applied: false }] };
+  const unresolvedDeploy = { ...begun, reason: 'outcome-unknown', known: [{ name: '0001_orders', applied: false }], alone: true };
 
   test.each([
-    ['kept', { rows: 0 }],
-    ['taken-again', { unknown: 'the connection was lost' }],
-  ] as const)('tells of the ledger as it was before, unless the lock was lost meanwhile: %s', async (lock, read) => {
-    const told = undetermined();
-    const manifestText = renderManifest({
-      ...told,
-      manifestId: ids[0],
-      chain: { id: chain, position: { sequence: 1, previous: null } },
-      execution: { ...told.execution, lock },
-    });
-    await evidence.addManifest(ids[0], 1, { manifestText, bundle: null }, []);
-    expect(await evidence.readHead()).toMatchObject({ ledger: read });
+    [false, { rows: 0 }],
+    [true, { unknown: 'the connection was lost' }],
+  ])('tells of the ledger as it was before, unless it was overtaken: %s', async (overtaken, read) => {
+    const position = { sequence: 2, previous: { manifestId: ids[1], sha256: chain }, overtaken };
+    await evidence.addManifest(ids[0], 2, unresolved(position), []);
+    expect(await evidence.readHead()).toMatchObject({ ledger: read, unresolved: { alone: !overtaken } });
   });
 
   function unresolved(position: Manifest['chain']['position']): ManifestFiles {
@@ -152,10 +151,12 @@ describe('a deploy that does not know its outcome, or has no place', () => {
     expect(await evidence.readMarks()).toEqual([]);
     await evidence.addManifest(ids[1], null, { manifestText: manifest(ids[1], { unknown: 'refused' }), bundle: null }, [ids[1]]);
     expect(await readdir(folder())).toContain(`started-${ids[0]}.json`);
-    await evidence.addManifest(ids[2], 2, { manifestText: manifest(ids[2], { sequence: 2, previous: { manifestId: ids[0], sha256: chain } }), bundle: null }, [
-      ids[0],
+    await evidence.addManifest(
       ids[2],
-    ]);
+      2,
+      { manifestText: manifest(ids[2], { sequence: 2, previous: { manifestId: ids[0], sha256: chain }, overtaken: false }), bundle: null },
+      [ids[0], ids[2]],
+    );
     expect(await evidence.readHead()).toMatchObject({ unresolved: null });
     expect(await readdir(folder())).toEqual([`000001-${ids[0]}`, `000002-${ids[2]}`, `unchained-${ids[1]}`]);
   });
@@ -163,7 +164,7 @@ describe('a deploy that does not know its outcome, or has no place', () => {
   test('is told by its mark where its manifest has no place in the chain', async () => {
     await evidence.writeMark(begun);
     await evidence.addManifest(ids[0], null, unresolved({ unknown: 'no head' }), []);
-    expect(await evidence.readMarks()).toEqual([unresolvedDeploy]);
+    expect(await evidence.readMarks()).toEqual([{ ...unresolvedDeploy, alone: false }]);
     await evidence.addManifest(ids[1], null, { manifestText: manifest(ids[1], { unknown: 'no head' }), bundle: null }, [ids[0]]);
     expect(await evidence.readMarks()).toEqual([]);
   });
@@ -187,7 +188,7 @@ describe('a deploy that does not know its outcome, or has no place', () => {
     await evidence.addManifest(
       ids[1],
       2,
-      { manifestText: manifest(ids[1], { sequence: 2, previous: { manifestId: ids[0], sha256: chain } }), bundle: null },
+      { manifestText: manifest(ids[1], { sequence: 2, previous: { manifestId: ids[0], sha256: chain }, overtaken: false }), bundle: null },
       [],
     );
     expect([await evidence.readMarks(), await readdir(folder())]).toEqual([[], [`000001-${ids[0]}`, `000002-${ids[1]}`]]);

@@ -76,7 +76,7 @@ export function manifestBytesOf({ id = ids[0], chain = chains[0], sequence = 1, 
   const manifest = story ?? succeeded();
   const previous = { manifestId: ids[3], sha256: 'd'.repeat(64) };
   const position: Manifest['chain']['position'] =
-    sequence === null ? { unknown: 'the deploy stopped' } : sequence === 1 ? { sequence: 1, previous: null } : { sequence, previous };
+    sequence === null ? { unknown: 'the deploy stopped' } : sequence === 1 ? { sequence: 1, previous: null } : { sequence, previous, overtaken: false };
   return renderManifest({
     ...manifest,
     manifestId: id,

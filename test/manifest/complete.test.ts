@@ -27,7 +27,7 @@ function facts(change: Partial<SealingFacts> = {}): SealingFacts {
   return {
     identity: identity(),
     gate: null,
-    position: { sequence: 3, previous: { manifestId: '01980000-0000-7000-8000-000000000002', sha256: 'a'.repeat(64) } },
+    position: { sequence: 3, previous: { manifestId: '01980000-0000-7000-8000-000000000002', sha256: 'a'.repeat(64) }, overtaken: false },
     unrecorded: [],
     interrupted: [],
     signing: 'github',

@@ -51,7 +51,7 @@ export const lies: readonly (readonly [string, string, Manifest])[] = [
   [
     'C16',
     'the manifest follows itself',
-    { ...ok, chain: { ...ok.chain, position: { sequence: 2, previous: { manifestId: ok.manifestId, sha256: digest('x') } } } },
+    { ...ok, chain: { ...ok.chain, position: { sequence: 2, previous: { manifestId: ok.manifestId, sha256: digest('x') }, overtaken: false } } },
   ],
   ['C16', 'the manifest tells of itself as interrupted', withInterrupted(ok.manifestId)],
   ['C16', 'an interrupted deploy is told twice', withInterrupted('01980000-0000-7000-8000-00000000000a', '01980000-0000-7000-8000-00000000000a')],
@@ -116,7 +116,10 @@ function withPrevious(): Manifest {
   const manifest = withInterrupted('01980000-0000-7000-8000-00000000000a');
   return {
     ...manifest,
-    chain: { ...manifest.chain, position: { sequence: 2, previous: { manifestId: '01980000-0000-7000-8000-00000000000a', sha256: digest('x') } } },
+    chain: {
+      ...manifest.chain,
+      position: { sequence: 2, previous: { manifestId: '01980000-0000-7000-8000-00000000000a', sha256: digest('x') }, overtaken: false },
+    },
   };
 }
 

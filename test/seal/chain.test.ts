@@ -151,7 +151,7 @@ function link(sequence: number, { environment = 'Production', suffix = '', posit
   const base = succeeded();
   const previous = { manifestId: `record-${String(sequence - 1)}`, sha256: sha(sequence - 1) };
   const id = chainId(base.system.repository, environment, base.system.database.fingerprint);
-  const placed = position ?? (sequence === 1 ? { sequence: 1 as const, previous: null } : { sequence, previous });
+  const placed = position ?? (sequence === 1 ? { sequence: 1 as const, previous: null } : { sequence, previous, overtaken: false });
   const manifest = { ...base, manifestId: `record-${String(sequence)}${suffix}`, system: { ...base.system, environment }, chain: { id, position: placed } };
   return { place: `000${String(sequence)}${suffix}`, verdict: 'verified', manifestSha256: sha(sequence, suffix), manifest };
 }

@@ -6,10 +6,12 @@ import type { Host } from '../../host/host.ts';
 import type { SealCommandInputs } from '../../inputs/inputs.ts';
 import { completeManifest, type SealingFacts } from '../../manifest/complete.ts';
 import { maxHandoverBytes, parseHandover, type Handover } from '../../manifest/handover.ts';
+import type { Manifest } from '../../manifest/schema.ts';
+import type { ChainHead } from '../../model/chain.ts';
 import { digest } from '../../model/digest.ts';
 import { isUnknown, unknown } from '../../model/unknown.ts';
 import type { EvidenceFolder } from '../../evidence/directory-disk.ts';
-import { placeInChain, readChain, refuseSecondStart } from '../chain.ts';
+import { overtakenBy, placeInChain, readChain, refuseSecondStart } from '../chain.ts';
 import { logName, longestLog, renderLog } from '../../evidence/files.ts';
 import { openEvidence } from '../chain-head.ts';
 import { exitCodeOf, type ExitCode } from '../problems.ts';
@@ -78,11 +80,17 @@ async function place(evidence: EvidenceFolder, { seal: { chainStart } }: SealCom
     const chain = { evidence, chainStart };
     const end = await readChain(chain);
     refuseSecondStart(end.head, chainStart);
-    return placeInChain(chain, end, { shape: manifest.ledger.before.shape, table: ledgerTable, rows });
+    const placing = placeInChain(chain, end, { shape: manifest.ledger.before.shape, table: ledgerTable, rows });
+    return isOvertaken(manifest, end.head) ? { ...placing, position: overtakenBy(end.head) } : placing;
   } catch (thrown) {
     const problem = asProblem(thrown);
     return unplaced(`the chain could not be read: ${problem.code}`, [problem]);
   }
+}
+
+/** Another deploy took the lock later, and was sealed before this one. */
+function isOvertaken({ execution: { lockAcquiredAt } }: Manifest, head: ChainHead | null): head is ChainHead {
+  return head !== null && !isUnknown(head.lockedAt) && !isUnknown(lockAcquiredAt) && head.lockedAt > lockAcquiredAt;
 }
 
 function unplaced(reason: string, problems: readonly Problem[]): Placed {

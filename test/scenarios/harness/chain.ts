@@ -47,7 +47,7 @@ export async function expectUnbroken(evidenceDirectory: string, length: number):
     const before = manifests[index - 1];
     return before === undefined
       ? { sequence: 1, previous: null }
-      : { sequence: index + 1, previous: { manifestId: before.manifest.manifestId, sha256: before.sha256 } };
+      : { sequence: index + 1, previous: { manifestId: before.manifest.manifestId, sha256: before.sha256 }, overtaken: false };
   });
   expect(positions).toEqual(expected);
   expect(others).toEqual([]);
