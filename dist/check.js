@@ -1,7 +1,163 @@
-export const ids = [2739,8928,8902,6600];
+export const ids = [2952,4695,5658,9292];
 export const modules = {
 
-/***/ 52447:
+/***/ 32952:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ readSchemaSql),
+  rehearse: () => (/* binding */ rehearse)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(22448);
+// EXTERNAL MODULE: ./src/kit/kit.ts + 1 modules
+var kit = __webpack_require__(40953);
+// EXTERNAL MODULE: ./src/kit/output.ts
+var output = __webpack_require__(57523);
+;// CONCATENATED MODULE: ./src/kit/batches.ts
+/** The batches of a plan, as drizzle-kit of this generation runs them on a ledger of this shape. */
+function planBatches(table, generation, shape, migrations) {
+    const rows = migrations.flatMap((migration) => [
+        { migration: migration.name, statements: migration.statements },
+        { migration: null, statements: [insertRow(table, generation, migration)] },
+    ]);
+    return [{ migration: null, statements: prepareLedger(table, generation, shape) }, ...rows];
+}
+function prepareLedger(table, generation, shape) {
+    const schema = `CREATE SCHEMA IF NOT EXISTS ${quoted(table.schema)}`;
+    if (generation === 'v1' && shape === 'v0')
+        return [schema, ...upgradeTable(table)];
+    return generation === 'v1' && shape === 'v1' ? [schema] : [schema, createTable(table, generation)];
+}
+function createTable(table, generation) {
+    const more = generation === 'v1' ? ', name text, applied_at timestamp with time zone DEFAULT now()' : '';
+    return `CREATE TABLE IF NOT EXISTS ${qualified(table)} (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint${more})`;
+}
+/** drizzle-kit 1.0 takes over a ledger of 0.31. */
+function upgradeTable(table) {
+    return [
+        `ALTER TABLE ${qualified(table)} ADD COLUMN IF NOT EXISTS "name" text`,
+        `ALTER TABLE ${qualified(table)} ADD COLUMN IF NOT EXISTS "applied_at" timestamp with time zone DEFAULT now()`,
+    ];
+}
+function insertRow(table, generation, { name, sha256, createdAt }) {
+    const values = [literal(sha256), literal(createdAt.toString())];
+    if (generation === 'v0')
+        return `INSERT INTO ${qualified(table)} ("hash", "created_at") VALUES (${values.join(', ')})`;
+    return `INSERT INTO ${qualified(table)} ("hash", "created_at", "name") VALUES (${[...values, literal(name)].join(', ')})`;
+}
+function qualified(table) {
+    return `${quoted(table.schema)}.${quoted(table.name)}`;
+}
+function quoted(name) {
+    return `"${name.replaceAll('"', '""')}"`;
+}
+function literal(text) {
+    return `'${text.replaceAll("'", "''")}'`;
+}
+
+// EXTERNAL MODULE: ./src/host/process.ts
+var process = __webpack_require__(92515);
+// EXTERNAL MODULE: ./src/model/child-end.ts
+var child_end = __webpack_require__(79171);
+// EXTERNAL MODULE: ./src/model/unknown.ts
+var unknown = __webpack_require__(91559);
+;// CONCATENATED MODULE: ./src/commands/check/rehearse.ts
+/** The rehearsal of a change, with the sessions, the drizzle-kit and the schema that it needs. */
+
+
+
+
+
+
+
+
+async function rehearse(order, host) {
+    const [{ rehearse: run }, { openShadowSession }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 9667).then(__webpack_require__.bind(__webpack_require__, 39667)),
+        Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 40915)),
+    ]);
+    const { place, project, base, change, setup, shadow, statementTimeoutMs, timeLimitMs } = order;
+    const rehearsal = {
+        ...{ shadow, setup, statementTimeoutMs, timeLimitMs, signal: place.signal, searchPath: place.searchPath },
+        base: setOf(project, base, 'absent'),
+        change: setOf(project, change, base.length === 0 ? 'absent' : project.kit.generation),
+        generation: project.kit.generation,
+        ledger: project.config.ledgerTable,
+        packageFolders: [place.packageFolder, place.repositoryRoot, host.programFolder],
+    };
+    return await run(rehearsal, {
+        openSession: openShadowSession,
+        migrate: migrateWith(order),
+        readSchemaSql: async () => await readSchemaSql(place, project.kit),
+        mask: host.mask,
+        warn: (line) => host.log.warning(line),
+    });
+}
+/** drizzle-kit's ledger statements, each with the migration that it stands behind; the first prepare the table. */
+function setOf({ kit, config }, migrations, shape) {
+    if (migrations.length === 0)
+        return { migrations, groups: [] };
+    const [prepare, ...rest] = planBatches(config.ledgerTable, kit.generation, shape, migrations);
+    const groups = migrations.map((_, index) => rest.slice(index * 2, index * 2 + 2));
+    return { migrations, groups: prepare === undefined ? groups : [[prepare], ...groups] };
+}
+function migrateWith({ place, project, timeLimitMs }) {
+    return async (address, statementTimeoutMs, signal) => {
+        const lines = (0,output/* watchKitLines */.l)('status');
+        const run = {
+            kit: project.kit,
+            config: project.config,
+            migrationsFolder: (0,external_node_path_.join)(place.repositoryRoot, project.folder.path),
+            connection: {
+                kind: 'own-session',
+                url: address.url,
+                applicationName: 'drizzle-attest/rehearsal',
+                limits: { lockTimeoutMs: 0, statementTimeoutMs },
+            },
+            timeLimitMs,
+            signal,
+            tempFolder: (0,external_node_path_.join)(place.tempFolder, 'rehearsal'),
+            searchPath: place.searchPath,
+            onLine: (line) => void lines.take(line),
+        };
+        return { end: await (0,kit/* runKit */.i)(run, process/* runChild */.w$), complaint: lines.complaint };
+    };
+}
+/** A project that is described by inputs alone has no config, and then no schema to load. */
+async function readSchemaSql(place, kit) {
+    const { readWholeSchema } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 41420));
+    try {
+        return statementsOf(await readWholeSchema(place, kit, process/* runChild */.w$));
+    }
+    catch (thrown) {
+        if (thrown instanceof problem/* Problem */.AF)
+            return (0,unknown/* unknown */.L)(thrown.message.replace(/\.$/u, ''));
+        throw thrown;
+    }
+}
+function statementsOf(answer) {
+    switch (answer.kind) {
+        case 'in-sync':
+            return [];
+        case 'missing':
+            return answer.sql.split('--> statement-breakpoint');
+        case 'ambiguous':
+            return (0,unknown/* unknown */.L)('drizzle-kit generate would have to ask about the schema');
+        case 'failed':
+            return (0,unknown/* unknown */.L)(`drizzle-kit generate ${(0,child_end/* describeEnd */.l)(answer.end)} for the whole schema`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 40953:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,7 +170,7 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./src/apply/session-url.ts
+;// CONCATENATED MODULE: ./src/kit/session-url.ts
 /** Adds name and limits of the session. A limit that the given URL sets itself is left as it is. */
 function withSessionSettings(url, applicationName, limits) {
     const extended = new URL(url);
@@ -28,14 +184,14 @@ function setUnlessGiven(parameters, name, milliseconds) {
         parameters.set(name, String(milliseconds));
 }
 
-;// CONCATENATED MODULE: ./src/apply/kit.ts
-/** Runs `drizzle-kit migrate`: the project's own, with a config made for this run, in an environment that holds the URL and nothing else. */
+;// CONCATENATED MODULE: ./src/kit/kit.ts
+/** Runs `drizzle-kit migrate`: the project's own, with a config made for this run, in an environment that holds one address and no other secret. */
 
 
 
-/** The variable that carries the URL into the one child that needs it. */
+/** The variable that carries the address into the one child that needs it. */
 const urlVariable = 'DRIZZLE_ATTEST_DATABASE_URL';
-/** The repository's own config is never loaded here: it is code, and this child holds the secret. */
+/** The repository's own config is never loaded here: it is code, and this child holds the address. */
 async function runKit(run, runChild) {
     const folder = (0,external_node_path_.join)(run.tempFolder, 'apply');
     await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
@@ -51,7 +207,7 @@ async function runKit(run, runChild) {
                 PATH: run.searchPath,
                 HOME: folder,
                 NO_COLOR: '1',
-                [urlVariable]: urlFor(run),
+                [urlVariable]: urlFor(run.connection),
             },
             timeLimitMs: run.timeLimitMs,
             signal: run.signal,
@@ -62,9 +218,15 @@ async function runKit(run, runChild) {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
 }
-/** A file has no sessions whose settings a URL could carry. */
-function urlFor({ config, url, applicationName, limits }) {
-    return config.dialect === 'sqlite' || config.dialect === 'turso' ? url.reveal() : withSessionSettings(url.reveal(), applicationName, limits);
+function urlFor(connection) {
+    switch (connection.kind) {
+        case 'relay':
+            return connection.url.reveal();
+        case 'own-session':
+            return withSessionSettings(connection.url.reveal(), connection.applicationName, connection.limits);
+        case 'file':
+            return `file:${connection.path}`;
+    }
 }
 /** `out` is relative because 0.31 cannot read an absolute one. */
 function renderConfig({ config, migrationsFolder }, folder) {
@@ -79,7 +241,7 @@ function renderConfig({ config, migrationsFolder }, folder) {
 
 /***/ }),
 
-/***/ 3131:
+/***/ 57523:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -136,57 +298,7 @@ function watchKitLines(shown) {
 
 /***/ }),
 
-/***/ 50297:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ planReplay)
-/* harmony export */ });
-/** The batches of a plan, to be replayed as drizzle-kit of this generation would have run them on a ledger of this shape. */
-function planReplay(table, generation, shape, migrations) {
-    const rows = migrations.flatMap((migration) => [
-        { migration: migration.name, statements: migration.statements },
-        { migration: null, statements: [insertRow(table, generation, migration)] },
-    ]);
-    return [{ migration: null, statements: prepareLedger(table, generation, shape) }, ...rows];
-}
-function prepareLedger(table, generation, shape) {
-    const schema = `CREATE SCHEMA IF NOT EXISTS ${quoted(table.schema)}`;
-    if (generation === 'v1' && shape === 'v0')
-        return [schema, ...upgradeTable(table)];
-    return generation === 'v1' && shape === 'v1' ? [schema] : [schema, createTable(table, generation)];
-}
-function createTable(table, generation) {
-    const more = generation === 'v1' ? ', name text, applied_at timestamp with time zone DEFAULT now()' : '';
-    return `CREATE TABLE IF NOT EXISTS ${qualified(table)} (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint${more})`;
-}
-/** drizzle-kit 1.0 takes over a ledger of 0.31. */
-function upgradeTable(table) {
-    return [
-        `ALTER TABLE ${qualified(table)} ADD COLUMN IF NOT EXISTS "name" text`,
-        `ALTER TABLE ${qualified(table)} ADD COLUMN IF NOT EXISTS "applied_at" timestamp with time zone DEFAULT now()`,
-    ];
-}
-function insertRow(table, generation, { name, sha256, createdAt }) {
-    const values = [literal(sha256), literal(createdAt.toString())];
-    if (generation === 'v0')
-        return `INSERT INTO ${qualified(table)} ("hash", "created_at") VALUES (${values.join(', ')})`;
-    return `INSERT INTO ${qualified(table)} ("hash", "created_at", "name") VALUES (${[...values, literal(name)].join(', ')})`;
-}
-function qualified(table) {
-    return `${quoted(table.schema)}.${quoted(table.name)}`;
-}
-function quoted(name) {
-    return `"${name.replaceAll('"', '""')}"`;
-}
-function literal(text) {
-    return `'${text.replaceAll("'", "''")}'`;
-}
-
-
-/***/ }),
-
-/***/ 42739:
+/***/ 14695:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -194,413 +306,116 @@ function literal(text) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _apply_kit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52447);
-/* harmony import */ var _apply_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3131);
-/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17439);
-/* harmony import */ var _model_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31405);
-/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28928);
+/* harmony import */ var _kit_kit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40953);
+/* harmony import */ var _kit_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57523);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92515);
+/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32952);
 /** The rehearsal of a change in files of SQLite, with the drizzle-kit and the schema that it needs. */
 
 
 
 
 
-
 async function rehearseFile(order) {
-    const { rehearseInFile } = await __webpack_require__.e(/* import() */ 5126).then(__webpack_require__.bind(__webpack_require__, 85126));
+    const { rehearseInFile } = await __webpack_require__.e(/* import() */ 5556).then(__webpack_require__.bind(__webpack_require__, 25556));
     const { place, project, base, change, setup, statementTimeoutMs, timeLimitMs } = order;
     const rehearsal = {
         ...{ setup, base, change, statementTimeoutMs, timeLimitMs, signal: place.signal, tempFolder: place.tempFolder, searchPath: place.searchPath },
         ...{ dialect: project.config.dialect, generation: project.kit.generation, kit: project.kit, ledger: project.config.ledgerTable.name },
     };
-    return await rehearseInFile(rehearsal, { runChild: _host_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runChild */ .w$, migrate: migrateWith(order), readSchemaSql: async () => await (0,_rehearse_js__WEBPACK_IMPORTED_MODULE_4__/* .readSchemaSql */ .k)(place, project.kit) });
+    return await rehearseInFile(rehearsal, { runChild: _host_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runChild */ .w$, migrate: migrateWith(order), readSchemaSql: async () => await (0,_rehearse_js__WEBPACK_IMPORTED_MODULE_3__/* .readSchemaSql */ .k)(place, project.kit) });
 }
-/** A path is no secret, but travels as URLs do. */
 function migrateWith({ place, project, timeLimitMs }) {
     return async ({ database, folder }, signal) => {
-        const lines = (0,_apply_output_js__WEBPACK_IMPORTED_MODULE_5__/* .watchKitLines */ .l)('status');
+        const lines = (0,_kit_output_js__WEBPACK_IMPORTED_MODULE_4__/* .watchKitLines */ .l)('status');
         const run = {
             kit: project.kit,
             config: project.config,
             migrationsFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(place.repositoryRoot, project.folder.path),
-            url: new _model_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(`file:${database}`, [], () => undefined),
-            applicationName: '',
-            limits: { lockTimeoutMs: 0, statementTimeoutMs: 0 },
+            connection: { kind: 'file', path: database },
             timeLimitMs,
             signal,
             tempFolder: folder,
             searchPath: place.searchPath,
             onLine: (line) => void lines.take(line),
         };
-        return { end: await (0,_apply_kit_js__WEBPACK_IMPORTED_MODULE_1__/* .runKit */ .i)(run, _host_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runChild */ .w$), complaint: lines.complaint };
+        return { end: await (0,_kit_kit_js__WEBPACK_IMPORTED_MODULE_1__/* .runKit */ .i)(run, _host_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runChild */ .w$), complaint: lines.complaint };
     };
 }
 
 
 /***/ }),
 
-/***/ 28928:
+/***/ 32065:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ readSchemaSql),
-/* harmony export */   rehearse: () => (/* binding */ rehearse)
+/* harmony export */   t: () => (/* binding */ readSources)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
-/* harmony import */ var _apply_kit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52447);
-/* harmony import */ var _apply_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3131);
-/* harmony import */ var _apply_replay_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50297);
-/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17439);
-/* harmony import */ var _model_child_end_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58415);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65251);
-/** The rehearsal of a change, with the sessions, the drizzle-kit and the schema that it needs. */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33257);
+/** The disk: the files of a repository that may start a push. Bounded; no link is followed. */
 
 
 
 
-
-
-
-
-async function rehearse(order, host) {
-    const [{ rehearse: run }, { openShadowSession }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 2700).then(__webpack_require__.bind(__webpack_require__, 62700)),
-        Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 30623)),
-    ]);
-    const { place, project, base, change, setup, shadow, statementTimeoutMs, timeLimitMs } = order;
-    const rehearsal = {
-        ...{ shadow, setup, statementTimeoutMs, timeLimitMs, signal: place.signal, searchPath: place.searchPath },
-        base: setOf(project, base, 'absent'),
-        change: setOf(project, change, base.length === 0 ? 'absent' : project.kit.generation),
-        generation: project.kit.generation,
-        ledger: project.config.ledgerTable,
-        packageFolders: [place.packageFolder, place.repositoryRoot, host.programFolder],
+const limits = { files: 20_000, bytes: 1_000_000, searched: 20_000_000, parallel: 32 };
+/** What code has to name for its text to matter. */
+const named = Buffer.from('drizzle-kit');
+/** `paths` are those that git knows, from the repository's root, with forward slashes. */
+async function readSources(root, paths) {
+    const wanted = [...new Set(paths)].filter((path) => (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(path) !== null);
+    const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root);
+    const sources = [];
+    const unread = wanted.length > limits.files ? [{ path: null, reason: `it has ${wanted.length} files to look into, and ${limits.files} are looked into` }] : [];
+    const read = async (path) => {
+        const found = await readSource(top, path);
+        if (typeof found === 'string')
+            sources.push({ path, text: found });
+        else if (found !== null)
+            unread.push(found);
     };
-    return await run(rehearsal, {
-        openSession: openShadowSession,
-        migrate: migrateWith(order),
-        readSchemaSql: async () => await readSchemaSql(place, project.kit),
-        mask: host.mask,
-        warn: (line) => host.log.warning(line),
-    });
+    const next = wanted.slice(0, limits.files).values();
+    await Promise.all(Array.from({ length: limits.parallel }, async () => {
+        for (const path of next)
+            await read(path);
+    }));
+    const byPath = (a, b) => ((a.path ?? '') < (b.path ?? '') ? -1 : 1);
+    return { sources: sources.sort(byPath), unread: unread.sort(byPath) };
 }
-/** drizzle-kit's ledger statements, each with the migration that it stands behind; the first prepare the table. */
-function setOf({ kit, config }, migrations, shape) {
-    if (migrations.length === 0)
-        return { migrations, groups: [] };
-    const [prepare, ...rest] = (0,_apply_replay_js__WEBPACK_IMPORTED_MODULE_4__/* .planReplay */ .r)(config.ledgerTable, kit.generation, shape, migrations);
-    const groups = migrations.map((_, index) => rest.slice(index * 2, index * 2 + 2));
-    return { migrations, groups: prepare === undefined ? groups : [[prepare], ...groups] };
-}
-function migrateWith({ place, project, timeLimitMs }) {
-    return async (address, statementTimeoutMs, signal) => {
-        const lines = (0,_apply_output_js__WEBPACK_IMPORTED_MODULE_5__/* .watchKitLines */ .l)('status');
-        const run = {
-            kit: project.kit,
-            config: project.config,
-            migrationsFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(place.repositoryRoot, project.folder.path),
-            url: address.url,
-            applicationName: 'drizzle-attest/rehearsal',
-            limits: { lockTimeoutMs: 0, statementTimeoutMs },
-            timeLimitMs,
-            signal,
-            tempFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(place.tempFolder, 'rehearsal'),
-            searchPath: place.searchPath,
-            onLine: (line) => void lines.take(line),
-        };
-        return { end: await (0,_apply_kit_js__WEBPACK_IMPORTED_MODULE_2__/* .runKit */ .i)(run, _host_process_js__WEBPACK_IMPORTED_MODULE_3__/* .runChild */ .w$), complaint: lines.complaint };
-    };
-}
-/** A project that is described by inputs alone has no config, and then no schema to load. */
-async function readSchemaSql(place, kit) {
-    const { readWholeSchema } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7506));
+/** Null for what is not there (a deletion that is not committed), is no file of the repository's own, or names nothing that matters. */
+async function readSource(root, path) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
     try {
-        return statementsOf(await readWholeSchema(place, kit, _host_process_js__WEBPACK_IMPORTED_MODULE_3__/* .runChild */ .w$));
+        const [stats, folder] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(full), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full))]);
+        const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, folder);
+        if (!stats.isFile() || way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`))
+            return null;
+        const isCode = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(path) === 'code';
+        const tooLarge = { path, reason: `it has ${stats.size} bytes, and ${limits.bytes} are read` };
+        if (stats.size > (isCode ? limits.searched : limits.bytes))
+            return tooLarge;
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(full, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+        const bytes = await file.readFile().finally(() => file.close());
+        if (isCode && !bytes.includes(named))
+            return null;
+        return stats.size > limits.bytes ? tooLarge : bytes.toString('utf8');
     }
     catch (thrown) {
-        if (thrown instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF)
-            return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L)(thrown.message.replace(/\.$/u, ''));
-        throw thrown;
-    }
-}
-function statementsOf(answer) {
-    switch (answer.kind) {
-        case 'in-sync':
-            return [];
-        case 'missing':
-            return answer.sql.split('--> statement-breakpoint');
-        case 'ambiguous':
-            return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L)('drizzle-kit generate would have to ask about the schema');
-        case 'failed':
-            return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L)(`drizzle-kit generate ${(0,_model_child_end_js__WEBPACK_IMPORTED_MODULE_7__/* .describeEnd */ .l)(answer.end)} for the whole schema`);
+        const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown error';
+        return code === 'ENOENT' || code === 'ENOTDIR' ? null : { path, reason: code };
     }
 }
 
 
 /***/ }),
 
-/***/ 77832:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readCheckConfigurations)
-/* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65251);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14017);
-/* harmony import */ var _sql_rules_meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19280);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27523);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94684);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63842);
-/** The check configuration file that was agreed on: git is asked for the base's, and the work tree for the one that the change would merge. */
-
-
-
-
-
-
-
-/**
- * `base` is a branch, a tag or a commit; null where nothing is compared. Its newest commit judges, so that nobody goes back to an older policy by
- * starting from an older commit. Throws `check-configuration/invalid` where the file that is to judge cannot be used.
- */
-async function readCheckConfigurations(repositoryRoot, base, readOutput) {
-    const own = await (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .readCheckConfiguration */ .r)(repositoryRoot);
-    if (base === null)
-        return own === null ? nothing(false) : { settings: settingsOf(own, true), from: 'work-tree', changed: false, findings: [] };
-    const { tip, fork } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readPoints */ .Sb)(repositoryRoot, base, readOutput);
-    // The rules on the history tell that there is no base; until there is, nothing is suppressed.
-    if (tip === null)
-        return nothing(false);
-    const merged = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaseFile */ .go)(repositoryRoot, tip, _configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .configurationFile */ .h, readOutput);
-    const before = fork === null || fork === tip ? merged : await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaseFile */ .go)(repositoryRoot, fork, _configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .configurationFile */ .h, readOutput);
-    return judge(textOf(merged), own, !isSame(own, textOf(before)));
-}
-function judge(merged, own, changed) {
-    const broken = changed && own !== null ? findProblem(own) : null;
-    if (merged === null)
-        return { ...nothing(changed), findings: broken === null ? [] : [(0,_sql_rules_meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .findBroken */ .xN)(broken)] };
-    const unusable = findProblem(merged);
-    if (unusable === null) {
-        return { settings: settingsOf(merged, isSame(merged, own)), from: 'base', changed, findings: broken === null ? [] : [(0,_sql_rules_meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .findBroken */ .xN)(broken)] };
-    }
-    if (!changed || broken !== null)
-        throw unusable;
-    return { ...nothing(true), findings: [(0,_sql_rules_meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .findMended */ .Z1)(unusable)] };
-}
-function nothing(changed) {
-    return { settings: _configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .emptyConfiguration */ .u, from: 'none', changed, findings: [] };
-}
-function textOf(merged) {
-    return merged === null || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t)(merged) ? merged : merged.text;
-}
-/** A checkout may have written other line ends. */
-function isSame(one, other) {
-    return typeof one === 'string' && typeof other === 'string'
-        ? one.replaceAll('\r\n', '\n') === other.replaceAll('\r\n', '\n')
-        : one === null && other === null;
-}
-function findProblem(text) {
-    try {
-        settingsOf(text, false);
-        return null;
-    }
-    catch (thrown) {
-        return (0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .asProblem */ .gr)(thrown);
-    }
-}
-function settingsOf(text, hasLines) {
-    if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t)(text))
-        throw (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .invalid */ .G)(text.unknown.replace(/\.$/u, ''), null);
-    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCheckConfiguration */ .Y)(text, hasLines);
-}
-
-
-/***/ }),
-
-/***/ 14017:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  wZ: () => (/* binding */ readBase),
-  go: () => (/* binding */ readBaseFile),
-  $s: () => (/* binding */ readMergedTexts),
-  Sb: () => (/* binding */ readPoints)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(95305);
-// EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(65251);
-// EXTERNAL MODULE: ./src/checks/folder/state.ts
-var state = __webpack_require__(62007);
-;// CONCATENATED MODULE: ./src/checks/git-output.ts
-/** What git prints of trees and differences, understood. */
-
-const objectId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
-const treeLine = /^(?<mode>\d{6}) (?<type>\w+) (?<blob>[0-9a-f]{40,64}) +(?<size>\d+|-)\t(?<path>[^]+)$/u;
-/** The first id that git printed; null where it printed none. */
-function parseId(code, stdout) {
-    const id = stdout.split('\n', 1)[0]?.trim() ?? '';
-    return code === 0 && objectId.test(id) ? id : null;
-}
-/** The regular files of `git ls-tree -r -z --long`; null where git did not list them. */
-function parseTree(code, stdout) {
-    if (code !== 0)
-        return null;
-    return parts(stdout).flatMap((line) => {
-        const { mode = '', type, blob = '', size, path = '' } = treeLine.exec(line)?.groups ?? {};
-        return type === 'blob' && mode.startsWith('100') ? [{ path, blob, bytes: Number(size) }] : [];
-    });
-}
-/** Names that git ended with NUL; null where it failed. */
-function parseNames(code, stdout) {
-    return code === 0 ? parts(stdout) : null;
-}
-function parts(stdout) {
-    return stdout.split('\0').filter((part) => part !== '');
-}
-/** A folder of migrations among the base's files that is none any more; one of the same last name is taken first. Null where there is none. */
-function selectMoved(before, now, path) {
-    const left = foldersIn(now);
-    const gone = [...foldersIn(before)].filter((folder) => !left.has(folder)).sort();
-    return gone.find((folder) => external_node_path_.posix.basename(folder) === external_node_path_.posix.basename(path)) ?? gone[0] ?? null;
-}
-function foldersIn(names) {
-    return new Set(names.flatMap((name) => /^(?:(.*)\/)?(?:meta\/_journal\.json|\d{14}[^/]*\/migration\.sql)$/u.exec(name)?.[1] ?? []));
-}
-
-// EXTERNAL MODULE: ./src/checks/history/uncomparable.ts
-var uncomparable = __webpack_require__(82487);
-;// CONCATENATED MODULE: ./src/checks/git.ts
-/** git, asked for the base that a change is compared with. It changes nothing, and starts no program that the repository's configuration names. */
-
-
-
-
-
-
-const options = ['--no-optional-locks', '--literal-pathspecs', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
-/** Bytes of one file, and files at once. */
-const limits = { bytes: 50_000_000, files: 200, parallel: 8 };
-/** Throws nothing of its own. */
-async function readBase({ repositoryRoot, migrationsPath, base }, readOutput) {
-    const git = gitIn(repositoryRoot, readOutput);
-    const point = await readMergeBase(git, base);
-    if (typeof point !== 'string')
-        return { kind: 'unreadable', finding: point };
-    const path = (await isTree(git, point, migrationsPath)) ? migrationsPath : ((await readMovedFrom(git, point, migrationsPath)) ?? migrationsPath);
-    const [tree, changed] = await Promise.all([readTree(git, point, path), readChanged(git, point, path)]);
-    if (tree === null)
-        return { kind: 'unreadable', finding: (0,uncomparable/* uncomparable */.q)('objects', base) };
-    const files = new Map(tree.map((file) => [file.path, file]));
-    const journal = files.get('meta/_journal.json');
-    const read = journal === undefined ? null : (await readMerged(git, [journal])).get(journal.blob);
-    const text = read !== undefined && read !== null && 'text' in read ? read.text : null;
-    const folder = (0,state/* parseState */.Bu)(path, new Map(tree.map(({ path: name, blob }) => [name, blob])), text);
-    return { kind: 'read', base: { mergeBase: point, folder, files, changed } };
-}
-/** The bytes of files of the base, by git's id: unknown where they are no text, are too large, or git does not have them. */
-async function readMergedTexts(root, files, readOutput) {
-    return readMerged(gitIn(root, readOutput), files);
-}
-/** A file as it is in the base; null where the base does not have it. */
-async function readBaseFile(root, mergeBase, path, readOutput) {
-    const git = gitIn(root, readOutput);
-    const { code, stdout } = await git('ls-tree', '-z', '--long', mergeBase, '--', path);
-    const file = parseTree(code, stdout)?.[0];
-    return file === undefined ? null : ((await readMerged(git, [file])).get(file.blob) ?? null);
-}
-/** The commit of a revision, and the one that it and the change come from; each null where git does not tell. */
-async function readPoints(root, base, readOutput) {
-    const git = gitIn(root, readOutput);
-    const [tip, fork] = await Promise.all([readCommit(git, base), readMergeBase(git, base)]);
-    return { tip, fork: typeof fork === 'string' ? fork : null };
-}
-function gitIn(root, readOutput) {
-    return (...args) => readOutput('git', [...options, ...args], root);
-}
-async function readMergeBase(git, base) {
-    const [head, tip, shallow] = await Promise.all([readCommit(git, 'HEAD'), readCommit(git, base), git('rev-parse', '--is-shallow-repository')]);
-    const isShallow = shallow.stdout.trim() === 'true';
-    if (head === null)
-        return (0,uncomparable/* uncomparable */.q)(shallow.code === null ? 'no-git' : 'no-commit', base);
-    if (tip === null)
-        return (0,uncomparable/* uncomparable */.q)(isShallow ? 'shallow' : 'no-base', base);
-    const { code, stdout } = await git('merge-base', head, tip);
-    const point = parseId(code, stdout);
-    if (point === null)
-        return (0,uncomparable/* uncomparable */.q)(isShallow ? 'shallow' : 'unrelated', base);
-    // A cut history may hide a later common commit, but not one later than the base itself.
-    return isShallow && point !== tip ? (0,uncomparable/* uncomparable */.q)('shallow', base) : point;
-}
-async function readCommit(git, revision) {
-    const { code, stdout } = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
-    return parseId(code, stdout);
-}
-async function isTree(git, commit, path) {
-    const { code, stdout } = await git('rev-parse', '--verify', '--quiet', '--end-of-options', treeOf(commit, path));
-    return parseId(code, stdout) !== null;
-}
-/** The slash at the end makes git look for a tree, never for a file. */
-function treeOf(commit, path) {
-    return `${commit}:./${path === '' ? '' : `${path}/`}`;
-}
-/** The migrations folder of the base that is there no longer, where the one asked for was not there yet. */
-async function readMovedFrom(git, commit, path) {
-    const [before, now] = await Promise.all([commit, 'HEAD'].map((revision) => git('ls-tree', '-r', '-z', '--name-only', revision)));
-    const [names, present] = [parseNames(before?.code ?? null, before?.stdout ?? ''), parseNames(now?.code ?? null, now?.stdout ?? '')];
-    return names === null || present === null ? null : selectMoved(names, present, path);
-}
-async function readTree(git, commit, path) {
-    if (!(await isTree(git, commit, path)))
-        return [];
-    const { code, stdout } = await git('ls-tree', '-r', '-z', '--long', treeOf(commit, path));
-    return parseTree(code, stdout);
-}
-/** By the index's own list of the files: what was only touched is listed too. */
-async function readChanged(git, commit, path) {
-    const compare = ['diff-index', '-z', '--name-only', '--no-renames', '--no-ext-diff', '--relative', commit, '--'];
-    const [tracked, untracked] = await Promise.all([
-        git(...compare, path === '' ? '.' : path),
-        git('ls-files', '-z', '--others', '--', path === '' ? '.' : path),
-    ]);
-    const names = [parseNames(tracked.code, tracked.stdout), parseNames(untracked.code, untracked.stdout)];
-    if (names.includes(null))
-        return null;
-    return new Set(names.flatMap((list) => list ?? []).map((name) => external_node_path_.posix.relative(path, name)));
-}
-async function readMerged(git, files) {
-    const read = new Map();
-    const wanted = files.slice(0, limits.files);
-    for (let start = 0; start < wanted.length; start += limits.parallel)
-        for (const [blob, text] of await Promise.all(wanted.slice(start, start + limits.parallel).map((file) => readBlob(git, file))))
-            read.set(blob, text);
-    return read;
-}
-/** The bytes came as text: only where they give the same id again is the text the whole truth. */
-async function readBlob(git, { blob, bytes }) {
-    if (bytes > limits.bytes)
-        return [blob, (0,unknown/* unknown */.L)('The file of the base has more bytes than are read.')];
-    const { code, stdout } = await git('cat-file', 'blob', blob);
-    const content = Buffer.from(stdout);
-    if (code !== 0)
-        return [blob, (0,unknown/* unknown */.L)('git does not have the file of the base.')];
-    if ((0,state/* blobId */.zA)(content, (0,state/* formatOf */.be)(blob)) !== blob)
-        return [blob, (0,unknown/* unknown */.L)('The file of the base is not UTF-8.')];
-    return [blob, { sha256: (0,digest/* digest */.br)(content), text: stdout }];
-}
-
-
-/***/ }),
-
-/***/ 8902:
+/***/ 15658:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -612,7 +427,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors/codes.ts
-var codes = __webpack_require__(88961);
+var codes = __webpack_require__(97565);
 ;// CONCATENATED MODULE: ./src/model/rule-family.ts
 /** The families of rules, in the order in which they are explained, each with what it looks at. */
 const ruleFamilies = {
@@ -637,7 +452,7 @@ function isFamily(name) {
 }
 
 // EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(65251);
+var unknown = __webpack_require__(91559);
 ;// CONCATENATED MODULE: ./src/publish/check/redact-rehearsal.ts
 
 function redactRehearsal(answer, redact) {
@@ -782,178 +597,17 @@ function cutList(texts, limit, each) {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/checks/sql-rules/meta/configuration-changed-in-same-pr.ts
-var configuration_changed_in_same_pr = __webpack_require__(40677);
+var configuration_changed_in_same_pr = __webpack_require__(41065);
 // EXTERNAL MODULE: ./src/checks/push/push.ts + 13 modules
-var push = __webpack_require__(71918);
-// EXTERNAL MODULE: ./src/checks/suppressions/suppressible.ts
-var suppressible = __webpack_require__(42163);
-// EXTERNAL MODULE: ./src/checks/configuration/lowered.ts
-var lowered = __webpack_require__(42152);
+var push = __webpack_require__(1208);
+// EXTERNAL MODULE: ./src/checks/configuration/apply.ts
+var apply = __webpack_require__(63160);
 // EXTERNAL MODULE: ./src/checks/configuration/configuration.ts
-var configuration = __webpack_require__(63842);
-;// CONCATENATED MODULE: ./src/checks/configuration/apply.ts
-
-
-
-/** In their order, none left out: what is switched off stays as a finding that the check configuration file suppresses. Comes before `suppress`. */
-function applyRuleSettings(findings, { rules }) {
-    return findings.map((finding) => {
-        const setting = rules.get(finding.rule);
-        return setting === undefined ? finding : apply(finding, setting);
-    });
-}
-/** The rules as they judge here, so that what is told of a rule is what it did. */
-function applyToTexts(texts, { rules }) {
-    return texts.map((text) => {
-        const { severity = null, criteria = null } = rules.get(text.id) ?? {};
-        return { ...text, severity: severity === null || severity === 'off' ? text.severity : severity, criteria: criteria ?? text.criteria };
-    });
-}
-function apply(finding, { severity, criteria, place }) {
-    const served = { ...finding, criteria: criteria ?? finding.criteria };
-    if (severity === null)
-        return served;
-    if (severity === 'off')
-        return (0,suppressible/* isSuppressible */.q)(finding)
-            ? { ...served, suppressedBy: { reason: `Switched off in ${configuration/* configurationFile */.h}.`, ticket: null, until: null, place } }
-            : served;
-    return keepsItsOwn(finding, severity) ? served : { ...served, severity };
-}
-/**
- * What stands for everyone is never lowered. Notices stay what they are there, and of a push everywhere: they are what was declared or allowed in this
- * very file, or a command for a developer's own database.
- */
-function keepsItsOwn(finding, wanted) {
-    if (finding.severity === 'notice' && (finding.rule.startsWith('history/') || finding.rule.startsWith('push/')))
-        return true;
-    return !(0,suppressible/* isSuppressible */.q)(finding) && !(0,lowered/* isHeavier */.D)(wanted, finding.severity);
-}
-
-// EXTERNAL MODULE: ./src/model/group.ts
-var group = __webpack_require__(87226);
-// EXTERNAL MODULE: ./src/checks/finding.ts
-var finding = __webpack_require__(93800);
-// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-expired.ts
-var suppression_expired = __webpack_require__(331);
-// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-refused.ts
-var suppression_refused = __webpack_require__(46906);
-// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-unused.ts
-var suppression_unused = __webpack_require__(60162);
-// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-without-reason.ts
-var suppression_without_reason = __webpack_require__(93687);
-// EXTERNAL MODULE: ./src/checks/sql-rules/naming.ts
-var naming = __webpack_require__(56570);
-;// CONCATENATED MODULE: ./src/checks/suppressions/glob.ts
-/** Paths by pattern: `*` and `?` within a folder, `**` for any folders. Its time grows with the product of both lengths, whatever the pattern. */
-function matchesGlob(glob, path) {
-    return matches(glob.split('/'), path.split('/'), (pattern) => pattern === '**', matchesName);
-}
-function matchesName(pattern, name) {
-    return matches(Array.from(pattern), Array.from(name), (sign) => sign === '*', (sign, character) => sign === '?' || sign === character);
-}
-/** One pattern item for one item, or, where it is a star, for any number of them: the last star is tried again, one item longer. */
-function matches(pattern, items, isStar, fits) {
-    let [at, item, star, tried] = [0, 0, -1, 0];
-    while (item < items.length) {
-        const wanted = pattern[at];
-        if (wanted !== undefined && isStar(wanted)) {
-            star = at;
-            tried = item;
-            at += 1;
-        }
-        else if (wanted !== undefined && fits(wanted, items[item] ?? '')) {
-            at += 1;
-            item += 1;
-        }
-        else if (star !== -1) {
-            tried += 1;
-            item = tried;
-            at = star + 1;
-        }
-        else
-            return false;
-    }
-    return pattern.slice(at).every(isStar);
-}
-
-;// CONCATENATED MODULE: ./src/checks/suppressions/suppressions.ts
-
-
-
-
-
-
-
-
-
-/** The findings in their order, then one for each suppression that does not count or suppresses nothing. `today` is `YYYY-MM-DD`, in UTC. */
-function suppress(findings, claims, today) {
-    const byRule = (0,group/* groupBy */.$)(findings, ({ rule }) => rule);
-    const suppressedBy = new Map();
-    const told = claims.flatMap((claim) => {
-        const meant = (byRule.get(claim.rule) ?? []).filter((finding) => claim.scope !== null && isMeant(claim.scope, finding));
-        const suppressed = meant.filter(suppressible/* isSuppressible */.q);
-        const fault = findFault(claim, { meant: meant.length, suppressed: suppressed.length, today });
-        // A suppression that is for some of its findings only still counts for those.
-        if (claim.reason === null || isExpired(claim, today))
-            return fault;
-        const suppression = { reason: claim.reason, ticket: claim.ticket, until: claim.until, place: claim.place };
-        for (const finding of suppressed)
-            if (!suppressedBy.has(finding))
-                suppressedBy.set(finding, suppression);
-        return fault;
-    });
-    return [...findings.map((finding) => ({ ...finding, suppressedBy: suppressedBy.get(finding) ?? finding.suppressedBy })), ...told];
-}
-/** The first thing that is wrong with a suppression, worst first. */
-function findFault(claim, { meant, suppressed, today }) {
-    const rule = (0,naming/* shown */.SP)([claim.rule]);
-    if (!(0,suppressible/* isRuleSuppressible */.c)(claim.rule))
-        return describeFinding(suppression_refused/* suppressionRefused */.u, claim, `Nothing suppresses ${rule}.`);
-    if (claim.reason === null)
-        return describeFinding(suppression_without_reason/* suppressionWithoutReason */.M, claim, `The suppression of ${rule} gives no reason.`);
-    if (isExpired(claim, today)) {
-        // Else the change that takes it out of the check configuration file would be refused for it, since the base's file judges.
-        const severity = isConfigured(claim) && meant === 0 ? 'warning' : suppression_expired/* suppressionExpired */.j.severity;
-        return describeFinding(suppression_expired/* suppressionExpired */.j, claim, `The last day of the suppression of ${rule} was ${claim.until ?? ''}.`, severity);
-    }
-    if (meant > suppressed)
-        return describeFinding(suppression_refused/* suppressionRefused */.u, claim, `Nothing suppresses ${rule} where it runs without a person.`);
-    // A change has the findings of its own migrations only; one in the check configuration file may be for those of another.
-    const severity = isConfigured(claim) ? 'notice' : suppression_unused/* suppressionUnused */.K.severity;
-    return meant === 0 ? describeFinding(suppression_unused/* suppressionUnused */.K, claim, `The suppression of ${rule} meets no finding.`, severity) : [];
-}
-function isExpired({ until }, today) {
-    return until !== null && until < today;
-}
-function isConfigured({ scope }) {
-    return scope !== null && scope.kind !== 'lines';
-}
-function describeFinding(rule, { place }, message, severity = rule.severity) {
-    return [(0,finding/* findingOf */.h)(rule, { message, place, severity })];
-}
-function isMeant(scope, { place }) {
-    if (place === null)
-        return false;
-    switch (scope.kind) {
-        case 'lines':
-            return place.path === scope.path && place.line !== null && scope.from <= place.line && place.line <= scope.to;
-        case 'path':
-            return matchesGlob(scope.glob, place.path);
-        case 'migration':
-            return migrationOf(place.path) === scope.name;
-    }
-}
-/** The migration whose file this is: `0001_tag.sql`, or `20260101000000_tag/migration.sql`. */
-function migrationOf(path) {
-    const [file = '', folder] = path.split('/').reverse();
-    if (file === 'migration.sql')
-        return folder ?? null;
-    return file.endsWith('.sql') ? file.slice(0, -'.sql'.length) : null;
-}
-
+var configuration = __webpack_require__(46054);
+// EXTERNAL MODULE: ./src/checks/suppressions/suppressions.ts + 1 modules
+var suppressions = __webpack_require__(80547);
 // EXTERNAL MODULE: ./src/project/paths.ts
-var project_paths = __webpack_require__(41153);
+var project_paths = __webpack_require__(28973);
 ;// CONCATENATED MODULE: ./src/commands/check/judge.ts
 /** What was found in all projects and in the repository, under the check configuration file: one report. */
 
@@ -975,7 +629,7 @@ function judgeChange({ settings: reading, parts, sources, linted }, inputs, host
     ]);
     const notAnalysed = checked.flatMap(({ unanalysed }) => unanalysed);
     const claims = [...settings.suppressions, ...checked.flatMap((part) => part.claims)];
-    const findings = suppress(applyRuleSettings(found, settings), claims, new Date(host.clock()).toISOString().slice(0, 10));
+    const findings = (0,suppressions/* suppress */.M)((0,apply/* applyRuleSettings */.m)(found, settings), claims, new Date(host.clock()).toISOString().slice(0, 10));
     return {
         verdict: verdictOf(findings, unread.length + notAnalysed.length),
         scope: inputs.isProjectGiven
@@ -984,7 +638,7 @@ function judgeChange({ settings: reading, parts, sources, linted }, inputs, host
         projects: checked.map(({ project }) => project),
         configuration: settings.sha256 === null ? null : { path: configuration/* configurationFile */.h, sha256: settings.sha256 },
         findings,
-        rules: applyToTexts(byId([...checked.flatMap(({ rules }) => rules), ...push/* pushTexts */.h, ...linted.rules]), settings),
+        rules: (0,apply/* applyToTexts */.U)(byId([...checked.flatMap(({ rules }) => rules), ...push/* pushTexts */.h, ...linted.rules]), settings),
         unanalysed: [...unread.map(describeProblem), ...notAnalysed, ...describeLeftOut(inputs)],
     };
 }
@@ -1024,9 +678,9 @@ var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(24664);
+var excerpt = __webpack_require__(33204);
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var errors_problem = __webpack_require__(12652);
+var errors_problem = __webpack_require__(22448);
 ;// CONCATENATED MODULE: ./src/checks/linters/result.ts
 /** One result of another linter, before it is a finding of ours. */
 
@@ -1100,8 +754,8 @@ function unreadable(place, reason) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(51359);
 ;// CONCATENATED MODULE: ./src/checks/linters/sarif-form.ts
 /** What is read of SARIF 2.1.0; what else a file has is left alone. */
 
@@ -1371,13 +1025,13 @@ async function readLinters({ linterResults }, { checked }, host) {
 }
 
 // EXTERNAL MODULE: ./src/checks/generate/generate.ts
-var generate_generate = __webpack_require__(76138);
+var generate_generate = __webpack_require__(48814);
 // EXTERNAL MODULE: ./src/checks/history/history.ts + 11 modules
-var history_history = __webpack_require__(76196);
+var history_history = __webpack_require__(74037);
 // EXTERNAL MODULE: ./src/checks/folder/dialect.ts
-var folder_dialect = __webpack_require__(40212);
+var folder_dialect = __webpack_require__(87192);
 // EXTERNAL MODULE: ./src/checks/folder/snapshot.ts
-var snapshot = __webpack_require__(26524);
+var snapshot = __webpack_require__(40960);
 ;// CONCATENATED MODULE: ./src/checks/folder/disk.ts
 /** The disk: what lies in a migrations folder besides its SQL. Bounded, and never led out of the repository by a link. */
 
@@ -1456,11 +1110,11 @@ async function disk_readText(file, limit, openingOnly) {
 }
 
 // EXTERNAL MODULE: ./src/checks/folder/state.ts
-var state = __webpack_require__(62007);
+var state = __webpack_require__(31987);
 // EXTERNAL MODULE: ./src/checks/git.ts + 1 modules
-var git = __webpack_require__(14017);
+var git = __webpack_require__(33438);
 // EXTERNAL MODULE: ./src/checks/history/change.ts
-var history_change = __webpack_require__(89944);
+var history_change = __webpack_require__(54972);
 ;// CONCATENATED MODULE: ./src/checks/integrity/defects.ts
 const withLine = /^(.*):(\d{1,9})$/su;
 /** The codes are the rules; what keeps files from being read at all serves the same criteria. */
@@ -1483,7 +1137,7 @@ function parsePlace(place) {
 }
 
 // EXTERNAL MODULE: ./src/checks/integrity/integrity.ts + 14 modules
-var integrity = __webpack_require__(98763);
+var integrity = __webpack_require__(34610);
 ;// CONCATENATED MODULE: ./src/checks/integrity/merged.ts
 /** What is told of a file by itself; other rules look at several, so that a new one may be what is wrong with an old one. */
 const ofOneFile = new Set([
@@ -1577,126 +1231,12 @@ async function judgeFolder(place, folder, readOutput) {
     return { dialect, findings: [...told, ...(0,history_history/* findHistory */.iz)(change, evidence, place.declarations)], history: { base, change, evidence } };
 }
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-invalid.ts
-var suppression_invalid = __webpack_require__(14305);
-// EXTERNAL MODULE: ./src/checks/sql-rules/segments.ts
-var segments = __webpack_require__(34564);
-// EXTERNAL MODULE: ./src/checks/suppressions/claim.ts
-var claim = __webpack_require__(89614);
-;// CONCATENATED MODULE: ./src/checks/suppressions/comment.ts
-/** One suppression as a comment: `-- drizzle-attest: allow family/name reason="…" ticket=… until=YYYY-MM-DD`. */
-
-
-const mark = /^--\s*drizzle-attest\s*:/iu;
-const anyMark = /^(?:--|\/\*)\s*drizzle-attest\s*:/iu;
-const words = schemas/* strictObject */.rej({ reason: claim/* reason */.l.optional(), ticket: claim/* ticket */.bL.optional(), until: claim/* day */.vd.optional() });
-/** Null for a comment that does not speak to us. `text` is the comment with its marks. */
-function parseComment(text) {
-    if (!anyMark.test(text))
-        return null;
-    if (!mark.test(text))
-        return invalid('it is a block comment, and only `--` is read');
-    const [, rule, rest] = /^\s*allow\s+(\S+)(.*)$/su.exec(text.replace(mark, '')) ?? [];
-    if (rule === undefined || rest === undefined)
-        return invalid('it does not say `allow` and a rule');
-    if (!claim/* ruleName */.oF.safeParse(rule).success)
-        return invalid('its rule is not written as family/name');
-    const attributes = parseAttributes(rest.trim());
-    if (attributes === null)
-        return invalid('what follows the rule is not key=value or key="value", each key once');
-    const parsed = words.safeParse(attributes);
-    if (!parsed.success)
-        return invalid(comment_describe(parsed.error));
-    const { reason: why = '', ticket: agreed = null, until = null } = parsed.data;
-    return { kind: 'suppression', suppression: { rule, reason: why.trim() === '' ? null : why, ticket: agreed, until } };
-}
-/** A key that comes twice would leave open which of the two counts. */
-function parseAttributes(text) {
-    const attribute = /([a-z]+)=(?:"((?:[^"\\]|\\["\\])*)"|([^\s"]+))(?:\s+|$)/uy;
-    const found = new Map();
-    while (attribute.lastIndex < text.length) {
-        const match = attribute.exec(text);
-        if (match === null)
-            return null;
-        const [, key = '', quoted, bare = ''] = match;
-        if (found.has(key))
-            return null;
-        found.set(key, quoted === undefined ? bare : quoted.replace(/\\(.)/gsu, '$1'));
-    }
-    return Object.fromEntries(found);
-}
-function comment_describe({ issues }) {
-    const [issue] = issues;
-    if (issue?.code === 'unrecognized_keys')
-        return 'it has a key besides reason, ticket and until';
-    return `its ${String(issue?.path[0] ?? 'text')} cannot be read${issue?.path[0] === 'until' ? ' as a day, YYYY-MM-DD' : ''}`;
-}
-function invalid(fault) {
-    return { kind: 'invalid', fault };
-}
-
-;// CONCATENATED MODULE: ./src/checks/suppressions/inline.ts
-
-
-
-
-/** `parsed` is the same migration's; `findParts` knows what is a comment in its dialect, and is PostgreSQL's where none is given. */
-function parseInlineSuppressions({ path, statements }, parsed, findParts = segments/* findSegments */.QL) {
-    const [claims, findings] = [[], []];
-    // Most migrations have none, and need no second reading.
-    if (!statements.some((piece) => /drizzle-attest/iu.test(piece)))
-        return { claims, findings };
-    const comments = findComments(statements, findParts);
-    const spans = parsed.statements.map(({ line, text }) => ({ from: line, to: line + countLines(text) }));
-    for (const { text, line } of comments) {
-        const place = { path, line };
-        const comment = parseComment(text);
-        if (comment?.kind === 'suppression')
-            claims.push({ ...comment.suppression, place, scope: findScope(path, line, spans, comments) });
-        if (comment?.kind === 'invalid')
-            findings.push((0,finding/* findingOf */.h)(suppression_invalid/* suppressionInvalid */.J, { message: `The suppression cannot be read: ${comment.fault}.`, place, excerpt: text }));
-    }
-    return { claims, findings };
-}
-/** drizzle-kit cuts the file at its marks before anything reads quotes, so each piece is read by itself. */
-function findComments(pieces, findParts) {
-    let line = 1;
-    return pieces.flatMap((piece) => {
-        let [seen, at] = [0, line];
-        line += countLines(piece);
-        return [...findParts(piece)].flatMap(({ kind, from, to }) => {
-            if (kind !== 'comment')
-                return [];
-            at += countLines(piece.slice(seen, from));
-            seen = from;
-            const text = piece.slice(from, to).trimEnd();
-            return [{ text, line: at, lastLine: at + countLines(text) }];
-        });
-    });
-}
-/** In or at the end of a statement it is for that one; else for the one that begins below it, with nothing but comments between. */
-function findScope(path, line, spans, comments) {
-    const own = spans.findLast(({ from, to }) => from <= line && line <= to);
-    if (own !== undefined)
-        return { kind: 'lines', path, ...own };
-    const below = spans.find(({ from }) => from > line);
-    if (below === undefined)
-        return null;
-    const commented = new Set(comments.filter((comment) => comment.line >= line && comment.line < below.from).flatMap(linesOf));
-    for (let between = line + 1; between < below.from; between += 1)
-        if (!commented.has(between))
-            return null;
-    return { kind: 'lines', path, ...below };
-}
-function linesOf({ line, lastLine }) {
-    return Array.from({ length: lastLine - line + 1 }, (_, offset) => line + offset);
-}
-function countLines(text) {
-    return text.split('\n').length - 1;
-}
-
+// EXTERNAL MODULE: ./src/checks/suppressions/inline.ts + 1 modules
+var inline = __webpack_require__(3186);
+// EXTERNAL MODULE: ./src/checks/finding.ts
+var finding = __webpack_require__(23628);
 // EXTERNAL MODULE: ./src/checks/sql-rules/meta/unanalyzable-statement.ts
-var unanalyzable_statement = __webpack_require__(70132);
+var unanalyzable_statement = __webpack_require__(93648);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/statement-facts/change.ts
 function describeFacts(migrations) {
     const gathering = new Gathering();
@@ -2992,15 +2532,15 @@ const both = {
     REPLACE: readWhole(readInsert),
     UPDATE: readWhole(readUpdate),
     DELETE: readWhole(readDelete),
-    BEGIN: statement_describeFinding('transaction'),
-    START: statement_describeFinding('transaction'),
-    COMMIT: statement_describeFinding('transaction'),
-    END: statement_describeFinding('transaction'),
-    ROLLBACK: statement_describeFinding('transaction'),
-    SAVEPOINT: statement_describeFinding('transaction'),
-    RELEASE: statement_describeFinding('transaction'),
-    ANALYZE: statement_describeFinding('upkeep'),
-    EXPLAIN: statement_describeFinding('upkeep'),
+    BEGIN: describeFinding('transaction'),
+    START: describeFinding('transaction'),
+    COMMIT: describeFinding('transaction'),
+    END: describeFinding('transaction'),
+    ROLLBACK: describeFinding('transaction'),
+    SAVEPOINT: describeFinding('transaction'),
+    RELEASE: describeFinding('transaction'),
+    ANALYZE: describeFinding('upkeep'),
+    EXPLAIN: describeFinding('upkeep'),
 };
 const mysql = {
     RENAME: readWhole(statement_readRename),
@@ -3013,24 +2553,24 @@ const mysql = {
     CALL: (cursor) => [...drain(cursor), { kind: 'run', what: 'Calls a procedure, whose statements are not seen here.' }],
     PREPARE: (cursor) => [...drain(cursor), { kind: 'run', what: 'Prepares a text that is run as SQL.' }],
     EXECUTE: (cursor) => [...drain(cursor), { kind: 'run', what: 'Executes a text that is run as SQL.' }],
-    DEALLOCATE: statement_describeFinding('upkeep'),
-    LOCK: statement_describeFinding('upkeep'),
-    UNLOCK: statement_describeFinding('upkeep'),
-    FLUSH: statement_describeFinding('upkeep'),
+    DEALLOCATE: describeFinding('upkeep'),
+    LOCK: describeFinding('upkeep'),
+    UNLOCK: describeFinding('upkeep'),
+    FLUSH: describeFinding('upkeep'),
     USE: (cursor) => [...drain(cursor), { kind: 'run', what: 'Goes over to another database, so that the names below are not those of the project.' }],
-    SHOW: statement_describeFinding('upkeep'),
+    SHOW: describeFinding('upkeep'),
     DO: (cursor) => [...drain(cursor), { kind: 'upkeep', word: 'DO' }],
-    CHECK: statement_describeFinding('upkeep'),
-    XA: statement_describeFinding('transaction'),
+    CHECK: describeFinding('upkeep'),
+    XA: describeFinding('transaction'),
     INSTALL: (cursor) => [...drain(cursor), { kind: 'reach', what: 'Loads a plugin or component into the server (INSTALL).' }],
     UNINSTALL: (cursor) => [...drain(cursor), { kind: 'reach', what: 'Takes a plugin or component out of the server (UNINSTALL).' }],
 };
 const sqlite = {
     PRAGMA: readWhole(readPragma),
     ATTACH: (cursor) => [...drain(cursor), { kind: 'reach', what: 'Attaches another database file (ATTACH).' }],
-    DETACH: statement_describeFinding('upkeep'),
+    DETACH: describeFinding('upkeep'),
     VACUUM: readWhole((cursor) => cursor.rest().some((token) => isWord(token, 'INTO')) ? [{ kind: 'reach', what: 'Writes the database into another file (VACUUM INTO).' }] : [vacuum]),
-    REINDEX: statement_describeFinding('upkeep'),
+    REINDEX: describeFinding('upkeep'),
 };
 const vacuum = { kind: 'rewrite', table: { key: '', label: 'the whole database' }, why: 'VACUUM' };
 function readStatement(cursor, dialect) {
@@ -3050,7 +2590,7 @@ function readWhole(read) {
         return facts;
     };
 }
-function statement_describeFinding(kind) {
+function describeFinding(kind) {
     return (cursor, word) => [...drain(cursor), { kind, word }];
 }
 function drain(cursor) {
@@ -3247,7 +2787,7 @@ function readMigrations(migrations, dialect) {
         let line = 1;
         const read = statements.flatMap((piece) => {
             const first = line;
-            line += statements_countLines(piece);
+            line += countLines(piece);
             left -= Buffer.byteLength(piece);
             return left < 0 ? failed(piece, first, `The change has more than ${statements_limits.inAll} bytes of SQL, and no more are read.`) : readPiece(piece, first, dialect);
         });
@@ -3265,7 +2805,7 @@ function readPiece(piece, line, dialect) {
     let [seen, lines] = [0, 0];
     return splitStatements(tokens).map((statement, inPiece) => {
         const [from, to] = [statement[0]?.from ?? 0, statement.at(-1)?.to ?? 0];
-        lines += statements_countLines(piece.slice(seen, from));
+        lines += countLines(piece.slice(seen, from));
         seen = from;
         return { text: piece.slice(from, to), line: line + lines, inPiece, isReadable: true, ...understand(statement, dialect) };
     });
@@ -3299,7 +2839,7 @@ function failed(piece, line, reason) {
     if (text === '')
         return [];
     return [
-        { text: text.slice(0, 1_000), line: line + statements_countLines(piece.slice(0, piece.length - text.length)), facts: null, reason, isReadable: false, inPiece: 0 },
+        { text: text.slice(0, 1_000), line: line + countLines(piece.slice(0, piece.length - text.length)), facts: null, reason, isReadable: false, inPiece: 0 },
     ];
 }
 /** A semicolon ends a statement, but not inside of the BEGIN … END of a trigger or a procedure. */
@@ -3335,323 +2875,31 @@ function nesting(token, before, after) {
         return 0;
     return ['IF', 'LOOP', 'WHILE', 'REPEAT', 'FOR'].includes(after?.word ?? '') ? 0 : -1;
 }
-function statements_countLines(text) {
+function countLines(text) {
     let count = 0;
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
         count += 1;
     return count;
 }
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/change.ts + 1 modules
-var sql_rules_change = __webpack_require__(57049);
-// EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
-var sql_rules_created = __webpack_require__(87036);
-;// CONCATENATED MODULE: ./src/checks/sql-rules/judge.ts
-
-
-
-/** `migrations` are the new ones of the change, in the order in which they will run. What did not parse is left to the rule that says so. */
-function judgeSql(migrations, rules) {
-    const statements = migrations.flatMap((migration) => migration.statements.map((statement) => ({ migration, statement })));
-    const bare = statements.map(({ statement }) => statement);
-    const change = (0,sql_rules_change/* describeChange */.u)(migrations);
-    const created = new sql_rules_created/* Creation */.GA();
-    return statements.flatMap(({ migration, statement }, position) => {
-        const { node } = statement;
-        // What an opened block does, its statements do.
-        if (node === null || statement.isOpened === true)
-            return [];
-        const surroundings = {
-            migration,
-            all: migrations,
-            position,
-            change,
-            created,
-            // Only a rule that asks pays for the copy.
-            get before() {
-                return bare.slice(0, position);
-            },
-            get after() {
-                return bare.slice(position + 1);
-            },
-        };
-        const hits = rules.flatMap((rule) => rule.find(node, statement, surroundings).map((hit) => ({ rule, hit })));
-        if (statement.isUncertain !== true)
-            created.add(node);
-        // What one rule must not show, no other shows.
-        const isShown = hits.every(({ hit }) => hit.excerpt !== null);
-        return hits.map(({ rule, hit }) => judge_describe(rule, hit, statement, { path: migration.path, isShown }));
-    });
-}
-function judge_describe(rule, hit, statement, { path, isShown }) {
-    const line = hit.line ?? statement.line;
-    return (0,finding/* findingOf */.h)(rule, { ...hit, place: { path, line }, excerpt: isShown ? lineOf(statement, line) : null });
-}
-/** The line of the statement that lies at this line of the file; its first where it has no such line. */
-function lineOf({ text, line }, wanted) {
-    const lines = wanted === line ? [] : text.split('\n');
-    return lines[wanted - line] ?? text.slice(0, Math.max(0, text.indexOf('\n')) || text.length);
-}
-
+// EXTERNAL MODULE: ./src/checks/sql-rules/judge.ts
+var judge = __webpack_require__(23227);
 // EXTERNAL MODULE: ./src/checks/sql-rules/meta.ts
-var meta = __webpack_require__(88823);
+var meta = __webpack_require__(90163);
 // EXTERNAL MODULE: ./src/checks/sql-rules/mysql-rules.ts + 5 modules
-var mysql_rules = __webpack_require__(83334);
-;// CONCATENATED MODULE: ./src/checks/sql-rules/blank.ts
-/** Where a piece of SQL begins, after blanks and comments. */
-/** The length of what comes before the first statement; a comment without an end is no comment. */
-function skipBlank(text) {
-    let at = 0;
-    for (let next = skipOne(text, at); next > at; next = skipOne(text, at))
-        at = next;
-    return at;
-}
-function skipOne(text, at) {
-    if (text.startsWith('--', at)) {
-        const end = text.indexOf('\n', at);
-        return end === -1 ? text.length : end + 1;
-    }
-    if (text.startsWith('/*', at))
-        return endOfComment(text, at);
-    const blanks = /[ \t\n\r\f\v]*/y;
-    blanks.lastIndex = at;
-    return at + (blanks.exec(text)?.[0].length ?? 0);
-}
-/** Comments nest. */
-function endOfComment(text, at) {
-    const marks = /\/\*|\*\//g;
-    marks.lastIndex = at;
-    let depth = 0;
-    for (let mark = marks.exec(text); mark !== null; mark = marks.exec(text)) {
-        depth += mark[0] === '/*' ? 1 : -1;
-        if (depth === 0)
-            return marks.lastIndex;
-    }
-    return at;
-}
-
-;// CONCATENATED MODULE: ./src/checks/sql-rules/block.ts
-/** The plain statements of a DO block that does no more than ask whether something is there, or pass over that it is: all of PL/pgSQL that is followed. */
-
-const conditional = /^(?:IF|ELSIF|ELSEIF)\b/iu;
-const passing = /^(?:NULL|RETURN|RAISE\b.*)$/isu;
-/** What needs more of the language than is known here. */
-const block_unknown = /^(?:DECLARE|BEGIN|LOOP|FOR|FOREACH|WHILE|CASE|EXIT|CONTINUE|EXECUTE|GET|OPEN|FETCH|MOVE|CLOSE|ASSERT|CALL|COMMIT|ROLLBACK)\b|^<<|^[\w.]+\s*:?=/iu;
-/** Null where anything of it is not understood. What an IF asks, and what is performed, is given as a SELECT. */
-function openBlock(body) {
-    const reading = { parts: [], depth: 0, place: 'before' };
-    // The code at the same offsets, without what only looks like it.
-    const code = (0,segments/* readCodeInPlace */.e7)(body);
-    let from = 0;
-    for (const piece of code.split(';')) {
-        if (!block_readPiece(reading, body, code, { from, to: from + piece.length }))
-            return null;
-        from += piece.length + 1;
-    }
-    return reading.place === 'after' && reading.depth === 0 ? reading.parts : null;
-}
-/** Whether the piece was understood. */
-function block_readPiece(reading, body, code, span) {
-    let { from } = span;
-    for (;;) {
-        from += code.slice(from, span.to).search(/\S|$/u);
-        const text = code.slice(from, span.to).trimEnd();
-        const opening = findOpening(reading, text);
-        if (opening === 'lost')
-            return false;
-        if (opening === null)
-            return block_readStatement(reading, text, { text: body.slice(from, from + text.length), from });
-        if (opening.asks !== null)
-            reading.parts.push({ text: `SELECT ${body.slice(from + opening.asks.from, from + opening.asks.to)}`, from });
-        from += opening.length;
-    }
-}
-/** What stands before a statement, one word or condition at a time; null where the statement itself comes. */
-function findOpening(reading, text) {
-    const { place } = reading;
-    const word = /^\w+/u.exec(text)?.[0] ?? '';
-    const opening = { length: word.length, asks: null };
-    if (place === 'before') {
-        reading.place = 'statements';
-        return /^BEGIN$/iu.test(word) ? opening : 'lost';
-    }
-    if (place !== 'statements')
-        return null;
-    if (/^EXCEPTION$/iu.test(word)) {
-        reading.place = 'handlers';
-        return opening;
-    }
-    if (/^ELSE$/iu.test(word))
-        return opening;
-    if (!conditional.test(text))
-        return null;
-    const then = text.search(/\bTHEN\b/iu);
-    if (then === -1 || /\bCASE\b/iu.test(text.slice(0, then)))
-        return 'lost';
-    if (/^IF$/iu.test(word))
-        reading.depth += 1;
-    return { length: then + 'THEN'.length, asks: { from: word.length, to: then } };
-}
-function block_readStatement(reading, code, part) {
-    if (reading.place === 'after')
-        return code === '';
-    if (/^END$/iu.test(code)) {
-        reading.place = 'after';
-        return true;
-    }
-    if (reading.place === 'handlers')
-        return passing.test(code.replace(/^WHEN\b[\w\s]*?\bTHEN\b\s*/iu, ''));
-    if (/^END\s+IF$/iu.test(code)) {
-        reading.depth -= 1;
-        return reading.depth >= 0;
-    }
-    if (passing.test(code))
-        return true;
-    if (code === '' || block_unknown.test(code))
-        return false;
-    const performed = /^PERFORM\b/iu.exec(code)?.[0].length ?? 0;
-    reading.parts.push(performed === 0 ? part : { ...part, text: `SELECT ${part.text.slice(performed)}` });
-    return true;
-}
-
-;// CONCATENATED MODULE: ./src/checks/sql-rules/parser.ts
-
-
-
-/** In bytes. A tree takes up to a hundred times its text, and all trees of a change are kept. */
-const parser_limits = { piece: 8_000_000, inAll: 24_000_000 };
-/** The scanner reads a run of operator characters again for each operator or comment in it, so its time grows with the square of the run. */
-const mostRescanned = 200_000_000;
-/**
- * The package has one instance of its WebAssembly for the process. An error out of its middle (its stack or its memory was exhausted)
- * leaves that instance in a state in which it may hang or answer wrongly, so from then on it is not asked again.
- */
-const instance = { broken: false };
-/** The parser of one change: what it may read in all is bounded. */
-async function openParser() {
-    const { loadModule, parseSync, hasSqlDetails } = await __webpack_require__.e(/* import() */ 2627).then(__webpack_require__.t.bind(__webpack_require__, 2627, 23));
-    await loadModule();
-    const reading = new Reading(parseSync, hasSqlDetails);
-    return { parseMigration: ({ name, path, statements }) => ({ name, path, statements: parsePieces(statements, reading) }) };
-}
-function parsePieces(pieces, reading) {
-    let line = 1;
-    return pieces.flatMap((piece) => {
-        const statements = reading.parsePiece(piece, line);
-        line += parser_countLines(piece);
-        return statements;
-    });
-}
-class Reading {
-    #parse;
-    #isSyntaxError;
-    #left = parser_limits.inAll;
-    constructor(parse, isSyntaxError) {
-        this.#parse = parse;
-        this.#isSyntaxError = isSyntaxError;
-    }
-    /** `line` is where the piece starts in its file. */
-    parsePiece(piece, line) {
-        const start = skipBlank(piece);
-        if (start === piece.length)
-            return [];
-        const failed = (reason) => [
-            { text: piece.slice(start).trimEnd(), line: line + parser_countLines(piece.slice(0, start)), node: null, reason },
-        ];
-        const refusal = this.#refuse(piece);
-        if (refusal !== null)
-            return failed(refusal);
-        try {
-            return split(piece, line, this.#parse(piece)).flatMap((statement) => this.#open(statement));
-        }
-        catch (thrown) {
-            return failed(this.#explain(thrown));
-        }
-    }
-    /** A DO block that is understood is followed by its statements; another stays alone. */
-    #open(statement) {
-        const body = statement.node === null ? null : bodyOf(statement.node);
-        const at = body === null ? -1 : statement.text.indexOf(body);
-        const parts = body === null || at === -1 ? null : openBlock(body);
-        if (body === null || parts === null)
-            return [statement];
-        try {
-            const inner = parts.flatMap(({ text, from }) => split(text, statement.line + parser_countLines(statement.text.slice(0, at + from)), this.#parse(text)));
-            return [{ ...statement, isOpened: true }, ...inner.map((one) => ({ ...one, isUncertain: true }))];
-        }
-        catch (thrown) {
-            this.#explain(thrown);
-            return [statement];
-        }
-    }
-    #refuse(piece) {
-        const bytes = Buffer.byteLength(piece);
-        if (bytes > parser_limits.piece)
-            return `It has ${bytes} bytes, and at most ${parser_limits.piece} are parsed.`;
-        // The parser would take it for the end, PostgreSQL refuses it.
-        if (piece.includes('\0'))
-            return 'It holds a NUL character, which PostgreSQL does not take.';
-        if (rescanned(piece) > mostRescanned)
-            return 'It holds too long a run of operator characters.';
-        if (bytes > this.#left)
-            return `The change has more than ${parser_limits.inAll} bytes of SQL, and no more are parsed.`;
-        if (instance.broken)
-            return 'An earlier statement exhausted the parser, which cannot be relied on since.';
-        this.#left -= bytes;
-        return null;
-    }
-    #explain(thrown) {
-        if (this.#isSyntaxError(thrown) && thrown instanceof Error)
-            return `${(0,excerpt/* excerpt */.K)(thrown.message)}.`;
-        instance.broken = true;
-        return 'It exhausted the parser: it is nested too deeply or too large.';
-    }
-}
-/** The parser's places are counted in bytes of UTF-8, and leave out blanks and comments before a statement. */
-function split(piece, line, { stmts = [] }) {
-    const bytes = Buffer.from(piece);
-    let [seen, lines] = [0, 0];
-    return stmts.flatMap(({ stmt, stmt_location: from = 0, stmt_len: length = 0 }) => {
-        if (stmt === undefined)
-            return [];
-        lines += parser_countLines(bytes.toString('latin1', seen, from));
-        seen = from;
-        const text = bytes.toString('utf8', from, length === 0 ? bytes.length : from + length).trimEnd();
-        return [{ text, line: line + lines, node: stmt, reason: null }];
-    });
-}
-/** The text of a DO block in PL/pgSQL. */
-function bodyOf(node) {
-    if (!('DoStmt' in node))
-        return null;
-    const options = new Map((node.DoStmt.args ?? []).flatMap((arg) => ('DefElem' in arg ? [[arg.DefElem.defname, arg.DefElem.arg]] : [])));
-    const [body, language] = [options.get('as'), options.get('language')];
-    const isKnown = language === undefined || ('String' in language && language.String.sval?.toLowerCase() === 'plpgsql');
-    return isKnown && body !== undefined && 'String' in body ? (body.String.sval ?? null) : null;
-}
-function rescanned(piece) {
-    let sum = 0;
-    for (const [run] of piece.matchAll(/[-~!@#^&|`?+*/%<>=]{100,}/gu))
-        sum += run.length ** 2;
-    return sum;
-}
-function parser_countLines(text) {
-    let count = 0;
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        count += 1;
-    return count;
-}
-
+var mysql_rules = __webpack_require__(17213);
+// EXTERNAL MODULE: ./src/sql/parser.ts + 3 modules
+var sql_parser = __webpack_require__(37524);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access.ts + 12 modules
-var access = __webpack_require__(83061);
+var access = __webpack_require__(24785);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability.ts + 11 modules
-var availability = __webpack_require__(29687);
+var availability = __webpack_require__(9087);
 // EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality.ts + 1 modules
-var confidentiality = __webpack_require__(36034);
+var confidentiality = __webpack_require__(57408);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive.ts + 7 modules
-var destructive = __webpack_require__(44255);
+var destructive = __webpack_require__(64562);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity.ts + 5 modules
-var sql_rules_integrity = __webpack_require__(98009);
+var sql_rules_integrity = __webpack_require__(456);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/postgresql-rules.ts
 /** All rules on SQL, family by family. */
 
@@ -3670,7 +2918,7 @@ const postgresqlRules = [
 ];
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/sqlite-rules.ts + 4 modules
-var sqlite_rules = __webpack_require__(63109);
+var sqlite_rules = __webpack_require__(36977);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/migrations.ts
 
 
@@ -3705,17 +2953,17 @@ function rulesOf(dialect) {
     return [...rules.filter(({ id }) => !id.startsWith('meta/')), ...meta/* metaTexts */.s];
 }
 async function judgePostgresql(migrations) {
-    const parser = await openParser();
+    const parser = await (0,sql_parser/* openParser */.q)();
     const read = migrations.map((migration) => ({ migration, parsed: parser.parseMigration(migration) }));
     const parsed = read.map((one) => one.parsed);
-    const suppressions = read.map((one) => parseInlineSuppressions(one.migration, one.parsed));
-    return join([...judgeSql(parsed, postgresqlRules), ...(0,unanalyzable_statement/* findUnparsed */.S)(parsed)], suppressions);
+    const suppressions = read.map((one) => (0,inline/* parseInlineSuppressions */.J)(one.migration, one.parsed));
+    return join([...(0,judge/* judgeSql */.g)(parsed, postgresqlRules), ...(0,unanalyzable_statement/* findUnparsed */.S)(parsed)], suppressions);
 }
 function judgeByFacts(migrations, merged, dialect) {
     const grammar = dialect === 'mysql' ? 'mysql' : 'sqlite';
     const read = readMigrations(migrations, grammar);
     const byPath = new Map(read.map((migration) => [migration.path, migration]));
-    const suppressions = migrations.map((migration) => parseInlineSuppressions(migration, byPath.get(migration.path) ?? { statements: [] }, (piece) => findFactComments(piece, grammar)));
+    const suppressions = migrations.map((migration) => (0,inline/* parseInlineSuppressions */.J)(migration, byPath.get(migration.path) ?? { statements: [] }, (piece) => findFactComments(piece, grammar)));
     return join([...judgeFacts(read, factRulesOf(dialect), dialect, () => readMigrations(merged, grammar)), ...findNotUnderstood(read)], suppressions);
 }
 function factRulesOf(dialect) {
@@ -3726,29 +2974,29 @@ function join(findings, suppressions) {
 }
 
 // EXTERNAL MODULE: ./src/checks/rehearsal/rehearsal.ts + 1 modules
-var rehearsal_rehearsal = __webpack_require__(89193);
+var rehearsal_rehearsal = __webpack_require__(23105);
 // EXTERNAL MODULE: ./src/host/process.ts
-var process = __webpack_require__(17439);
+var process = __webpack_require__(92515);
 // EXTERNAL MODULE: ./src/model/plan.ts
-var plan = __webpack_require__(67978);
+var plan = __webpack_require__(13398);
 // EXTERNAL MODULE: ./src/project/generate-kit.ts + 1 modules
-var generate_kit = __webpack_require__(7506);
+var generate_kit = __webpack_require__(41420);
 // EXTERNAL MODULE: ./src/commands/project-place.ts
-var project_place = __webpack_require__(82353);
-// EXTERNAL MODULE: ./src/project/kit.ts + 2 modules
-var kit = __webpack_require__(87933);
+var project_place = __webpack_require__(14429);
+// EXTERNAL MODULE: ./src/project/kit.ts + 3 modules
+var kit = __webpack_require__(6751);
 // EXTERNAL MODULE: ./src/project/repository.ts + 1 modules
-var repository = __webpack_require__(7538);
+var repository = __webpack_require__(71553);
 // EXTERNAL MODULE: ./src/checks/folder/journal.ts
-var folder_journal = __webpack_require__(15409);
+var folder_journal = __webpack_require__(42757);
 // EXTERNAL MODULE: ./src/checks/folder/timestamp.ts
-var timestamp = __webpack_require__(68770);
+var timestamp = __webpack_require__(52238);
 // EXTERNAL MODULE: ./src/checks/history/out-of-order.ts
-var out_of_order = __webpack_require__(79355);
+var out_of_order = __webpack_require__(14423);
 // EXTERNAL MODULE: ./src/checks/history/names.ts
-var names = __webpack_require__(48434);
+var names = __webpack_require__(38558);
 // EXTERNAL MODULE: ./src/checks/history/rule.ts
-var history_rule = __webpack_require__(43358);
+var history_rule = __webpack_require__(89378);
 ;// CONCATENATED MODULE: ./src/checks/history/restamp.ts
 /** The fix of history/out-of-order: the next time for a migration that comes out of order, where nothing else is wrong with it. */
 
@@ -3833,7 +3081,7 @@ function renameFolder({ migration, createdAt }) {
 }
 
 // EXTERNAL MODULE: ./src/host/disk.ts
-var disk = __webpack_require__(83409);
+var disk = __webpack_require__(19221);
 ;// CONCATENATED MODULE: ./src/commands/check/fix.ts
 /** `--fix`: a migration that would come out of order gets the next time, where that alone mends it; what was changed is said. */
 
@@ -3934,11 +3182,11 @@ async function rehearseChange({ place, read, fresh, isCompared }, { inputs, sett
 /** A file of SQLite needs nothing to be chosen. */
 async function rehearseBy(project, shadow, host, order) {
     if (isOf(project, 'postgresql')) {
-        const { rehearse } = await __webpack_require__.e(/* import() */ 8928).then(__webpack_require__.bind(__webpack_require__, 28928));
+        const { rehearse } = await __webpack_require__.e(/* import() */ 2952).then(__webpack_require__.bind(__webpack_require__, 32952));
         return await rehearse({ ...order, project, shadow }, host);
     }
     if (isOf(project, 'sqlite') || isOf(project, 'turso')) {
-        const { rehearseFile } = await __webpack_require__.e(/* import() */ 2739).then(__webpack_require__.bind(__webpack_require__, 42739));
+        const { rehearseFile } = await __webpack_require__.e(/* import() */ 4695).then(__webpack_require__.bind(__webpack_require__, 14695));
         return await rehearseFile({ ...order, project });
     }
     return { kind: 'unavailable', reason: `migrations for ${project.config.dialect} are not rehearsed`, remedy: byHand };
@@ -4036,7 +3284,7 @@ function project_placeOf({ config, folder }) {
 }
 
 // EXTERNAL MODULE: ./src/project/recognise.ts
-var recognise = __webpack_require__(6984);
+var recognise = __webpack_require__(60932);
 ;// CONCATENATED MODULE: ./src/commands/check/projects.ts
 /** Which Drizzle projects a check is about: the one that was named, or all that lie below the folder. */
 
@@ -4115,11 +3363,11 @@ function asReading(thrown) {
 }
 
 // EXTERNAL MODULE: ./src/checks/push/disk.ts
-var push_disk = __webpack_require__(18221);
+var push_disk = __webpack_require__(32065);
 // EXTERNAL MODULE: ./src/checks/configuration/git.ts
-var configuration_git = __webpack_require__(77832);
+var configuration_git = __webpack_require__(1180);
 // EXTERNAL MODULE: ./src/commands/tracked-git.ts
-var tracked_git = __webpack_require__(62409);
+var tracked_git = __webpack_require__(10581);
 ;// CONCATENATED MODULE: ./src/commands/check/repository.ts
 /** What a check reads of the repository as a whole: the base, the files that git knows, the check configuration file, and what may start a push. */
 
@@ -4151,9 +3399,9 @@ function below({ workspace, directory }, paths) {
 }
 
 // EXTERNAL MODULE: ./src/publish/check/plain.ts
-var check_plain = __webpack_require__(58824);
+var check_plain = __webpack_require__(34180);
 // EXTERNAL MODULE: ./src/publish/check/tally.ts
-var check_tally = __webpack_require__(68306);
+var check_tally = __webpack_require__(6454);
 ;// CONCATENATED MODULE: ./src/publish/check/annotations.ts
 
 
@@ -4194,9 +3442,9 @@ function annotate({ rule, severity, message, remedy, place }) {
 }
 
 // EXTERNAL MODULE: ./src/model/version.ts
-var version = __webpack_require__(52621);
+var version = __webpack_require__(98897);
 // EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(95305);
+var digest = __webpack_require__(89989);
 ;// CONCATENATED MODULE: ./src/publish/check/fingerprint.ts
 /** What makes a finding the same finding in the next run, although the lines above it grew. */
 
@@ -4311,7 +3559,7 @@ function generateOf(answer) {
 }
 
 // EXTERNAL MODULE: ./src/publish/check/inert.ts
-var inert = __webpack_require__(36948);
+var inert = __webpack_require__(50072);
 ;// CONCATENATED MODULE: ./src/publish/check/links.ts
 
 
@@ -4466,7 +3714,7 @@ function notifications({ unanalysed, findings }) {
 }
 
 // EXTERNAL MODULE: ./src/publish/check/room.ts
-var room = __webpack_require__(88833);
+var room = __webpack_require__(74477);
 ;// CONCATENATED MODULE: ./src/publish/check/findings-section.ts
 
 
@@ -4538,9 +3786,9 @@ function renderSuppression({ reason, ticket, until, place }, links) {
 }
 
 // EXTERNAL MODULE: ./src/model/child-end.ts
-var child_end = __webpack_require__(58415);
+var child_end = __webpack_require__(79171);
 // EXTERNAL MODULE: ./src/publish/check/sql-section.ts
-var sql_section = __webpack_require__(67738);
+var sql_section = __webpack_require__(51606);
 ;// CONCATENATED MODULE: ./src/publish/check/generate-section.ts
 /** What drizzle-kit's generate answered, on a page. */
 
@@ -4697,7 +3945,7 @@ function renderPlan({ plan }) {
 }
 
 // EXTERNAL MODULE: ./src/manifest/statement.ts
-var statement = __webpack_require__(46600);
+var statement = __webpack_require__(79292);
 ;// CONCATENATED MODULE: ./src/publish/check/test-result.ts
 /** The check as an in-toto statement of a test result, so that the manifest of a deploy can cite it. */
 
@@ -4755,6 +4003,8 @@ function worse(one, other) {
     return one === 'warned' || other === 'warned' ? 'warned' : 'passed';
 }
 
+// EXTERNAL MODULE: ./src/model/group.ts
+var group = __webpack_require__(94966);
 ;// CONCATENATED MODULE: ./src/publish/check/text.ts
 
 
@@ -4887,7 +4137,7 @@ async function writeCheckComment(report, { comment, token }, host) {
         host.log.info('No comment: no github-token was given.');
         return;
     }
-    const [{ openGithub }, { writeComment }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(7019)]).then(__webpack_require__.bind(__webpack_require__, 37019)), __webpack_require__.e(/* import() */ 6988).then(__webpack_require__.bind(__webpack_require__, 46988))]);
+    const [{ openGithub }, { writeComment }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5517), __webpack_require__.e(6159)]).then(__webpack_require__.bind(__webpack_require__, 86159)), __webpack_require__.e(/* import() */ 1552).then(__webpack_require__.bind(__webpack_require__, 31552))]);
     const links = { files: filesUrl(host), run: (0,unknown/* isUnknown */.t)(run.url) ? null : run.url, commit: (0,unknown/* isUnknown */.t)(job.sha) ? 'unknown' : job.sha };
     const place = { repository: run.repository.fullName, pullRequest: pull.number, fork: pull.fork, create: isWorthComment(report) };
     const github = openGithub({ apiUrl: job.apiUrl, token, signal });
@@ -4984,7 +4234,32 @@ async function check(inputs, host) {
 
 /***/ }),
 
-/***/ 18812:
+/***/ 10581:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readTracked),
+/* harmony export */   p: () => (/* binding */ readBranch)
+/* harmony export */ });
+/** From the repository's root, those that git knows or would take in; null where it lists none. */
+async function readTracked(repositoryRoot, readOutput) {
+    const { code, stdout } = await readOutput('git', ['--no-optional-locks', 'ls-files', '-z', '--cached', '--others', '--exclude-standard'], repositoryRoot);
+    return code === 0 ? stdout.split('\0').filter((path) => path !== '') : null;
+}
+/** The remote's default branch, else the one that is checked out. */
+async function readBranch(repositoryRoot, readOutput) {
+    const name = async (ref) => {
+        const { code, stdout } = await readOutput('git', ['--no-optional-locks', 'symbolic-ref', '--short', ref], repositoryRoot);
+        return code === 0 && /^[\w./@+-]+$/u.test(stdout.trim()) ? stdout.trim() : null;
+    };
+    const remote = await name('refs/remotes/origin/HEAD');
+    return remote?.replace(/^origin\//u, '') ?? (await name('HEAD')) ?? 'main';
+}
+
+
+/***/ }),
+
+/***/ 61016:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4993,7 +4268,7 @@ async function check(inputs, host) {
 /* harmony export */   vS: () => (/* binding */ manifestName),
 /* harmony export */   yQ: () => (/* binding */ renderDocument)
 /* harmony export */ });
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95305);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89989);
 /** The manifest file: the one text of a deploy's manifest. */
 
 /** The name of the file, beside its bundle and as a subject of the statement. */
@@ -5013,7 +4288,7 @@ function renderDocument(value) {
 
 /***/ }),
 
-/***/ 90708:
+/***/ 75520:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5095,7 +4370,7 @@ function printable(text) {
 
 /***/ }),
 
-/***/ 46600:
+/***/ 79292:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -5108,13 +4383,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   statementType: () => (/* binding */ statementType),
 /* harmony export */   subjectsOf: () => (/* binding */ subjectsOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95305);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65251);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18812);
-/* harmony import */ var _schema_issue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90708);
-/* harmony import */ var _strict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18576);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51359);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89989);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91559);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61016);
+/* harmony import */ var _schema_issue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75520);
+/* harmony import */ var _strict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6756);
 /** The in-toto Statement v1 that is signed: the manifest as its predicate, the files that it speaks of as its subjects. */
 
 
@@ -5178,13 +4453,13 @@ function parseStatement(payload) {
 
 /***/ }),
 
-/***/ 18576:
+/***/ 6756:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ parseStrict)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
 /** The strict reading of JSON: bounded bytes, and only one way to read them. */
 
 /** How deep arrays and objects may be nested in whatever is read. */
@@ -5294,7 +4569,7 @@ function problem(code, form, found) {
 
 /***/ }),
 
-/***/ 52621:
+/***/ 98897:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5306,7 +4581,7 @@ const toolVersion = '1.0.0';
 
 /***/ }),
 
-/***/ 7506:
+/***/ 41420:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5321,17 +4596,17 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/project/child.ts
-var child = __webpack_require__(50427);
+var child = __webpack_require__(33743);
 // EXTERNAL MODULE: ./src/project/disk.ts
-var disk = __webpack_require__(78064);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+var disk = __webpack_require__(21348);
+// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(51359);
 // EXTERNAL MODULE: ./src/project/content.ts
-var content = __webpack_require__(2392);
+var content = __webpack_require__(29084);
 // EXTERNAL MODULE: ./src/project/excerpt.ts
-var excerpt = __webpack_require__(41388);
+var excerpt = __webpack_require__(63976);
 // EXTERNAL MODULE: ./src/project/probe.ts
-var probe = __webpack_require__(46719);
+var probe = __webpack_require__(85443);
 ;// CONCATENATED MODULE: ./src/project/generate.ts
 /** The config that lets drizzle-kit generate into a folder of ours, and what its answer means: only positive proof is one. */
 
@@ -5382,8 +4657,8 @@ function failed(end, lines) {
     return { kind: 'failed', end, said: told.slice(0, mostLines) };
 }
 
-// EXTERNAL MODULE: ./src/project/kit.ts + 2 modules
-var project_kit = __webpack_require__(87933);
+// EXTERNAL MODULE: ./src/project/kit.ts + 3 modules
+var project_kit = __webpack_require__(6751);
 ;// CONCATENATED MODULE: ./src/project/generate-kit.ts
 /** Has the project's drizzle-kit generate into a folder of ours, so that the work tree stays as it is. */
 
@@ -5464,7 +4739,36 @@ async function list(folder) {
 
 /***/ }),
 
-/***/ 36948:
+/***/ 60932:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ selectConfigPaths),
+/* harmony export */   z: () => (/* binding */ selectMigrationsFolders)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/** Drizzle's files, known by their path alone. */
+
+/** drizzle-kit takes any name by --config; these are what people call them. */
+const configName = /^drizzle(?:[.-][\w.-]+)?\.config(?:[.-][\w-]+)*\.(?:[cm]?[jt]s|json)$|^drizzle\.config\.[\w-]+\.(?:[cm]?[jt]s|json)$/u;
+const journalName = /(?:^|\/)meta\/_journal\.json$/u;
+/** What drizzle-kit 1.0 writes: one folder a migration. */
+const migrationName = /(?:^|\/)\d{14}_[^/]+\/migration\.sql$/u;
+/** The drizzle configs among the paths, in a fixed order. */
+function selectConfigPaths(paths) {
+    return paths.filter((path) => configName.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path))).sort();
+}
+/** The migrations folders that the paths tell of, in a fixed order. */
+function selectMigrationsFolders(paths) {
+    const folders = paths.flatMap((path) => (journalName.test(path) || migrationName.test(path) ? [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path))] : []));
+    return [...new Set(folders)].sort();
+}
+
+
+/***/ }),
+
+/***/ 50072:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5472,8 +4776,8 @@ async function list(folder) {
 /* harmony export */   UJ: () => (/* binding */ inertText),
 /* harmony export */   gQ: () => (/* binding */ inertCode)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51886);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58824);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43258);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34180);
 /**
  * Texts from elsewhere in Markdown where GitHub acts on words, too: mentions, references to issues, links, formulas. An entity alone does not stop
  * a mention, which is looked for in what the page shows, so an invisible space parts its sign from its name; within code nothing is looked for.
@@ -5503,7 +4807,35 @@ function entity(character) {
 
 /***/ }),
 
-/***/ 88833:
+/***/ 34180:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   Yj: () => (/* binding */ plainBlock),
+/* harmony export */   h0: () => (/* binding */ plainLine)
+/* harmony export */ });
+/** At most `limit` characters on one line; what was cut is said. */
+function plainLine(text, limit) {
+    const shown = show(text.slice(0, limit).replace(/[\r\n\t]+/gu, ' '), /[\p{C}\p{Zl}\p{Zp}]/gu);
+    return text.length > limit ? `${shown}… (${String(text.length)} characters)` : shown;
+}
+/** With its line ends and tabs as they are. */
+function plainBlock(text) {
+    return show(text.replaceAll('\r\n', '\n'), /(?![\n\t])[\p{C}\p{Zl}\p{Zp}]/gu);
+}
+function show(text, hidden) {
+    return text.replace(hidden, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+/** A package may have several configs, which tell its projects apart. */
+function labelOf({ path, config }) {
+    return config ?? (path === '' ? '.' : path);
+}
+
+
+/***/ }),
+
+/***/ 74477:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5533,17 +4865,17 @@ function fillRoom(pieces, bytes) {
 
 /***/ }),
 
-/***/ 67738:
+/***/ 51606:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ foldedSql),
 /* harmony export */   b: () => (/* binding */ renderSql)
 /* harmony export */ });
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36948);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58824);
-/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88833);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68306);
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50072);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34180);
+/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74477);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6454);
 
 
 
@@ -5588,7 +4920,7 @@ function foldedSql(title, sql, said) {
 
 /***/ }),
 
-/***/ 68306:
+/***/ 6454:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5598,7 +4930,7 @@ function foldedSql(title, sql, said) {
 /* harmony export */   oL: () => (/* binding */ renderPlace),
 /* harmony export */   sv: () => (/* binding */ tallyOf)
 /* harmony export */ });
-/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87226);
+/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94966);
 
 function tallyOf({ findings }) {
     const open = findings.filter(({ suppressedBy }) => suppressedBy === null);

@@ -1,7 +1,954 @@
-export const ids = [6342];
+export const ids = [5747,8760];
 export const modules = {
 
-/***/ 63842:
+/***/ 63160:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ applyToTexts),
+/* harmony export */   m: () => (/* binding */ applyRuleSettings)
+/* harmony export */ });
+/* harmony import */ var _suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37127);
+/* harmony import */ var _lowered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32860);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46054);
+
+
+
+/** In their order, none left out: what is switched off stays as a finding that the check configuration file suppresses. Comes before `suppress`. */
+function applyRuleSettings(findings, { rules }) {
+    return findings.map((finding) => {
+        const setting = rules.get(finding.rule);
+        return setting === undefined ? finding : apply(finding, setting);
+    });
+}
+/** The rules as they judge here, so that what is told of a rule is what it did. */
+function applyToTexts(texts, { rules }) {
+    return texts.map((text) => {
+        const { severity = null, criteria = null } = rules.get(text.id) ?? {};
+        return { ...text, severity: severity === null || severity === 'off' ? text.severity : severity, criteria: criteria ?? text.criteria };
+    });
+}
+function apply(finding, { severity, criteria, place }) {
+    const served = { ...finding, criteria: criteria ?? finding.criteria };
+    if (severity === null)
+        return served;
+    if (severity === 'off')
+        return (0,_suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuppressible */ .q)(finding)
+            ? { ...served, suppressedBy: { reason: `Switched off in ${_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .configurationFile */ .h}.`, ticket: null, until: null, place } }
+            : served;
+    return keepsItsOwn(finding, severity) ? served : { ...served, severity };
+}
+/**
+ * What stands for everyone is never lowered. Notices stay what they are there, and of a push everywhere: they are what was declared or allowed in this
+ * very file, or a command for a developer's own database.
+ */
+function keepsItsOwn(finding, wanted) {
+    if (finding.severity === 'notice' && (finding.rule.startsWith('history/') || finding.rule.startsWith('push/')))
+        return true;
+    return !(0,_suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuppressible */ .q)(finding) && !(0,_lowered_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeavier */ .D)(wanted, finding.severity);
+}
+
+
+/***/ }),
+
+/***/ 1180:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ readDeployedConfiguration),
+/* harmony export */   K: () => (/* binding */ readCheckConfigurations)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91559);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33438);
+/* harmony import */ var _sql_rules_meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14012);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(759);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66222);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46054);
+/** The check configuration file that was agreed on: git is asked for the base's, and the work tree for the one that the change would merge. */
+
+
+
+
+
+
+
+/**
+ * `base` is a branch, a tag or a commit; null where nothing is compared. Its newest commit judges, so that nobody goes back to an older policy by
+ * starting from an older commit. Throws `check-configuration/invalid` where the file that is to judge cannot be used.
+ */
+async function readCheckConfigurations(repositoryRoot, base, readOutput) {
+    const own = await (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .readCheckConfiguration */ .r)(repositoryRoot);
+    if (base === null)
+        return own === null ? nothing(false) : { settings: settingsOf(own, true), from: 'work-tree', changed: false, findings: [] };
+    const { tip, fork } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readPoints */ .Sb)(repositoryRoot, base, readOutput);
+    // The rules on the history tell that there is no base; until there is, nothing is suppressed.
+    if (tip === null)
+        return nothing(false);
+    const merged = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaseFile */ .go)(repositoryRoot, tip, _configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .configurationFile */ .h, readOutput);
+    const before = fork === null || fork === tip ? merged : await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaseFile */ .go)(repositoryRoot, fork, _configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .configurationFile */ .h, readOutput);
+    return judge(textOf(merged), own, !isSame(own, textOf(before)));
+}
+/**
+ * The file as it is at the commit that is deployed; the work tree's where there is no commit. Throws `check-configuration/invalid` where it cannot be
+ * used.
+ */
+async function readDeployedConfiguration(repositoryRoot, commit, readOutput) {
+    const text = (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t)(commit)
+        ? await (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .readCheckConfiguration */ .r)(repositoryRoot)
+        : textOf(await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaseFile */ .go)(repositoryRoot, commit, _configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .configurationFile */ .h, readOutput));
+    return text === null ? _configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .emptyConfiguration */ .u : settingsOf(text, false);
+}
+function judge(merged, own, changed) {
+    const broken = changed && own !== null ? findProblem(own) : null;
+    if (merged === null)
+        return { ...nothing(changed), findings: broken === null ? [] : [(0,_sql_rules_meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .findBroken */ .xN)(broken)] };
+    const unusable = findProblem(merged);
+    if (unusable === null) {
+        return { settings: settingsOf(merged, isSame(merged, own)), from: 'base', changed, findings: broken === null ? [] : [(0,_sql_rules_meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .findBroken */ .xN)(broken)] };
+    }
+    if (!changed || broken !== null)
+        throw unusable;
+    return { ...nothing(true), findings: [(0,_sql_rules_meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .findMended */ .Z1)(unusable)] };
+}
+function nothing(changed) {
+    return { settings: _configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .emptyConfiguration */ .u, from: 'none', changed, findings: [] };
+}
+function textOf(merged) {
+    return merged === null || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t)(merged) ? merged : merged.text;
+}
+/** A checkout may have written other line ends. */
+function isSame(one, other) {
+    return typeof one === 'string' && typeof other === 'string'
+        ? one.replaceAll('\r\n', '\n') === other.replaceAll('\r\n', '\n')
+        : one === null && other === null;
+}
+function findProblem(text) {
+    try {
+        settingsOf(text, false);
+        return null;
+    }
+    catch (thrown) {
+        return (0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .asProblem */ .gr)(thrown);
+    }
+}
+function settingsOf(text, hasLines) {
+    if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t)(text))
+        throw (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .invalid */ .G)(text.unknown.replace(/\.$/u, ''), null);
+    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCheckConfiguration */ .Y)(text, hasLines);
+}
+
+
+/***/ }),
+
+/***/ 33438:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wZ: () => (/* binding */ readBase),
+  go: () => (/* binding */ readBaseFile),
+  $s: () => (/* binding */ readMergedTexts),
+  Sb: () => (/* binding */ readPoints)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/model/digest.ts
+var digest = __webpack_require__(89989);
+// EXTERNAL MODULE: ./src/model/unknown.ts
+var unknown = __webpack_require__(91559);
+// EXTERNAL MODULE: ./src/checks/folder/state.ts
+var state = __webpack_require__(31987);
+;// CONCATENATED MODULE: ./src/checks/git-output.ts
+/** What git prints of trees and differences, understood. */
+
+const objectId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
+const treeLine = /^(?<mode>\d{6}) (?<type>\w+) (?<blob>[0-9a-f]{40,64}) +(?<size>\d+|-)\t(?<path>[^]+)$/u;
+/** The first id that git printed; null where it printed none. */
+function parseId(code, stdout) {
+    const id = stdout.split('\n', 1)[0]?.trim() ?? '';
+    return code === 0 && objectId.test(id) ? id : null;
+}
+/** The regular files of `git ls-tree -r -z --long`; null where git did not list them. */
+function parseTree(code, stdout) {
+    if (code !== 0)
+        return null;
+    return parts(stdout).flatMap((line) => {
+        const { mode = '', type, blob = '', size, path = '' } = treeLine.exec(line)?.groups ?? {};
+        return type === 'blob' && mode.startsWith('100') ? [{ path, blob, bytes: Number(size) }] : [];
+    });
+}
+/** Names that git ended with NUL; null where it failed. */
+function parseNames(code, stdout) {
+    return code === 0 ? parts(stdout) : null;
+}
+function parts(stdout) {
+    return stdout.split('\0').filter((part) => part !== '');
+}
+/** A folder of migrations among the base's files that is none any more; one of the same last name is taken first. Null where there is none. */
+function selectMoved(before, now, path) {
+    const left = foldersIn(now);
+    const gone = [...foldersIn(before)].filter((folder) => !left.has(folder)).sort();
+    return gone.find((folder) => external_node_path_.posix.basename(folder) === external_node_path_.posix.basename(path)) ?? gone[0] ?? null;
+}
+function foldersIn(names) {
+    return new Set(names.flatMap((name) => /^(?:(.*)\/)?(?:meta\/_journal\.json|\d{14}[^/]*\/migration\.sql)$/u.exec(name)?.[1] ?? []));
+}
+
+// EXTERNAL MODULE: ./src/checks/history/uncomparable.ts
+var uncomparable = __webpack_require__(62323);
+;// CONCATENATED MODULE: ./src/checks/git.ts
+/** git, asked for the base that a change is compared with. It changes nothing, and starts no program that the repository's configuration names. */
+
+
+
+
+
+
+const options = ['--no-optional-locks', '--literal-pathspecs', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
+/** Bytes of one file, and files at once. */
+const limits = { bytes: 50_000_000, files: 200, parallel: 8 };
+/** Throws nothing of its own. */
+async function readBase({ repositoryRoot, migrationsPath, base }, readOutput) {
+    const git = gitIn(repositoryRoot, readOutput);
+    const point = await readMergeBase(git, base);
+    if (typeof point !== 'string')
+        return { kind: 'unreadable', finding: point };
+    const path = (await isTree(git, point, migrationsPath)) ? migrationsPath : ((await readMovedFrom(git, point, migrationsPath)) ?? migrationsPath);
+    const [tree, changed] = await Promise.all([readTree(git, point, path), readChanged(git, point, path)]);
+    if (tree === null)
+        return { kind: 'unreadable', finding: (0,uncomparable/* uncomparable */.q)('objects', base) };
+    const files = new Map(tree.map((file) => [file.path, file]));
+    const journal = files.get('meta/_journal.json');
+    const read = journal === undefined ? null : (await readMerged(git, [journal])).get(journal.blob);
+    const text = read !== undefined && read !== null && 'text' in read ? read.text : null;
+    const folder = (0,state/* parseState */.Bu)(path, new Map(tree.map(({ path: name, blob }) => [name, blob])), text);
+    return { kind: 'read', base: { mergeBase: point, folder, files, changed } };
+}
+/** The bytes of files of the base, by git's id: unknown where they are no text, are too large, or git does not have them. */
+async function readMergedTexts(root, files, readOutput) {
+    return readMerged(gitIn(root, readOutput), files);
+}
+/** A file as it is in the base; null where the base does not have it. */
+async function readBaseFile(root, mergeBase, path, readOutput) {
+    const git = gitIn(root, readOutput);
+    const { code, stdout } = await git('ls-tree', '-z', '--long', mergeBase, '--', path);
+    const file = parseTree(code, stdout)?.[0];
+    return file === undefined ? null : ((await readMerged(git, [file])).get(file.blob) ?? null);
+}
+/** The commit of a revision, and the one that it and the change come from; each null where git does not tell. */
+async function readPoints(root, base, readOutput) {
+    const git = gitIn(root, readOutput);
+    const [tip, fork] = await Promise.all([readCommit(git, base), readMergeBase(git, base)]);
+    return { tip, fork: typeof fork === 'string' ? fork : null };
+}
+function gitIn(root, readOutput) {
+    return (...args) => readOutput('git', [...options, ...args], root);
+}
+async function readMergeBase(git, base) {
+    const [head, tip, shallow] = await Promise.all([readCommit(git, 'HEAD'), readCommit(git, base), git('rev-parse', '--is-shallow-repository')]);
+    const isShallow = shallow.stdout.trim() === 'true';
+    if (head === null)
+        return (0,uncomparable/* uncomparable */.q)(shallow.code === null ? 'no-git' : 'no-commit', base);
+    if (tip === null)
+        return (0,uncomparable/* uncomparable */.q)(isShallow ? 'shallow' : 'no-base', base);
+    const { code, stdout } = await git('merge-base', head, tip);
+    const point = parseId(code, stdout);
+    if (point === null)
+        return (0,uncomparable/* uncomparable */.q)(isShallow ? 'shallow' : 'unrelated', base);
+    // A cut history may hide a later common commit, but not one later than the base itself.
+    return isShallow && point !== tip ? (0,uncomparable/* uncomparable */.q)('shallow', base) : point;
+}
+async function readCommit(git, revision) {
+    const { code, stdout } = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
+    return parseId(code, stdout);
+}
+async function isTree(git, commit, path) {
+    const { code, stdout } = await git('rev-parse', '--verify', '--quiet', '--end-of-options', treeOf(commit, path));
+    return parseId(code, stdout) !== null;
+}
+/** The slash at the end makes git look for a tree, never for a file. */
+function treeOf(commit, path) {
+    return `${commit}:./${path === '' ? '' : `${path}/`}`;
+}
+/** The migrations folder of the base that is there no longer, where the one asked for was not there yet. */
+async function readMovedFrom(git, commit, path) {
+    const [before, now] = await Promise.all([commit, 'HEAD'].map((revision) => git('ls-tree', '-r', '-z', '--name-only', revision)));
+    const [names, present] = [parseNames(before?.code ?? null, before?.stdout ?? ''), parseNames(now?.code ?? null, now?.stdout ?? '')];
+    return names === null || present === null ? null : selectMoved(names, present, path);
+}
+async function readTree(git, commit, path) {
+    if (!(await isTree(git, commit, path)))
+        return [];
+    const { code, stdout } = await git('ls-tree', '-r', '-z', '--long', treeOf(commit, path));
+    return parseTree(code, stdout);
+}
+/** By the index's own list of the files: what was only touched is listed too. */
+async function readChanged(git, commit, path) {
+    const compare = ['diff-index', '-z', '--name-only', '--no-renames', '--no-ext-diff', '--relative', commit, '--'];
+    const [tracked, untracked] = await Promise.all([
+        git(...compare, path === '' ? '.' : path),
+        git('ls-files', '-z', '--others', '--', path === '' ? '.' : path),
+    ]);
+    const names = [parseNames(tracked.code, tracked.stdout), parseNames(untracked.code, untracked.stdout)];
+    if (names.includes(null))
+        return null;
+    return new Set(names.flatMap((list) => list ?? []).map((name) => external_node_path_.posix.relative(path, name)));
+}
+async function readMerged(git, files) {
+    const read = new Map();
+    const wanted = files.slice(0, limits.files);
+    for (let start = 0; start < wanted.length; start += limits.parallel)
+        for (const [blob, text] of await Promise.all(wanted.slice(start, start + limits.parallel).map((file) => readBlob(git, file))))
+            read.set(blob, text);
+    return read;
+}
+/** The bytes came as text: only where they give the same id again is the text the whole truth. */
+async function readBlob(git, { blob, bytes }) {
+    if (bytes > limits.bytes)
+        return [blob, (0,unknown/* unknown */.L)('The file of the base has more bytes than are read.')];
+    const { code, stdout } = await git('cat-file', 'blob', blob);
+    const content = Buffer.from(stdout);
+    if (code !== 0)
+        return [blob, (0,unknown/* unknown */.L)('git does not have the file of the base.')];
+    if ((0,state/* blobId */.zA)(content, (0,state/* formatOf */.be)(blob)) !== blob)
+        return [blob, (0,unknown/* unknown */.L)('The file of the base is not UTF-8.')];
+    return [blob, { sha256: (0,digest/* digest */.br)(content), text: stdout }];
+}
+
+
+/***/ }),
+
+/***/ 23227:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ judgeSql)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23628);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23306);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11144);
+
+
+
+/** `migrations` are the new ones of the change, in the order in which they will run. What did not parse is left to the rule that says so. */
+function judgeSql(migrations, rules) {
+    const statements = migrations.flatMap((migration) => migration.statements.map((statement) => ({ migration, statement })));
+    const bare = statements.map(({ statement }) => statement);
+    const change = (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .describeChange */ .u)(migrations);
+    const created = new _created_js__WEBPACK_IMPORTED_MODULE_1__/* .Creation */ .GA();
+    return statements.flatMap(({ migration, statement }, position) => {
+        const { node } = statement;
+        // What an opened block does, its statements do.
+        if (node === null || statement.isOpened === true)
+            return [];
+        const surroundings = {
+            migration,
+            all: migrations,
+            position,
+            change,
+            created,
+            // Only a rule that asks pays for the copy.
+            get before() {
+                return bare.slice(0, position);
+            },
+            get after() {
+                return bare.slice(position + 1);
+            },
+        };
+        const hits = rules.flatMap((rule) => rule.find(node, statement, surroundings).map((hit) => ({ rule, hit })));
+        if (statement.isUncertain !== true)
+            created.add(node);
+        // What one rule must not show, no other shows.
+        const isShown = hits.every(({ hit }) => hit.excerpt !== null);
+        return hits.map(({ rule, hit }) => describe(rule, hit, statement, { path: migration.path, isShown }));
+    });
+}
+function describe(rule, hit, statement, { path, isShown }) {
+    const line = hit.line ?? statement.line;
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingOf */ .h)(rule, { ...hit, place: { path, line }, excerpt: isShown ? lineOf(statement, line) : null });
+}
+/** The line of the statement that lies at this line of the file; its first where it has no such line. */
+function lineOf({ text, line }, wanted) {
+    const lines = wanted === line ? [] : text.split('\n');
+    return lines[wanted - line] ?? text.slice(0, Math.max(0, text.indexOf('\n')) || text.length);
+}
+
+
+/***/ }),
+
+/***/ 3186:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ parseInlineSuppressions)
+});
+
+// EXTERNAL MODULE: ./src/checks/finding.ts
+var finding = __webpack_require__(23628);
+// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-invalid.ts
+var suppression_invalid = __webpack_require__(15229);
+// EXTERNAL MODULE: ./src/sql/segments.ts
+var segments = __webpack_require__(96);
+// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(51359);
+// EXTERNAL MODULE: ./src/checks/suppressions/claim.ts
+var claim = __webpack_require__(58458);
+;// CONCATENATED MODULE: ./src/checks/suppressions/comment.ts
+/** One suppression as a comment: `-- drizzle-attest: allow family/name reason="…" ticket=… until=YYYY-MM-DD`. */
+
+
+const mark = /^--\s*drizzle-attest\s*:/iu;
+const anyMark = /^(?:--|\/\*)\s*drizzle-attest\s*:/iu;
+const words = schemas/* strictObject */.rej({ reason: claim/* reason */.l.optional(), ticket: claim/* ticket */.bL.optional(), until: claim/* day */.vd.optional() });
+/** Null for a comment that does not speak to us. `text` is the comment with its marks. */
+function parseComment(text) {
+    if (!anyMark.test(text))
+        return null;
+    if (!mark.test(text))
+        return invalid('it is a block comment, and only `--` is read');
+    const [, rule, rest] = /^\s*allow\s+(\S+)(.*)$/su.exec(text.replace(mark, '')) ?? [];
+    if (rule === undefined || rest === undefined)
+        return invalid('it does not say `allow` and a rule');
+    if (!claim/* ruleName */.oF.safeParse(rule).success)
+        return invalid('its rule is not written as family/name');
+    const attributes = parseAttributes(rest.trim());
+    if (attributes === null)
+        return invalid('what follows the rule is not key=value or key="value", each key once');
+    const parsed = words.safeParse(attributes);
+    if (!parsed.success)
+        return invalid(describe(parsed.error));
+    const { reason: why = '', ticket: agreed = null, until = null } = parsed.data;
+    return { kind: 'suppression', suppression: { rule, reason: why.trim() === '' ? null : why, ticket: agreed, until } };
+}
+/** A key that comes twice would leave open which of the two counts. */
+function parseAttributes(text) {
+    const attribute = /([a-z]+)=(?:"((?:[^"\\]|\\["\\])*)"|([^\s"]+))(?:\s+|$)/uy;
+    const found = new Map();
+    while (attribute.lastIndex < text.length) {
+        const match = attribute.exec(text);
+        if (match === null)
+            return null;
+        const [, key = '', quoted, bare = ''] = match;
+        if (found.has(key))
+            return null;
+        found.set(key, quoted === undefined ? bare : quoted.replace(/\\(.)/gsu, '$1'));
+    }
+    return Object.fromEntries(found);
+}
+function describe({ issues }) {
+    const [issue] = issues;
+    if (issue?.code === 'unrecognized_keys')
+        return 'it has a key besides reason, ticket and until';
+    return `its ${String(issue?.path[0] ?? 'text')} cannot be read${issue?.path[0] === 'until' ? ' as a day, YYYY-MM-DD' : ''}`;
+}
+function invalid(fault) {
+    return { kind: 'invalid', fault };
+}
+
+;// CONCATENATED MODULE: ./src/checks/suppressions/inline.ts
+
+
+
+
+/** `parsed` is the same migration's; `findParts` knows what is a comment in its dialect, and is PostgreSQL's where none is given. */
+function parseInlineSuppressions({ path, statements }, parsed, findParts = segments/* findSegments */.QL) {
+    const [claims, findings] = [[], []];
+    // Most migrations have none, and need no second reading.
+    if (!statements.some((piece) => /drizzle-attest/iu.test(piece)))
+        return { claims, findings };
+    const comments = findComments(statements, findParts);
+    const spans = parsed.statements.map(({ line, text }) => ({ from: line, to: line + countLines(text) }));
+    for (const { text, line } of comments) {
+        const place = { path, line };
+        const comment = parseComment(text);
+        if (comment?.kind === 'suppression')
+            claims.push({ ...comment.suppression, place, scope: findScope(path, line, spans, comments) });
+        if (comment?.kind === 'invalid')
+            findings.push((0,finding/* findingOf */.h)(suppression_invalid/* suppressionInvalid */.J, { message: `The suppression cannot be read: ${comment.fault}.`, place, excerpt: text }));
+    }
+    return { claims, findings };
+}
+/** drizzle-kit cuts the file at its marks before anything reads quotes, so each piece is read by itself. */
+function findComments(pieces, findParts) {
+    let line = 1;
+    return pieces.flatMap((piece) => {
+        let [seen, at] = [0, line];
+        line += countLines(piece);
+        return [...findParts(piece)].flatMap(({ kind, from, to }) => {
+            if (kind !== 'comment')
+                return [];
+            at += countLines(piece.slice(seen, from));
+            seen = from;
+            const text = piece.slice(from, to).trimEnd();
+            return [{ text, line: at, lastLine: at + countLines(text) }];
+        });
+    });
+}
+/** In or at the end of a statement it is for that one; else for the one that begins below it, with nothing but comments between. */
+function findScope(path, line, spans, comments) {
+    const own = spans.findLast(({ from, to }) => from <= line && line <= to);
+    if (own !== undefined)
+        return { kind: 'lines', path, ...own };
+    const below = spans.find(({ from }) => from > line);
+    if (below === undefined)
+        return null;
+    const commented = new Set(comments.filter((comment) => comment.line >= line && comment.line < below.from).flatMap(linesOf));
+    for (let between = line + 1; between < below.from; between += 1)
+        if (!commented.has(between))
+            return null;
+    return { kind: 'lines', path, ...below };
+}
+function linesOf({ line, lastLine }) {
+    return Array.from({ length: lastLine - line + 1 }, (_, offset) => line + offset);
+}
+function countLines(text) {
+    return text.split('\n').length - 1;
+}
+
+
+/***/ }),
+
+/***/ 80547:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ suppress)
+});
+
+// EXTERNAL MODULE: ./src/model/group.ts
+var group = __webpack_require__(94966);
+// EXTERNAL MODULE: ./src/checks/finding.ts
+var finding = __webpack_require__(23628);
+// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-expired.ts
+var suppression_expired = __webpack_require__(48799);
+// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-refused.ts
+var suppression_refused = __webpack_require__(86478);
+// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-unused.ts
+var suppression_unused = __webpack_require__(30238);
+// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-without-reason.ts
+var suppression_without_reason = __webpack_require__(44755);
+// EXTERNAL MODULE: ./src/checks/sql-rules/naming.ts
+var naming = __webpack_require__(13278);
+;// CONCATENATED MODULE: ./src/checks/suppressions/glob.ts
+/** Paths by pattern: `*` and `?` within a folder, `**` for any folders. Its time grows with the product of both lengths, whatever the pattern. */
+function matchesGlob(glob, path) {
+    return matches(glob.split('/'), path.split('/'), (pattern) => pattern === '**', matchesName);
+}
+function matchesName(pattern, name) {
+    return matches(Array.from(pattern), Array.from(name), (sign) => sign === '*', (sign, character) => sign === '?' || sign === character);
+}
+/** One pattern item for one item, or, where it is a star, for any number of them: the last star is tried again, one item longer. */
+function matches(pattern, items, isStar, fits) {
+    let [at, item, star, tried] = [0, 0, -1, 0];
+    while (item < items.length) {
+        const wanted = pattern[at];
+        if (wanted !== undefined && isStar(wanted)) {
+            star = at;
+            tried = item;
+            at += 1;
+        }
+        else if (wanted !== undefined && fits(wanted, items[item] ?? '')) {
+            at += 1;
+            item += 1;
+        }
+        else if (star !== -1) {
+            tried += 1;
+            item = tried;
+            at = star + 1;
+        }
+        else
+            return false;
+    }
+    return pattern.slice(at).every(isStar);
+}
+
+// EXTERNAL MODULE: ./src/checks/suppressions/suppressible.ts
+var suppressible = __webpack_require__(37127);
+;// CONCATENATED MODULE: ./src/checks/suppressions/suppressions.ts
+
+
+
+
+
+
+
+
+
+/** The findings in their order, then one for each suppression that does not count or suppresses nothing. `today` is `YYYY-MM-DD`, in UTC. */
+function suppress(findings, claims, today) {
+    const byRule = (0,group/* groupBy */.$)(findings, ({ rule }) => rule);
+    const suppressedBy = new Map();
+    const told = claims.flatMap((claim) => {
+        const meant = (byRule.get(claim.rule) ?? []).filter((finding) => claim.scope !== null && isMeant(claim.scope, finding));
+        const suppressed = meant.filter(suppressible/* isSuppressible */.q);
+        const fault = findFault(claim, { meant: meant.length, suppressed: suppressed.length, today });
+        // A suppression that is for some of its findings only still counts for those.
+        if (claim.reason === null || isExpired(claim, today))
+            return fault;
+        const suppression = { reason: claim.reason, ticket: claim.ticket, until: claim.until, place: claim.place };
+        for (const finding of suppressed)
+            if (!suppressedBy.has(finding))
+                suppressedBy.set(finding, suppression);
+        return fault;
+    });
+    return [...findings.map((finding) => ({ ...finding, suppressedBy: suppressedBy.get(finding) ?? finding.suppressedBy })), ...told];
+}
+/** The first thing that is wrong with a suppression, worst first. */
+function findFault(claim, { meant, suppressed, today }) {
+    const rule = (0,naming/* shown */.SP)([claim.rule]);
+    if (!(0,suppressible/* isRuleSuppressible */.c)(claim.rule))
+        return describeFinding(suppression_refused/* suppressionRefused */.u, claim, `Nothing suppresses ${rule}.`);
+    if (claim.reason === null)
+        return describeFinding(suppression_without_reason/* suppressionWithoutReason */.M, claim, `The suppression of ${rule} gives no reason.`);
+    if (isExpired(claim, today)) {
+        // Else the change that takes it out of the check configuration file would be refused for it, since the base's file judges.
+        const severity = isConfigured(claim) && meant === 0 ? 'warning' : suppression_expired/* suppressionExpired */.j.severity;
+        return describeFinding(suppression_expired/* suppressionExpired */.j, claim, `The last day of the suppression of ${rule} was ${claim.until ?? ''}.`, severity);
+    }
+    if (meant > suppressed)
+        return describeFinding(suppression_refused/* suppressionRefused */.u, claim, `Nothing suppresses ${rule} where it runs without a person.`);
+    // A change has the findings of its own migrations only; one in the check configuration file may be for those of another.
+    const severity = isConfigured(claim) ? 'notice' : suppression_unused/* suppressionUnused */.K.severity;
+    return meant === 0 ? describeFinding(suppression_unused/* suppressionUnused */.K, claim, `The suppression of ${rule} meets no finding.`, severity) : [];
+}
+function isExpired({ until }, today) {
+    return until !== null && until < today;
+}
+function isConfigured({ scope }) {
+    return scope !== null && scope.kind !== 'lines';
+}
+function describeFinding(rule, { place }, message, severity = rule.severity) {
+    return [(0,finding/* findingOf */.h)(rule, { message, place, severity })];
+}
+function isMeant(scope, { place }) {
+    if (place === null)
+        return false;
+    switch (scope.kind) {
+        case 'lines':
+            return place.path === scope.path && place.line !== null && scope.from <= place.line && place.line <= scope.to;
+        case 'path':
+            return matchesGlob(scope.glob, place.path);
+        case 'migration':
+            return migrationOf(place.path) === scope.name;
+    }
+}
+/** The migration whose file this is: `0001_tag.sql`, or `20260101000000_tag/migration.sql`. */
+function migrationOf(path) {
+    const [file = '', folder] = path.split('/').reverse();
+    if (file === 'migration.sql')
+        return folder ?? null;
+    return file.endsWith('.sql') ? file.slice(0, -'.sql'.length) : null;
+}
+
+
+/***/ }),
+
+/***/ 37524:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ openParser)
+});
+
+// EXTERNAL MODULE: ./src/model/excerpt.ts
+var excerpt = __webpack_require__(33204);
+;// CONCATENATED MODULE: ./src/sql/blank.ts
+/** Where a piece of SQL begins, after blanks and comments. */
+/** The length of what comes before the first statement; a comment without an end is no comment. */
+function skipBlank(text) {
+    let at = 0;
+    for (let next = skipOne(text, at); next > at; next = skipOne(text, at))
+        at = next;
+    return at;
+}
+function skipOne(text, at) {
+    if (text.startsWith('--', at)) {
+        const end = text.indexOf('\n', at);
+        return end === -1 ? text.length : end + 1;
+    }
+    if (text.startsWith('/*', at))
+        return endOfComment(text, at);
+    const blanks = /[ \t\n\r\f\v]*/y;
+    blanks.lastIndex = at;
+    return at + (blanks.exec(text)?.[0].length ?? 0);
+}
+/** Comments nest. */
+function endOfComment(text, at) {
+    const marks = /\/\*|\*\//g;
+    marks.lastIndex = at;
+    let depth = 0;
+    for (let mark = marks.exec(text); mark !== null; mark = marks.exec(text)) {
+        depth += mark[0] === '/*' ? 1 : -1;
+        if (depth === 0)
+            return marks.lastIndex;
+    }
+    return at;
+}
+
+// EXTERNAL MODULE: ./src/sql/segments.ts
+var segments = __webpack_require__(96);
+;// CONCATENATED MODULE: ./src/sql/nesting.ts
+/** Whether a text may be nested more deeply than PostgreSQL's parser can bear: chains of operators, of set operations and joins, and brackets within brackets. */
+
+/** The parser bears four times as much. */
+const deepest = 5_000;
+/** A text that is shorter cannot hold so deep a nesting. */
+const shortest = 2 * deepest;
+const marks = /[()[\],;]|[-~!@#^&|`?+*/%<>=:]+|\b(?:union|except|intersect|join|case|not|collate)\b/giu;
+function isTooNested(text) {
+    if (text.length < shortest)
+        return false;
+    let [depth, chain, joined] = [0, 0, 0];
+    for (const [mark] of (0,segments/* readCode */.wr)(text).matchAll(marks)) {
+        if (mark === '(' || mark === '[')
+            depth += 1;
+        else if (mark === ')' || mark === ']')
+            depth -= 1;
+        else if (mark === ',')
+            chain = 0;
+        else if (mark === ';')
+            [depth, chain, joined] = [0, 0, 0];
+        else if (/^\w/u.test(mark))
+            joined += 1;
+        else
+            chain += 1;
+        if (depth > deepest || chain > deepest || joined > deepest)
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./src/sql/block.ts
+/** The plain statements of a DO block that does no more than ask whether something is there, or pass over that it is: all of PL/pgSQL that is followed. */
+
+const conditional = /^(?:IF|ELSIF|ELSEIF)\b/iu;
+const passing = /^(?:NULL|RETURN|RAISE\b.*)$/isu;
+/** What needs more of the language than is known here. */
+const unknown = /^(?:DECLARE|BEGIN|LOOP|FOR|FOREACH|WHILE|CASE|EXIT|CONTINUE|EXECUTE|GET|OPEN|FETCH|MOVE|CLOSE|ASSERT|CALL|COMMIT|ROLLBACK)\b|^<<|^[\w.]+\s*:?=/iu;
+/** Null where anything of it is not understood. What an IF asks, and what is performed, is given as a SELECT. */
+function openBlock(body) {
+    const reading = { parts: [], depth: 0, place: 'before' };
+    // The code at the same offsets, without what only looks like it.
+    const code = (0,segments/* readCodeInPlace */.e7)(body);
+    let from = 0;
+    for (const piece of code.split(';')) {
+        if (!readPiece(reading, body, code, { from, to: from + piece.length }))
+            return null;
+        from += piece.length + 1;
+    }
+    return reading.place === 'after' && reading.depth === 0 ? reading.parts : null;
+}
+/** Whether the piece was understood. */
+function readPiece(reading, body, code, span) {
+    let { from } = span;
+    for (;;) {
+        from += code.slice(from, span.to).search(/\S|$/u);
+        const text = code.slice(from, span.to).trimEnd();
+        const opening = findOpening(reading, text);
+        if (opening === 'lost')
+            return false;
+        if (opening === null)
+            return readStatement(reading, text, { text: body.slice(from, from + text.length), from });
+        if (opening.asks !== null)
+            reading.parts.push({ text: `SELECT ${body.slice(from + opening.asks.from, from + opening.asks.to)}`, from });
+        from += opening.length;
+    }
+}
+/** What stands before a statement, one word or condition at a time; null where the statement itself comes. */
+function findOpening(reading, text) {
+    const { place } = reading;
+    const word = /^\w+/u.exec(text)?.[0] ?? '';
+    const opening = { length: word.length, asks: null };
+    if (place === 'before') {
+        reading.place = 'statements';
+        return /^BEGIN$/iu.test(word) ? opening : 'lost';
+    }
+    if (place !== 'statements')
+        return null;
+    if (/^EXCEPTION$/iu.test(word)) {
+        reading.place = 'handlers';
+        return opening;
+    }
+    if (/^ELSE$/iu.test(word))
+        return opening;
+    if (!conditional.test(text))
+        return null;
+    const then = text.search(/\bTHEN\b/iu);
+    if (then === -1 || /\bCASE\b/iu.test(text.slice(0, then)))
+        return 'lost';
+    if (/^IF$/iu.test(word))
+        reading.depth += 1;
+    return { length: then + 'THEN'.length, asks: { from: word.length, to: then } };
+}
+function readStatement(reading, code, part) {
+    if (reading.place === 'after')
+        return code === '';
+    if (/^END$/iu.test(code)) {
+        reading.place = 'after';
+        return true;
+    }
+    if (reading.place === 'handlers')
+        return passing.test(code.replace(/^WHEN\b[\w\s]*?\bTHEN\b\s*/iu, ''));
+    if (/^END\s+IF$/iu.test(code)) {
+        reading.depth -= 1;
+        return reading.depth >= 0;
+    }
+    if (passing.test(code))
+        return true;
+    if (code === '' || unknown.test(code))
+        return false;
+    const performed = /^PERFORM\b/iu.exec(code)?.[0].length ?? 0;
+    reading.parts.push(performed === 0 ? part : { ...part, text: `SELECT ${part.text.slice(performed)}` });
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/sql/parser.ts
+
+
+
+
+/** In bytes. A tree takes up to a hundred times its text, and all trees of a change are kept. */
+const limits = { piece: 8_000_000, inAll: 24_000_000 };
+/** The scanner reads a run of operator characters again for each operator or comment in it, so its time grows with the square of the run. */
+const mostRescanned = 200_000_000;
+/**
+ * The package has one instance of its WebAssembly for the process. An error out of its middle (its stack or its memory was exhausted)
+ * leaves that instance in a state in which it may hang or answer wrongly, so from then on it is not asked again.
+ */
+const instance = { broken: false };
+/** What it may read in all is bounded, as for one change whose trees are kept; whoever keeps none of them needs no such bound. */
+async function openParser(inAll = limits.inAll) {
+    const { loadModule, parseSync, hasSqlDetails } = await __webpack_require__.e(/* import() */ 2019).then(__webpack_require__.t.bind(__webpack_require__, 82019, 23));
+    await loadModule();
+    const reading = new Reading(parseSync, hasSqlDetails, inAll);
+    return { parseMigration: ({ name, path, statements }) => ({ name, path, statements: parsePieces(statements, reading) }) };
+}
+function parsePieces(pieces, reading) {
+    let line = 1;
+    return pieces.flatMap((piece) => {
+        const statements = reading.parsePiece(piece, line);
+        line += countLines(piece);
+        return statements;
+    });
+}
+class Reading {
+    #parse;
+    #isSyntaxError;
+    #inAll;
+    #left;
+    constructor(parse, isSyntaxError, inAll) {
+        this.#parse = parse;
+        this.#isSyntaxError = isSyntaxError;
+        this.#inAll = inAll;
+        this.#left = inAll;
+    }
+    /** `line` is where the piece starts in its file. */
+    parsePiece(piece, line) {
+        const start = skipBlank(piece);
+        if (start === piece.length)
+            return [];
+        const failed = (reason) => [
+            { text: piece.slice(start).trimEnd(), line: line + countLines(piece.slice(0, start)), node: null, reason },
+        ];
+        const refusal = this.#refuse(piece);
+        if (refusal !== null)
+            return failed(refusal);
+        try {
+            return split(piece, line, this.#parse(piece)).flatMap((statement) => this.#open(statement));
+        }
+        catch (thrown) {
+            return failed(this.#explain(thrown));
+        }
+    }
+    /** A DO block that is understood is followed by its statements; another stays alone. */
+    #open(statement) {
+        const body = statement.node === null ? null : bodyOf(statement.node);
+        const at = body === null ? -1 : statement.text.indexOf(body);
+        const parts = body === null || at === -1 ? null : openBlock(body);
+        if (body === null || parts === null)
+            return [statement];
+        try {
+            const inner = parts.flatMap(({ text, from }) => split(text, statement.line + countLines(statement.text.slice(0, at + from)), this.#parse(text)));
+            return [{ ...statement, isOpened: true }, ...inner.map((one) => ({ ...one, isUncertain: true }))];
+        }
+        catch (thrown) {
+            this.#explain(thrown);
+            return [statement];
+        }
+    }
+    #refuse(piece) {
+        const bytes = Buffer.byteLength(piece);
+        if (bytes > limits.piece)
+            return `It has ${bytes} bytes, and at most ${limits.piece} are parsed.`;
+        // The parser would take it for the end, PostgreSQL refuses it.
+        if (piece.includes('\0'))
+            return 'It holds a NUL character, which PostgreSQL does not take.';
+        if (rescanned(piece) > mostRescanned)
+            return 'It holds too long a run of operator characters.';
+        if (isTooNested(piece))
+            return 'It may be nested too deeply for the parser.';
+        if (bytes > this.#left)
+            return `The change has more than ${this.#inAll} bytes of SQL, and no more are parsed.`;
+        if (instance.broken)
+            return 'An earlier statement exhausted the parser, which cannot be relied on since.';
+        this.#left -= bytes;
+        return null;
+    }
+    #explain(thrown) {
+        if (this.#isSyntaxError(thrown) && thrown instanceof Error)
+            return `${(0,excerpt/* excerpt */.K)(thrown.message)}.`;
+        instance.broken = true;
+        return 'It exhausted the parser: it is nested too deeply or too large.';
+    }
+}
+/** The parser's places are counted in bytes of UTF-8, and leave out blanks and comments before a statement. */
+function split(piece, line, { stmts = [] }) {
+    const bytes = Buffer.from(piece);
+    let [seen, lines] = [0, 0];
+    return stmts.flatMap(({ stmt, stmt_location: from = 0, stmt_len: length = 0 }) => {
+        if (stmt === undefined)
+            return [];
+        lines += countLines(bytes.toString('latin1', seen, from));
+        seen = from;
+        const text = bytes.toString('utf8', from, length === 0 ? bytes.length : from + length).trimEnd();
+        return [{ text, line: line + lines, node: stmt, reason: null }];
+    });
+}
+/** The text of a DO block in PL/pgSQL. */
+function bodyOf(node) {
+    if (!('DoStmt' in node))
+        return null;
+    const options = new Map((node.DoStmt.args ?? []).flatMap((arg) => ('DefElem' in arg ? [[arg.DefElem.defname, arg.DefElem.arg]] : [])));
+    const [body, language] = [options.get('as'), options.get('language')];
+    const isKnown = language === undefined || ('String' in language && language.String.sval?.toLowerCase() === 'plpgsql');
+    return isKnown && body !== undefined && 'String' in body ? (body.String.sval ?? null) : null;
+}
+function rescanned(piece) {
+    let sum = 0;
+    for (const [run] of piece.matchAll(/[-~!@#^&|`?+*/%<>=]{100,}/gu))
+        sum += run.length ** 2;
+    return sum;
+}
+function countLines(text) {
+    let count = 0;
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        count += 1;
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 46054:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -23,7 +970,7 @@ const emptyConfiguration = {
 
 /***/ }),
 
-/***/ 27523:
+/***/ 759:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37,8 +984,8 @@ const emptyConfiguration = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65251);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63842);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91559);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46054);
 /** The disk: the check configuration file as it lies in the work tree. Bounded, and never led elsewhere by a link. */
 
 
@@ -69,14 +1016,14 @@ async function readCheckConfiguration(repositoryRoot) {
 
 /***/ }),
 
-/***/ 42152:
+/***/ 32860:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ isHeavier),
 /* harmony export */   t: () => (/* binding */ isLowered)
 /* harmony export */ });
-/* harmony import */ var _suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42163);
+/* harmony import */ var _suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37127);
 
 const weights = { off: 0, notice: 1, warning: 2, error: 3 };
 /** What cannot be suppressed cannot be switched off either, by other words. */
@@ -90,7 +1037,7 @@ function isHeavier(wanted, than) {
 
 /***/ }),
 
-/***/ 94684:
+/***/ 66222:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -101,35 +1048,35 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(12652);
+var problem = __webpack_require__(22448);
 // EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(95305);
+var digest = __webpack_require__(89989);
 // EXTERNAL MODULE: ./src/checks/generate/generate.ts
-var generate = __webpack_require__(76138);
+var generate = __webpack_require__(48814);
 // EXTERNAL MODULE: ./src/checks/history/history.ts + 11 modules
-var history_history = __webpack_require__(76196);
+var history_history = __webpack_require__(74037);
 // EXTERNAL MODULE: ./src/checks/integrity/integrity.ts + 14 modules
-var integrity = __webpack_require__(98763);
+var integrity = __webpack_require__(34610);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access.ts + 12 modules
-var access = __webpack_require__(83061);
+var access = __webpack_require__(24785);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability.ts + 11 modules
-var availability = __webpack_require__(29687);
+var availability = __webpack_require__(9087);
 // EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality.ts + 1 modules
-var confidentiality = __webpack_require__(36034);
+var confidentiality = __webpack_require__(57408);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive.ts + 7 modules
-var destructive = __webpack_require__(44255);
+var destructive = __webpack_require__(64562);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity.ts + 5 modules
-var sql_rules_integrity = __webpack_require__(98009);
+var sql_rules_integrity = __webpack_require__(456);
 // EXTERNAL MODULE: ./src/checks/sql-rules/meta.ts
-var meta = __webpack_require__(88823);
+var meta = __webpack_require__(90163);
 // EXTERNAL MODULE: ./src/checks/sql-rules/mysql-rules.ts + 5 modules
-var mysql_rules = __webpack_require__(83334);
+var mysql_rules = __webpack_require__(17213);
 // EXTERNAL MODULE: ./src/checks/sql-rules/sqlite-rules.ts + 4 modules
-var sqlite_rules = __webpack_require__(63109);
+var sqlite_rules = __webpack_require__(36977);
 // EXTERNAL MODULE: ./src/checks/push/push.ts + 13 modules
-var push = __webpack_require__(71918);
+var push = __webpack_require__(1208);
 // EXTERNAL MODULE: ./src/checks/rehearsal/rehearsal.ts + 1 modules
-var rehearsal = __webpack_require__(89193);
+var rehearsal = __webpack_require__(23105);
 ;// CONCATENATED MODULE: ./src/checks/rules.ts
 
 
@@ -163,11 +1110,11 @@ const listed = [
 const allRules = [...new Set(listed)];
 
 // EXTERNAL MODULE: ./src/checks/suppressions/suppressible.ts
-var suppressible = __webpack_require__(42163);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+var suppressible = __webpack_require__(37127);
+// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(51359);
 // EXTERNAL MODULE: ./src/checks/suppressions/claim.ts
-var claim = __webpack_require__(89614);
+var claim = __webpack_require__(58458);
 ;// CONCATENATED MODULE: ./src/checks/suppressions/configured.ts
 /** The suppressions of the check configuration file: for a rule in the files that a pattern names, or in one migration. */
 
@@ -199,7 +1146,7 @@ function selectConfiguredClaims(suppressions, configurationFile) {
 }
 
 // EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(24664);
+var excerpt = __webpack_require__(33204);
 ;// CONCATENATED MODULE: ./src/checks/configuration/issue.ts
 
 /** The entry that it is about: of a key that may not be there, the key itself. */
@@ -251,9 +1198,9 @@ function renderPath(path) {
 }
 
 // EXTERNAL MODULE: ./src/checks/configuration/lowered.ts
-var configuration_lowered = __webpack_require__(42152);
+var configuration_lowered = __webpack_require__(32860);
 // EXTERNAL MODULE: ./src/checks/history/declaration.ts
-var declaration = __webpack_require__(50926);
+var declaration = __webpack_require__(65858);
 ;// CONCATENATED MODULE: ./src/checks/configuration/schema.ts
 /** The form of the check configuration file, version 1: schema/check-configuration-v1.schema.json is made of it. */
 
@@ -302,9 +1249,9 @@ const checkConfigurationSchema = schemas/* strictObject */.rej({
 });
 
 // EXTERNAL MODULE: ./src/checks/configuration/configuration.ts
-var configuration = __webpack_require__(63842);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
+var configuration = __webpack_require__(46054);
+// EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
+var dist = __webpack_require__(88905);
 ;// CONCATENATED MODULE: ./src/checks/configuration/yaml.ts
 /** YAML of which there is one reading only: no aliases, tags or merges, no key twice, no second document. */
 
@@ -468,13 +1415,13 @@ function freeze(value) {
 
 /***/ }),
 
-/***/ 93800:
+/***/ 23628:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ findingOf)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24664);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33204);
 /** A finding of a rule: the rule's words, with what was found here. */
 
 function findingOf(rule, { message, place, remedy, severity, excerpt }) {
@@ -493,16 +1440,16 @@ function findingOf(rule, { message, place, remedy, severity, excerpt }) {
 
 /***/ }),
 
-/***/ 40212:
+/***/ 87192:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ dialectWords),
 /* harmony export */   O: () => (/* binding */ findDialect)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24664);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15409);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33204);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91559);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42757);
 
 
 
@@ -531,7 +1478,7 @@ function newestWord(snapshots) {
 
 /***/ }),
 
-/***/ 15409:
+/***/ 42757:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -539,7 +1486,7 @@ function newestWord(snapshots) {
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   z8: () => (/* binding */ parseJournal)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51359);
 /** The journal of the v0 layout with every key that a check compares; what is wrong with it, the project's reader tells. */
 
 const entrySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -577,7 +1524,7 @@ function parseJson(text) {
 
 /***/ }),
 
-/***/ 26524:
+/***/ 40960:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -585,9 +1532,9 @@ function parseJson(text) {
 /* harmony export */   TG: () => (/* binding */ origin),
 /* harmony export */   _W: () => (/* binding */ parseOpening)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24664);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15409);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51359);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33204);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42757);
 /** What a snapshot says of itself: who it is, and on which snapshots it was built. */
 
 
@@ -639,7 +1586,7 @@ function missingKeys(json) {
 
 /***/ }),
 
-/***/ 62007:
+/***/ 31987:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -653,11 +1600,11 @@ function missingKeys(json) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95305);
-/* harmony import */ var _model_migration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33861);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65251);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15409);
-/* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68770);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89989);
+/* harmony import */ var _model_migration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93569);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91559);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42757);
+/* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52238);
 /** A migrations folder as it stands at one commit or in the work tree, in the form in which two of them are compared. */
 
 
@@ -719,7 +1666,7 @@ function formatOf(objectId) {
 
 /***/ }),
 
-/***/ 68770:
+/***/ 52238:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -747,15 +1694,15 @@ function formatTimestamp(milliseconds) {
 
 /***/ }),
 
-/***/ 76138:
+/***/ 48814:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ generateRules),
 /* harmony export */   b: () => (/* binding */ judgeGenerate)
 /* harmony export */ });
-/* harmony import */ var _model_child_end_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58415);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93800);
+/* harmony import */ var _model_child_end_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79171);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23628);
 /** Schema and migrations against each other: what drizzle-kit's generate answered, as findings. */
 
 
@@ -816,15 +1763,15 @@ function renderWords(said) {
 
 /***/ }),
 
-/***/ 89944:
+/***/ 54972:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ compareFolders),
 /* harmony export */   x: () => (/* binding */ newestMerged)
 /* harmony export */ });
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
-/* harmony import */ var _folder_timestamp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68770);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91559);
+/* harmony import */ var _folder_timestamp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52238);
 /** Two states of a migrations folder, laid beside each other: what merged, what became of it, and what is new. */
 
 
@@ -875,16 +1822,16 @@ function newestMerged({ base, head }) {
 
 /***/ }),
 
-/***/ 50926:
+/***/ 65858:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ withDeclaration),
 /* harmony export */   F: () => (/* binding */ declarationsSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24664);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51359);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44743);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33204);
 /** A reset or a squash that was agreed on before: declared in the base's check configuration file, by the last migration that it replaces. */
 
 
@@ -910,7 +1857,7 @@ function withDeclaration(rule, newest, told, declarations, now) {
 
 /***/ }),
 
-/***/ 76196:
+/***/ 74037:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -924,11 +1871,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: historyRules
 
 // EXTERNAL MODULE: ./src/checks/finding.ts
-var finding = __webpack_require__(93800);
+var finding = __webpack_require__(23628);
 // EXTERNAL MODULE: ./src/checks/history/names.ts
-var names = __webpack_require__(48434);
+var names = __webpack_require__(38558);
 // EXTERNAL MODULE: ./src/checks/history/rule.ts
-var rule = __webpack_require__(43358);
+var rule = __webpack_require__(89378);
 ;// CONCATENATED MODULE: ./src/checks/history/breakpoints-changed.ts
 /** history/breakpoints-changed: a merged entry's flag for statement breakpoints is not the base's. */
 
@@ -951,11 +1898,11 @@ const breakpointsChanged = {
 };
 
 // EXTERNAL MODULE: ./src/checks/history/declaration.ts
-var declaration = __webpack_require__(50926);
+var declaration = __webpack_require__(65858);
 // EXTERNAL MODULE: ./src/checks/history/reset.ts
-var history_reset = __webpack_require__(49933);
+var history_reset = __webpack_require__(425);
 // EXTERNAL MODULE: ./src/checks/history/squashed.ts
-var history_squashed = __webpack_require__(10352);
+var history_squashed = __webpack_require__(64932);
 ;// CONCATENATED MODULE: ./src/checks/history/deleted.ts
 
 
@@ -981,9 +1928,9 @@ function describeFinding(migration, { head }) {
 }
 
 // EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(95305);
+var digest = __webpack_require__(89989);
 // EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(65251);
+var unknown = __webpack_require__(91559);
 ;// CONCATENATED MODULE: ./src/checks/history/edited.ts
 /** history/edited: a merged migration has other bytes than in the base. */
 
@@ -1034,7 +1981,7 @@ function firstDifference(before, after) {
 }
 
 // EXTERNAL MODULE: ./src/checks/history/change.ts
-var history_change = __webpack_require__(89944);
+var history_change = __webpack_require__(54972);
 ;// CONCATENATED MODULE: ./src/checks/history/inserted.ts
 /** history/inserted: a new entry stands before merged ones. */
 
@@ -1063,7 +2010,7 @@ const inserted = {
 };
 
 // EXTERNAL MODULE: ./src/checks/history/out-of-order.ts
-var out_of_order = __webpack_require__(79355);
+var out_of_order = __webpack_require__(14423);
 ;// CONCATENATED MODULE: ./src/checks/history/moved.ts
 /** history/moved: the migrations folder lies elsewhere than before. */
 
@@ -1138,9 +2085,9 @@ const reordered = {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/checks/folder/state.ts
-var state = __webpack_require__(62007);
+var state = __webpack_require__(31987);
 // EXTERNAL MODULE: ./src/checks/folder/snapshot.ts
-var snapshot = __webpack_require__(26524);
+var snapshot = __webpack_require__(40960);
 ;// CONCATENATED MODULE: ./src/checks/history/snapshot-changed.ts
 /** history/snapshot-changed: the snapshot of a merged migration is another one than in the base. */
 
@@ -1187,7 +2134,7 @@ function isUpgrade({ base, head }, { files, merged, snapshots }) {
 }
 
 // EXTERNAL MODULE: ./src/checks/history/uncomparable.ts
-var uncomparable = __webpack_require__(82487);
+var uncomparable = __webpack_require__(62323);
 ;// CONCATENATED MODULE: ./src/checks/history/when-changed.ts
 
 
@@ -1211,7 +2158,7 @@ function when_changed_describeFinding({ base, head }, change) {
 }
 
 // EXTERNAL MODULE: ./src/checks/folder/timestamp.ts
-var timestamp = __webpack_require__(68770);
+var timestamp = __webpack_require__(52238);
 ;// CONCATENATED MODULE: ./src/checks/history/when-future.ts
 /** history/when-future: a new migration's time is yet to come. */
 
@@ -1318,14 +2265,14 @@ function findHistory(change, evidence, declarations) {
 
 /***/ }),
 
-/***/ 48434:
+/***/ 38558:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ quote),
 /* harmony export */   p: () => (/* binding */ list)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24664);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33204);
 /** Names of migrations in a sentence. */
 
 /** How many names a message gives; the report lists the files anyway. */
@@ -1341,18 +2288,18 @@ function list(names) {
 
 /***/ }),
 
-/***/ 79355:
+/***/ 14423:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ selectOutOfOrder),
 /* harmony export */   w: () => (/* binding */ outOfOrder)
 /* harmony export */ });
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89944);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48434);
-/* harmony import */ var _reset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49933);
-/* harmony import */ var _squashed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10352);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43358);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54972);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38558);
+/* harmony import */ var _reset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+/* harmony import */ var _squashed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64932);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89378);
 
 
 
@@ -1394,15 +2341,15 @@ function describeFinding(migration, change) {
 
 /***/ }),
 
-/***/ 49933:
+/***/ 425:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ reset),
 /* harmony export */   q: () => (/* binding */ isReset)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48434);
-/* harmony import */ var _squashed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10352);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38558);
+/* harmony import */ var _squashed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64932);
 /** history/reset: nothing of the merged history is left. */
 
 
@@ -1433,14 +2380,14 @@ function isReset({ gone, pairs, renamed }) {
 
 /***/ }),
 
-/***/ 43358:
+/***/ 89378:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ snapshotOf),
 /* harmony export */   s: () => (/* binding */ entryPlace)
 /* harmony export */ });
-/* harmony import */ var _folder_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62007);
+/* harmony import */ var _folder_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31987);
 
 /** Where a migration is to be shown: its line in the journal, or its SQL file. */
 function entryPlace({ path, generation, journal }, migration) {
@@ -1458,7 +2405,7 @@ function snapshotOf({ entry, name }) {
 
 /***/ }),
 
-/***/ 10352:
+/***/ 64932:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1466,12 +2413,12 @@ function snapshotOf({ entry, name }) {
 /* harmony export */   XC: () => (/* binding */ findSquash),
 /* harmony export */   wD: () => (/* binding */ selectSquash)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95305);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65251);
-/* harmony import */ var _folder_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15409);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48434);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43358);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51359);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89989);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91559);
+/* harmony import */ var _folder_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42757);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38558);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89378);
 /** history/squashed: several merged migrations became fewer that give the same schema. */
 
 
@@ -1538,15 +2485,15 @@ function schemaOf(text) {
 
 /***/ }),
 
-/***/ 82487:
+/***/ 62323:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ uncomparable),
 /* harmony export */   y: () => (/* binding */ historyUncomparable)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93800);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33204);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23628);
 
 
 const historyUncomparable = {
@@ -1597,7 +2544,7 @@ function words(obstacle, base) {
 
 /***/ }),
 
-/***/ 98763:
+/***/ 34610:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1608,13 +2555,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/checks/finding.ts
-var finding = __webpack_require__(93800);
+var finding = __webpack_require__(23628);
 // EXTERNAL MODULE: ./src/model/group.ts
-var group = __webpack_require__(87226);
+var group = __webpack_require__(94966);
 // EXTERNAL MODULE: ./src/checks/history/names.ts
-var names = __webpack_require__(48434);
+var names = __webpack_require__(38558);
 // EXTERNAL MODULE: ./src/checks/history/rule.ts
-var rule = __webpack_require__(43358);
+var rule = __webpack_require__(89378);
 ;// CONCATENATED MODULE: ./src/checks/integrity/duplicate-prefix.ts
 /** integrity/duplicate-prefix: two migrations with one number or one second. */
 
@@ -1644,11 +2591,11 @@ const duplicatePrefix = {
 };
 
 // EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(24664);
+var excerpt = __webpack_require__(33204);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/checks/folder/state.ts
-var state = __webpack_require__(62007);
+var state = __webpack_require__(31987);
 ;// CONCATENATED MODULE: ./src/checks/integrity/rule.ts
 /** What a rule on a migrations folder is: a text, and a pure choice over the folder and its snapshots. */
 
@@ -1797,7 +2744,7 @@ function peel(known, needs, gives) {
 }
 
 // EXTERNAL MODULE: ./src/checks/folder/dialect.ts
-var folder_dialect = __webpack_require__(40212);
+var folder_dialect = __webpack_require__(87192);
 ;// CONCATENATED MODULE: ./src/checks/integrity/snapshot-dialect.ts
 /** integrity/snapshot-dialect: a snapshot of another database. */
 
@@ -1824,7 +2771,7 @@ const snapshotDialect = {
 };
 
 // EXTERNAL MODULE: ./src/checks/folder/snapshot.ts
-var snapshot = __webpack_require__(26524);
+var snapshot = __webpack_require__(40960);
 ;// CONCATENATED MODULE: ./src/checks/integrity/snapshot-fork.ts
 /** integrity/snapshot-fork: two snapshots build on one and the same (0.x). */
 
@@ -2070,76 +3017,7 @@ function findIntegrity(inspection) {
 
 /***/ }),
 
-/***/ 18221:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ readSources)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66709);
-/** The disk: the files of a repository that may start a push. Bounded; no link is followed. */
-
-
-
-
-const limits = { files: 20_000, bytes: 1_000_000, searched: 20_000_000, parallel: 32 };
-/** What code has to name for its text to matter. */
-const named = Buffer.from('drizzle-kit');
-/** `paths` are those that git knows, from the repository's root, with forward slashes. */
-async function readSources(root, paths) {
-    const wanted = [...new Set(paths)].filter((path) => (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(path) !== null);
-    const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root);
-    const sources = [];
-    const unread = wanted.length > limits.files ? [{ path: null, reason: `it has ${wanted.length} files to look into, and ${limits.files} are looked into` }] : [];
-    const read = async (path) => {
-        const found = await readSource(top, path);
-        if (typeof found === 'string')
-            sources.push({ path, text: found });
-        else if (found !== null)
-            unread.push(found);
-    };
-    const next = wanted.slice(0, limits.files).values();
-    await Promise.all(Array.from({ length: limits.parallel }, async () => {
-        for (const path of next)
-            await read(path);
-    }));
-    const byPath = (a, b) => ((a.path ?? '') < (b.path ?? '') ? -1 : 1);
-    return { sources: sources.sort(byPath), unread: unread.sort(byPath) };
-}
-/** Null for what is not there (a deletion that is not committed), is no file of the repository's own, or names nothing that matters. */
-async function readSource(root, path) {
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
-    try {
-        const [stats, folder] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(full), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full))]);
-        const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, folder);
-        if (!stats.isFile() || way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`))
-            return null;
-        const isCode = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(path) === 'code';
-        const tooLarge = { path, reason: `it has ${stats.size} bytes, and ${limits.bytes} are read` };
-        if (stats.size > (isCode ? limits.searched : limits.bytes))
-            return tooLarge;
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(full, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
-        const bytes = await file.readFile().finally(() => file.close());
-        if (isCode && !bytes.includes(named))
-            return null;
-        return stats.size > limits.bytes ? tooLarge : bytes.toString('utf8');
-    }
-    catch (thrown) {
-        const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown error';
-        return code === 'ENOENT' || code === 'ENOTDIR' ? null : { path, reason: code };
-    }
-}
-
-
-/***/ }),
-
-/***/ 66709:
+/***/ 33257:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2184,7 +3062,7 @@ function kindOf(path) {
 
 /***/ }),
 
-/***/ 71918:
+/***/ 1208:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2197,7 +3075,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(24664);
+var excerpt = __webpack_require__(33204);
 ;// CONCATENATED MODULE: ./src/checks/push/arguments.ts
 /** How package managers, task runners and shells are told what to run. */
 
@@ -2627,8 +3505,8 @@ function withoutComments(text) {
     return text.replace(token, (found) => (found.startsWith('/') ? found.replace(/[^\n]/gu, ' ') : found));
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
+var dist = __webpack_require__(88905);
 ;// CONCATENATED MODULE: ./src/checks/push/leaf.ts
 /** The values of a YAML or JSON text, each with the keys that lead to it and its line. */
 
@@ -2787,9 +3665,9 @@ function dependency(written) {
 }
 
 // EXTERNAL MODULE: ./src/checks/push/place.ts
-var place = __webpack_require__(66709);
+var place = __webpack_require__(33257);
 // EXTERNAL MODULE: ./src/checks/finding.ts
-var finding = __webpack_require__(93800);
+var finding = __webpack_require__(23628);
 ;// CONCATENATED MODULE: ./src/checks/push/severity.ts
 /** Names that speak of production outright. */
 const production = new Set([
@@ -2937,7 +3815,7 @@ function describe(way) {
 }
 
 // EXTERNAL MODULE: ./src/checks/folder/journal.ts
-var journal = __webpack_require__(15409);
+var journal = __webpack_require__(42757);
 ;// CONCATENATED MODULE: ./src/checks/push/script-file.ts
 /** Steps of container, process, make, just and shell files. */
 
@@ -3046,7 +3924,7 @@ function findUnread(unread) {
 }
 
 // EXTERNAL MODULE: ./src/model/group.ts
-var group = __webpack_require__(87226);
+var group = __webpack_require__(94966);
 ;// CONCATENATED MODULE: ./src/checks/push/calls.ts
 /** Which steps an invocation starts, found by name, by folder or by file. */
 
@@ -3220,7 +4098,7 @@ function parseSource(source) {
 
 /***/ }),
 
-/***/ 89193:
+/***/ 23105:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3231,11 +4109,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(24664);
+var excerpt = __webpack_require__(33204);
 // EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(65251);
+var unknown = __webpack_require__(91559);
 // EXTERNAL MODULE: ./src/checks/finding.ts
-var finding = __webpack_require__(93800);
+var finding = __webpack_require__(23628);
 ;// CONCATENATED MODULE: ./src/checks/rehearsal/difference.ts
 /** An object that is not as the schema declares it, in words, and how much it weighs. */
 
@@ -3417,7 +4295,7 @@ const foreignBuild = "It belongs to another build of SQLite, such as libSQL's, w
 
 /***/ }),
 
-/***/ 83061:
+/***/ 24785:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3427,7 +4305,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/grants.ts
-var grants = __webpack_require__(44928);
+var grants = __webpack_require__(95796);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/access/alter-default-privileges.ts
 
 const alterDefaultPrivileges = {
@@ -3445,9 +4323,9 @@ const alterDefaultPrivileges = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
-var sql_rules_created = __webpack_require__(87036);
+var sql_rules_created = __webpack_require__(11144);
 // EXTERNAL MODULE: ./src/checks/sql-rules/naming.ts
-var naming = __webpack_require__(56570);
+var naming = __webpack_require__(13278);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/access/alter-policy.ts
 /** access/alter-policy: who sees which rows changes. */
 
@@ -3486,13 +4364,13 @@ const alterPublicRole = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/alter-role.ts
-var alter_role = __webpack_require__(67056);
+var alter_role = __webpack_require__(99380);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/audit-control-disabled.ts
-var audit_control_disabled = __webpack_require__(40849);
-// EXTERNAL MODULE: ./src/checks/sql-rules/tree.ts
-var tree = __webpack_require__(18902);
+var audit_control_disabled = __webpack_require__(13213);
+// EXTERNAL MODULE: ./src/sql/tree.ts
+var tree = __webpack_require__(46154);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/roles.ts
-var roles = __webpack_require__(15994);
+var roles = __webpack_require__(14550);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/access/change-owner.ts
 
 
@@ -3552,7 +4430,7 @@ const reaching = new Set([
 ]);
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/create-role.ts
-var create_role = __webpack_require__(85604);
+var create_role = __webpack_require__(20224);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/access/disable-row-level-security.ts
 /** access/disable-row-level-security: every row of a table can be read again. */
 
@@ -3592,13 +4470,13 @@ const dropPolicy = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/drop-role.ts
-var drop_role = __webpack_require__(42911);
+var drop_role = __webpack_require__(31555);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-all.ts
-var grant_all = __webpack_require__(11643);
+var grant_all = __webpack_require__(287);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-privilege.ts
-var grant_privilege = __webpack_require__(72775);
+var grant_privilege = __webpack_require__(85955);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-role.ts
-var grant_role = __webpack_require__(40810);
+var grant_role = __webpack_require__(110);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/access/grant-to-public.ts
 
 const grantToPublic = {
@@ -3614,9 +4492,9 @@ const grantToPublic = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-with-admin-option.ts
-var grant_with_admin_option = __webpack_require__(65256);
+var grant_with_admin_option = __webpack_require__(58324);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-with-grant-option.ts
-var grant_with_grant_option = __webpack_require__(9951);
+var grant_with_grant_option = __webpack_require__(73691);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/access/no-force-row-level-security.ts
 /** access/no-force-row-level-security: the table's owner gets past the policies. */
 
@@ -3635,9 +4513,9 @@ const noForceRowLevelSecurity = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/password-literal.ts
-var password_literal = __webpack_require__(31924);
+var password_literal = __webpack_require__(46752);
 // EXTERNAL MODULE: ./src/checks/sql-rules/condition.ts
-var sql_rules_condition = __webpack_require__(58357);
+var sql_rules_condition = __webpack_require__(27793);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/access/permissive-rls-policy.ts
 
 
@@ -3674,11 +4552,11 @@ function isAlwaysTrue(condition) {
 }
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/privileged-role.ts
-var privileged_role = __webpack_require__(76083);
+var privileged_role = __webpack_require__(93047);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/replication-object.ts
-var replication_object = __webpack_require__(67833);
+var replication_object = __webpack_require__(22557);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/revoke-privilege.ts
-var revoke_privilege = __webpack_require__(88871);
+var revoke_privilege = __webpack_require__(89027);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/access/rls-enabled-no-policy.ts
 /** access/rls-enabled-no-policy: nobody but the owner sees a row. */
 
@@ -3702,9 +4580,9 @@ function makesPolicy({ all }, key) {
 }
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/security-definer-function.ts
-var security_definer_function = __webpack_require__(19972);
+var security_definer_function = __webpack_require__(22264);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/definer.ts
-var definer = __webpack_require__(40404);
+var definer = __webpack_require__(96304);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/access/security-definer-search-path.ts
 /** access/security-definer-search-path: a caller chooses what the names in it mean. */
 
@@ -3729,11 +4607,11 @@ const securityDefinerSearchPath = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/server-file-or-program.ts
-var server_file_or_program = __webpack_require__(98784);
+var server_file_or_program = __webpack_require__(73524);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/server-setting.ts
-var server_setting = __webpack_require__(10549);
+var server_setting = __webpack_require__(98457);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/set-role.ts
-var set_role = __webpack_require__(14104);
+var set_role = __webpack_require__(33636);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/access.ts
 /** The family access: statements after which somebody may do more, or less, than before. */
 
@@ -3800,14 +4678,14 @@ const accessRules = [
 
 /***/ }),
 
-/***/ 67056:
+/***/ 99380:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ alterRole)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15994);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13278);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14550);
 
 
 const alterRole = {
@@ -3835,17 +4713,17 @@ function selectAltered(node) {
 
 /***/ }),
 
-/***/ 40849:
+/***/ 13213:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ auditControlDisabled)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24664);
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87036);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18902);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99573);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33204);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11144);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13278);
+/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46154);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40105);
 
 
 
@@ -3879,7 +4757,7 @@ function selectDropped(node, { created }) {
     if (!('DropStmt' in node))
         return [];
     const { removeType, objects = [] } = node.DropStmt;
-    const names = objects.map(_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9);
+    const names = objects.map(_sql_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9);
     if (removeType === 'OBJECT_EVENT_TRIGGER')
         return names.map((words) => `Drops the event trigger ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(words)}.`);
     if (removeType === 'OBJECT_EXTENSION')
@@ -3891,15 +4769,15 @@ function selectDropped(node, { created }) {
 }
 /** DISABLE TRIGGER ALL, or of one whose name says audit. */
 function selectSwitchedOff(node) {
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectCommands */ .dv)(node, 'AT_DisableTrig', 'AT_DisableTrigAll', 'AT_DisableTrigUser')
-        .filter(({ table, command }) => speaksOfAudit([...(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOfRelation */ .j)(table), command.name ?? '']))
+    return (0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectCommands */ .dv)(node, 'AT_DisableTrig', 'AT_DisableTrigAll', 'AT_DisableTrigUser')
+        .filter(({ table, command }) => speaksOfAudit([...(0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOfRelation */ .j)(table), command.name ?? '']))
         .map(({ table, command }) => `Switches ${command.name === undefined ? 'the triggers' : `the trigger ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)([command.name])}`} of ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shownRelation */ ._z)(table)} off.`);
 }
 function selectErased(node, { created }) {
     const emptied = 'TruncateStmt' in node ? (node.TruncateStmt.relations ?? []).flatMap((part) => ('RangeVar' in part ? [part.RangeVar] : [])) : [];
-    const written = [...(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParts */ .vZ)(node, 'DeleteStmt'), ...(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParts */ .vZ)(node, 'UpdateStmt')].flatMap(({ relation }) => relation ?? []);
+    const written = [...(0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParts */ .vZ)(node, 'DeleteStmt'), ...(0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParts */ .vZ)(node, 'UpdateStmt')].flatMap(({ relation }) => relation ?? []);
     return [...emptied, ...written]
-        .filter((table) => speaksOfAudit((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOfRelation */ .j)(table)) && !created.tables.has((0,_created_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(table)))
+        .filter((table) => speaksOfAudit((0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOfRelation */ .j)(table)) && !created.tables.has((0,_created_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(table)))
         .map((table) => `Removes or rewrites rows of the audit table ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shownRelation */ ._z)(table)}.`);
 }
 function speaksOfAudit(names) {
@@ -3909,13 +4787,13 @@ function speaksOfAudit(names) {
 
 /***/ }),
 
-/***/ 85604:
+/***/ 20224:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ createRole)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56570);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13278);
 
 const createRole = {
     id: 'access/create-role',
@@ -3933,7 +4811,7 @@ const createRole = {
 
 /***/ }),
 
-/***/ 40404:
+/***/ 96304:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3941,20 +4819,20 @@ const createRole = {
 /* harmony export */   RX: () => (/* binding */ selectRoutine),
 /* harmony export */   ju: () => (/* binding */ setsSearchPath)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56570);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18902);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15994);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13278);
+/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46154);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14550);
 
 
 
 /** What CREATE FUNCTION or ALTER FUNCTION says of a routine. */
 function selectRoutine(node) {
     if ('CreateFunctionStmt' in node)
-        return describe((node.CreateFunctionStmt.funcname ?? []).flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9), (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .definitions */ .BG)(node.CreateFunctionStmt.options));
+        return describe((node.CreateFunctionStmt.funcname ?? []).flatMap(_sql_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9), (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .definitions */ .BG)(node.CreateFunctionStmt.options));
     if (!('AlterFunctionStmt' in node))
         return null;
     const { func, actions } = node.AlterFunctionStmt;
-    return describe((func?.objname ?? []).flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9), (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .definitions */ .BG)(actions));
+    return describe((func?.objname ?? []).flatMap(_sql_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9), (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .definitions */ .BG)(actions));
 }
 function isDefiner({ options }) {
     return options.some((option) => option.defname === 'security' && (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .isOn */ .Mp)(option));
@@ -3969,13 +4847,13 @@ function describe(words, options) {
 
 /***/ }),
 
-/***/ 42911:
+/***/ 31555:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ dropRole)
 /* harmony export */ });
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15994);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14550);
 
 const dropRole = {
     id: 'access/drop-role',
@@ -3997,14 +4875,14 @@ const dropRole = {
 
 /***/ }),
 
-/***/ 11643:
+/***/ 287:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ grantAll)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36089);
-/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44928);
+/* harmony import */ var _statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30909);
+/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95796);
 
 
 const grantAll = {
@@ -4023,14 +4901,14 @@ const grantAll = {
 
 /***/ }),
 
-/***/ 72775:
+/***/ 85955:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ grantPrivilege)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36089);
-/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44928);
+/* harmony import */ var _statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30909);
+/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95796);
 
 
 const grantPrivilege = {
@@ -4049,15 +4927,15 @@ const grantPrivilege = {
 
 /***/ }),
 
-/***/ 40810:
+/***/ 110:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ grantRole)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36089);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
-/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40079);
+/* harmony import */ var _statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30909);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13278);
+/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83627);
 
 
 
@@ -4080,15 +4958,15 @@ const grantRole = {
 
 /***/ }),
 
-/***/ 65256:
+/***/ 58324:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ grantWithAdminOption)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36089);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
-/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40079);
+/* harmony import */ var _statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30909);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13278);
+/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83627);
 
 
 
@@ -4113,14 +4991,14 @@ const grantWithAdminOption = {
 
 /***/ }),
 
-/***/ 9951:
+/***/ 73691:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ grantWithGrantOption)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36089);
-/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44928);
+/* harmony import */ var _statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30909);
+/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95796);
 
 
 const grantWithGrantOption = {
@@ -4139,16 +5017,16 @@ const grantWithGrantOption = {
 
 /***/ }),
 
-/***/ 44928:
+/***/ 95796:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ selectGrants),
 /* harmony export */   b: () => (/* binding */ renderPrivileges)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56570);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18902);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15994);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13278);
+/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46154);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14550);
 
 
 
@@ -4159,7 +5037,7 @@ function selectGrants(node) {
     }
     if (!('GrantStmt' in node || 'CreateSchemaStmt' in node))
         return [];
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .selectParts */ .vZ)(node, 'GrantStmt').map((statement) => describe(statement, false));
+    return (0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .selectParts */ .vZ)(node, 'GrantStmt').map((statement) => describe(statement, false));
 }
 function describe(statement, byDefault) {
     const { is_grant, privileges = [], grantees = [], grant_option } = statement;
@@ -4178,7 +5056,7 @@ function describeObject({ targtype, objtype = 'OBJECT_TABLE', objects = [] }) {
     const kind = objtype.replace('OBJECT_', '').toLowerCase().replaceAll('_', ' ');
     if (targtype === 'ACL_TARGET_DEFAULTS')
         return `every new ${kind}`;
-    const names = objects.map((object) => (0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(object))).join(', ');
+    const names = objects.map((object) => (0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)((0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(object))).join(', ');
     return targtype === 'ACL_TARGET_ALL_IN_SCHEMA' ? `every ${kind} in the schema ${names}` : `the ${kind} ${names}`;
 }
 /** `SELECT, INSERT`, or `ALL`. */
@@ -4189,13 +5067,13 @@ function renderPrivileges({ privileges }) {
 
 /***/ }),
 
-/***/ 40079:
+/***/ 83627:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ selectMembership)
 /* harmony export */ });
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15994);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14550);
 
 function selectMembership(node) {
     if (!('GrantRoleStmt' in node))
@@ -4212,15 +5090,15 @@ function selectMembership(node) {
 
 /***/ }),
 
-/***/ 31924:
+/***/ 46752:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ passwordLiteral)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18902);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15994);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13278);
+/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46154);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14550);
 
 
 
@@ -4261,7 +5139,7 @@ function ofSubscription(conninfo = '', name = '') {
     return holdsPassword(conninfo) ? [`the subscription ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)([name])}`] : [];
 }
 function selectConnections(node) {
-    const calls = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParts */ .vZ)(node, 'FuncCall').filter(({ funcname = [] }) => funcname.flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9).at(-1)?.startsWith('dblink') === true);
+    const calls = (0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParts */ .vZ)(node, 'FuncCall').filter(({ funcname = [] }) => funcname.flatMap(_sql_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9).at(-1)?.startsWith('dblink') === true);
     const texts = calls.flatMap(({ args = [] }) => args.flatMap((arg) => ('A_Const' in arg ? [arg.A_Const.sval?.sval ?? ''] : [])));
     return texts.some(holdsPassword) ? ['a connection of dblink'] : [];
 }
@@ -4273,16 +5151,16 @@ function holdsPassword(text) {
 
 /***/ }),
 
-/***/ 76083:
+/***/ 93047:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ privilegedRole)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36089);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56570);
-/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40079);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15994);
+/* harmony import */ var _statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30909);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13278);
+/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83627);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14550);
 
 
 
@@ -4344,13 +5222,13 @@ function selectPowerful(node) {
 
 /***/ }),
 
-/***/ 67833:
+/***/ 22557:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ replicationObject)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56570);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13278);
 
 const replicationObject = {
     id: 'access/replication-object',
@@ -4392,16 +5270,16 @@ function selectObject(node) {
 
 /***/ }),
 
-/***/ 88871:
+/***/ 89027:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ revokePrivilege)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24664);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56570);
-/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44928);
-/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40079);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33204);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13278);
+/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95796);
+/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83627);
 
 
 
@@ -4428,7 +5306,7 @@ function selectRevoked(node) {
 
 /***/ }),
 
-/***/ 15994:
+/***/ 14550:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4437,7 +5315,7 @@ function selectRevoked(node) {
 /* harmony export */   S3: () => (/* binding */ roleName),
 /* harmony export */   lW: () => (/* binding */ selectRoleOptions)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56570);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13278);
 
 const special = new Map([
     ['ROLESPEC_PUBLIC', 'PUBLIC'],
@@ -4468,14 +5346,14 @@ function isOn({ arg }) {
 
 /***/ }),
 
-/***/ 19972:
+/***/ 22264:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ securityDefinerFunction)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
-/* harmony import */ var _definer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40404);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13278);
+/* harmony import */ var _definer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96304);
 
 
 const securityDefinerFunction = {
@@ -4502,14 +5380,14 @@ const securityDefinerFunction = {
 
 /***/ }),
 
-/***/ 98784:
+/***/ 73524:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ serverFileOrProgram)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56570);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18902);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13278);
+/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46154);
 
 
 const serverFileOrProgram = {
@@ -4543,21 +5421,21 @@ function selectReaches(node) {
             return [`Runs the program ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([filename])} on the server.`];
         return [`${is_from === true ? 'Reads' : 'Writes'} the file ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([filename])} of the server.`];
     }
-    const called = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .selectParts */ .vZ)(node, 'FuncCall').flatMap(({ funcname = [] }) => funcname.flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9).at(-1) ?? []);
+    const called = (0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .selectParts */ .vZ)(node, 'FuncCall').flatMap(({ funcname = [] }) => funcname.flatMap(_sql_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9).at(-1) ?? []);
     return called.filter((name) => functions.has(name)).map((name) => `Calls ${name}, which uses files of the server.`);
 }
 
 
 /***/ }),
 
-/***/ 10549:
+/***/ 98457:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ serverSetting)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56570);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33204);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13278);
 
 
 const serverSetting = {
@@ -4581,13 +5459,13 @@ const serverSetting = {
 
 /***/ }),
 
-/***/ 14104:
+/***/ 33636:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ setRole)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56570);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13278);
 
 const setRole = {
     id: 'access/set-role',
@@ -4613,7 +5491,7 @@ const setRole = {
 
 /***/ }),
 
-/***/ 52875:
+/***/ 31119:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4627,8 +5505,8 @@ const setRole = {
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   vA: () => (/* binding */ alterFilled)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87036);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33204);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11144);
 
 
 function findAlterations(node) {
@@ -4677,7 +5555,7 @@ function wordsOf(names) {
 
 /***/ }),
 
-/***/ 29687:
+/***/ 9087:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4687,15 +5565,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-check-without-not-valid.ts
-var add_check_without_not_valid = __webpack_require__(17634);
+var add_check_without_not_valid = __webpack_require__(91278);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-column-serial.ts
-var add_column_serial = __webpack_require__(90101);
+var add_column_serial = __webpack_require__(80265);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-column-stored-generated.ts
-var add_column_stored_generated = __webpack_require__(61038);
+var add_column_stored_generated = __webpack_require__(24386);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-column-volatile-default.ts
-var add_column_volatile_default = __webpack_require__(58013);
+var add_column_volatile_default = __webpack_require__(24713);
 // EXTERNAL MODULE: ./src/checks/sql-rules/alteration.ts
-var alteration = __webpack_require__(52875);
+var alteration = __webpack_require__(31119);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/add-exclusion-constraint.ts
 /** availability/add-exclusion-constraint: its index is built while nobody can use the table. */
 
@@ -4716,13 +5594,13 @@ const addExclusionConstraint = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-foreign-key-without-not-valid.ts
-var add_foreign_key_without_not_valid = __webpack_require__(27652);
+var add_foreign_key_without_not_valid = __webpack_require__(80944);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-primary-key.ts
-var add_primary_key = __webpack_require__(18612);
+var add_primary_key = __webpack_require__(12912);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-unique-constraint.ts
-var add_unique_constraint = __webpack_require__(53153);
+var add_unique_constraint = __webpack_require__(12629);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/alter-column-type-rewrite.ts
-var alter_column_type_rewrite = __webpack_require__(62851);
+var alter_column_type_rewrite = __webpack_require__(72391);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/concurrent-in-transaction.ts
 
 const concurrentInTransaction = {
@@ -4753,9 +5631,9 @@ function isConcurrentReindex(params) {
 }
 
 // EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(24664);
+var excerpt = __webpack_require__(33204);
 // EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
-var sql_rules_created = __webpack_require__(87036);
+var sql_rules_created = __webpack_require__(11144);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/create-index-not-concurrent.ts
 /** availability/create-index-not-concurrent: writes wait for the index of a table that has rows. */
 
@@ -4831,13 +5709,13 @@ const dropIndexNotConcurrent = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/foreign-key-without-index.ts
-var foreign_key_without_index = __webpack_require__(85536);
-// EXTERNAL MODULE: ./src/checks/sql-rules/setting.ts
-var sql_rules_setting = __webpack_require__(25904);
+var foreign_key_without_index = __webpack_require__(38116);
+// EXTERNAL MODULE: ./src/sql/setting.ts
+var sql_setting = __webpack_require__(89484);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/timeout.ts
 
 function findUnlimited(node, { change, position }, setting) {
-    const lifted = (0,sql_rules_setting/* findSettings */.n)(node).some(({ name, value }) => name === setting && value !== null && /^0+[a-z]*$/u.test(value));
+    const lifted = (0,sql_setting/* findSettings */.n)(node).some(({ name, value }) => name === setting && value !== null && /^0+[a-z]*$/u.test(value));
     if (lifted)
         return [{ severity: 'warning', message: `The change switches ${setting} off, that of the deploy too.` }];
     const { firstLock, settings } = change;
@@ -4895,7 +5773,7 @@ const reindexNotConcurrent = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/set-not-null-scan.ts
-var set_not_null_scan = __webpack_require__(13462);
+var set_not_null_scan = __webpack_require__(42682);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/statement-after-exclusive-lock.ts
 const statementAfterExclusiveLock = {
     id: 'availability/statement-after-exclusive-lock',
@@ -4914,11 +5792,11 @@ const statementAfterExclusiveLock = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/table-rewrite-maintenance.ts
-var table_rewrite_maintenance = __webpack_require__(1673);
+var table_rewrite_maintenance = __webpack_require__(7605);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/unbatched-data-change.ts
-var unbatched_data_change = __webpack_require__(92724);
+var unbatched_data_change = __webpack_require__(2256);
 // EXTERNAL MODULE: ./src/checks/sql-rules/change.ts + 1 modules
-var sql_rules_change = __webpack_require__(57049);
+var sql_rules_change = __webpack_require__(23306);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/validate-in-same-transaction.ts
 /** availability/validate-in-same-transaction: the lock of NOT VALID is held while the rows are read after all. */
 
@@ -4994,14 +5872,14 @@ const availabilityRules = [
 
 /***/ }),
 
-/***/ 17634:
+/***/ 91278:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ addCheckWithoutNotValid)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33204);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31119);
 
 
 const addCheckWithoutNotValid = {
@@ -5046,15 +5924,15 @@ const byTool = 'Look for rows that break it first; where the table is large, alt
 
 /***/ }),
 
-/***/ 90101:
+/***/ 80265:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ addColumnSerial)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24664);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
-/* harmony import */ var _type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78530);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33204);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31119);
+/* harmony import */ var _type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13654);
 
 
 
@@ -5096,14 +5974,14 @@ const addColumnSerial = {
 
 /***/ }),
 
-/***/ 61038:
+/***/ 24386:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ addColumnStoredGenerated)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33204);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31119);
 
 
 const addColumnStoredGenerated = {
@@ -5132,15 +6010,15 @@ const addColumnStoredGenerated = {
 
 /***/ }),
 
-/***/ 58013:
+/***/ 24713:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ addColumnVolatileDefault)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24664);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5945);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33204);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31119);
+/* harmony import */ var _sql_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42261);
 
 
 
@@ -5157,7 +6035,7 @@ const addColumnVolatileDefault = {
             if (column === null)
                 return [];
             const defaults = (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .constraintsOf */ .Im)(column).filter(({ contype }) => contype === 'CONSTR_DEFAULT');
-            const worst = defaults.flatMap(({ raw_expr: expression }) => (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .findCalls */ .pr)(expression)).map(judgeCall);
+            const worst = defaults.flatMap(({ raw_expr: expression }) => (0,_sql_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .findCalls */ .pr)(expression)).map(judgeCall);
             return worst
                 .filter(({ severity }) => severity !== null)
                 .slice(0, 1)
@@ -5200,14 +6078,14 @@ function findComputed(fact, created, dialect) {
 
 /***/ }),
 
-/***/ 27652:
+/***/ 80944:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ addForeignKeyWithoutNotValid)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33204);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31119);
 
 
 const addForeignKeyWithoutNotValid = {
@@ -5250,13 +6128,13 @@ function isChecked({ constraint, column }) {
 
 /***/ }),
 
-/***/ 18612:
+/***/ 12912:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ addPrimaryKey)
 /* harmony export */ });
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31119);
 
 const addPrimaryKey = {
     id: 'availability/add-primary-key',
@@ -5292,13 +6170,13 @@ const addPrimaryKey = {
 
 /***/ }),
 
-/***/ 53153:
+/***/ 12629:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ addUniqueConstraint)
 /* harmony export */ });
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31119);
 
 const addUniqueConstraint = {
     id: 'availability/add-unique-constraint',
@@ -5343,16 +6221,16 @@ function findUnique(fact, created) {
 
 /***/ }),
 
-/***/ 62851:
+/***/ 72391:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ alterColumnTypeRewrite)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30428);
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24664);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
-/* harmony import */ var _type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78530);
+/* harmony import */ var _statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34816);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33204);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31119);
+/* harmony import */ var _type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13654);
 /** availability/alter-column-type-rewrite: another type for a column writes the whole table anew. */
 
 
@@ -5419,17 +6297,17 @@ function isColumn(node, column) {
 
 /***/ }),
 
-/***/ 85536:
+/***/ 38116:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ foreignKeyWithoutIndex)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32968);
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52875);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57049);
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87036);
+/* harmony import */ var _statement_facts_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55044);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33204);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31119);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23306);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11144);
 
 
 
@@ -5484,16 +6362,16 @@ function isIndexed(table, columns, { indexed }) {
 
 /***/ }),
 
-/***/ 13462:
+/***/ 42682:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ setNotNullScan)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30428);
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24664);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52875);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57049);
+/* harmony import */ var _statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34816);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33204);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31119);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23306);
 
 
 
@@ -5544,14 +6422,14 @@ function isProven(table, column, { change, position }) {
 
 /***/ }),
 
-/***/ 1673:
+/***/ 7605:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ tableRewriteMaintenance)
 /* harmony export */ });
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87036);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31119);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11144);
 
 
 const tableRewriteMaintenance = {
@@ -5593,15 +6471,15 @@ function describeUpkeep(node, surroundings) {
 
 /***/ }),
 
-/***/ 92724:
+/***/ 2256:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ unbatchedDataChange)
 /* harmony export */ });
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52875);
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87036);
-/* harmony import */ var _dml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63869);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31119);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11144);
+/* harmony import */ var _sql_dml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44521);
 
 
 
@@ -5613,7 +6491,7 @@ const unbatchedDataChange = {
     remedy: 'Change rows in batches by a job of its own after the deploy; where they are few, say how many to the reviewer.',
     alias: ['strong_migrations backfilling', 'pgfence update-in-migration', 'liquibase MaxAffectedRowsAllowed'],
     find(node, _statement, { created }) {
-        return (0,_dml_js__WEBPACK_IMPORTED_MODULE_0__/* .changedRows */ .C)(node)
+        return (0,_sql_dml_js__WEBPACK_IMPORTED_MODULE_0__/* .changedRows */ .C)(node)
             .filter((table) => !created.tables.has((0,_created_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(table)))
             .map((table) => ({ message: `The rows of ${(0,_alteration_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(table)} are changed in one statement.` }));
     },
@@ -5626,7 +6504,7 @@ const unbatchedDataChange = {
 
 /***/ }),
 
-/***/ 57049:
+/***/ 23306:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5637,11 +6515,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/alteration.ts
-var sql_rules_alteration = __webpack_require__(52875);
+var sql_rules_alteration = __webpack_require__(31119);
 // EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
-var sql_rules_created = __webpack_require__(87036);
-// EXTERNAL MODULE: ./src/checks/sql-rules/dml.ts
-var dml = __webpack_require__(63869);
+var sql_rules_created = __webpack_require__(11144);
+// EXTERNAL MODULE: ./src/sql/dml.ts
+var dml = __webpack_require__(44521);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/lock.ts
 
 
@@ -5698,9 +6576,12 @@ function droppedTable(object) {
     return [{ relname: names.at(-1) ?? '', ...(schema === undefined ? {} : { schemaname: schema }) }];
 }
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/setting.ts
-var setting = __webpack_require__(25904);
+// EXTERNAL MODULE: ./src/sql/session-effects.ts
+var session_effects = __webpack_require__(76475);
+// EXTERNAL MODULE: ./src/sql/setting.ts
+var setting = __webpack_require__(89484);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/change.ts
+
 
 
 
@@ -5726,6 +6607,7 @@ class Gathering {
     columns = new Set();
     enumValues = new Map();
     settings = new Map();
+    resets = new Map();
     dropped = new Map();
     droppedColumns = new Map();
     longWork = [];
@@ -5743,6 +6625,10 @@ class Gathering {
         for (const { name } of (0,setting/* findSettings */.n)(node))
             if (!this.settings.has(name))
                 this.settings.set(name, position);
+        if ('VariableSetStmt' in node)
+            for (const effect of (0,session_effects/* sessionEffects */.L)(node, ''))
+                if (effect.kind === 'session-reset')
+                    this.resets.set(effect.name, position);
         for (const table of droppedTables(node))
             this.dropped.set((0,sql_rules_created/* nameOf */.Vb)(table), position);
         const what = this.firstLock === null ? null : describeWork(node, this.#created);
@@ -5826,7 +6712,7 @@ function push(map, key, value) {
 
 /***/ }),
 
-/***/ 58357:
+/***/ 27793:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5890,7 +6776,7 @@ function spellConstant({ isnull, ival, fval, sval, boolval }) {
 
 /***/ }),
 
-/***/ 36034:
+/***/ 57408:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5900,21 +6786,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/encryption-weakened.ts
-var encryption_weakened = __webpack_require__(1335);
+var encryption_weakened = __webpack_require__(5171);
 // EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-column-copied.ts
-var sensitive_column_copied = __webpack_require__(83293);
+var sensitive_column_copied = __webpack_require__(47489);
 // EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-column-plaintext.ts
-var sensitive_column_plaintext = __webpack_require__(65090);
+var sensitive_column_plaintext = __webpack_require__(72974);
 // EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-data-unclassified.ts
-var sensitive_data_unclassified = __webpack_require__(58263);
+var sensitive_data_unclassified = __webpack_require__(80299);
 // EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-literal-in-dml.ts + 1 modules
-var sensitive_literal_in_dml = __webpack_require__(20839);
+var sensitive_literal_in_dml = __webpack_require__(9115);
 // EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
-var created = __webpack_require__(87036);
+var created = __webpack_require__(11144);
 // EXTERNAL MODULE: ./src/checks/sql-rules/naming.ts
-var naming = __webpack_require__(56570);
-// EXTERNAL MODULE: ./src/checks/sql-rules/tree.ts
-var tree = __webpack_require__(18902);
+var naming = __webpack_require__(13278);
+// EXTERNAL MODULE: ./src/sql/tree.ts
+var tree = __webpack_require__(46154);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality/table-without-rls.ts
 
 
@@ -5965,7 +6851,7 @@ const confidentialityRules = [
 
 /***/ }),
 
-/***/ 94282:
+/***/ 2974:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5976,8 +6862,8 @@ const confidentialityRules = [
 /* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   s1: () => (/* binding */ selectNewColumns)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18902);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13278);
+/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46154);
 
 
 /** Of CREATE TABLE and of ALTER TABLE … ADD COLUMN. */
@@ -5986,7 +6872,7 @@ function selectNewColumns(node) {
         const { relation, tableElts = [] } = node.CreateStmt;
         return tableElts.flatMap((part) => ('ColumnDef' in part ? [describe(relation, part.ColumnDef)] : []));
     }
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .selectCommands */ .dv)(node, 'AT_AddColumn').flatMap(({ table, command: { def } }) => {
+    return (0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .selectCommands */ .dv)(node, 'AT_AddColumn').flatMap(({ table, command: { def } }) => {
         return def !== undefined && 'ColumnDef' in def ? [describe(table, def.ColumnDef)] : [];
     });
 }
@@ -5997,7 +6883,7 @@ function lineOf({ text, line }, { name }) {
     return line + Math.max(at, 0);
 }
 function typeOf({ names = [] }) {
-    return (names.flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9).at(-1) ?? '').toLowerCase();
+    return (names.flatMap(_sql_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9).at(-1) ?? '').toLowerCase();
 }
 const textual = new Set(['text', 'varchar', 'bpchar', 'char', 'citext', 'json', 'jsonb', 'name', 'hstore', 'xml']);
 /** Whether a reader of the column reads its value as it is. */
@@ -6006,7 +6892,7 @@ function isTextual(type) {
 }
 /** Whether the change comments the column with a classification: `@classification …`, `encrypted by …`. */
 function isClassified({ table, name }, all) {
-    const key = [(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOfRelation */ .j)(table)), name].join('.');
+    const key = [(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOfRelation */ .j)(table)), name].join('.');
     return all.some(({ statements }) => statements.some(({ node }) => node !== null && classifies(node, key)));
 }
 function shownNew({ table, name }) {
@@ -6015,7 +6901,7 @@ function shownNew({ table, name }) {
 function classifies(node, key) {
     if (!('CommentStmt' in node) || node.CommentStmt.objtype !== 'OBJECT_COLUMN' || node.CommentStmt.object === undefined)
         return false;
-    const words = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(node.CommentStmt.object);
+    const words = (0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(node.CommentStmt.object);
     const commented = [(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(words.slice(0, -1)), words.at(-1)].join('.');
     return commented === key && /classif|encrypted|hashed|@pii|tokeni[sz]ed/iu.test(node.CommentStmt.comment ?? '');
 }
@@ -6026,19 +6912,19 @@ function describe(table, { colname = '', typeName }) {
 
 /***/ }),
 
-/***/ 1335:
+/***/ 5171:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ encryptionWeakened)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_new_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59752);
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87036);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56570);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18902);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99573);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94282);
-/* harmony import */ var _sensitive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27873);
+/* harmony import */ var _statement_facts_new_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70020);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11144);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13278);
+/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46154);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40105);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2974);
+/* harmony import */ var _sensitive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40933);
 
 
 
@@ -6087,12 +6973,12 @@ const unwrapping = new Set(['convert_from', 'encode']);
 function selectDroppedExtensions(node) {
     if (!('DropStmt' in node) || node.DropStmt.removeType !== 'OBJECT_EXTENSION')
         return [];
-    const names = (node.DropStmt.objects ?? []).map((object) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9)(object).join('.'));
+    const names = (node.DropStmt.objects ?? []).map((object) => (0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9)(object).join('.'));
     return names.filter((name) => extensions.has(name)).map((name) => ({ message: `Drops the extension ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)([name])}, which encrypts.` }));
 }
 /** Only bytes can be unwrapped into text; what they mean, the column's name has to tell. */
 function selectRetyped(node, { created }) {
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .selectCommands */ .dv)(node, 'AT_AlterColumnType').flatMap(({ table, command: { name = '', def } }) => {
+    return (0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .selectCommands */ .dv)(node, 'AT_AlterColumnType').flatMap(({ table, command: { name = '', def } }) => {
         if (def === undefined || !('ColumnDef' in def) || created.tables.has((0,_created_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(table)))
             return [];
         const { typeName, raw_default } = def.ColumnDef;
@@ -6115,7 +7001,7 @@ function selectDecrypting(node) {
     return call === undefined ? [] : [{ message: `Keeps in the clear what ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)([call])} decrypts.` }];
 }
 function calledIn(node) {
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .selectParts */ .vZ)(node, 'FuncCall').flatMap(({ funcname = [] }) => funcname.flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9).slice(-1));
+    return (0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .selectParts */ .vZ)(node, 'FuncCall').flatMap(({ funcname = [] }) => funcname.flatMap(_sql_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9).slice(-1));
 }
 function selectShadows(node) {
     return (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .selectNewColumns */ .s1)(node)
@@ -6138,15 +7024,15 @@ function selectUncovered(node, { created }) {
 
 /***/ }),
 
-/***/ 83293:
+/***/ 47489:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ sensitiveColumnCopied)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56570);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18902);
-/* harmony import */ var _sensitive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27873);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13278);
+/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46154);
+/* harmony import */ var _sensitive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40933);
 
 
 
@@ -6161,7 +7047,7 @@ const sensitiveColumnCopied = {
         const copy = selectCopy(node);
         if (copy === null)
             return [];
-        const names = new Set((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .selectParts */ .vZ)(copy.query, 'ResTarget').flatMap(({ val }) => columnOf(val)));
+        const names = new Set((0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .selectParts */ .vZ)(copy.query, 'ResTarget').flatMap(({ val }) => columnOf(val)));
         const sensitive = Array.from(names).filter((name) => ['secret', 'identity'].includes((0,_sensitive_js__WEBPACK_IMPORTED_MODULE_0__/* .sensitivityOf */ .X)(name) ?? ''));
         return sensitive.map((name) => ({ message: `Copies the column ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)([name])} into ${copy.into}.` }));
     },
@@ -6184,7 +7070,7 @@ function selectCopy(node) {
 function columnOf(value) {
     if (value === undefined || !('ColumnRef' in value))
         return [];
-    const words = (value.ColumnRef.fields ?? []).flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9);
+    const words = (value.ColumnRef.fields ?? []).flatMap(_sql_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9);
     return words.slice(-1);
 }
 /** A rebuilt table is the same place as before. */
@@ -6199,16 +7085,16 @@ function copiedBy(fact, { replacing }) {
 
 /***/ }),
 
-/***/ 65090:
+/***/ 72974:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ sensitiveColumnPlaintext)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_new_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59752);
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24664);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94282);
-/* harmony import */ var _sensitive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27873);
+/* harmony import */ var _statement_facts_new_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70020);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33204);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2974);
+/* harmony import */ var _sensitive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40933);
 
 
 
@@ -6243,16 +7129,16 @@ const remedyByComment = "Keep a hash or the encrypted value, and say so in the n
 
 /***/ }),
 
-/***/ 58263:
+/***/ 80299:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ sensitiveDataUnclassified)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_new_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59752);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56570);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94282);
-/* harmony import */ var _sensitive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27873);
+/* harmony import */ var _statement_facts_new_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70020);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13278);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2974);
+/* harmony import */ var _sensitive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40933);
 
 
 
@@ -6304,7 +7190,7 @@ function findAdded(fact, change) {
 
 /***/ }),
 
-/***/ 20839:
+/***/ 9115:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6314,9 +7200,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/naming.ts
-var naming = __webpack_require__(56570);
-// EXTERNAL MODULE: ./src/checks/sql-rules/tree.ts
-var tree = __webpack_require__(18902);
+var naming = __webpack_require__(13278);
+// EXTERNAL MODULE: ./src/sql/tree.ts
+var tree = __webpack_require__(46154);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality/literal.ts
 /** What a literal gives away, by its form alone. */
 /** Longer texts are looked into at their beginning alone. */
@@ -6353,7 +7239,7 @@ function checkSum(digits) {
 }
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive.ts
-var sensitive = __webpack_require__(27873);
+var sensitive = __webpack_require__(40933);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality/sensitive-literal-in-dml.ts
 
 
@@ -6414,14 +7300,14 @@ function findWritten({ texts, plain }) {
 
 /***/ }),
 
-/***/ 27873:
+/***/ 40933:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ sensitivityOf),
 /* harmony export */   b: () => (/* binding */ isProtected)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99573);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40105);
 /** Names that speak of what should be kept from most readers, by the words that they are made of. */
 
 const phrases = [
@@ -6541,7 +7427,7 @@ function sensitivityOf(name) {
 
 /***/ }),
 
-/***/ 87036:
+/***/ 11144:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6550,7 +7436,7 @@ function sensitivityOf(name) {
 /* harmony export */   d1: () => (/* binding */ listedName)
 /* harmony export */ });
 /* unused harmony export findCreated */
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25904);
+/* harmony import */ var _sql_setting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89484);
 
 /** The name by which a relation is known here. */
 function nameOf({ schemaname, relname }) {
@@ -6573,7 +7459,7 @@ class Creation {
     /** Once a statement chose where unqualified names lead, they tell nothing any more. */
     #isPathKnown = true;
     add(node) {
-        if ((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setsSearchPath */ .j)(node))
+        if ((0,_sql_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setsSearchPath */ .j)(node))
             this.#forgetUnqualified();
         this.#addCreated(node);
         if ('RenameStmt' in node && node.RenameStmt.renameType === 'OBJECT_TABLE' && node.RenameStmt.relation !== undefined)
@@ -6643,7 +7529,7 @@ function listedName(names) {
 
 /***/ }),
 
-/***/ 44255:
+/***/ 64562:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6653,13 +7539,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/delete-without-where.ts
-var delete_without_where = __webpack_require__(72031);
+var delete_without_where = __webpack_require__(17203);
 // EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
-var sql_rules_created = __webpack_require__(87036);
+var sql_rules_created = __webpack_require__(11144);
 // EXTERNAL MODULE: ./src/checks/sql-rules/naming.ts
-var naming = __webpack_require__(56570);
-// EXTERNAL MODULE: ./src/checks/sql-rules/tree.ts
-var tree = __webpack_require__(18902);
+var naming = __webpack_require__(13278);
+// EXTERNAL MODULE: ./src/sql/tree.ts
+var tree = __webpack_require__(46154);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/drop-cascade.ts
 
 
@@ -6700,11 +7586,11 @@ function isNew(words, { tables, types, schemas }) {
 }
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-column.ts
-var drop_column = __webpack_require__(30921);
+var drop_column = __webpack_require__(27205);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-database.ts
-var drop_database = __webpack_require__(23342);
+var drop_database = __webpack_require__(77562);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/dropped.ts
-var dropped = __webpack_require__(95425);
+var dropped = __webpack_require__(77789);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/drop-enum-value.ts
 
 
@@ -6746,7 +7632,7 @@ function selectValues(statements, key) {
 }
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-function.ts
-var drop_function = __webpack_require__(19943);
+var drop_function = __webpack_require__(50059);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/drop-owned.ts
 /** destructive/drop-owned: everything that a role owns goes. */
 
@@ -6766,7 +7652,7 @@ const dropOwned = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-partition.ts
-var drop_partition = __webpack_require__(52585);
+var drop_partition = __webpack_require__(51029);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/drop-schema.ts
 /** destructive/drop-schema: a schema goes, and whatever is in it. */
 
@@ -6784,11 +7670,11 @@ const dropSchema = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-sequence.ts
-var drop_sequence = __webpack_require__(50794);
+var drop_sequence = __webpack_require__(14598);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-table.ts
-var drop_table = __webpack_require__(75495);
+var drop_table = __webpack_require__(47915);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-trigger.ts
-var drop_trigger = __webpack_require__(64259);
+var drop_trigger = __webpack_require__(54031);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/drop-type.ts
 
 const dropType = {
@@ -6802,9 +7688,9 @@ const dropType = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-view.ts
-var drop_view = __webpack_require__(20778);
+var drop_view = __webpack_require__(37686);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/rename-column.ts
-var rename_column = __webpack_require__(82724);
+var rename_column = __webpack_require__(84144);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/rename-schema.ts
 /** destructive/rename-schema: everything in a schema has another name from now on. */
 
@@ -6826,9 +7712,9 @@ const renameSchema = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/rename-table.ts
-var rename_table = __webpack_require__(30088);
+var rename_table = __webpack_require__(74156);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/truncated.ts
-var truncated = __webpack_require__(37889);
+var truncated = __webpack_require__(70077);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/truncate-cascade.ts
 /** destructive/truncate-cascade: tables that nobody named are emptied too. */
 
@@ -6847,9 +7733,9 @@ const truncateCascade = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/truncate.ts
-var truncate = __webpack_require__(69189);
+var truncate = __webpack_require__(83361);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/update-without-where.ts
-var update_without_where = __webpack_require__(53101);
+var update_without_where = __webpack_require__(64705);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive.ts
 /** The family destructive: statements after which something is gone, or goes by another name. */
 
@@ -6898,16 +7784,16 @@ const destructiveRules = [
 
 /***/ }),
 
-/***/ 72031:
+/***/ 17203:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ deleteWithoutWhere)
 /* harmony export */ });
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87036);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56570);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18902);
-/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58357);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11144);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13278);
+/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46154);
+/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27793);
 
 
 
@@ -6922,7 +7808,7 @@ const deleteWithoutWhere = {
     find: (node, { text }, { created }) => {
         if (!/\bdelete\b/iu.test(text))
             return [];
-        return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .selectParts */ .vZ)(node, 'DeleteStmt').flatMap(({ relation, whereClause, usingClause = [] }) => {
+        return (0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .selectParts */ .vZ)(node, 'DeleteStmt').flatMap(({ relation, whereClause, usingClause = [] }) => {
             if (relation === undefined || usingClause.length > 0 || created.tables.has((0,_created_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(relation)) || !(0,_condition_js__WEBPACK_IMPORTED_MODULE_2__/* .choosesAll */ .K)(whereClause))
                 return [];
             return [{ message: `Deletes every row of ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .shownRelation */ ._z)(relation)}: it has no WHERE that chooses.` }];
@@ -6936,16 +7822,16 @@ const deleteWithoutWhere = {
 
 /***/ }),
 
-/***/ 30921:
+/***/ 27205:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ dropColumn)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_rebuilt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96691);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56570);
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87036);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18902);
+/* harmony import */ var _statement_facts_rebuilt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23767);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13278);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11144);
+/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46154);
 /** destructive/drop-column: a column goes, and its values with it. */
 
 
@@ -6959,7 +7845,7 @@ const dropColumn = {
     cause: 'A column is dropped. Its values can only be had back from a backup, and the code that is still running names it in every SELECT that Drizzle writes.',
     remedy: 'First deploy code whose schema no longer has the column; then drop it in a change of its own, with a suppression that says why its values may go.',
     alias: ['squawk ban-drop-column', 'strong_migrations remove_column', 'atlas DS103', 'liquibase ChangeDropColumnWarn', 'flyway RG14'],
-    find: (node, _statement, { created }) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .selectCommands */ .dv)(node, 'AT_DropColumn')
+    find: (node, _statement, { created }) => (0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .selectCommands */ .dv)(node, 'AT_DropColumn')
         .filter(({ table }) => !created.tables.has((0,_created_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(table)))
         .map(({ table, command }) => ({ message: `Drops the column ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shownColumn */ .cB)(table, command.name ?? '')} with all its values.` })),
     findFact: (fact, { created, change, position, tables }) => fact.kind === 'drop' && change.rebuilds.has(position)
@@ -6974,13 +7860,13 @@ const dropColumn = {
 
 /***/ }),
 
-/***/ 23342:
+/***/ 77562:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ dropDatabase)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56570);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13278);
 
 const dropDatabase = {
     id: 'destructive/drop-database',
@@ -6996,14 +7882,14 @@ const dropDatabase = {
 
 /***/ }),
 
-/***/ 19943:
+/***/ 50059:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ dropFunction)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78598);
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95425);
+/* harmony import */ var _statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42122);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77789);
 
 
 const dropFunction = {
@@ -7020,17 +7906,17 @@ const dropFunction = {
 
 /***/ }),
 
-/***/ 52585:
+/***/ 51029:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ isDetached),
 /* harmony export */   m: () => (/* binding */ dropPartition)
 /* harmony export */ });
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87036);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18902);
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95425);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11144);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13278);
+/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46154);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77789);
 
 
 
@@ -7054,7 +7940,7 @@ function isDetached(all, key) {
     return all.some(({ statements }) => statements.some(({ node }) => node !== null && 'AlterTableStmt' in node && detaches(node, key)));
 }
 function detaches(node, key) {
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectCommands */ .dv)(node, 'AT_DetachPartition').some(({ command: { def } }) => {
+    return (0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectCommands */ .dv)(node, 'AT_DetachPartition').some(({ command: { def } }) => {
         return def !== undefined && 'PartitionCmd' in def && def.PartitionCmd.name !== undefined && (0,_created_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(def.PartitionCmd.name) === key;
     });
 }
@@ -7062,14 +7948,14 @@ function detaches(node, key) {
 
 /***/ }),
 
-/***/ 50794:
+/***/ 14598:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ dropSequence)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78598);
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95425);
+/* harmony import */ var _statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42122);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77789);
 
 
 const dropSequence = {
@@ -7086,15 +7972,15 @@ const dropSequence = {
 
 /***/ }),
 
-/***/ 75495:
+/***/ 47915:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ dropTable)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56570);
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95425);
-/* harmony import */ var _drop_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52585);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13278);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77789);
+/* harmony import */ var _drop_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51029);
 
 
 
@@ -7116,16 +8002,16 @@ const dropTable = {
 
 /***/ }),
 
-/***/ 64259:
+/***/ 54031:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ dropTrigger)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78598);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18902);
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95425);
+/* harmony import */ var _statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42122);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13278);
+/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46154);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77789);
 
 
 
@@ -7148,21 +8034,21 @@ function makesTrigger(statements, words) {
     return statements.some(({ node }) => {
         if (node === null || !('CreateTrigStmt' in node) || node.CreateTrigStmt.relation === undefined)
             return false;
-        return node.CreateTrigStmt.trigname === words.at(-1) && (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOfRelation */ .j)(node.CreateTrigStmt.relation)) === (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(words.slice(0, -1));
+        return node.CreateTrigStmt.trigname === words.at(-1) && (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOfRelation */ .j)(node.CreateTrigStmt.relation)) === (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(words.slice(0, -1));
     });
 }
 
 
 /***/ }),
 
-/***/ 20778:
+/***/ 37686:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ dropView)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78598);
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95425);
+/* harmony import */ var _statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42122);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77789);
 
 
 const dropView = {
@@ -7179,7 +8065,7 @@ const dropView = {
 
 /***/ }),
 
-/***/ 95425:
+/***/ 77789:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7187,9 +8073,9 @@ const dropView = {
 /* harmony export */   mq: () => (/* binding */ makes),
 /* harmony export */   u8: () => (/* binding */ findDropped)
 /* harmony export */ });
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87036);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18902);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11144);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13278);
+/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46154);
 
 
 
@@ -7200,7 +8086,7 @@ function selectDropped(node, ...types) {
     const { removeType, objects = [], behavior } = node.DropStmt;
     if (removeType === undefined || !types.includes(removeType))
         return [];
-    return objects.map(_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9).map((words) => ({ words, key: (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(words), cascade: behavior === 'DROP_CASCADE' }));
+    return objects.map(_sql_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9).map((words) => ({ words, key: (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(words), cascade: behavior === 'DROP_CASCADE' }));
 }
 /** A hit for each dropped object that the change neither made before nor makes again after. */
 function findDropped(node, types, surroundings, kind, loss) {
@@ -7220,11 +8106,11 @@ function keyMade(node) {
     if ('CreateSeqStmt' in node && node.CreateSeqStmt.sequence !== undefined)
         return (0,_created_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(node.CreateSeqStmt.sequence);
     if ('CreateFunctionStmt' in node)
-        return (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((node.CreateFunctionStmt.funcname ?? []).flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9));
+        return (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((node.CreateFunctionStmt.funcname ?? []).flatMap(_sql_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9));
     if ('CreateEnumStmt' in node)
-        return (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((node.CreateEnumStmt.typeName ?? []).flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9));
+        return (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((node.CreateEnumStmt.typeName ?? []).flatMap(_sql_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9));
     if ('CreateDomainStmt' in node)
-        return (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((node.CreateDomainStmt.domainname ?? []).flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9));
+        return (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((node.CreateDomainStmt.domainname ?? []).flatMap(_sql_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9));
     if ('CompositeTypeStmt' in node && node.CompositeTypeStmt.typevar !== undefined)
         return (0,_created_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(node.CompositeTypeStmt.typevar);
     return null;
@@ -7233,14 +8119,14 @@ function keyMade(node) {
 
 /***/ }),
 
-/***/ 82724:
+/***/ 84144:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ renameColumn)
 /* harmony export */ });
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87036);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11144);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13278);
 
 
 const renameColumn = {
@@ -7266,14 +8152,14 @@ const renameColumn = {
 
 /***/ }),
 
-/***/ 30088:
+/***/ 74156:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ renameTable)
 /* harmony export */ });
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87036);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11144);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13278);
 
 
 const renameTable = {
@@ -7313,14 +8199,14 @@ function isView(node, relation) {
 
 /***/ }),
 
-/***/ 69189:
+/***/ 83361:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ truncate)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
-/* harmony import */ var _truncated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37889);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13278);
+/* harmony import */ var _truncated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70077);
 
 
 const truncate = {
@@ -7337,13 +8223,13 @@ const truncate = {
 
 /***/ }),
 
-/***/ 37889:
+/***/ 70077:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ selectTruncated)
 /* harmony export */ });
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87036);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11144);
 
 function selectTruncated(node, created) {
     if (!('TruncateStmt' in node))
@@ -7356,17 +8242,17 @@ function selectTruncated(node, created) {
 
 /***/ }),
 
-/***/ 53101:
+/***/ 64705:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ updateWithoutWhere)
 /* harmony export */ });
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57049);
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87036);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56570);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18902);
-/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58357);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23306);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11144);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13278);
+/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46154);
+/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27793);
 
 
 
@@ -7382,7 +8268,7 @@ const updateWithoutWhere = {
     find: (node, { text }, { created, change }) => {
         if (!/\bupdate\b/iu.test(text))
             return [];
-        return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .selectParts */ .vZ)(node, 'UpdateStmt').flatMap(({ relation, whereClause, fromClause = [], targetList = [] }) => {
+        return (0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .selectParts */ .vZ)(node, 'UpdateStmt').flatMap(({ relation, whereClause, fromClause = [], targetList = [] }) => {
             if (relation === undefined || fromClause.length > 0 || created.tables.has((0,_created_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(relation)) || !(0,_condition_js__WEBPACK_IMPORTED_MODULE_3__/* .choosesAll */ .K)(whereClause))
                 return [];
             if (fillsOnly(targetList, (0,_created_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(relation), change))
@@ -7402,49 +8288,7 @@ function fillsOnly(targets, table, { columns }) {
 
 /***/ }),
 
-/***/ 63869:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ changedRows)
-/* harmony export */ });
-/** UPDATE, DELETE and INSERT … SELECT, in a WITH too; not INSERT … VALUES, whose rows are written out. */
-function changedRows(node) {
-    if ('UpdateStmt' in node)
-        return [...listed(node.UpdateStmt.relation), ...within(node.UpdateStmt.withClause)];
-    if ('DeleteStmt' in node)
-        return [...listed(node.DeleteStmt.relation), ...within(node.DeleteStmt.withClause)];
-    if ('MergeStmt' in node)
-        return [...listed(node.MergeStmt.relation), ...within(node.MergeStmt.withClause)];
-    if ('InsertStmt' in node)
-        return [...(isFromTable(node.InsertStmt.selectStmt) ? listed(node.InsertStmt.relation) : []), ...within(node.InsertStmt.withClause)];
-    return 'SelectStmt' in node ? within(node.SelectStmt.withClause) : [];
-}
-/** PostgreSQL allows statements that change rows only in the outermost WITH. */
-function within(clause) {
-    return (clause?.ctes ?? []).flatMap((cte) => 'CommonTableExpr' in cte && cte.CommonTableExpr.ctequery !== undefined ? changedDirectly(cte.CommonTableExpr.ctequery) : []);
-}
-function changedDirectly(node) {
-    if ('UpdateStmt' in node)
-        return listed(node.UpdateStmt.relation);
-    if ('DeleteStmt' in node)
-        return listed(node.DeleteStmt.relation);
-    return 'InsertStmt' in node && isFromTable(node.InsertStmt.selectStmt) ? listed(node.InsertStmt.relation) : [];
-}
-/** A SELECT without FROM gives one row; a union is taken for one that reads a table. */
-function isFromTable(query) {
-    if (query === undefined || !('SelectStmt' in query))
-        return false;
-    return query.SelectStmt.fromClause !== undefined || query.SelectStmt.larg !== undefined;
-}
-function listed(relation) {
-    return relation === undefined ? [] : [relation];
-}
-
-
-/***/ }),
-
-/***/ 98009:
+/***/ 456:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7454,13 +8298,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/add-required-column.ts
-var add_required_column = __webpack_require__(8212);
+var add_required_column = __webpack_require__(38760);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/cascade-delete-added.ts
-var cascade_delete_added = __webpack_require__(4663);
+var cascade_delete_added = __webpack_require__(58187);
 // EXTERNAL MODULE: ./src/checks/sql-rules/alteration.ts
-var alteration = __webpack_require__(52875);
+var alteration = __webpack_require__(31119);
 // EXTERNAL MODULE: ./src/checks/sql-rules/change.ts + 1 modules
-var change = __webpack_require__(57049);
+var change = __webpack_require__(23306);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/constraint-left-not-valid.ts
 /** integrity/constraint-left-not-valid: a constraint that old rows may break. */
 
@@ -7482,18 +8326,20 @@ const constraintLeftNotValid = {
     },
 };
 
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/deploy-lock-released.ts
+var deploy_lock_released = __webpack_require__(20297);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-check.ts
-var drop_check = __webpack_require__(13858);
+var drop_check = __webpack_require__(9094);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-constraint.ts
-var drop_constraint = __webpack_require__(53807);
+var drop_constraint = __webpack_require__(71211);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-foreign-key.ts
-var drop_foreign_key = __webpack_require__(20332);
+var drop_foreign_key = __webpack_require__(82656);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-not-null.ts
-var drop_not_null = __webpack_require__(6729);
+var drop_not_null = __webpack_require__(12733);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-primary-key.ts
-var drop_primary_key = __webpack_require__(57174);
+var drop_primary_key = __webpack_require__(26730);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/dropped.ts
-var dropped = __webpack_require__(21282);
+var dropped = __webpack_require__(55294);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/drop-unique.ts
 
 const dropUnique = {
@@ -7511,11 +8357,11 @@ const dropUnique = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/enforcement-disabled.ts + 1 modules
-var enforcement_disabled = __webpack_require__(27007);
+var enforcement_disabled = __webpack_require__(28028);
 // EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(24664);
+var excerpt = __webpack_require__(33204);
 // EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
-var sql_rules_created = __webpack_require__(87036);
+var sql_rules_created = __webpack_require__(11144);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/enum-value-unordered.ts
 /** integrity/enum-value-unordered: a value goes to the end of an enum, wherever it belongs. */
 
@@ -7536,8 +8382,8 @@ const enumValueUnordered = {
     },
 };
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/syntax.ts
-var syntax = __webpack_require__(5945);
+// EXTERNAL MODULE: ./src/sql/syntax.ts
+var syntax = __webpack_require__(42261);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/enum-value-used.ts
 /** integrity/enum-value-used: a new value of an enum cannot be used in the transaction that adds it. */
 
@@ -7569,9 +8415,9 @@ function* findTexts(root) {
 }
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/migrations-table-tamper.ts
-var migrations_table_tamper = __webpack_require__(46546);
+var migrations_table_tamper = __webpack_require__(81830);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/narrow-column-type.ts
-var narrow_column_type = __webpack_require__(63457);
+var narrow_column_type = __webpack_require__(77829);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/rename-enum-value.ts
 /** integrity/rename-enum-value: a value that programs know by its name gets another. */
 
@@ -7592,11 +8438,15 @@ const renameEnumValue = {
     },
 };
 
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/session-left-changed.ts
+var session_left_changed = __webpack_require__(24425);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/table-without-primary-key.ts
-var table_without_primary_key = __webpack_require__(53556);
+var table_without_primary_key = __webpack_require__(58344);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/transaction-control-in-migration.ts
-var transaction_control_in_migration = __webpack_require__(28107);
+var transaction_control_in_migration = __webpack_require__(85175);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity.ts
+
+
 
 
 
@@ -7631,21 +8481,23 @@ const sqlIntegrityRules = [
     enumValueUnordered,
     enumValueUsed,
     transaction_control_in_migration/* transactionControlInMigration */.b,
+    deploy_lock_released/* deployLockReleased */.A,
+    session_left_changed/* sessionLeftChanged */.M,
     migrations_table_tamper/* migrationsTableTamper */.L,
 ];
 
 
 /***/ }),
 
-/***/ 8212:
+/***/ 38760:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ addRequiredColumn)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
-/* harmony import */ var _type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78530);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33204);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31119);
+/* harmony import */ var _type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13654);
 
 
 
@@ -7690,14 +8542,14 @@ function findRequired(fact, created, dialect) {
 
 /***/ }),
 
-/***/ 4663:
+/***/ 58187:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ cascadeDeleteAdded)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32968);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
+/* harmony import */ var _statement_facts_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55044);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31119);
 
 
 const cascadeDeleteAdded = {
@@ -7734,14 +8586,50 @@ function findForeignKeys(node) {
 
 /***/ }),
 
-/***/ 13858:
+/***/ 20297:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ deployLockReleased)
+/* harmony export */ });
+/* harmony import */ var _sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76475);
+/** integrity/deploy-lock-released: the session gives up its advisory locks, or all that it holds. */
+
+const deployLockReleased = {
+    id: 'integrity/deploy-lock-released',
+    severity: 'error',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'A deploy holds an advisory lock in its session, so that no other deploy changes the same database meanwhile. pg_advisory_unlock and its like can release it, and DISCARD ALL and DEALLOCATE ALL throw away what the session and its driver still need. `migrate` refuses a plan with such a statement before anything runs, unless the check configuration file lowers this rule; without its lock it never commits.',
+    remedy: 'Take the statement out. A lock of your own is pg_advisory_xact_lock, which the end of the transaction releases.',
+    alias: [],
+    find(node, { text }) {
+        return (0,_sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionEffects */ .L)(node, text).flatMap(describe);
+    },
+};
+function describe({ kind, word }) {
+    if (kind === 'advisory-unlock')
+        return [{ message: `${word} releases advisory locks of the session, which may be that of the deploy: the deploy then does not commit.` }];
+    if (kind !== 'discard')
+        return [];
+    // It fails inside a transaction.
+    if (word === 'DISCARD ALL')
+        return [{ message: 'DISCARD ALL releases the lock of the deploy, and fails inside its transaction.' }];
+    if (word === 'DEALLOCATE ALL')
+        return [{ message: 'DEALLOCATE ALL drops the prepared statements with which the driver goes on.' }];
+    return [{ message: `${word} throws away what the session of the deploy holds.`, severity: 'warning' }];
+}
+
+
+/***/ }),
+
+/***/ 9094:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ dropCheck)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21282);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33204);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55294);
 
 
 const dropCheck = {
@@ -7764,14 +8652,14 @@ const dropCheck = {
 
 /***/ }),
 
-/***/ 53807:
+/***/ 71211:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ dropConstraint)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21282);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33204);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55294);
 
 
 const dropConstraint = {
@@ -7792,14 +8680,14 @@ const dropConstraint = {
 
 /***/ }),
 
-/***/ 20332:
+/***/ 82656:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ dropForeignKey)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21282);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33204);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55294);
 
 
 const dropForeignKey = {
@@ -7826,15 +8714,15 @@ function losesColumn(key, columns) {
 
 /***/ }),
 
-/***/ 6729:
+/***/ 12733:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ dropNotNull)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30428);
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24664);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
+/* harmony import */ var _statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34816);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33204);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31119);
 
 
 
@@ -7856,13 +8744,13 @@ const dropNotNull = {
 
 /***/ }),
 
-/***/ 57174:
+/***/ 26730:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ dropPrimaryKey)
 /* harmony export */ });
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21282);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55294);
 
 const dropPrimaryKey = {
     id: 'integrity/drop-primary-key',
@@ -7886,15 +8774,15 @@ const dropPrimaryKey = {
 
 /***/ }),
 
-/***/ 21282:
+/***/ 55294:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ findDropped)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24664);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57049);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33204);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31119);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23306);
 
 
 
@@ -7939,7 +8827,7 @@ function findUniqueIndexes(node) {
 
 /***/ }),
 
-/***/ 27007:
+/***/ 28028:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7949,7 +8837,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(24664);
+var excerpt = __webpack_require__(33204);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/statement-facts/unchecked.ts
 /** What switches the checks of MySQL and SQLite off. */
 
@@ -7995,9 +8883,9 @@ function isOff(value) {
 }
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/alteration.ts
-var alteration = __webpack_require__(52875);
-// EXTERNAL MODULE: ./src/checks/sql-rules/setting.ts
-var setting = __webpack_require__(25904);
+var alteration = __webpack_require__(31119);
+// EXTERNAL MODULE: ./src/sql/setting.ts
+var setting = __webpack_require__(89484);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/enforcement-disabled.ts
 
 
@@ -8061,14 +8949,14 @@ function writtenBy(node) {
 
 /***/ }),
 
-/***/ 46546:
+/***/ 81830:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ migrationsTableTamper)
 /* harmony export */ });
-/* harmony import */ var _dml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63869);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5945);
+/* harmony import */ var _sql_dml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44521);
+/* harmony import */ var _sql_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42261);
 
 
 const ledger = '__drizzle_migrations';
@@ -8089,15 +8977,15 @@ const migrationsTableTamper = {
 };
 function touchesSchema(node) {
     if ('DropStmt' in node && node.DropStmt.removeType === 'OBJECT_SCHEMA')
-        return (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .findWords */ .ZB)(node).includes('drizzle');
+        return (0,_sql_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .findWords */ .ZB)(node).includes('drizzle');
     return 'RenameStmt' in node && node.RenameStmt.renameType === 'OBJECT_SCHEMA' && node.RenameStmt.subname === 'drizzle';
 }
 /** Only a text that has the name, or that can hide one behind escapes, is worth the walk. */
 function touchesTable(node, text) {
     if (!/__drizzle_migrations|\\/iu.test(text))
         return false;
-    const isReading = 'SelectStmt' in node && (0,_dml_js__WEBPACK_IMPORTED_MODULE_1__/* .changedRows */ .C)(node).length === 0;
-    for (const { key, value } of (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .walk */ .GG)(node)) {
+    const isReading = 'SelectStmt' in node && (0,_sql_dml_js__WEBPACK_IMPORTED_MODULE_1__/* .changedRows */ .C)(node).length === 0;
+    for (const { key, value } of (0,_sql_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .walk */ .GG)(node)) {
         const isKnown = typeof value === 'string' && value.toLowerCase().includes(ledger);
         if (isKnown && !(isReading && key === 'relname'))
             return true;
@@ -8108,16 +8996,16 @@ function touchesTable(node, text) {
 
 /***/ }),
 
-/***/ 63457:
+/***/ 77829:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ narrowColumnType)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30428);
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24664);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
-/* harmony import */ var _type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78530);
+/* harmony import */ var _statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34816);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33204);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31119);
+/* harmony import */ var _type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13654);
 
 
 
@@ -8162,7 +9050,52 @@ function judgeWidth({ name, modifiers, isArray }) {
 
 /***/ }),
 
-/***/ 71694:
+/***/ 24425:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ sessionLeftChanged)
+/* harmony export */ });
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33204);
+/* harmony import */ var _sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76475);
+/** integrity/session-left-changed: what a migration sets for itself goes on for those after it. */
+
+
+const sessionLeftChanged = {
+    id: 'integrity/session-left-changed',
+    severity: 'warning',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'SET without LOCAL, set_config with false, LISTEN, PREPARE, LOAD, a cursor WITH HOLD or an advisory lock of the session lasts beyond the migration. All pending migrations run in one session, so that later ones run under it: another search_path, another role, no checks. Which of them do depends on what happened to be pending together. A SET that the same change resets is left out.',
+    remedy: 'Write SET LOCAL, or give set_config true as its third argument. For a lock, use pg_advisory_xact_lock.',
+    alias: [],
+    find(node, { text }, { change, position }) {
+        return (0,_sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionEffects */ .L)(node, text).flatMap((effect) => {
+            if (effect.kind === 'session-hold')
+                return [{ message: `${effect.word} lasts for the session of the deploy, beyond this migration.`, remedy: remedyOf(effect.word) }];
+            if (effect.kind === 'session-reset' && effect.name === null)
+                return [{ message: 'RESET ALL takes back the settings of the deploy too, such as its time limits.', remedy: 'Reset each setting by its name.' }];
+            if (effect.kind !== 'session-set')
+                return [];
+            const isReset = [effect.name, null].some((name) => (change.resets.get(name) ?? -1) > position);
+            const what = (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(effect.word === 'set_config' && effect.name !== '' ? `set_config of ${effect.name}` : effect.word);
+            return isReset ? [] : [{ message: `${what} lasts for the session of the deploy, later migrations included.`, remedy: remedyOf(effect.word) }];
+        });
+    },
+};
+function remedyOf(word) {
+    if (word === 'SET SESSION CHARACTERISTICS')
+        return 'Write SET TRANSACTION, which ends with the transaction.';
+    if (word.startsWith('SET '))
+        return 'Write SET LOCAL, which ends with the transaction.';
+    if (word === 'set_config')
+        return 'Give set_config true as its third argument: the setting then ends with the transaction.';
+    return word.includes('advisory') ? 'Use pg_advisory_xact_lock, which the end of the transaction releases.' : 'Take the statement out of the migration.';
+}
+
+
+/***/ }),
+
+/***/ 76130:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8183,14 +9116,14 @@ const statementWithoutBreakpoint = {
 
 /***/ }),
 
-/***/ 53556:
+/***/ 58344:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ tableWithoutPrimaryKey)
 /* harmony export */ });
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87036);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31119);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11144);
 
 
 const tableWithoutPrimaryKey = {
@@ -8228,57 +9161,68 @@ function isInherited({ partbound, tableElts = [] }) {
 
 /***/ }),
 
-/***/ 28107:
+/***/ 85175:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ transactionControlInMigration)
 /* harmony export */ });
+/* harmony import */ var _sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76475);
+
 const transactionControlInMigration = {
     id: 'integrity/transaction-control-in-migration',
     severity: 'error',
     criteria: ['PI1.5', 'CC8.1'],
-    cause: 'drizzle-kit runs all pending migrations and the rows of its ledger in one transaction. A COMMIT or ROLLBACK in a file ends it: a failure afterwards leaves half of the deploy applied, and the ledger without a word of it.',
+    cause: 'drizzle-kit runs all pending migrations and the rows of its ledger in one transaction. A COMMIT or ROLLBACK in a file ends it: a failure afterwards leaves half of the deploy applied, and the ledger without a word of it. A savepoint leaves the transaction open, and is only a warning. `migrate` refuses a plan with such a statement before anything runs, unless the check configuration file lowers this rule.',
     remedy: 'Take the statement out of the migration.',
     alias: ['squawk transaction-nesting', 'squawk ban-uncommitted-transaction', 'pgfence unclosed-transaction', 'bytebase STATEMENT_DISALLOW_COMMIT'],
-    find(node) {
-        if (!('TransactionStmt' in node))
-            return [];
-        return [{ message: `${words.get(node.TransactionStmt.kind) ?? 'A command of transactions'} meddles with the transaction of the deploy.` }];
-    },
+    find: (node, { text }) => ('TransactionStmt' in node ? (0,_sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionEffects */ .L)(node, text).flatMap(describe) : []),
     findFact: (fact) => (fact.kind === 'transaction' ? [{ message: `${fact.word} meddles with the transaction of the deploy.` }] : []),
 };
-const words = new Map([
-    ['TRANS_STMT_BEGIN', 'BEGIN'],
-    ['TRANS_STMT_START', 'START TRANSACTION'],
-    ['TRANS_STMT_COMMIT', 'COMMIT'],
-    ['TRANS_STMT_ROLLBACK', 'ROLLBACK'],
-    ['TRANS_STMT_SAVEPOINT', 'SAVEPOINT'],
-    ['TRANS_STMT_RELEASE', 'RELEASE SAVEPOINT'],
-    ['TRANS_STMT_ROLLBACK_TO', 'ROLLBACK TO SAVEPOINT'],
-    ['TRANS_STMT_PREPARE', 'PREPARE TRANSACTION'],
-    ['TRANS_STMT_COMMIT_PREPARED', 'COMMIT PREPARED'],
-    ['TRANS_STMT_ROLLBACK_PREPARED', 'ROLLBACK PREPARED'],
-]);
+function describe(effect) {
+    switch (effect.kind) {
+        case 'transaction-end':
+            return [{ message: `${effect.word} ends the transaction of the deploy: ${consequenceOf(effect.word)}` }];
+        case 'transaction-start':
+            return [{ message: `${effect.word} does nothing inside the transaction of the deploy, and opens another one where that has ended.` }];
+        case 'transaction-control':
+            return effect.word.endsWith('PREPARED')
+                ? [{ message: `${effect.word} cannot run inside the transaction of the deploy: the migration fails.` }]
+                : [{ message: `${effect.word} splits the transaction of the deploy, which stays open.`, severity: 'warning' }];
+        case 'advisory-unlock':
+        case 'discard':
+        case 'session-set':
+        case 'session-reset':
+        case 'session-hold':
+            return [];
+    }
+}
+function consequenceOf(word) {
+    if (word.startsWith('COMMIT'))
+        return 'what ran before it stays if a later statement fails.';
+    return word.startsWith('ROLLBACK')
+        ? 'what ran before it in the same deploy is undone, earlier migrations and their ledger rows too.'
+        : 'what ran before it waits for a COMMIT PREPARED by hand, and keeps its locks until then.';
+}
 
 
 /***/ }),
 
-/***/ 88823:
+/***/ 90163:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ metaRules),
 /* harmony export */   s: () => (/* binding */ metaTexts)
 /* harmony export */ });
-/* harmony import */ var _meta_configuration_changed_in_same_pr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40677);
-/* harmony import */ var _meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19280);
-/* harmony import */ var _meta_suppression_expired_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(331);
-/* harmony import */ var _meta_suppression_invalid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14305);
-/* harmony import */ var _meta_suppression_refused_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46906);
-/* harmony import */ var _meta_suppression_unused_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60162);
-/* harmony import */ var _meta_suppression_without_reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93687);
-/* harmony import */ var _meta_unanalyzable_statement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70132);
+/* harmony import */ var _meta_configuration_changed_in_same_pr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41065);
+/* harmony import */ var _meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14012);
+/* harmony import */ var _meta_suppression_expired_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48799);
+/* harmony import */ var _meta_suppression_invalid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15229);
+/* harmony import */ var _meta_suppression_refused_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86478);
+/* harmony import */ var _meta_suppression_unused_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30238);
+/* harmony import */ var _meta_suppression_without_reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44755);
+/* harmony import */ var _meta_unanalyzable_statement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93648);
 
 
 
@@ -8303,15 +9247,15 @@ const metaTexts = [
 
 /***/ }),
 
-/***/ 40677:
+/***/ 41065:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ configurationChangedInSamePr),
 /* harmony export */   m: () => (/* binding */ findConfigurationChange)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93800);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56570);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23628);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13278);
 
 
 const configurationChangedInSamePr = {
@@ -8336,7 +9280,7 @@ function findConfigurationChange(changed, configurationFile, newMigrations) {
 
 /***/ }),
 
-/***/ 19280:
+/***/ 14012:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8344,7 +9288,7 @@ function findConfigurationChange(changed, configurationFile, newMigrations) {
 /* harmony export */   Z1: () => (/* binding */ findMended),
 /* harmony export */   xN: () => (/* binding */ findBroken)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93800);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23628);
 
 const configurationInvalid = {
     id: 'meta/configuration-invalid',
@@ -8375,7 +9319,7 @@ function placeOf({ place }, withLine = true) {
 
 /***/ }),
 
-/***/ 331:
+/***/ 48799:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8393,7 +9337,7 @@ const suppressionExpired = {
 
 /***/ }),
 
-/***/ 14305:
+/***/ 15229:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8411,7 +9355,7 @@ const suppressionInvalid = {
 
 /***/ }),
 
-/***/ 46906:
+/***/ 86478:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8429,7 +9373,7 @@ const suppressionRefused = {
 
 /***/ }),
 
-/***/ 60162:
+/***/ 30238:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8447,7 +9391,7 @@ const suppressionUnused = {
 
 /***/ }),
 
-/***/ 93687:
+/***/ 44755:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8465,17 +9409,17 @@ const suppressionWithoutReason = {
 
 /***/ }),
 
-/***/ 70132:
+/***/ 93648:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ findUnparsed),
 /* harmony export */   g: () => (/* binding */ unanalyzableStatement)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93800);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
-/* harmony import */ var _segments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34564);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18902);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23628);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13278);
+/* harmony import */ var _sql_segments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96);
+/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46154);
 
 
 
@@ -8506,15 +9450,15 @@ function selectHits(node, surroundings) {
     if ('DoStmt' in node)
         return [{ message: 'A DO block runs code that is not analysed.' }];
     if ('CallStmt' in node)
-        return [{ message: `Calls the procedure ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)((node.CallStmt.funccall?.funcname ?? []).flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9))}, whose statements are not seen here.` }];
+        return [{ message: `Calls the procedure ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)((node.CallStmt.funccall?.funcname ?? []).flatMap(_sql_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9))}, whose statements are not seen here.` }];
     if ('ExecuteStmt' in node)
         return isPrepared(node.ExecuteStmt.name, surroundings)
             ? []
             : [{ message: `Executes ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)([node.ExecuteStmt.name ?? ''])}, which is prepared nowhere in the change.` }];
     if ('CreateFunctionStmt' in node)
         return findBody(node);
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParts */ .vZ)(node, 'FuncCall')
-        .map(({ funcname = [] }) => funcname.flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9))
+    return (0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParts */ .vZ)(node, 'FuncCall')
+        .map(({ funcname = [] }) => funcname.flatMap(_sql_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9))
         .filter((words) => runners.has(words.at(-1) ?? '') || words.slice(-2).join('.') === 'cron.schedule')
         .map((words) => ({ message: `Hands a text to ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(words)}, which runs it as SQL.` }));
 }
@@ -8537,8 +9481,8 @@ function isPrepared(name, { before }) {
 function findBody(node) {
     const { funcname = [], options = [] } = node.CreateFunctionStmt;
     const stated = new Map(options.flatMap((part) => ('DefElem' in part ? [[part.DefElem.defname, part.DefElem.arg]] : [])));
-    const [language, body] = [stated.get('language'), stated.get('as')].map((arg) => (arg === undefined ? [] : (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(arg)).join('\n'));
-    const name = (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(funcname.flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9));
+    const [language, body] = [stated.get('language'), stated.get('as')].map((arg) => (arg === undefined ? [] : (0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(arg)).join('\n'));
+    const name = (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(funcname.flatMap(_sql_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9));
     // A body without a language is a standard one, whose statements are parsed with it.
     if (language === undefined || language === '' || language.toLowerCase() === 'sql')
         return [];
@@ -8548,13 +9492,13 @@ function findBody(node) {
 }
 /** EXECUTE, where it is neither a trigger's EXECUTE FUNCTION nor the privilege. */
 function runsBuiltText(body) {
-    return /\bexecute\b(?!\s+(?:function|procedure|on)\b)/iu.test((0,_segments_js__WEBPACK_IMPORTED_MODULE_3__/* .readCode */ .wr)(body));
+    return /\bexecute\b(?!\s+(?:function|procedure|on)\b)/iu.test((0,_sql_segments_js__WEBPACK_IMPORTED_MODULE_3__/* .readCode */ .wr)(body));
 }
 
 
 /***/ }),
 
-/***/ 83334:
+/***/ 17213:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8564,57 +9508,57 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/alter-role.ts
-var alter_role = __webpack_require__(67056);
+var alter_role = __webpack_require__(99380);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/audit-control-disabled.ts
-var audit_control_disabled = __webpack_require__(40849);
+var audit_control_disabled = __webpack_require__(13213);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/create-role.ts
-var create_role = __webpack_require__(85604);
+var create_role = __webpack_require__(20224);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/drop-role.ts
-var drop_role = __webpack_require__(42911);
+var drop_role = __webpack_require__(31555);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-all.ts
-var grant_all = __webpack_require__(11643);
+var grant_all = __webpack_require__(287);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-privilege.ts
-var grant_privilege = __webpack_require__(72775);
+var grant_privilege = __webpack_require__(85955);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-role.ts
-var grant_role = __webpack_require__(40810);
+var grant_role = __webpack_require__(110);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-with-admin-option.ts
-var grant_with_admin_option = __webpack_require__(65256);
+var grant_with_admin_option = __webpack_require__(58324);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-with-grant-option.ts
-var grant_with_grant_option = __webpack_require__(9951);
+var grant_with_grant_option = __webpack_require__(73691);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/password-literal.ts
-var password_literal = __webpack_require__(31924);
+var password_literal = __webpack_require__(46752);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/privileged-role.ts
-var privileged_role = __webpack_require__(76083);
+var privileged_role = __webpack_require__(93047);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/replication-object.ts
-var replication_object = __webpack_require__(67833);
+var replication_object = __webpack_require__(22557);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/revoke-privilege.ts
-var revoke_privilege = __webpack_require__(88871);
+var revoke_privilege = __webpack_require__(89027);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/security-definer-function.ts
-var security_definer_function = __webpack_require__(19972);
+var security_definer_function = __webpack_require__(22264);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/server-file-or-program.ts
-var server_file_or_program = __webpack_require__(98784);
+var server_file_or_program = __webpack_require__(73524);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/server-setting.ts
-var server_setting = __webpack_require__(10549);
+var server_setting = __webpack_require__(98457);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/set-role.ts
-var set_role = __webpack_require__(14104);
+var set_role = __webpack_require__(33636);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-check-without-not-valid.ts
-var add_check_without_not_valid = __webpack_require__(17634);
+var add_check_without_not_valid = __webpack_require__(91278);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-column-serial.ts
-var add_column_serial = __webpack_require__(90101);
+var add_column_serial = __webpack_require__(80265);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-column-stored-generated.ts
-var add_column_stored_generated = __webpack_require__(61038);
+var add_column_stored_generated = __webpack_require__(24386);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-column-volatile-default.ts
-var add_column_volatile_default = __webpack_require__(58013);
+var add_column_volatile_default = __webpack_require__(24713);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-foreign-key-without-not-valid.ts
-var add_foreign_key_without_not_valid = __webpack_require__(27652);
+var add_foreign_key_without_not_valid = __webpack_require__(80944);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-primary-key.ts
-var add_primary_key = __webpack_require__(18612);
+var add_primary_key = __webpack_require__(12912);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-unique-constraint.ts
-var add_unique_constraint = __webpack_require__(53153);
+var add_unique_constraint = __webpack_require__(12629);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/alter-column-type-rewrite.ts
-var alter_column_type_rewrite = __webpack_require__(62851);
+var alter_column_type_rewrite = __webpack_require__(72391);
 // EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(24664);
+var excerpt = __webpack_require__(33204);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/mysql-convert-charset.ts
 /** availability/mysql-convert-charset: every text of a table is written anew in another character set. */
 
@@ -8681,67 +9625,67 @@ function isDdl({ facts }) {
 }
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/set-not-null-scan.ts
-var set_not_null_scan = __webpack_require__(13462);
+var set_not_null_scan = __webpack_require__(42682);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/table-rewrite-maintenance.ts
-var table_rewrite_maintenance = __webpack_require__(1673);
+var table_rewrite_maintenance = __webpack_require__(7605);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/unbatched-data-change.ts
-var unbatched_data_change = __webpack_require__(92724);
+var unbatched_data_change = __webpack_require__(2256);
 // EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/encryption-weakened.ts
-var encryption_weakened = __webpack_require__(1335);
+var encryption_weakened = __webpack_require__(5171);
 // EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-column-copied.ts
-var sensitive_column_copied = __webpack_require__(83293);
+var sensitive_column_copied = __webpack_require__(47489);
 // EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-column-plaintext.ts
-var sensitive_column_plaintext = __webpack_require__(65090);
+var sensitive_column_plaintext = __webpack_require__(72974);
 // EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-data-unclassified.ts
-var sensitive_data_unclassified = __webpack_require__(58263);
+var sensitive_data_unclassified = __webpack_require__(80299);
 // EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-literal-in-dml.ts + 1 modules
-var sensitive_literal_in_dml = __webpack_require__(20839);
+var sensitive_literal_in_dml = __webpack_require__(9115);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/delete-without-where.ts
-var delete_without_where = __webpack_require__(72031);
+var delete_without_where = __webpack_require__(17203);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-column.ts
-var drop_column = __webpack_require__(30921);
+var drop_column = __webpack_require__(27205);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-database.ts
-var drop_database = __webpack_require__(23342);
+var drop_database = __webpack_require__(77562);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-function.ts
-var drop_function = __webpack_require__(19943);
+var drop_function = __webpack_require__(50059);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-partition.ts
-var drop_partition = __webpack_require__(52585);
+var drop_partition = __webpack_require__(51029);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-sequence.ts
-var drop_sequence = __webpack_require__(50794);
+var drop_sequence = __webpack_require__(14598);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-table.ts
-var drop_table = __webpack_require__(75495);
+var drop_table = __webpack_require__(47915);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-trigger.ts
-var drop_trigger = __webpack_require__(64259);
+var drop_trigger = __webpack_require__(54031);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-view.ts
-var drop_view = __webpack_require__(20778);
+var drop_view = __webpack_require__(37686);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/rename-column.ts
-var rename_column = __webpack_require__(82724);
+var rename_column = __webpack_require__(84144);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/rename-table.ts
-var rename_table = __webpack_require__(30088);
+var rename_table = __webpack_require__(74156);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/truncate.ts
-var truncate = __webpack_require__(69189);
+var truncate = __webpack_require__(83361);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/update-without-where.ts
-var update_without_where = __webpack_require__(53101);
+var update_without_where = __webpack_require__(64705);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/add-required-column.ts
-var add_required_column = __webpack_require__(8212);
+var add_required_column = __webpack_require__(38760);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/cascade-delete-added.ts
-var cascade_delete_added = __webpack_require__(4663);
+var cascade_delete_added = __webpack_require__(58187);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-check.ts
-var drop_check = __webpack_require__(13858);
+var drop_check = __webpack_require__(9094);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-constraint.ts
-var drop_constraint = __webpack_require__(53807);
+var drop_constraint = __webpack_require__(71211);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-foreign-key.ts
-var drop_foreign_key = __webpack_require__(20332);
+var drop_foreign_key = __webpack_require__(82656);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-not-null.ts
-var drop_not_null = __webpack_require__(6729);
+var drop_not_null = __webpack_require__(12733);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-primary-key.ts
-var drop_primary_key = __webpack_require__(57174);
+var drop_primary_key = __webpack_require__(26730);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/enforcement-disabled.ts + 1 modules
-var enforcement_disabled = __webpack_require__(27007);
+var enforcement_disabled = __webpack_require__(28028);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/migrations-table-tamper.ts
-var migrations_table_tamper = __webpack_require__(46546);
+var migrations_table_tamper = __webpack_require__(81830);
 // EXTERNAL MODULE: ./src/checks/sql-rules/statement-facts/references.ts
-var references = __webpack_require__(32968);
+var references = __webpack_require__(55044);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/mysql-inline-references-ignored.ts
 /** integrity/mysql-inline-references-ignored: a reference that MySQL reads and does not heed. */
 
@@ -8759,15 +9703,15 @@ const mysqlInlineReferencesIgnored = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/narrow-column-type.ts
-var narrow_column_type = __webpack_require__(63457);
+var narrow_column_type = __webpack_require__(77829);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/statement-without-breakpoint.ts
-var statement_without_breakpoint = __webpack_require__(71694);
+var statement_without_breakpoint = __webpack_require__(76130);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/table-without-primary-key.ts
-var table_without_primary_key = __webpack_require__(53556);
+var table_without_primary_key = __webpack_require__(58344);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/transaction-control-in-migration.ts
-var transaction_control_in_migration = __webpack_require__(28107);
+var transaction_control_in_migration = __webpack_require__(85175);
 // EXTERNAL MODULE: ./src/checks/sql-rules/meta/unanalyzable-statement.ts
-var unanalyzable_statement = __webpack_require__(70132);
+var unanalyzable_statement = __webpack_require__(93648);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/mysql-rules.ts
 /** The rules for MySQL and MariaDB, family by family. */
 
@@ -8906,7 +9850,7 @@ const mysqlRules = [
 
 /***/ }),
 
-/***/ 56570:
+/***/ 13278:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8915,8 +9859,8 @@ const mysqlRules = [
 /* harmony export */   _z: () => (/* binding */ shownRelation),
 /* harmony export */   cB: () => (/* binding */ shownColumn)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24664);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18902);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33204);
+/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46154);
 
 
 /** As it is written in the statement, fit to be shown. */
@@ -8924,10 +9868,10 @@ function shown(words) {
     return `"${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(words.join('.'))}"`;
 }
 function shownRelation(relation) {
-    return shown((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfRelation */ .j)(relation));
+    return shown((0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfRelation */ .j)(relation));
 }
 function shownColumn(relation, column) {
-    return shown([...(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfRelation */ .j)(relation), column]);
+    return shown([...(0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfRelation */ .j)(relation), column]);
 }
 /** `schema.name`, `public` where none is written, as created objects are known. */
 function keyOf(words) {
@@ -8937,7 +9881,991 @@ function keyOf(words) {
 
 /***/ }),
 
-/***/ 34564:
+/***/ 36977:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ sqliteRules)
+});
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/access/server-file-or-program.ts
+var server_file_or_program = __webpack_require__(73524);
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-column-stored-generated.ts
+var add_column_stored_generated = __webpack_require__(24386);
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-column-volatile-default.ts
+var add_column_volatile_default = __webpack_require__(24713);
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-unique-constraint.ts
+var add_unique_constraint = __webpack_require__(12629);
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability/foreign-key-without-index.ts
+var foreign_key_without_index = __webpack_require__(38116);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/sqlite-table-rebuild.ts
+const sqliteTableRebuild = {
+    id: 'availability/sqlite-table-rebuild',
+    severity: 'notice',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'SQLite alters little in place, so drizzle-kit makes a new table, copies the rows, drops the old table and gives the new one its name. All rows are written again, and nobody else writes to the database meanwhile. Triggers of the old table are gone.',
+    remedy: 'Know how many rows there are, and make the triggers of the table again in the same migration.',
+    alias: ['atlas LT101'],
+    findFact: (fact, { change, position }) => {
+        const rebuild = fact.kind === 'rename-table' ? change.rebuilds.get(position) : undefined;
+        return rebuild === undefined ? [] : [{ message: `All rows of ${rebuild.table.label} are copied into a new table of ${rebuild.columns.length} columns.` }];
+    },
+};
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability/table-rewrite-maintenance.ts
+var table_rewrite_maintenance = __webpack_require__(7605);
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability/unbatched-data-change.ts
+var unbatched_data_change = __webpack_require__(2256);
+// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/encryption-weakened.ts
+var encryption_weakened = __webpack_require__(5171);
+// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-column-copied.ts
+var sensitive_column_copied = __webpack_require__(47489);
+// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-column-plaintext.ts
+var sensitive_column_plaintext = __webpack_require__(72974);
+// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-data-unclassified.ts
+var sensitive_data_unclassified = __webpack_require__(80299);
+// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-literal-in-dml.ts + 1 modules
+var sensitive_literal_in_dml = __webpack_require__(9115);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/delete-without-where.ts
+var delete_without_where = __webpack_require__(17203);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-column.ts
+var drop_column = __webpack_require__(27205);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-table.ts
+var drop_table = __webpack_require__(47915);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-trigger.ts
+var drop_trigger = __webpack_require__(54031);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-view.ts
+var drop_view = __webpack_require__(37686);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/rename-column.ts
+var rename_column = __webpack_require__(84144);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/rename-table.ts
+var rename_table = __webpack_require__(74156);
+// EXTERNAL MODULE: ./src/checks/sql-rules/naming.ts
+var naming = __webpack_require__(13278);
+// EXTERNAL MODULE: ./src/checks/sql-rules/statement-facts/rebuilt.ts
+var rebuilt = __webpack_require__(23767);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/sqlite-rebuild-loss.ts
+/** destructive/sqlite-rebuild-loss: a rebuilt table has less in it than before. */
+
+
+const sqliteRebuildLoss = {
+    id: 'destructive/sqlite-rebuild-loss',
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5', 'A1.2'],
+    cause: 'A table is rebuilt, and the copy leaves rows out, or does not fill all columns of the new table. The old table is dropped right after. A column that is not filled may be a new one: where the migrations do not tell the old columns, it is a warning.',
+    remedy: 'Let the copy take all rows and columns; where some are meant to go, say which in a suppression, and where they are kept.',
+    alias: [],
+    findFact(fact, { change, position, tables }) {
+        const rebuild = fact.kind === 'drop' ? change.rebuilds.get(position) : undefined;
+        if (rebuild === undefined)
+            return [];
+        const { table, copy } = rebuild;
+        if (copy.isFiltered)
+            return [{ message: `The rebuild of ${table.label} does not copy all rows.` }];
+        const missed = (0,rebuilt/* unfilled */.qB)(rebuild, tables);
+        if (missed.length === 0)
+            return [];
+        const names = missed
+            .slice(0, 8)
+            .map((name) => (0,naming/* shown */.SP)([name]))
+            .join(', ');
+        const message = `The rebuild of ${table.label} fills nothing into ${names}.`;
+        return [tables.columnsOf(table.key) === null ? { severity: 'warning', message } : { message }];
+    },
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/sqlite-recreate-cascade.ts
+const sqliteRecreateCascade = {
+    id: 'destructive/sqlite-recreate-cascade',
+    severity: 'warning',
+    criteria: ['CC8.1', 'PI1.5', 'A1.2'],
+    cause: 'A rebuild drops the old table. PRAGMA foreign_keys=OFF has no effect inside of a transaction, and drizzle-kit runs migrations in one with better-sqlite3 and the like: where foreign keys are on, the DROP deletes all rows, and ON DELETE CASCADE those of every table that points to them. libSQL switches foreign keys off before its transaction. It is an error where the migrations show such a key, and is not told where they show that there is none.',
+    remedy: 'Rehearse the migration on a copy and count the rows of the tables that point here before and after; deploy with a connection on which foreign keys are off from the start.',
+    alias: ['drizzle-migration-lint recreate-cascade-data-loss'],
+    findFact(fact, { change, position, dialect, tables }) {
+        const rebuild = fact.kind === 'drop' && dialect === 'sqlite' ? change.rebuilds.get(position) : undefined;
+        if (rebuild === undefined)
+            return [];
+        const { key, label } = rebuild.table;
+        const isCascading = change.cascading.has(key) || tables.isCascading(key);
+        if (isCascading === false)
+            return [];
+        if (isCascading === true)
+            return [{ severity: 'error', message: `The rebuild of ${label} drops it, which deletes the rows of tables that point to it with ON DELETE CASCADE.` }];
+        return [{ message: `The rebuild of ${label} drops it: rows that point to it with ON DELETE CASCADE are deleted, if there are any.` }];
+    },
+};
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/update-without-where.ts
+var update_without_where = __webpack_require__(64705);
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/add-required-column.ts
+var add_required_column = __webpack_require__(38760);
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/cascade-delete-added.ts
+var cascade_delete_added = __webpack_require__(58187);
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/enforcement-disabled.ts + 1 modules
+var enforcement_disabled = __webpack_require__(28028);
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/migrations-table-tamper.ts
+var migrations_table_tamper = __webpack_require__(81830);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/sqlite-rebuild-invents-values.ts
+/** integrity/sqlite-rebuild-invents-values: a rebuild copies a column that the old table does not have. */
+
+
+const sqliteRebuildInventsValues = {
+    id: 'integrity/sqlite-rebuild-invents-values',
+    severity: 'error',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: "The copy of a rebuild takes a column that the old table does not have, which drizzle-kit 0.31 writes where a column is added together with a rebuild. SQLite takes the name in double quotes for a text, so that every row gets the column's own name as its value; a SQLite that is built without that fails.",
+    remedy: 'Take the column out of both lists of the INSERT … SELECT, or generate the new column in a migration before.',
+    alias: [],
+    findFact: (fact, { change, position, tables }) => {
+        const rebuild = fact.kind === 'drop' ? change.rebuilds.get(position) : undefined;
+        return rebuild === undefined
+            ? []
+            : (0,rebuilt/* invented */.mq)(rebuild, tables).map((name) => ({
+                message: `The rebuild of ${rebuild.table.label} copies ${(0,naming/* shown */.SP)([name])}, which the old table does not have.`,
+            }));
+    },
+};
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/statement-without-breakpoint.ts
+var statement_without_breakpoint = __webpack_require__(76130);
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/transaction-control-in-migration.ts
+var transaction_control_in_migration = __webpack_require__(85175);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/sqlite-rules.ts
+/** The rules for SQLite and Turso, family by family. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const sqliteRules = [
+    add_unique_constraint/* addUniqueConstraint */.M,
+    add_column_volatile_default/* addColumnVolatileDefault */.n,
+    add_column_stored_generated/* addColumnStoredGenerated */.q,
+    table_rewrite_maintenance/* tableRewriteMaintenance */.C,
+    foreign_key_without_index/* foreignKeyWithoutIndex */.g,
+    unbatched_data_change/* unbatchedDataChange */.v,
+    sqliteTableRebuild,
+    add_required_column/* addRequiredColumn */.l,
+    cascade_delete_added/* cascadeDeleteAdded */.I,
+    transaction_control_in_migration/* transactionControlInMigration */.b,
+    migrations_table_tamper/* migrationsTableTamper */.L,
+    enforcement_disabled/* enforcementDisabled */.$,
+    statement_without_breakpoint/* statementWithoutBreakpoint */.z,
+    sqliteRebuildInventsValues,
+    server_file_or_program/* serverFileOrProgram */.T,
+    sensitive_column_plaintext/* sensitiveColumnPlaintext */.u,
+    sensitive_data_unclassified/* sensitiveDataUnclassified */.P,
+    sensitive_literal_in_dml/* sensitiveLiteralInDml */.y,
+    sensitive_column_copied/* sensitiveColumnCopied */.D,
+    encryption_weakened/* encryptionWeakened */.a,
+    drop_table/* dropTable */.S,
+    drop_column/* dropColumn */.U,
+    drop_view/* dropView */.B,
+    drop_trigger/* dropTrigger */.o,
+    delete_without_where/* deleteWithoutWhere */.j,
+    update_without_where/* updateWithoutWhere */.f,
+    rename_table/* renameTable */.v,
+    rename_column/* renameColumn */.Z,
+    sqliteRecreateCascade,
+    sqliteRebuildLoss,
+];
+
+
+/***/ }),
+
+/***/ 42122:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ findDroppedFacts)
+/* harmony export */ });
+function findDroppedFacts(fact, objects, { made }, kind, loss) {
+    if (fact.kind !== 'drop' || !objects.includes(fact.object))
+        return [];
+    return fact.names.filter(({ key }) => !made.has(key)).map(({ label }) => ({ message: `Drops the ${kind} ${label}: ${loss}.` }));
+}
+
+
+/***/ }),
+
+/***/ 30909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a8: () => (/* binding */ isPrivileged),
+/* harmony export */   aN: () => (/* binding */ describeGrant),
+/* harmony export */   kd: () => (/* binding */ isAll)
+/* harmony export */ });
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33204);
+/** Grants of MySQL, for a reader. */
+
+/** Of whole servers and of other people's rights: who has them, can give themselves all others. */
+const privileged = /^(?:super|file|process|shutdown|reload|create user|create role|drop role|system_user|set_user_id|set_any_definer|.*_admin|role_admin|replication slave|proxy)$/iu;
+function describeGrant({ privileges, on, to }) {
+    return `${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(privileges.join(', '))}${on === null ? '' : ` on ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(on)}`} to ${to}`;
+}
+function isAll({ privileges, on }) {
+    return on !== null && privileges.some((privilege) => /^all(?: privileges)?$/iu.test(privilege));
+}
+/** Everything on every database, or a privilege of the whole server. */
+function isPrivileged(grant) {
+    return (isAll(grant) && grant.on === '*.*') || grant.privileges.some((privilege) => privileged.test(privilege));
+}
+
+
+/***/ }),
+
+/***/ 34816:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ix: () => (/* binding */ findNarrowed),
+/* harmony export */   PS: () => (/* binding */ changesNull),
+/* harmony export */   li: () => (/* binding */ keepsType)
+/* harmony export */ });
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33204);
+/** Columns of MySQL that a change gives a type that may hold less. */
+
+const narrow = new Set('tinyint smallint mediumint int integer float date time year char varchar character binary varbinary decimal numeric bit bool boolean enum set tinytext tinyblob'.split(' '));
+/** For numbers that are given out one after the other. */
+const tooSmall = new Set(['tinyint', 'smallint', 'mediumint']);
+/** Whether a column has the type that it had before, so far as that is known. */
+function keepsType({ name, type }, before) {
+    return before?.get(name.toLowerCase())?.type.label === type.label;
+}
+/** MySQL repeats the type in every change of a column, so that mostly it is only a warning. */
+function findNarrowed(fact, { created, dialect, tables }) {
+    if (fact.kind !== 'change-column' || dialect !== 'mysql' || created.has(fact.table.key))
+        return [];
+    if (keepsType(fact.column, tables.columnsOf(fact.table.key)))
+        return [];
+    const { name, type, isNumbered } = fact.column;
+    if (!narrow.has(type.name))
+        return [];
+    const isError = isNumbered && tooSmall.has(type.name);
+    const message = `The column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(name)} of ${fact.table.label} becomes ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(type.label)}, which may not hold what is there; the statement does not tell the old type.`;
+    return [
+        isError
+            ? { message: `The counter ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(name)} of ${fact.table.label} becomes ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(type.label)}, and soon has no numbers left.` }
+            : { message, severity: 'warning' },
+    ];
+}
+/** Whether a column is known to have been the other way before. */
+function changesNull(fact, { created, dialect, tables }, toNotNull) {
+    if (fact.kind !== 'change-column' || dialect !== 'mysql' || created.has(fact.table.key))
+        return false;
+    const before = tables.columnsOf(fact.table.key)?.get(fact.column.name.toLowerCase());
+    return before?.isNotNull === !toNotNull && fact.column.isNotNull === toNotNull && !before.isPrimary;
+}
+
+
+/***/ }),
+
+/***/ 70020:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ newColumns),
+/* harmony export */   OR: () => (/* binding */ isClassified),
+/* harmony export */   SO: () => (/* binding */ isTextual)
+/* harmony export */ });
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33204);
+/** Columns that a change adds, and whether whoever reads them reads their values as they are. */
+
+/** A column that a rebuilt table had before is not new. */
+function newColumns(fact, { replacing }) {
+    if (fact.kind === 'add-column')
+        return [describe(fact.table.label, fact.column)];
+    if (fact.kind !== 'create-table')
+        return [];
+    const kept = replacing.get(fact.table.key);
+    return fact.columns.filter(({ name }) => kept?.has(name) !== true).map((column) => describe(fact.table.label, column));
+}
+const textual = new Set([
+    ...['', 'text', 'char', 'varchar', 'tinytext', 'mediumtext', 'longtext', 'json', 'jsonb', 'clob', 'nchar', 'nvarchar', 'character', 'character varying'],
+    ...['varying character', 'national varchar', 'national character', 'native character', 'string', 'enum', 'set'],
+]);
+/** SQLite keeps texts in columns of any type; one without a type says nothing else. */
+function isTextual({ type }) {
+    return textual.has(type.name);
+}
+/** Whether its comment says how it is treated. */
+function isClassified({ comment }) {
+    return comment !== null && /classif|encrypted|hashed|@pii|tokeni[sz]ed/iu.test(comment);
+}
+function describe(table, column) {
+    return { column, label: `"${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(column.name)}" of ${table}` };
+}
+
+
+/***/ }),
+
+/***/ 23767:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   mq: () => (/* binding */ invented),
+/* harmony export */   qB: () => (/* binding */ unfilled)
+/* harmony export */ });
+/** Old columns that the new table does not have. */
+function leftOut(rebuild, tables) {
+    const old = rebuild === undefined ? null : tables.columnsOf(rebuild.table.key);
+    const kept = new Set(rebuild?.columns.map((name) => name.toLowerCase()));
+    return old === null ? [] : [...old].filter(([key]) => !kept.has(key)).map(([, { name }]) => name);
+}
+/** Columns of the new table that the copy does not fill although the old one has them; without knowledge of it, all that are not filled. */
+function unfilled({ table, columns, filled }, tables) {
+    const old = tables.columnsOf(table.key);
+    if (filled.length === 0)
+        return [];
+    const given = new Set(filled.map((name) => name.toLowerCase()));
+    return columns.filter((name) => {
+        const before = old?.get(name.toLowerCase());
+        // A generated column has no values of its own.
+        return !given.has(name.toLowerCase()) && !tables.isFresh(table.key, name) && (old === null || before?.generated === null);
+    });
+}
+/** Columns that the copy takes and the old table does not have. */
+function invented({ table, copy }, tables) {
+    const old = tables.columnsOf(table.key);
+    return old === null ? [] : copy.columns.filter((name) => !old.has(name.toLowerCase()));
+}
+
+
+/***/ }),
+
+/***/ 55044:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ referencesOf)
+/* harmony export */ });
+/** A table that only takes another's place brings none. */
+function referencesOf(fact, { replacing }) {
+    if (fact.kind === 'add-column' || fact.kind === 'change-column')
+        return ofColumn(fact.table.label, fact.column);
+    if (fact.kind === 'add-constraint')
+        return ofConstraint(fact.table.label, fact.constraint);
+    if (fact.kind !== 'create-table' || replacing.has(fact.table.key))
+        return [];
+    const { label } = fact.table;
+    return [...fact.columns.flatMap((column) => ofColumn(label, column)), ...fact.constraints.flatMap((constraint) => ofConstraint(label, constraint))];
+}
+function ofColumn(from, { name, references }) {
+    return references === null ? [] : [{ from, to: references.table.label, onDelete: references.onDelete, columns: [name], isInline: true }];
+}
+function ofConstraint(from, { references, columns }) {
+    return references === null ? [] : [{ from, to: references.table.label, onDelete: references.onDelete, columns, isInline: false }];
+}
+
+
+/***/ }),
+
+/***/ 13654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ describeType),
+/* harmony export */   Q: () => (/* binding */ typeOf)
+/* harmony export */ });
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33204);
+
+function typeOf(column) {
+    return describeType(column.typeName ?? {});
+}
+function describeType({ names = [], typmods = [], arrayBounds = [] }) {
+    const name = names
+        .flatMap((part) => ('String' in part && part.String.sval !== undefined && part.String.sval !== 'pg_catalog' ? [part.String.sval] : []))
+        .join('.');
+    const modifiers = typmods.flatMap(numberOf);
+    const isArray = arrayBounds.length > 0;
+    return { name, modifiers, isArray, label: (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(`${name}${modifiers.length > 0 ? `(${modifiers.join(', ')})` : ''}${isArray ? '[]' : ''}`) };
+}
+function numberOf(node) {
+    return 'A_Const' in node && node.A_Const.ival !== undefined ? [node.A_Const.ival.ival ?? 0] : [];
+}
+
+
+/***/ }),
+
+/***/ 40105:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ indexOfWords),
+/* harmony export */   y: () => (/* binding */ splitWords)
+/* harmony export */ });
+/** The words of a name, by which rules know what it speaks of: `apiKey`, `api_key` and `API_KEY` are the same two. */
+/** Longer than any name that PostgreSQL keeps. */
+const readAtMost = 256;
+/** In lower case; digits at a word's end are left out, so that `address2` is an address. */
+function splitWords(name) {
+    return name
+        .slice(0, readAtMost)
+        .replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ')
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .map((word) => word.replace(/(?<=\p{L})\p{N}+$/u, ''))
+        .filter((word) => word !== '');
+}
+/** Where these words stand in a name, one right after the other; -1 where they do not. */
+function indexOfWords(words, wanted) {
+    return words.findIndex((_word, at) => wanted.every((word, offset) => words[at + offset] === word));
+}
+
+
+/***/ }),
+
+/***/ 58458:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bL: () => (/* binding */ ticket),
+/* harmony export */   l: () => (/* binding */ reason),
+/* harmony export */   oF: () => (/* binding */ ruleName),
+/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51359);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44743);
+/** A suppression as it is written, before it is known whether it counts. */
+
+/** What is shown to people stays on one line, without characters that could not be seen. */
+const visible = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, 'text on one line, without control characters');
+const ruleName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/u, 'a rule as family/name');
+const reason = visible.max(500);
+const ticket = visible.min(1).max(200);
+/** A day that the calendar has. */
+const day = zod__WEBPACK_IMPORTED_MODULE_1__/* .date */ .p6();
+
+
+/***/ }),
+
+/***/ 37127:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isRuleSuppressible),
+/* harmony export */   q: () => (/* binding */ isSuppressible)
+/* harmony export */ });
+/* harmony import */ var _push_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33257);
+
+/** What happened to the history cannot be agreed away, and a rule on suppressions that could be suppressed would be none. */
+function isRuleSuppressible(rule) {
+    return !rule.startsWith('history/') && !rule.startsWith('meta/');
+}
+/** A push that starts without a person changes a database that nobody looks at. */
+function isSuppressible({ rule, place }) {
+    if (!isRuleSuppressible(rule))
+        return false;
+    if (!rule.startsWith('push/'))
+        return true;
+    const kind = place === null ? 'ci' : (0,_push_place_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(place.path);
+    return kind === null || !['ci', 'container', 'compose', 'process', 'platform'].includes(kind);
+}
+
+
+/***/ }),
+
+/***/ 94966:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Things of one kind together. */
+/** In the order in which the keys, and those of one key, first come: Map.groupBy, which the oldest supported Node lacks. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(keyOf(item));
+        if (group === undefined)
+            groups.set(keyOf(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 93569:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ migrationPath)
+/* harmony export */ });
+/** Where a migration's file lies, from the repository's root; `folder` is the migrations folder. */
+function migrationPath(generation, folder, name) {
+    const file = generation === 'v0' ? `${name}.sql` : `${name}/migration.sql`;
+    return folder === '' ? file : `${folder}/${file}`;
+}
+
+
+/***/ }),
+
+/***/ 44521:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ changedRows)
+/* harmony export */ });
+/** UPDATE, DELETE and INSERT … SELECT, in a WITH too; not INSERT … VALUES, whose rows are written out. */
+function changedRows(node) {
+    if ('UpdateStmt' in node)
+        return [...listed(node.UpdateStmt.relation), ...within(node.UpdateStmt.withClause)];
+    if ('DeleteStmt' in node)
+        return [...listed(node.DeleteStmt.relation), ...within(node.DeleteStmt.withClause)];
+    if ('MergeStmt' in node)
+        return [...listed(node.MergeStmt.relation), ...within(node.MergeStmt.withClause)];
+    if ('InsertStmt' in node)
+        return [...(isFromTable(node.InsertStmt.selectStmt) ? listed(node.InsertStmt.relation) : []), ...within(node.InsertStmt.withClause)];
+    return 'SelectStmt' in node ? within(node.SelectStmt.withClause) : [];
+}
+/** PostgreSQL allows statements that change rows only in the outermost WITH. */
+function within(clause) {
+    return (clause?.ctes ?? []).flatMap((cte) => 'CommonTableExpr' in cte && cte.CommonTableExpr.ctequery !== undefined ? changedDirectly(cte.CommonTableExpr.ctequery) : []);
+}
+function changedDirectly(node) {
+    if ('UpdateStmt' in node)
+        return listed(node.UpdateStmt.relation);
+    if ('DeleteStmt' in node)
+        return listed(node.DeleteStmt.relation);
+    return 'InsertStmt' in node && isFromTable(node.InsertStmt.selectStmt) ? listed(node.InsertStmt.relation) : [];
+}
+/** A SELECT without FROM gives one row; a union is taken for one that reads a table. */
+function isFromTable(query) {
+    if (query === undefined || !('SelectStmt' in query))
+        return false;
+    return query.SelectStmt.fromClause !== undefined || query.SelectStmt.larg !== undefined;
+}
+function listed(relation) {
+    return relation === undefined ? [] : [relation];
+}
+
+
+/***/ }),
+
+/***/ 24128:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ objectKind)
+/* harmony export */ });
+/** `materialized view`, `text search dictionary` …; a part of an object is called by the object that is altered with it. */
+function objectKind(type) {
+    return type === undefined ? null : (kinds[type] ?? null);
+}
+/** Null where PostgreSQL has no command of its own for it. */
+const kinds = {
+    OBJECT_ACCESS_METHOD: 'access method',
+    OBJECT_AGGREGATE: 'aggregate',
+    OBJECT_AMOP: null,
+    OBJECT_AMPROC: null,
+    OBJECT_ATTRIBUTE: 'type',
+    OBJECT_CAST: 'cast',
+    OBJECT_COLUMN: 'table',
+    OBJECT_COLLATION: 'collation',
+    OBJECT_CONVERSION: 'conversion',
+    OBJECT_DATABASE: 'database',
+    OBJECT_DEFAULT: null,
+    OBJECT_DEFACL: null,
+    OBJECT_DOMAIN: 'domain',
+    OBJECT_DOMCONSTRAINT: 'domain',
+    OBJECT_EVENT_TRIGGER: 'event trigger',
+    OBJECT_EXTENSION: 'extension',
+    OBJECT_FDW: 'foreign data wrapper',
+    OBJECT_FOREIGN_SERVER: 'server',
+    OBJECT_FOREIGN_TABLE: 'foreign table',
+    OBJECT_FUNCTION: 'function',
+    OBJECT_INDEX: 'index',
+    OBJECT_LANGUAGE: 'language',
+    OBJECT_LARGEOBJECT: 'large object',
+    OBJECT_MATVIEW: 'materialized view',
+    OBJECT_OPCLASS: 'operator class',
+    OBJECT_OPERATOR: 'operator',
+    OBJECT_OPFAMILY: 'operator family',
+    OBJECT_PARAMETER_ACL: 'parameter',
+    OBJECT_POLICY: 'policy',
+    OBJECT_PROCEDURE: 'procedure',
+    OBJECT_PUBLICATION: 'publication',
+    OBJECT_PUBLICATION_NAMESPACE: null,
+    OBJECT_PUBLICATION_REL: null,
+    OBJECT_ROLE: 'role',
+    OBJECT_ROUTINE: 'routine',
+    OBJECT_RULE: 'rule',
+    OBJECT_SCHEMA: 'schema',
+    OBJECT_SEQUENCE: 'sequence',
+    OBJECT_SUBSCRIPTION: 'subscription',
+    OBJECT_STATISTIC_EXT: 'statistics',
+    OBJECT_TABCONSTRAINT: 'table',
+    OBJECT_TABLE: 'table',
+    OBJECT_TABLESPACE: 'tablespace',
+    OBJECT_TRANSFORM: 'transform',
+    OBJECT_TRIGGER: 'trigger',
+    OBJECT_TSCONFIGURATION: 'text search configuration',
+    OBJECT_TSDICTIONARY: 'text search dictionary',
+    OBJECT_TSPARSER: 'text search parser',
+    OBJECT_TSTEMPLATE: 'text search template',
+    OBJECT_TYPE: 'type',
+    OBJECT_USER_MAPPING: 'user mapping',
+    OBJECT_VIEW: 'view',
+};
+
+
+/***/ }),
+
+/***/ 64180:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d4: () => (/* binding */ indexedColumns),
+/* harmony export */   qd: () => (/* binding */ constrainedColumns),
+/* harmony export */   vk: () => (/* binding */ writtenColumns),
+/* harmony export */   wX: () => (/* binding */ namesIn),
+/* harmony export */   xU: () => (/* binding */ definedColumns)
+/* harmony export */ });
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46154);
+
+function namesIn(list) {
+    return (list ?? []).flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9);
+}
+/** The columns that a list of definitions defines. */
+function definedColumns(elements) {
+    return (elements ?? []).flatMap((element) => ('ColumnDef' in element && element.ColumnDef.colname !== undefined ? [element.ColumnDef.colname] : []));
+}
+/** The columns that an INSERT, UPDATE or MERGE writes. */
+function writtenColumns(targets) {
+    return (targets ?? []).flatMap((target) => ('ResTarget' in target && target.ResTarget.name !== undefined ? [target.ResTarget.name] : []));
+}
+/** The columns of the table itself that a constraint is about; those in the expression of a CHECK are not looked for. */
+function constrainedColumns({ keys, fk_attrs: foreign, exclusions }) {
+    const excluded = (exclusions ?? []).flatMap((pair) => ('List' in pair ? indexedColumns(pair.List.items?.slice(0, 1)) : []));
+    return [...namesIn(keys), ...namesIn(foreign), ...excluded];
+}
+/** Expressions have no name. */
+function indexedColumns(elements) {
+    return (elements ?? []).flatMap((element) => ('IndexElem' in element && element.IndexElem.name !== undefined ? [element.IndexElem.name] : []));
+}
+
+
+/***/ }),
+
+/***/ 12650:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ ofTable),
+/* harmony export */   Dw: () => (/* binding */ ofName),
+/* harmony export */   HJ: () => (/* binding */ ofWords),
+/* harmony export */   S3: () => (/* binding */ roleName),
+/* harmony export */   eO: () => (/* binding */ ofRelation),
+/* harmony export */   lB: () => (/* binding */ ofObject),
+/* harmony export */   p1: () => (/* binding */ partOfTable),
+/* harmony export */   pw: () => (/* binding */ ofRoles)
+/* harmony export */ });
+/* harmony import */ var _object_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24128);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46154);
+
+
+/** A list of it, which is empty where the statement leaves the name to the server. */
+function ofRelation(kind, relation, { columns = [] } = {}) {
+    if (kind === null || relation?.relname === undefined)
+        return [];
+    return [{ kind, schema: relation.schemaname ?? null, table: null, name: relation.relname, columns }];
+}
+/** What belongs to a table and lies in its schema. */
+function ofTable(kind, table, name, columns = []) {
+    if (name === undefined || table?.relname === undefined)
+        return [];
+    return [{ kind, schema: table.schemaname ?? null, table: table.relname, name, columns }];
+}
+/** The last word is the name, and the one before it the schema. */
+function ofWords(kind, words, { table = null, columns = [] } = {}) {
+    const name = words.at(-1);
+    return kind === null || name === undefined ? [] : [{ kind, schema: words.at(-2) ?? null, table, name, columns }];
+}
+/** What lies in no schema. */
+function ofName(kind, name) {
+    return name === undefined ? [] : [{ kind, schema: null, table: null, name, columns: [] }];
+}
+function ofRoles(roles) {
+    return (roles ?? []).flatMap((role) => {
+        if ('RoleSpec' in role)
+            return ofName('role', roleName(role.RoleSpec));
+        return 'AccessPriv' in role ? ofName('role', role.AccessPriv.priv_name) : [];
+    });
+}
+/** `current_user` and the like where a statement names a role by that. */
+function roleName(role) {
+    return role?.rolename ?? (role?.roletype === undefined ? undefined : rolesByWord[role.roletype]);
+}
+const rolesByWord = {
+    ROLESPEC_CURRENT_ROLE: 'current_role',
+    ROLESPEC_CURRENT_USER: 'current_user',
+    ROLESPEC_SESSION_USER: 'session_user',
+    ROLESPEC_PUBLIC: 'public',
+};
+/** An object as COMMENT ON, DROP, ALTER … OWNER and their like name it. */
+function ofObject(type, object) {
+    if (type === undefined || object === undefined)
+        return [];
+    const words = 'RoleSpec' in object ? [roleName(object.RoleSpec) ?? ''] : namedWords(object);
+    const part = partOfTable(type);
+    if (part !== null)
+        return ofPart(part, words);
+    if (type === 'OBJECT_COLUMN' || type === 'OBJECT_ATTRIBUTE')
+        return ofWords((0,_object_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKind */ .A)(type), words.slice(0, -1), { columns: words.slice(-1) });
+    // The index method comes first.
+    if (type === 'OBJECT_OPCLASS' || type === 'OBJECT_OPFAMILY')
+        return ofWords((0,_object_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKind */ .A)(type), words.slice(1));
+    // The domain or the cast's first type, and behind it what is done with it.
+    const namesFirst = type === 'OBJECT_DOMCONSTRAINT' || type === 'OBJECT_CAST' || type === 'OBJECT_TRANSFORM';
+    return ofWords((0,_object_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKind */ .A)(type), namesFirst && 'List' in object ? (object.List.items ?? []).slice(0, 1).flatMap(namedWords) : words);
+}
+/** The kind of what belongs to a table and is named beside it; null for any other. */
+function partOfTable(type) {
+    if (type === 'OBJECT_TABCONSTRAINT')
+        return 'constraint';
+    return type === 'OBJECT_TRIGGER' || type === 'OBJECT_POLICY' || type === 'OBJECT_RULE' ? (0,_object_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKind */ .A)(type) : null;
+}
+/** `schema.table.name` of what belongs to a table. */
+function ofPart(kind, words) {
+    const [name, table, schema] = [words.at(-1), words.at(-2), words.at(-3)];
+    return name === undefined || table === undefined ? [] : [{ kind, schema: schema ?? null, table, name, columns: [] }];
+}
+/** A large object is known by its number. */
+function namedWords(node) {
+    if ('Integer' in node)
+        return [String(node.Integer.ival ?? 0)];
+    if ('Float' in node)
+        return [node.Float.fval ?? ''];
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(node);
+}
+
+
+/***/ }),
+
+/***/ 57426:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ ofWrittenRows),
+/* harmony export */   WU: () => (/* binding */ ofCopied),
+/* harmony export */   oe: () => (/* binding */ ofTruncated),
+/* harmony export */   yz: () => (/* binding */ isRun)
+/* harmony export */ });
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64180);
+/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12650);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13362);
+
+
+
+/** Of a statement that runs a query at once; what functions write is not seen. */
+function ofWrittenRows(node) {
+    return [...ofWriting(node), ...withIn(node).flatMap((part) => ('CommonTableExpr' in part ? ofWriting(part.CommonTableExpr.ctequery) : []))];
+}
+/** PostgreSQL takes statements that write rows in the outermost WITH alone. */
+function withIn(node) {
+    if ('SelectStmt' in node)
+        return node.SelectStmt.withClause?.ctes ?? [];
+    if ('InsertStmt' in node)
+        return node.InsertStmt.withClause?.ctes ?? [];
+    if ('UpdateStmt' in node)
+        return node.UpdateStmt.withClause?.ctes ?? [];
+    if ('DeleteStmt' in node)
+        return node.DeleteStmt.withClause?.ctes ?? [];
+    return 'MergeStmt' in node ? (node.MergeStmt.withClause?.ctes ?? []) : [];
+}
+function ofWriting(node) {
+    if (node === undefined)
+        return [];
+    if ('SelectStmt' in node)
+        return ofSelectInto(node.SelectStmt);
+    if ('InsertStmt' in node)
+        return ofInserted(node.InsertStmt);
+    if ('UpdateStmt' in node)
+        return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', node.UpdateStmt.relation, { columns: (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenColumns */ .vk)(node.UpdateStmt.targetList) });
+    if ('DeleteStmt' in node)
+        return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', node.DeleteStmt.relation);
+    return 'MergeStmt' in node ? ofMerged(node.MergeStmt) : [];
+}
+function ofTruncated(relations) {
+    return (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .relationsIn */ .D1)(relations).flatMap((relation) => (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', relation));
+}
+/** COPY … TO writes no table, but its query may. */
+function ofCopied({ relation, query, attlist, is_from: isFrom }) {
+    if (isFrom === true)
+        return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', relation, { columns: (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(attlist) });
+    return query === undefined ? [] : ofWrittenRows(query);
+}
+/** EXPLAIN runs its statement where it is asked to measure it; a value that is not understood counts as that. */
+function isRun({ options = [] }) {
+    const measured = options.flatMap((option) => ('DefElem' in option && option.DefElem.defname === 'analyze' ? [option.DefElem.arg] : []));
+    const last = measured.at(-1);
+    if (measured.length === 0 || last === undefined)
+        return measured.length > 0;
+    if ('String' in last)
+        return !['false', 'off'].includes((last.String.sval ?? '').toLowerCase());
+    return !('Integer' in last) || (last.Integer.ival ?? 0) !== 0;
+}
+function ofInserted({ relation, cols, onConflictClause }) {
+    return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', relation, { columns: [...(0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenColumns */ .vk)(cols), ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenColumns */ .vk)(onConflictClause?.targetList)] });
+}
+function ofMerged({ relation, mergeWhenClauses = [] }) {
+    const columns = mergeWhenClauses.flatMap((clause) => ('MergeWhenClause' in clause ? (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenColumns */ .vk)(clause.MergeWhenClause.targetList) : []));
+    return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', relation, { columns });
+}
+/** The INTO of a UNION stands in its first SELECT, and a loop follows the chain of any length. */
+function ofSelectInto(select) {
+    let first = select;
+    while (first.larg !== undefined)
+        first = first.larg;
+    const { rel, colNames } = first.intoClause ?? {};
+    return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', rel, { columns: (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(colNames) });
+}
+
+
+/***/ }),
+
+/***/ 13362:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ ofAlteredTable),
+/* harmony export */   D1: () => (/* binding */ relationsIn),
+/* harmony export */   U1: () => (/* binding */ ofIndex),
+/* harmony export */   mK: () => (/* binding */ ofCreatedTable)
+/* harmony export */ });
+/* harmony import */ var _object_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24128);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64180);
+/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12650);
+
+
+
+/** The table, and each constraint that has a name. */
+function ofCreatedTable({ relation, tableElts = [] }, kind) {
+    const constraints = tableElts.flatMap((element) => {
+        if ('Constraint' in element)
+            return ofConstraint(relation, element.Constraint);
+        if (!('ColumnDef' in element))
+            return [];
+        const { colname, constraints: own = [] } = element.ColumnDef;
+        return own.flatMap((part) => ('Constraint' in part ? ofConstraint(relation, part.Constraint, colname) : []));
+    });
+    return [...(0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .ofRelation */ .eO)(kind, relation, { columns: (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .definedColumns */ .xU)(tableElts) }), ...constraints];
+}
+function ofIndex({ idxname, relation, indexParams, indexIncludingParams }) {
+    const columns = [...(0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .indexedColumns */ .d4)(indexParams), ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .indexedColumns */ .d4)(indexIncludingParams)];
+    return [...(0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .ofTable */ .Ce)('index', relation, idxname, columns), ...(0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .ofRelation */ .eO)('table', relation, { columns })];
+}
+function ofAlteredTable({ relation, objtype, cmds = [] }) {
+    const commands = cmds.flatMap((part) => ('AlterTableCmd' in part ? [part.AlterTableCmd] : []));
+    const columns = commands.flatMap(alteredColumns);
+    return [...(0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .ofRelation */ .eO)((0,_object_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKind */ .A)(objtype), relation, { columns }), ...commands.flatMap((command) => ofCommand(relation, command))];
+}
+/** What a command of ALTER TABLE changes besides the table. */
+function ofCommand(relation, { subtype, name, def }) {
+    if (subtype === undefined)
+        return [];
+    const part = namesPart[subtype];
+    if (part !== undefined)
+        return (0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .ofTable */ .Ce)(part, relation, name);
+    if (def === undefined)
+        return [];
+    if ('ATAlterConstraint' in def)
+        return (0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .ofTable */ .Ce)('constraint', relation, def.ATAlterConstraint.conname);
+    if ('Constraint' in def)
+        return ofConstraint(relation, def.Constraint);
+    if ('PartitionCmd' in def)
+        return (0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .ofRelation */ .eO)(subtype === 'AT_AttachPartition' || subtype === 'AT_DetachPartition' ? 'table' : null, def.PartitionCmd.name);
+    if (subtype !== 'AT_AddColumn' || !('ColumnDef' in def))
+        return [];
+    const { colname, constraints = [] } = def.ColumnDef;
+    return constraints.flatMap((one) => ('Constraint' in one ? ofConstraint(relation, one.Constraint, colname) : []));
+}
+function ofConstraint(table, constraint, column) {
+    return (0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .ofTable */ .Ce)('constraint', table, constraint.conname, column === undefined ? (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .constrainedColumns */ .qd)(constraint) : [column]);
+}
+function alteredColumns({ subtype, name, def }) {
+    if (subtype === undefined)
+        return [];
+    if (def !== undefined && 'ColumnDef' in def && def.ColumnDef.colname !== undefined)
+        return [def.ColumnDef.colname];
+    if (def !== undefined && 'Constraint' in def && subtype === 'AT_AddConstraint')
+        return (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .constrainedColumns */ .qd)(def.Constraint);
+    return namesColumn.has(subtype) && name !== undefined ? [name] : [];
+}
+/** Their name is a column's. */
+const namesColumn = new Set([
+    'AT_ColumnDefault',
+    'AT_DropNotNull',
+    'AT_SetNotNull',
+    'AT_SetExpression',
+    'AT_DropExpression',
+    'AT_SetStatistics',
+    'AT_SetOptions',
+    'AT_ResetOptions',
+    'AT_SetStorage',
+    'AT_SetCompression',
+    'AT_DropColumn',
+    'AT_AlterColumnType',
+    'AT_AlterColumnGenericOptions',
+    'AT_AddIdentity',
+    'AT_SetIdentity',
+    'AT_DropIdentity',
+]);
+/** Their name is that of something that belongs to the table. */
+const namesPart = {
+    AT_ValidateConstraint: 'constraint',
+    AT_DropConstraint: 'constraint',
+    AT_EnableTrig: 'trigger',
+    AT_EnableAlwaysTrig: 'trigger',
+    AT_EnableReplicaTrig: 'trigger',
+    AT_DisableTrig: 'trigger',
+    AT_EnableRule: 'rule',
+    AT_EnableAlwaysRule: 'rule',
+    AT_EnableReplicaRule: 'rule',
+    AT_DisableRule: 'rule',
+};
+/** The relations that a list names. */
+function relationsIn(list) {
+    return (list ?? []).flatMap((node) => ('RangeVar' in node ? [node.RangeVar] : []));
+}
+
+
+/***/ }),
+
+/***/ 96:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9011,14 +10939,142 @@ function orEnd(text, found, length) {
 
 /***/ }),
 
-/***/ 25904:
+/***/ 76475:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ sessionEffects)
+/* harmony export */ });
+/* unused harmony export endsTransaction */
+/* harmony import */ var _objects_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57426);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42261);
+
+
+/** `text` is the statement's. In no order. Neither the code of a DO block nor that of a function it calls is in the tree. */
+function sessionEffects(node, text) {
+    if ('TransactionStmt' in node)
+        return ofTransaction(node.TransactionStmt);
+    if ('VariableSetStmt' in node)
+        return ofSetting(node.VariableSetStmt);
+    if ('DiscardStmt' in node)
+        return [{ kind: 'discard', word: `DISCARD ${(node.DiscardStmt.target ?? 'DISCARD_ALL').replace('DISCARD_', '')}` }];
+    return [...ofHeld(node), ...(mayCall.test(text) && runsFunctions(node) ? (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .findCalls */ .pr)(node).flatMap(ofCall) : [])];
+}
+/** A tree with a million rows is searched only where its text has a name of these functions, or U& that can hide one. */
+const mayCall = /advisory|set_config|u&/iu;
+/** Whether the transaction that was open before is over after it. */
+function endsTransaction(effects) {
+    return effects.some(({ kind }) => kind === 'transaction-end');
+}
+function ofTransaction({ kind, chain }) {
+    const opensNext = chain === true;
+    if (kind === undefined)
+        return [];
+    switch (kind) {
+        case 'TRANS_STMT_COMMIT':
+            return [{ kind: 'transaction-end', word: opensNext ? 'COMMIT AND CHAIN' : 'COMMIT', opensNext }];
+        case 'TRANS_STMT_ROLLBACK':
+            return [{ kind: 'transaction-end', word: opensNext ? 'ROLLBACK AND CHAIN' : 'ROLLBACK', opensNext }];
+        case 'TRANS_STMT_PREPARE':
+            return [{ kind: 'transaction-end', word: 'PREPARE TRANSACTION', opensNext }];
+        case 'TRANS_STMT_BEGIN':
+            return [{ kind: 'transaction-start', word: 'BEGIN' }];
+        case 'TRANS_STMT_START':
+            return [{ kind: 'transaction-start', word: 'START TRANSACTION' }];
+        case 'TRANS_STMT_SAVEPOINT':
+            return [{ kind: 'transaction-control', word: 'SAVEPOINT' }];
+        case 'TRANS_STMT_RELEASE':
+            return [{ kind: 'transaction-control', word: 'RELEASE SAVEPOINT' }];
+        case 'TRANS_STMT_ROLLBACK_TO':
+            return [{ kind: 'transaction-control', word: 'ROLLBACK TO SAVEPOINT' }];
+        case 'TRANS_STMT_COMMIT_PREPARED':
+            return [{ kind: 'transaction-control', word: 'COMMIT PREPARED' }];
+        case 'TRANS_STMT_ROLLBACK_PREPARED':
+            return [{ kind: 'transaction-control', word: 'ROLLBACK PREPARED' }];
+    }
+}
+const ofOneTransaction = new Set(['transaction_isolation', 'transaction_read_only', 'transaction_deferrable']);
+/** SET LOCAL and SET TRANSACTION end with the transaction. */
+function ofSetting({ kind, name = '', is_local: isLocal, args = [] }) {
+    if (isLocal === true || kind === undefined || (kind === 'VAR_SET_MULTI' && name.startsWith('TRANSACTION')) || ofOneTransaction.has(name))
+        return [];
+    const setting = name.toLowerCase();
+    switch (kind) {
+        case 'VAR_RESET_ALL':
+            return [{ kind: 'session-reset', word: 'RESET ALL', name: null }];
+        case 'VAR_RESET':
+            return [{ kind: 'session-reset', word: `RESET ${shown(name)}`, name: setting }];
+        case 'VAR_SET_DEFAULT':
+            return [{ kind: 'session-reset', word: `SET ${shown(name)} TO DEFAULT`, name: setting }];
+        case 'VAR_SET_VALUE':
+        case 'VAR_SET_CURRENT':
+        case 'VAR_SET_MULTI':
+            if (name === 'role' && (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .findWords */ .ZB)(args).join() === 'none')
+                return [{ kind: 'session-reset', word: 'SET ROLE NONE', name: setting }];
+            return [{ kind: 'session-set', word: `SET ${shown(name)}`, name: setting }];
+    }
+}
+/** As it is written: SET ROLE and SET SESSION AUTHORIZATION have words of their own. */
+function shown(name) {
+    return name === 'role' || name === 'session_authorization' ? name.replace('_', ' ').toUpperCase() : name;
+}
+/** DECLARE … WITH HOLD, in the options of a cursor. */
+const withHold = 0x20;
+function ofHeld(node) {
+    if ('ListenStmt' in node)
+        return [{ kind: 'session-hold', word: 'LISTEN', name: node.ListenStmt.conditionname ?? null }];
+    if ('LoadStmt' in node)
+        return [{ kind: 'session-hold', word: 'LOAD', name: null }];
+    if ('PrepareStmt' in node)
+        return [{ kind: 'session-hold', word: 'PREPARE', name: node.PrepareStmt.name ?? null }];
+    if ('DeallocateStmt' in node)
+        return node.DeallocateStmt.name === undefined ? [{ kind: 'discard', word: 'DEALLOCATE ALL' }] : [];
+    if (!('DeclareCursorStmt' in node))
+        return [];
+    const { options = 0, portalname } = node.DeclareCursorStmt;
+    return (options & withHold) === 0 ? [] : [{ kind: 'session-hold', word: 'DECLARE … WITH HOLD', name: portalname ?? null }];
+}
+/** False of a statement that keeps the calls in it for later. */
+function runsFunctions(node) {
+    if ('ExplainStmt' in node)
+        return (0,_objects_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .isRun */ .yz)(node.ExplainStmt);
+    const keeps = 'CreateFunctionStmt' in node || 'ViewStmt' in node || 'RuleStmt' in node || 'CreateTrigStmt' in node || 'CreateStmt' in node;
+    return !keeps && !('CreatePolicyStmt' in node || 'AlterPolicyStmt' in node || 'CreateDomainStmt' in node || 'AlterDomainStmt' in node);
+}
+const unlocking = new Set(['pg_advisory_unlock', 'pg_advisory_unlock_shared', 'pg_advisory_unlock_all']);
+/** Those that are not released at the transaction's end. */
+const locking = new Set(['pg_advisory_lock', 'pg_advisory_lock_shared', 'pg_try_advisory_lock', 'pg_try_advisory_lock_shared']);
+function ofCall({ name, args }) {
+    if (unlocking.has(name))
+        return [{ kind: 'advisory-unlock', word: name }];
+    if (locking.has(name))
+        return [{ kind: 'session-hold', word: name, name: null }];
+    if (name !== 'set_config' || isTrue(args[2]))
+        return [];
+    return [{ kind: 'session-set', word: 'set_config', name: (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .findWords */ .ZB)(args[0])[0]?.toLowerCase() ?? '' }];
+}
+/** The written word `true`: nothing else is sure to be it. */
+function isTrue(argument) {
+    if (typeof argument !== 'object' || argument === null || !('A_Const' in argument))
+        return false;
+    const { A_Const: constant } = argument;
+    if (typeof constant !== 'object' || constant === null || !('boolval' in constant))
+        return false;
+    const { boolval } = constant;
+    return typeof boolval === 'object' && boolval !== null && 'boolval' in boolval && boolval.boolval === true;
+}
+
+
+/***/ }),
+
+/***/ 89484:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ setsSearchPath),
 /* harmony export */   n: () => (/* binding */ findSettings)
 /* harmony export */ });
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5945);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42261);
 
 /** All that this statement sets, whether for the session or the transaction. */
 function findSettings(node) {
@@ -9045,420 +11101,12 @@ function valueOf(node) {
 
 /***/ }),
 
-/***/ 63109:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ sqliteRules)
-});
-
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/server-file-or-program.ts
-var server_file_or_program = __webpack_require__(98784);
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-column-stored-generated.ts
-var add_column_stored_generated = __webpack_require__(61038);
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-column-volatile-default.ts
-var add_column_volatile_default = __webpack_require__(58013);
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-unique-constraint.ts
-var add_unique_constraint = __webpack_require__(53153);
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability/foreign-key-without-index.ts
-var foreign_key_without_index = __webpack_require__(85536);
-;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/sqlite-table-rebuild.ts
-const sqliteTableRebuild = {
-    id: 'availability/sqlite-table-rebuild',
-    severity: 'notice',
-    criteria: ['A1.2', 'CC8.1'],
-    cause: 'SQLite alters little in place, so drizzle-kit makes a new table, copies the rows, drops the old table and gives the new one its name. All rows are written again, and nobody else writes to the database meanwhile. Triggers of the old table are gone.',
-    remedy: 'Know how many rows there are, and make the triggers of the table again in the same migration.',
-    alias: ['atlas LT101'],
-    findFact: (fact, { change, position }) => {
-        const rebuild = fact.kind === 'rename-table' ? change.rebuilds.get(position) : undefined;
-        return rebuild === undefined ? [] : [{ message: `All rows of ${rebuild.table.label} are copied into a new table of ${rebuild.columns.length} columns.` }];
-    },
-};
-
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability/table-rewrite-maintenance.ts
-var table_rewrite_maintenance = __webpack_require__(1673);
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability/unbatched-data-change.ts
-var unbatched_data_change = __webpack_require__(92724);
-// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/encryption-weakened.ts
-var encryption_weakened = __webpack_require__(1335);
-// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-column-copied.ts
-var sensitive_column_copied = __webpack_require__(83293);
-// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-column-plaintext.ts
-var sensitive_column_plaintext = __webpack_require__(65090);
-// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-data-unclassified.ts
-var sensitive_data_unclassified = __webpack_require__(58263);
-// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-literal-in-dml.ts + 1 modules
-var sensitive_literal_in_dml = __webpack_require__(20839);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/delete-without-where.ts
-var delete_without_where = __webpack_require__(72031);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-column.ts
-var drop_column = __webpack_require__(30921);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-table.ts
-var drop_table = __webpack_require__(75495);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-trigger.ts
-var drop_trigger = __webpack_require__(64259);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-view.ts
-var drop_view = __webpack_require__(20778);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/rename-column.ts
-var rename_column = __webpack_require__(82724);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/rename-table.ts
-var rename_table = __webpack_require__(30088);
-// EXTERNAL MODULE: ./src/checks/sql-rules/naming.ts
-var naming = __webpack_require__(56570);
-// EXTERNAL MODULE: ./src/checks/sql-rules/statement-facts/rebuilt.ts
-var rebuilt = __webpack_require__(96691);
-;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/sqlite-rebuild-loss.ts
-/** destructive/sqlite-rebuild-loss: a rebuilt table has less in it than before. */
-
-
-const sqliteRebuildLoss = {
-    id: 'destructive/sqlite-rebuild-loss',
-    severity: 'error',
-    criteria: ['CC8.1', 'PI1.5', 'A1.2'],
-    cause: 'A table is rebuilt, and the copy leaves rows out, or does not fill all columns of the new table. The old table is dropped right after. A column that is not filled may be a new one: where the migrations do not tell the old columns, it is a warning.',
-    remedy: 'Let the copy take all rows and columns; where some are meant to go, say which in a suppression, and where they are kept.',
-    alias: [],
-    findFact(fact, { change, position, tables }) {
-        const rebuild = fact.kind === 'drop' ? change.rebuilds.get(position) : undefined;
-        if (rebuild === undefined)
-            return [];
-        const { table, copy } = rebuild;
-        if (copy.isFiltered)
-            return [{ message: `The rebuild of ${table.label} does not copy all rows.` }];
-        const missed = (0,rebuilt/* unfilled */.qB)(rebuild, tables);
-        if (missed.length === 0)
-            return [];
-        const names = missed
-            .slice(0, 8)
-            .map((name) => (0,naming/* shown */.SP)([name]))
-            .join(', ');
-        const message = `The rebuild of ${table.label} fills nothing into ${names}.`;
-        return [tables.columnsOf(table.key) === null ? { severity: 'warning', message } : { message }];
-    },
-};
-
-;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/sqlite-recreate-cascade.ts
-const sqliteRecreateCascade = {
-    id: 'destructive/sqlite-recreate-cascade',
-    severity: 'warning',
-    criteria: ['CC8.1', 'PI1.5', 'A1.2'],
-    cause: 'A rebuild drops the old table. PRAGMA foreign_keys=OFF has no effect inside of a transaction, and drizzle-kit runs migrations in one with better-sqlite3 and the like: where foreign keys are on, the DROP deletes all rows, and ON DELETE CASCADE those of every table that points to them. libSQL switches foreign keys off before its transaction. It is an error where the migrations show such a key, and is not told where they show that there is none.',
-    remedy: 'Rehearse the migration on a copy and count the rows of the tables that point here before and after; deploy with a connection on which foreign keys are off from the start.',
-    alias: ['drizzle-migration-lint recreate-cascade-data-loss'],
-    findFact(fact, { change, position, dialect, tables }) {
-        const rebuild = fact.kind === 'drop' && dialect === 'sqlite' ? change.rebuilds.get(position) : undefined;
-        if (rebuild === undefined)
-            return [];
-        const { key, label } = rebuild.table;
-        const isCascading = change.cascading.has(key) || tables.isCascading(key);
-        if (isCascading === false)
-            return [];
-        if (isCascading === true)
-            return [{ severity: 'error', message: `The rebuild of ${label} drops it, which deletes the rows of tables that point to it with ON DELETE CASCADE.` }];
-        return [{ message: `The rebuild of ${label} drops it: rows that point to it with ON DELETE CASCADE are deleted, if there are any.` }];
-    },
-};
-
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/update-without-where.ts
-var update_without_where = __webpack_require__(53101);
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/add-required-column.ts
-var add_required_column = __webpack_require__(8212);
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/cascade-delete-added.ts
-var cascade_delete_added = __webpack_require__(4663);
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/enforcement-disabled.ts + 1 modules
-var enforcement_disabled = __webpack_require__(27007);
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/migrations-table-tamper.ts
-var migrations_table_tamper = __webpack_require__(46546);
-;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/sqlite-rebuild-invents-values.ts
-/** integrity/sqlite-rebuild-invents-values: a rebuild copies a column that the old table does not have. */
-
-
-const sqliteRebuildInventsValues = {
-    id: 'integrity/sqlite-rebuild-invents-values',
-    severity: 'error',
-    criteria: ['PI1.5', 'CC8.1'],
-    cause: "The copy of a rebuild takes a column that the old table does not have, which drizzle-kit 0.31 writes where a column is added together with a rebuild. SQLite takes the name in double quotes for a text, so that every row gets the column's own name as its value; a SQLite that is built without that fails.",
-    remedy: 'Take the column out of both lists of the INSERT … SELECT, or generate the new column in a migration before.',
-    alias: [],
-    findFact: (fact, { change, position, tables }) => {
-        const rebuild = fact.kind === 'drop' ? change.rebuilds.get(position) : undefined;
-        return rebuild === undefined
-            ? []
-            : (0,rebuilt/* invented */.mq)(rebuild, tables).map((name) => ({
-                message: `The rebuild of ${rebuild.table.label} copies ${(0,naming/* shown */.SP)([name])}, which the old table does not have.`,
-            }));
-    },
-};
-
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/statement-without-breakpoint.ts
-var statement_without_breakpoint = __webpack_require__(71694);
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/transaction-control-in-migration.ts
-var transaction_control_in_migration = __webpack_require__(28107);
-;// CONCATENATED MODULE: ./src/checks/sql-rules/sqlite-rules.ts
-/** The rules for SQLite and Turso, family by family. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const sqliteRules = [
-    add_unique_constraint/* addUniqueConstraint */.M,
-    add_column_volatile_default/* addColumnVolatileDefault */.n,
-    add_column_stored_generated/* addColumnStoredGenerated */.q,
-    table_rewrite_maintenance/* tableRewriteMaintenance */.C,
-    foreign_key_without_index/* foreignKeyWithoutIndex */.g,
-    unbatched_data_change/* unbatchedDataChange */.v,
-    sqliteTableRebuild,
-    add_required_column/* addRequiredColumn */.l,
-    cascade_delete_added/* cascadeDeleteAdded */.I,
-    transaction_control_in_migration/* transactionControlInMigration */.b,
-    migrations_table_tamper/* migrationsTableTamper */.L,
-    enforcement_disabled/* enforcementDisabled */.$,
-    statement_without_breakpoint/* statementWithoutBreakpoint */.z,
-    sqliteRebuildInventsValues,
-    server_file_or_program/* serverFileOrProgram */.T,
-    sensitive_column_plaintext/* sensitiveColumnPlaintext */.u,
-    sensitive_data_unclassified/* sensitiveDataUnclassified */.P,
-    sensitive_literal_in_dml/* sensitiveLiteralInDml */.y,
-    sensitive_column_copied/* sensitiveColumnCopied */.D,
-    encryption_weakened/* encryptionWeakened */.a,
-    drop_table/* dropTable */.S,
-    drop_column/* dropColumn */.U,
-    drop_view/* dropView */.B,
-    drop_trigger/* dropTrigger */.o,
-    delete_without_where/* deleteWithoutWhere */.j,
-    update_without_where/* updateWithoutWhere */.f,
-    rename_table/* renameTable */.v,
-    rename_column/* renameColumn */.Z,
-    sqliteRecreateCascade,
-    sqliteRebuildLoss,
-];
-
-
-/***/ }),
-
-/***/ 78598:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ findDroppedFacts)
-/* harmony export */ });
-function findDroppedFacts(fact, objects, { made }, kind, loss) {
-    if (fact.kind !== 'drop' || !objects.includes(fact.object))
-        return [];
-    return fact.names.filter(({ key }) => !made.has(key)).map(({ label }) => ({ message: `Drops the ${kind} ${label}: ${loss}.` }));
-}
-
-
-/***/ }),
-
-/***/ 36089:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a8: () => (/* binding */ isPrivileged),
-/* harmony export */   aN: () => (/* binding */ describeGrant),
-/* harmony export */   kd: () => (/* binding */ isAll)
-/* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24664);
-/** Grants of MySQL, for a reader. */
-
-/** Of whole servers and of other people's rights: who has them, can give themselves all others. */
-const privileged = /^(?:super|file|process|shutdown|reload|create user|create role|drop role|system_user|set_user_id|set_any_definer|.*_admin|role_admin|replication slave|proxy)$/iu;
-function describeGrant({ privileges, on, to }) {
-    return `${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(privileges.join(', '))}${on === null ? '' : ` on ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(on)}`} to ${to}`;
-}
-function isAll({ privileges, on }) {
-    return on !== null && privileges.some((privilege) => /^all(?: privileges)?$/iu.test(privilege));
-}
-/** Everything on every database, or a privilege of the whole server. */
-function isPrivileged(grant) {
-    return (isAll(grant) && grant.on === '*.*') || grant.privileges.some((privilege) => privileged.test(privilege));
-}
-
-
-/***/ }),
-
-/***/ 30428:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ix: () => (/* binding */ findNarrowed),
-/* harmony export */   PS: () => (/* binding */ changesNull),
-/* harmony export */   li: () => (/* binding */ keepsType)
-/* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24664);
-/** Columns of MySQL that a change gives a type that may hold less. */
-
-const narrow = new Set('tinyint smallint mediumint int integer float date time year char varchar character binary varbinary decimal numeric bit bool boolean enum set tinytext tinyblob'.split(' '));
-/** For numbers that are given out one after the other. */
-const tooSmall = new Set(['tinyint', 'smallint', 'mediumint']);
-/** Whether a column has the type that it had before, so far as that is known. */
-function keepsType({ name, type }, before) {
-    return before?.get(name.toLowerCase())?.type.label === type.label;
-}
-/** MySQL repeats the type in every change of a column, so that mostly it is only a warning. */
-function findNarrowed(fact, { created, dialect, tables }) {
-    if (fact.kind !== 'change-column' || dialect !== 'mysql' || created.has(fact.table.key))
-        return [];
-    if (keepsType(fact.column, tables.columnsOf(fact.table.key)))
-        return [];
-    const { name, type, isNumbered } = fact.column;
-    if (!narrow.has(type.name))
-        return [];
-    const isError = isNumbered && tooSmall.has(type.name);
-    const message = `The column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(name)} of ${fact.table.label} becomes ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(type.label)}, which may not hold what is there; the statement does not tell the old type.`;
-    return [
-        isError
-            ? { message: `The counter ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(name)} of ${fact.table.label} becomes ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(type.label)}, and soon has no numbers left.` }
-            : { message, severity: 'warning' },
-    ];
-}
-/** Whether a column is known to have been the other way before. */
-function changesNull(fact, { created, dialect, tables }, toNotNull) {
-    if (fact.kind !== 'change-column' || dialect !== 'mysql' || created.has(fact.table.key))
-        return false;
-    const before = tables.columnsOf(fact.table.key)?.get(fact.column.name.toLowerCase());
-    return before?.isNotNull === !toNotNull && fact.column.isNotNull === toNotNull && !before.isPrimary;
-}
-
-
-/***/ }),
-
-/***/ 59752:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AD: () => (/* binding */ newColumns),
-/* harmony export */   OR: () => (/* binding */ isClassified),
-/* harmony export */   SO: () => (/* binding */ isTextual)
-/* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24664);
-/** Columns that a change adds, and whether whoever reads them reads their values as they are. */
-
-/** A column that a rebuilt table had before is not new. */
-function newColumns(fact, { replacing }) {
-    if (fact.kind === 'add-column')
-        return [describe(fact.table.label, fact.column)];
-    if (fact.kind !== 'create-table')
-        return [];
-    const kept = replacing.get(fact.table.key);
-    return fact.columns.filter(({ name }) => kept?.has(name) !== true).map((column) => describe(fact.table.label, column));
-}
-const textual = new Set([
-    ...['', 'text', 'char', 'varchar', 'tinytext', 'mediumtext', 'longtext', 'json', 'jsonb', 'clob', 'nchar', 'nvarchar', 'character', 'character varying'],
-    ...['varying character', 'national varchar', 'national character', 'native character', 'string', 'enum', 'set'],
-]);
-/** SQLite keeps texts in columns of any type; one without a type says nothing else. */
-function isTextual({ type }) {
-    return textual.has(type.name);
-}
-/** Whether its comment says how it is treated. */
-function isClassified({ comment }) {
-    return comment !== null && /classif|encrypted|hashed|@pii|tokeni[sz]ed/iu.test(comment);
-}
-function describe(table, column) {
-    return { column, label: `"${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(column.name)}" of ${table}` };
-}
-
-
-/***/ }),
-
-/***/ 96691:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ig: () => (/* binding */ leftOut),
-/* harmony export */   mq: () => (/* binding */ invented),
-/* harmony export */   qB: () => (/* binding */ unfilled)
-/* harmony export */ });
-/** Old columns that the new table does not have. */
-function leftOut(rebuild, tables) {
-    const old = rebuild === undefined ? null : tables.columnsOf(rebuild.table.key);
-    const kept = new Set(rebuild?.columns.map((name) => name.toLowerCase()));
-    return old === null ? [] : [...old].filter(([key]) => !kept.has(key)).map(([, { name }]) => name);
-}
-/** Columns of the new table that the copy does not fill although the old one has them; without knowledge of it, all that are not filled. */
-function unfilled({ table, columns, filled }, tables) {
-    const old = tables.columnsOf(table.key);
-    if (filled.length === 0)
-        return [];
-    const given = new Set(filled.map((name) => name.toLowerCase()));
-    return columns.filter((name) => {
-        const before = old?.get(name.toLowerCase());
-        // A generated column has no values of its own.
-        return !given.has(name.toLowerCase()) && !tables.isFresh(table.key, name) && (old === null || before?.generated === null);
-    });
-}
-/** Columns that the copy takes and the old table does not have. */
-function invented({ table, copy }, tables) {
-    const old = tables.columnsOf(table.key);
-    return old === null ? [] : copy.columns.filter((name) => !old.has(name.toLowerCase()));
-}
-
-
-/***/ }),
-
-/***/ 32968:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ referencesOf)
-/* harmony export */ });
-/** A table that only takes another's place brings none. */
-function referencesOf(fact, { replacing }) {
-    if (fact.kind === 'add-column' || fact.kind === 'change-column')
-        return ofColumn(fact.table.label, fact.column);
-    if (fact.kind === 'add-constraint')
-        return ofConstraint(fact.table.label, fact.constraint);
-    if (fact.kind !== 'create-table' || replacing.has(fact.table.key))
-        return [];
-    const { label } = fact.table;
-    return [...fact.columns.flatMap((column) => ofColumn(label, column)), ...fact.constraints.flatMap((constraint) => ofConstraint(label, constraint))];
-}
-function ofColumn(from, { name, references }) {
-    return references === null ? [] : [{ from, to: references.table.label, onDelete: references.onDelete, columns: [name], isInline: true }];
-}
-function ofConstraint(from, { references, columns }) {
-    return references === null ? [] : [{ from, to: references.table.label, onDelete: references.onDelete, columns, isInline: false }];
-}
-
-
-/***/ }),
-
-/***/ 5945:
+/***/ 42261:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GG: () => (/* binding */ walk),
+/* harmony export */   Hn: () => (/* binding */ wordsIn),
 /* harmony export */   ZB: () => (/* binding */ findWords),
 /* harmony export */   pr: () => (/* binding */ findCalls)
 /* harmony export */ });
@@ -9485,6 +11133,15 @@ function findCalls(root) {
     }
     return calls;
 }
+/** The words of a list of strings, whatever else it holds. */
+function wordsIn(list) {
+    const items = Array.isArray(list) ? list : [];
+    return items.flatMap((item) => {
+        if (typeof item !== 'object' || item === null || !('String' in item) || typeof item.String !== 'object' || item.String === null)
+            return [];
+        return 'sval' in item.String && typeof item.String.sval === 'string' ? [item.String.sval] : [];
+    });
+}
 /** The names and the literal texts in the tree. */
 function findWords(root) {
     const words = [];
@@ -9510,7 +11167,7 @@ function partsOf({ key, value }) {
 
 /***/ }),
 
-/***/ 18902:
+/***/ 46154:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9567,231 +11224,6 @@ function wordsOf(name) {
 }
 function wordsOfRelation({ schemaname, relname }) {
     return [...(schemaname === undefined ? [] : [schemaname]), relname ?? ''];
-}
-
-
-/***/ }),
-
-/***/ 78530:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ describeType),
-/* harmony export */   Q: () => (/* binding */ typeOf)
-/* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24664);
-
-function typeOf(column) {
-    return describeType(column.typeName ?? {});
-}
-function describeType({ names = [], typmods = [], arrayBounds = [] }) {
-    const name = names
-        .flatMap((part) => ('String' in part && part.String.sval !== undefined && part.String.sval !== 'pg_catalog' ? [part.String.sval] : []))
-        .join('.');
-    const modifiers = typmods.flatMap(numberOf);
-    const isArray = arrayBounds.length > 0;
-    return { name, modifiers, isArray, label: (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(`${name}${modifiers.length > 0 ? `(${modifiers.join(', ')})` : ''}${isArray ? '[]' : ''}`) };
-}
-function numberOf(node) {
-    return 'A_Const' in node && node.A_Const.ival !== undefined ? [node.A_Const.ival.ival ?? 0] : [];
-}
-
-
-/***/ }),
-
-/***/ 99573:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ indexOfWords),
-/* harmony export */   y: () => (/* binding */ splitWords)
-/* harmony export */ });
-/** The words of a name, by which rules know what it speaks of: `apiKey`, `api_key` and `API_KEY` are the same two. */
-/** Longer than any name that PostgreSQL keeps. */
-const readAtMost = 256;
-/** In lower case; digits at a word's end are left out, so that `address2` is an address. */
-function splitWords(name) {
-    return name
-        .slice(0, readAtMost)
-        .replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ')
-        .toLowerCase()
-        .split(/[^\p{L}\p{N}]+/u)
-        .map((word) => word.replace(/(?<=\p{L})\p{N}+$/u, ''))
-        .filter((word) => word !== '');
-}
-/** Where these words stand in a name, one right after the other; -1 where they do not. */
-function indexOfWords(words, wanted) {
-    return words.findIndex((_word, at) => wanted.every((word, offset) => words[at + offset] === word));
-}
-
-
-/***/ }),
-
-/***/ 89614:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bL: () => (/* binding */ ticket),
-/* harmony export */   l: () => (/* binding */ reason),
-/* harmony export */   oF: () => (/* binding */ ruleName),
-/* harmony export */   vd: () => (/* binding */ day)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
-/** A suppression as it is written, before it is known whether it counts. */
-
-/** What is shown to people stays on one line, without characters that could not be seen. */
-const visible = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, 'text on one line, without control characters');
-const ruleName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/u, 'a rule as family/name');
-const reason = visible.max(500);
-const ticket = visible.min(1).max(200);
-/** A day that the calendar has. */
-const day = zod__WEBPACK_IMPORTED_MODULE_1__/* .date */ .p6();
-
-
-/***/ }),
-
-/***/ 42163:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ isRuleSuppressible),
-/* harmony export */   q: () => (/* binding */ isSuppressible)
-/* harmony export */ });
-/* harmony import */ var _push_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66709);
-
-/** What happened to the history cannot be agreed away, and a rule on suppressions that could be suppressed would be none. */
-function isRuleSuppressible(rule) {
-    return !rule.startsWith('history/') && !rule.startsWith('meta/');
-}
-/** A push that starts without a person changes a database that nobody looks at. */
-function isSuppressible({ rule, place }) {
-    if (!isRuleSuppressible(rule))
-        return false;
-    if (!rule.startsWith('push/'))
-        return true;
-    const kind = place === null ? 'ci' : (0,_push_place_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(place.path);
-    return kind === null || !['ci', 'container', 'compose', 'process', 'platform'].includes(kind);
-}
-
-
-/***/ }),
-
-/***/ 62409:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readTracked),
-/* harmony export */   p: () => (/* binding */ readBranch)
-/* harmony export */ });
-/** From the repository's root, those that git knows or would take in; null where it lists none. */
-async function readTracked(repositoryRoot, readOutput) {
-    const { code, stdout } = await readOutput('git', ['--no-optional-locks', 'ls-files', '-z', '--cached', '--others', '--exclude-standard'], repositoryRoot);
-    return code === 0 ? stdout.split('\0').filter((path) => path !== '') : null;
-}
-/** The remote's default branch, else the one that is checked out. */
-async function readBranch(repositoryRoot, readOutput) {
-    const name = async (ref) => {
-        const { code, stdout } = await readOutput('git', ['--no-optional-locks', 'symbolic-ref', '--short', ref], repositoryRoot);
-        return code === 0 && /^[\w./@+-]+$/u.test(stdout.trim()) ? stdout.trim() : null;
-    };
-    const remote = await name('refs/remotes/origin/HEAD');
-    return remote?.replace(/^origin\//u, '') ?? (await name('HEAD')) ?? 'main';
-}
-
-
-/***/ }),
-
-/***/ 87226:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** Things of one kind together. */
-/** In the order in which the keys, and those of one key, first come: Map.groupBy, which the oldest supported Node lacks. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(keyOf(item));
-        if (group === undefined)
-            groups.set(keyOf(item), [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
-/***/ 33861:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ migrationPath)
-/* harmony export */ });
-/** Where a migration's file lies, from the repository's root; `folder` is the migrations folder. */
-function migrationPath(generation, folder, name) {
-    const file = generation === 'v0' ? `${name}.sql` : `${name}/migration.sql`;
-    return folder === '' ? file : `${folder}/${file}`;
-}
-
-
-/***/ }),
-
-/***/ 6984:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ selectConfigPaths),
-/* harmony export */   z: () => (/* binding */ selectMigrationsFolders)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/** Drizzle's files, known by their path alone. */
-
-/** drizzle-kit takes any name by --config; these are what people call them. */
-const configName = /^drizzle(?:[.-][\w.-]+)?\.config(?:[.-][\w-]+)*\.(?:[cm]?[jt]s|json)$|^drizzle\.config\.[\w-]+\.(?:[cm]?[jt]s|json)$/u;
-const journalName = /(?:^|\/)meta\/_journal\.json$/u;
-/** What drizzle-kit 1.0 writes: one folder a migration. */
-const migrationName = /(?:^|\/)\d{14}_[^/]+\/migration\.sql$/u;
-/** The drizzle configs among the paths, in a fixed order. */
-function selectConfigPaths(paths) {
-    return paths.filter((path) => configName.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path))).sort();
-}
-/** The migrations folders that the paths tell of, in a fixed order. */
-function selectMigrationsFolders(paths) {
-    const folders = paths.flatMap((path) => (journalName.test(path) || migrationName.test(path) ? [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path))] : []));
-    return [...new Set(folders)].sort();
-}
-
-
-/***/ }),
-
-/***/ 58824:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   Yj: () => (/* binding */ plainBlock),
-/* harmony export */   h0: () => (/* binding */ plainLine)
-/* harmony export */ });
-/** At most `limit` characters on one line; what was cut is said. */
-function plainLine(text, limit) {
-    const shown = show(text.slice(0, limit).replace(/[\r\n\t]+/gu, ' '), /[\p{C}\p{Zl}\p{Zp}]/gu);
-    return text.length > limit ? `${shown}… (${String(text.length)} characters)` : shown;
-}
-/** With its line ends and tabs as they are. */
-function plainBlock(text) {
-    return show(text.replaceAll('\r\n', '\n'), /(?![\n\t])[\p{C}\p{Zl}\p{Zp}]/gu);
-}
-function show(text, hidden) {
-    return text.replace(hidden, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-/** A package may have several configs, which tell its projects apart. */
-function labelOf({ path, config }) {
-    return config ?? (path === '' ? '.' : path);
 }
 
 

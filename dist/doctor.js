@@ -1,7 +1,76 @@
-export const ids = [4217,7019];
+export const ids = [6126,6159];
 export const modules = {
 
-/***/ 45434:
+/***/ 32065:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readSources)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33257);
+/** The disk: the files of a repository that may start a push. Bounded; no link is followed. */
+
+
+
+
+const limits = { files: 20_000, bytes: 1_000_000, searched: 20_000_000, parallel: 32 };
+/** What code has to name for its text to matter. */
+const named = Buffer.from('drizzle-kit');
+/** `paths` are those that git knows, from the repository's root, with forward slashes. */
+async function readSources(root, paths) {
+    const wanted = [...new Set(paths)].filter((path) => (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(path) !== null);
+    const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root);
+    const sources = [];
+    const unread = wanted.length > limits.files ? [{ path: null, reason: `it has ${wanted.length} files to look into, and ${limits.files} are looked into` }] : [];
+    const read = async (path) => {
+        const found = await readSource(top, path);
+        if (typeof found === 'string')
+            sources.push({ path, text: found });
+        else if (found !== null)
+            unread.push(found);
+    };
+    const next = wanted.slice(0, limits.files).values();
+    await Promise.all(Array.from({ length: limits.parallel }, async () => {
+        for (const path of next)
+            await read(path);
+    }));
+    const byPath = (a, b) => ((a.path ?? '') < (b.path ?? '') ? -1 : 1);
+    return { sources: sources.sort(byPath), unread: unread.sort(byPath) };
+}
+/** Null for what is not there (a deletion that is not committed), is no file of the repository's own, or names nothing that matters. */
+async function readSource(root, path) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
+    try {
+        const [stats, folder] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(full), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full))]);
+        const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, folder);
+        if (!stats.isFile() || way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`))
+            return null;
+        const isCode = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(path) === 'code';
+        const tooLarge = { path, reason: `it has ${stats.size} bytes, and ${limits.bytes} are read` };
+        if (stats.size > (isCode ? limits.searched : limits.bytes))
+            return tooLarge;
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(full, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+        const bytes = await file.readFile().finally(() => file.close());
+        if (isCode && !bytes.includes(named))
+            return null;
+        return stats.size > limits.bytes ? tooLarge : bytes.toString('utf8');
+    }
+    catch (thrown) {
+        const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown error';
+        return code === 'ENOENT' || code === 'ENOTDIR' ? null : { path, reason: code };
+    }
+}
+
+
+/***/ }),
+
+/***/ 24949:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,17 +84,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(12652);
+var problem = __webpack_require__(22448);
 // EXTERNAL MODULE: ./src/gates/github/client.ts
-var client = __webpack_require__(37019);
+var client = __webpack_require__(86159);
 // EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(65251);
+var unknown = __webpack_require__(91559);
 // EXTERNAL MODULE: ./src/gates/answers.ts
-var answers = __webpack_require__(46199);
+var answers = __webpack_require__(14323);
 // EXTERNAL MODULE: ./src/model/reading.ts
-var reading = __webpack_require__(60405);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+var reading = __webpack_require__(90025);
+// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(51359);
 ;// CONCATENATED MODULE: ./src/gates/repository-settings-answers.ts
 /** GitHub's answers about a repository's settings: of each the fields that doctor uses. */
 
@@ -57,7 +126,7 @@ const file = schemas/* object */.Ikc({ type: schemas/* literal */.euz('file'), e
     .transform(({ content }) => Buffer.from(content, 'base64').toString('utf8'));
 
 // EXTERNAL MODULE: ./src/gates/github/run.ts
-var run = __webpack_require__(97759);
+var run = __webpack_require__(34267);
 ;// CONCATENATED MODULE: ./src/gates/github/repository-settings.ts
 
 
@@ -167,13 +236,13 @@ async function readEvidence(github, at, branch) {
 }
 
 // EXTERNAL MODULE: ./src/host/disk.ts
-var disk = __webpack_require__(83409);
+var disk = __webpack_require__(19221);
 // EXTERNAL MODULE: ./src/host/process.ts
-var process = __webpack_require__(17439);
+var process = __webpack_require__(92515);
 // EXTERNAL MODULE: ./src/project/remote.ts
-var project_remote = __webpack_require__(88203);
+var project_remote = __webpack_require__(41135);
 // EXTERNAL MODULE: ./src/model/version.ts
-var version = __webpack_require__(52621);
+var version = __webpack_require__(98897);
 ;// CONCATENATED MODULE: ./src/publish/doctor/json.ts
 
 function renderDoctorDocument({ repository, readAt, approval, files, verdict, controls }) {
@@ -203,9 +272,9 @@ function renderDoctorDocument({ repository, readAt, approval, files, verdict, co
 }
 
 // EXTERNAL MODULE: ./src/publish/check/inert.ts
-var inert = __webpack_require__(36948);
+var inert = __webpack_require__(50072);
 // EXTERNAL MODULE: ./src/publish/check/tally.ts
-var tally = __webpack_require__(68306);
+var tally = __webpack_require__(6454);
 ;// CONCATENATED MODULE: ./src/publish/doctor/words.ts
 
 const groupTitles = {
@@ -276,7 +345,7 @@ function renderTable(controls) {
 }
 
 // EXTERNAL MODULE: ./src/publish/check/plain.ts
-var plain = __webpack_require__(58824);
+var plain = __webpack_require__(34180);
 ;// CONCATENATED MODULE: ./src/publish/doctor/text.ts
 
 
@@ -301,15 +370,15 @@ function renderControl(control, paint) {
 }
 
 // EXTERNAL MODULE: ./src/checks/push/disk.ts
-var push_disk = __webpack_require__(18221);
+var push_disk = __webpack_require__(32065);
 // EXTERNAL MODULE: ./src/checks/push/place.ts
-var place = __webpack_require__(66709);
+var place = __webpack_require__(33257);
 // EXTERNAL MODULE: ./src/checks/configuration/disk.ts
-var configuration_disk = __webpack_require__(27523);
+var configuration_disk = __webpack_require__(759);
 // EXTERNAL MODULE: ./src/checks/configuration/parse.ts + 5 modules
-var parse = __webpack_require__(94684);
+var parse = __webpack_require__(66222);
 // EXTERNAL MODULE: ./src/checks/configuration/configuration.ts
-var configuration = __webpack_require__(63842);
+var configuration = __webpack_require__(46054);
 ;// CONCATENATED MODULE: ./src/gates/github/files.ts
 /** Files of a repository as GitHub has them at a branch. */
 
@@ -347,13 +416,13 @@ async function readFileTexts(github, repository, branch, paths) {
 }
 
 // EXTERNAL MODULE: ./src/commands/own-files.ts
-var own_files = __webpack_require__(20392);
+var own_files = __webpack_require__(63660);
 // EXTERNAL MODULE: ./src/commands/tracked-git.ts
-var tracked_git = __webpack_require__(62409);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
+var tracked_git = __webpack_require__(10581);
+// EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
+var dist = __webpack_require__(88905);
 // EXTERNAL MODULE: ./src/workflow-templates/template.ts
-var template = __webpack_require__(63401);
+var template = __webpack_require__(41613);
 ;// CONCATENATED MODULE: ./src/commands/doctor/workflow.ts
 /** A workflow file, as far as doctor looks into it. */
 
@@ -499,7 +568,7 @@ function unread(what, reason) {
 }
 
 // EXTERNAL MODULE: ./src/gates/names.ts
-var gates_names = __webpack_require__(24164);
+var gates_names = __webpack_require__(59712);
 ;// CONCATENATED MODULE: ./src/commands/doctor/table-rules.ts
 const metadata = 'Metadata: read';
 const administration = 'Administration: read';
@@ -1086,9 +1155,9 @@ function judgeRetention(evidence, retention) {
 }
 
 // EXTERNAL MODULE: ./src/gates/code-owners.ts
-var code_owners = __webpack_require__(42736);
+var code_owners = __webpack_require__(70468);
 // EXTERNAL MODULE: ./src/project/recognise.ts
-var recognise = __webpack_require__(6984);
+var recognise = __webpack_require__(60932);
 ;// CONCATENATED MODULE: ./src/commands/doctor/owners.ts
 /** CODEOWNERS: whether what a deploy depends on belongs to somebody. */
 
@@ -1137,7 +1206,7 @@ function judgeOwned(codeOwners, probes) {
 }
 
 // EXTERNAL MODULE: ./src/checks/push/push.ts + 13 modules
-var push = __webpack_require__(71918);
+var push = __webpack_require__(1208);
 ;// CONCATENATED MODULE: ./src/commands/doctor/workflows.ts
 /** The workflow files: what calls this project, what goes past it, and what others may slip in. */
 
@@ -1344,7 +1413,7 @@ async function describeFinding(report, { reportDirectory }, host) {
 
 /***/ }),
 
-/***/ 20392:
+/***/ 63660:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1353,7 +1422,7 @@ async function describeFinding(report, { reportDirectory }, host) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _project_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78064);
+/* harmony import */ var _project_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21348);
 /** Files of the repository that GitHub reads, too, as they lie in the work tree. */
 
 
@@ -1374,7 +1443,32 @@ async function readCodeOwners(repositoryRoot) {
 
 /***/ }),
 
-/***/ 46199:
+/***/ 10581:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readTracked),
+/* harmony export */   p: () => (/* binding */ readBranch)
+/* harmony export */ });
+/** From the repository's root, those that git knows or would take in; null where it lists none. */
+async function readTracked(repositoryRoot, readOutput) {
+    const { code, stdout } = await readOutput('git', ['--no-optional-locks', 'ls-files', '-z', '--cached', '--others', '--exclude-standard'], repositoryRoot);
+    return code === 0 ? stdout.split('\0').filter((path) => path !== '') : null;
+}
+/** The remote's default branch, else the one that is checked out. */
+async function readBranch(repositoryRoot, readOutput) {
+    const name = async (ref) => {
+        const { code, stdout } = await readOutput('git', ['--no-optional-locks', 'symbolic-ref', '--short', ref], repositoryRoot);
+        return code === 0 && /^[\w./@+-]+$/u.test(stdout.trim()) ? stdout.trim() : null;
+    };
+    const remote = await name('refs/remotes/origin/HEAD');
+    return remote?.replace(/^origin\//u, '') ?? (await name('HEAD')) ?? 'main';
+}
+
+
+/***/ }),
+
+/***/ 14323:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1393,9 +1487,9 @@ async function readCodeOwners(repositoryRoot) {
 /* harmony export */   tk: () => (/* binding */ branch),
 /* harmony export */   uP: () => (/* binding */ runApprovals)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65251);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51359);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44743);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91559);
 /** GitHub's answers about the repository, its environments and runs: of each the fields that the gates use, strictly typed. */
 
 
@@ -1478,7 +1572,7 @@ const deploymentStatuses = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod
 
 /***/ }),
 
-/***/ 42736:
+/***/ 70468:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1535,7 +1629,7 @@ function escape(segment) {
 
 /***/ }),
 
-/***/ 37019:
+/***/ 86159:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1543,11 +1637,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   defaultLimits: () => (/* binding */ defaultLimits),
 /* harmony export */   openGithub: () => (/* binding */ openGithub)
 /* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61351);
-/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85555);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95517);
+/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5993);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51359);
 /** Asks GitHub: with a time limit, a bounded number of tries, and a bounded number of requests at once. It judges nothing of the answers. */
 
 
@@ -1646,18 +1740,18 @@ function turnstile(places) {
 
 /***/ }),
 
-/***/ 97759:
+/***/ 34267:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ placeOf),
 /* harmony export */   c: () => (/* binding */ readRun)
 /* harmony export */ });
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50816);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65251);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46199);
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60405);
-/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24059);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5316);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91559);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14323);
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90025);
+/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30199);
 /** Reads what does not depend on the migrations: the repository, the environment, the run and its approvals, the branch's rules. */
 
 
@@ -1755,7 +1849,7 @@ function isOfRun(logUrl, runId) {
 
 /***/ }),
 
-/***/ 24164:
+/***/ 59712:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1772,14 +1866,14 @@ function listNames(names) {
 
 /***/ }),
 
-/***/ 24059:
+/***/ 30199:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ unaskedRun),
 /* harmony export */   r: () => (/* binding */ unaskedChanges)
 /* harmony export */ });
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60405);
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90025);
 
 /** Where GitHub is not asked at all: everything stays unread, for one reason. */
 function unaskedRun(readAt, reason) {
@@ -1807,7 +1901,7 @@ function unaskedChanges(pending, reason) {
 
 /***/ }),
 
-/***/ 58415:
+/***/ 79171:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1832,7 +1926,7 @@ function describeEnd(end) {
 
 /***/ }),
 
-/***/ 24664:
+/***/ 33204:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1851,7 +1945,7 @@ function escapeCharacter(character) {
 
 /***/ }),
 
-/***/ 60405:
+/***/ 90025:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1866,8 +1960,8 @@ function escapeCharacter(character) {
 /* harmony export */   l0: () => (/* binding */ unreadProblem),
 /* harmony export */   lB: () => (/* binding */ valueOrUnknown)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91559);
 
 
 function found(value) {
@@ -1972,7 +2066,7 @@ function malformed({ what }, error) {
 
 /***/ }),
 
-/***/ 50816:
+/***/ 5316:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1986,7 +2080,7 @@ function rfc3339(milliseconds) {
 
 /***/ }),
 
-/***/ 52621:
+/***/ 98897:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1998,7 +2092,7 @@ const toolVersion = '1.0.0';
 
 /***/ }),
 
-/***/ 2392:
+/***/ 29084:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2042,7 +2136,7 @@ function describeLoss(content) {
 
 /***/ }),
 
-/***/ 78064:
+/***/ 21348:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2059,9 +2153,9 @@ function describeLoss(content) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12652);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2392);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41153);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22448);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29084);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28973);
 /** The disk: bounded, never following a link out of the repository, and never opening what nobody needs. */
 
 
@@ -2179,7 +2273,7 @@ async function mapParallel(items, work) {
 
 /***/ }),
 
-/***/ 41153:
+/***/ 28973:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2209,7 +2303,36 @@ function ancestors(folder, last) {
 
 /***/ }),
 
-/***/ 88203:
+/***/ 60932:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ selectConfigPaths),
+/* harmony export */   z: () => (/* binding */ selectMigrationsFolders)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/** Drizzle's files, known by their path alone. */
+
+/** drizzle-kit takes any name by --config; these are what people call them. */
+const configName = /^drizzle(?:[.-][\w.-]+)?\.config(?:[.-][\w-]+)*\.(?:[cm]?[jt]s|json)$|^drizzle\.config\.[\w-]+\.(?:[cm]?[jt]s|json)$/u;
+const journalName = /(?:^|\/)meta\/_journal\.json$/u;
+/** What drizzle-kit 1.0 writes: one folder a migration. */
+const migrationName = /(?:^|\/)\d{14}_[^/]+\/migration\.sql$/u;
+/** The drizzle configs among the paths, in a fixed order. */
+function selectConfigPaths(paths) {
+    return paths.filter((path) => configName.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path))).sort();
+}
+/** The migrations folders that the paths tell of, in a fixed order. */
+function selectMigrationsFolders(paths) {
+    const folders = paths.flatMap((path) => (journalName.test(path) || migrationName.test(path) ? [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path))] : []));
+    return [...new Set(folders)].sort();
+}
+
+
+/***/ }),
+
+/***/ 41135:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2242,7 +2365,7 @@ function apiUrlOf(serverUrl) {
 
 /***/ }),
 
-/***/ 36948:
+/***/ 50072:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2250,8 +2373,8 @@ function apiUrlOf(serverUrl) {
 /* harmony export */   UJ: () => (/* binding */ inertText),
 /* harmony export */   gQ: () => (/* binding */ inertCode)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51886);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58824);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43258);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34180);
 /**
  * Texts from elsewhere in Markdown where GitHub acts on words, too: mentions, references to issues, links, formulas. An entity alone does not stop
  * a mention, which is looked for in what the page shows, so an invisible space parts its sign from its name; within code nothing is looked for.
@@ -2281,7 +2404,35 @@ function entity(character) {
 
 /***/ }),
 
-/***/ 68306:
+/***/ 34180:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   Yj: () => (/* binding */ plainBlock),
+/* harmony export */   h0: () => (/* binding */ plainLine)
+/* harmony export */ });
+/** At most `limit` characters on one line; what was cut is said. */
+function plainLine(text, limit) {
+    const shown = show(text.slice(0, limit).replace(/[\r\n\t]+/gu, ' '), /[\p{C}\p{Zl}\p{Zp}]/gu);
+    return text.length > limit ? `${shown}… (${String(text.length)} characters)` : shown;
+}
+/** With its line ends and tabs as they are. */
+function plainBlock(text) {
+    return show(text.replaceAll('\r\n', '\n'), /(?![\n\t])[\p{C}\p{Zl}\p{Zp}]/gu);
+}
+function show(text, hidden) {
+    return text.replace(hidden, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+/** A package may have several configs, which tell its projects apart. */
+function labelOf({ path, config }) {
+    return config ?? (path === '' ? '.' : path);
+}
+
+
+/***/ }),
+
+/***/ 6454:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2291,7 +2442,7 @@ function entity(character) {
 /* harmony export */   oL: () => (/* binding */ renderPlace),
 /* harmony export */   sv: () => (/* binding */ tallyOf)
 /* harmony export */ });
-/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87226);
+/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94966);
 
 function tallyOf({ findings }) {
     const open = findings.filter(({ suppressedBy }) => suppressedBy === null);
@@ -2330,7 +2481,7 @@ function renderPlace({ path, line }) {
 
 /***/ }),
 
-/***/ 63401:
+/***/ 41613:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,16 +1,16 @@
-export const ids = [1563,2231,2771,5152,8400];
+export const ids = [2191,4572,4715,5639,9916];
 export const modules = {
 
-/***/ 96339:
+/***/ 20103:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ readManifestArchive)
 /* harmony export */ });
-/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20663);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
-/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18812);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17850);
+/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65985);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22448);
+/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61016);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65462);
 /** The files of a manifest in the zip archive that an artifact is: those, and nothing else. */
 
 
@@ -65,16 +65,16 @@ function invalid(found, place) {
 
 /***/ }),
 
-/***/ 86884:
+/***/ 19320:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ readArtifacts),
 /* harmony export */   b: () => (/* binding */ downloadArtifact)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18812);
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60405);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51359);
+/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61016);
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90025);
 /** The repository's workflow artifacts that hold manifests: which there are, and their bytes. */
 
 
@@ -150,7 +150,7 @@ function unfit(what, reason) {
 
 /***/ }),
 
-/***/ 98233:
+/***/ 59429:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -158,9 +158,9 @@ function unfit(what, reason) {
 /* harmony export */   av: () => (/* binding */ readTip),
 /* harmony export */   gm: () => (/* binding */ readBlob)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95305);
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60405);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51359);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89989);
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90025);
 /** The evidence branch as GitHub's git data interface tells of it: its tip, its trees, and the bytes of its files. */
 
 
@@ -231,26 +231,31 @@ function unfit({ what }, reason) {
 
 /***/ }),
 
-/***/ 16005:
+/***/ 23257:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fp: () => (/* binding */ markName),
+/* harmony export */   LW: () => (/* binding */ parseUnresolved),
 /* harmony export */   Py: () => (/* binding */ manifestFolderName),
 /* harmony export */   RT: () => (/* binding */ selectOwnFolder),
 /* harmony export */   Xl: () => (/* binding */ selectMarks),
+/* harmony export */   Ym: () => (/* binding */ selectHeadMark),
 /* harmony export */   lw: () => (/* binding */ parseMark),
+/* harmony export */   oh: () => (/* binding */ renderMark),
 /* harmony export */   vS: () => (/* binding */ selectHeadFolder),
 /* harmony export */   ww: () => (/* binding */ parseHead)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96042);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95305);
-/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67978);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65251);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51359);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44743);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
+/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38766);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89989);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13398);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91559);
+/* harmony import */ var _unresolved_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88386);
 /** Names and contents of a chain's folder. */
+
 
 
 
@@ -277,33 +282,64 @@ function markName(manifestId) {
     return `started-${manifestId}.json`;
 }
 function selectMarks(names) {
-    const manifests = new Set(names.map((name) => whole.exec(name)?.groups?.['id']));
-    const marks = names.filter((name) => mark.test(name));
-    const isRecorded = (name) => manifests.has(mark.exec(name)?.groups?.['id']);
+    const marks = names.filter((name) => mark.test(name)).map((name) => ({ name, folder: selectOwnFolder(names, mark.exec(name)?.groups?.['id'] ?? '') }));
     return {
-        open: marks.filter((name) => !isRecorded(name)),
-        recorded: marks.filter(isRecorded),
+        open: marks.flatMap(({ name, folder }) => (folder === null ? [name] : [])),
+        chained: marks.flatMap(({ name, folder }) => (folder !== null && chained.test(folder) ? [name] : [])),
+        unchained: marks.flatMap(({ name, folder }) => (folder !== null && !chained.test(folder) ? [{ name, folder }] : [])),
         drafts: names.filter((name) => name.endsWith('.draft') && mark.test(name.slice(0, -'.draft'.length))),
     };
+}
+/** The mark beside the newest manifest of the chain: where that does not know its outcome, the mark stays until the next one says it. */
+function selectHeadMark(names) {
+    const id = whole.exec(selectHeadFolder(names) ?? '')?.groups?.['id'];
+    return id === undefined ? null : markName(id);
 }
 function sequenceOf(name) {
     return Number(chained.exec(name)?.groups?.['sequence']);
 }
 /** What the next manifest has to know of this one. */
 function parseHead(manifestBytes, folderName) {
-    const { manifestId, chain, ledger } = asHead(() => (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(manifestBytes), folderName);
+    const manifest = asHead(() => (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(manifestBytes), folderName);
+    const { manifestId, chain, execution } = manifest;
     if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t)(chain.position) || chain.position.sequence !== sequenceOf(folderName)) {
         throw invalidHead('Its manifest says another sequence than the name of its folder.', folderName);
     }
-    return { manifestId, sequence: chain.position.sequence, sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br)(manifestBytes), ledgerAfter: ledger.after };
+    return {
+        manifestId,
+        sequence: chain.position.sequence,
+        sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br)(manifestBytes),
+        lockedAt: execution.lockAcquiredAt,
+        ledger: lastReading(manifest),
+        unresolved: (0,_unresolved_js__WEBPACK_IMPORTED_MODULE_5__/* .unresolvedDeploy */ .V)(manifest),
+    };
 }
-const markSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    manifestId: zod__WEBPACK_IMPORTED_MODULE_5__/* .uuid */ .uRe(),
-    startedAt: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$({ precision: 3 }),
-    runId: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^\d{1,19}$/u), zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ unknown: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).max(4096) })]),
-    ledger: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ rows: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(0), sha256: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/u) }),
-    migrations: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).max(512), sha256: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/u) })).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .maxMigrations */ .W),
+/** Where another manifest came meanwhile, rows may have come that it tells of. */
+function lastReading(manifest) {
+    const { before, after } = manifest.ledger;
+    return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t)(after) && (0,_unresolved_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlone */ .S)(manifest) ? before : after;
+}
+/** The deploy that left a mark beside its manifest for a later one. A manifest that cannot be read tells nothing. */
+function parseUnresolved(manifestBytes) {
+    try {
+        return (0,_unresolved_js__WEBPACK_IMPORTED_MODULE_5__/* .unresolvedDeploy */ .V)((0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(manifestBytes));
+    }
+    catch (thrown) {
+        if (thrown instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF)
+            return null;
+        throw thrown;
+    }
+}
+const markSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    manifestId: zod__WEBPACK_IMPORTED_MODULE_6__/* .uuid */ .uRe(),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$({ precision: 3 }),
+    runId: zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^\d{1,19}$/u), zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ unknown: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).max(4096) })]),
+    ledger: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ rows: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(0), sha256: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/u) }),
+    migrations: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).max(512), sha256: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/u) })).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .maxMigrations */ .W),
 });
+function renderMark({ manifestId, startedAt, runId, ledger, migrations }) {
+    return `${JSON.stringify({ manifestId, startedAt, runId, ledger, migrations }, null, 2)}\n`;
+}
 function parseMark(text, name) {
     return asHead(() => markSchema.parse(JSON.parse(text)), name);
 }
@@ -327,82 +363,7 @@ function invalidHead(found, place, cause) {
 
 /***/ }),
 
-/***/ 51563:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readChainIds: () => (/* binding */ readChainIds)
-/* harmony export */ });
-/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18812);
-/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96042);
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60405);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65251);
-/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5936);
-/* harmony import */ var _chain_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16005);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96339);
-/* harmony import */ var _artifacts_github_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86884);
-/* harmony import */ var _branch_github_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98233);
-/** Which chains GitHub keeps manifests of for an environment, where the database itself is not known yet. */
-
-
-
-
-
-
-
-
-
-/** The ids, each once. The newest artifact that is left stands for those before it. Throws what could not be read. */
-async function readChainIds(github, order) {
-    // An artifact bears the target's name; a branch knows no targets.
-    if ((0,_model_target_js__WEBPACK_IMPORTED_MODULE_7__/* .targetLabel */ .O)(order.environment, order.target) !== (0,_model_target_js__WEBPACK_IMPORTED_MODULE_7__/* .targetLabel */ .O)(order.environment, null))
-        return await readUploadedChain(github, order);
-    const [kept, uploaded] = await Promise.all([
-        order.branch === null ? [] : readKeptChains(github, { ...order, branch: order.branch }, order.environment),
-        readUploadedChain(github, order),
-    ]);
-    return [...new Set([...kept, ...uploaded])];
-}
-async function readKeptChains(github, place, environment) {
-    const tip = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_6__/* .readTip */ .av)(github, place));
-    if (tip === null)
-        return [];
-    const chains = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_6__/* .readTree */ .Zc)(github, place, tip.tree)).filter(({ path, type }) => type === 'tree' && /^[0-9a-f]{16}$/u.test(path));
-    const heads = await Promise.all(chains.map(async ({ sha }) => await readHeadOf(github, place, sha)));
-    return heads.flatMap((manifest) => (manifest !== null && isOf(manifest, environment) ? [manifest.chain.id] : []));
-}
-async function readHeadOf(github, place, tree) {
-    const folders = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_6__/* .readTree */ .Zc)(github, place, tree)).filter(({ type }) => type === 'tree');
-    const name = (0,_chain_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .selectHeadFolder */ .vS)(folders.map(({ path }) => path));
-    const folder = folders.find(({ path }) => path === name);
-    if (folder === undefined)
-        return null;
-    const manifest = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_6__/* .readTree */ .Zc)(github, place, folder.sha)).find(({ path, type }) => path === _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS && type === 'blob');
-    return manifest === undefined ? null : (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)((0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_6__/* .readBlob */ .gm)(github, place, manifest, _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .longestEvidence */ .QZ)));
-}
-async function readUploadedChain(github, order) {
-    const prefix = `migration-manifest-${(0,_model_target_js__WEBPACK_IMPORTED_MODULE_7__/* .targetLabel */ .O)(order.environment, order.target)}-`;
-    const usable = ({ expired, name }) => !expired && /^\d+-\d+$/u.test(name.slice(prefix.length));
-    const artifacts = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_artifacts_github_js__WEBPACK_IMPORTED_MODULE_5__/* .readArtifacts */ .M)(github, order, prefix, (read) => read.some(usable)));
-    for (const artifact of artifacts.filter(usable)) {
-        const archive = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_artifacts_github_js__WEBPACK_IMPORTED_MODULE_5__/* .downloadArtifact */ .b)(github, order, artifact));
-        if (archive === null)
-            continue;
-        const { chain, system } = (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)((await (0,_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifestArchive */ .O)(archive, artifact.name)).manifestBytes);
-        if (isOf({ system }, order.environment) && !(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_8__/* .isUnknown */ .t)(chain.position))
-            return [chain.id];
-    }
-    return [];
-}
-function isOf({ system }, environment) {
-    return system.environment.toLowerCase() === environment.toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 17850:
+/***/ 65462:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -411,7 +372,7 @@ function isOf({ system }, environment) {
 /* harmony export */   rR: () => (/* binding */ longestLog),
 /* harmony export */   u1: () => (/* binding */ bundleName)
 /* harmony export */ });
-/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18812);
+/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61016);
 /** The names of a manifest's files, and how much of each is read. */
 
 const bundleName = `${_manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS}.sigstore.json`;
@@ -433,7 +394,281 @@ function firstBytes(text) {
 
 /***/ }),
 
-/***/ 60405:
+/***/ 30779:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   $x: () => (/* binding */ chainFolderName),
+/* harmony export */   df: () => (/* binding */ commitMessage),
+/* harmony export */   y8: () => (/* binding */ keptManifest),
+/* harmony export */   yS: () => (/* binding */ ownFolderName)
+/* harmony export */ });
+/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61016);
+/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38766);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89989);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91559);
+/* harmony import */ var _chain_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23257);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65462);
+/** A manifest as the evidence branch keeps it: its folder by what it says itself, and its files. */
+
+
+
+
+
+
+/** Nothing of where it lay is believed. Throws what the strict reading throws. */
+function keptManifest({ manifestBytes, bundle, log }) {
+    const manifest = (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(manifestBytes);
+    const files = [file(_manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS, manifestBytes), ...(bundle === null ? [] : [file(_files_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleName */ .u1, bundle)]), ...(log === null ? [] : [file(_files_js__WEBPACK_IMPORTED_MODULE_4__/* .logName */ .Is, log)])];
+    return { manifest, chain: chainFolderName(manifest.chain.id), folder: ownFolderName(manifest), files };
+}
+function chainFolderName(chainId) {
+    return chainId.slice(0, 16);
+}
+function ownFolderName({ manifestId, chain: { position } }) {
+    return (0,_chain_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestFolderName */ .Py)((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnknown */ .t)(position) ? null : position.sequence, manifestId);
+}
+/** From the root of the branch, or of a folder of manifests. */
+function placeOf({ chain, folder }) {
+    return `${chain}/${folder}`;
+}
+/** One line for each manifest. Names of environments come from elsewhere: nobody is mentioned by one. */
+function commitMessage(manifests) {
+    const [first = '', ...others] = manifests.map(({ manifest }) => messageLine(manifest));
+    return others.length === 0 ? first : [`evidence: ${String(manifests.length)} manifests`, '', first, ...others].join('\n');
+}
+function messageLine({ manifestId, chain: { position }, system }) {
+    const environment = system.environment.replace(/[^\w.-]+/gu, '_');
+    return `evidence: ${environment} ${(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnknown */ .t)(position) ? 'unchained' : String(position.sequence)} ${manifestId}`;
+}
+function file(name, bytes) {
+    return { name, bytes, blob: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .gitBlobId */ .tK)(bytes) };
+}
+
+
+/***/ }),
+
+/***/ 2191:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readEnds: () => (/* binding */ readEnds),
+/* harmony export */   readNewest: () => (/* binding */ readNewest)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
+/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61016);
+/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38766);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89989);
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90025);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(91559);
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16764);
+/* harmony import */ var _chain_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23257);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65462);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20103);
+/* harmony import */ var _artifacts_github_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19320);
+/* harmony import */ var _branch_github_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59429);
+/* harmony import */ var _kept_manifest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(30779);
+/* harmony import */ var _unresolved_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(88386);
+/** The newest manifest of a chain, where GitHub keeps it: on the evidence branch, or in the artifact of its run. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function readNewest(github, order) {
+    return (await readEnds(github, order)).newest;
+}
+/** Throws `chain/head-unread` where branch or artifacts do not say, `chain/fork` where they contradict each other, `seal/already-sealed`. */
+async function readEnds(github, order) {
+    try {
+        const kept = order.branch === null ? null : await readNewestKept(github, { ...order, branch: order.branch }, order);
+        const uploaded = await readUploads(github, order, kept);
+        const newest = selectNewer(kept, uploaded.newest);
+        return { newest, unresolved: uploaded.unresolved.filter((one) => one.manifest.manifestId !== order.own && isLeft(one, newest)) };
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF) || thrown.code === 'chain/fork' || thrown.code === 'seal/already-sealed')
+            throw thrown;
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('chain/head-unread', {
+            message: `Which manifest is the newest of this chain could not be read from GitHub: ${thrown.code}: ${thrown.message}`,
+            remedy: thrown.remedy,
+            place: 'chain-head',
+            cause: thrown,
+        });
+    }
+}
+/** What ended before the newest one began was there for it to tell of. */
+function isLeft({ manifest: { manifestId, times } }, newest) {
+    if (newest === null)
+        return true;
+    const { ledger, times: those } = newest.manifest;
+    return times.recordedAt >= those.startedAt && ledger.interrupted.every((told) => told.manifestId !== manifestId);
+}
+function selectNewer(kept, uploaded) {
+    if (kept === null || uploaded === null)
+        return kept ?? uploaded;
+    if (kept.sequence !== uploaded.sequence)
+        return kept.sequence > uploaded.sequence ? kept : uploaded;
+    if ((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br)(kept.manifestBytes) === (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br)(uploaded.manifestBytes))
+        return kept;
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('chain/fork', {
+        message: `Two manifests are number ${String(kept.sequence)} of this chain: one on the evidence branch, and another in the artifact ${uploaded.from}.`,
+        remedy: 'Both deploys happened, or one of the two was replaced. Find out which, and why the second did not see the first.',
+        place: 'chain-head',
+    });
+}
+/** Six requests, and one more for the bundle. */
+async function readNewestKept(github, place, { chainId, own = null }) {
+    const tip = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_9__/* .readTip */ .av)(github, place));
+    if (tip === null)
+        return null;
+    const chain = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_9__/* .readTree */ .Zc)(github, place, tip.tree)).find(({ path, type }) => path === (0,_kept_manifest_js__WEBPACK_IMPORTED_MODULE_10__/* .chainFolderName */ .$x)(chainId) && type === 'tree');
+    if (chain === undefined)
+        return null;
+    const folders = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_9__/* .readTree */ .Zc)(github, place, chain.sha));
+    const names = folders.filter(({ type }) => type === 'tree').map(({ path }) => path);
+    if (own !== null && (0,_chain_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .selectOwnFolder */ .RT)(names, own) !== null)
+        throw alreadyKept('on the evidence branch');
+    const name = (0,_chain_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .selectHeadFolder */ .vS)(names);
+    const head = folders.find(({ path }) => path === name);
+    if (head === undefined)
+        return null;
+    const files = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_9__/* .readTree */ .Zc)(github, place, head.sha));
+    const read = async (wanted) => {
+        const entry = files.find(({ path, type }) => path === wanted && type === 'blob');
+        return entry === undefined ? null : (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_9__/* .readBlob */ .gm)(github, place, entry, _manifest_document_js__WEBPACK_IMPORTED_MODULE_1__/* .longestEvidence */ .QZ));
+    };
+    const [manifestBytes, bundle] = await Promise.all([read(_manifest_document_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestName */ .vS), read(_files_js__WEBPACK_IMPORTED_MODULE_6__/* .bundleName */ .u1)]);
+    if (manifestBytes === null)
+        throw notOfChain(`${chain.path}/${head.path}`, 'it holds no manifest');
+    return asNewest(asOfChain({ manifestBytes, bundle, log: null }, chainId), 'branch') ?? notOfChainThrown(`${chain.path}/${head.path}`);
+}
+function notOfChainThrown(place) {
+    throw notOfChain(place, 'its manifest is of another chain, or knows no place in it');
+}
+function notOfChain(place, found) {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('chain/head-invalid', {
+        message: `The newest manifest of this chain on the evidence branch cannot be used as the previous manifest: ${found}.`,
+        remedy: 'Restore the branch as the deploys wrote it: from a clone, or from the artifacts of the runs.',
+        place,
+    });
+}
+/** Of one chain, uploads come in the order of the manifests but for those that overlap. */
+const mostLookedAt = 3;
+const mostDownloads = 100;
+async function readUploads(github, order, kept) {
+    const since = kept?.manifest.times.startedAt ?? '';
+    const prefix = `migration-manifest-${(0,_model_target_js__WEBPACK_IMPORTED_MODULE_11__/* .targetLabel */ .O)(order.environment, order.target)}-`;
+    const enough = (read, oldest) => oldest < since || read.length > mostDownloads;
+    const artifacts = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(await (0,_artifacts_github_js__WEBPACK_IMPORTED_MODULE_8__/* .readArtifacts */ .M)(github, order, prefix, enough)).filter(({ expired, createdAt, runId }) => !expired && createdAt >= since && runId !== null);
+    const ofChain = [];
+    const unresolved = [];
+    for (const artifact of artifacts.slice(0, mostDownloads)) {
+        const uploaded = await readUploaded(github, order, artifact);
+        if (uploaded === null)
+            continue;
+        const newest = asNewest(uploaded, artifact.name);
+        if (newest !== null && newest.manifest.manifestId === order.own)
+            throw alreadyKept(`in the artifact ${artifact.name}`);
+        const deploy = newest === null ? (0,_unresolved_js__WEBPACK_IMPORTED_MODULE_12__/* .unresolvedDeploy */ .V)(uploaded.manifest) : null;
+        if (newest !== null)
+            ofChain.push(newest);
+        if (deploy !== null)
+            unresolved.push({ ...uploaded, deploy });
+        if (ofChain.length >= mostLookedAt)
+            break;
+    }
+    if (ofChain.length === 0 && artifacts.length > mostDownloads)
+        throw (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadProblem */ .l0)(beyond(prefix));
+    return { newest: ofChain.toSorted((one, other) => other.sequence - one.sequence)[0] ?? null, unresolved };
+}
+function alreadyKept(where) {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('seal/already-sealed', {
+        message: `The manifest of this deploy is kept already, ${where}.`,
+        remedy: 'Keep it as it is: a manifest stands in its chain once. If the deploy ran again, seal what that one handed over.',
+        place: 'handover',
+    });
+}
+function beyond(prefix) {
+    const reason = `none of the ${String(mostDownloads)} newest is of this chain, and there are more`;
+    return {
+        kind: 'unread',
+        code: 'github/incomplete',
+        what: `the artifacts ${prefix}…`,
+        reason,
+        remedy: 'Give each database of the environment a name (target), and keep manifests on an evidence branch (evidence-branch).',
+    };
+}
+/** Null for a manifest of another chain, and for what only bears the name of one. */
+async function readUploaded(github, order, artifact) {
+    const archive = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(await (0,_artifacts_github_js__WEBPACK_IMPORTED_MODULE_8__/* .downloadArtifact */ .b)(github, order, artifact));
+    if (archive === null)
+        return null;
+    const uploaded = asOfChain(await (0,_archive_js__WEBPACK_IMPORTED_MODULE_7__/* .readManifestArchive */ .O)(archive, artifact.name), order.chainId);
+    return uploaded !== null && ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_13__/* .isUnknown */ .t)(uploaded.manifest.run.id) || uploaded.manifest.run.id === artifact.runId) ? uploaded : null;
+}
+function asOfChain(bytes, chainId) {
+    const manifest = (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes.manifestBytes);
+    return manifest.chain.id === chainId ? { ...bytes, manifest } : null;
+}
+/** Null for one that has no place in its chain. */
+function asNewest(read, from) {
+    if (read === null || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_13__/* .isUnknown */ .t)(read.manifest.chain.position))
+        return null;
+    return { ...read, sequence: read.manifest.chain.position.sequence, from };
+}
+
+
+/***/ }),
+
+/***/ 88386:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isAlone),
+/* harmony export */   V: () => (/* binding */ unresolvedDeploy)
+/* harmony export */ });
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91559);
+
+/** How such a deploy began; null where the chain knows all there is to know. */
+function unresolvedDeploy(manifest) {
+    const { manifestId, plan, ledger, execution, times, run } = manifest;
+    const reason = reasonOf(manifest);
+    if (reason === null || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(plan) || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(ledger.before))
+        return null;
+    const { rows, sha256 } = ledger.before;
+    const startedAt = (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(execution.startedAt) ? times.startedAt : execution.startedAt;
+    const known = execution.migrations.flatMap(({ name, outcome }) => ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(outcome) ? [] : [{ name, applied: outcome === 'applied' }]));
+    return { manifestId, startedAt, runId: run.id, ledger: { rows, sha256 }, migrations: plan.migrations, reason, known, alone: isAlone(manifest) };
+}
+/** Whether the manifest before it is the one that its deploy began with. */
+function isAlone({ chain: { position } }) {
+    return !(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(position) && (position.previous === null || !position.overtaken);
+}
+/** A deploy that knows what came since the previous manifest had a place behind it, until it lost the lock. */
+function reasonOf({ outcome, chain, ledger, execution: { lock } }) {
+    if (outcome === 'unknown')
+        return 'outcome-unknown';
+    if (!(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(chain.position))
+        return null;
+    return lock === 'lost' || lock === 'taken-again' || !(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(ledger.unrecorded) ? 'no-place' : null;
+}
+
+
+/***/ }),
+
+/***/ 90025:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -448,8 +683,8 @@ function firstBytes(text) {
 /* harmony export */   l0: () => (/* binding */ unreadProblem),
 /* harmony export */   lB: () => (/* binding */ valueOrUnknown)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91559);
 
 
 function found(value) {
@@ -554,7 +789,7 @@ function malformed({ what }, error) {
 
 /***/ }),
 
-/***/ 5936:
+/***/ 16764:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -569,7 +804,36 @@ function targetLabel(environment, target) {
 
 /***/ }),
 
-/***/ 82231:
+/***/ 44743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82941);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51359);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ }),
+
+/***/ 44715:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -577,8 +841,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   uploadFiles: () => (/* binding */ uploadFiles),
 /* harmony export */   uploadManifest: () => (/* binding */ uploadManifest)
 /* harmony export */ });
-/* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67131);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
+/* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9645);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22448);
 /** Uploads a manifest as one workflow artifact. */
 
 
@@ -605,82 +869,23 @@ async function uploadFiles(name, files, folder, retentionDays) {
 
 /***/ }),
 
-/***/ 56567:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   $x: () => (/* binding */ chainFolderName),
-/* harmony export */   df: () => (/* binding */ commitMessage),
-/* harmony export */   y8: () => (/* binding */ keptManifest),
-/* harmony export */   yS: () => (/* binding */ ownFolderName)
-/* harmony export */ });
-/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18812);
-/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96042);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95305);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65251);
-/* harmony import */ var _chain_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16005);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17850);
-/** A manifest as the evidence branch keeps it: its folder by what it says itself, and its files. */
-
-
-
-
-
-
-/** Nothing of where it lay is believed. Throws what the strict reading throws. */
-function keptManifest({ manifestBytes, bundle, log }) {
-    const manifest = (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(manifestBytes);
-    const files = [file(_manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS, manifestBytes), ...(bundle === null ? [] : [file(_files_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleName */ .u1, bundle)]), ...(log === null ? [] : [file(_files_js__WEBPACK_IMPORTED_MODULE_4__/* .logName */ .Is, log)])];
-    return { manifest, chain: chainFolderName(manifest.chain.id), folder: ownFolderName(manifest), files };
-}
-function chainFolderName(chainId) {
-    return chainId.slice(0, 16);
-}
-function ownFolderName({ manifestId, chain: { position } }) {
-    return (0,_chain_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestFolderName */ .Py)((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnknown */ .t)(position) ? null : position.sequence, manifestId);
-}
-/** From the root of the branch, or of a folder of manifests. */
-function placeOf({ chain, folder }) {
-    return `${chain}/${folder}`;
-}
-/** One line for each manifest. Names of environments come from elsewhere: nobody is mentioned by one. */
-function commitMessage(manifests) {
-    const [first = '', ...others] = manifests.map(({ manifest }) => messageLine(manifest));
-    return others.length === 0 ? first : [`evidence: ${String(manifests.length)} manifests`, '', first, ...others].join('\n');
-}
-function messageLine({ manifestId, chain: { position }, system }) {
-    const environment = system.environment.replace(/[^\w.-]+/gu, '_');
-    return `evidence: ${environment} ${(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnknown */ .t)(position) ? 'unchained' : String(position.sequence)} ${manifestId}`;
-}
-function file(name, bytes) {
-    return { name, bytes, blob: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .gitBlobId */ .tK)(bytes) };
-}
-
-
-/***/ }),
-
-/***/ 12771:
+/***/ 45639:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readNewest: () => (/* binding */ readNewest)
+/* harmony export */   readChainIds: () => (/* binding */ readChainIds)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18812);
-/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96042);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95305);
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60405);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(65251);
-/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5936);
-/* harmony import */ var _chain_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16005);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17850);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96339);
-/* harmony import */ var _artifacts_github_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86884);
-/* harmony import */ var _branch_github_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98233);
-/* harmony import */ var _kept_manifest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(56567);
-/** The newest manifest of a chain, where GitHub keeps it: on the evidence branch, or in the artifact of its run. */
+/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61016);
+/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38766);
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90025);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91559);
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16764);
+/* harmony import */ var _chain_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23257);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20103);
+/* harmony import */ var _artifacts_github_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19320);
+/* harmony import */ var _branch_github_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59429);
+/** Which chains GitHub keeps manifests of for an environment, where the database itself is not known yet. */
 
 
 
@@ -690,134 +895,56 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-
-
-
-/** Null where both say that there is none. Throws `chain/head-unread` where one does not say, `chain/fork` where they contradict each other, `seal/already-sealed`. */
-async function readNewest(github, order) {
-    try {
-        const kept = order.branch === null ? null : await readNewestKept(github, { ...order, branch: order.branch }, order);
-        return selectNewer(kept, await readNewestUploaded(github, order, kept));
-    }
-    catch (thrown) {
-        if (!(thrown instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF) || thrown.code === 'chain/fork' || thrown.code === 'seal/already-sealed')
-            throw thrown;
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('chain/head-unread', {
-            message: `Which manifest is the newest of this chain could not be read from GitHub: ${thrown.code}: ${thrown.message}`,
-            remedy: thrown.remedy,
-            place: 'chain-head',
-            cause: thrown,
-        });
-    }
+/** The ids, each once. The newest artifact that is left stands for those before it. Throws what could not be read. */
+async function readChainIds(github, order) {
+    // An artifact bears the target's name; a branch knows no targets.
+    if ((0,_model_target_js__WEBPACK_IMPORTED_MODULE_7__/* .targetLabel */ .O)(order.environment, order.target) !== (0,_model_target_js__WEBPACK_IMPORTED_MODULE_7__/* .targetLabel */ .O)(order.environment, null))
+        return await readUploadedChain(github, order);
+    const [kept, uploaded] = await Promise.all([
+        order.branch === null ? [] : readKeptChains(github, { ...order, branch: order.branch }, order.environment),
+        readUploadedChain(github, order),
+    ]);
+    return [...new Set([...kept, ...uploaded])];
 }
-function selectNewer(kept, uploaded) {
-    if (kept === null || uploaded === null)
-        return kept ?? uploaded;
-    if (kept.sequence !== uploaded.sequence)
-        return kept.sequence > uploaded.sequence ? kept : uploaded;
-    if ((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br)(kept.manifestBytes) === (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br)(uploaded.manifestBytes))
-        return kept;
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('chain/fork', {
-        message: `Two manifests are number ${String(kept.sequence)} of this chain: one on the evidence branch, and another in the artifact ${uploaded.from}.`,
-        remedy: 'Both deploys happened, or one of the two was replaced. Find out which, and why the second did not see the first.',
-        place: 'chain-head',
-    });
-}
-/** Six requests, and one more for the bundle. */
-async function readNewestKept(github, place, { chainId, own = null }) {
-    const tip = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_9__/* .readTip */ .av)(github, place));
+async function readKeptChains(github, place, environment) {
+    const tip = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_6__/* .readTip */ .av)(github, place));
     if (tip === null)
-        return null;
-    const chain = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_9__/* .readTree */ .Zc)(github, place, tip.tree)).find(({ path, type }) => path === (0,_kept_manifest_js__WEBPACK_IMPORTED_MODULE_10__/* .chainFolderName */ .$x)(chainId) && type === 'tree');
-    if (chain === undefined)
-        return null;
-    const folders = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_9__/* .readTree */ .Zc)(github, place, chain.sha));
-    const names = folders.filter(({ type }) => type === 'tree').map(({ path }) => path);
-    if (own !== null && (0,_chain_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .selectOwnFolder */ .RT)(names, own) !== null)
-        throw alreadyKept('on the evidence branch');
-    const name = (0,_chain_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .selectHeadFolder */ .vS)(names);
-    const head = folders.find(({ path }) => path === name);
-    if (head === undefined)
-        return null;
-    const files = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_9__/* .readTree */ .Zc)(github, place, head.sha));
-    const read = async (wanted) => {
-        const entry = files.find(({ path, type }) => path === wanted && type === 'blob');
-        return entry === undefined ? null : (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_9__/* .readBlob */ .gm)(github, place, entry, _manifest_document_js__WEBPACK_IMPORTED_MODULE_1__/* .longestEvidence */ .QZ));
-    };
-    const [manifestBytes, bundle] = await Promise.all([read(_manifest_document_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestName */ .vS), read(_files_js__WEBPACK_IMPORTED_MODULE_6__/* .bundleName */ .u1)]);
-    if (manifestBytes === null)
-        throw notOfChain(`${chain.path}/${head.path}`, 'it holds no manifest');
-    return asNewest({ manifestBytes, bundle, log: null }, chainId, 'branch') ?? notOfChainThrown(`${chain.path}/${head.path}`);
+        return [];
+    const chains = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_6__/* .readTree */ .Zc)(github, place, tip.tree)).filter(({ path, type }) => type === 'tree' && /^[0-9a-f]{16}$/u.test(path));
+    const heads = await Promise.all(chains.map(async ({ sha }) => await readHeadOf(github, place, sha)));
+    return heads.flatMap((manifest) => (manifest !== null && isOf(manifest, environment) ? [manifest.chain.id] : []));
 }
-function notOfChainThrown(place) {
-    throw notOfChain(place, 'its manifest is of another chain, or knows no place in it');
+async function readHeadOf(github, place, tree) {
+    const folders = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_6__/* .readTree */ .Zc)(github, place, tree)).filter(({ type }) => type === 'tree');
+    const name = (0,_chain_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .selectHeadFolder */ .vS)(folders.map(({ path }) => path));
+    const folder = folders.find(({ path }) => path === name);
+    if (folder === undefined)
+        return null;
+    const manifest = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_6__/* .readTree */ .Zc)(github, place, folder.sha)).find(({ path, type }) => path === _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS && type === 'blob');
+    return manifest === undefined ? null : (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)((0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_6__/* .readBlob */ .gm)(github, place, manifest, _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .longestEvidence */ .QZ)));
 }
-function notOfChain(place, found) {
-    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('chain/head-invalid', {
-        message: `The newest manifest of this chain on the evidence branch cannot be used as the previous manifest: ${found}.`,
-        remedy: 'Restore the branch as the deploys wrote it: from a clone, or from the artifacts of the runs.',
-        place,
-    });
-}
-/** Of one chain, uploads come in the order of the manifests but for those that overlap. */
-const mostLookedAt = 3;
-const mostDownloads = 100;
-async function readNewestUploaded(github, order, kept) {
-    const since = kept?.manifest.times.startedAt ?? '';
-    const prefix = `migration-manifest-${(0,_model_target_js__WEBPACK_IMPORTED_MODULE_11__/* .targetLabel */ .O)(order.environment, order.target)}-`;
-    const enough = (read, oldest) => oldest < since || read.length > mostDownloads;
-    const artifacts = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(await (0,_artifacts_github_js__WEBPACK_IMPORTED_MODULE_8__/* .readArtifacts */ .M)(github, order, prefix, enough)).filter(({ expired, createdAt, runId }) => !expired && createdAt >= since && runId !== null);
-    const ofChain = [];
-    for (const artifact of artifacts.slice(0, mostDownloads)) {
-        const manifest = await readUploaded(github, order, artifact);
-        if (manifest !== null && manifest.manifest.manifestId === order.own)
-            throw alreadyKept(`in the artifact ${artifact.name}`);
-        if (manifest !== null)
-            ofChain.push(manifest);
-        if (ofChain.length >= mostLookedAt)
-            break;
+async function readUploadedChain(github, order) {
+    const prefix = `migration-manifest-${(0,_model_target_js__WEBPACK_IMPORTED_MODULE_7__/* .targetLabel */ .O)(order.environment, order.target)}-`;
+    const usable = ({ expired, name }) => !expired && /^\d+-\d+$/u.test(name.slice(prefix.length));
+    const artifacts = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_artifacts_github_js__WEBPACK_IMPORTED_MODULE_5__/* .readArtifacts */ .M)(github, order, prefix, (read) => read.some(usable)));
+    for (const artifact of artifacts.filter(usable)) {
+        const archive = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_artifacts_github_js__WEBPACK_IMPORTED_MODULE_5__/* .downloadArtifact */ .b)(github, order, artifact));
+        if (archive === null)
+            continue;
+        const { chain, system } = (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)((await (0,_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifestArchive */ .O)(archive, artifact.name)).manifestBytes);
+        if (isOf({ system }, order.environment) && !(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_8__/* .isUnknown */ .t)(chain.position))
+            return [chain.id];
     }
-    if (ofChain.length === 0 && artifacts.length > mostDownloads)
-        throw (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadProblem */ .l0)(beyond(prefix));
-    return ofChain.toSorted((one, other) => other.sequence - one.sequence)[0] ?? null;
+    return [];
 }
-function alreadyKept(where) {
-    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('seal/already-sealed', {
-        message: `The manifest of this deploy is kept already, ${where}.`,
-        remedy: 'Keep it as it is: a manifest stands in its chain once. If the deploy ran again, seal what that one handed over.',
-        place: 'handover',
-    });
-}
-function beyond(prefix) {
-    const reason = `none of the ${String(mostDownloads)} newest is of this chain, and there are more`;
-    return {
-        kind: 'unread',
-        code: 'github/incomplete',
-        what: `the artifacts ${prefix}…`,
-        reason,
-        remedy: 'Give each database of the environment a name (target), and keep manifests on an evidence branch (evidence-branch).',
-    };
-}
-/** Null for a manifest of another chain, and for what only bears the name of one. */
-async function readUploaded(github, order, artifact) {
-    const archive = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(await (0,_artifacts_github_js__WEBPACK_IMPORTED_MODULE_8__/* .downloadArtifact */ .b)(github, order, artifact));
-    if (archive === null)
-        return null;
-    const bytes = await (0,_archive_js__WEBPACK_IMPORTED_MODULE_7__/* .readManifestArchive */ .O)(archive, artifact.name);
-    const newest = asNewest(bytes, order.chainId, artifact.name);
-    return newest !== null && ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_12__/* .isUnknown */ .t)(newest.manifest.run.id) || newest.manifest.run.id === artifact.runId) ? newest : null;
-}
-function asNewest(bytes, chainId, from) {
-    const manifest = (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes.manifestBytes);
-    const { id, position } = manifest.chain;
-    return id !== chainId || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_12__/* .isUnknown */ .t)(position) ? null : { ...bytes, manifest, sequence: position.sequence, from };
+function isOf({ system }, environment) {
+    return system.environment.toLowerCase() === environment.toLowerCase();
 }
 
 
 /***/ }),
 
-/***/ 68400:
+/***/ 89916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -828,9 +955,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12652);
-/* harmony import */ var _kept_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56567);
-/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18812);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22448);
+/* harmony import */ var _kept_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30779);
+/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61016);
 /** Lays a manifest that was kept elsewhere into the evidence directory, so that the chain goes on from it. */
 
 

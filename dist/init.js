@@ -1,19 +1,20 @@
-export const ids = [9490];
+export const ids = [2017];
 export const modules = {
 
-/***/ 77832:
+/***/ 1180:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ readDeployedConfiguration),
 /* harmony export */   K: () => (/* binding */ readCheckConfigurations)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65251);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14017);
-/* harmony import */ var _sql_rules_meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19280);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27523);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94684);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63842);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91559);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33438);
+/* harmony import */ var _sql_rules_meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14012);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(759);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66222);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46054);
 /** The check configuration file that was agreed on: git is asked for the base's, and the work tree for the one that the change would merge. */
 
 
@@ -37,6 +38,16 @@ async function readCheckConfigurations(repositoryRoot, base, readOutput) {
     const merged = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaseFile */ .go)(repositoryRoot, tip, _configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .configurationFile */ .h, readOutput);
     const before = fork === null || fork === tip ? merged : await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaseFile */ .go)(repositoryRoot, fork, _configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .configurationFile */ .h, readOutput);
     return judge(textOf(merged), own, !isSame(own, textOf(before)));
+}
+/**
+ * The file as it is at the commit that is deployed; the work tree's where there is no commit. Throws `check-configuration/invalid` where it cannot be
+ * used.
+ */
+async function readDeployedConfiguration(repositoryRoot, commit, readOutput) {
+    const text = (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t)(commit)
+        ? await (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .readCheckConfiguration */ .r)(repositoryRoot)
+        : textOf(await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaseFile */ .go)(repositoryRoot, commit, _configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .configurationFile */ .h, readOutput));
+    return text === null ? _configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .emptyConfiguration */ .u : settingsOf(text, false);
 }
 function judge(merged, own, changed) {
     const broken = changed && own !== null ? findProblem(own) : null;
@@ -80,7 +91,7 @@ function settingsOf(text, hasLines) {
 
 /***/ }),
 
-/***/ 14017:
+/***/ 33438:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -95,11 +106,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(95305);
+var digest = __webpack_require__(89989);
 // EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(65251);
+var unknown = __webpack_require__(91559);
 // EXTERNAL MODULE: ./src/checks/folder/state.ts
-var state = __webpack_require__(62007);
+var state = __webpack_require__(31987);
 ;// CONCATENATED MODULE: ./src/checks/git-output.ts
 /** What git prints of trees and differences, understood. */
 
@@ -137,7 +148,7 @@ function foldersIn(names) {
 }
 
 // EXTERNAL MODULE: ./src/checks/history/uncomparable.ts
-var uncomparable = __webpack_require__(82487);
+var uncomparable = __webpack_require__(62323);
 ;// CONCATENATED MODULE: ./src/checks/git.ts
 /** git, asked for the base that a change is compared with. It changes nothing, and starts no program that the repository's configuration names. */
 
@@ -260,7 +271,76 @@ async function readBlob(git, { blob, bytes }) {
 
 /***/ }),
 
-/***/ 19490:
+/***/ 32065:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readSources)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33257);
+/** The disk: the files of a repository that may start a push. Bounded; no link is followed. */
+
+
+
+
+const limits = { files: 20_000, bytes: 1_000_000, searched: 20_000_000, parallel: 32 };
+/** What code has to name for its text to matter. */
+const named = Buffer.from('drizzle-kit');
+/** `paths` are those that git knows, from the repository's root, with forward slashes. */
+async function readSources(root, paths) {
+    const wanted = [...new Set(paths)].filter((path) => (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(path) !== null);
+    const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root);
+    const sources = [];
+    const unread = wanted.length > limits.files ? [{ path: null, reason: `it has ${wanted.length} files to look into, and ${limits.files} are looked into` }] : [];
+    const read = async (path) => {
+        const found = await readSource(top, path);
+        if (typeof found === 'string')
+            sources.push({ path, text: found });
+        else if (found !== null)
+            unread.push(found);
+    };
+    const next = wanted.slice(0, limits.files).values();
+    await Promise.all(Array.from({ length: limits.parallel }, async () => {
+        for (const path of next)
+            await read(path);
+    }));
+    const byPath = (a, b) => ((a.path ?? '') < (b.path ?? '') ? -1 : 1);
+    return { sources: sources.sort(byPath), unread: unread.sort(byPath) };
+}
+/** Null for what is not there (a deletion that is not committed), is no file of the repository's own, or names nothing that matters. */
+async function readSource(root, path) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
+    try {
+        const [stats, folder] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(full), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full))]);
+        const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, folder);
+        if (!stats.isFile() || way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`))
+            return null;
+        const isCode = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(path) === 'code';
+        const tooLarge = { path, reason: `it has ${stats.size} bytes, and ${limits.bytes} are read` };
+        if (stats.size > (isCode ? limits.searched : limits.bytes))
+            return tooLarge;
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(full, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+        const bytes = await file.readFile().finally(() => file.close());
+        if (isCode && !bytes.includes(named))
+            return null;
+        return stats.size > limits.bytes ? tooLarge : bytes.toString('utf8');
+    }
+    catch (thrown) {
+        const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown error';
+        return code === 'ENOENT' || code === 'ENOTDIR' ? null : { path, reason: code };
+    }
+}
+
+
+/***/ }),
+
+/***/ 52017:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -274,25 +354,25 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/workflow-templates/template.ts
-var template = __webpack_require__(63401);
+var template = __webpack_require__(41613);
 // EXTERNAL MODULE: ./src/checks/push/disk.ts
-var disk = __webpack_require__(18221);
+var disk = __webpack_require__(32065);
 // EXTERNAL MODULE: ./src/checks/push/push.ts + 13 modules
-var push = __webpack_require__(71918);
+var push = __webpack_require__(1208);
 // EXTERNAL MODULE: ./src/checks/configuration/git.ts
-var git = __webpack_require__(77832);
+var git = __webpack_require__(1180);
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(12652);
+var problem = __webpack_require__(22448);
 // EXTERNAL MODULE: ./src/host/process.ts
-var process = __webpack_require__(17439);
+var process = __webpack_require__(92515);
 // EXTERNAL MODULE: ./src/project/disk.ts
-var project_disk = __webpack_require__(78064);
+var project_disk = __webpack_require__(21348);
 // EXTERNAL MODULE: ./src/project/remote.ts
-var project_remote = __webpack_require__(88203);
+var project_remote = __webpack_require__(41135);
 // EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(65251);
+var unknown = __webpack_require__(91559);
 // EXTERNAL MODULE: ./src/publish/check/plain.ts
-var plain = __webpack_require__(58824);
+var plain = __webpack_require__(34180);
 ;// CONCATENATED MODULE: ./src/publish/adoption/text.ts
 
 
@@ -376,11 +456,11 @@ function line(text) {
 }
 
 // EXTERNAL MODULE: ./src/commands/problems.ts
-var problems = __webpack_require__(39596);
+var problems = __webpack_require__(25840);
 // EXTERNAL MODULE: ./src/commands/own-files.ts
-var own_files = __webpack_require__(20392);
+var own_files = __webpack_require__(63660);
 // EXTERNAL MODULE: ./src/commands/tracked-git.ts
-var tracked_git = __webpack_require__(62409);
+var tracked_git = __webpack_require__(10581);
 ;// CONCATENATED MODULE: ./src/commands/init/calls.ts
 /** The projects as the workflows of the repository name them. */
 
@@ -420,9 +500,9 @@ function slug(text) {
 }
 
 // EXTERNAL MODULE: ./src/checks/configuration/configuration.ts
-var configuration = __webpack_require__(63842);
+var configuration = __webpack_require__(46054);
 // EXTERNAL MODULE: ./src/gates/code-owners.ts
-var code_owners = __webpack_require__(42736);
+var code_owners = __webpack_require__(70468);
 ;// CONCATENATED MODULE: ./src/commands/init/manual-steps.ts
 /** What only a person can set, in the order in which it is done, fitted to what was found. */
 
@@ -588,8 +668,8 @@ function renderCheckConfiguration() {
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
+var dist = __webpack_require__(88905);
 ;// CONCATENATED MODULE: ./src/workflow-templates/scalar.ts
 /** A text as a value of a workflow file. */
 
@@ -701,11 +781,11 @@ function renderVerificationPolicy(repository, server, environments) {
 }
 
 // EXTERNAL MODULE: ./src/host/disk.ts
-var host_disk = __webpack_require__(83409);
+var host_disk = __webpack_require__(19221);
 // EXTERNAL MODULE: ./src/project/content.ts
-var project_content = __webpack_require__(2392);
+var project_content = __webpack_require__(29084);
 // EXTERNAL MODULE: ./src/project/paths.ts
-var paths = __webpack_require__(41153);
+var paths = __webpack_require__(28973);
 ;// CONCATENATED MODULE: ./src/commands/init/difference-git.ts
 /** git, asked what differs between two texts; the repository itself is not touched. */
 
@@ -815,8 +895,8 @@ function unwritable(path, reason, cause) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(51359);
 ;// CONCATENATED MODULE: ./src/commands/init/found.ts
 
 
@@ -886,8 +966,8 @@ function selectPackageManager(named, paths) {
     return (0,unknown/* unknown */.L)(names.length === 0 ? 'there is no lockfile, and package.json names none' : `there are lockfiles of ${names.join(' and ')}, and package.json names none`);
 }
 
-// EXTERNAL MODULE: ./src/project/config.ts + 1 modules
-var project_config = __webpack_require__(48403);
+// EXTERNAL MODULE: ./src/project/config.ts
+var project_config = __webpack_require__(95959);
 ;// CONCATENATED MODULE: ./src/project/config-text.ts
 /** What a drizzle config says as it is written, without running it: only what is written out, once, as a text. */
 
@@ -915,14 +995,14 @@ function read(bare, open, key) {
     return first[2];
 }
 
-// EXTERNAL MODULE: ./src/project/kit.ts + 2 modules
-var kit = __webpack_require__(87933);
+// EXTERNAL MODULE: ./src/project/kit.ts + 3 modules
+var kit = __webpack_require__(6751);
 // EXTERNAL MODULE: ./src/project/recognise.ts
-var recognise = __webpack_require__(6984);
+var recognise = __webpack_require__(60932);
 // EXTERNAL MODULE: ./src/project/repository.ts + 1 modules
-var repository = __webpack_require__(7538);
+var repository = __webpack_require__(71553);
 // EXTERNAL MODULE: ./src/commands/project-place.ts
-var project_place = __webpack_require__(82353);
+var project_place = __webpack_require__(14429);
 ;// CONCATENATED MODULE: ./src/commands/init/projects.ts
 /** The Drizzle projects of a repository: read as they are written, and loaded by their own drizzle-kit only where that does not tell. */
 
@@ -1111,7 +1191,7 @@ function differs({ path }) {
 
 /***/ }),
 
-/***/ 20392:
+/***/ 63660:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1120,7 +1200,7 @@ function differs({ path }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _project_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78064);
+/* harmony import */ var _project_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21348);
 /** Files of the repository that GitHub reads, too, as they lie in the work tree. */
 
 
@@ -1141,7 +1221,32 @@ async function readCodeOwners(repositoryRoot) {
 
 /***/ }),
 
-/***/ 42736:
+/***/ 10581:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readTracked),
+/* harmony export */   p: () => (/* binding */ readBranch)
+/* harmony export */ });
+/** From the repository's root, those that git knows or would take in; null where it lists none. */
+async function readTracked(repositoryRoot, readOutput) {
+    const { code, stdout } = await readOutput('git', ['--no-optional-locks', 'ls-files', '-z', '--cached', '--others', '--exclude-standard'], repositoryRoot);
+    return code === 0 ? stdout.split('\0').filter((path) => path !== '') : null;
+}
+/** The remote's default branch, else the one that is checked out. */
+async function readBranch(repositoryRoot, readOutput) {
+    const name = async (ref) => {
+        const { code, stdout } = await readOutput('git', ['--no-optional-locks', 'symbolic-ref', '--short', ref], repositoryRoot);
+        return code === 0 && /^[\w./@+-]+$/u.test(stdout.trim()) ? stdout.trim() : null;
+    };
+    const remote = await name('refs/remotes/origin/HEAD');
+    return remote?.replace(/^origin\//u, '') ?? (await name('HEAD')) ?? 'main';
+}
+
+
+/***/ }),
+
+/***/ 70468:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1198,7 +1303,36 @@ function escape(segment) {
 
 /***/ }),
 
-/***/ 88203:
+/***/ 60932:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ selectConfigPaths),
+/* harmony export */   z: () => (/* binding */ selectMigrationsFolders)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/** Drizzle's files, known by their path alone. */
+
+/** drizzle-kit takes any name by --config; these are what people call them. */
+const configName = /^drizzle(?:[.-][\w.-]+)?\.config(?:[.-][\w-]+)*\.(?:[cm]?[jt]s|json)$|^drizzle\.config\.[\w-]+\.(?:[cm]?[jt]s|json)$/u;
+const journalName = /(?:^|\/)meta\/_journal\.json$/u;
+/** What drizzle-kit 1.0 writes: one folder a migration. */
+const migrationName = /(?:^|\/)\d{14}_[^/]+\/migration\.sql$/u;
+/** The drizzle configs among the paths, in a fixed order. */
+function selectConfigPaths(paths) {
+    return paths.filter((path) => configName.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path))).sort();
+}
+/** The migrations folders that the paths tell of, in a fixed order. */
+function selectMigrationsFolders(paths) {
+    const folders = paths.flatMap((path) => (journalName.test(path) || migrationName.test(path) ? [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path))] : []));
+    return [...new Set(folders)].sort();
+}
+
+
+/***/ }),
+
+/***/ 41135:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1231,7 +1365,35 @@ function apiUrlOf(serverUrl) {
 
 /***/ }),
 
-/***/ 63401:
+/***/ 34180:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   Yj: () => (/* binding */ plainBlock),
+/* harmony export */   h0: () => (/* binding */ plainLine)
+/* harmony export */ });
+/** At most `limit` characters on one line; what was cut is said. */
+function plainLine(text, limit) {
+    const shown = show(text.slice(0, limit).replace(/[\r\n\t]+/gu, ' '), /[\p{C}\p{Zl}\p{Zp}]/gu);
+    return text.length > limit ? `${shown}… (${String(text.length)} characters)` : shown;
+}
+/** With its line ends and tabs as they are. */
+function plainBlock(text) {
+    return show(text.replaceAll('\r\n', '\n'), /(?![\n\t])[\p{C}\p{Zl}\p{Zp}]/gu);
+}
+function show(text, hidden) {
+    return text.replace(hidden, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+/** A package may have several configs, which tell its projects apart. */
+function labelOf({ path, config }) {
+    return config ?? (path === '' ? '.' : path);
+}
+
+
+/***/ }),
+
+/***/ 41613:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

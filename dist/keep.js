@@ -1,7 +1,7 @@
-export const ids = [7433];
+export const ids = [9298];
 export const modules = {
 
-/***/ 12522:
+/***/ 45400:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(12652);
+var problem = __webpack_require__(22448);
 ;// CONCATENATED MODULE: ./src/model/github.ts
 /** GitHub's REST interface, as a stage that is handed a client may use it. */
 /** `fullName` is `OWNER/REPO`. */
@@ -21,7 +21,7 @@ function githubPlace(fullName) {
 }
 
 // EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(65251);
+var unknown = __webpack_require__(91559);
 ;// CONCATENATED MODULE: ./src/commands/github-repository.ts
 /** The repository of the job, and a client that asks GitHub for it. */
 
@@ -35,7 +35,7 @@ async function openOwnRepository({ job, run, signal }, token) {
         throw noAccess('no github-token was given', "Give the job's own token: github-token: ${{ github.token }}.");
     if ((0,unknown/* isUnknown */.t)(run.repository))
         throw noAccess(run.repository.unknown, 'Run it in a job of GitHub Actions, and let no step set its variables.');
-    const { openGithub } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(7019)]).then(__webpack_require__.bind(__webpack_require__, 37019));
+    const { openGithub } = await Promise.all(/* import() */[__webpack_require__.e(5517), __webpack_require__.e(6159)]).then(__webpack_require__.bind(__webpack_require__, 86159));
     const { fullName } = run.repository;
     return { github: openGithub({ apiUrl: job.apiUrl, token, signal }), place: githubPlace(fullName), fullName };
 }
@@ -46,7 +46,7 @@ function noAccess(reason, remedy) {
 
 /***/ }),
 
-/***/ 87433:
+/***/ 69298:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -60,17 +60,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(12652);
+var problem = __webpack_require__(22448);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(51359);
 // EXTERNAL MODULE: ./src/model/reading.ts
-var reading = __webpack_require__(60405);
+var reading = __webpack_require__(90025);
 // EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(65251);
+var unknown = __webpack_require__(91559);
 // EXTERNAL MODULE: ./src/evidence/kept-manifest.ts
-var kept_manifest = __webpack_require__(56567);
+var kept_manifest = __webpack_require__(30779);
 ;// CONCATENATED MODULE: ./src/evidence/append-plan.ts
 /** What an append adds to the branch as it is: only what is not there, and nothing in the place of anything. */
 
@@ -128,7 +128,7 @@ function differs(kept, found) {
 }
 
 // EXTERNAL MODULE: ./src/evidence/branch-github.ts
-var branch_github = __webpack_require__(98233);
+var branch_github = __webpack_require__(59429);
 ;// CONCATENATED MODULE: ./src/evidence/branch-rules-github.ts
 /** Why a branch refuses a commit, in the words of its rules. */
 
@@ -258,9 +258,9 @@ function busy({ branch }, attempts) {
 }
 
 // EXTERNAL MODULE: ./src/publish/markdown.ts
-var markdown = __webpack_require__(51886);
+var markdown = __webpack_require__(43258);
 // EXTERNAL MODULE: ./src/publish/problem.ts
-var publish_problem = __webpack_require__(72968);
+var publish_problem = __webpack_require__(48036);
 ;// CONCATENATED MODULE: ./src/publish/kept.ts
 /** What was appended to the evidence branch, so that it can be read aloud. */
 
@@ -276,19 +276,19 @@ function renderKept({ branch, manifests, added, problems }) {
 }
 
 // EXTERNAL MODULE: ./src/commands/problems.ts
-var commands_problems = __webpack_require__(39596);
+var commands_problems = __webpack_require__(25840);
 // EXTERNAL MODULE: ./src/commands/github-repository.ts + 1 modules
-var github_repository = __webpack_require__(12522);
+var github_repository = __webpack_require__(45400);
 // EXTERNAL MODULE: ./src/host/disk.ts
-var disk = __webpack_require__(83409);
+var disk = __webpack_require__(19221);
 // EXTERNAL MODULE: ./src/manifest/document.ts
-var manifest_document = __webpack_require__(18812);
+var manifest_document = __webpack_require__(61016);
 // EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(95305);
+var digest = __webpack_require__(89989);
 // EXTERNAL MODULE: ./src/manifest/evidence-index.ts
-var evidence_index = __webpack_require__(96265);
+var evidence_index = __webpack_require__(33213);
 // EXTERNAL MODULE: ./src/evidence/files.ts
-var evidence_files = __webpack_require__(17850);
+var evidence_files = __webpack_require__(65462);
 ;// CONCATENATED MODULE: ./src/commands/keep/manifests.ts
 /** The manifests of a folder, as far as they may be kept. */
 
@@ -408,7 +408,7 @@ function nothing() {
 
 /***/ }),
 
-/***/ 98233:
+/***/ 59429:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -416,9 +416,9 @@ function nothing() {
 /* harmony export */   av: () => (/* binding */ readTip),
 /* harmony export */   gm: () => (/* binding */ readBlob)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95305);
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60405);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51359);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89989);
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90025);
 /** The evidence branch as GitHub's git data interface tells of it: its tip, its trees, and the bytes of its files. */
 
 
@@ -489,26 +489,31 @@ function unfit({ what }, reason) {
 
 /***/ }),
 
-/***/ 16005:
+/***/ 23257:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fp: () => (/* binding */ markName),
+/* harmony export */   LW: () => (/* binding */ parseUnresolved),
 /* harmony export */   Py: () => (/* binding */ manifestFolderName),
 /* harmony export */   RT: () => (/* binding */ selectOwnFolder),
 /* harmony export */   Xl: () => (/* binding */ selectMarks),
+/* harmony export */   Ym: () => (/* binding */ selectHeadMark),
 /* harmony export */   lw: () => (/* binding */ parseMark),
+/* harmony export */   oh: () => (/* binding */ renderMark),
 /* harmony export */   vS: () => (/* binding */ selectHeadFolder),
 /* harmony export */   ww: () => (/* binding */ parseHead)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96042);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95305);
-/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67978);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65251);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51359);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44743);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
+/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38766);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89989);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13398);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91559);
+/* harmony import */ var _unresolved_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88386);
 /** Names and contents of a chain's folder. */
+
 
 
 
@@ -535,33 +540,64 @@ function markName(manifestId) {
     return `started-${manifestId}.json`;
 }
 function selectMarks(names) {
-    const manifests = new Set(names.map((name) => whole.exec(name)?.groups?.['id']));
-    const marks = names.filter((name) => mark.test(name));
-    const isRecorded = (name) => manifests.has(mark.exec(name)?.groups?.['id']);
+    const marks = names.filter((name) => mark.test(name)).map((name) => ({ name, folder: selectOwnFolder(names, mark.exec(name)?.groups?.['id'] ?? '') }));
     return {
-        open: marks.filter((name) => !isRecorded(name)),
-        recorded: marks.filter(isRecorded),
+        open: marks.flatMap(({ name, folder }) => (folder === null ? [name] : [])),
+        chained: marks.flatMap(({ name, folder }) => (folder !== null && chained.test(folder) ? [name] : [])),
+        unchained: marks.flatMap(({ name, folder }) => (folder !== null && !chained.test(folder) ? [{ name, folder }] : [])),
         drafts: names.filter((name) => name.endsWith('.draft') && mark.test(name.slice(0, -'.draft'.length))),
     };
+}
+/** The mark beside the newest manifest of the chain: where that does not know its outcome, the mark stays until the next one says it. */
+function selectHeadMark(names) {
+    const id = whole.exec(selectHeadFolder(names) ?? '')?.groups?.['id'];
+    return id === undefined ? null : markName(id);
 }
 function sequenceOf(name) {
     return Number(chained.exec(name)?.groups?.['sequence']);
 }
 /** What the next manifest has to know of this one. */
 function parseHead(manifestBytes, folderName) {
-    const { manifestId, chain, ledger } = asHead(() => (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(manifestBytes), folderName);
+    const manifest = asHead(() => (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(manifestBytes), folderName);
+    const { manifestId, chain, execution } = manifest;
     if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t)(chain.position) || chain.position.sequence !== sequenceOf(folderName)) {
         throw invalidHead('Its manifest says another sequence than the name of its folder.', folderName);
     }
-    return { manifestId, sequence: chain.position.sequence, sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br)(manifestBytes), ledgerAfter: ledger.after };
+    return {
+        manifestId,
+        sequence: chain.position.sequence,
+        sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br)(manifestBytes),
+        lockedAt: execution.lockAcquiredAt,
+        ledger: lastReading(manifest),
+        unresolved: (0,_unresolved_js__WEBPACK_IMPORTED_MODULE_5__/* .unresolvedDeploy */ .V)(manifest),
+    };
 }
-const markSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    manifestId: zod__WEBPACK_IMPORTED_MODULE_5__/* .uuid */ .uRe(),
-    startedAt: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$({ precision: 3 }),
-    runId: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^\d{1,19}$/u), zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ unknown: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).max(4096) })]),
-    ledger: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ rows: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(0), sha256: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/u) }),
-    migrations: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).max(512), sha256: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/u) })).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .maxMigrations */ .W),
+/** Where another manifest came meanwhile, rows may have come that it tells of. */
+function lastReading(manifest) {
+    const { before, after } = manifest.ledger;
+    return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t)(after) && (0,_unresolved_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlone */ .S)(manifest) ? before : after;
+}
+/** The deploy that left a mark beside its manifest for a later one. A manifest that cannot be read tells nothing. */
+function parseUnresolved(manifestBytes) {
+    try {
+        return (0,_unresolved_js__WEBPACK_IMPORTED_MODULE_5__/* .unresolvedDeploy */ .V)((0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(manifestBytes));
+    }
+    catch (thrown) {
+        if (thrown instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF)
+            return null;
+        throw thrown;
+    }
+}
+const markSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    manifestId: zod__WEBPACK_IMPORTED_MODULE_6__/* .uuid */ .uRe(),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$({ precision: 3 }),
+    runId: zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^\d{1,19}$/u), zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ unknown: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).max(4096) })]),
+    ledger: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ rows: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(0), sha256: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/u) }),
+    migrations: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).max(512), sha256: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/u) })).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .maxMigrations */ .W),
 });
+function renderMark({ manifestId, startedAt, runId, ledger, migrations }) {
+    return `${JSON.stringify({ manifestId, startedAt, runId, ledger, migrations }, null, 2)}\n`;
+}
 function parseMark(text, name) {
     return asHead(() => markSchema.parse(JSON.parse(text)), name);
 }
@@ -585,7 +621,7 @@ function invalidHead(found, place, cause) {
 
 /***/ }),
 
-/***/ 17850:
+/***/ 65462:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -594,7 +630,7 @@ function invalidHead(found, place, cause) {
 /* harmony export */   rR: () => (/* binding */ longestLog),
 /* harmony export */   u1: () => (/* binding */ bundleName)
 /* harmony export */ });
-/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18812);
+/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61016);
 /** The names of a manifest's files, and how much of each is read. */
 
 const bundleName = `${_manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS}.sigstore.json`;
@@ -616,7 +652,7 @@ function firstBytes(text) {
 
 /***/ }),
 
-/***/ 56567:
+/***/ 30779:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -626,12 +662,12 @@ function firstBytes(text) {
 /* harmony export */   y8: () => (/* binding */ keptManifest),
 /* harmony export */   yS: () => (/* binding */ ownFolderName)
 /* harmony export */ });
-/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18812);
-/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96042);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95305);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65251);
-/* harmony import */ var _chain_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16005);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17850);
+/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61016);
+/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38766);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89989);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91559);
+/* harmony import */ var _chain_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23257);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65462);
 /** A manifest as the evidence branch keeps it: its folder by what it says itself, and its files. */
 
 
@@ -671,7 +707,43 @@ function file(name, bytes) {
 
 /***/ }),
 
-/***/ 96265:
+/***/ 88386:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isAlone),
+/* harmony export */   V: () => (/* binding */ unresolvedDeploy)
+/* harmony export */ });
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91559);
+
+/** How such a deploy began; null where the chain knows all there is to know. */
+function unresolvedDeploy(manifest) {
+    const { manifestId, plan, ledger, execution, times, run } = manifest;
+    const reason = reasonOf(manifest);
+    if (reason === null || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(plan) || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(ledger.before))
+        return null;
+    const { rows, sha256 } = ledger.before;
+    const startedAt = (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(execution.startedAt) ? times.startedAt : execution.startedAt;
+    const known = execution.migrations.flatMap(({ name, outcome }) => ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(outcome) ? [] : [{ name, applied: outcome === 'applied' }]));
+    return { manifestId, startedAt, runId: run.id, ledger: { rows, sha256 }, migrations: plan.migrations, reason, known, alone: isAlone(manifest) };
+}
+/** Whether the manifest before it is the one that its deploy began with. */
+function isAlone({ chain: { position } }) {
+    return !(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(position) && (position.previous === null || !position.overtaken);
+}
+/** A deploy that knows what came since the previous manifest had a place behind it, until it lost the lock. */
+function reasonOf({ outcome, chain, ledger, execution: { lock } }) {
+    if (outcome === 'unknown')
+        return 'outcome-unknown';
+    if (!(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(chain.position))
+        return null;
+    return lock === 'lost' || lock === 'taken-again' || !(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(ledger.unrecorded) ? 'no-place' : null;
+}
+
+
+/***/ }),
+
+/***/ 33213:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -679,9 +751,9 @@ function file(name, bytes) {
 /* harmony export */   mo: () => (/* binding */ indexName)
 /* harmony export */ });
 /* unused harmony export evidenceIndexForm */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _schema_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1789);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51359);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
+/* harmony import */ var _schema_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4913);
 /** evidence-index.json: the manifests of a period, what was found of each, and what is missing. The one schema from which types, checks and the published JSON Schema come. */
 
 
@@ -769,7 +841,7 @@ function readJson(bytes) {
 
 /***/ }),
 
-/***/ 60405:
+/***/ 90025:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -784,8 +856,8 @@ function readJson(bytes) {
 /* harmony export */   l0: () => (/* binding */ unreadProblem),
 /* harmony export */   lB: () => (/* binding */ valueOrUnknown)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91559);
 
 
 function found(value) {
@@ -885,6 +957,35 @@ function malformed({ what }, error) {
         reason: `GitHub's answer is not of the form that its API promises (${place})`,
         remedy: 'Run again; where it stays so, a proxy may change the answers, or this version of GitHub Enterprise Server is not known.',
     };
+}
+
+
+/***/ }),
+
+/***/ 44743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82941);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51359);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 

@@ -1,7 +1,55 @@
-export const ids = [623,2683];
+export const ids = [915,5972];
 export const modules = {
 
-/***/ 37347:
+/***/ 68009:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ parseAddress)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
+/** The parts of a database URL, taken as the node drivers take them. */
+
+/** Takes a URL apart; what stands in the query wins over what stands before it. */
+function parseAddress(text) {
+    const url = parseUrl(text);
+    const given = url.searchParams;
+    return {
+        host: given.get('host') ?? decode(url.hostname).replace(/^\[(.+)\]$/u, '$1'),
+        port: Number(given.get('port') ?? (url.port === '' ? '5432' : url.port)),
+        user: given.get('user') ?? decode(url.username),
+        password: given.get('password') ?? decode(url.password),
+        database: decode(url.pathname.slice(1)),
+        options: given.get('options'),
+        limits: { lock_timeout: given.get('lock_timeout'), statement_timeout: given.get('statement_timeout') },
+        channelBinding: ['prefer', 'require'].includes(given.get('channel_binding') ?? ''),
+        certificates: { root: given.get('sslrootcert'), own: given.get('sslcert'), key: given.get('sslkey') },
+    };
+}
+function parseUrl(text) {
+    if (URL.canParse(text))
+        return new URL(text);
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('url/invalid', {
+        message: 'The database URL is not a URL.',
+        remedy: 'Give it as postgresql://user:password@host:port/database, odd characters of the user and the password percent-encoded.',
+    });
+}
+/** A percent sign that encodes nothing stands for itself, as the drivers have it. */
+function decode(part) {
+    return part.replace(/(?:%[0-9a-f]{2})+/giu, (encoded) => {
+        try {
+            return decodeURIComponent(encoded);
+        }
+        catch {
+            return encoded;
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 76215:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,9 +59,9 @@ export const modules = {
 /* harmony export */   gt: () => (/* binding */ isTlsFailure),
 /* harmony export */   qm: () => (/* binding */ connectProblem)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1898);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51359);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70);
 /** What the driver threw, as a Problem that says neither where the database is nor what is in it. */
 
 
@@ -106,7 +154,7 @@ const openings = [
     {
         when: ({ sqlState }) => sqlState === '53300',
         code: 'database/unreachable',
-        message: 'The server has no connection free; a deploy needs three for one role (lock, check, drizzle-kit)',
+        message: 'The server has no connection free; a deploy needs two for one role, and three with kit-connection: separate',
         remedy: 'Raise the limit of the role or of the server, or end idle sessions.',
     },
     {
@@ -133,7 +181,7 @@ function marked({ sqlState, systemCode }) {
 
 /***/ }),
 
-/***/ 1898:
+/***/ 70:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -198,7 +246,7 @@ function oneLine(message) {
 
 /***/ }),
 
-/***/ 30384:
+/***/ 86305:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -207,55 +255,21 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ connect)
 });
 
-// EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
-var esm = __webpack_require__(83849);
-// EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(12652);
-;// CONCATENATED MODULE: ./src/ledger/address.ts
-/** The parts of a database URL, taken as the node drivers take them. */
-
-/** Takes a URL apart; what stands in the query wins over what stands before it. */
-function parseAddress(text) {
-    const url = parseUrl(text);
-    const given = url.searchParams;
-    return {
-        host: given.get('host') ?? decode(url.hostname).replace(/^\[(.+)\]$/u, '$1'),
-        port: Number(given.get('port') ?? (url.port === '' ? '5432' : url.port)),
-        user: given.get('user') ?? decode(url.username),
-        password: given.get('password') ?? decode(url.password),
-        database: decode(url.pathname.slice(1)),
-        options: given.get('options'),
-        channelBinding: ['prefer', 'require'].includes(given.get('channel_binding') ?? ''),
-        certificates: { root: given.get('sslrootcert'), own: given.get('sslcert'), key: given.get('sslkey') },
-    };
-}
-function parseUrl(text) {
-    if (URL.canParse(text))
-        return new URL(text);
-    throw new problem/* Problem */.AF('url/invalid', {
-        message: 'The database URL is not a URL.',
-        remedy: 'Give it as postgresql://user:password@host:port/database, odd characters of the user and the password percent-encoded.',
-    });
-}
-/** A percent sign that encodes nothing stands for itself, as the drivers have it. */
-function decode(part) {
-    return part.replace(/(?:%[0-9a-f]{2})+/giu, (encoded) => {
-        try {
-            return decodeURIComponent(encoded);
-        }
-        catch {
-            return encoded;
-        }
-    });
-}
-
+// EXTERNAL MODULE: ../../../work/main/node_modules/pg/esm/index.mjs
+var esm = __webpack_require__(83711);
+// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(51359);
+// EXTERNAL MODULE: ./src/ledger/address.ts
+var ledger_address = __webpack_require__(68009);
 // EXTERNAL MODULE: ./src/ledger/database-error.ts
-var database_error = __webpack_require__(37347);
+var database_error = __webpack_require__(76215);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(41692);
 var external_node_tls_default = /*#__PURE__*/__webpack_require__.n(external_node_tls_);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(22448);
 ;// CONCATENATED MODULE: ./src/ledger/postgresql/tls.ts
 /** The ways in which a connection may be encrypted, in the order in which libpq tries them for an `sslmode`. */
 
@@ -326,11 +340,12 @@ async function readPem(parameter, path) {
 
 
 
+
 /** Dead peers are found, and idle connections kept open, while drizzle-kit is at work. */
 const keepAliveDelayMs = 10_000;
 /** Connects, or throws the Problem that says why not; nothing is left open then. */
 async function connect(request) {
-    const address = parseAddress(request.target.url.reveal());
+    const address = (0,ledger_address/* parseAddress */.o)(request.target.url.reveal());
     const attempts = await readTlsAttempts(request.target.tlsMode, address.certificates);
     let failed = null;
     for (const attempt of attempts) {
@@ -365,12 +380,13 @@ async function connectOnce(request, address, tls) {
         connectionTimeoutMillis: request.connectTimeoutMs,
         keepAlive: true,
         keepAliveInitialDelayMillis: keepAliveDelayMs,
-        ...(request.limits === undefined ? {} : { lock_timeout: request.limits.lockTimeoutMs, statement_timeout: request.limits.statementTimeoutMs }),
         ...(request.answerTimeoutMs === undefined ? {} : { query_timeout: request.answerTimeoutMs }),
         types: { getTypeParser: () => (text) => text },
     });
     // Without a listener, a connection that breaks while idle would end the process; the next query says that it broke.
     client.on('error', () => undefined);
+    if (request.onParameter !== undefined)
+        tellParameters(client, request.onParameter);
     try {
         await client.connect();
         return client;
@@ -380,20 +396,29 @@ async function connectOnce(request, address, tls) {
         throw thrown;
     }
 }
+const parameterShape = schemas/* object */.Ikc({ parameterName: schemas/* string */.YjP(), parameterValue: schemas/* string */.YjP() });
+/** The server reports them once, so that the listener has to be there before. */
+function tellParameters(client, tell) {
+    client.connection.on('parameterStatus', (message) => {
+        const { data } = parameterShape.safeParse(message);
+        if (data !== undefined)
+            tell(data.parameterName, data.parameterValue);
+    });
+}
 
 
 /***/ }),
 
-/***/ 30623:
+/***/ 40915:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openShadowSession: () => (/* binding */ openShadowSession)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-/* harmony import */ var _database_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37347);
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30384);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51359);
+/* harmony import */ var _database_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76215);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86305);
 
 
 
@@ -406,9 +431,9 @@ const openShadowSession = async (address, statementTimeoutMs, signal) => {
         target: address,
         name: 'drizzle-attest/rehearsal',
         connectTimeoutMs,
-        limits: { lockTimeoutMs: 0, statementTimeoutMs },
         answerTimeoutMs: statementTimeoutMs + patienceMs,
     });
+    await client.query(`select pg_catalog.set_config('statement_timeout', '${String(statementTimeoutMs)}', false)`);
     return sessionOf(client, signal);
 };
 function sessionOf(client, signal) {
@@ -450,7 +475,7 @@ function sessionOf(client, signal) {
 
 /***/ }),
 
-/***/ 91391:
+/***/ 59835:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -468,7 +493,7 @@ function newId() {
 
 /***/ }),
 
-/***/ 92593:
+/***/ 7514:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -477,16 +502,40 @@ __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ openPostgresql)
 });
 
+// EXTERNAL MODULE: ./src/ledger/address.ts
+var address = __webpack_require__(68009);
 // EXTERNAL MODULE: ./src/ledger/database-error.ts
-var database_error = __webpack_require__(37347);
-// EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
-var esm = __webpack_require__(83849);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+var database_error = __webpack_require__(76215);
+// EXTERNAL MODULE: ./src/model/digest.ts
+var digest = __webpack_require__(89989);
+;// CONCATENATED MODULE: ./src/ledger/lock-key.ts
+/** The keys of the advisory locks that keep two deploys to one ledger apart: a deploy holds both, each in a session of its own. */
+
+/** Of the session that watches: the first 64 bits of the SHA-256 of `drizzle-attest:<schema>.<table>`. */
+function lockKey(table) {
+    return keyOf(`drizzle-attest:${table.schema}.${table.name}`);
+}
+/** Of the session in which drizzle-kit works: the same of `drizzle-attest/work:<schema>.<table>`. */
+function workLockKey(table) {
+    return keyOf(`drizzle-attest/work:${table.schema}.${table.name}`);
+}
+function keyOf(name) {
+    const bits = (0,digest/* digest */.br)(name).slice(0, 16);
+    return {
+        value: BigInt.asIntN(64, BigInt(`0x${bits}`)).toString(),
+        classId: Number.parseInt(bits.slice(0, 8), 16),
+        objectId: Number.parseInt(bits.slice(8), 16),
+    };
+}
+
+// EXTERNAL MODULE: ../../../work/main/node_modules/pg/esm/index.mjs
+var esm = __webpack_require__(83711);
+// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(51359);
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var errors_problem = __webpack_require__(12652);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(64377);
+var problem = __webpack_require__(22448);
+// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(44743);
 ;// CONCATENATED MODULE: ./src/ledger/rows.ts
 /** The ledger's table as it was found, read as one of the shapes that drizzle-kit makes. */
 
@@ -523,7 +572,7 @@ function byId(left, right) {
     return Math.sign(Number(BigInt(left.id ?? 0) - BigInt(right.id ?? 0)));
 }
 function unknownShape(found) {
-    return new errors_problem/* Problem */.AF('ledger/unknown-shape', {
+    return new problem/* Problem */.AF('ledger/unknown-shape', {
         message: `The ledger table is not one that drizzle-kit made. ${found} Expected are id, hash, created_at (0.31), with name and applied_at (1.0).`,
         remedy: 'Check the schema and table of the migrations in the drizzle config; leave the table as drizzle-kit makes it.',
     });
@@ -578,7 +627,7 @@ async function absentLedger(session, table) {
     const { tableSelect } = await readRights(session, table);
     if (tableSelect === null)
         return { shape: 'absent', table, rows: [] };
-    throw new errors_problem/* Problem */.AF('database/query-failed', {
+    throw new problem/* Problem */.AF('database/query-failed', {
         message: 'The ledger table appeared while it was being read.',
         remedy: 'Make sure that nobody else migrates this database now, and run again.',
     });
@@ -591,27 +640,16 @@ async function readRights(session, table) {
 function missingRight({ schemaUsage, tableSelect }) {
     const hidden = schemaUsage === true && tableSelect === true;
     const right = schemaUsage === false ? 'USAGE on the schema of the ledger table' : 'SELECT on the ledger table';
-    return new errors_problem/* Problem */.AF('database/permission-denied', {
+    return new problem/* Problem */.AF('database/permission-denied', {
         message: hidden ? 'Row-level security hides rows of the ledger table from the deploying role.' : `The deploying role lacks ${right} (SQLSTATE 42501).`,
         remedy: hidden ? 'Make the deploying role the owner of the ledger table, or switch its row-level security off.' : `Grant the deploying role ${right}.`,
     });
 }
 
-// EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(95305);
-;// CONCATENATED MODULE: ./src/ledger/lock-key.ts
-/** The key of the advisory lock that keeps two deploys to one ledger apart. */
-
-/** The first 64 bits of the SHA-256 of `drizzle-attest:<schema>.<table>`. */
-function lockKey(table) {
-    const bits = (0,digest/* digest */.br)(`drizzle-attest:${table.schema}.${table.name}`).slice(0, 16);
-    return {
-        value: BigInt.asIntN(64, BigInt(`0x${bits}`)).toString(),
-        classId: Number.parseInt(bits.slice(0, 8), 16),
-        objectId: Number.parseInt(bits.slice(8), 16),
-    };
-}
-
+// EXTERNAL MODULE: ./src/model/secret.ts
+var secret = __webpack_require__(4065);
+// EXTERNAL MODULE: ./src/model/unknown.ts
+var unknown = __webpack_require__(91559);
 ;// CONCATENATED MODULE: ./src/ledger/postgresql/pause.ts
 /** Waiting between two looks at the database. */
 /** Ends early where `signal` says so; whoever waits asks the signal then. */
@@ -632,11 +670,9 @@ function pause(milliseconds, signal) {
 
 
 
-
 const longestDelayMs = 1000;
-/** Tries until the lock is taken, `waitMs` are over, or the run is cancelled. */
-async function takeLock(session, table, waitMs, signal) {
-    const key = lockKey(table);
+/** Tries until the lock is taken, `waitMs` are over, or the run is cancelled. Polls: who waits in the lock itself stops CREATE INDEX CONCURRENTLY (40P01). */
+async function takeLock(session, key, waitMs, signal) {
     const over = AbortSignal.timeout(waitMs);
     for (let delay = 25; !(await tryLock(session, key)); delay = Math.min(delay * 2, longestDelayMs)) {
         if (over.aborted)
@@ -648,7 +684,7 @@ async function takeLock(session, table, waitMs, signal) {
     session.holds(key);
 }
 function cancelled() {
-    return new errors_problem/* Problem */.AF('apply/cancelled', {
+    return new problem/* Problem */.AF('apply/cancelled', {
         message: 'The run was cancelled while it waited for the lock; nothing was applied.',
         remedy: 'Run again when the other deploy has ended.',
     });
@@ -667,15 +703,1118 @@ async function lockTimeout(session, key, waitMs) {
     const [holder] = await session.select(holderSql, [key.classId.toString(), key.objectId.toString()], row);
     const name = holder?.name ?? '';
     const since = holder === undefined || holder.seconds === null ? '' : `, connected for ${holder.seconds.toString()} s`;
-    return new errors_problem/* Problem */.AF('lock/timeout', {
+    return new problem/* Problem */.AF('lock/timeout', {
         message: `The lock of this database's deploys is held by ${name === '' ? 'a session without a name' : `"${name}"`}${since}; waited ${(waitMs / 1000).toString()} s.`,
         remedy: 'Wait until that deploy has ended, or raise the time to wait. If its job is dead, end its session with pg_terminate_backend.',
     });
 }
 
-// EXTERNAL MODULE: ./src/ledger/postgresql/connection.ts + 2 modules
-var connection = __webpack_require__(30384);
+;// CONCATENATED MODULE: ./src/ledger/postgresql/relay/frames.ts
+/** Messages of PostgreSQL's protocol 3.0 as bytes: a type byte, an int32 length that counts itself, a body; the first one of a client has no type. */
+/** Thrown for a message of an impossible or forbidden length. */
+class FrameError extends Error {
+}
+const lengthBytes = 4;
+/** Splits a stream into whole messages. The parts of a message are joined once, when its last one has come. */
+class FrameReader {
+    #head;
+    #limit;
+    #parts = [];
+    #bytes = 0;
+    /** `limit`: the longest message that is taken, in bytes. */
+    constructor({ typed, limit }) {
+        this.#head = typed ? 1 : 0;
+        this.#limit = limit;
+    }
+    /** Throws FrameError. */
+    push(part) {
+        this.#parts.push(part);
+        this.#bytes += part.length;
+        const frames = [];
+        for (let whole = this.#take(); whole !== null; whole = this.#take())
+            frames.push(whole);
+        return frames;
+    }
+    #take() {
+        const length = this.#frameLength();
+        if (length === null || this.#bytes < length)
+            return null;
+        const all = this.#joined();
+        const bytes = all.subarray(0, length);
+        this.#parts = all.length === length ? [] : [all.subarray(length)];
+        this.#bytes -= length;
+        return { type: this.#head === 0 ? '' : bytes.toString('latin1', 0, 1), bytes };
+    }
+    #frameLength() {
+        const head = this.#head + lengthBytes;
+        if (this.#bytes < head)
+            return null;
+        const first = this.#parts[0] ?? Buffer.alloc(0);
+        const length = (first.length < head ? this.#joined() : first).readInt32BE(this.#head);
+        if (length < lengthBytes || length > this.#limit)
+            throw new FrameError(`a message of ${String(length)} bytes`);
+        return this.#head + length;
+    }
+    #joined() {
+        const joined = this.#parts.length === 1 ? (this.#parts[0] ?? Buffer.alloc(0)) : Buffer.concat(this.#parts);
+        this.#parts = [joined];
+        return joined;
+    }
+}
+/** A message; strings become C strings. */
+function frames_frame(type, ...body) {
+    const bytes = Buffer.concat(body.map((part) => (typeof part === 'string' ? Buffer.from(`${part}\0`) : part)));
+    return Buffer.concat([Buffer.from(type, 'latin1'), int32(bytes.length + lengthBytes), bytes]);
+}
+function int32(value) {
+    const bytes = Buffer.alloc(4);
+    bytes.writeInt32BE(value);
+    return bytes;
+}
+/** The C string that begins there, and where the next field begins. Throws FrameError where it has no end. */
+function readString(bytes, from) {
+    const end = bytes.indexOf(0, from);
+    if (end === -1)
+        throw new FrameError('a text without an end');
+    return [bytes.toString('utf8', from, end), end + 1];
+}
+/** The fields of an ErrorResponse by their letters: S, V, C, M, P, R … */
+function readErrorFields(bytes) {
+    const fields = new Map();
+    for (let at = 5; at < bytes.length && bytes[at] !== 0;) {
+        const [value, next] = readString(bytes, at + 1);
+        fields.set(bytes.toString('latin1', at, at + 1), value);
+        at = next;
+    }
+    return fields;
+}
+/** As the relay itself tells its client of an error that ends the connection. */
+function fatalError(sqlState, message) {
+    return frames_frame('E', 'SFATAL', 'VFATAL', `C${sqlState}`, `M${message}`, Buffer.from([0]));
+}
+/** The answer to COPY FROM STDIN. The server passes over a sync that comes while it waits for rows, so that the extended protocol needs another one. */
+function refuseCopy(isExtended) {
+    const refusal = frames_frame('f', 'COPY from the client is not possible in a migration');
+    return isExtended ? Buffer.concat([refusal, frames_frame('S')]) : refusal;
+}
+
+;// CONCATENATED MODULE: ./src/ledger/postgresql/relay/borrowed-socket.ts
+
+/** PostgreSQL itself sends no longer message. */
+const longestMessage = 0x3f_ff_ff_ff;
+class BorrowedSocket {
+    #stream;
+    #alive = true;
+    /** Whether the client has not yet taken what was written to it. */
+    #isFull = false;
+    constructor(client, { onFrame, onLost }) {
+        // After the login, the stream is that of TLS where there is TLS.
+        this.#stream = client.connection.stream;
+        const reader = new FrameReader({ typed: true, limit: longestMessage });
+        const lose = () => {
+            if (!this.#alive)
+                return;
+            this.#alive = false;
+            this.#stream.destroy();
+            onLost();
+        };
+        this.#stream.removeAllListeners('data');
+        this.#stream.on('data', (part) => {
+            try {
+                for (const one of reader.push(part))
+                    onFrame(one);
+            }
+            catch (thrown) {
+                if (!(thrown instanceof FrameError))
+                    throw thrown;
+                lose();
+            }
+        });
+        this.#stream.on('error', lose).on('close', lose).on('end', lose);
+        if (this.#stream.destroyed)
+            lose();
+        else
+            this.#stream.resume();
+    }
+    get alive() {
+        return this.#alive;
+    }
+    /** Resolves when more may be written. */
+    async write(bytes) {
+        if (this.#alive && !this.#stream.write(bytes))
+            await new Promise((resolve) => onceTaken(this.#stream, resolve));
+    }
+    /** Writes to a client, and reads no more from the server until it has taken that. */
+    feed(client, bytes) {
+        if (client.destroyed || client.write(bytes) || this.#isFull)
+            return;
+        this.#isFull = true;
+        this.#stream.pause();
+        onceTaken(client, () => {
+            this.#isFull = false;
+            this.#stream.resume();
+        });
+    }
+    /** Asks the server to end the session, and leaves. */
+    end() {
+        if (this.#alive)
+            this.#stream.end(frames_frame('X'));
+        this.#alive = false;
+        this.#stream.once('finish', () => this.#stream.destroy());
+    }
+    /** Leaves at once. */
+    destroy() {
+        this.#alive = false;
+        this.#stream.destroy();
+    }
+}
+/** Calls back once everything is written. After the other side's death `drain` never comes. */
+function onceTaken(stream, tell) {
+    const done = () => {
+        stream.off('drain', done).off('close', done);
+        tell();
+    };
+    stream.on('drain', done).on('close', done);
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./src/ledger/postgresql/relay/greeting.ts
+/** The login of a client at the relay: the one-time token as its password, and nothing else than the protocol that drivers speak. */
+
+
+/** The first int32 of a message without a type. */
+const requests = { ssl: 80_877_103, gss: 80_877_104, cancel: 80_877_102 };
+const protocolMajor = 3;
+const longestGreeting = 10_000;
+const greetingMs = 10_000;
+/** Plays the login up to the token. A client that does not log in has its socket closed; one that does has it paused. */
+async function greet(socket, token) {
+    const greeting = await new Promise((resolve) => {
+        const login = new Login(socket, token);
+        const timer = setTimeout(() => end(rejected('a client did not log in')), greetingMs);
+        const onClose = () => end(rejected('a client left before it had logged in'));
+        socket.on('data', onData).on('close', onClose);
+        function onData(part) {
+            const reached = login.take(part);
+            if (reached !== null)
+                end(reached);
+        }
+        function end(reached) {
+            clearTimeout(timer);
+            socket.off('data', onData).off('close', onClose).pause();
+            resolve(reached);
+        }
+    });
+    if (greeting.kind !== 'login')
+        socket.destroySoon();
+    return greeting;
+}
+class Login {
+    #socket;
+    #token;
+    #startup = new FrameReader({ typed: false, limit: longestGreeting });
+    #password = null;
+    constructor(socket, token) {
+        this.#socket = socket;
+        this.#token = token;
+    }
+    /** Null where the login goes on. */
+    take(part) {
+        try {
+            if (this.#password !== null)
+                return this.#checkToken(this.#password.push(part));
+            for (const message of this.#startup.push(part)) {
+                const reached = this.#start(message);
+                if (reached !== null)
+                    return reached;
+            }
+            return null;
+        }
+        catch (thrown) {
+            if (thrown instanceof FrameError || thrown instanceof RangeError)
+                return rejected('a client sent something else than a login');
+            throw thrown;
+        }
+    }
+    #start({ bytes }) {
+        if (this.#password !== null)
+            return rejected('a client sent more than a login');
+        const code = bytes.readInt32BE(4);
+        if (code === requests.ssl || code === requests.gss) {
+            this.#socket.write('N');
+            return null;
+        }
+        if (code === requests.cancel)
+            return { kind: 'cancel', secret: Buffer.from(bytes.subarray(12)) };
+        if (code >>> 16 !== protocolMajor || /(?:^|\0)replication\0/u.test(bytes.toString('latin1', 8))) {
+            this.#socket.write(fatalError('0A000', 'The relay speaks protocol 3 without replication.'));
+            return rejected('a client asked for another protocol');
+        }
+        // NegotiateProtocolVersion: 3.0, and no options.
+        if ((code & 0xffff) !== 0)
+            this.#socket.write(frames_frame('v', int32(0), int32(0)));
+        this.#password = new FrameReader({ typed: true, limit: longestGreeting });
+        this.#socket.write(frames_frame('R', int32(3)));
+        return null;
+    }
+    #checkToken(messages) {
+        const [message, ...more] = messages;
+        if (message === undefined)
+            return null;
+        if (message.type === 'p' && more.length === 0 && isSame(readString(message.bytes, 5)[0], this.#token))
+            return { kind: 'login' };
+        this.#socket.write(fatalError('28P01', 'This is not the token of the relay.'));
+        return rejected('a client logged in with another token');
+    }
+}
+function rejected(reason) {
+    return { kind: 'rejected', reason };
+}
+function isSame(one, other) {
+    const hash = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest();
+    return (0,external_node_crypto_.timingSafeEqual)(hash(one), hash(other));
+}
+
+;// CONCATENATED MODULE: ./src/ledger/postgresql/relay/token-random.ts
+/** What nobody can guess: the token of one login, and the secret with which its client may ask to cancel. */
+
+function drawToken() {
+    return (0,external_node_crypto_.randomBytes)(32).toString('base64url');
+}
+/** Four bytes, as BackendKeyData has them. */
+function drawCancelSecret() {
+    return (0,external_node_crypto_.randomBytes)(4);
+}
+
+;// CONCATENATED MODULE: ./src/ledger/postgresql/relay/door.ts
+/** The door of the relay: listens on this machine, and lets one client in who has the token. */
+
+
+
+
+const host = '127.0.0.1';
+/** Clients that have not logged in. */
+const mostGuests = 8;
+class Door {
+    token = drawToken();
+    #options;
+    #cancelSecret = drawCancelSecret();
+    #server;
+    #sockets = new Set();
+    #taken = false;
+    constructor(options) {
+        this.#options = options;
+        this.#server = (0,external_node_net_.createServer)({ noDelay: true }, (socket) => void this.#welcome(socket));
+    }
+    /** Gives the port. */
+    async listen() {
+        await new Promise((resolve, reject) => this.#server.once('error', reject).listen(0, host, resolve));
+        const address = this.#server.address();
+        return typeof address === 'object' && address !== null ? address.port : 0;
+    }
+    close() {
+        this.#server.close();
+        for (const socket of this.#sockets)
+            socket.destroy();
+    }
+    async #welcome(socket) {
+        socket.on('error', () => undefined);
+        if (this.#sockets.size > mostGuests) {
+            socket.destroy();
+            return;
+        }
+        this.#sockets.add(socket);
+        socket.once('close', () => this.#sockets.delete(socket));
+        const greeting = await greet(socket, this.token);
+        if (greeting.kind === 'cancel' && greeting.secret.equals(this.#cancelSecret))
+            this.#options.onCancel();
+        if (greeting.kind === 'login')
+            this.#admit(socket);
+    }
+    #admit(socket) {
+        if (this.#taken)
+            socket.end(fatalError('53300', 'The relay takes one connection.'));
+        else if (this.#options.isShut())
+            socket.end(fatalError('57P01', 'The session of this deploy is gone.'));
+        else {
+            this.#taken = true;
+            const parameters = [...this.#options.parameters].map(([name, value]) => frames_frame('S', name, value));
+            socket.write(Buffer.concat([frames_frame('R', int32(0)), ...parameters, frames_frame('K', int32(1), this.#cancelSecret), frames_frame('Z', Buffer.from('I'))]));
+            this.#options.onClient(socket);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./src/ledger/message.ts
+var ledger_message = __webpack_require__(70);
+;// CONCATENATED MODULE: ./src/ledger/postgresql/relay/exchange.ts
+
+
+const statuses = { I: 'idle', T: 'in-transaction', E: 'failed' };
+class Exchange {
+    #clock;
+    #texts = [];
+    #running = new Set();
+    #steps = [];
+    #status = 'idle';
+    /** The error since which the server passes over everything, where no sync was on its way yet. */
+    #passedOver = null;
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    /** By the last ReadyForQuery. */
+    get status() {
+        return this.#status;
+    }
+    /** Whether the server has answered everything. */
+    get idle() {
+        return this.#steps.length === 0;
+    }
+    get sent() {
+        return this.#texts;
+    }
+    /** Whether what runs came in the extended protocol. */
+    get runsExtended() {
+        return this.#steps[0]?.kind === 'execute';
+    }
+    /** A message that goes to the server; `ruling` is of the text that it is about, if it is about one. */
+    forward({ type }, ruling) {
+        const kind = stepOf(type);
+        if (kind === null)
+            return;
+        const runs = ruling !== null && (kind === 'query' || kind === 'execute');
+        const text = runs ? this.#open(ruling) : null;
+        if (this.#passedOver === null || kind === 'sync')
+            this.#steps.push({ kind, ruling, text });
+        else if (text !== null)
+            text.error = this.#passedOver;
+    }
+    /** A message of the server. Gives the texts that it ended. */
+    answer({ type, bytes }) {
+        const step = this.#steps[0];
+        switch (type) {
+            case '1': // ParseComplete
+            case '2': // BindComplete
+            case '3': // CloseComplete
+                this.#steps.shift();
+                return [];
+            case 'T': // RowDescription
+            case 'n': // NoData
+                if (step?.kind === 'describe')
+                    this.#steps.shift();
+                return [];
+            case 'C': // CommandComplete
+            case 'I': // EmptyQueryResponse
+            case 's': // PortalSuspended
+                if (type === 'C')
+                    step?.text?.tags.push(readString(bytes, 5)[0]);
+                if (step?.kind === 'execute')
+                    this.#steps.shift();
+                return [];
+            case 'E':
+                this.#fail(step, readError(bytes));
+                return [];
+            case 'Z':
+                return this.#ready(statuses[bytes.toString('latin1', 5, 6)] ?? 'failed');
+            default:
+                return [];
+        }
+    }
+    /** The connection is gone: what was not answered never will be. */
+    lose() {
+        for (const text of this.#running)
+            text.error ??= { sqlState: null, message: 'The connection was lost.', position: null };
+        this.#running.clear();
+        this.#steps = [];
+    }
+    #open(ruling) {
+        const text = { ruling, startedAt: this.#clock(), before: this.#status, tags: [], finishedAt: null, error: null, after: null };
+        this.#texts.push(text);
+        this.#running.add(text);
+        return text;
+    }
+    /** In the extended protocol the server passes over everything up to the next sync. */
+    #fail(step, error) {
+        if (step === undefined)
+            return;
+        // What runs outside of a transaction is committed by the sync.
+        if (step.kind === 'sync') {
+            const text = [...this.#running].at(-1);
+            if (text !== undefined)
+                text.error ??= error;
+            return;
+        }
+        if (step.kind === 'query') {
+            if (step.text !== null)
+                step.text.error = error;
+            return;
+        }
+        const next = this.#steps.findIndex(({ kind }) => kind === 'sync');
+        if (next === -1)
+            this.#passedOver = error;
+        const skipped = this.#steps.splice(0, next === -1 ? this.#steps.length : next);
+        const text = skipped.find((one) => one.text !== null)?.text ?? (step.ruling === null ? null : this.#open(step.ruling));
+        if (text !== null)
+            text.error = error;
+    }
+    #ready(status) {
+        this.#steps.shift();
+        this.#status = status;
+        this.#passedOver = null;
+        const waiting = new Set(this.#steps.map(({ text }) => text));
+        const ended = [...this.#running].filter((text) => !waiting.has(text));
+        for (const text of ended) {
+            text.finishedAt = this.#clock();
+            text.after = status;
+            this.#running.delete(text);
+        }
+        return ended;
+    }
+}
+function stepOf(type) {
+    switch (type) {
+        case 'Q':
+            return 'query';
+        case 'P':
+            return 'parse';
+        case 'B':
+            return 'bind';
+        case 'D':
+            return 'describe';
+        case 'E':
+            return 'execute';
+        case 'C':
+            return 'close';
+        case 'S':
+            return 'sync';
+        default:
+            return null;
+    }
+}
+function readError(bytes) {
+    const fields = readErrorFields(bytes);
+    const sqlState = fields.get('C') ?? '';
+    const position = Number(fields.get('P'));
+    const message = (0,ledger_message/* shownMessage */.z)({ sqlState, message: fields.get('M') ?? '', routine: fields.get('R') ?? null });
+    return { sqlState: /^[0-9A-Z]{5}$/u.test(sqlState) ? sqlState : null, message, position: Number.isInteger(position) && position > 0 ? position : null };
+}
+
+;// CONCATENATED MODULE: ./src/ledger/postgresql/relay/ruled-unit.ts
+
+/** Knows the statements and portals of the client's connection by their names. */
+class Rulebook {
+    #admission;
+    #statements = new Map();
+    #portals = new Map();
+    #usedNames = new Set();
+    /** Whether the server has answered with an error since it was ready last. */
+    #failed = false;
+    constructor(admission) {
+        this.#admission = admission;
+    }
+    /** Asked when the server owes no answer; `status` is its own then. A unit runs one text at most. */
+    rule({ frames, closed }, status) {
+        const ruled = [];
+        let [runs, parameters] = [null, []];
+        try {
+            for (const frame of frames) {
+                const ruling = this.#ruleOn(frame, status);
+                if (ruling?.kind === 'refused')
+                    return ruling;
+                if (ruling !== null && (frame.type === 'Q' || frame.type === 'E')) {
+                    if (runs !== null)
+                        return refused('it runs several statements at once');
+                    runs = ruling;
+                    if (frame.type === 'E')
+                        parameters = this.#portals.get(readString(frame.bytes, 5)[0])?.parameters ?? [];
+                }
+                ruled.push({ frame, ruling });
+            }
+        }
+        catch (thrown) {
+            if (thrown instanceof FrameError || thrown instanceof RangeError)
+                return refused('it holds a malformed message');
+            throw thrown;
+        }
+        // What follows in the same transaction would be judged by a status from before it.
+        if (runs !== null && !closed)
+            return refused('it runs a statement and does not wait for its end');
+        const reason = runs === null ? null : this.#admission.admit(runs, status, parameters);
+        return reason === null ? { kind: 'admitted', frames: ruled, runs } : refused(reason);
+    }
+    /** A message of the server. After an error it passes over a Parse, so that the unnamed statement may be another than was seen here. */
+    hear({ type }) {
+        if (type === 'E')
+            this.#failed = true;
+        if (type !== 'Z')
+            return;
+        if (this.#failed)
+            this.#statements.delete('');
+        this.#failed = false;
+    }
+    #ruleOn({ type, bytes }, status) {
+        switch (type) {
+            case 'Q':
+                return this.#query(bytes, status);
+            case 'P':
+                return this.#parse(bytes, status);
+            case 'B':
+                return this.#bind(bytes);
+            case 'D':
+                return this.#named(bytes) ?? refused('it describes a statement that was not prepared here');
+            case 'E':
+                return this.#portals.get(readString(bytes, 5)[0])?.ruling ?? refused('it runs a statement that was not prepared here');
+            case 'C':
+                this.#close(bytes);
+                return null;
+            case 'S':
+            case 'H':
+            case 'X':
+                return null;
+            default:
+                return refused(`a message of the type ${JSON.stringify(type)} is not passed on`);
+        }
+    }
+    #query(bytes, status) {
+        const [text, end] = readString(bytes, 5);
+        return end === bytes.length ? this.#admission.judge(text, status) : refused('it holds a malformed message');
+    }
+    /** The server keeps the first statement of a name, and refuses another. */
+    #parse(bytes, status) {
+        const [name, at] = readString(bytes, 5);
+        if (name !== '' && this.#usedNames.has(name))
+            return refused('it prepares two statements under one name');
+        this.#usedNames.add(name);
+        const ruling = this.#admission.judge(readString(bytes, at)[0], status);
+        if (ruling.kind !== 'refused')
+            this.#statements.set(name, ruling);
+        return ruling;
+    }
+    #bind(bytes) {
+        const [portal, at] = readString(bytes, 5);
+        const [statement, next] = readString(bytes, at);
+        const ruling = this.#statements.get(statement);
+        if (ruling === undefined)
+            return refused('it binds a statement that was not prepared here');
+        this.#portals.set(portal, { ruling, parameters: readParameters(bytes, next) });
+        return ruling;
+    }
+    /** Of a Describe or a Close: the kind, then the name. */
+    #named(bytes) {
+        const [name] = readString(bytes, 6);
+        return (bytes.toString('latin1', 5, 6) === 'S' ? this.#statements.get(name) : this.#portals.get(name)?.ruling) ?? null;
+    }
+    #close(bytes) {
+        const [name] = readString(bytes, 6);
+        (bytes.toString('latin1', 5, 6) === 'S' ? this.#statements : this.#portals).delete(name);
+    }
+}
+/** Of a Bind: the formats of the parameters, one for all, or none where all are texts; then the parameters. Throws RangeError. */
+function readParameters(bytes, from) {
+    const formats = Array.from({ length: bytes.readUInt16BE(from) }, (_, at) => bytes.readInt16BE(from + 2 + 2 * at));
+    let next = from + 2 + 2 * formats.length;
+    const count = bytes.readUInt16BE(next);
+    next += 2;
+    return Array.from({ length: count }, (_, at) => {
+        const length = bytes.readInt32BE(next);
+        const [start, end] = [next + 4, next + 4 + Math.max(length, 0)];
+        if (end > bytes.length)
+            throw new RangeError('a parameter without an end');
+        next = end;
+        const isText = (formats.length === 1 ? formats[0] : (formats[at] ?? 0)) === 0;
+        return length === -1 || !isText ? null : bytes.toString('utf8', start, end);
+    });
+}
+function refused(reason) {
+    return { kind: 'refused', reason };
+}
+
+;// CONCATENATED MODULE: ./src/ledger/postgresql/relay/units.ts
+/** What a client sends as one unit: a query, or the messages of the extended protocol up to its sync or flush. */
+
+/** The longest message or unit that is taken. It is held whole before the server sees its first byte: half of one would spoil the session. */
+const longestUnit = 256 * 1024 * 1024;
+const mostFrames = 100_000;
+/** Those that wait for a sync: Parse, Bind, Describe, Execute and Close. Any other message ends a unit, also one that is not passed on. */
+const waiting = new Set(['P', 'B', 'D', 'E', 'C']);
+/** Splits what a client sends after its login. */
+class UnitReader {
+    #reader = new FrameReader({ typed: true, limit: longestUnit });
+    #frames = [];
+    #bytes = 0;
+    /** Throws FrameError. */
+    push(part) {
+        return this.#reader.push(part).flatMap((message) => this.#take(message));
+    }
+    #take(message) {
+        this.#frames.push(message);
+        this.#bytes += message.bytes.length;
+        if (this.#bytes > longestUnit || this.#frames.length > mostFrames)
+            throw new FrameError('more messages than are taken without a sync');
+        if (waiting.has(message.type))
+            return [];
+        const unit = { frames: this.#frames, closed: message.type !== 'H' };
+        this.#frames = [];
+        this.#bytes = 0;
+        return [unit];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/ledger/postgresql/relay/relay.ts
+
+
+
+
+
+
+class Relay {
+    exchange;
+    #options;
+    #rulebook;
+    #socket;
+    #door;
+    #stopping = new AbortController();
+    #client = null;
+    #queue = Promise.resolve();
+    #waiting = [];
+    #stop = null;
+    #inUnit = false;
+    #committing = false;
+    constructor(options) {
+        this.#options = options;
+        this.exchange = new Exchange(options.clock);
+        this.#rulebook = new Rulebook(options.admission);
+        this.#door = new Door({
+            parameters: options.parameters,
+            isShut: () => !this.alive || this.#stop !== null,
+            onClient: (socket) => this.#join(socket),
+            onCancel: options.cancel,
+        });
+        this.#socket = new BorrowedSocket(options.client, { onFrame: (one) => this.#fromServer(one), onLost: () => this.#lost() });
+    }
+    /** Gives the port, and the password for the one client. */
+    async listen() {
+        return { port: await this.#door.listen(), token: this.#door.token };
+    }
+    /** Aborted when drizzle-kit has to end. */
+    get signal() {
+        return this.#stopping.signal;
+    }
+    get stopReason() {
+        return this.#stop;
+    }
+    /** Whether a client ever logged in. */
+    get connected() {
+        return this.#client !== null;
+    }
+    /** Whether the COMMIT of the plan was passed on. */
+    get committing() {
+        return this.#committing;
+    }
+    get alive() {
+        return this.#socket.alive;
+    }
+    /** Nothing more is passed on. The first reason is kept. */
+    stop(reason) {
+        this.#stop ??= reason;
+        this.#stopping.abort();
+        this.#client?.destroySoon();
+    }
+    /** The client is gone: waits until the server has answered everything, at most so long. Whether it has. */
+    async close(waitMs) {
+        this.#door.close();
+        const answered = this.#queue.then(() => this.#whenIdle());
+        await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, waitMs).unref())]);
+        return this.exchange.idle;
+    }
+    /** Ends the session that works: asked for where it is idle, at once otherwise. */
+    endSession() {
+        if (this.exchange.idle)
+            this.#socket.end();
+        else
+            this.#socket.destroy();
+        this.exchange.lose();
+        this.#settle();
+    }
+    #join(socket) {
+        this.#client = socket;
+        const reader = new UnitReader();
+        socket.on('data', (part) => {
+            let units;
+            try {
+                units = reader.push(part);
+            }
+            catch (thrown) {
+                if (!(thrown instanceof FrameError))
+                    throw thrown;
+                this.#refuse(socket, `it sent ${thrown.message}`);
+                return;
+            }
+            if (units.length === 0)
+                return;
+            socket.pause();
+            this.#queue = this.#queue.then(async () => {
+                for (const unit of units)
+                    await this.#fromClient(unit, socket);
+                socket.resume();
+            });
+            // Whatever goes wrong here, nothing more is passed on.
+            this.#queue = this.#queue.catch(() => this.#refuse(socket, 'it sent what could not be judged'));
+        });
+        socket.resume();
+    }
+    async #fromClient(unit, socket) {
+        if (unit.frames.at(-1)?.type === 'X') {
+            socket.end();
+            return;
+        }
+        if (!this.#inUnit)
+            await this.#whenIdle();
+        if (this.#isOver())
+            return;
+        const ruled = this.#rulebook.rule(unit, this.exchange.status);
+        if (ruled.kind === 'refused') {
+            this.#refuse(socket, ruled.reason);
+            return;
+        }
+        if (this.#mayLast(ruled.runs) && !(await this.#options.isLocked())) {
+            socket.write(fatalError('55000', 'The lock of this deploy is not held any more.'));
+            this.stop({ kind: 'lock-lost' });
+        }
+        if (this.#isOver())
+            return;
+        this.#inUnit = !unit.closed;
+        if (ruled.runs?.kind === 'commit')
+            this.#committing = this.exchange.sent.some(({ ruling }) => ruling.kind === 'plan');
+        await this.#forward(ruled.frames);
+    }
+    #isOver() {
+        return this.#stop !== null || !this.alive;
+    }
+    /** A COMMIT, also one within the plan, and what runs outside of a transaction. */
+    #mayLast(runs) {
+        if (runs?.kind === 'commit' || (runs?.kind === 'plan' && this.#options.admission.mayEndTransaction(runs.at)))
+            return true;
+        return this.exchange.status === 'idle' && (runs?.kind === 'plan' || runs?.kind === 'ledger-row');
+    }
+    async #forward(frames) {
+        for (const { frame: one, ruling } of frames)
+            this.exchange.forward(one, ruling);
+        await this.#socket.write(Buffer.concat(frames.map(({ frame: one }) => one.bytes)));
+    }
+    #refuse(socket, reason) {
+        socket.write(fatalError('42501', 'This is not in the plan of the deploy.'));
+        this.stop({ kind: 'refused', reason });
+    }
+    #fromServer(one) {
+        // A migration cannot send rows; without an answer the server would wait for them.
+        if (one.type === 'G') {
+            void this.#socket.write(refuseCopy(this.exchange.runsExtended));
+            return;
+        }
+        const ended = this.exchange.answer(one);
+        this.#rulebook.hear(one);
+        const client = this.#client;
+        if (client !== null)
+            this.#socket.feed(client, one.bytes);
+        for (const { ruling, before, after } of ended) {
+            if (ruling.kind === 'plan' && before === 'in-transaction' && after === 'idle' && !this.#options.admission.mayEndTransaction(ruling.at))
+                this.stop({ kind: 'transaction-ended', at: ruling.at });
+        }
+        if (this.exchange.idle)
+            this.#settle();
+    }
+    #lost() {
+        this.exchange.lose();
+        this.stop({ kind: 'session-lost', session: 'work' });
+        this.#settle();
+    }
+    async #whenIdle() {
+        if (this.exchange.idle || !this.#socket.alive)
+            return;
+        await new Promise((resolve) => this.#waiting.push(resolve));
+    }
+    #settle() {
+        for (const resolve of this.#waiting.splice(0))
+            resolve();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/ledger/postgresql/relay/commit-answer.ts
+
+/** Unknown where it was sent and not answered. A COMMIT of a failed transaction is answered with ROLLBACK. */
+function answeredFate(sent) {
+    const begun = sent.findIndex(({ ruling }) => ruling.kind === 'plan');
+    const last = begun === -1 ? undefined : sent.slice(begun).findLast(({ ruling }) => ruling.kind === 'commit');
+    if (last === undefined)
+        return 'not-sent';
+    if (last.tags.includes('COMMIT'))
+        return 'committed';
+    if (last.tags.includes('ROLLBACK'))
+        return 'rolled-back';
+    // ReadyForQuery follows an ERROR; after FATAL or PANIC, which end the session, the transaction may be either.
+    if (last.error !== null && last.finishedAt !== null)
+        return 'rolled-back';
+    return (0,unknown/* unknown */.L)('the connection was lost before COMMIT was answered');
+}
+
+;// CONCATENATED MODULE: ./src/ledger/postgresql/server-process.ts
+/** The server's process of the session that works: stopped, and waited for until it is gone. */
+
+
+
+/** Stops what it runs; harmless where it runs nothing. */
+async function cancelProcess(session, process) {
+    await session.select(`select pg_catalog.pg_cancel_backend(pid) as asked from (${ofProcess}) as one`, [process.pid, process.startedAt], schemas/* unknown */.L5J());
+}
+const ofProcess = 'select pid from pg_catalog.pg_stat_activity where pid::text = $1 and extract(epoch from backend_start)::text = $2';
+const patienceMs = 300;
+const endWaitMs = 15_000;
+const pollMs = 20;
+/** Waits until the process is gone, and ends it where it does not go by itself. From then on, what it did is done or undone. */
+async function awaitEnd(session, process, signal) {
+    const [patience, over] = [AbortSignal.timeout(patienceMs), AbortSignal.timeout(endWaitMs)];
+    for (let delay = pollMs;; delay = Math.min(delay * 2, 500)) {
+        const query = patience.aborted ? `select pg_catalog.pg_terminate_backend(pid) as asked from (${ofProcess}) as one` : ofProcess;
+        if ((await session.select(query, [process.pid, process.startedAt], schemas/* unknown */.L5J())).length === 0)
+            return;
+        if (over.aborted || signal.aborted)
+            throw stillThere(process);
+        await pause(delay, signal);
+    }
+}
+function stillThere({ pid }) {
+    return new problem/* Problem */.AF('apply/outcome-unknown', {
+        message: `The session in which drizzle-kit worked (process ${pid} of the server) was asked to end and is still there.`,
+        remedy: 'Look at it in pg_stat_activity. Once it is gone, deploy again: the next deploy reads from the ledger what it did, and names it.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/ledger/postgresql/transaction-id.ts
+/** A transaction's id of 64 bits, from the 32 bits that the server's views show. */
+const epoch = 1n << 32n;
+/**
+ * `near`: a 64-bit id of about the same time, such as the end of a snapshot, which other transactions that are open can hold back behind this id. No
+ * two ids that are in use are further apart than half an epoch.
+ */
+function widenTransactionId(id, near) {
+    const [bits, close] = [BigInt(id), BigInt(near)];
+    const whole = close - (close % epoch) + bits;
+    if (whole - close > epoch / 2n)
+        return (whole - epoch).toString();
+    return (close - whole > epoch / 2n ? whole + epoch : whole).toString();
+}
+
+;// CONCATENATED MODULE: ./src/ledger/postgresql/transaction.ts
+/** The transaction of the session that works, as the session that watches sees it: before its COMMIT, and after a COMMIT without an answer. */
+
+
+
+
+const stateRow = schemas/* strictObject */.rej({
+    held: schemas/* boolean */.zMY(),
+    xid: schemas/* string */.YjP().nullable(),
+    next: schemas/* string */.YjP(),
+    startedAt: schemas/* string */.YjP().nullable(),
+    countsFrom: schemas/* string */.YjP().nullable(),
+});
+/** After a crash, and after nothing else that happens by itself, the server forgets its statistics. */
+const countsFrom = '(select stats_reset::text from pg_catalog.pg_stat_bgwriter)';
+/** Asked by the session that watches, while the other one is idle. Throws where the lock of the session that asks is lost. */
+async function readWorkState(session, process, key) {
+    const query = `select exists(select from pg_catalog.pg_locks where locktype = 'advisory' and granted and objsubid = 1 and pid::text = $1
+      and classid::text = $2 and objid::text = $3) as held, a.backend_xid::text as xid,
+    pg_catalog.txid_snapshot_xmax(pg_catalog.txid_current_snapshot())::text as next,
+    pg_catalog.to_char(a.xact_start at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "startedAt",
+    ${countsFrom} as "countsFrom"
+    from pg_catalog.pg_stat_activity a where a.pid::text = $1`;
+    const [row] = await session.select(query, [process.pid, key.classId.toString(), key.objectId.toString()], stateRow);
+    if (row === undefined)
+        return { held: false, transaction: null };
+    const id = row.xid === null ? null : widenTransactionId(row.xid, row.next);
+    return { held: row.held, transaction: { id, startedAt: row.startedAt, countsFrom: row.countsFrom } };
+}
+const fateRow = schemas/* strictObject */.rej({ status: schemas/* enum */.k5n(['committed', 'aborted', 'in progress']).nullable(), countsFrom: schemas/* string */.YjP().nullable() });
+/**
+ * Of a transaction whose session is gone. A server that crashes gives ids out again that it had not yet kept: so `committed` is said of this transaction
+ * only where there was no crash. A crash ends all sessions, so there was none where the session that asks has been there all the time.
+ */
+async function readFate(session, { id, countsFrom: from }, wasThere) {
+    if (id === null)
+        return (0,unknown/* unknown */.L)('the transaction had no id that could be asked for');
+    const fate = await askFate(session, id);
+    if (fate === 'not-given-out' || fate.status === 'aborted')
+        return 'rolled-back';
+    if (fate.status !== 'committed')
+        return (0,unknown/* unknown */.L)('the server does not remember the transaction');
+    const noCrash = wasThere || (from !== null && fate.countsFrom === from);
+    return noCrash ? 'committed' : (0,unknown/* unknown */.L)('both sessions ended before COMMIT was answered');
+}
+/** A server that has not given the id out yet keeps nothing of that transaction: it ended before its writes were kept. */
+async function askFate(session, id) {
+    try {
+        const [row] = await session.select(`select pg_catalog.txid_status($1::text::bigint) as status, ${countsFrom} as "countsFrom"`, [id], fateRow);
+        return row ?? { status: null, countsFrom: null };
+    }
+    catch (thrown) {
+        if ((0,database_error/* parseDriverError */.Qd)(thrown).sqlState !== '22023')
+            throw thrown;
+        return 'not-given-out';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/ledger/postgresql/loan.ts
+
+
+
+
+
+
+
+
+
+
+
+/** How often the session that watches asks for a sign of life, and how long it may take to come. */
+const heartbeatMs = 5_000;
+const lifeSignMs = 30_000;
+/** How long a running statement may take to stop, and a COMMIT to be answered, once drizzle-kit is gone. */
+const stopMs = 5_000;
+const commitMs = 15_000;
+/** How long the ledger is asked for again where the server is gone: of a run, and of one that was cancelled. */
+const resolveMs = 60_000;
+const resolveCancelledMs = 5_000;
+async function lend(lender, order) {
+    const loan = new PostgresqlLoan(lender, order);
+    await loan.open();
+    return loan;
+}
+class PostgresqlLoan {
+    #lender;
+    #order;
+    #relay;
+    #url = null;
+    #transaction = null;
+    #heartbeat = null;
+    #lockKept = true;
+    constructor(lender, order) {
+        this.#lender = lender;
+        this.#order = order;
+        const { client, parameters } = lender.work;
+        this.#relay = new Relay({
+            client,
+            parameters,
+            admission: order.admission,
+            isLocked: () => this.#isLocked(),
+            cancel: () => void this.#cancel(),
+            clock: order.clock,
+        });
+    }
+    async open() {
+        const { port, token } = await this.#relay.listen();
+        this.#url = new secret/* Secret */.z(`postgres://relay:${token}@127.0.0.1:${String(port)}/relay`, [token], this.#order.mask);
+        this.#lender.session().onLost(() => this.#loseLock());
+        this.#heartbeat = setInterval(() => void this.#beat(), heartbeatMs).unref();
+    }
+    get url() {
+        return this.#url ?? new secret/* Secret */.z('', [], this.#order.mask);
+    }
+    get signal() {
+        return this.#relay.signal;
+    }
+    async settle(signal) {
+        const over = signal.aborted ? AbortSignal.timeout(resolveCancelledMs) : AbortSignal.any([signal, AbortSignal.timeout(resolveMs)]);
+        await this.#stopWork();
+        clearInterval(this.#heartbeat ?? undefined);
+        this.#relay.endSession();
+        const { commit, after } = await this.#resolve(over);
+        const { stopReason: stop, connected, exchange } = this.#relay;
+        return {
+            sent: exchange.sent,
+            stop,
+            connected,
+            commit,
+            after,
+            transactionStartedAt: this.#transaction?.startedAt ?? null,
+            lock: this.#lockKept ? 'kept' : this.#lender.session().holdsLock ? 'taken-again' : 'lost',
+        };
+    }
+    /** Both locks, and the transaction that a COMMIT would end. What could not be asked counts as no. */
+    async #isLocked() {
+        try {
+            const { held, transaction } = await readWorkState(this.#lender.session(), this.#lender.work.process, workLockKey(this.#order.table));
+            this.#transaction = transaction;
+            return held;
+        }
+        catch {
+            return false;
+        }
+    }
+    async #cancel() {
+        try {
+            await cancelProcess(this.#lender.session(), this.#lender.work.process);
+        }
+        catch {
+            // Without a session that watches, the server notices by itself that the one that works is gone.
+        }
+    }
+    #loseLock() {
+        this.#lockKept = false;
+        this.#relay.stop({ kind: 'session-lost', session: 'lock' });
+    }
+    async #beat() {
+        const session = this.#lender.session();
+        const late = setTimeout(() => session.abandon(), lifeSignMs);
+        await session.lives();
+        clearTimeout(late);
+    }
+    /** drizzle-kit is gone: what it left running is stopped, but for a COMMIT, whose answer is waited for. */
+    async #stopWork() {
+        if (await this.#relay.close(this.#relay.committing ? commitMs : 0))
+            return;
+        await this.#cancel();
+        await this.#relay.close(stopMs);
+    }
+    /** Asks until the server has answered, or the time is over; with a new session where the one that watched is lost. */
+    async #resolve(over) {
+        let commit = answeredFate(this.#relay.exchange.sent);
+        for (let delay = 250;; delay = Math.min(delay * 2, 5_000)) {
+            try {
+                const session = this.#lender.session().alive ? this.#lender.session() : await this.#lender.reopen();
+                await awaitEnd(session, this.#lender.work.process, over);
+                if ((0,unknown/* isUnknown */.t)(commit) && this.#transaction !== null)
+                    commit = await readFate(session, this.#transaction, this.#lockKept);
+                if (!this.#lockKept)
+                    await this.#takeLockAgain(session, over);
+                return { commit, after: await readLedger(session, this.#order.table) };
+            }
+            catch (thrown) {
+                const reason = (0,database_error/* queryProblem */.M4)(thrown);
+                if (over.aborted || reason.code === 'apply/outcome-unknown')
+                    return { commit, after: (0,unknown/* unknown */.L)(reason.message.replace(/\.$/u, '')) };
+                await pause(delay, over);
+            }
+        }
+    }
+    /** Another deploy may have it by now, and keep it: then the ledger is read without it. */
+    async #takeLockAgain(session, over) {
+        if (session.holdsLock)
+            return;
+        await takeLock(session, lockKey(this.#order.table), resolveMs, over).catch((thrown) => {
+            if (!session.alive)
+                throw thrown;
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./src/ledger/postgresql/connection.ts + 1 modules
+var connection = __webpack_require__(86305);
 ;// CONCATENATED MODULE: ./src/ledger/postgresql/session.ts
+/** A session of a deploy: every query to it first makes sure that it is still the same, and still has its lock. */
+
 
 
 
@@ -685,14 +1824,11 @@ class Session {
     #pid = null;
     #lock = null;
     #broken = false;
+    #onLost = () => undefined;
     constructor(client) {
         this.#client = client;
-        client.on('error', () => {
-            this.#broken = true;
-        });
-        client.on('end', () => {
-            this.#broken = true;
-        });
+        client.on('error', () => this.#break());
+        client.on('end', () => this.#break());
     }
     /** Whether nothing is known to have ended the session. */
     get alive() {
@@ -701,6 +1837,31 @@ class Session {
     /** The server's process of this session; null before the first query. */
     get pid() {
         return this.#pid;
+    }
+    /** Whether every query makes sure that a lock is held. */
+    get holdsLock() {
+        return this.#lock !== null && this.alive;
+    }
+    /** Calls this once, when the session ends without being asked to; at once where it has. */
+    onLost(tell) {
+        this.#onLost = tell;
+        if (this.#broken)
+            tell();
+    }
+    /** Ends it as if the connection were lost. */
+    abandon() {
+        this.#break();
+        this.#client.connection.stream.destroy();
+    }
+    /** Whether the server answers. */
+    async lives() {
+        try {
+            await this.select('select', [], schemas/* unknown */.L5J());
+            return true;
+        }
+        catch {
+            return false;
+        }
     }
     /** From now on, every query makes sure that this lock is held. */
     holds(lock) {
@@ -713,6 +1874,7 @@ class Session {
         return schemas/* array */.YOg(row).parse(JSON.parse(answer.rows));
     }
     async end() {
+        this.#onLost = () => undefined;
         if (this.#broken)
             this.#client.connection.stream.destroy();
         else
@@ -728,10 +1890,15 @@ class Session {
         catch (thrown) {
             if (!(0,database_error/* isLost */.JD)((0,database_error/* parseDriverError */.Qd)(thrown)))
                 throw thrown;
-            this.#broken = true;
-            this.#client.connection.stream.destroy();
+            this.abandon();
             throw this.#lock === null ? (0,database_error/* queryProblem */.M4)(thrown) : this.#lost();
         }
+    }
+    #break() {
+        if (this.#broken)
+            return;
+        this.#broken = true;
+        this.#onLost();
     }
     #guarded(query) {
         return `select pg_catalog.pg_backend_pid() as pid, ${this.#heldSql()} as held, coalesce((select pg_catalog.json_agg(found) from (${query}) as found), '[]') as rows`;
@@ -753,7 +1920,7 @@ class Session {
     #lost() {
         if (this.#lock === null)
             return (0,database_error/* queryProblem */.M4)({ message: 'Connection terminated' });
-        return new errors_problem/* Problem */.AF('lock/lost', {
+        return new problem/* Problem */.AF('lock/lost', {
             message: 'The session that held the lock of this deploy is gone, so another deploy may have run since.',
             remedy: 'Look for a restart, a failover, a limit on idle sessions or a pooler between here and the database, and run again: the next run reads what happened from the ledger.',
         });
@@ -761,10 +1928,58 @@ class Session {
 }
 /** A session that is not one server process from one query to the next can hold no lock. */
 function poolerProblem() {
-    return new errors_problem/* Problem */.AF('database/transaction-pooler', {
+    return new problem/* Problem */.AF('database/transaction-pooler', {
         message: 'The URL leads to a pooler that gives each transaction another session of the server, where no lock can be held.',
         remedy: 'Use the URL of the database itself (a direct or session-mode connection), not that of its transaction pooler.',
     });
+}
+/** Sets nothing on a server process other than the session's own, where it would stay for a stranger; nor what the server does not know. */
+async function applySettings(session, settings) {
+    const pairs = Object.entries(settings).map(([name, value]) => `('${name}', ${esm/* default.escapeLiteral */.Ay.escapeLiteral(value)})`);
+    const query = `select pg_catalog.set_config(s.name, wanted.value, false) as value from pg_catalog.pg_settings s
+    join (values ${pairs.join(', ')}) as wanted(name, value) on wanted.name = s.name where pg_catalog.pg_backend_pid()::text = $1`;
+    await session.select(query, [session.pid ?? ''], schemas/* unknown */.L5J());
+}
+
+;// CONCATENATED MODULE: ./src/ledger/postgresql/work-session.ts
+
+
+
+/** It may wait for hours, and must end soon after this machine vanished. */
+const settings = {
+    idle_session_timeout: '0',
+    tcp_keepalives_idle: '30',
+    tcp_keepalives_interval: '10',
+    tcp_keepalives_count: '3',
+};
+const processRow = schemas/* strictObject */.rej({ pid: schemas/* string */.YjP(), startedAt: schemas/* string */.YjP() });
+async function openWork(client, parameters) {
+    const session = new Session(client);
+    const query = `select pid::text as pid, extract(epoch from backend_start)::text as "startedAt" from pg_catalog.pg_stat_activity where pid = pg_catalog.pg_backend_pid()`;
+    const [process] = schemas/* tuple */.PVZ([processRow]).parse(await session.select(query, [], processRow));
+    await applySettings(session, settings);
+    await checkConnection(session);
+    return { client, session, process, parameters };
+}
+/** While a statement runs, the server looks so often whether we are still there; a server on a system without that refuses the setting. */
+async function checkConnection(session) {
+    try {
+        await applySettings(session, { client_connection_check_interval: '5000' });
+    }
+    catch (thrown) {
+        if ((0,database_error/* parseDriverError */.Qd)(thrown).sqlState !== '22023')
+            throw thrown;
+    }
+}
+/** The limits for drizzle-kit's statements. A limit that the URL sets itself wins. */
+async function limitStatements({ session }, limits, ofUrl) {
+    const given = { lock_timeout: limits.lockTimeoutMs, statement_timeout: limits.statementTimeoutMs };
+    const set = Object.entries(given).flatMap(([name, milliseconds]) => {
+        const own = ofUrl[name] ?? null;
+        return own !== null ? [[name, own]] : milliseconds > 0 ? [[name, String(milliseconds)]] : [];
+    });
+    if (set.length > 0)
+        await applySettings(session, Object.fromEntries(set));
 }
 
 ;// CONCATENATED MODULE: ./src/ledger/postgresql/opening.ts
@@ -787,7 +2002,7 @@ const factsRow = schemas/* strictObject */.rej({
  * The session may sit idle for hours while drizzle-kit works, must not read through row-level security that hides rows, and must end soon after this machine vanished.
  * The limits are in milliseconds, the keepalives in seconds.
  */
-const settings = {
+const opening_settings = {
     idle_session_timeout: '0',
     lock_timeout: '0',
     statement_timeout: '60000',
@@ -798,33 +2013,33 @@ const settings = {
 };
 /** More than `statement_timeout` of the session: what still has no answer then has lost its server. */
 const answerTimeoutMs = 75_000;
-/** Opens the session; the second connection lives only for the comparison. */
-async function openSession(target, name, connectTimeoutMs) {
-    const request = { target, name, connectTimeoutMs, answerTimeoutMs };
-    const probeLimits = { lockTimeoutMs: connectTimeoutMs, statementTimeoutMs: connectTimeoutMs };
-    const [client, probe] = await bothOrNone((0,connection/* connect */.N)(request), (0,connection/* connect */.N)({ ...request, limits: probeLimits, answerTimeoutMs: connectTimeoutMs }));
+/** Opens both sessions of a deploy, and makes sure that each keeps its process of the server. */
+async function openSessions(target, names, connectTimeoutMs) {
+    const parameters = new Map();
+    const [client, second] = await bothOrNone((0,connection/* connect */.N)({ target, name: names.lock, connectTimeoutMs, answerTimeoutMs }), (0,connection/* connect */.N)({ target, name: names.work, connectTimeoutMs, onParameter: (name, value) => parameters.set(name, value) }));
     const session = new Session(client);
     try {
         const facts = await readFacts(session, target);
         await lookAgain(session, client);
-        await compare(probe, session, probeLimits);
-        await applySettings(session);
-        return { session, facts };
+        const pid = await compare(second, session);
+        await applySettings(session, opening_settings);
+        const work = await openWork(second, parameters);
+        if (work.process.pid !== pid)
+            throw poolerProblem();
+        return { session, work, facts };
     }
     catch (thrown) {
+        second.connection.stream.destroy();
         await session.end();
         throw (0,database_error/* connectProblem */.qm)(thrown);
     }
-    finally {
-        await endProbe(probe);
-    }
 }
-/** A probe that still waits for an answer is not asked to end, but ended. */
-async function endProbe(probe) {
-    if (probe.getTransactionStatus() === null)
-        probe.connection.stream.destroy();
-    else
-        await probe.end();
+/** One session alone, after the first one was lost. */
+async function reopenSession(target, name, connectTimeoutMs) {
+    const session = new Session(await (0,connection/* connect */.N)({ target, name, connectTimeoutMs, answerTimeoutMs }));
+    await session.select('select', [], schemas/* unknown */.L5J());
+    await applySettings(session, opening_settings);
+    return session;
 }
 async function bothOrNone(first, second) {
     try {
@@ -857,234 +2072,18 @@ async function lookAgain(session, client) {
     for (let looks = direct ? 1 : 8; looks > 0; looks -= 1)
         await session.select('select', [], schemas/* unknown */.L5J());
 }
-const probeShape = schemas/* tuple */.PVZ([schemas/* unknown */.L5J(), schemas/* object */.Ikc({ rows: schemas/* tuple */.PVZ([schemas/* object */.Ikc({ pid: schemas/* string */.YjP(), lock: schemas/* string */.YjP(), statement: schemas/* string */.YjP() })]) })]);
+const pidShape = schemas/* tuple */.PVZ([schemas/* unknown */.L5J(), schemas/* object */.Ikc({ rows: schemas/* tuple */.PVZ([schemas/* object */.Ikc({ pid: schemas/* string */.YjP() })]) })]);
 /**
  * Between two queries of the first session, a transaction pooler gives its server connection to whoever asks next. So a transaction
  * here either is merged on the same server process, or keeps another busy so that the first session's next query shows a change.
- * The limits that drizzle-kit will send are sent here as well, and asked for again.
  */
-async function compare(probe, session, limits) {
-    const setting = (name) => `(select setting from pg_catalog.pg_settings where name = '${name}')`;
-    const query = `begin; select pg_catalog.pg_backend_pid() as pid, ${setting('lock_timeout')} as lock, ${setting('statement_timeout')} as statement`;
-    const answer = await probe.query(query);
-    const [, { rows }] = probeShape.parse(answer);
-    const [{ pid, lock, statement }] = rows;
-    if (pid === session.pid)
+async function compare(second, session) {
+    const [, { rows }] = pidShape.parse(await second.query('begin; select pg_catalog.pg_backend_pid()::text as pid'));
+    if (rows[0].pid === session.pid)
         throw poolerProblem();
-    if (lock !== limits.lockTimeoutMs.toString() || statement !== limits.statementTimeoutMs.toString())
-        throw droppedSettings();
-}
-function droppedSettings() {
-    return new errors_problem/* Problem */.AF('database/transaction-pooler', {
-        message: 'A pooler stands before the database and drops the limits for locks and statements that a session asks for.',
-        remedy: 'Use the URL of the database itself, not that of its pooler.',
-    });
-}
-/** Sets nothing on a server process other than the session's own, where it would stay for a stranger. */
-async function applySettings(session) {
-    const pairs = Object.entries(settings).map(([name, value]) => `('${name}', '${value}')`);
-    const query = `select pg_catalog.set_config(s.name, wanted.value, false) as value from pg_catalog.pg_settings s
-    join (values ${pairs.join(', ')}) as wanted(name, value) on wanted.name = s.name where pg_catalog.pg_backend_pid()::text = $1`;
-    await session.select(query, [session.pid ?? ''], schemas/* unknown */.L5J());
-}
-
-// EXTERNAL MODULE: ./src/ledger/message.ts
-var ledger_message = __webpack_require__(1898);
-;// CONCATENATED MODULE: ./src/ledger/statement.ts
-/** A statement's place and first word: enough to find it in its file, without showing what it says. */
-/** The words that a PostgreSQL statement can begin with; any other first word may be data, so it is not shown. */
-const commands = new Set(('ABORT ALTER ANALYZE BEGIN CALL CHECKPOINT CLOSE CLUSTER COMMENT COMMIT COPY CREATE DEALLOCATE DECLARE DELETE DISCARD DO DROP END EXECUTE EXPLAIN FETCH GRANT ' +
-    'IMPORT INSERT LISTEN LOAD LOCK MERGE MOVE NOTIFY PREPARE REASSIGN REFRESH REINDEX RELEASE RESET REVOKE ROLLBACK SAVEPOINT SECURITY SELECT SET SHOW START ' +
-    'TABLE TRUNCATE UNLISTEN UPDATE VACUUM VALUES WITH').split(' '));
-/** The first keyword after blanks and comments, in capitals; `UNKNOWN` where a statement does not begin with one. */
-function firstKeyword(sql) {
-    const word = /^[a-z]+/iu.exec(sql.slice(startOfStatement(sql)))?.[0].toUpperCase() ?? '';
-    return commands.has(word) ? word : 'UNKNOWN';
-}
-/** Where a statement stands; it belongs to no migration where drizzle-kit keeps its own ledger. */
-function placeOf(migration, statement) {
-    return `statement ${statement.toString()} of ${migration ?? 'the ledger'}`;
-}
-function startOfStatement(sql) {
-    let at = 0;
-    for (;;) {
-        const next = skipOne(sql, at);
-        if (next === at)
-            return at;
-        at = next;
-    }
-}
-function skipOne(sql, at) {
-    if (sql.startsWith('--', at)) {
-        const end = sql.indexOf('\n', at);
-        return end === -1 ? sql.length : end + 1;
-    }
-    if (sql.startsWith('/*', at))
-        return endOfBlock(sql, at);
-    return /^[\s;(\uFEFF]/u.test(sql.slice(at, at + 1)) ? at + 1 : at;
-}
-/** Block comments nest. */
-function endOfBlock(sql, at) {
-    const marks = /\/\*|\*\//gu;
-    marks.lastIndex = at;
-    let depth = 0;
-    for (let mark = marks.exec(sql); mark !== null; mark = marks.exec(sql)) {
-        depth += mark[0] === '/*' ? 1 : -1;
-        if (depth === 0)
-            return marks.lastIndex;
-    }
-    return sql.length;
-}
-
-;// CONCATENATED MODULE: ./src/ledger/refusal.ts
-
-/**
- * Words are looked for anywhere, in strings and comments too: refusing too much costs an explanation, refusing too little could change the database.
- * What a function of the user's own does inside is not seen here; drizzle-kit ran the same function a moment ago.
- * Sequence values (`nextval`, `setval`) are not undone by any rollback; drizzle-kit's own failed run has drawn them too.
- */
-const leaks = [
-    { pattern: /\bROLLBACK\b/iu, does: 'holds the word ROLLBACK, which could end the transaction and let the rest persist' },
-    { pattern: /\bABORT\b/iu, does: 'holds the word ABORT, which could end the transaction and let the rest persist' },
-    { pattern: /\bPREPARE\b[\s\S]*\bTRANSACTION\b/iu, does: 'holds the words PREPARE TRANSACTION, which could keep the transaction beyond its session' },
-    { pattern: /\bCOPY\b[\s\S]*\b(?:TO|PROGRAM)\b/iu, does: 'holds a COPY that may write outside of the database' },
-    { pattern: /\bdblink\w*/iu, does: 'uses dblink, which writes through a connection of its own' },
-    { pattern: /\blo_(?:export|import)\w*/iu, does: 'uses files of the server' },
-    { pattern: /\bpg_(?:file_|read_file|read_binary_file|ls_|stat_file)\w*/iu, does: 'uses files of the server' },
-    { pattern: /\bpg_(?:terminate|cancel)_backend\b/iu, does: 'ends other sessions' },
-    { pattern: /\bpg_(?:reload_conf|rotate_logfile|switch_wal|create_restore_point|promote|logical_emit_message)\b/iu, does: 'acts on the whole server' },
-    { pattern: /\bpg_\w*(?:replication_slot|replication_origin|wal_replay|backup)\w*/iu, does: 'acts on replication or backups' },
-    { pattern: /\bpg_(?:stat_reset|advisory_unlock)\w*/iu, does: 'acts on what no rollback restores' },
-    { pattern: /\bALTER\s+SYSTEM\b|\b(?:CREATE|ALTER|DROP)\s+SUBSCRIPTION\b/iu, does: 'acts on the whole server' },
-];
-/** Words with which a statement can commit; END also closes CASE and blocks, which is harmless. */
-const committing = /\b(?:COMMIT|END)\b/iu;
-/** Why these batches must not be replayed; null where nothing stands against it. */
-function findRefusal(batches) {
-    for (const { migration, statements } of batches) {
-        for (const [index, statement] of statements.entries()) {
-            const leak = leaks.find(({ pattern }) => pattern.test(statement));
-            if (leak !== undefined)
-                return `${placeOf(migration, index + 1)} ${leak.does}`;
-        }
-    }
-    return null;
-}
-/** Whether some statement could commit by itself. */
-function mayCommit(batches) {
-    return batches.some(({ statements }) => statements.some((statement) => committing.test(statement)));
-}
-
-;// CONCATENATED MODULE: ./src/ledger/postgresql/replay.ts
-
-
-
-
-
-
-
-/** Never persists anything, but for what no rollback undoes: drawn and set sequence values. */
-async function replay(request, batches) {
-    const reason = findRefusal(batches);
-    if (reason !== null)
-        return { kind: 'not-replayed', reason };
-    try {
-        return await replayOn(await (0,connection/* connect */.N)(request), batches);
-    }
-    catch (thrown) {
-        const problem = (0,errors_problem/* asProblem */.gr)(thrown);
-        return { kind: 'not-replayed', reason: `no session for it could be opened (${problem.code})` };
-    }
-}
-async function replayOn(client, batches) {
-    try {
-        await client.query('begin');
-        const poison = await poisonTransaction(client);
-        if (poison === null && mayCommit(batches)) {
-            return {
-                kind: 'not-replayed',
-                reason: 'the role may not create temporary tables, without which a COMMIT in a migration could not be kept from persisting',
-            };
-        }
-        return await runBatches(client, batches, poison);
-    }
-    finally {
-        await rollBack(client);
-    }
-}
-/**
- * A deferred constraint that is already violated makes every COMMIT, wherever it comes from, fail and roll back.
- * Its name is not to be guessed, so that no statement can take it away. Null where the role may not create it.
- */
-async function poisonTransaction(client) {
-    const name = await readUnguessableName(client);
-    try {
-        await client.query('savepoint before_poison');
-        await client.query(`create temporary table ${name} (value int constraint ${name}_once unique deferrable initially deferred)`);
-        await client.query(`insert into ${name} values (1), (1)`);
-        return name;
-    }
-    catch {
-        await client.query('rollback to savepoint before_poison');
-        return null;
-    }
-}
-async function readUnguessableName(client) {
-    const { rows } = await client.query(`select 'drizzle_attest_' || replace(pg_catalog.gen_random_uuid()::text, '-', '') as name`);
-    return schemas/* tuple */.PVZ([schemas/* object */.Ikc({ name: schemas/* string */.YjP().regex(/^drizzle_attest_[0-9a-f]{32}$/u) })]).parse(rows)[0].name;
-}
-async function runBatches(client, batches, poison) {
-    for (const { migration, statements } of batches) {
-        for (const [index, statement] of statements.entries()) {
-            const thrown = await sendStatement(client, statement);
-            if (thrown !== null)
-                return replay_explain(thrown, migration, index + 1, statement, poison);
-            if (client.getTransactionStatus() !== 'T')
-                return endedItself(migration, index + 1);
-        }
-    }
-    return { kind: 'passed' };
-}
-/** As drizzle-kit sends it: the simple protocol, in which one chunk may hold several statements. Gives what was thrown, or null. */
-async function sendStatement(client, statement) {
-    try {
-        await client.query(statement);
-        return null;
-    }
-    catch (thrown) {
-        return thrown ?? new Error('');
-    }
-}
-function replay_explain(thrown, migration, statement, sql, poison) {
-    const error = (0,database_error/* parseDriverError */.Qd)(thrown);
-    if (poison !== null && error.message.includes(poison)) {
-        return error.sqlState === '23505' ? endedItself(migration, statement) : reachedPoison(migration, statement);
-    }
-    const message = error.sqlState === null || (0,database_error/* isLost */.JD)(error) ? 'The connection was lost.' : (0,ledger_message/* shownMessage */.z)({ ...error, sqlState: error.sqlState });
-    const failure = { migration, statement, keyword: firstKeyword(sql), sqlState: error.sqlState, message };
-    return { kind: 'failed', failure };
-}
-function endedItself(migration, statement) {
-    return {
-        kind: 'not-replayed',
-        reason: `${placeOf(migration, statement)} ends its own transaction (COMMIT), or checks all deferred constraints, so that neither it nor what follows can be replayed; what stands before it passed`,
-    };
-}
-function reachedPoison(migration, statement) {
-    return {
-        kind: 'not-replayed',
-        reason: `${placeOf(migration, statement)} reaches for every temporary table, that of the replay too; what stands before it passed`,
-    };
-}
-/** Where even this fails, the session is gone, and its transaction with it. */
-async function rollBack(client) {
-    try {
-        await client.query('rollback');
-        await client.end();
-    }
-    catch {
-        client.connection.stream.destroy();
-    }
+    await session.select('select', [], schemas/* unknown */.L5J());
+    await second.query('rollback');
+    return rows[0].pid;
 }
 
 ;// CONCATENATED MODULE: ./src/ledger/session-name.ts
@@ -1092,7 +2091,7 @@ async function rollBack(client) {
 /** What every session of drizzle-attest begins with. */
 const sessionPrefix = 'drizzle-attest/';
 const lockSuffix = '/lock';
-const replaySuffix = '/replay';
+const workSuffix = '/work';
 /** PostgreSQL keeps the first 63 bytes of `application_name` (NAMEDATALEN - 1). */
 const longestName = 63;
 /** The names of a run's sessions, as the server will show them; `applicationName` is ASCII. */
@@ -1100,7 +2099,7 @@ function sessionNames(applicationName) {
     return {
         kit: shownName(applicationName),
         lock: applicationName.slice(0, longestName - lockSuffix.length) + lockSuffix,
-        replay: applicationName.slice(0, longestName - replaySuffix.length) + replaySuffix,
+        work: applicationName.slice(0, longestName - workSuffix.length) + workSuffix,
     };
 }
 /** A session's name, cut as the server cuts it. */
@@ -1109,13 +2108,13 @@ function shownName(applicationName) {
 }
 
 ;// CONCATENATED MODULE: ./src/ledger/postgresql/orphaned-sessions.ts
-/** Sessions of drizzle-attest other than the one that holds the lock: waits for those of others, and ends its own. */
+/** Sessions that a drizzle-kit opened by itself, beside the lock: waits for those of earlier deploys, and ends its own. */
 
 
 
 
-const pollMs = 100;
-const endWaitMs = 10_000;
+const orphaned_sessions_pollMs = 100;
+const orphaned_sessions_endWaitMs = 10_000;
 const orphanedRow = schemas/* strictObject */.rej({ pid: schemas/* int */.Whr(), applicationName: schemas/* string */.YjP() });
 /** Waits until no session of an earlier deploy is at work; a holder of the lock is the lock's concern, not this one's. */
 async function waitForOrphanedSessions(session, names, waitMs, signal) {
@@ -1126,36 +2125,36 @@ async function waitForOrphanedSessions(session, names, waitMs, signal) {
             return;
         if (over.aborted)
             throw orphanedSessionProblem(orphanedSessions);
-        await pause(pollMs, signal);
+        await pause(orphaned_sessions_pollMs, signal);
         if (signal.aborted)
             throw orphaned_sessions_cancelled();
     }
 }
 async function readOrphanedSessions(session, names) {
     const query = `select pid, application_name as "applicationName" from pg_catalog.pg_stat_activity where datname = current_database()
-    and pg_catalog.starts_with(application_name, $1) and pg_catalog.right(application_name, ${lockSuffix.length.toString()}) <> $2 and application_name not in ($3, $4) order by pid`;
-    return session.select(query, [sessionPrefix, lockSuffix, names.kit, names.replay], orphanedRow);
+    and pg_catalog.starts_with(application_name, $1) and application_name !~ $2 and application_name <> $3 order by pid`;
+    return session.select(query, [sessionPrefix, `(${lockSuffix}|${workSuffix})$`, names.kit], orphanedRow);
 }
 function orphaned_sessions_cancelled() {
-    return new errors_problem/* Problem */.AF('apply/cancelled', {
+    return new problem/* Problem */.AF('apply/cancelled', {
         message: 'The run was cancelled while it waited for sessions of an earlier deploy; nothing was applied.',
         remedy: 'Run again when they have ended.',
     });
 }
 function orphanedSessionProblem(orphanedSessions) {
     const named = orphanedSessions.map(({ pid, applicationName }) => `"${applicationName}" (pid ${pid.toString()})`).join(', ');
-    return new errors_problem/* Problem */.AF('lock/orphaned-session', {
+    return new problem/* Problem */.AF('lock/orphaned-session', {
         message: `Sessions of an earlier deploy are still at work: ${named}.`,
         remedy: 'Wait until their statements have ended, or end them with pg_terminate_backend, and run again: what they did is read from the ledger.',
     });
 }
 /** Ends every session of exactly this name, and waits until the server has none of them. */
 async function endSessions(session, applicationName) {
-    const over = AbortSignal.timeout(endWaitMs);
+    const over = AbortSignal.timeout(orphaned_sessions_endWaitMs);
     while ((await terminate(session, shownName(applicationName))) > 0) {
         if (over.aborted)
             throw outcomeUnknown(applicationName);
-        await pause(pollMs);
+        await pause(orphaned_sessions_pollMs);
     }
 }
 /** Asking again does no harm: a session that is already ending stays so. */
@@ -1165,8 +2164,8 @@ async function terminate(session, name) {
     return (await session.select(query, [name], schemas/* strictObject */.rej({ asked: schemas/* boolean */.zMY() }))).length;
 }
 function outcomeUnknown(applicationName) {
-    return new errors_problem/* Problem */.AF('apply/outcome-unknown', {
-        message: `The session "${shownName(applicationName)}" of drizzle-kit was asked to end and is still there after ${(endWaitMs / 1000).toString()} s.`,
+    return new problem/* Problem */.AF('apply/outcome-unknown', {
+        message: `The session "${shownName(applicationName)}" of drizzle-kit was asked to end and is still there after ${(orphaned_sessions_endWaitMs / 1000).toString()} s.`,
         remedy: 'Look at that session in pg_stat_activity; once it is gone, run again: the next run reads from the ledger what it did.',
     });
 }
@@ -1179,56 +2178,89 @@ function outcomeUnknown(applicationName) {
 
 
 
+
+
+
 /** Connects to the database; throws a `database/…` Problem that says why it could not. */
 async function openPostgresql(target, options) {
     const names = sessionNames(options.applicationName);
-    const { session, facts } = await openSession(target, names.lock, options.connectTimeoutMs);
-    return new Postgresql(session, facts, { target, names, connectTimeoutMs: options.connectTimeoutMs });
+    const opened = await openSessions(target, names, options.connectTimeoutMs);
+    return new Postgresql(opened, { target, names, connectTimeoutMs: options.connectTimeoutMs });
 }
 class Postgresql {
     facts;
-    #session;
     #circumstances;
-    constructor(session, facts, circumstances) {
+    #work;
+    #session;
+    #isLent = false;
+    #isReopened = false;
+    constructor({ session, work, facts }, circumstances) {
         this.facts = facts;
         this.#session = session;
+        this.#work = work;
         this.#circumstances = circumstances;
+        // Without the lock nothing may run any more, and no other deploy has to wait for this one.
+        session.onLost(() => work.session.abandon());
     }
-    lock(table, waitMs, signal) {
-        return told(takeLock(this.#session, table, waitMs, signal));
+    /** First that of the session that watches; so two deploys never wait for each other. */
+    async lock(table, waitMs, signal) {
+        await told(takeLock(this.#session, lockKey(table), waitMs, signal));
+        await told(takeLock(this.#work.session, workLockKey(table), waitMs, signal));
     }
     waitForOrphanedSessions(waitMs, signal) {
         return told(waitForOrphanedSessions(this.#session, this.#circumstances.names, waitMs, signal));
     }
-    /** Where the session itself is gone, a new one ends drizzle-kit's: it must not go on without the lock. */
+    async lend(order) {
+        const { target } = this.#circumstances;
+        await told(limitStatements(this.#work, order.limits, (0,address/* parseAddress */.o)(target.url.reveal()).limits));
+        this.#isLent = true;
+        const lender = { work: this.#work, session: () => this.#session, reopen: () => this.#reopen() };
+        return await lend(lender, order);
+    }
+    /** Where the session that watches is gone, a new one ends drizzle-kit's: it must not go on without the lock. */
     async endSessions(applicationName) {
         if (this.#session.alive) {
             await told(endSessions(this.#session, applicationName));
             return;
         }
-        const { target, names, connectTimeoutMs } = this.#circumstances;
-        const { session } = await openSession(target, names.lock, connectTimeoutMs);
+        const session = await this.#reopened();
         await told(endSessions(session, applicationName)).finally(() => session.end());
     }
     readLedger(table) {
         return told(readLedger(this.#session, table));
     }
-    /** A statement is stopped at the server: a client that merely leaves would not end it, nor free its locks. */
-    async replay(batches, limits, signal) {
-        const { target, names, connectTimeoutMs } = this.#circumstances;
-        const stopping = [];
-        // Where that cannot be asked for, the server is lost, and the replay with it.
-        const stop = () => void stopping.push(endSessions(this.#session, names.replay).catch(() => undefined));
-        signal.addEventListener('abort', stop, { once: true });
-        const end = signal.aborted ? null : await replay({ target, name: names.replay, connectTimeoutMs, limits }, batches);
-        signal.removeEventListener('abort', stop);
-        await Promise.all(stopping);
-        return end === null || signal.aborted ? { kind: 'not-replayed', reason: 'they were stopped before their end' } : end;
+    async keepLock(table, signal) {
+        if (this.#session.holdsLock && (await this.#session.lives()))
+            return this.#isReopened ? 'taken-again' : 'kept';
+        try {
+            await takeLock(await this.#reopen(), lockKey(table), lockAgainMs, signal);
+            return 'taken-again';
+        }
+        catch {
+            return 'lost';
+        }
     }
-    close() {
-        return this.#session.end();
+    async close() {
+        if (!this.#isLent)
+            await this.#work.session.end();
+        await this.#session.end();
+    }
+    async #reopen() {
+        await this.#session.end();
+        this.#session = await this.#reopened();
+        this.#isReopened = true;
+        // The server may not have noticed yet that the lost one is gone.
+        await endSessions(this.#session, this.#circumstances.names.lock);
+        return this.#session;
+    }
+    #reopened() {
+        const { target, names, connectTimeoutMs } = this.#circumstances;
+        return reopenSession(target, names.lock, Math.min(connectTimeoutMs, reconnectMs));
     }
 }
+/** How long one attempt to connect again may take, and to take the lock again for the manifest's place alone. */
+const reconnectMs = 10_000;
+const lockAgainMs = 30_000;
 /** What the driver throws leaves this room as a Problem. */
 async function told(work) {
     try {

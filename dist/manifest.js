@@ -1,7 +1,7 @@
-export const ids = [2188,6042,6600];
+export const ids = [3162,8766,9292];
 export const modules = {
 
-/***/ 43300:
+/***/ 48953:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,15 +11,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(12652);
+var problem = __webpack_require__(22448);
 // EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(65251);
+var unknown = __webpack_require__(91559);
 ;// CONCATENATED MODULE: ./src/manifest/outcome-clauses.ts
 /** The outcome of the deploy against everything that the manifest says became of it: clauses C5–C11. */
 
 /** C5: nothing pending is a no-op, and only then; what ran had a plan. */
 function planAgainstOutcome({ outcome, plan }) {
-    if (outcome === 'refused' || outcome === 'unknown')
+    if (outcome === 'refused')
         return null;
     if ((0,unknown/* isUnknown */.t)(plan))
         return `the outcome is ${outcome}, and the plan is not known`;
@@ -41,24 +41,22 @@ function migrationsAgainstOutcome({ outcome, execution, ledger }) {
         case 'succeeded':
             return refuteUnless(migrations.every(is('applied')), outcome, 'a planned migration was not applied');
         case 'failed':
-            return refuteUnless(migrations.every(is('failed', 'not-executed')), outcome, 'a migration is neither failed nor not-executed');
+            return refuteUnless(migrations.every(is('failed', 'rolled-back', 'not-executed')), outcome, 'a migration is something else than failed, rolled-back or not-executed');
         case 'partial':
             return refuteUnless((migrations.some(is('applied', 'partial')) || rowsCame(ledger)) && !migrations.some(isUndetermined), outcome, 'nothing stayed, or a migration is not known');
         case 'refused':
             return refuteUnless(migrations.every(is('not-executed')), outcome, 'a migration is something else than not-executed');
         case 'unknown':
-            return refuteUnless(migrations.every(isUndetermined), outcome, 'what became of a migration is stated');
+            return refuteUnless(migrations.some(isUndetermined), outcome, 'what became of every migration is stated');
         case 'no-op':
             return refuteUnless(migrations.length === 0, outcome, 'migrations were executed');
     }
 }
 /** C8: drizzle-kit is not started for a refusal or a no-op, and what ended was started. */
-function runAgainstOutcome({ outcome, execution }) {
-    if ((0,unknown/* isUnknown */.t)(execution.exit))
-        return null;
+function runAgainstOutcome({ outcome, execution: { exit, startedAt } }) {
     if (outcome === 'refused' || outcome === 'no-op')
-        return `the outcome is ${outcome}, and drizzle-kit ended`;
-    return (0,unknown/* isUnknown */.t)(execution.startedAt) ? 'drizzle-kit ended, and when it started is not known' : null;
+        return (0,unknown/* isUnknown */.t)(exit) && (0,unknown/* isUnknown */.t)(startedAt) ? null : `the outcome is ${outcome}, and drizzle-kit ran`;
+    return !(0,unknown/* isUnknown */.t)(exit) && (0,unknown/* isUnknown */.t)(startedAt) ? 'drizzle-kit ended, and when it started is not known' : null;
 }
 /** C9: a failure is told of a planned migration that was not applied, in a deploy that did not go well. */
 function failureAgainstMigrations({ outcome, execution }) {
@@ -77,7 +75,7 @@ function failureAgainstMigrations({ outcome, execution }) {
 /** C10: only what has a ledger row can have the time that the row tells. */
 function appliedAtWithoutRow({ execution }) {
     const timed = execution.migrations.filter(({ appliedAt }) => !(0,unknown/* isUnknown */.t)(appliedAt));
-    return timed.some(is('not-executed')) ? 'a migration that was not executed has the time when it was applied' : null;
+    return timed.some(is('not-executed', 'rolled-back')) ? 'a migration that was not executed or was rolled back has the time when it was applied' : null;
 }
 /** C11: a deploy that did not go well says why, and one that did has no error. */
 function problemsAgainstOutcome({ outcome, problems }) {
@@ -102,9 +100,34 @@ function refuteUnless(holds, outcome, found) {
 }
 
 // EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(95305);
+var digest = __webpack_require__(89989);
+;// CONCATENATED MODULE: ./src/manifest/effects.ts
+/** What stayed of a migration's statements, as far as a manifest says it. */
+
+/** The commands that the manifest names; null where drizzle-kit was not seen. */
+function commandsOf({ statements }) {
+    if ((0,unknown/* isUnknown */.t)(statements))
+        return null;
+    return statements.flatMap(({ commands }) => ((0,unknown/* isUnknown */.t)(commands) ? [] : commands));
+}
+/** What became of each of them. */
+function effectsOf(migration) {
+    return commandsOf(migration)?.map(({ effect }) => effect) ?? null;
+}
+/** What was sent and is not named: no clause can say what it did. */
+function isWhole({ statements, statementsLeftOut }) {
+    return !(0,unknown/* isUnknown */.t)(statements) && statementsLeftOut === 0 && statements.every(({ commands }) => !(0,unknown/* isUnknown */.t)(commands));
+}
+/** Command tags that end a transaction; START TRANSACTION in one is a warning. ROLLBACK is also that of ROLLBACK TO SAVEPOINT. */
+const ending = ['COMMIT', 'ROLLBACK', 'PREPARE TRANSACTION'];
+/** Whether a migration ends the transaction, or may: then what stayed does not follow from the COMMIT of drizzle-kit. */
+function mayEndTransaction(migrations) {
+    return migrations.some((migration) => !isWhole(migration) || commandsOf(migration)?.some(({ kind }) => (0,unknown/* isUnknown */.t)(kind) || ending.includes(kind)));
+}
+
 ;// CONCATENATED MODULE: ./src/manifest/ledger-clauses.ts
 /** The ledger before and after against the outcome and the plan: clauses C12–C15. */
+
 
 
 const emptyLedger = (0,digest/* canonicalDigest */.Xz)([]);
@@ -121,14 +144,44 @@ function ledgerStates({ ledger }) {
     return null;
 }
 /** C13: an outcome is what the ledger says, so both readings are there; what never ran left the ledger as it was. */
-function ledgerAgainstOutcome({ outcome, ledger }) {
+function ledgerAgainstOutcome({ outcome, ledger, execution }) {
     const { before, after } = ledger;
-    const ran = outcome === 'succeeded' || outcome === 'failed' || outcome === 'partial';
-    if ((0,unknown/* isUnknown */.t)(before) || (0,unknown/* isUnknown */.t)(after))
-        return ran ? `the outcome is ${outcome}, and the ledger was not read before and after` : null;
-    if (outcome !== 'refused' && outcome !== 'no-op')
+    const unread = (0,unknown/* isUnknown */.t)(after) ? unreadAgainstOutcome(outcome, execution) : null;
+    if (unread !== null)
+        return unread;
+    if ((0,unknown/* isUnknown */.t)(before))
+        return outcome === 'refused' || outcome === 'no-op' ? null : `the outcome is ${outcome}, and the ledger was not read before`;
+    if ((0,unknown/* isUnknown */.t)(after) || (outcome !== 'refused' && outcome !== 'no-op'))
         return null;
     return before.sha256 === after.sha256 && before.rows === after.rows ? null : `the outcome is ${outcome}, and the ledger changed`;
+}
+function unreadAgainstOutcome(outcome, execution) {
+    if (execution.migrations.some((migration) => migration.outcome === 'applied'))
+        return 'a migration was applied, and the ledger was not read afterwards';
+    switch (outcome) {
+        case 'succeeded':
+            return 'the outcome is succeeded, and the ledger was not read afterwards';
+        case 'failed':
+            return failedUnread(execution);
+        case 'partial':
+            return partialUnread(execution);
+        case 'refused':
+        case 'no-op':
+        case 'unknown':
+            return null;
+    }
+}
+/** Known without the ledger: the server said that it committed a statement, of a migration that has no row yet. */
+function partialUnread({ migrations }) {
+    const stayed = migrations.some((migration) => migration.outcome === 'partial' && effectsOf(migration)?.includes('kept') === true);
+    return stayed ? null : 'the outcome is partial, the ledger was not read afterwards, and no statement is known to be kept';
+}
+/** Known without the ledger: the server said that the transaction is over, and kept nothing of it. */
+function failedUnread({ commit, migrations }) {
+    if ((0,unknown/* isUnknown */.t)(commit) || commit === 'committed')
+        return 'the outcome is failed, the ledger was not read afterwards, and no rollback is known';
+    const rolledBack = migrations.every((migration) => effectsOf(migration)?.every((effect) => effect === 'rolled-back') ?? false);
+    return rolledBack ? null : 'the outcome is failed, the ledger was not read afterwards, and a statement is not known to be rolled back';
 }
 /** C14: the rows that came are the migrations that were applied. */
 function ledgerRows({ outcome, ledger, execution }) {
@@ -140,6 +193,21 @@ function ledgerRows({ outcome, ledger, execution }) {
     if (outcome === 'succeeded' && came !== applied)
         return `${String(applied)} migrations were applied, and ${String(came)} rows came`;
     return outcome === 'partial' && came < applied ? `${String(applied)} migrations were applied, and only ${String(came)} rows came` : null;
+}
+/** C35: a row that an interrupted deploy applied is one of a migration that this deploy is told to have applied, and each migration has one row. */
+function rowsOfInterrupted({ ledger: { unrecorded, interrupted } }) {
+    if ((0,unknown/* isUnknown */.t)(unrecorded))
+        return null;
+    const left = interrupted.flatMap(({ manifestId, migrations }) => migrations.flatMap((one) => (one.applied === true ? [{ ...one, deploy: manifestId }] : [])));
+    for (const row of unrecorded) {
+        if (row.deploy === null)
+            continue;
+        const at = left.findIndex(({ deploy, sha256, name }) => deploy === row.deploy && sha256 === row.hash && (row.name === null || row.name === name));
+        if (at === -1)
+            return `a ledger row is told to be of the interrupted deploy ${row.deploy}, which applied no such migration`;
+        left.splice(at, 1);
+    }
+    return null;
 }
 /** C15: what is pending is the plan. */
 function pendingAgainstPlan({ plan, status }) {
@@ -200,7 +268,7 @@ function filesWithTwoDigests({ plan, status }) {
 }
 
 // EXTERNAL MODULE: ./src/model/chain.ts
-var model_chain = __webpack_require__(94032);
+var model_chain = __webpack_require__(13756);
 ;// CONCATENATED MODULE: ./src/manifest/story-clauses.ts
 /** The manifest against its chain and against the clock: clauses C16 and C17. */
 
@@ -215,7 +283,11 @@ function chainAgainstItself({ manifestId, chain, ledger, system }) {
     const interrupted = ledger.interrupted.map((deploy) => deploy.manifestId);
     if (interrupted.includes(manifestId))
         return 'the manifest tells of itself as an interrupted deploy';
-    return new Set(interrupted).size === interrupted.length ? null : 'an interrupted deploy is told twice';
+    if (new Set(interrupted).size !== interrupted.length)
+        return 'an interrupted deploy is told twice';
+    const previous = (0,unknown/* isUnknown */.t)(position) ? null : position.previous;
+    const isDenied = ledger.interrupted.some((deploy) => deploy.reason === 'no-manifest' && deploy.manifestId === previous?.manifestId);
+    return isDenied ? 'the previous manifest is that of a deploy that left none' : null;
 }
 /** C17: as far as they are known, the times of the deploy's own clock follow each other. */
 function timesInOrder({ times, execution }) {
@@ -434,7 +506,7 @@ function misbound({ boundTo, at, discount }, { run }, environment) {
 }
 
 // EXTERNAL MODULE: ./src/manifest/schema.ts
-var schema = __webpack_require__(46470);
+var schema = __webpack_require__(33754);
 ;// CONCATENATED MODULE: ./src/manifest/gate-clauses.ts
 /** The gates' answer against what was asked of them and what the deploy then did: clauses C18–C21. */
 
@@ -486,7 +558,7 @@ function hasRun(outcome) {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/model/migration.ts
-var migration = __webpack_require__(33861);
+var migration = __webpack_require__(93569);
 ;// CONCATENATED MODULE: ./src/manifest/review-clauses.ts
 /** The pull-request gate: clauses C25 and C26. */
 
@@ -556,8 +628,158 @@ function asksPullRequests({ settings: { approval } }) {
     return approval === 'pull-request' || approval === 'both';
 }
 
+;// CONCATENATED MODULE: ./src/manifest/statement-clauses.ts
+/** What the manifest says of each statement against its migration, the clock and the failure: clauses C30 and C32. */
+
+/** C30: the statements of a migration stand in its order, each once, at plausible times. */
+function statementsInOrder({ execution }) {
+    const { migrations, startedAt, finishedAt } = execution;
+    const odd = migrations.map(oddNumbers).find((found) => found !== null);
+    if (odd !== undefined)
+        return odd;
+    const statements = migrations.flatMap(statementsOf);
+    const early = !(0,unknown/* isUnknown */.t)(startedAt) && statements.some((statement) => statement.startedAt < startedAt);
+    if (early)
+        return 'a statement was sent before drizzle-kit was started';
+    const late = !(0,unknown/* isUnknown */.t)(finishedAt) && statements.some((statement) => statement.finishedAt !== null && statement.finishedAt > finishedAt);
+    if (late)
+        return 'a statement was answered after drizzle-kit had ended';
+    return oddTimes(statements);
+}
+function oddNumbers({ sha256, statements, statementsLeftOut }) {
+    if ((0,unknown/* isUnknown */.t)(statements))
+        return statementsLeftOut === 0 ? null : 'the statements of a migration are not known, and some are left out';
+    const numbers = statements.map(({ index }) => index);
+    if (numbers.some((number, at) => number <= (numbers[at - 1] ?? 0)))
+        return 'the statements of a migration are not in its order, or one stands twice';
+    if ((numbers.at(-1) ?? 0) > numbers.length + statementsLeftOut)
+        return 'a statement of a migration is missing, and is not counted as left out';
+    const isSplit = (numbers.at(-1) ?? 0) > 1;
+    return isSplit && statements.some((statement) => statement.sha256 === sha256) ? 'one of several statements has the hash of the whole file' : null;
+}
+/** The schema allows one spelling of a time, so the order of the texts is the order of the times. */
+function oddTimes(statements) {
+    const early = statements.some(({ startedAt }, at) => startedAt < (statements[at - 1]?.startedAt ?? startedAt));
+    if (early)
+        return 'a statement was sent before the one that precedes it';
+    const late = statements.some(({ startedAt, finishedAt }) => finishedAt !== null && finishedAt < startedAt);
+    return late ? 'a statement was answered before it was sent' : null;
+}
+/** C32: a statement that failed is the failure that is told, and a migration that failed has one. */
+function errorsAgainstFailure({ execution }) {
+    const { migrations, failure } = execution;
+    const errors = migrations.flatMap((migration) => statementsOf(migration).flatMap((statement) => errorOf(migration, statement)));
+    const unexplained = migrations.find(({ name, outcome, statements }) => outcome === 'failed' && !(0,unknown/* isUnknown */.t)(statements) && !errors.some(isOf(name)));
+    if (unexplained !== undefined)
+        return 'a migration failed, and none of its statements did';
+    if (failure === null || (0,unknown/* isUnknown */.t)(failure))
+        return failure === null && errors.length > 0 ? 'a statement failed, and no failure is told' : null;
+    const named = migrations.find(({ name }) => name === failure.migration);
+    if (named !== undefined && (0,unknown/* isUnknown */.t)(named.statements))
+        return null;
+    const [first] = errors;
+    if (failure.migration === null)
+        return errors.every(isConsequence) ? null : 'a statement failed, and the failure is told of none';
+    if (first === undefined)
+        return 'a failure is told, and no statement failed';
+    return isFailure(first, failure) ? null : 'the failure is not that of the first statement that failed';
+}
+function isFailure({ migration, statement, sqlState, message, position, kind }, failure) {
+    const isPlace = migration === failure.migration && statement === failure.statement && position === failure.position;
+    return isPlace && sqlState === failure.sqlState && message === failure.message && (kind ?? failure.keyword) === failure.keyword;
+}
+/** In a transaction that has failed, or over a connection that has ended, all that follows fails too. */
+function isConsequence({ sqlState }) {
+    return sqlState === null || sqlState === '25P02';
+}
+function errorOf({ name }, { index, error, commands }) {
+    if (error === null)
+        return [];
+    const kind = (0,unknown/* isUnknown */.t)(commands) ? undefined : commands.at(-1)?.kind;
+    return [{ migration: name, statement: index, ...error, kind: kind === undefined || (0,unknown/* isUnknown */.t)(kind) ? null : kind }];
+}
+function isOf(name) {
+    return ({ migration }) => migration === name;
+}
+function statementsOf({ statements }) {
+    return (0,unknown/* isUnknown */.t)(statements) ? [] : statements;
+}
+
+;// CONCATENATED MODULE: ./src/manifest/effect-clauses.ts
+/** What stayed of the statements against how drizzle-kit was connected, its COMMIT and the outcomes: clauses C31, C33 and C34. */
+
+
+/** C31: what was seen depends on the connection; what was not started had none. */
+function seenAgainstConnection({ execution }) {
+    const { connection, commit, lock, migrations, startedAt } = execution;
+    const stated = [connection, lock, startedAt].filter((fact) => !(0,unknown/* isUnknown */.t)(fact)).length;
+    if (stated !== 0 && stated !== 3)
+        return 'of the start of drizzle-kit, its connection and the lock, only a part is known';
+    const known = migrations.filter(({ statements }) => !(0,unknown/* isUnknown */.t)(statements));
+    if (connection === 'relay')
+        return known.length === migrations.length ? null : 'drizzle-kit was connected through the relay, and statements are not known';
+    const how = (0,unknown/* isUnknown */.t)(connection) ? 'how drizzle-kit was connected is not known' : 'drizzle-kit had a session of its own';
+    if (!(0,unknown/* isUnknown */.t)(commit))
+        return `${how}, and what became of its COMMIT is told`;
+    const told = (0,unknown/* isUnknown */.t)(connection) ? known.filter(({ statements, statementsLeftOut }) => !isEmpty(statements) || statementsLeftOut > 0) : known;
+    return told.length === 0 ? null : `${how}, and statements are told`;
+}
+/** C33: a migration is what stayed of its statements. */
+function effectsAgainstMigrations({ execution: { migrations } }) {
+    return migrations.map(judge).find((found) => found !== null) ?? null;
+}
+function judge(migration) {
+    const { outcome, statements, statementsLeftOut } = migration;
+    const effects = effectsOf(migration);
+    if ((0,unknown/* isUnknown */.t)(outcome) || (0,unknown/* isUnknown */.t)(statements) || effects === null)
+        return null;
+    switch (outcome) {
+        case 'not-executed':
+            return isEmpty(statements) && statementsLeftOut === 0 ? null : 'a migration was not executed, and statements of it were sent';
+        case 'failed':
+        case 'rolled-back':
+            return effects.includes('kept') ? `a migration is ${outcome}, and something of it stayed` : null;
+        case 'partial':
+            return isWhole(migration) && effects.every((effect) => effect === 'rolled-back') ? 'a migration is partial, and nothing of it stayed' : null;
+        case 'applied':
+            if (statements.some(({ error }) => error !== null))
+                return 'a migration was applied, and a statement of it failed';
+            return effects.includes('rolled-back') && !rollsBack(migration) ? 'a migration was applied, and something of it was rolled back' : null;
+    }
+}
+/** A migration may roll back what it did itself, as with ROLLBACK TO SAVEPOINT. */
+function rollsBack(migration) {
+    return !isWhole(migration) || (commandsOf(migration)?.some(({ kind }) => (0,unknown/* isUnknown */.t)(kind) || kind === 'ROLLBACK') ?? false);
+}
+/** C34: unless the plan ends the transaction itself, what stayed is what drizzle-kit committed, and of a migration all or nothing. */
+function effectsAgainstCommit({ execution: { commit, migrations } }) {
+    if (mayEndTransaction(migrations))
+        return null;
+    const each = migrations.map((migration) => effectsOf(migration) ?? []);
+    if (each.some((effects) => effects.includes('kept') && effects.includes('rolled-back')))
+        return 'a part of a migration stayed, and the rest was rolled back';
+    const effects = each.flat();
+    if ((0,unknown/* isUnknown */.t)(commit) || effects.length === 0)
+        return null;
+    switch (commit) {
+        case 'committed':
+            return effects.every((effect) => effect === 'rolled-back') ? 'a transaction was committed, and all was rolled back' : null;
+        case 'rolled-back':
+            return effects.every((effect) => effect === 'kept') ? 'a transaction was rolled back, and all of it stayed' : null;
+        case 'not-sent':
+            if (effects.includes('kept'))
+                return 'no COMMIT was sent, and something of the plan stayed';
+            return migrations.some(({ outcome }) => outcome === 'applied') ? 'no COMMIT was sent, and a migration was applied' : null;
+    }
+}
+function isEmpty(statements) {
+    return Array.isArray(statements) && statements.length === 0;
+}
+
 ;// CONCATENATED MODULE: ./src/manifest/consistency.ts
-/** What a truthful manifest cannot say: the clauses C1–C29 of docs/manifest-spec.md, each judged on the manifest alone. */
+/** What a truthful manifest cannot say: the clauses C1–C35 of docs/manifest-spec.md, each judged on the manifest alone. */
+
+
 
 
 
@@ -599,6 +821,12 @@ const clauses = [
     { id: 'C27', place: 'gate.approvals', contradiction: approversIndependent },
     { id: 'C28', place: 'gate.separationOfDuties', contradiction: separationAgainstApprovals },
     { id: 'C29', place: 'gate.controls.readAt', contradiction: approvalsInTime },
+    { id: 'C30', place: 'execution.migrations', contradiction: statementsInOrder },
+    { id: 'C31', place: 'execution.connection', contradiction: seenAgainstConnection },
+    { id: 'C32', place: 'execution.failure', contradiction: errorsAgainstFailure },
+    { id: 'C33', place: 'execution.migrations', contradiction: effectsAgainstMigrations },
+    { id: 'C34', place: 'execution.commit', contradiction: effectsAgainstCommit },
+    { id: 'C35', place: 'ledger.unrecorded', contradiction: rowsOfInterrupted },
 ];
 /** Every contradiction in a manifest, as `verify/manifest-inconsistent`, in the order of the clauses. */
 function findContradictions(manifest) {
@@ -618,14 +846,14 @@ function contradictory(clause, place, found) {
 
 /***/ }),
 
-/***/ 94032:
+/***/ 13756:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ chainId)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95305);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89989);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91559);
 /** The chain of the manifests of one target: repository, environment and database. */
 
 
@@ -638,45 +866,7 @@ function chainId(repository, environment, fingerprint) {
 
 /***/ }),
 
-/***/ 87226:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** Things of one kind together. */
-/** In the order in which the keys, and those of one key, first come: Map.groupBy, which the oldest supported Node lacks. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(keyOf(item));
-        if (group === undefined)
-            groups.set(keyOf(item), [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
-/***/ 33861:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ migrationPath)
-/* harmony export */ });
-/** Where a migration's file lies, from the repository's root; `folder` is the migrations folder. */
-function migrationPath(generation, folder, name) {
-    const file = generation === 'v0' ? `${name}.sql` : `${name}/migration.sql`;
-    return folder === '' ? file : `${folder}/${file}`;
-}
-
-
-/***/ }),
-
-/***/ 18326:
+/***/ 23090:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -685,8 +875,8 @@ function migrationPath(generation, folder, name) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95305);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22448);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89989);
 /** The keys of a seal: ECDSA P-256 and Ed25519, read from PEM. */
 
 
@@ -751,7 +941,7 @@ function invalid(found) {
 
 /***/ }),
 
-/***/ 18812:
+/***/ 61016:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -760,7 +950,7 @@ function invalid(found) {
 /* harmony export */   vS: () => (/* binding */ manifestName),
 /* harmony export */   yQ: () => (/* binding */ renderDocument)
 /* harmony export */ });
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95305);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89989);
 /** The manifest file: the one text of a deploy's manifest. */
 
 /** The name of the file, beside its bundle and as a subject of the statement. */
@@ -780,7 +970,7 @@ function renderDocument(value) {
 
 /***/ }),
 
-/***/ 96042:
+/***/ 38766:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -788,12 +978,12 @@ function renderDocument(value) {
 /* harmony export */   _1: () => (/* binding */ parseManifestValue),
 /* harmony export */   vW: () => (/* binding */ parseManifestJson)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18812);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46470);
-/* harmony import */ var _schema_issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90708);
-/* harmony import */ var _strict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18576);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51359);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61016);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33754);
+/* harmony import */ var _schema_issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75520);
+/* harmony import */ var _strict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6756);
 /** The strict reading of a manifest: its bytes become a manifest, or a Problem that names the entry. */
 
 
@@ -838,7 +1028,84 @@ function refuseOtherVersion(value) {
 
 /***/ }),
 
-/***/ 27264:
+/***/ 24953:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ statementLimits),
+/* harmony export */   hF: () => (/* binding */ maxStatements),
+/* harmony export */   n7: () => (/* binding */ execution)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51359);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13398);
+/* harmony import */ var _schema_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4913);
+/** The part of the manifest that says what ran: how drizzle-kit ended, and what became of each statement and each migration. */
+
+
+
+/** How many statements of one migration a manifest names. */
+const maxStatements = 20_000;
+/** How much a manifest takes of one statement; a longer list is unknown, with its length as the reason. */
+const statementLimits = { commands: 1_000, objects: 1_000, columns: 1_600 };
+const sqlState = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .regex(/^[0-9A-Z]{5}$/u)
+    .nullable()
+    .describe('null: the connection ended before the server answered');
+const position = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).nullable().describe('in characters from 1, in the text of the statement; null: the server named none');
+const failure = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    migration: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.nullable().describe('null: the statements with which drizzle-kit keeps its ledger'),
+    statement: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1),
+    keyword: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.describe('command tag of the command that failed'),
+    sqlState,
+    message: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    position,
+});
+const changedObject = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    kind: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.describe('in lower case, as the documentation of PostgreSQL names it'),
+    schema: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.nullable().describe('null: the statement names none'),
+    table: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.nullable().describe('table of an index, a trigger, a policy or a constraint; null for what stands for itself'),
+    name: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    columns: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU).max(statementLimits.columns).describe('columns that the command adds, alters, drops, writes or indexes'),
+});
+const command = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    kind: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU).describe('command tag of PostgreSQL without its numbers'),
+    objects: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(changedObject).max(statementLimits.objects)).describe("what PostgreSQL's parser found that the command changes"),
+    rows: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.nullable().describe('rows that the command wrote or returned; null: its tag has no number, or it did not complete'),
+    effect: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['kept', 'rolled-back'])).describe('kept: its transaction was committed; rolled-back: it failed, or its transaction was rolled back'),
+});
+const statement = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    index: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).describe('from 1, in its migration, between breakpoints'),
+    sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc.describe('digest of the exact text between the breakpoints'),
+    startedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB.describe('when it was sent to the server'),
+    finishedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB.nullable().describe('when the server had answered it to the end; null: it never did'),
+    commands: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(command).max(statementLimits.commands)).describe('in their order; if the statement failed, the last one is the one that failed'),
+    error: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ sqlState, message: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, position }).nullable(),
+});
+const executed = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    name: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc,
+    outcome: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['applied', 'failed', 'rolled-back', 'not-executed', 'partial'])).describe('applied: its row is in the ledger; failed: one of its statements failed, and nothing of it stayed; rolled-back: it ran, and its transaction was rolled back; not-executed: none of its statements ran; partial: something of it stayed without its row'),
+    appliedAt: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB),
+    statements: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(statement).max(maxStatements)).describe('what was sent of it, in order, and what the server answered; never the SQL'),
+    statementsLeftOut: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('statements that were sent and for which the manifest has no room; none of them failed'),
+});
+const execution = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    form: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['in-job', 'isolated']).describe("in-job: the job that applied also signed; isolated: another job signed, which ran none of the project's code"),
+    startedAt: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB),
+    finishedAt: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB),
+    lockAcquiredAt: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB),
+    exit: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }), zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ signal: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU }), zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ stopped: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['time-limit', 'cancelled']) })])).describe('how drizzle-kit ended; a fact, never the proof of what it did'),
+    connection: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['relay', 'separate'])).describe('relay: drizzle-kit worked in the session of drizzle-attest, without the database URL, and each statement was seen; separate: drizzle-kit had the URL and a session of its own, so its statements are unknown and the lock did not cover its session'),
+    commit: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['not-sent', 'committed', 'rolled-back'])).describe('what became of the transaction in which drizzle-kit ran the plan; not-sent: no COMMIT of drizzle-kit reached the server'),
+    lock: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['kept', 'taken-again', 'lost'])).describe('kept: the lock was held from before the plan ran until the ledger was read again; taken-again, lost: another deploy may have run meanwhile'),
+    migrations: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(executed).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .maxMigrations */ .W).describe('one for each planned migration, in the order of the plan'),
+    failure: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(failure).nullable(),
+});
+
+
+/***/ }),
+
+/***/ 61868:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -846,8 +1113,8 @@ function refuseOtherVersion(value) {
 /* harmony export */   Fy: () => (/* binding */ limits),
 /* harmony export */   Gj: () => (/* binding */ gate)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-/* harmony import */ var _schema_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51359);
+/* harmony import */ var _schema_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4913);
 /** The parts of the manifest that say who was running, and what the gates answered. */
 
 
@@ -995,7 +1262,7 @@ const gate = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 90708:
+/***/ 75520:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1077,7 +1344,7 @@ function printable(text) {
 
 /***/ }),
 
-/***/ 1789:
+/***/ 4913:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1091,9 +1358,9 @@ function printable(text) {
 /* harmony export */   sc: () => (/* binding */ sha256),
 /* harmony export */   uL: () => (/* binding */ orUnknown)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25378);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51359);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44743);
 /** The words that all parts of a manifest share: forms of digests, times and numbers, and what is not known. */
 
 /** A parser that is compiled first pays off after hundreds of manifests; a run reads two or three. */
@@ -1117,173 +1384,172 @@ const orUnknown = (known) => zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
 
 /***/ }),
 
-/***/ 46470:
+/***/ 33754:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ maxInterrupted),
 /* harmony export */   R: () => (/* binding */ maxDeviations),
 /* harmony export */   d4: () => (/* binding */ maxProblems),
 /* harmony export */   rc: () => (/* binding */ manifestSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
-/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67978);
-/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27264);
-/* harmony import */ var _schema_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1789);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51359);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13398);
+/* harmony import */ var _schema_execution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24953);
+/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61868);
+/* harmony import */ var _schema_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4913);
 /** The manifest of one deploy, version 1: the one schema from which types, checks and the published JSON Schema come. */
+
 
 
 
 
 /** How many problems a manifest names, errors first. */
 const maxProblems = 256;
+/** How many interrupted deploys a manifest tells of. */
+const maxInterrupted = 64;
 /** How many deviations of the history a manifest names; the ledger's digests cover all rows. */
 const maxDeviations = 1_024;
-const manifestId = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+const manifestId = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
     .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u)
     .describe('UUID in lower case, so that one manifest has one name');
-const actor = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ login: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, id: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .int64 */ .Gk) });
-const planned = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc });
-const problem = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ code: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, severity: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['error', 'warning']), message: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, remedy: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, place: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU.nullable() });
-const chain = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    id: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc.describe('digest of repository, environment and database fingerprint'),
-    position: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
-        zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ sequence: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1), previous: zod__WEBPACK_IMPORTED_MODULE_3__/* ["null"] */ .chJ() }).describe('declared to be the first manifest of its chain'),
-        zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ sequence: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(2), previous: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ manifestId, sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc }) }),
-        _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5,
+const actor = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ login: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, id: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk) });
+const planned = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ name: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc });
+const problem = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ code: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, severity: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['error', 'warning']), message: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, remedy: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, place: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.nullable() });
+const chain = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    id: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc.describe('digest of repository, environment and database fingerprint'),
+    position: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ sequence: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1), previous: zod__WEBPACK_IMPORTED_MODULE_4__/* ["null"] */ .chJ() }).describe('declared to be the first manifest of its chain'),
+        zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+            sequence: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(2),
+            previous: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ manifestId, sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc }),
+            overtaken: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()
+                .describe('whether the previous manifest came after this deploy had taken the lock: it lost the lock, or the job that seals came later than another'),
+        }),
+        _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5,
     ]),
 });
-const tool = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('drizzle-attest'),
-    version: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
-    distSha256: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc).describe('digest of the bundle that ran'),
-    node: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
-    drizzleKit: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
-    drizzleOrm: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
-    lockfile: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc })),
+const tool = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('drizzle-attest'),
+    version: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
+    distSha256: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc).describe('digest of the bundle that ran'),
+    node: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
+    drizzleKit: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU),
+    drizzleOrm: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU),
+    lockfile: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ path: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc })),
 });
-const system = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    repository: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ fullName: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, id: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .int64 */ .Gk), ownerId: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .int64 */ .Gk), visibility: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU) })),
-    environment: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
-    database: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        dialect: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['postgresql']),
-        fingerprint: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc.describe('digest of host, port and database name; never the URL'),
-        ledgerTable: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ schema: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, name: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU })),
-        server: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-            version: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
-            role: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ superuser: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), createRole: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY() }),
-            tls: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ mode: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, used: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY() }),
+const system = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    repository: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ fullName: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, id: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk), ownerId: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk), visibility: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU) })),
+    environment: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
+    database: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        dialect: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['postgresql']),
+        fingerprint: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc.describe('digest of host, port and database name; never the URL'),
+        ledgerTable: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ schema: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, name: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU })),
+        server: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+            version: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
+            role: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ superuser: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), createRole: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() }),
+            tls: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ mode: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, used: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() }),
         })),
     }),
 });
-const source = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    commit: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .gitId */ .IW),
-    ref: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
-    tree: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .gitId */ .IW),
-    migrationsPath: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
-    migrationsTree: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .gitId */ .IW).describe('git tree of the migrations folder at the commit'),
-    clean: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()).describe('whether the migrations folder in the work tree equals the commit'),
-    workflowRef: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
-    workflowSha: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .gitId */ .IW),
+const source = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    commit: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .gitId */ .IW),
+    ref: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU),
+    tree: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .gitId */ .IW),
+    migrationsPath: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU),
+    migrationsTree: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .gitId */ .IW).describe('git tree of the migrations folder at the commit'),
+    clean: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()).describe('whether the migrations folder in the work tree equals the commit'),
+    workflowRef: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU),
+    workflowSha: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .gitId */ .IW),
 });
-const run = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    runner: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['github-actions', 'terminal']),
-    id: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .int64 */ .Gk),
-    attempt: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1)),
-    number: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .int64 */ .Gk),
-    url: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
-    event: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
-    actor: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(actor),
-    triggeringActor: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
-    runnerEnvironment: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
-    identity: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .identity */ .D_).describe('what the identity token proves of the job; the entries beside it are declared by the runner'),
+const run = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    runner: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['github-actions', 'terminal']),
+    id: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk),
+    attempt: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1)),
+    number: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk),
+    url: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU),
+    event: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU),
+    actor: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(actor),
+    triggeringActor: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU),
+    runnerEnvironment: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU),
+    identity: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .identity */ .D_).describe('what the identity token proves of the job; the entries beside it are declared by the runner'),
 });
-const ledgerState = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    shape: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['absent', 'v0', 'v1']),
-    rows: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
-    sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc.describe('digest of the RFC 8785 form of [[hash, createdAt], …] in the order of id'),
+const ledgerState = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    shape: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['absent', 'v0', 'v1']),
+    rows: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc.describe('digest of the RFC 8785 form of [[hash, createdAt], …] in the order of id'),
 });
-const ledgerRow = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU.nullable(), hash: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, createdAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .int64 */ .Gk.nullable() });
-const interruptedMigration = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    name: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
-    sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc,
-    applied: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()).describe('whether the ledger got its row before the next deploy'),
+const unrecordedRow = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    name: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.nullable(),
+    hash: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
+    createdAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk.nullable(),
+    deploy: manifestId.nullable().describe('the interrupted deploy that applied it; null: none did'),
 });
-const ledger = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    before: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(ledgerState),
-    after: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(ledgerState),
-    unrecorded: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(ledgerRow).max(maxDeviations)).describe('rows that came after the previous manifest of the chain, and that no manifest tells of'),
-    interrupted: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ manifestId, startedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB, runId: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .int64 */ .Gk), migrations: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(interruptedMigration).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .maxMigrations */ .W) }))
-        .max(64)
-        .describe('earlier deploys that started and left no manifest'),
+const interruptedMigration = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    name: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
+    sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc,
+    applied: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()).describe('whether the ledger got its row before the next deploy'),
 });
-const status = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    generation: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['v0', 'v1']),
-    applied: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
-    pending: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
-    deviations: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['edited', 'missing', 'foreign', 'out-of-order', 'ambiguous']),
-        name: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU.nullable(),
-        fileSha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc.nullable(),
-        ledgerHash: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU.nullable(),
-        createdAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .int64 */ .Gk.nullable(),
+const interrupted = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    manifestId,
+    startedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB,
+    runId: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk),
+    reason: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['no-manifest', 'outcome-unknown', 'no-place'])
+        .describe('no-manifest: it was stopped before it left one; outcome-unknown: its manifest does not know what it applied; no-place: it lost the lock, so that its manifest has no place in the chain'),
+    migrations: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(interruptedMigration).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .maxMigrations */ .W),
+});
+const ledger = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    before: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(ledgerState),
+    after: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(ledgerState),
+    unrecorded: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(unrecordedRow).max(maxDeviations)).describe('rows that came after the previous manifest of the chain, and that no manifest before this one tells of'),
+    interrupted: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(interrupted)
+        .max(maxInterrupted)
+        .describe('earlier deploys that started, and of which no manifest of the chain before this one says what they applied'),
+});
+const status = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    generation: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['v0', 'v1']),
+    applied: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    pending: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    deviations: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['edited', 'missing', 'foreign', 'out-of-order', 'ambiguous']),
+        name: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.nullable(),
+        fileSha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc.nullable(),
+        ledgerHash: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.nullable(),
+        createdAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk.nullable(),
     }))
         .max(maxDeviations),
 });
-const failure = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    migration: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU.nullable().describe('null: the statements with which drizzle-kit keeps its ledger'),
-    statement: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1),
-    keyword: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
-    sqlState: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
-        .regex(/^[0-9A-Z]{5}$/u)
-        .nullable(),
-    message: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-});
-const executed = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    name: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
-    sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc,
-    outcome: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['applied', 'failed', 'not-executed', 'partial'])).describe('what the ledger says afterwards; unknown only where it could not be read'),
-    appliedAt: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
-});
-const execution = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    form: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['in-job', 'isolated']).describe("in-job: the job that applied also signed; isolated: another job signed, which ran none of the project's code"),
-    startedAt: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
-    finishedAt: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
-    lockAcquiredAt: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
-    exit: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr() }), zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ signal: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU }), zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ stopped: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['time-limit', 'cancelled']) })])).describe('how drizzle-kit ended; a fact, never the proof of what it did'),
-    migrations: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(executed).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .maxMigrations */ .W).describe('one for each planned migration, in the order of the plan'),
-    failure: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(failure).nullable(),
-});
 /** Strict: a key that is not named here is an error, so nothing rides along unseen. */
-const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
     manifestId,
     chain,
     tool,
     system,
-    change: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['standard', 'emergency', 'no-op']) }),
+    change: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['standard', 'emergency', 'no-op']) }),
     source,
     run,
-    gate: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .Gj),
-    plan: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc.describe('digest of the RFC 8785 form of migrations'), migrations: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(planned).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .maxMigrations */ .W) })),
-    status: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(status),
+    gate: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .gate */ .Gj),
+    plan: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc.describe('digest of the RFC 8785 form of migrations'), migrations: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(planned).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .maxMigrations */ .W) })),
+    status: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(status),
     ledger,
-    execution,
-    outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['succeeded', 'no-op', 'failed', 'partial', 'refused', 'unknown']),
-    problems: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(problem).max(maxProblems),
-    signing: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['github', 'sigstore', 'key', 'none']).describe('who signs: a Sigstore instance, a key, or nobody'),
-    times: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ startedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB, recordedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB, database: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB) }),
+    execution: _schema_execution_js__WEBPACK_IMPORTED_MODULE_1__/* .execution */ .n7,
+    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['succeeded', 'no-op', 'failed', 'partial', 'refused', 'unknown']),
+    problems: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(problem).max(maxProblems),
+    signing: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['github', 'sigstore', 'key', 'none']).describe('who signs: a Sigstore instance, a key, or nobody'),
+    times: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ startedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB, recordedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB, database: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB) }),
 });
 
 
 /***/ }),
 
-/***/ 18576:
+/***/ 6756:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ parseStrict)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
 /** The strict reading of JSON: bounded bytes, and only one way to read them. */
 
 /** How deep arrays and objects may be nested in whatever is read. */
@@ -1393,36 +1659,7 @@ function problem(code, form, found) {
 
 /***/ }),
 
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p6: () => (/* binding */ date),
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-
-/***/ }),
-
-/***/ 46600:
+/***/ 79292:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1435,13 +1672,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   statementType: () => (/* binding */ statementType),
 /* harmony export */   subjectsOf: () => (/* binding */ subjectsOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95305);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65251);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18812);
-/* harmony import */ var _schema_issue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90708);
-/* harmony import */ var _strict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18576);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51359);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89989);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91559);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61016);
+/* harmony import */ var _schema_issue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75520);
+/* harmony import */ var _strict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6756);
 /** The in-toto Statement v1 that is signed: the manifest as its predicate, the files that it speaks of as its subjects. */
 
 

@@ -1,192 +1,7 @@
-export const ids = [3618];
+export const ids = [4383];
 export const modules = {
 
-/***/ 52447:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ runKit)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./src/apply/session-url.ts
-/** Adds name and limits of the session. A limit that the given URL sets itself is left as it is. */
-function withSessionSettings(url, applicationName, limits) {
-    const extended = new URL(url);
-    extended.searchParams.set('application_name', applicationName);
-    setUnlessGiven(extended.searchParams, 'lock_timeout', limits.lockTimeoutMs);
-    setUnlessGiven(extended.searchParams, 'statement_timeout', limits.statementTimeoutMs);
-    return extended.href;
-}
-function setUnlessGiven(parameters, name, milliseconds) {
-    if (milliseconds > 0 && !parameters.has(name))
-        parameters.set(name, String(milliseconds));
-}
-
-;// CONCATENATED MODULE: ./src/apply/kit.ts
-/** Runs `drizzle-kit migrate`: the project's own, with a config made for this run, in an environment that holds the URL and nothing else. */
-
-
-
-/** The variable that carries the URL into the one child that needs it. */
-const urlVariable = 'DRIZZLE_ATTEST_DATABASE_URL';
-/** The repository's own config is never loaded here: it is code, and this child holds the secret. */
-async function runKit(run, runChild) {
-    const folder = (0,external_node_path_.join)(run.tempFolder, 'apply');
-    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'package.json'), '{ "type": "commonjs" }\n');
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'drizzle.config.js'), renderConfig(run, folder));
-    try {
-        return await runChild({
-            file: 'node',
-            args: [run.kit.script, 'migrate', '--config', 'drizzle.config.js'],
-            cwd: folder,
-            env: {
-                ...run.kit.environment,
-                PATH: run.searchPath,
-                HOME: folder,
-                NO_COLOR: '1',
-                [urlVariable]: urlFor(run),
-            },
-            timeLimitMs: run.timeLimitMs,
-            signal: run.signal,
-            onLine: run.onLine,
-        });
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
-}
-/** A file has no sessions whose settings a URL could carry. */
-function urlFor({ config, url, applicationName, limits }) {
-    return config.dialect === 'sqlite' || config.dialect === 'turso' ? url.reveal() : withSessionSettings(url.reveal(), applicationName, limits);
-}
-/** `out` is relative because 0.31 cannot read an absolute one. */
-function renderConfig({ config, migrationsFolder }, folder) {
-    const settings = {
-        dialect: config.dialect,
-        out: (0,external_node_path_.relative)(folder, migrationsFolder),
-        migrations: { schema: config.ledgerTable.schema, table: config.ledgerTable.name },
-    };
-    return `module.exports = { ...${JSON.stringify(settings)}, dbCredentials: { url: process.env.${urlVariable} } };\n`;
-}
-
-
-/***/ }),
-
-/***/ 3131:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ watchKitLines)
-/* harmony export */ });
-/** Which lines of drizzle-kit may be shown: SQL and data stand in the others. */
-/** Lines that are known to hold neither, and tell how far it is. */
-const progress = [
-    /^Reading config file /u,
-    /^Using '[\w@/-]+' driver for database querying$/u,
-    /^(?:\[.\] ?(?:applying migrations\.\.\.|migrations applied successfully!))+$/u,
-];
-/** Lines that are known to hold neither, and tell why it does not go on: versions, what to install, snapshots. */
-const complaints = [
-    /^Please install /u,
-    /^To connect to .{1,80} (?:install|please)/u,
-    /^(?:Error: )?Cannot find (?:module|package) '[\w@./-]+'/u,
-    /^This version of drizzle-(?:kit|orm) is outdated/u,
-    /^Your migrations folder format is outdated/u,
-    /^Unrecognized options for command /u,
-    /^Migration \S+ sorts before its parent \S+, so migrate can run it first\./u,
-    /^Cannot reconstruct snapshot \S+: /u,
-    /^The migrations folder has two base snapshots, /u,
-    /^\S+ (?:snapshot is of unsupported version|is not of the latest version|data is malformed)/u,
-];
-/** `full` lets every line through; `status` only those that are known. */
-function watchKitLines(shown) {
-    let withheld = 0;
-    let complaint = null;
-    const seen = new Set();
-    return {
-        take: (line) => {
-            const bare = line.trim().replace(/^\[[⠁-⣿]\]/u, '[·]');
-            if (seen.has(bare))
-                return null;
-            seen.add(bare);
-            const complains = complaints.some((known) => known.test(bare));
-            if (complains)
-                complaint ??= bare;
-            if (complains || shown === 'full' || progress.some((known) => known.test(bare)))
-                return bare;
-            withheld += 1;
-            return null;
-        },
-        get withheld() {
-            return withheld;
-        },
-        get complaint() {
-            return complaint;
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 50297:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ planReplay)
-/* harmony export */ });
-/** The batches of a plan, to be replayed as drizzle-kit of this generation would have run them on a ledger of this shape. */
-function planReplay(table, generation, shape, migrations) {
-    const rows = migrations.flatMap((migration) => [
-        { migration: migration.name, statements: migration.statements },
-        { migration: null, statements: [insertRow(table, generation, migration)] },
-    ]);
-    return [{ migration: null, statements: prepareLedger(table, generation, shape) }, ...rows];
-}
-function prepareLedger(table, generation, shape) {
-    const schema = `CREATE SCHEMA IF NOT EXISTS ${quoted(table.schema)}`;
-    if (generation === 'v1' && shape === 'v0')
-        return [schema, ...upgradeTable(table)];
-    return generation === 'v1' && shape === 'v1' ? [schema] : [schema, createTable(table, generation)];
-}
-function createTable(table, generation) {
-    const more = generation === 'v1' ? ', name text, applied_at timestamp with time zone DEFAULT now()' : '';
-    return `CREATE TABLE IF NOT EXISTS ${qualified(table)} (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint${more})`;
-}
-/** drizzle-kit 1.0 takes over a ledger of 0.31. */
-function upgradeTable(table) {
-    return [
-        `ALTER TABLE ${qualified(table)} ADD COLUMN IF NOT EXISTS "name" text`,
-        `ALTER TABLE ${qualified(table)} ADD COLUMN IF NOT EXISTS "applied_at" timestamp with time zone DEFAULT now()`,
-    ];
-}
-function insertRow(table, generation, { name, sha256, createdAt }) {
-    const values = [literal(sha256), literal(createdAt.toString())];
-    if (generation === 'v0')
-        return `INSERT INTO ${qualified(table)} ("hash", "created_at") VALUES (${values.join(', ')})`;
-    return `INSERT INTO ${qualified(table)} ("hash", "created_at", "name") VALUES (${[...values, literal(name)].join(', ')})`;
-}
-function qualified(table) {
-    return `${quoted(table.schema)}.${quoted(table.name)}`;
-}
-function quoted(name) {
-    return `"${name.replaceAll('"', '""')}"`;
-}
-function literal(text) {
-    return `'${text.replaceAll("'", "''")}'`;
-}
-
-
-/***/ }),
-
-/***/ 43618:
+/***/ 14383:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -198,34 +13,119 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(12652);
+var problem = __webpack_require__(22448);
 // EXTERNAL MODULE: ./src/host/disk.ts
-var disk = __webpack_require__(83409);
+var disk = __webpack_require__(19221);
 // EXTERNAL MODULE: ./src/model/chain.ts
-var model_chain = __webpack_require__(94032);
+var model_chain = __webpack_require__(13756);
 // EXTERNAL MODULE: ./src/model/time.ts
-var time = __webpack_require__(50816);
+var time = __webpack_require__(5316);
 // EXTERNAL MODULE: ./src/manifest/bounded.ts
-var bounded = __webpack_require__(96876);
+var bounded = __webpack_require__(55000);
 // EXTERNAL MODULE: ./src/manifest/reach.ts
-var reach = __webpack_require__(28726);
+var reach = __webpack_require__(17290);
 // EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(65251);
+var unknown = __webpack_require__(91559);
+// EXTERNAL MODULE: ./src/manifest/outside.ts
+var outside = __webpack_require__(53678);
+// EXTERNAL MODULE: ./src/manifest/schema-execution.ts
+var schema_execution = __webpack_require__(24953);
+;// CONCATENATED MODULE: ./src/manifest/compose-statements.ts
+
+
+
+
+
+/** Characters that all statements together may take in the file: a migration must not be able to make a manifest too long to be read. */
+const room = 3 * 1024 * 1024;
+/** Of one of them: of what takes more, the commands are unknown. */
+const longestStatement = 256 * 1024;
+/** One for each migration. Statements that failed come first into the room that there is, then the others in the order of the plan. */
+function composeStatements(migrations, fit) {
+    const composed = migrations.map(({ statements }) => (0,outside/* ifKnown */.HP)(statements, fit, (known) => known.map((statement) => withinLength(composeStatement(statement, fit)))));
+    const kept = compose_statements_select(composed.flatMap((statements) => ((0,unknown/* isUnknown */.t)(statements) ? [] : statements)));
+    return composed.map((statements) => {
+        if ((0,unknown/* isUnknown */.t)(statements))
+            return { statements, statementsLeftOut: 0 };
+        const named = statements.filter((statement) => kept.has(statement)).slice(0, schema_execution/* maxStatements */.hF);
+        return { statements: named, statementsLeftOut: statements.length - named.length };
+    });
+}
+function compose_statements_select(statements) {
+    const kept = new Set();
+    let left = room;
+    for (const statement of [...statements.filter(({ error }) => error !== null), ...statements.filter(({ error }) => error === null)]) {
+        left -= lengthOf(statement);
+        if (left < 0)
+            return kept;
+        kept.add(statement);
+    }
+    return kept;
+}
+/** In the file it stands five levels deep, with two spaces for each. */
+function lengthOf(statement) {
+    const lines = JSON.stringify(statement, null, 2).split('\n');
+    return lines.reduce((length, line) => length + Buffer.byteLength(line) + 12, 0);
+}
+function withinLength(statement) {
+    return lengthOf(statement) <= longestStatement ? statement : { ...statement, commands: (0,unknown/* unknown */.L)('a manifest has no room for what is known of its commands') };
+}
+function composeStatement({ index, sha256, startedAt, finishedAt, commands, error }, fit) {
+    return {
+        index,
+        sha256,
+        startedAt: (0,time/* rfc3339 */.a)(startedAt),
+        finishedAt: finishedAt === null ? null : (0,time/* rfc3339 */.a)(finishedAt),
+        commands: whole(commands, 'commands', (command) => composeCommand(command, fit)),
+        error: error === null ? null : composeError(error, fit),
+    };
+}
+function composeError({ sqlState, message, position }, { text }) {
+    return { sqlState, message: text(message), position };
+}
+function composeCommand({ kind, objects, rows, effect }, fit) {
+    return { kind: (0,outside/* ifKnown */.HP)(kind, fit, bounded/* boundedName */.l), objects: composeObjects(objects, fit), rows, effect: (0,outside/* asIs */.$B)(effect, fit) };
+}
+function composeObjects(objects, fit) {
+    return (0,outside/* ifKnown */.HP)(objects, fit, (known) => {
+        const columns = Math.max(0, ...known.map((object) => object.columns.length));
+        return columns > schema_execution/* statementLimits */.CV.columns ? tooMany(columns, 'columns') : whole(known, 'objects', composeObject);
+    });
+}
+/** Names of a migration's SQL, which is in git as it is. */
+function composeObject({ kind, schema, table, name, columns }) {
+    const named = (text) => (text === null ? null : (0,bounded/* boundedName */.l)(text));
+    return { kind: (0,bounded/* boundedName */.l)(kind), schema: named(schema), table: named(table), name: (0,bounded/* boundedName */.l)(name), columns: columns.map(bounded/* boundedName */.l) };
+}
+/** A part of a list would look like all of it. */
+function whole(list, what, compose) {
+    return list.length > schema_execution/* statementLimits */.CV[what] ? tooMany(list.length, what) : list.map(compose);
+}
+function tooMany(found, what) {
+    return (0,unknown/* unknown */.L)(`there are ${String(found)} ${what}, and a manifest takes at most ${String(schema_execution/* statementLimits */.CV[what])}`);
+}
+
 ;// CONCATENATED MODULE: ./src/manifest/compose-execution.ts
+
+
 
 
 
 
 function composeExecution(facts, redact) {
     const { execution, lockAcquiredAt } = facts;
+    const fit = (0,outside/* outside */.qY)(redact);
     return {
         form: facts.start.form,
         startedAt: execution === null ? notStarted(facts) : (0,time/* rfc3339 */.a)(execution.startedAt),
         finishedAt: execution === null ? notStarted(facts) : (0,time/* rfc3339 */.a)(execution.finishedAt),
         lockAcquiredAt: lockAcquiredAt === null ? (0,reach/* notReached */.e)(facts) : (0,time/* rfc3339 */.a)(lockAcquiredAt),
         exit: execution === null ? notStarted(facts) : composeExit(execution.end),
-        migrations: composeMigrations(facts),
-        failure: execution === null ? null : composeFailure(execution.replay, redact),
+        connection: execution === null ? notStarted(facts) : execution.connection,
+        commit: execution === null ? notStarted(facts) : (0,outside/* asIs */.$B)(execution.commit, fit),
+        lock: execution === null ? notStarted(facts) : execution.lock,
+        migrations: execution === null ? composePlanned(facts) : composeMigrations(execution, fit),
+        failure: execution === null ? null : composeFailure(execution.failure, fit),
     };
 }
 function notStarted(facts) {
@@ -248,39 +148,35 @@ function composeExit(end) {
     }
 }
 /** Without an execution, what was planned was not executed, or nobody knows. */
-function composeMigrations(facts) {
-    const { execution, status, applying } = facts;
-    if (execution !== null)
-        return execution.judgement.migrations.map(composeMigration);
-    const outcome = applying ? (0,unknown/* unknown */.L)('the ledger could not be read afterwards') : 'not-executed';
-    return (status?.pending ?? []).map(({ name, sha256 }) => ({ name, sha256, outcome, appliedAt: (0,unknown/* unknown */.L)('it has no ledger row that is known') }));
+function composePlanned({ status, applying }) {
+    const unread = (0,unknown/* unknown */.L)('the ledger could not be read afterwards');
+    const fate = applying ? { outcome: unread, statements: unread } : { outcome: 'not-executed', statements: [] };
+    const appliedAt = (0,unknown/* unknown */.L)('it has no ledger row that is known');
+    return (status?.pending ?? []).map(({ name, sha256 }) => ({ name, sha256, ...fate, appliedAt, statementsLeftOut: 0 }));
 }
-function composeMigration({ migration, outcome, row }) {
+function composeMigrations({ judgement: { migrations } }, fit) {
+    const statements = composeStatements(migrations, fit);
+    return migrations.map((migration, at) => ({ ...composeMigration(migration, fit), ...(statements[at] ?? { statements: [], statementsLeftOut: 0 }) }));
+}
+function composeMigration({ migration, outcome, row }, fit) {
     const { name, sha256 } = migration;
     const reason = row === null ? 'it has no ledger row' : 'the ledger of drizzle-kit 0.31 does not note it';
-    return { name, sha256, outcome, appliedAt: row?.appliedAt ?? (0,unknown/* unknown */.L)(reason) };
+    return { name, sha256, outcome: (0,outside/* asIs */.$B)(outcome, fit), appliedAt: row?.appliedAt ?? (0,unknown/* unknown */.L)(reason) };
 }
-function composeFailure(replay, redact) {
-    switch (replay?.kind) {
-        case undefined:
-            return null;
-        case 'failed':
-            return { ...replay.failure, message: (0,bounded/* boundedText */.L)(redact(replay.failure.message)) };
-        case 'passed':
-            return (0,unknown/* unknown */.L)('all pending statements passed when they were run again and rolled back');
-        case 'not-replayed':
-            return (0,unknown/* unknown */.L)(`the statements were not run again: ${replay.reason}`);
-    }
+function composeFailure(failure, fit) {
+    if (failure === null)
+        return null;
+    return (0,outside/* ifKnown */.HP)(failure, fit, (known) => ({ ...known, keyword: (0,bounded/* boundedName */.l)(known.keyword), message: fit.text(known.message) }));
 }
 
 // EXTERNAL MODULE: ./src/manifest/compose-gate.ts + 3 modules
-var compose_gate = __webpack_require__(85757);
+var compose_gate = __webpack_require__(49605);
 // EXTERNAL MODULE: ./src/manifest/compose-identity.ts
-var compose_identity = __webpack_require__(38584);
+var compose_identity = __webpack_require__(87788);
 // EXTERNAL MODULE: ./src/manifest/compose-ledger.ts
-var compose_ledger = __webpack_require__(80463);
+var compose_ledger = __webpack_require__(94787);
 // EXTERNAL MODULE: ./src/manifest/compose-problems.ts
-var compose_problems = __webpack_require__(11702);
+var compose_problems = __webpack_require__(84562);
 ;// CONCATENATED MODULE: ./src/manifest/compose.ts
 /** Facts -> manifest. What the deploy did not get to is said to be unknown, with the reason. */
 
@@ -309,7 +205,7 @@ function composeManifest(facts, recordedAt, redact) {
         gate: (0,compose_gate/* composeGate */.G)(facts, environment, redact),
         plan: facts.status === null ? (0,reach/* notReached */.e)(facts) : { ...facts.status.plan, migrations: [...facts.status.plan.migrations] },
         status: (0,compose_ledger/* composeReconciliation */.CZ)(facts),
-        ledger: (0,compose_ledger/* composeLedger */._d)(facts),
+        ledger: (0,compose_ledger/* composeLedger */._d)(facts, redact),
         execution: composeExecution(facts, redact),
         outcome,
         problems: (0,compose_problems/* composeProblems */.J)(facts.problems, redact),
@@ -358,27 +254,430 @@ function composeRun(facts, redact) {
 }
 
 // EXTERNAL MODULE: ./src/commands/chain-head.ts + 1 modules
-var chain_head = __webpack_require__(67648);
+var chain_head = __webpack_require__(37215);
 // EXTERNAL MODULE: ./src/commands/problems.ts
-var commands_problems = __webpack_require__(39596);
+var commands_problems = __webpack_require__(25840);
 // EXTERNAL MODULE: ./src/commands/gates.ts + 15 modules
-var gates = __webpack_require__(84399);
+var gates = __webpack_require__(14216);
 // EXTERNAL MODULE: ./src/commands/publication.ts
-var publication = __webpack_require__(23052);
+var publication = __webpack_require__(19216);
 // EXTERNAL MODULE: ./src/commands/signer.ts + 1 modules
-var commands_signer = __webpack_require__(59572);
+var commands_signer = __webpack_require__(56077);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/kit/kit.ts + 1 modules
+var kit = __webpack_require__(40953);
+// EXTERNAL MODULE: ./src/kit/output.ts
+var output = __webpack_require__(57523);
+;// CONCATENATED MODULE: ./src/apply/plan-texts.ts
+
+function planTexts(migrations, read) {
+    return migrations.flatMap((migration) => migration.statements.map((text, at) => ({ migration, index: at + 1, text, facts: read(text) })));
+}
+/** Whether it is known to end the transaction in which it runs. */
+function endsTransaction({ facts }) {
+    return !(0,unknown/* isUnknown */.t)(facts) && facts.some(({ ends }) => ends !== null);
+}
+
+;// CONCATENATED MODULE: ./src/apply/admission.ts
+
+/** drizzle-kit 1.0 changes each row of a ledger that it takes over; a folder holds at most 10,000 migrations. */
+const mostOwn = 20_000;
+class PlanAdmission {
+    #plan;
+    #readOwn;
+    #migrations;
+    /** For each migration, how many texts of the plan have been sent when it is complete. */
+    #ends;
+    /** How many texts of the plan have been sent, and how many rows for its migrations. */
+    #sent = 0;
+    #rows = 0;
+    #own = 0;
+    /** How many migrations have been sent to their end, and whether a text ended the transaction: what follows runs outside of one. */
+    #completed = 0;
+    #hasEnded = false;
+    constructor(plan, readOwn) {
+        this.#plan = plan;
+        this.#readOwn = readOwn;
+        const ends = new Map(plan.map(({ migration }, at) => [migration, at + 1]));
+        this.#migrations = [...ends.keys()];
+        this.#ends = [...ends.values()];
+    }
+    judge(text, status) {
+        const bare = text.trim();
+        const next = this.#plan[this.#sent];
+        if (next?.text.trim() === bare && (status !== 'idle' || this.#hasEnded))
+            return { kind: 'plan', at: this.#sent };
+        const own = this.#readOwn(text);
+        if (own.kind !== 'refused')
+            return own;
+        const at = this.#plan.findIndex((planned) => planned.text.trim() === bare);
+        return at === -1
+            ? own
+            : refused(`${placeOf(this.#plan[at])} came ${at < this.#sent ? 'a second time' : status === 'idle' ? 'outside of a transaction' : 'before its turn'}`);
+    }
+    admit(ruling, status, parameters) {
+        switch (ruling.kind) {
+            case 'plan':
+                return this.#take(ruling.at, status);
+            case 'begin':
+                // A ledger of 0.31 is taken over by 1.0 in a transaction of its own.
+                return status === 'idle' && this.#isWhole() ? null : 'a transaction was begun within another, or in the middle of a migration';
+            case 'ledger-row':
+                return this.#takeRow(ruling.row, parameters);
+            case 'commit':
+                return status === 'failed' || this.#isWhole() ? null : 'COMMIT came in the middle of a migration, or without its row in the ledger';
+            case 'own':
+                this.#own += 1;
+                return this.#own > mostOwn ? 'it sends more than drizzle-kit needs for its ledger' : null;
+            case 'rollback':
+                return null;
+            case 'refused':
+                return ruling.reason;
+        }
+    }
+    mayEndTransaction(at) {
+        const text = this.#plan[at];
+        return text !== undefined && endsTransaction(text);
+    }
+    #take(at, status) {
+        const text = this.#plan[at];
+        if (text === undefined || at !== this.#sent)
+            return `${placeOf(text)} came a second time`;
+        // It may have been prepared in a transaction that is over.
+        if (status === 'idle' && !this.#hasEnded)
+            return `${placeOf(text)} came outside of a transaction`;
+        this.#sent += 1;
+        if (endsTransaction(text))
+            this.#hasEnded = true;
+        if (this.#ends[this.#completed] === this.#sent)
+            this.#completed += 1;
+        return null;
+    }
+    #takeRow(row, parameters) {
+        const migration = this.#migrations[this.#rows];
+        if (migration === undefined || this.#rows >= this.#completed)
+            return 'a row for the ledger came before its migration had run';
+        const written = new Map([...row].map(([column, value]) => [column, typeof value === 'object' && value !== null ? parameters[value.parameter - 1] : value]));
+        const expected = { hash: migration.sha256, created_at: String(migration.createdAt), ...(written.has('name') ? { name: migration.name } : {}) };
+        const columns = Object.entries(expected);
+        if (written.size !== columns.length || columns.some(([column, value]) => written.get(column) !== value))
+            return `the row for the ledger is not that of ${migration.name}`;
+        this.#rows += 1;
+        return null;
+    }
+    #isWhole() {
+        const next = this.#plan[this.#sent];
+        return (next === undefined || next.index === 1) && this.#rows === this.#completed;
+    }
+}
+function placeOf(text) {
+    return text === undefined ? 'a statement' : `statement ${String(text.index)} of ${text.migration.name}`;
+}
+function refused(reason) {
+    return { kind: 'refused', reason };
+}
+
+;// CONCATENATED MODULE: ./src/apply/rows.ts
+/** The rows of `after` that `before` had not, each counted as often as it occurs. */
+function addedRows(before, after) {
+    const counts = new Map();
+    for (const row of before.rows)
+        counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
+    return after.rows.filter((row) => {
+        const left = counts.get(keyOf(row)) ?? 0;
+        if (left > 0)
+            counts.set(keyOf(row), left - 1);
+        return left === 0;
+    });
+}
+/** The name is left out: the first run of drizzle-kit 1.0 on an older ledger fills it in. */
+function keyOf({ id, hash, createdAt }) {
+    return JSON.stringify([id, hash, createdAt]);
+}
+/** Takes the migration's row out of `fresh`; null where it has none. */
+function takeRow(fresh, migration) {
+    const at = fresh.findIndex(({ name, createdAt }) => (name === null ? createdAt === String(migration.createdAt) : name === migration.name));
+    return fresh.splice(at, at === -1 ? 0 : 1)[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./src/apply/commit-fate.ts
+
+
+/** The session is gone, so the transaction is over: its last row is there, or it was rolled back. Where the plan ends transactions, earlier rows are of others. */
+function settleCommit(settled, pending, before) {
+    const { commit, after } = settled;
+    if (!(0,unknown/* isUnknown */.t)(commit) || (0,unknown/* isUnknown */.t)(after))
+        return commit;
+    const fresh = addedRows(before, after);
+    const written = settled.sent.filter(({ ruling }) => ruling.kind === 'ledger-row').length;
+    const rows = pending.slice(0, written).map((migration) => takeRow(fresh, migration));
+    const last = rows.at(-1);
+    if (last === undefined)
+        return commit;
+    if (last === null)
+        return 'rolled-back';
+    return settled.lock === 'kept' || isOfDeploy(last, settled) ? 'committed' : (0,unknown/* unknown */.L)(`${commit.unknown}, and another deploy may have written its rows`);
+}
+/** drizzle-kit 1.0 notes the beginning of the transaction in each row. */
+function isOfDeploy({ appliedAt }, { transactionStartedAt }) {
+    return appliedAt !== null && appliedAt === transactionStartedAt;
+}
+
+;// CONCATENATED MODULE: ./src/apply/effects.ts
+
+/** `commit`: the fate of drizzle-kit's own COMMIT. */
+function followEffects(sent, plan, commit) {
+    const following = new Following(plan, commit);
+    const texts = sent.map((text) => ({ sent: text, commands: following.take(text) }));
+    following.end();
+    return texts;
+}
+class Following {
+    #plan;
+    #commit;
+    /** What the open transaction holds. */
+    #pending = [];
+    /** What of it may have been taken back to a savepoint: which part a savepoint takes back is not followed. */
+    #doubtful = [];
+    /** Whether a savepoint was set in it. */
+    #savepoints = false;
+    /** Whether the server itself commits what runs, at the end of the text. */
+    #outside = false;
+    constructor(plan, commit) {
+        this.#plan = plan;
+        this.#commit = commit;
+    }
+    take(sent) {
+        this.#outside = sent.before === 'idle';
+        const facts = this.#factsOf(sent);
+        const commands = sent.tags.map((tag, at) => this.#complete(sent, tag, facts[at] ?? null));
+        if (sent.error !== null)
+            this.#fail(sent, facts, commands);
+        if (sent.after === 'idle')
+            this.#close(sent.error === null ? 'kept' : 'rolled-back');
+        return commands;
+    }
+    /** The session ended: what was not committed is undone. */
+    end() {
+        this.#close('rolled-back');
+    }
+    #factsOf({ ruling }) {
+        const facts = ruling.kind === 'plan' ? this.#plan[ruling.at]?.facts : undefined;
+        return facts === undefined || (0,unknown/* isUnknown */.t)(facts) ? [] : facts;
+    }
+    #complete(sent, tag, facts) {
+        const command = { ...commandOf(tag, facts), effect: 'kept' };
+        const ending = this.#endingOf(sent, command.kind, facts);
+        switch (ending) {
+            case 'commit':
+                this.#close('kept');
+                break;
+            case 'rollback':
+                command.effect = 'rolled-back';
+                this.#close('rolled-back');
+                break;
+            case 'prepare':
+                this.#close((0,unknown/* unknown */.L)('its transaction was prepared, and can be committed by others'));
+                break;
+            case 'in-part':
+                this.#doubtful.push(...this.#pending.splice(0));
+                this.#pending.push(command);
+                break;
+            case null:
+                if (command.kind === 'SAVEPOINT')
+                    this.#savepoints = true;
+                if (command.kind === 'BEGIN' || command.kind === 'START TRANSACTION')
+                    this.#outside = false;
+                this.#pending.push(command);
+                break;
+        }
+        return command;
+    }
+    /** The server's tag says what the command did: COMMIT of a failed transaction has the tag ROLLBACK. */
+    #endingOf({ ruling }, kind, facts) {
+        if (kind === 'COMMIT')
+            return 'commit';
+        if (kind === 'PREPARE TRANSACTION')
+            return 'prepare';
+        if (kind !== 'ROLLBACK')
+            return null;
+        // Of a command that the parser did not read, ROLLBACK is also the tag of a return to a savepoint.
+        const isInPart = facts === null ? ruling.kind === 'plan' && this.#savepoints : facts.ends === null;
+        return isInPart ? 'in-part' : 'rollback';
+    }
+    /** Where the parser read the text and all of it completed, the last command is the one that failed, when its transaction was to be committed. */
+    #fail(sent, facts, commands) {
+        const isCommit = sent.ruling.kind === 'commit';
+        const last = facts.length > 0 && commands.length >= facts.length ? commands.at(-1) : undefined;
+        if (last?.kind === 'COMMIT' || last?.kind === 'PREPARE TRANSACTION')
+            return;
+        const command = last ?? { ...commandOf(isCommit ? 'COMMIT' : null, facts[commands.length] ?? null), rows: null, effect: 'rolled-back' };
+        if (last === undefined)
+            commands.push(command);
+        command.effect = this.#outside && facts[commands.length - 1]?.commitsOnItsWay === true ? onItsWay : 'rolled-back';
+        if (sent.finishedAt !== null)
+            return;
+        const effect = isCommit ? this.#effectOfCommit() : this.#mayStay(sent, facts.slice(sent.tags.length)) ? unanswered : null;
+        if (effect === null)
+            return;
+        command.effect = effect;
+        this.#close(effect);
+    }
+    /** Whether a text without an answer may have committed what it did: where the server told of an error, no command behind that one has run. */
+    #mayStay({ ruling, error }, rest) {
+        if (this.#outside)
+            return true;
+        if (ruling.kind !== 'plan')
+            return false;
+        const [next, ...more] = rest;
+        const ran = next === undefined ? null : error?.sqlState === null ? [next, ...more] : [next];
+        return ran?.some(({ ends }) => ends !== null) ?? (0,unknown/* isUnknown */.t)(this.#plan[ruling.at]?.facts);
+    }
+    #effectOfCommit() {
+        if ((0,unknown/* isUnknown */.t)(this.#commit))
+            return this.#commit;
+        return this.#commit === 'committed' ? 'kept' : 'rolled-back';
+    }
+    #close(effect) {
+        for (const command of this.#pending)
+            command.effect = effect;
+        for (const command of this.#doubtful)
+            command.effect = effect === 'kept' ? takenBack : effect;
+        this.#pending = [];
+        this.#doubtful = [];
+        this.#savepoints = false;
+        this.#outside = true;
+    }
+}
+const unanswered = (0,unknown/* unknown */.L)('the connection was lost before the server answered');
+const onItsWay = (0,unknown/* unknown */.L)('it commits on its way, and failed outside of a transaction');
+const takenBack = (0,unknown/* unknown */.L)('its transaction was rolled back to a savepoint');
+const tagForm = /^([A-Z][A-Z ]*[A-Z])((?: \d+)*)$/u;
+function commandOf(tag, facts) {
+    const [, kind = tag, numbers = ''] = tag === null ? [] : (tagForm.exec(tag) ?? []);
+    const rows = numbers === '' ? null : Number(numbers.trim().split(' ').at(-1));
+    // The server completes CREATE TABLE AS and CREATE MATERIALIZED VIEW as SELECT, with their rows.
+    const creates = kind === 'SELECT' && typeof facts?.kind === 'string' && facts.kind.startsWith('CREATE');
+    return {
+        kind: (creates ? facts.kind : kind) ?? facts?.kind ?? (0,unknown/* unknown */.L)("PostgreSQL's parser could not read the text"),
+        objects: facts?.objects ?? (0,unknown/* unknown */.L)("PostgreSQL's parser could not read the text"),
+        rows,
+    };
+}
+
 // EXTERNAL MODULE: ./src/model/child-end.ts
-var child_end = __webpack_require__(58415);
+var child_end = __webpack_require__(79171);
+;// CONCATENATED MODULE: ./src/apply/failure-text.ts
+function renderFailure({ migration, statement, keyword, sqlState, message }) {
+    return `${subjectOf(migration, statement, keyword)} failed${sqlState === null ? '' : ` with SQLSTATE ${sqlState}`}: ${message.replace(/\.$/u, '')}.`;
+}
+function subjectOf(migration, statement, keyword) {
+    if (migration !== null)
+        return `Migration ${migration}, statement ${String(statement)} (${keyword}),`;
+    return keyword === 'COMMIT' ? 'COMMIT' : `drizzle-kit's own ${keyword}`;
+}
+/** The file of the migration that failed. */
+function failure_text_placeOf({ migration }, { migrations }) {
+    const path = migrations.find((judged) => judged.migration.name === migration)?.migration.path;
+    return path === undefined ? {} : { place: path };
+}
+
+;// CONCATENATED MODULE: ./src/apply/partial.ts
+/** Says what stayed of a deploy that went only halfway, and which statement ended its transaction. */
+
+
+
+
+const mostListed = 10;
+function explainPartial(end, judgement, failure, stop) {
+    const first = failure === null ? (stop === null ? `drizzle-kit ${(0,child_end/* describeEnd */.l)(end)}.` : 'The deploy was stopped there.') : renderFailure(failure);
+    const applied = judgement.migrations.filter(({ outcome }) => outcome === 'applied').map(({ migration }) => migration.name);
+    const stayed = judgement.migrations.flatMap(describeStayed);
+    return new problem/* Problem */.AF('apply/partial', {
+        message: [
+            ...judgement.migrations.flatMap(describeEnds),
+            first,
+            ...(applied.length === 0 ? [] : [`Applied: ${list(applied)}.`]),
+            `A part of the plan stayed in the database${stayed.length === 0 ? '' : ` without its ledger row: ${list(stayed)}`}.`,
+        ].join(' '),
+        remedy: 'Bring the database by hand to the state before or after each migration that is named here without its ledger row, and deploy again. Take COMMIT and ROLLBACK out of migrations.',
+        ...(failure === null ? {} : failure_text_placeOf(failure, judgement)),
+    });
+}
+/** `0002_x, statements 1 to 3`. */
+function describeStayed({ migration, outcome, statements }) {
+    if (outcome !== 'partial')
+        return [];
+    const kept = (0,unknown/* isUnknown */.t)(statements) ? [] : statements.filter(hasKept).map(({ index }) => String(index));
+    return [kept.length === 0 ? migration.name : `${migration.name}, ${kept.length === 1 ? 'statement' : 'statements'} ${list(kept)}`];
+}
+function hasKept({ commands }) {
+    return commands.some(({ effect, kind }) => effect === 'kept' && !isControl(kind));
+}
+/** Which statements ended the transaction of the deploy. */
+function describeEnds({ migration, statements }) {
+    if ((0,unknown/* isUnknown */.t)(statements))
+        return [];
+    const ending = statements.flatMap(({ index, commands }) => commands.flatMap(({ kind, effect }) => typeof kind === 'string' && isControl(kind) && (kind !== 'ROLLBACK' || effect === 'rolled-back') ? [`statement ${String(index)} (${kind})`] : []));
+    return ending.length === 0 ? [] : [`Migration ${migration.name}, ${list(ending)}, ended the transaction of the deploy.`];
+}
+function isControl(kind) {
+    return kind === 'COMMIT' || kind === 'ROLLBACK' || kind === 'PREPARE TRANSACTION';
+}
+function list(names) {
+    const more = names.length - mostListed;
+    return `${names.slice(0, mostListed).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./src/apply/stop.ts
+/** Says why the relay stopped a deploy of which nothing stayed. */
+
+
+const remedyOfForeign = 'Check that drizzle-kit and drizzle-orm are the versions of the lockfile and unchanged. If a new version of drizzle-kit sends this, report it with the version.';
+const nothingStayed = 'Nothing of the plan stayed in the database.';
+function explainStop(stop, judgement, failure) {
+    switch (stop.kind) {
+        case 'refused':
+            return new problem/* Problem */.AF('apply/foreign-statement', {
+                message: `drizzle-kit sent something that is not in the plan, and it was not passed on to the database: ${stop.reason}. ${nothingStayed}`,
+                remedy: remedyOfForeign,
+            });
+        case 'transaction-ended':
+            return new problem/* Problem */.AF('apply/failed', {
+                message: `A migration ended the transaction of the deploy, and the deploy was stopped there. ${nothingStayed}`,
+                remedy: 'Take the statement that ends the transaction out of the migration, and deploy again.',
+            });
+        case 'lock-lost':
+            return new problem/* Problem */.AF('lock/lost', {
+                message: `The lock of this deploy was released before COMMIT, so COMMIT was not passed on. ${nothingStayed}`,
+                remedy: 'Take pg_advisory_unlock, pg_advisory_unlock_all and DISCARD out of the migrations, and look for whoever ended a session of this deploy.',
+            });
+        case 'session-lost':
+            return new problem/* Problem */.AF(stop.session === 'lock' ? 'lock/lost' : 'database/connection-lost', {
+                message: `${lost(stop.session, failure)} ${nothingStayed}`,
+                remedy: 'Look for a restart, a failover, a limit on idle sessions or a pooler between here and the database, and deploy again.',
+                ...(failure === null ? {} : failure_text_placeOf(failure, judgement)),
+            });
+    }
+}
+function lost(session, failure) {
+    const what = session === 'lock' ? 'The session that held the lock of this deploy ended, and drizzle-kit was stopped.' : 'The session in which drizzle-kit worked ended.';
+    return failure === null ? what : `${what} ${renderFailure(failure)}`;
+}
+
 ;// CONCATENATED MODULE: ./src/apply/explanation.ts
-/** Says in words why a deploy did not end as planned, from what the ledger, the child and the replay told. */
+/** Says in words why a deploy did not end as planned, from what was seen, what the ledger holds and how drizzle-kit ended. */
 
 
-/** `complaint` is a line of drizzle-kit that says why it did not go on. */
-function explain(end, judgement, replay, complaint) {
+
+
+
+
+function explain(ended) {
+    const { judgement } = ended;
     const whole = judgement.migrations.every(({ outcome }) => outcome === 'applied');
-    return [...deviations(judgement), ...(whole ? lateEnd(end) : [failure(end, judgement, replay, complaint)])];
+    return [...deviations(judgement), ...(whole ? lateEnd(ended) : [explainEnd(ended)])];
 }
 function deviations({ unexpected, mismatched }) {
     const problems = [];
@@ -396,70 +695,77 @@ function deviations({ unexpected, mismatched }) {
     }
     return problems;
 }
-/** Everything is in the ledger: how the child ended is a curiosity then, but one that is told. */
-function lateEnd(end) {
+/** The ledger holds everything: how drizzle-kit ended is only noted. */
+function lateEnd({ end, stop }) {
+    if (stop?.kind === 'refused') {
+        return [
+            new problem/* Problem */.AF('apply/foreign-statement', {
+                message: `drizzle-kit sent something that is not in the plan, and it was not passed on to the database: ${stop.reason}. The whole plan is applied.`,
+                remedy: remedyOfForeign,
+                severity: 'warning',
+            }),
+        ];
+    }
     if (end.kind === 'exited' && end.code === 0)
         return [];
     return [
         new problem/* Problem */.AF('apply/failed', {
             message: `drizzle-kit ${(0,child_end/* describeEnd */.l)(end)}, although the ledger holds the whole plan.`,
-            remedy: 'Nothing has to be done: the ledger was read again after it ended.',
+            remedy: 'No action is needed: the ledger was read again after drizzle-kit had ended.',
             severity: 'warning',
         }),
     ];
 }
-function failure(end, judgement, replay, complaint) {
+function explainEnd(ended) {
+    const { end, judgement, failure, stop } = ended;
     if (end.kind === 'not-started') {
         return new problem/* Problem */.AF('apply/kit-not-started', {
             message: `drizzle-kit could not be started: ${end.reason}.`,
             remedy: 'Install the dependencies of the project before this step.',
         });
     }
-    if (judgement.outcome === 'partial') {
-        const open = judgement.migrations.filter((judged) => judged.outcome !== 'applied').map(({ migration }) => migration.name);
-        return new problem/* Problem */.AF('apply/partial', {
-            message: `drizzle-kit ${(0,child_end/* describeEnd */.l)(end)}. A part of the plan stayed in the database; without a ledger row: ${open.join(', ')}.`,
-            remedy: 'Look into the database at what these migrations change, bring it to the state before or after each of them by hand, and deploy again.',
-        });
-    }
-    return rolledBack(end, judgement, replay, complaint);
+    if (judgement.outcome === 'unknown')
+        return explainUnknown(judgement, ended);
+    const told = failure === null || (0,unknown/* isUnknown */.t)(failure) ? null : failure;
+    if (judgement.outcome === 'partial')
+        return explainPartial(end, judgement, told, stop);
+    return stop === null ? rolledBack(ended, told) : explainStop(stop, judgement, told);
 }
-function rolledBack(end, judgement, replay, complaint) {
+function explainUnknown({ migrations }, { unread }) {
+    const open = migrations.filter(({ outcome }) => (0,unknown/* isUnknown */.t)(outcome));
+    const why = open.flatMap(({ outcome }) => ((0,unknown/* isUnknown */.t)(outcome) ? [outcome.unknown] : []))[0] ?? '';
+    return new problem/* Problem */.AF('apply/outcome-unknown', {
+        message: `It is not known whether ${listed(open)} ${open.length === 1 ? 'was' : 'were'} applied: ${unread ?? why}.`,
+        remedy: 'Deploy again once the database can be reached: the next deploy reads from the ledger what this one applied, and its manifest names it.',
+    });
+}
+function rolledBack({ end, judgement, complaint, connected }, failure) {
     if (end.kind === 'timed-out' || end.kind === 'cancelled') {
         return new problem/* Problem */.AF(end.kind === 'timed-out' ? 'apply/time-limit' : 'apply/cancelled', {
             message: `drizzle-kit ${(0,child_end/* describeEnd */.l)(end)}. Nothing of the plan stayed in the database.`,
             remedy: end.kind === 'timed-out' ? 'Raise time-limit, or make the migration shorter.' : 'Deploy again.',
         });
     }
-    if (replay?.kind === 'failed') {
+    if (failure !== null) {
         return new problem/* Problem */.AF('apply/failed', {
-            message: `${renderFailure(replay.failure)} Nothing of the plan stayed in the database.`,
-            remedy: remedyOf(replay.failure),
-            ...placeOf(replay.failure, judgement),
+            message: `${renderFailure(failure)} Nothing of the plan stayed in the database.`,
+            remedy: remedyOf(failure),
+            ...failure_text_placeOf(failure, judgement),
         });
     }
     if (complaint !== null) {
         return new problem/* Problem */.AF('apply/failed', {
-            message: `drizzle-kit ${(0,child_end/* describeEnd */.l)(end)}, and the ledger holds nothing of the plan. It said: ${complaint.replace(/\.$/u, '')}.`,
+            message: `drizzle-kit ${(0,child_end/* describeEnd */.l)(end)}, and the ledger holds nothing of the plan. It printed: ${complaint.replace(/\.$/u, '')}.`,
             remedy: 'Do what drizzle-kit asks for, and deploy again.',
         });
     }
     const swallowed = end.kind === 'exited' && end.code === 0;
     return new problem/* Problem */.AF(swallowed ? 'apply/not-executed' : 'apply/failed', {
-        message: `drizzle-kit ${(0,child_end/* describeEnd */.l)(end)}, and the ledger holds nothing of the plan. ${renderReplay(replay)}`,
-        remedy: 'Read what drizzle-kit printed (kit-output: full shows all of it), mend it and deploy again.',
+        message: `drizzle-kit ${(0,child_end/* describeEnd */.l)(end)}, and the ledger holds nothing of the plan. ${connected ? 'No statement failed.' : 'It never connected to the database.'}`,
+        remedy: 'Read what drizzle-kit printed (kit-output: full shows all of it), correct the cause and deploy again.',
     });
 }
-/** A failed statement in one sentence, without its text and without values. */
-function renderFailure({ migration, statement, keyword, sqlState, message }) {
-    const where = migration === null ? 'Keeping the ledger' : `Migration ${migration}, statement ${String(statement)} (${keyword}),`;
-    return `${where} failed${sqlState === null ? '' : ` with SQLSTATE ${sqlState}`}: ${message.replace(/\.$/u, '')}.`;
-}
-function placeOf({ migration }, { migrations }) {
-    const path = migrations.find((judged) => judged.migration.name === migration)?.migration.path;
-    return path === undefined ? {} : { place: path };
-}
-function remedyOf({ migration, sqlState }) {
+function remedyOf({ migration, keyword, sqlState }) {
     if (migration === null && sqlState === '42501') {
         return 'drizzle-kit runs CREATE SCHEMA IF NOT EXISTS on every run, which needs CREATE on the database: grant it to the role that deploys (GRANT CREATE ON DATABASE … TO …).';
     }
@@ -467,130 +773,1105 @@ function remedyOf({ migration, sqlState }) {
         return 'Another session held a lock for longer than lock-timeout: deploy again at a quieter time, or raise it.';
     if (sqlState === '57014')
         return 'The statement ran longer than statement-timeout: raise it, or split the migration.';
+    if (migration === null && keyword === 'COMMIT')
+        return 'A deferred constraint was violated by the plan as a whole: correct the migrations that write to that table, and deploy again.';
     return 'Correct the migration (it was not applied, so that its file may be changed), and deploy again.';
 }
-function renderReplay(replay) {
-    if (replay?.kind === 'not-replayed')
-        return `Its statements were not run again: ${replay.reason}.`;
-    return 'All of its statements pass when they are run again, so that the cause has gone or does not lie in the SQL.';
+function listed(migrations) {
+    return migrations
+        .map(({ migration }) => migration.name)
+        .slice(0, 20)
+        .join(', ');
 }
 
-// EXTERNAL MODULE: ./src/apply/kit.ts + 1 modules
-var kit = __webpack_require__(52447);
 ;// CONCATENATED MODULE: ./src/apply/outcome.ts
-/** `failing` is the name of the migration whose statement failed, where that is known. */
-function judge(planned, before, after, failing) {
-    const fresh = addedRows(before, after);
-    const found = planned.map((migration) => ({ migration, row: takeRow(fresh, migration) }));
-    const kept = found.filter(({ row }) => row !== null).length;
-    const mismatched = found.flatMap(({ migration, row }) => (row !== null && row.hash !== migration.sha256 ? [migration] : []));
-    const stopped = failing === null ? planned.length : planned.findIndex(({ name }) => name === failing);
-    const migrations = found.map(({ migration, row }, index) => ({ migration, row, outcome: outcomeOf(migration, row, index, stopped) }));
-    return { outcome: deployOutcome(migrations, kept, fresh), migrations, unexpected: fresh, mismatched };
+
+
+function judge({ migrations, before, after }) {
+    const fresh = (0,unknown/* isUnknown */.t)(after) ? [] : addedRows(before, after);
+    const judged = migrations.map((seen) => judgeMigration(seen, { fresh, unread: (0,unknown/* isUnknown */.t)(after) ? after.unknown : null }));
+    const mismatched = judged.flatMap(({ migration, row }) => (row !== null && row.hash !== migration.sha256 ? [migration] : []));
+    return { outcome: deployOutcome(judged, fresh), migrations: judged, unexpected: fresh, mismatched };
 }
-/** The rows of `after` that `before` had not, each counted as often as it occurs. */
-function addedRows(before, after) {
-    const counts = new Map();
-    for (const row of before.rows)
-        counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
-    return after.rows.filter((row) => {
-        const left = counts.get(keyOf(row)) ?? 0;
-        if (left > 0)
-            counts.set(keyOf(row), left - 1);
-        return left === 0;
-    });
+function judgeMigration({ migration, statements, row: written }, rows) {
+    const row = written === 'kept' ? takeRow(rows.fresh, migration) : null;
+    return {
+        migration,
+        statements,
+        row,
+        outcome: (0,unknown/* isUnknown */.t)(written) || written === 'kept' ? outcomeOfRow(migration, row, written, rows.unread) : outcomeWithoutRow(statements),
+    };
 }
-/** The name is left out: the first run of drizzle-kit 1.0 on an older ledger fills it in. */
-function keyOf({ id, hash, createdAt }) {
-    return JSON.stringify([id, hash, createdAt]);
-}
-function takeRow(fresh, migration) {
-    const at = fresh.findIndex(({ name, createdAt }) => (name === null ? createdAt === String(migration.createdAt) : name === migration.name));
-    return fresh.splice(at, at === -1 ? 0 : 1)[0] ?? null;
-}
-function outcomeOf(migration, row, index, stopped) {
+/** Of a migration whose row was committed, or may have been. */
+function outcomeOfRow(migration, row, written, unread) {
+    if (unread !== null)
+        return (0,unknown/* unknown */.L)(`the ledger could not be read again: ${unread}`);
     if (row !== null)
-        return row.hash === migration.sha256 ? 'applied' : 'failed';
-    if (index <= stopped && endsItsTransaction(migration))
+        return row.hash === migration.sha256 ? 'applied' : 'partial';
+    return (0,unknown/* isUnknown */.t)(written) ? written : (0,unknown/* unknown */.L)('COMMIT was answered, and the ledger does not hold its row');
+}
+function outcomeWithoutRow(statements) {
+    const effects = statements.flatMap(({ commands }) => commands.map(({ effect }) => effect));
+    if (effects.includes('kept'))
         return 'partial';
-    return index === stopped ? 'failed' : 'not-executed';
-}
-/** drizzle-kit runs all that is pending in one transaction; a migration that ends it leaves behind what ran until then. */
-function endsItsTransaction({ statements }) {
-    return statements.some((statement) => /(?:^|;)\s*(?:COMMIT|END)\b/iu.test(bare(statement)));
-}
-/** A statement without its comments and without the bodies of its functions, where END ends a block. */
-function bare(statement) {
-    return statement.replace(/--[^\n]*|\/\*[\s\S]*?\*\/|\$(?<tag>\w*)\$[\s\S]*?\$\k<tag>\$/gu, ' ');
+    const open = effects.find((effect) => (0,unknown/* isUnknown */.t)(effect));
+    if (open !== undefined)
+        return open;
+    if (statements.some(({ error }) => error !== null))
+        return 'failed';
+    return statements.length > 0 ? 'rolled-back' : 'not-executed';
 }
 /** `partial` also where the whole plan is there and something else with it: the ledger is not what was planned. */
-function deployOutcome(migrations, kept, unexpected) {
+function deployOutcome(migrations, unexpected) {
+    if (migrations.some(({ outcome }) => (0,unknown/* isUnknown */.t)(outcome)))
+        return 'unknown';
     if (migrations.every(({ outcome }) => outcome === 'applied'))
         return unexpected.length === 0 ? 'succeeded' : 'partial';
-    return kept > 0 || migrations.some(({ outcome }) => outcome === 'partial') ? 'partial' : 'failed';
+    return migrations.some(({ outcome, row }) => row !== null || outcome === 'partial') ? 'partial' : 'failed';
+}
+/** Where drizzle-kit had a session of its own, the ledger alone tells. `mayStay`: whether something can have stayed without a row. */
+function judgeUnseen(planned, before, after, mayStay) {
+    const fresh = addedRows(before, after);
+    const statements = (0,unknown/* unknown */.L)('drizzle-kit had a session of its own');
+    const without = mayStay ? (0,unknown/* unknown */.L)('drizzle-kit had a session of its own, and a statement may have ended its transaction') : 'not-executed';
+    const migrations = planned.map((migration) => {
+        const row = takeRow(fresh, migration);
+        return { migration, statements, row, outcome: row === null ? without : row.hash === migration.sha256 ? 'applied' : 'partial' };
+    });
+    const mismatched = migrations.flatMap(({ migration, row }) => (row !== null && row.hash !== migration.sha256 ? [migration] : []));
+    return { outcome: deployOutcome(migrations, fresh), migrations, unexpected: fresh, mismatched };
 }
 
-// EXTERNAL MODULE: ./src/apply/output.ts
-var output = __webpack_require__(3131);
-// EXTERNAL MODULE: ./src/apply/replay.ts
-var replay = __webpack_require__(50297);
-;// CONCATENATED MODULE: ./src/apply/apply.ts
+// EXTERNAL MODULE: ./src/model/digest.ts
+var digest = __webpack_require__(89989);
+;// CONCATENATED MODULE: ./src/apply/results.ts
+/** What was seen of each migration of the plan: its statements, whether its ledger row stayed, and the statement that failed. */
 
 
-
-
-
-/** Throws only where the ledger cannot be read again: then nobody knows what happened. */
-async function applyPlan(order, database, ports) {
-    const startedAt = ports.clock();
-    const { end, complaint } = await runStreamed(order, ports);
-    if (end.kind !== 'exited' || end.code !== 0)
-        await database.endSessions(order.run.applicationName);
-    const finishedAt = ports.clock();
-    const after = await database.readLedger(order.before.table);
-    const first = judge(order.pending, order.before, after, null);
-    const replay = first.outcome === 'succeeded' ? null : await replayFailure(order, end, first, database);
-    const failing = replay?.kind === 'failed' ? replay.failure.migration : null;
-    const judgement = failing === null ? first : judge(order.pending, order.before, after, failing);
-    return { startedAt, finishedAt, end, after, judgement, replay, problems: explain(end, judgement, replay, complaint) };
+/** drizzle-kit writes the rows in the order of the plan. */
+function seenMigrations(migrations, plan, texts) {
+    const rows = texts.filter(({ sent }) => sent.ruling.kind === 'ledger-row');
+    return migrations.map((migration, at) => ({
+        migration,
+        statements: texts.flatMap((text) => resultOf(text, plan, migration)),
+        row: rows[at]?.commands.at(-1)?.effect ?? null,
+    }));
 }
-async function runStreamed(order, { runChild, log }) {
-    const lines = (0,output/* watchKitLines */.l)(order.kitOutput);
-    const onLine = (line) => {
-        const shown = lines.take(line);
-        if (shown !== null)
-            log.info(shown);
+function resultOf({ sent, commands }, plan, migration) {
+    const planned = sent.ruling.kind === 'plan' ? plan[sent.ruling.at] : undefined;
+    if (planned?.migration !== migration)
+        return [];
+    const { startedAt, finishedAt, error } = sent;
+    return [{ index: planned.index, sha256: (0,digest/* digest */.br)(planned.text), startedAt, finishedAt, commands, error }];
+}
+/** The first statement that failed; those after it failed because of it. */
+function findFailure(plan, texts) {
+    const at = texts.findIndex(({ sent }) => sent.error !== null);
+    const text = texts[at];
+    if (text === undefined || text.sent.error === null)
+        return null;
+    const { ruling, error } = text.sent;
+    const planned = ruling.kind === 'plan' ? plan[ruling.at] : undefined;
+    const own = texts.slice(0, at + 1).filter(({ sent }) => sent.ruling.kind !== 'plan').length;
+    return {
+        migration: planned?.migration.name ?? null,
+        statement: planned?.index ?? own,
+        keyword: ruling.kind === 'plan' ? kindOf(text.commands.at(-1)) : results_commandOf(ruling),
+        ...error,
     };
-    const end = await log.group(`drizzle-kit ${order.run.kit.version} migrate`, () => (0,kit/* runKit */.i)({ ...order.run, onLine }, runChild));
+}
+function results_commandOf(ruling) {
+    return 'command' in ruling ? ruling.command : 'UNKNOWN';
+}
+function kindOf(command) {
+    return command === undefined || (0,unknown/* isUnknown */.t)(command.kind) ? 'UNKNOWN' : command.kind;
+}
+
+;// CONCATENATED MODULE: ./src/sql/ledger-row.ts
+/** By the names of its columns; null for an INSERT of anything but one row of such values. */
+function writtenRow(node) {
+    if (!('InsertStmt' in node))
+        return null;
+    const { cols = [], selectStmt, override } = node.InsertStmt;
+    if (override !== 'OVERRIDING_NOT_SET' || !hasOnly(node.InsertStmt, ['relation', 'cols', 'selectStmt', 'override']))
+        return null;
+    const values = selectStmt === undefined ? null : onlyValues(selectStmt);
+    if (values?.length !== cols.length)
+        return null;
+    const row = new Map();
+    for (const [at, column] of cols.entries()) {
+        const value = ledger_row_valueOf(values[at]);
+        const name = 'ResTarget' in column && column.ResTarget.indirection === undefined ? column.ResTarget.name : undefined;
+        if (value === undefined || name === undefined)
+            return null;
+        row.set(name, value);
+    }
+    return row;
+}
+/** Of a VALUES of one row. */
+function onlyValues(select) {
+    if (!('SelectStmt' in select) || !hasOnly(select.SelectStmt, ['valuesLists', 'limitOption', 'op']))
+        return null;
+    const [list, ...more] = select.SelectStmt.valuesLists ?? [];
+    return list !== undefined && 'List' in list && more.length === 0 ? (list.List.items ?? []) : null;
+}
+function hasOnly(part, keys) {
+    return Object.keys(part).every((key) => keys.includes(key));
+}
+function ledger_row_valueOf(node) {
+    if (node === undefined)
+        return undefined;
+    if ('ParamRef' in node)
+        return { parameter: node.ParamRef.number ?? 0 };
+    if (!('A_Const' in node))
+        return undefined;
+    const { isnull, sval, ival, fval } = node.A_Const;
+    if (isnull === true)
+        return null;
+    return sval?.sval ?? fval?.fval ?? (ival === undefined ? undefined : String(ival.ival ?? 0));
+}
+
+;// CONCATENATED MODULE: ./src/sql/own-commits.ts
+function commitsOnItsWay(node) {
+    if ('IndexStmt' in node)
+        return node.IndexStmt.concurrent === true;
+    if ('DropStmt' in node)
+        return node.DropStmt.concurrent === true;
+    if ('AlterTableStmt' in node)
+        return (node.AlterTableStmt.cmds ?? []).some(detachesConcurrently);
+    return ['ReindexStmt', 'CallStmt', 'DoStmt', 'VacuumStmt', 'ClusterStmt', 'CreatedbStmt'].some((kind) => kind in node);
+}
+function detachesConcurrently(command) {
+    if (!('AlterTableCmd' in command) || command.AlterTableCmd.subtype !== 'AT_DetachPartition')
+        return false;
+    const { def } = command.AlterTableCmd;
+    return def !== undefined && 'PartitionCmd' in def && def.PartitionCmd.concurrent === true;
+}
+
+// EXTERNAL MODULE: ./src/sql/syntax.ts
+var syntax = __webpack_require__(42261);
+;// CONCATENATED MODULE: ./src/sql/covered.ts
+/** The parts of statements whose effect is told by the relations and functions they name: a closed list, with closed lists of operators and types. */
+
+/** Whether this part of a syntax tree has no effect that relations and functions do not tell; what it is made of is asked for by itself. */
+function isCovered(key, part) {
+    if (/^[A-Z]/u.test(key) && !kinds.has(key))
+        return false;
+    if (covered_refused.has(key))
+        return false;
+    // The field of a value, which a function of that name may compute.
+    if (key === 'indirection')
+        return !('String' in part);
+    if (key === 'Constraint')
+        return 'contype' in part && typeof part.contype === 'string' && constraints.has(part.contype);
+    if (key === 'AlterTableCmd')
+        return 'subtype' in part && part.subtype === 'AT_AddColumn';
+    if (key === 'RangeVar' || key === 'relation')
+        return !('catalogname' in part) && !('relpersistence' in part && part.relpersistence === 't');
+    if (key === 'TypeName' || key === 'typeName')
+        return isPlainType(part);
+    if (key === 'A_Expr')
+        return 'name' in part && isPlainOperator((0,syntax/* wordsIn */.Hn)(part.name));
+    if (key === 'SubLink')
+        return !('operName' in part) || isPlainOperator((0,syntax/* wordsIn */.Hn)(part.operName));
+    return true;
+}
+const kinds = new Set([
+    ...['SelectStmt', 'InsertStmt', 'UpdateStmt', 'DeleteStmt', 'VariableShowStmt', 'CreateSchemaStmt', 'CreateStmt', 'AlterTableStmt', 'AlterTableCmd'],
+    ...['ColumnDef', 'Constraint', 'CommonTableExpr', 'RangeVar', 'RangeSubselect', 'RangeFunction', 'JoinExpr', 'ResTarget', 'SortBy', 'List'],
+    ...['A_Const', 'A_Expr', 'A_ArrayExpr', 'A_Indices', 'A_Indirection', 'A_Star', 'BoolExpr', 'BooleanTest', 'CaseExpr', 'CaseWhen', 'CoalesceExpr'],
+    ...['CollateClause', 'ColumnRef', 'FuncCall', 'GroupingFunc', 'GroupingSet', 'MinMaxExpr', 'NullTest', 'ParamRef', 'RowExpr', 'SetToDefault', 'SubLink'],
+    ...['SQLValueFunction', 'TypeCast', 'TypeName', 'WindowDef', 'String', 'Integer', 'Float', 'Boolean', 'BitString'],
+]);
+/** SELECT INTO, FOR UPDATE, ORDER BY … USING, CREATE TABLE … OF and … USING, and a schema with what is made in it. */
+const covered_refused = new Set(['intoClause', 'lockingClause', 'useOp', 'ofTypename', 'accessMethod', 'schemaElts']);
+const constraints = new Set(['CONSTR_NULL', 'CONSTR_NOTNULL', 'CONSTR_DEFAULT', 'CONSTR_PRIMARY', 'CONSTR_UNIQUE']);
+/** Those whose operators PostgreSQL brings along, and those by which its grammar writes them. */
+const operators = new Set([
+    ...['=', '<>', '!=', '<', '>', '<=', '>=', '+', '-', '*', '/', '%', '||', '~', '!~', '~*', '!~*', '~~', '!~~', '~~*', '!~~*'],
+    ...['@>', '<@', '&&', '&', '|', '->', '->>', '#>', '#>>', '?', 'BETWEEN', 'NOT BETWEEN', 'BETWEEN SYMMETRIC', 'NOT BETWEEN SYMMETRIC'],
+]);
+function isPlainOperator(words) {
+    return isOfPostgresql(words, operators);
+}
+const types = new Set([
+    ...['text', 'varchar', 'bpchar', 'char', 'name', 'bool', 'bytea', 'uuid', 'json', 'jsonb', 'oid', 'regclass', 'regtype', 'regproc', 'regnamespace'],
+    ...['int2', 'int4', 'int8', 'smallserial', 'serial', 'bigserial', 'numeric', 'float4', 'float8'],
+    ...['date', 'time', 'timetz', 'timestamp', 'timestamptz', 'interval', 'int2vector', 'oidvector'],
+]);
+function isPlainType(part) {
+    return 'names' in part && isOfPostgresql((0,syntax/* wordsIn */.Hn)(part.names), types) && !('setof' in part) && !('pct_type' in part);
+}
+function isOfPostgresql(words, known) {
+    const [name = '', schema = 'pg_catalog', ...more] = [...words].reverse();
+    return known.has(name) && schema === 'pg_catalog' && more.length === 0;
+}
+
+;// CONCATENATED MODULE: ./src/sql/access.ts
+
+
+function accessOf(node) {
+    const parts = [...(0,syntax/* walk */.GG)(node)];
+    return {
+        relations: parts.flatMap(relationIn),
+        functions: (0,syntax/* findCalls */.pr)(node).map(({ schema, name }) => ({ schema, name })),
+        qualified: parts.flatMap(qualifiedIn),
+        uncovered: parts.some(({ key, value }) => typeof value === 'object' && value !== null && !Array.isArray(value) && !isCovered(key, value)),
+    };
+}
+/** Under the key `relation` lies what a statement writes, creates or alters. */
+function relationIn({ key, value }) {
+    const isRelation = (key === 'RangeVar' || key === 'relation') && typeof value === 'object' && value !== null && 'relname' in value;
+    if (!isRelation || typeof value.relname !== 'string')
+        return [];
+    const schema = 'schemaname' in value && typeof value.schemaname === 'string' ? value.schemaname : null;
+    return [{ schema, name: value.relname, mode: key === 'relation' ? 'write' : 'read' }];
+}
+function qualifiedIn({ key, value }) {
+    if (key !== 'ColumnRef' || typeof value !== 'object' || value === null || !('fields' in value))
+        return [];
+    const words = (0,syntax/* wordsIn */.Hn)(value.fields);
+    return words.slice(1).slice(-1);
+}
+
+;// CONCATENATED MODULE: ./src/sql/own-statements.ts
+
+/**
+ * True of a statement that creates the ledger's schema, and of one that creates the ledger, adds columns to it, or reads, adds or changes its rows.
+ * What cannot be proved counts as no. What the database itself does along with it, such as a trigger on the ledger, is not in the text.
+ */
+function isLedgerOnly(node, table) {
+    if ('CreateSchemaStmt' in node) {
+        const { schemaname, authrole, schemaElts } = node.CreateSchemaStmt;
+        return schemaname === table.schema && authrole === undefined && schemaElts === undefined;
+    }
+    if (!('SelectStmt' in node || 'InsertStmt' in node || 'UpdateStmt' in node || isPlainCreation(node) || isAddition(node)))
+        return false;
+    const { relations, functions, qualified, uncovered } = accessOf(node);
+    const isLedger = ({ schema, name }) => schema === table.schema && name === table.name;
+    const isKnown = functions.every((called) => own_statements_isOfPostgresql(called, ledgerFunctions)) && qualified.every((word) => ledgerColumns.has(word));
+    // A WITH may write, too.
+    const writes = relations.filter(({ mode }) => mode === 'write').length;
+    return !uncovered && relations.length > 0 && relations.every(isLedger) && isKnown && writes === ('SelectStmt' in node ? 0 : 1);
+}
+/** True of SHOW, and of a SELECT that reads catalogs, or nothing, and calls only functions that look things up. What cannot be proved counts as no. */
+function readsCatalogOnly(node) {
+    if ('VariableShowStmt' in node)
+        return true;
+    if (!('SelectStmt' in node))
+        return false;
+    const { relations, functions, uncovered } = accessOf(node);
+    return !uncovered && relations.every(isCatalog) && functions.every((called) => own_statements_isOfPostgresql(called, catalogFunctions));
+}
+function isPlainCreation(node) {
+    return ('CreateStmt' in node && node.CreateStmt.inhRelations === undefined && node.CreateStmt.partspec === undefined && node.CreateStmt.partbound === undefined);
+}
+function isAddition(node) {
+    return 'AlterTableStmt' in node && node.AlterTableStmt.objtype === 'OBJECT_TABLE';
+}
+function own_statements_isOfPostgresql({ schema, name }, known) {
+    return (schema === null || schema === 'pg_catalog') && known.has(name);
+}
+function isCatalog({ schema, name, mode }) {
+    if (mode !== 'read')
+        return false;
+    return schema === 'information_schema' ? informationViews.has(name) : (schema === null || schema === 'pg_catalog') && catalogs.has(name);
+}
+const ledgerFunctions = new Set(['now', 'count', 'max', 'min']);
+/** Of both generations; a column of this name is there, so no function is looked for. */
+const ledgerColumns = new Set(['id', 'hash', 'created_at', 'name', 'applied_at']);
+/** None that holds passwords, values of rows, or statements of others. */
+const catalogs = new Set([
+    ...['pg_aggregate', 'pg_am', 'pg_attrdef', 'pg_attribute', 'pg_auth_members', 'pg_cast', 'pg_class', 'pg_collation', 'pg_constraint', 'pg_database'],
+    ...['pg_depend', 'pg_description', 'pg_enum', 'pg_event_trigger', 'pg_extension', 'pg_index', 'pg_indexes', 'pg_inherits', 'pg_language', 'pg_matviews'],
+    ...['pg_namespace', 'pg_opclass', 'pg_operator', 'pg_opfamily', 'pg_partitioned_table', 'pg_policies', 'pg_policy', 'pg_proc', 'pg_range', 'pg_rewrite'],
+    ...['pg_roles', 'pg_sequence', 'pg_sequences', 'pg_settings', 'pg_shdescription', 'pg_statistic_ext', 'pg_tables', 'pg_tablespace', 'pg_trigger'],
+    ...['pg_type', 'pg_views'],
+]);
+const informationViews = new Set([
+    ...['check_constraints', 'column_privileges', 'columns', 'constraint_column_usage', 'constraint_table_usage', 'domains', 'element_types'],
+    ...['enabled_roles', 'key_column_usage', 'parameters', 'referential_constraints', 'routines', 'schemata', 'sequences', 'table_constraints'],
+    ...['table_privileges', 'tables', 'triggers', 'view_column_usage', 'view_table_usage', 'views'],
+]);
+const catalogFunctions = new Set([
+    ...['array_agg', 'array_length', 'array_position', 'array_to_string', 'array_upper', 'bool_and', 'bool_or', 'btrim', 'col_description', 'concat'],
+    ...['count', 'current_database', 'current_schema', 'current_schemas', 'current_setting', 'format_type', 'generate_subscripts'],
+    ...['has_schema_privilege', 'has_table_privilege', 'json_agg', 'json_build_object', 'jsonb_agg', 'jsonb_build_object', 'length', 'like_escape', 'lower'],
+    ...['max', 'min', 'now', 'obj_description', 'pg_backend_pid', 'pg_encoding_to_char', 'pg_get_constraintdef', 'pg_get_expr', 'pg_get_functiondef'],
+    ...['pg_get_indexdef', 'pg_get_ruledef', 'pg_get_serial_sequence', 'pg_get_triggerdef', 'pg_get_userbyid', 'pg_get_viewdef', 'pg_has_role'],
+    ...['pg_is_in_recovery', 'pg_table_is_visible', 'pg_type_is_visible', 'quote_ident', 'regexp_replace', 'replace', 'row_number', 'shobj_description'],
+    ...['string_agg', 'substring', 'to_regclass', 'to_regtype', 'unnest', 'upper', 'version'],
+]);
+
+;// CONCATENATED MODULE: ./src/apply/sql-reading.ts
+
+
+
+
+function readCommands(reader, text) {
+    const read = reader.read(text);
+    return (0,unknown/* isUnknown */.t)(read)
+        ? read
+        : read.map(({ kind, objects, effects, node }) => ({ kind, objects, ends: endOf(effects), commitsOnItsWay: commitsOnItsWay(node) }));
+}
+function endOf(effects) {
+    const word = effects.find(({ kind }) => kind === 'transaction-end')?.word;
+    if (word === undefined)
+        return null;
+    if (word.startsWith('PREPARE'))
+        return 'prepare';
+    return word.startsWith('ROLLBACK') ? 'rollback' : 'commit';
+}
+/** drizzle-kit sends one statement at a time of its own. What the parser cannot read is foreign. */
+function readOwnText(reader, text, ledger) {
+    const read = reader.read(text);
+    if ((0,unknown/* isUnknown */.t)(read))
+        return sql_reading_refused("a statement that PostgreSQL's parser cannot read");
+    const [facts, ...more] = read;
+    if (facts === undefined)
+        return sql_reading_refused('an empty statement');
+    const command = (0,unknown/* isUnknown */.t)(facts.kind) ? 'a statement of an unknown kind' : facts.kind;
+    if (more.length > 0)
+        return sql_reading_refused(`several statements at once, ${command} first`);
+    const control = controlOf(facts);
+    if (control !== null)
+        return { kind: control, command };
+    const row = isLedgerOnly(facts.node, ledger.table) ? writtenRow(facts.node) : null;
+    if (row !== null)
+        return { kind: 'ledger-row', command, row };
+    return readsCatalogOnly(facts.node) || keepsLedger(facts.node, ledger) ? { kind: 'own', command } : sql_reading_refused(command);
+}
+/** Rows and columns that are there are changed only where drizzle-kit 1.0 takes over a ledger of 0.31. */
+function keepsLedger(node, { table, takenOver }) {
+    if ('InsertStmt' in node || (!takenOver && ('UpdateStmt' in node || 'AlterTableStmt' in node)))
+        return false;
+    return isLedgerOnly(node, table);
+}
+const controls = new Map([
+    ['TRANS_STMT_BEGIN', 'begin'],
+    ['TRANS_STMT_START', 'begin'],
+    ['TRANS_STMT_COMMIT', 'commit'],
+    ['TRANS_STMT_ROLLBACK', 'rollback'],
+]);
+function controlOf({ node }) {
+    if (!('TransactionStmt' in node) || node.TransactionStmt.chain === true)
+        return null;
+    return controls.get(node.TransactionStmt.kind) ?? null;
+}
+function sql_reading_refused(reason) {
+    return { kind: 'refused', reason };
+}
+
+;// CONCATENATED MODULE: ./src/apply/apply.ts
+/** Applies the plan with the project's drizzle-kit, and says from what was seen and from the ledger what became of it. */
+
+
+
+
+
+
+
+
+
+
+
+/** Throws only before drizzle-kit was started; and, where it has a session of its own, if the ledger cannot be read again. */
+async function applyPlan(order, database, ports) {
+    const plan = planTexts(order.pending, (text) => readCommands(order.sql, text));
+    return order.connection === 'relay' ? await applyByRelay(order, plan, database, ports) : await applyApart(order, plan, database, ports);
+}
+async function applyByRelay(order, plan, database, ports) {
+    const { clock, mask } = ports;
+    const ledger = { table: order.before.table, takenOver: order.run.kit.generation === 'v1' && order.before.shape === 'v0' };
+    const admission = new PlanAdmission(plan, (text) => readOwnText(order.sql, text, ledger));
+    const loan = await database.lend({ table: order.before.table, admission, limits: order.limits, clock, mask });
+    const startedAt = clock();
+    const run = { ...order.run, signal: AbortSignal.any([order.run.signal, loan.signal]), connection: { kind: 'relay', url: loan.url } };
+    const ran = await runStreamed(run, order.kitOutput, ports).catch(async (thrown) => {
+        await loan.settle(order.run.signal);
+        throw thrown;
+    });
+    const settled = await loan.settle(order.run.signal);
+    return describe(order, plan, { settled, end: apply_endOf(ran.end, settled, order.run.signal), complaint: ran.complaint, startedAt, finishedAt: clock() });
+}
+/** The relay ends drizzle-kit as a cancelled run would, and says itself why. */
+function apply_endOf(end, { stop }, asked) {
+    return end.kind === 'cancelled' && stop !== null && !asked.aborted ? { kind: 'signalled', signal: 'SIGTERM' } : end;
+}
+function describe({ pending, before }, plan, { settled, end, complaint, startedAt, finishedAt }) {
+    const { after, lock, stop, connected } = settled;
+    const commit = settleCommit(settled, pending, before);
+    const texts = followEffects(settled.sent, plan, commit);
+    const judgement = judge({ migrations: seenMigrations(pending, plan, texts), before, after });
+    const failure = judgement.outcome === 'succeeded' ? null : findFailure(plan, texts);
+    const unread = (0,unknown/* isUnknown */.t)(after) ? after.unknown : null;
+    const problems = explain({ end, judgement, failure, stop, complaint, connected, unread });
+    return { startedAt, finishedAt, end, connection: 'relay', commit, lock, after, judgement, failure, problems };
+}
+/** drizzle-kit connects by itself, and nothing is seen of what it sends. */
+async function applyApart(order, plan, database, ports) {
+    const { url, applicationName, limits, pending, before } = order;
+    const startedAt = ports.clock();
+    const connection = { kind: 'own-session', url, applicationName, limits };
+    const { end, complaint } = await runStreamed({ ...order.run, connection }, order.kitOutput, ports);
+    if (end.kind !== 'exited' || end.code !== 0)
+        await database.endSessions(applicationName);
+    const finishedAt = ports.clock();
+    const after = await database.readLedger(before.table);
+    const mayStay = plan.some((text) => (0,unknown/* isUnknown */.t)(text.facts) || endsTransaction(text));
+    const judgement = judgeUnseen(pending, before, after, mayStay);
+    const unseen = (0,unknown/* unknown */.L)('drizzle-kit had a session of its own');
+    const failure = judgement.outcome === 'succeeded' ? null : unseen;
+    const problems = explain({ end, judgement, failure, stop: null, complaint, connected: true, unread: null });
+    return { startedAt, finishedAt, end, connection: 'separate', commit: unseen, lock: 'kept', after, judgement, failure, problems };
+}
+async function runStreamed(run, shown, { runChild, log }) {
+    const lines = (0,output/* watchKitLines */.l)(shown);
+    const onLine = (line) => {
+        const told = lines.take(line);
+        if (told !== null)
+            log.info(told);
+    };
+    const end = await log.group(`drizzle-kit ${run.kit.version} migrate`, () => (0,kit/* runKit */.i)({ ...run, onLine }, runChild));
     if (lines.withheld > 0) {
         log.info(`${String(lines.withheld)} lines of drizzle-kit are not shown, because they may hold SQL or data; kit-output: full shows them.`);
     }
     return { end, complaint: lines.complaint };
 }
-/** What was stopped is explained by that; run again, it would only take as long once more. */
-async function replayFailure(order, end, judgement, database) {
-    if (end.kind === 'timed-out' || end.kind === 'cancelled')
-        return { kind: 'not-replayed', reason: 'drizzle-kit was stopped before its end' };
-    if (order.failureReplay === 'off')
-        return { kind: 'not-replayed', reason: 'failure-replay is off' };
-    if (judgement.outcome === 'partial')
-        return { kind: 'not-replayed', reason: 'a part of the plan stayed in the database' };
-    const { config, kit, limits, signal } = order.run;
-    return await database.replay((0,replay/* planReplay */.r)(config.ledgerTable, kit.generation, order.before.shape, order.pending), limits, signal);
-}
 
 // EXTERNAL MODULE: ./src/host/process.ts
-var process = __webpack_require__(17439);
+var process = __webpack_require__(92515);
+;// CONCATENATED MODULE: ./src/kit/driver.ts
+/** Whether drizzle-kit can work through the relay: only drivers that speak PostgreSQL's protocol over TCP can. */
+
+
+
+const relayed = new Set(['pg', 'postgres']);
+/** Throws `kit/driver-unsupported`. A driver that is not known is tried: then nothing gets through, and nothing runs. */
+function refuseDriver(connection, { kit: { driver }, lockfile }) {
+    if (connection === 'separate' || (0,unknown/* isUnknown */.t)(driver) || (driver !== null && relayed.has(driver)))
+        return;
+    const install = `Install pg beside drizzle-kit and commit the lockfile: ${installing(lockfile)}.`;
+    throw new problem/* Problem */.AF('kit/driver-unsupported', {
+        message: driver === null
+            ? 'drizzle-kit finds no PostgreSQL driver: neither pg nor postgres is installed where it looks for packages.'
+            : `drizzle-kit would connect with ${driver}, which cannot work in the session that holds the lock. Only pg and postgres can.`,
+        remedy: driver === null
+            ? install
+            : `${install} drizzle-kit takes pg before ${driver}; your application is not affected. Or set kit-connection: separate, which the manifest names as the weaker promise.`,
+        place: 'drizzle-kit',
+    });
+}
+const commands = {
+    'pnpm-lock.yaml': 'pnpm add --save-dev pg',
+    'yarn.lock': 'yarn add --dev pg',
+    'bun.lock': 'bun add --dev pg',
+    'bun.lockb': 'bun add --dev pg',
+};
+function installing(lockfile) {
+    return ((0,unknown/* isUnknown */.t)(lockfile) ? undefined : commands[external_node_path_.posix.basename(lockfile.path)]) ?? 'npm install --save-dev pg';
+}
+
 // EXTERNAL MODULE: ./src/ledger/state.ts
-var state = __webpack_require__(43824);
+var state = __webpack_require__(11892);
+// EXTERNAL MODULE: ./src/sql/object-kind.ts
+var object_kind = __webpack_require__(24128);
+;// CONCATENATED MODULE: ./src/sql/command-tag.ts
+
+/**
+ * Null for a statement that this does not know. The server completes some commands under another tag: CREATE TABLE AS with the SELECT
+ * that fills the table, EXECUTE with what was prepared, and COMMIT of a transaction that failed with ROLLBACK.
+ */
+function commandTag(node) {
+    if ('TransactionStmt' in node)
+        return node.TransactionStmt.kind === undefined ? null : transactions[node.TransactionStmt.kind];
+    if ('DiscardStmt' in node)
+        return node.DiscardStmt.target === undefined ? null : discards[node.DiscardStmt.target];
+    if ('VariableSetStmt' in node)
+        return node.VariableSetStmt.kind === undefined ? null : settings[node.VariableSetStmt.kind];
+    return typedTag(node) ?? variedTag(node) ?? fixedTag(node);
+}
+/** Commands whose tag names the kind of object. */
+function typedTag(node) {
+    if ('DropStmt' in node)
+        return tagOf('DROP', node.DropStmt.removeType);
+    if ('DefineStmt' in node)
+        return tagOf('CREATE', node.DefineStmt.kind);
+    if ('AlterTableStmt' in node)
+        return tagOf('ALTER', node.AlterTableStmt.objtype);
+    if ('AlterTableMoveAllStmt' in node)
+        return tagOf('ALTER', node.AlterTableMoveAllStmt.objtype);
+    if ('AlterFunctionStmt' in node)
+        return tagOf('ALTER', node.AlterFunctionStmt.objtype);
+    if ('AlterOwnerStmt' in node)
+        return tagOf('ALTER', node.AlterOwnerStmt.objectType);
+    if ('AlterObjectSchemaStmt' in node)
+        return tagOf('ALTER', node.AlterObjectSchemaStmt.objectType);
+    if ('AlterObjectDependsStmt' in node)
+        return tagOf('ALTER', node.AlterObjectDependsStmt.objectType);
+    if (!('RenameStmt' in node))
+        return null;
+    const { renameType, relationType } = node.RenameStmt;
+    return tagOf('ALTER', renameType === 'OBJECT_COLUMN' ? relationType : renameType);
+}
+/** Commands whose tag depends on something else. */
+function variedTag(node) {
+    if ('FetchStmt' in node)
+        return node.FetchStmt.ismove === true ? 'MOVE' : 'FETCH';
+    if ('ClosePortalStmt' in node)
+        return node.ClosePortalStmt.portalname === undefined ? 'CLOSE CURSOR ALL' : 'CLOSE CURSOR';
+    if ('DeallocateStmt' in node)
+        return node.DeallocateStmt.name === undefined ? 'DEALLOCATE ALL' : 'DEALLOCATE';
+    if ('GrantStmt' in node)
+        return node.GrantStmt.is_grant === true ? 'GRANT' : 'REVOKE';
+    if ('GrantRoleStmt' in node)
+        return node.GrantRoleStmt.is_grant === true ? 'GRANT ROLE' : 'REVOKE ROLE';
+    if ('CreateFunctionStmt' in node)
+        return node.CreateFunctionStmt.is_procedure === true ? 'CREATE PROCEDURE' : 'CREATE FUNCTION';
+    if ('VacuumStmt' in node)
+        return node.VacuumStmt.is_vacuumcmd === true ? 'VACUUM' : 'ANALYZE';
+    if ('CreateTableAsStmt' in node)
+        return node.CreateTableAsStmt.objtype === 'OBJECT_MATVIEW' ? 'CREATE MATERIALIZED VIEW' : 'CREATE TABLE AS';
+    return null;
+}
+function fixedTag(node) {
+    const [kind = ''] = Object.keys(node);
+    return isFixed(kind) ? (fixed[kind] ?? null) : null;
+}
+function isFixed(kind) {
+    return Object.hasOwn(fixed, kind);
+}
+function tagOf(verb, type) {
+    const kind = (0,object_kind/* objectKind */.A)(type);
+    return kind === null ? null : `${verb} ${kind.toUpperCase()}`;
+}
+const transactions = {
+    TRANS_STMT_BEGIN: 'BEGIN',
+    TRANS_STMT_START: 'START TRANSACTION',
+    TRANS_STMT_COMMIT: 'COMMIT',
+    TRANS_STMT_ROLLBACK: 'ROLLBACK',
+    TRANS_STMT_SAVEPOINT: 'SAVEPOINT',
+    TRANS_STMT_RELEASE: 'RELEASE',
+    TRANS_STMT_ROLLBACK_TO: 'ROLLBACK',
+    TRANS_STMT_PREPARE: 'PREPARE TRANSACTION',
+    TRANS_STMT_COMMIT_PREPARED: 'COMMIT PREPARED',
+    TRANS_STMT_ROLLBACK_PREPARED: 'ROLLBACK PREPARED',
+};
+const discards = {
+    DISCARD_ALL: 'DISCARD ALL',
+    DISCARD_PLANS: 'DISCARD PLANS',
+    DISCARD_SEQUENCES: 'DISCARD SEQUENCES',
+    DISCARD_TEMP: 'DISCARD TEMP',
+};
+const settings = {
+    VAR_SET_VALUE: 'SET',
+    VAR_SET_DEFAULT: 'SET',
+    VAR_SET_CURRENT: 'SET',
+    VAR_SET_MULTI: 'SET',
+    VAR_RESET: 'RESET',
+    VAR_RESET_ALL: 'RESET',
+};
+const fixed = {
+    InsertStmt: 'INSERT',
+    DeleteStmt: 'DELETE',
+    UpdateStmt: 'UPDATE',
+    MergeStmt: 'MERGE',
+    SelectStmt: 'SELECT',
+    DeclareCursorStmt: 'DECLARE CURSOR',
+    CreateDomainStmt: 'CREATE DOMAIN',
+    CreateSchemaStmt: 'CREATE SCHEMA',
+    CreateStmt: 'CREATE TABLE',
+    CreateTableSpaceStmt: 'CREATE TABLESPACE',
+    DropTableSpaceStmt: 'DROP TABLESPACE',
+    AlterTableSpaceOptionsStmt: 'ALTER TABLESPACE',
+    CreateExtensionStmt: 'CREATE EXTENSION',
+    AlterExtensionStmt: 'ALTER EXTENSION',
+    AlterExtensionContentsStmt: 'ALTER EXTENSION',
+    CreateFdwStmt: 'CREATE FOREIGN DATA WRAPPER',
+    AlterFdwStmt: 'ALTER FOREIGN DATA WRAPPER',
+    CreateForeignServerStmt: 'CREATE SERVER',
+    AlterForeignServerStmt: 'ALTER SERVER',
+    CreateUserMappingStmt: 'CREATE USER MAPPING',
+    AlterUserMappingStmt: 'ALTER USER MAPPING',
+    DropUserMappingStmt: 'DROP USER MAPPING',
+    CreateForeignTableStmt: 'CREATE FOREIGN TABLE',
+    ImportForeignSchemaStmt: 'IMPORT FOREIGN SCHEMA',
+    TruncateStmt: 'TRUNCATE TABLE',
+    CommentStmt: 'COMMENT',
+    SecLabelStmt: 'SECURITY LABEL',
+    CopyStmt: 'COPY',
+    AlterDomainStmt: 'ALTER DOMAIN',
+    AlterDefaultPrivilegesStmt: 'ALTER DEFAULT PRIVILEGES',
+    CompositeTypeStmt: 'CREATE TYPE',
+    CreateEnumStmt: 'CREATE TYPE',
+    CreateRangeStmt: 'CREATE TYPE',
+    AlterEnumStmt: 'ALTER TYPE',
+    ViewStmt: 'CREATE VIEW',
+    IndexStmt: 'CREATE INDEX',
+    RuleStmt: 'CREATE RULE',
+    CreateSeqStmt: 'CREATE SEQUENCE',
+    AlterSeqStmt: 'ALTER SEQUENCE',
+    DoStmt: 'DO',
+    CreatedbStmt: 'CREATE DATABASE',
+    AlterDatabaseStmt: 'ALTER DATABASE',
+    AlterDatabaseRefreshCollStmt: 'ALTER DATABASE',
+    AlterDatabaseSetStmt: 'ALTER DATABASE',
+    DropdbStmt: 'DROP DATABASE',
+    NotifyStmt: 'NOTIFY',
+    ListenStmt: 'LISTEN',
+    UnlistenStmt: 'UNLISTEN',
+    LoadStmt: 'LOAD',
+    CallStmt: 'CALL',
+    ClusterStmt: 'CLUSTER',
+    ExplainStmt: 'EXPLAIN',
+    RefreshMatViewStmt: 'REFRESH MATERIALIZED VIEW',
+    AlterSystemStmt: 'ALTER SYSTEM',
+    VariableShowStmt: 'SHOW',
+    CreateTransformStmt: 'CREATE TRANSFORM',
+    CreateTrigStmt: 'CREATE TRIGGER',
+    CreateEventTrigStmt: 'CREATE EVENT TRIGGER',
+    AlterEventTrigStmt: 'ALTER EVENT TRIGGER',
+    CreatePLangStmt: 'CREATE LANGUAGE',
+    CreateRoleStmt: 'CREATE ROLE',
+    AlterRoleStmt: 'ALTER ROLE',
+    AlterRoleSetStmt: 'ALTER ROLE',
+    DropRoleStmt: 'DROP ROLE',
+    DropOwnedStmt: 'DROP OWNED',
+    ReassignOwnedStmt: 'REASSIGN OWNED',
+    LockStmt: 'LOCK TABLE',
+    ConstraintsSetStmt: 'SET CONSTRAINTS',
+    CheckPointStmt: 'CHECKPOINT',
+    ReindexStmt: 'REINDEX',
+    CreateConversionStmt: 'CREATE CONVERSION',
+    CreateCastStmt: 'CREATE CAST',
+    CreateOpClassStmt: 'CREATE OPERATOR CLASS',
+    CreateOpFamilyStmt: 'CREATE OPERATOR FAMILY',
+    AlterOpFamilyStmt: 'ALTER OPERATOR FAMILY',
+    AlterOperatorStmt: 'ALTER OPERATOR',
+    AlterTypeStmt: 'ALTER TYPE',
+    AlterTSDictionaryStmt: 'ALTER TEXT SEARCH DICTIONARY',
+    AlterTSConfigurationStmt: 'ALTER TEXT SEARCH CONFIGURATION',
+    CreatePolicyStmt: 'CREATE POLICY',
+    AlterPolicyStmt: 'ALTER POLICY',
+    CreateAmStmt: 'CREATE ACCESS METHOD',
+    CreatePublicationStmt: 'CREATE PUBLICATION',
+    AlterPublicationStmt: 'ALTER PUBLICATION',
+    CreateSubscriptionStmt: 'CREATE SUBSCRIPTION',
+    AlterSubscriptionStmt: 'ALTER SUBSCRIPTION',
+    DropSubscriptionStmt: 'DROP SUBSCRIPTION',
+    AlterCollationStmt: 'ALTER COLLATION',
+    PrepareStmt: 'PREPARE',
+    ExecuteStmt: 'EXECUTE',
+    CreateStatsStmt: 'CREATE STATISTICS',
+    AlterStatsStmt: 'ALTER STATISTICS',
+};
+
+// EXTERNAL MODULE: ./src/sql/objects/columns.ts
+var objects_columns = __webpack_require__(64180);
+// EXTERNAL MODULE: ./src/sql/objects/named.ts
+var objects_named = __webpack_require__(12650);
+;// CONCATENATED MODULE: ./src/sql/objects/access.ts
+
+
+
+/** The objects on which it grants; the schema where it is all of a kind in one. */
+function ofGrant({ targtype, objtype, objects = [], privileges = [] }) {
+    if (targtype === 'ACL_TARGET_DEFAULTS')
+        return [];
+    if (targtype === 'ACL_TARGET_ALL_IN_SCHEMA')
+        return (0,objects_columns/* namesIn */.wX)(objects).flatMap((name) => (0,objects_named/* ofName */.Dw)('schema', name));
+    const columns = privileges.flatMap((privilege) => ('AccessPriv' in privilege ? (0,objects_columns/* namesIn */.wX)(privilege.AccessPriv.cols) : []));
+    return objects.flatMap((object) => ('RangeVar' in object ? (0,objects_named/* ofRelation */.eO)((0,object_kind/* objectKind */.A)(objtype), object.RangeVar, { columns }) : (0,objects_named/* ofObject */.lB)(objtype, object)));
+}
+function ofGrantedRole({ granted_roles: granted, grantee_roles: grantees }) {
+    return [...(0,objects_named/* ofRoles */.pw)(granted), ...(0,objects_named/* ofRoles */.pw)(grantees)];
+}
+/** The roles for which and the schemas in which it is the default. */
+function ofDefaultPrivileges({ options = [] }) {
+    return options.flatMap((option) => {
+        if (!('DefElem' in option) || option.DefElem.arg === undefined || !('List' in option.DefElem.arg))
+            return [];
+        const items = option.DefElem.arg.List.items ?? [];
+        return option.DefElem.defname === 'schemas' ? (0,objects_columns/* namesIn */.wX)(items).flatMap((name) => (0,objects_named/* ofName */.Dw)('schema', name)) : (0,objects_named/* ofRoles */.pw)(items);
+    });
+}
+function ofRoleStatement(node) {
+    if ('CreateRoleStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('role', node.CreateRoleStmt.role);
+    if ('AlterRoleStmt' in node) {
+        const members = (node.AlterRoleStmt.options ?? []).flatMap((option) => 'DefElem' in option && option.DefElem.defname === 'rolemembers' ? [option.DefElem.arg] : []);
+        const named = members.flatMap((list) => (list !== undefined && 'List' in list ? (0,objects_named/* ofRoles */.pw)(list.List.items) : []));
+        return [...(0,objects_named/* ofName */.Dw)('role', (0,objects_named/* roleName */.S3)(node.AlterRoleStmt.role)), ...named];
+    }
+    // Without a role, it is for all of them.
+    if ('AlterRoleSetStmt' in node)
+        return [...(0,objects_named/* ofName */.Dw)('role', (0,objects_named/* roleName */.S3)(node.AlterRoleSetStmt.role)), ...(0,objects_named/* ofName */.Dw)('database', node.AlterRoleSetStmt.database)];
+    return 'DropRoleStmt' in node ? (0,objects_named/* ofRoles */.pw)(node.DropRoleStmt.roles) : [];
+}
+
+// EXTERNAL MODULE: ./src/sql/tree.ts
+var tree = __webpack_require__(46154);
+;// CONCATENATED MODULE: ./src/sql/objects/changed.ts
+
+
+
+function ofChanged(node) {
+    if ('RenameStmt' in node)
+        return ofRenamed(node.RenameStmt);
+    if ('AlterObjectSchemaStmt' in node)
+        return ofMoved(node.AlterObjectSchemaStmt);
+    if ('AlterOwnerStmt' in node)
+        return ofEither(node.AlterOwnerStmt.objectType, node.AlterOwnerStmt.relation, node.AlterOwnerStmt.object);
+    if ('AlterObjectDependsStmt' in node)
+        return ofDependent(node.AlterObjectDependsStmt);
+    if ('DropStmt' in node)
+        return (node.DropStmt.objects ?? []).flatMap((object) => (0,objects_named/* ofObject */.lB)(node.DropStmt.removeType, object));
+    if ('CommentStmt' in node)
+        return (0,objects_named/* ofObject */.lB)(node.CommentStmt.objtype, node.CommentStmt.object);
+    if ('SecLabelStmt' in node)
+        return (0,objects_named/* ofObject */.lB)(node.SecLabelStmt.objtype, node.SecLabelStmt.object);
+    if ('DefineStmt' in node)
+        return (0,objects_named/* ofWords */.HJ)((0,object_kind/* objectKind */.A)(node.DefineStmt.kind), (node.DefineStmt.defnames ?? []).flatMap(tree/* wordsOf */.Z9));
+    return 'AlterFunctionStmt' in node && node.AlterFunctionStmt.func !== undefined
+        ? (0,objects_named/* ofObject */.lB)(node.AlterFunctionStmt.objtype, { ObjectWithArgs: node.AlterFunctionStmt.func })
+        : [];
+}
+/** Under the old name and under the new one. */
+function ofRenamed({ renameType, relationType, relation, object, subname, newname }) {
+    const names = [subname, newname].filter((name) => name !== undefined);
+    if (renameType === 'OBJECT_COLUMN')
+        return (0,objects_named/* ofRelation */.eO)((0,object_kind/* objectKind */.A)(relationType), relation, { columns: names });
+    if (renameType === 'OBJECT_ATTRIBUTE')
+        return (0,objects_named/* ofRelation */.eO)('type', relation, { columns: names });
+    if (renameType === 'OBJECT_DOMCONSTRAINT')
+        return (0,objects_named/* ofObject */.lB)('OBJECT_DOMAIN', object);
+    const part = (0,objects_named/* partOfTable */.p1)(renameType);
+    return part === null
+        ? ofRenamedObject(ofEither(renameType, relation, object), (0,object_kind/* objectKind */.A)(renameType), names)
+        : names.flatMap((name) => (0,objects_named/* ofTable */.Ce)(part, relation, name));
+}
+/** What is not named by a relation or an object is by `subname`, and lies in no schema. */
+function ofRenamedObject(old, kind, names) {
+    if (old.length === 0)
+        return names.flatMap((name) => (0,objects_named/* ofName */.Dw)(kind ?? '', name));
+    return [...old, ...old.map((object) => ({ ...object, name: names.at(-1) ?? '' }))];
+}
+function ofMoved({ objectType, relation, object, newschema }) {
+    const old = ofEither(objectType, relation, object);
+    // An extension lies in no schema; its objects do.
+    return objectType === 'OBJECT_EXTENSION' ? old : [...old, ...old.map((one) => ({ ...one, schema: newschema ?? null }))];
+}
+/** A trigger is named beside its table. */
+function ofDependent({ objectType, relation, object }) {
+    return objectType === 'OBJECT_TRIGGER' && object !== undefined
+        ? (0,objects_named/* ofTable */.Ce)('trigger', relation, (0,tree/* wordsOf */.Z9)(object).at(-1))
+        : ofEither(objectType, relation, object);
+}
+function ofEither(type, relation, object) {
+    return relation === undefined ? (0,objects_named/* ofObject */.lB)(type, object) : (0,objects_named/* ofRelation */.eO)((0,object_kind/* objectKind */.A)(type), relation);
+}
+
+// EXTERNAL MODULE: ./src/sql/objects/tables.ts
+var objects_tables = __webpack_require__(13362);
+;// CONCATENATED MODULE: ./src/sql/objects/others.ts
+
+
+
+
+function ofOther(node) {
+    return [...ofSchemaObject(node), ...ofTablePart(node), ...ofType(node), ...ofReplication(node), ...ofServerObject(node), ...ofTextSearch(node)];
+}
+function ofSchemaObject(node) {
+    if ('ViewStmt' in node)
+        return (0,objects_named/* ofRelation */.eO)('view', node.ViewStmt.view, { columns: (0,objects_columns/* namesIn */.wX)(node.ViewStmt.aliases) });
+    if ('RefreshMatViewStmt' in node)
+        return (0,objects_named/* ofRelation */.eO)('materialized view', node.RefreshMatViewStmt.relation);
+    if ('CreateSeqStmt' in node)
+        return (0,objects_named/* ofRelation */.eO)('sequence', node.CreateSeqStmt.sequence);
+    if ('AlterSeqStmt' in node)
+        return (0,objects_named/* ofRelation */.eO)('sequence', node.AlterSeqStmt.sequence);
+    if ('CreateFunctionStmt' in node)
+        return (0,objects_named/* ofWords */.HJ)(node.CreateFunctionStmt.is_procedure === true ? 'procedure' : 'function', (0,objects_columns/* namesIn */.wX)(node.CreateFunctionStmt.funcname));
+    if ('CreateConversionStmt' in node)
+        return (0,objects_named/* ofWords */.HJ)('conversion', (0,objects_columns/* namesIn */.wX)(node.CreateConversionStmt.conversion_name));
+    if ('AlterCollationStmt' in node)
+        return (0,objects_named/* ofWords */.HJ)('collation', (0,objects_columns/* namesIn */.wX)(node.AlterCollationStmt.collname));
+    if ('CreateOpClassStmt' in node)
+        return (0,objects_named/* ofWords */.HJ)('operator class', (0,objects_columns/* namesIn */.wX)(node.CreateOpClassStmt.opclassname));
+    if ('CreateOpFamilyStmt' in node)
+        return (0,objects_named/* ofWords */.HJ)('operator family', (0,objects_columns/* namesIn */.wX)(node.CreateOpFamilyStmt.opfamilyname));
+    if ('AlterOpFamilyStmt' in node)
+        return (0,objects_named/* ofWords */.HJ)('operator family', (0,objects_columns/* namesIn */.wX)(node.AlterOpFamilyStmt.opfamilyname));
+    return 'AlterOperatorStmt' in node ? (0,objects_named/* ofWords */.HJ)('operator', (0,objects_columns/* namesIn */.wX)(node.AlterOperatorStmt.opername?.objname)) : [];
+}
+/** What belongs to a table, and what is done with the table as a whole. */
+function ofTablePart(node) {
+    if ('CreatePolicyStmt' in node)
+        return (0,objects_named/* ofTable */.Ce)('policy', node.CreatePolicyStmt.table, node.CreatePolicyStmt.policy_name);
+    if ('AlterPolicyStmt' in node)
+        return (0,objects_named/* ofTable */.Ce)('policy', node.AlterPolicyStmt.table, node.AlterPolicyStmt.policy_name);
+    if ('CreateTrigStmt' in node)
+        return (0,objects_named/* ofTable */.Ce)('trigger', node.CreateTrigStmt.relation, node.CreateTrigStmt.trigname, (0,objects_columns/* namesIn */.wX)(node.CreateTrigStmt.columns));
+    if ('RuleStmt' in node)
+        return (0,objects_named/* ofTable */.Ce)('rule', node.RuleStmt.relation, node.RuleStmt.rulename);
+    if ('CreateStatsStmt' in node) {
+        const tables = (0,objects_tables/* relationsIn */.D1)(node.CreateStatsStmt.relations).flatMap((table) => (0,objects_named/* ofRelation */.eO)('table', table));
+        return [...(0,objects_named/* ofWords */.HJ)('statistics', (0,objects_columns/* namesIn */.wX)(node.CreateStatsStmt.defnames)), ...tables];
+    }
+    if ('AlterStatsStmt' in node)
+        return (0,objects_named/* ofWords */.HJ)('statistics', (0,objects_columns/* namesIn */.wX)(node.AlterStatsStmt.defnames));
+    if ('ClusterStmt' in node)
+        return (0,objects_named/* ofRelation */.eO)('table', node.ClusterStmt.relation);
+    if ('VacuumStmt' in node)
+        return (node.VacuumStmt.rels ?? []).flatMap((one) => 'VacuumRelation' in one ? (0,objects_named/* ofRelation */.eO)('table', one.VacuumRelation.relation, { columns: (0,objects_columns/* namesIn */.wX)(one.VacuumRelation.va_cols) }) : []);
+    if (!('ReindexStmt' in node))
+        return [];
+    const { kind, relation, name } = node.ReindexStmt;
+    if (relation !== undefined)
+        return (0,objects_named/* ofRelation */.eO)(kind === 'REINDEX_OBJECT_INDEX' ? 'index' : 'table', relation);
+    return (0,objects_named/* ofName */.Dw)(kind === 'REINDEX_OBJECT_SCHEMA' ? 'schema' : 'database', name);
+}
+function ofType(node) {
+    if ('CreateEnumStmt' in node)
+        return (0,objects_named/* ofWords */.HJ)('type', (0,objects_columns/* namesIn */.wX)(node.CreateEnumStmt.typeName));
+    if ('AlterEnumStmt' in node)
+        return (0,objects_named/* ofWords */.HJ)('type', (0,objects_columns/* namesIn */.wX)(node.AlterEnumStmt.typeName));
+    if ('CreateRangeStmt' in node)
+        return (0,objects_named/* ofWords */.HJ)('type', (0,objects_columns/* namesIn */.wX)(node.CreateRangeStmt.typeName));
+    if ('AlterTypeStmt' in node)
+        return (0,objects_named/* ofWords */.HJ)('type', (0,objects_columns/* namesIn */.wX)(node.AlterTypeStmt.typeName));
+    if ('CompositeTypeStmt' in node)
+        return (0,objects_named/* ofRelation */.eO)('type', node.CompositeTypeStmt.typevar, { columns: (0,objects_columns/* definedColumns */.xU)(node.CompositeTypeStmt.coldeflist) });
+    if ('CreateDomainStmt' in node)
+        return (0,objects_named/* ofWords */.HJ)('domain', (0,objects_columns/* namesIn */.wX)(node.CreateDomainStmt.domainname));
+    if ('AlterDomainStmt' in node)
+        return (0,objects_named/* ofWords */.HJ)('domain', (0,objects_columns/* namesIn */.wX)(node.AlterDomainStmt.typeName));
+    if ('CreateCastStmt' in node)
+        return (0,objects_named/* ofWords */.HJ)('cast', (0,objects_columns/* namesIn */.wX)(node.CreateCastStmt.sourcetype?.names));
+    return 'CreateTransformStmt' in node ? (0,objects_named/* ofWords */.HJ)('transform', (0,objects_columns/* namesIn */.wX)(node.CreateTransformStmt.type_name?.names)) : [];
+}
+function ofReplication(node) {
+    if ('CreatePublicationStmt' in node)
+        return ofPublication(node.CreatePublicationStmt.pubname, node.CreatePublicationStmt.pubobjects);
+    if ('AlterPublicationStmt' in node)
+        return ofPublication(node.AlterPublicationStmt.pubname, node.AlterPublicationStmt.pubobjects);
+    if ('CreateSubscriptionStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('subscription', node.CreateSubscriptionStmt.subname);
+    if ('AlterSubscriptionStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('subscription', node.AlterSubscriptionStmt.subname);
+    return 'DropSubscriptionStmt' in node ? (0,objects_named/* ofName */.Dw)('subscription', node.DropSubscriptionStmt.subname) : [];
+}
+/** With the tables that it publishes. */
+function ofPublication(name, objects) {
+    const specs = (objects ?? []).flatMap((object) => ('PublicationObjSpec' in object ? [object.PublicationObjSpec] : []));
+    return [...(0,objects_named/* ofName */.Dw)('publication', name), ...specs.flatMap(({ pubtable }) => (0,objects_named/* ofRelation */.eO)('table', pubtable?.relation, { columns: (0,objects_columns/* namesIn */.wX)(pubtable?.columns) }))];
+}
+/** What lies in no schema. */
+function ofServerObject(node) {
+    if ('CreateExtensionStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('extension', node.CreateExtensionStmt.extname);
+    if ('AlterExtensionStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('extension', node.AlterExtensionStmt.extname);
+    if ('AlterExtensionContentsStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('extension', node.AlterExtensionContentsStmt.extname);
+    if ('CreateEventTrigStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('event trigger', node.CreateEventTrigStmt.trigname);
+    if ('AlterEventTrigStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('event trigger', node.AlterEventTrigStmt.trigname);
+    if ('CreatePLangStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('language', node.CreatePLangStmt.plname);
+    if ('CreateAmStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('access method', node.CreateAmStmt.amname);
+    if ('CreateFdwStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('foreign data wrapper', node.CreateFdwStmt.fdwname);
+    if ('AlterFdwStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('foreign data wrapper', node.AlterFdwStmt.fdwname);
+    if ('CreateForeignServerStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('server', node.CreateForeignServerStmt.servername);
+    if ('AlterForeignServerStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('server', node.AlterForeignServerStmt.servername);
+    if ('CreateUserMappingStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('user mapping', (0,objects_named/* roleName */.S3)(node.CreateUserMappingStmt.user));
+    if ('AlterUserMappingStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('user mapping', (0,objects_named/* roleName */.S3)(node.AlterUserMappingStmt.user));
+    if ('DropUserMappingStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('user mapping', (0,objects_named/* roleName */.S3)(node.DropUserMappingStmt.user));
+    if ('CreateTableSpaceStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('tablespace', node.CreateTableSpaceStmt.tablespacename);
+    if ('DropTableSpaceStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('tablespace', node.DropTableSpaceStmt.tablespacename);
+    if ('AlterTableSpaceOptionsStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('tablespace', node.AlterTableSpaceOptionsStmt.tablespacename);
+    if ('CreatedbStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('database', node.CreatedbStmt.dbname);
+    if ('DropdbStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('database', node.DropdbStmt.dbname);
+    if ('AlterDatabaseStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('database', node.AlterDatabaseStmt.dbname);
+    if ('AlterDatabaseSetStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('database', node.AlterDatabaseSetStmt.dbname);
+    if ('AlterDatabaseRefreshCollStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('database', node.AlterDatabaseRefreshCollStmt.dbname);
+    return 'AlterSystemStmt' in node ? (0,objects_named/* ofName */.Dw)('parameter', node.AlterSystemStmt.setstmt?.name) : [];
+}
+function ofTextSearch(node) {
+    if ('AlterTSDictionaryStmt' in node)
+        return (0,objects_named/* ofWords */.HJ)((0,object_kind/* objectKind */.A)('OBJECT_TSDICTIONARY'), (0,objects_columns/* namesIn */.wX)(node.AlterTSDictionaryStmt.dictname));
+    return 'AlterTSConfigurationStmt' in node ? (0,objects_named/* ofWords */.HJ)((0,object_kind/* objectKind */.A)('OBJECT_TSCONFIGURATION'), (0,objects_columns/* namesIn */.wX)(node.AlterTSConfigurationStmt.cfgname)) : [];
+}
+
+// EXTERNAL MODULE: ./src/sql/objects/rows.ts
+var rows = __webpack_require__(57426);
+;// CONCATENATED MODULE: ./src/sql/objects.ts
+
+
+
+
+
+
+
+
+/** A statement that names more is taken for one whose objects are not known. */
+const mostObjects = 64;
+const mostColumns = 256;
+/**
+ * Each object once, in the order of the statement; none for one that changes nothing. What the server changes along with them, such as what
+ * CASCADE drops, what a trigger or a function writes or the index of a key, is named nowhere and so not here.
+ */
+function changedObjects(node) {
+    const named = namedIn(node);
+    return (0,unknown/* isUnknown */.t)(named) ? named : joinObjects(named);
+}
+/** Each object once, with all its columns. */
+function joinObjects(named) {
+    const joined = new Map();
+    for (const object of named) {
+        const key = JSON.stringify([object.kind, object.schema, object.table, object.name]);
+        const { columns } = joined.get(key) ?? { columns: new Set() };
+        for (const column of object.columns)
+            columns.add(column);
+        joined.set(key, { object, columns });
+    }
+    if (joined.size > mostObjects)
+        return (0,unknown/* unknown */.L)(`The statement names more than ${mostObjects} objects.`);
+    const objects = [...joined.values()].map(({ object, columns }) => ({ ...object, columns: [...columns] }));
+    return objects.some(({ columns }) => columns.length > mostColumns) ? (0,unknown/* unknown */.L)(`The statement names more than ${mostColumns} columns of a table.`) : objects;
+}
+function namedIn(node) {
+    const reason = reasonOfUnknown(node);
+    if (reason !== null)
+        return (0,unknown/* unknown */.L)(reason);
+    if ('ExplainStmt' in node)
+        return (0,rows/* isRun */.yz)(node.ExplainStmt) ? ofExplained(node.ExplainStmt.query) : [];
+    if ('CreateSchemaStmt' in node) {
+        const { schemaname, authrole, schemaElts = [] } = node.CreateSchemaStmt;
+        return [...(0,objects_named/* ofName */.Dw)('schema', schemaname ?? (0,objects_named/* roleName */.S3)(authrole)), ...schemaElts.flatMap(ofDefinition)];
+    }
+    if ('CreateTableAsStmt' in node) {
+        const { objtype, into, query } = node.CreateTableAsStmt;
+        if (query !== undefined && 'ExecuteStmt' in query)
+            return (0,unknown/* unknown */.L)(reasons.prepared);
+        const made = (0,objects_named/* ofRelation */.eO)(objtype === 'OBJECT_MATVIEW' ? 'materialized view' : 'table', into?.rel, { columns: (0,objects_columns/* namesIn */.wX)(into?.colNames) });
+        return [...made, ...(query === undefined ? [] : (0,rows/* ofWrittenRows */.Ch)(query))];
+    }
+    if ('CopyStmt' in node)
+        return (0,rows/* ofCopied */.WU)(node.CopyStmt);
+    const runsQuery = 'SelectStmt' in node || 'InsertStmt' in node || 'UpdateStmt' in node || 'DeleteStmt' in node || 'MergeStmt' in node;
+    return runsQuery ? (0,rows/* ofWrittenRows */.Ch)(node) : ofDefinition(node);
+}
+/** A statement that EXPLAIN takes holds no other EXPLAIN. */
+function ofExplained(query) {
+    return query === undefined || 'ExplainStmt' in query ? [] : namedIn(query);
+}
+function ofDefinition(node) {
+    if ('CreateStmt' in node)
+        return (0,objects_tables/* ofCreatedTable */.mK)(node.CreateStmt, 'table');
+    if ('CreateForeignTableStmt' in node)
+        return (0,objects_tables/* ofCreatedTable */.mK)(node.CreateForeignTableStmt.base ?? {}, 'foreign table');
+    if ('AlterTableStmt' in node)
+        return (0,objects_tables/* ofAlteredTable */.$6)(node.AlterTableStmt);
+    if ('IndexStmt' in node)
+        return (0,objects_tables/* ofIndex */.U1)(node.IndexStmt);
+    if ('TruncateStmt' in node)
+        return (0,rows/* ofTruncated */.oe)(node.TruncateStmt.relations);
+    if ('GrantStmt' in node)
+        return ofGrant(node.GrantStmt);
+    if ('GrantRoleStmt' in node)
+        return ofGrantedRole(node.GrantRoleStmt);
+    if ('AlterDefaultPrivilegesStmt' in node)
+        return ofDefaultPrivileges(node.AlterDefaultPrivilegesStmt);
+    return [...ofRoleStatement(node), ...ofChanged(node), ...ofOther(node)];
+}
+const reasons = {
+    block: 'The statements of a DO block are not all known.',
+    procedure: 'What a procedure changes is not known.',
+    prepared: 'What a prepared statement changes is not followed.',
+    owned: 'The objects of a role are not named.',
+    tablespace: 'The objects of a tablespace are not named.',
+};
+function reasonOfUnknown(node) {
+    if ('DoStmt' in node)
+        return reasons.block;
+    if ('CallStmt' in node)
+        return reasons.procedure;
+    if ('ExecuteStmt' in node)
+        return reasons.prepared;
+    if ('DropOwnedStmt' in node || 'ReassignOwnedStmt' in node)
+        return reasons.owned;
+    if ('AlterTableMoveAllStmt' in node)
+        return reasons.tablespace;
+    if ('ImportForeignSchemaStmt' in node)
+        return 'The tables of a foreign schema are not named.';
+    return null;
+}
+
+// EXTERNAL MODULE: ./src/sql/parser.ts + 3 modules
+var sql_parser = __webpack_require__(37524);
+// EXTERNAL MODULE: ./src/sql/session-effects.ts
+var session_effects = __webpack_require__(76475);
+;// CONCATENATED MODULE: ./src/sql/statements.ts
+
+
+
+
+
+/** Loads the parser, which costs some time and memory; each text is bounded, and their sum is not. */
+async function openStatements() {
+    const parser = await (0,sql_parser/* openParser */.q)(Number.POSITIVE_INFINITY);
+    return { read: (text) => factsOf(parser.parseMigration({ name: '', path: '', statements: [text] }).statements) };
+}
+/** A DO block whose statements follow it is one command together with them. */
+function factsOf(statements) {
+    const commands = [];
+    for (const { node, text, reason, isOpened, isUncertain } of statements) {
+        if (node === null)
+            return (0,unknown/* unknown */.L)(reason ?? 'The statement was not understood.');
+        const known = { node, text, isOpened: isOpened === true };
+        if (isUncertain === true)
+            commands.at(-1)?.inner.push(known);
+        else
+            commands.push({ statement: known, inner: [] });
+    }
+    return commands.map(({ statement, inner }) => ({
+        kind: commandTag(statement.node) ?? (0,unknown/* unknown */.L)('The command has no tag that is known here.'),
+        objects: statement.isOpened ? changedInside(inner) : changedObjects(statement.node),
+        effects: [statement, ...inner].flatMap(({ node, text }) => (0,session_effects/* sessionEffects */.L)(node, text)),
+        node: statement.node,
+    }));
+}
+function changedInside(inner) {
+    const objects = inner.map(({ node }) => changedObjects(node));
+    return objects.find(unknown/* isUnknown */.t) ?? joinObjects(objects.flatMap((one) => ((0,unknown/* isUnknown */.t)(one) ? [] : one)));
+}
+
 // EXTERNAL MODULE: ./src/status/status.ts + 3 modules
-var status_status = __webpack_require__(67112);
+var status_status = __webpack_require__(29641);
 // EXTERNAL MODULE: ./src/commands/chain.ts + 1 modules
-var commands_chain = __webpack_require__(35886);
+var commands_chain = __webpack_require__(79976);
 // EXTERNAL MODULE: ./src/host/random.ts
-var random = __webpack_require__(91391);
+var random = __webpack_require__(59835);
 // EXTERNAL MODULE: ./src/model/version.ts
-var version = __webpack_require__(52621);
+var version = __webpack_require__(98897);
 ;// CONCATENATED MODULE: ./src/commands/migrate/facts.ts
 
 
@@ -637,7 +1918,7 @@ function replace(facts, earlier, later) {
 }
 
 // EXTERNAL MODULE: ./src/commands/pending-files.ts
-var pending_files = __webpack_require__(9643);
+var pending_files = __webpack_require__(90975);
 ;// CONCATENATED MODULE: ./src/commands/migrate/emergency.ts
 
 
@@ -645,7 +1926,7 @@ var pending_files = __webpack_require__(9643);
 const longestRunMs = 35 * 24 * 3_600_000;
 /** Gives what went wrong, which stops nothing: the emergency does not wait for an issue. */
 async function openReview({ facts, host }, { github, readings }, gate) {
-    const [{ openReviewIssue }, { notOpened }] = await Promise.all([__webpack_require__.e(/* import() */ 7629).then(__webpack_require__.bind(__webpack_require__, 27629)), __webpack_require__.e(/* import() */ 316).then(__webpack_require__.bind(__webpack_require__, 90316))]);
+    const [{ openReviewIssue }, { notOpened }] = await Promise.all([__webpack_require__.e(/* import() */ 1993).then(__webpack_require__.bind(__webpack_require__, 31993)), __webpack_require__.e(/* import() */ 6432).then(__webpack_require__.bind(__webpack_require__, 76432))]);
     const { repository } = readings.identity;
     if (typeof github === 'string')
         return [notOpened(github, '')];
@@ -730,21 +2011,21 @@ function otherPlan(approved, plan) {
         }),
     ];
 }
-const mostListed = 20;
+const gate_mostListed = 20;
 function listOf(migrations) {
-    const shown = migrations.slice(0, mostListed).map(({ name, sha256 }) => `${name.slice(0, 80)} (${sha256.slice(0, 12)})`);
-    const more = migrations.length - mostListed;
+    const shown = migrations.slice(0, gate_mostListed).map(({ name, sha256 }) => `${name.slice(0, 80)} (${sha256.slice(0, 12)})`);
+    const more = migrations.length - gate_mostListed;
     return shown.length === 0 ? 'nothing' : `${shown.join(', ')}${more > 0 ? `, and ${String(more)} more` : ''}`;
 }
 
-// EXTERNAL MODULE: ./src/ledger/postgresql.ts + 12 modules
-var postgresql = __webpack_require__(92593);
+// EXTERNAL MODULE: ./src/ledger/postgresql.ts + 24 modules
+var postgresql = __webpack_require__(7514);
 // EXTERNAL MODULE: ./src/project/git.ts + 1 modules
-var git = __webpack_require__(74689);
+var git = __webpack_require__(50278);
 // EXTERNAL MODULE: ./src/project/repository.ts + 1 modules
-var repository = __webpack_require__(7538);
+var repository = __webpack_require__(71553);
 // EXTERNAL MODULE: ./src/commands/project-place.ts
-var project_place = __webpack_require__(82353);
+var project_place = __webpack_require__(14429);
 ;// CONCATENATED MODULE: ./src/commands/migrate/open.ts
 /** Reads the repository, opens the database and asks GitHub, all at the same time. */
 
@@ -802,8 +2083,91 @@ function uncommitted({ clean }, place, form) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/checks/configuration/configuration.ts
+var configuration = __webpack_require__(46054);
+// EXTERNAL MODULE: ./src/checks/configuration/git.ts
+var configuration_git = __webpack_require__(1180);
+// EXTERNAL MODULE: ./src/checks/configuration/apply.ts
+var apply = __webpack_require__(63160);
+// EXTERNAL MODULE: ./src/checks/suppressions/suppressions.ts + 1 modules
+var suppressions = __webpack_require__(80547);
+// EXTERNAL MODULE: ./src/checks/suppressions/inline.ts + 1 modules
+var inline = __webpack_require__(3186);
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/deploy-lock-released.ts
+var deploy_lock_released = __webpack_require__(20297);
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/session-left-changed.ts
+var session_left_changed = __webpack_require__(24425);
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/transaction-control-in-migration.ts
+var transaction_control_in_migration = __webpack_require__(85175);
+// EXTERNAL MODULE: ./src/checks/sql-rules/judge.ts
+var sql_rules_judge = __webpack_require__(23227);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/deployed.ts
+
+
+
+
+
+
+
+
+const rules = [transaction_control_in_migration/* transactionControlInMigration */.b, deploy_lock_released/* deployLockReleased */.A, session_left_changed/* sessionLeftChanged */.M];
+/**
+ * `pending` in the order in which they will run; `today` is `YYYY-MM-DD`, in UTC. The check configuration file is read only where there is something
+ * to ask it. A statement that is not understood has no finding here: that is for the check to say.
+ */
+async function judgeDeployed(pending, readConfiguration, today) {
+    const read = pending.filter(({ statements }) => statements.some((text) => mayMatter.test(text)));
+    if (read.length === 0)
+        return [];
+    const parser = await (0,sql_parser/* openParser */.q)(Number.POSITIVE_INFINITY);
+    const parsed = read.map((migration) => parser.parseMigration(migration));
+    const found = (0,sql_rules_judge/* judgeSql */.g)(parsed, rules);
+    if (found.length === 0)
+        return [];
+    const settings = await readConfiguration();
+    const claims = read.flatMap((migration, at) => (0,inline/* parseInlineSuppressions */.J)(migration, parsed[at] ?? { statements: [] }).claims);
+    const judged = (0,suppressions/* suppress */.M)((0,apply/* applyRuleSettings */.m)(found, settings), [...settings.suppressions, ...claims], today);
+    // What is told of a suppression itself is for the check.
+    return judged.filter(({ rule, suppressedBy }) => suppressedBy === null && rules.some(({ id }) => id === rule));
+}
+/** Without one of these words nothing of it can be in a text, which then is not parsed; what a word means there, the parser says. */
+const mayMatter = /\b(?:commit|rollback|abort|end|begin|start|savepoint|release|prepare|discard|deallocate|set|reset|listen|load|declare)\b|advisory|set_config|u&/iu;
+
+;// CONCATENATED MODULE: ./src/commands/migrate/unsafe.ts
+/** Refuses a plan with statements that would end the transaction, release the lock or change the session of the deploy, unless the check configuration file allows them. */
+
+
+
+
+
+
+
+/** Before anything runs. Whether it may go on; what is allowed is noted with what it leads to. */
+async function passesStatements({ facts, host }, pending) {
+    const commit = facts.source?.commit ?? (0,unknown/* unknown */.L)('the repository could not be read');
+    const today = new Date(host.clock()).toISOString().slice(0, 10);
+    const findings = await judgeDeployed(pending, () => (0,configuration_git/* readDeployedConfiguration */.D)(host.workspace, commit, process/* readOutput */.ov), today);
+    const problems = findings.flatMap(unsafe_describe);
+    note(facts, problems);
+    return !problems.some(({ severity }) => severity === 'error');
+}
+/** A notice only tells, and the check told it. */
+function unsafe_describe({ rule, severity, message, remedy, place }) {
+    if (severity === 'notice')
+        return [];
+    const told = { message: `${message} (${rule})`, severity, ...(place === null ? {} : { place: `${place.path}:${String(place.line ?? 1)}` }) };
+    return [new problem/* Problem */.AF('apply/unsafe-statement', { ...told, remedy: severity === 'error' ? `${remedy} ${wayOut(rule)}` : remedy })];
+}
+/** What is merged, check lets nobody rewrite. */
+function wayOut(rule) {
+    return `A migration that is merged stays as it is: to run it, set \`severity: warning\` for ${rule} in ${configuration/* configurationFile */.h}, and the deploy records what it leads to.`;
+}
+
 ;// CONCATENATED MODULE: ./src/commands/migrate/deploy.ts
 /** The deploy itself, from the first read to the last. What it learns it notes at once, so that a refusal is recorded with all that was known. */
+
+
+
 
 
 
@@ -825,6 +2189,7 @@ async function deploy(order) {
     if (database.status === 'rejected')
         throw database.reason;
     refuseDefects(facts, project.value);
+    refuseDriver(inputs.kitConnection, project.value);
     if (!passed)
         return;
     await database.value.lock(project.value.config.ledgerTable, inputs.limits.lockWaitMs, host.signal);
@@ -835,8 +2200,10 @@ async function deploy(order) {
     note(facts, facts.status.stops);
     if (facts.status.stops.length > 0 || facts.status.pending.length === 0)
         return;
-    if (await passesChange(order, asked, facts.status))
-        await apply(order, project.value, database.value, before);
+    if (!(await passesChange(order, asked, facts.status)))
+        return;
+    if (await passesStatements(order, facts.status.pending))
+        await deploy_apply(order, project.value, database.value, before);
 }
 /** All defects are told at once; the first that stops is thrown last. */
 function refuseDefects(facts, { folder }) {
@@ -858,51 +2225,62 @@ async function readLedger({ facts, chain }, project, database) {
     (0,commands_chain/* refuseSecondStart */.VH)(end.head, chain.chainStart);
     return before;
 }
-async function apply({ facts, host, inputs, chain, whileApplying }, project, database, before) {
+async function deploy_apply({ facts, host, inputs, chain, whileApplying }, project, database, before) {
     const { manifestId, run } = facts.start;
     const { pending, plan } = facts.status ?? { pending: [], plan: { migrations: [] } };
     const { rows, sha256 } = (0,state/* ledgerState */.z)(before);
     await chain?.evidence.writeMark({ manifestId, startedAt: (0,time/* rfc3339 */.a)(host.clock()), runId: run.id, ledger: { rows, sha256 }, migrations: plan.migrations });
-    facts.applying = true;
     const { kit, config, folder } = project;
     const order = {
         run: {
             kit,
             config,
             migrationsFolder: (0,external_node_path_.join)(host.workspace, folder.path),
-            url: inputs.database.url,
-            applicationName: applicationName(facts),
-            limits: inputs.limits,
             timeLimitMs: inputs.limits.timeLimitMs,
             signal: host.signal,
             tempFolder: host.tempFolder,
             searchPath: host.searchPath,
         },
+        connection: inputs.kitConnection,
+        url: inputs.database.url,
+        limits: inputs.limits,
+        applicationName: applicationName(facts),
         pending,
         before,
         kitOutput: inputs.kitOutput,
-        failureReplay: inputs.failureReplay,
+        sql: await openStatements(),
     };
     facts.execution = await applyPlan(order, database, {
-        runChild: (command) => (0,process/* runChild */.w$)({ ...command, onStart: whileApplying }),
+        runChild: (command) => (0,process/* runChild */.w$)({
+            ...command,
+            onStart: () => {
+                facts.applying = true;
+                whileApplying();
+            },
+        }),
         log: host.log,
         clock: host.clock,
+        mask: host.mask,
     });
     note(facts, facts.execution.problems);
 }
+/** Right before the manifest is written: the place in the chain was read under the lock, and counts only while it is held. */
+async function confirmPlace({ facts, host, chain }, database) {
+    if (chain === null || facts.project === null || facts.lockAcquiredAt === null || (0,unknown/* isUnknown */.t)(facts.position))
+        return;
+    facts.position = await (0,commands_chain/* placeAgain */.m2)(chain, facts.position, await database.keepLock(facts.project.config.ledgerTable, host.signal));
+}
 
 // EXTERNAL MODULE: ./src/manifest/handover.ts
-var handover = __webpack_require__(96214);
-// EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(95305);
+var handover = __webpack_require__(95922);
 // EXTERNAL MODULE: ./src/evidence/artifact-name.ts
-var artifact_name = __webpack_require__(53115);
+var artifact_name = __webpack_require__(5863);
 // EXTERNAL MODULE: ./src/evidence/files.ts
-var files = __webpack_require__(17850);
-// EXTERNAL MODULE: ./src/publish/summary.ts
-var summary = __webpack_require__(21463);
+var files = __webpack_require__(65462);
+// EXTERNAL MODULE: ./src/publish/summary.ts + 1 modules
+var summary = __webpack_require__(36341);
 // EXTERNAL MODULE: ./src/commands/outputs.ts
-var outputs = __webpack_require__(29668);
+var outputs = __webpack_require__(59320);
 ;// CONCATENATED MODULE: ./src/commands/migrate/hand-over.ts
 /** The isolated form: what the deploy learned, for the job that seals. */
 
@@ -935,7 +2313,7 @@ async function handOver(facts, inputs, host, release) {
     await release();
     const problems = [];
     if (host.kind === 'github-actions' && inputs.artifact === 'upload') {
-        const { uploadFiles } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(1260), __webpack_require__.e(6251), __webpack_require__.e(6138), __webpack_require__.e(7131), __webpack_require__.e(2231)]).then(__webpack_require__.bind(__webpack_require__, 82231));
+        const { uploadFiles } = await Promise.all(/* import() */[__webpack_require__.e(5517), __webpack_require__.e(4506), __webpack_require__.e(6413), __webpack_require__.e(5380), __webpack_require__.e(9645), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 44715));
         const name = (0,artifact_name/* artifactName */.C)('migration-handover', manifest, inputs.target);
         const uploaded = await uploadFiles(name, log === null ? [path] : [path, logPath], folder, inputs.retentionDays).catch((thrown) => void problems.push((0,problem/* asProblem */.gr)(thrown)));
         host.setOutput('artifact-name', uploaded?.name ?? '');
@@ -1000,6 +2378,8 @@ async function run(order, keep) {
             facts.problems = [...facts.problems, (0,problem/* asProblem */.gr)(thrown)];
             host.log.debug(stackOf(thrown));
         });
+        for (const database of held)
+            await confirmPlace(order, database);
         const afterwards = await keep(release);
         return (0,commands_problems/* exitCodeOf */.F)([...facts.problems, ...afterwards]);
     }
@@ -1009,6 +2389,147 @@ async function run(order, keep) {
 }
 function stackOf(thrown) {
     return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+}
+
+
+/***/ }),
+
+/***/ 40953:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ runKit)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./src/kit/session-url.ts
+/** Adds name and limits of the session. A limit that the given URL sets itself is left as it is. */
+function withSessionSettings(url, applicationName, limits) {
+    const extended = new URL(url);
+    extended.searchParams.set('application_name', applicationName);
+    setUnlessGiven(extended.searchParams, 'lock_timeout', limits.lockTimeoutMs);
+    setUnlessGiven(extended.searchParams, 'statement_timeout', limits.statementTimeoutMs);
+    return extended.href;
+}
+function setUnlessGiven(parameters, name, milliseconds) {
+    if (milliseconds > 0 && !parameters.has(name))
+        parameters.set(name, String(milliseconds));
+}
+
+;// CONCATENATED MODULE: ./src/kit/kit.ts
+/** Runs `drizzle-kit migrate`: the project's own, with a config made for this run, in an environment that holds one address and no other secret. */
+
+
+
+/** The variable that carries the address into the one child that needs it. */
+const urlVariable = 'DRIZZLE_ATTEST_DATABASE_URL';
+/** The repository's own config is never loaded here: it is code, and this child holds the address. */
+async function runKit(run, runChild) {
+    const folder = (0,external_node_path_.join)(run.tempFolder, 'apply');
+    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'package.json'), '{ "type": "commonjs" }\n');
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'drizzle.config.js'), renderConfig(run, folder));
+    try {
+        return await runChild({
+            file: 'node',
+            args: [run.kit.script, 'migrate', '--config', 'drizzle.config.js'],
+            cwd: folder,
+            env: {
+                ...run.kit.environment,
+                PATH: run.searchPath,
+                HOME: folder,
+                NO_COLOR: '1',
+                [urlVariable]: urlFor(run.connection),
+            },
+            timeLimitMs: run.timeLimitMs,
+            signal: run.signal,
+            onLine: run.onLine,
+        });
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+function urlFor(connection) {
+    switch (connection.kind) {
+        case 'relay':
+            return connection.url.reveal();
+        case 'own-session':
+            return withSessionSettings(connection.url.reveal(), connection.applicationName, connection.limits);
+        case 'file':
+            return `file:${connection.path}`;
+    }
+}
+/** `out` is relative because 0.31 cannot read an absolute one. */
+function renderConfig({ config, migrationsFolder }, folder) {
+    const settings = {
+        dialect: config.dialect,
+        out: (0,external_node_path_.relative)(folder, migrationsFolder),
+        migrations: { schema: config.ledgerTable.schema, table: config.ledgerTable.name },
+    };
+    return `module.exports = { ...${JSON.stringify(settings)}, dbCredentials: { url: process.env.${urlVariable} } };\n`;
+}
+
+
+/***/ }),
+
+/***/ 57523:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ watchKitLines)
+/* harmony export */ });
+/** Which lines of drizzle-kit may be shown: SQL and data stand in the others. */
+/** Lines that are known to hold neither, and tell how far it is. */
+const progress = [
+    /^Reading config file /u,
+    /^Using '[\w@/-]+' driver for database querying$/u,
+    /^(?:\[.\] ?(?:applying migrations\.\.\.|migrations applied successfully!))+$/u,
+];
+/** Lines that are known to hold neither, and tell why it does not go on: versions, what to install, snapshots. */
+const complaints = [
+    /^Please install /u,
+    /^To connect to .{1,80} (?:install|please)/u,
+    /^(?:Error: )?Cannot find (?:module|package) '[\w@./-]+'/u,
+    /^This version of drizzle-(?:kit|orm) is outdated/u,
+    /^Your migrations folder format is outdated/u,
+    /^Unrecognized options for command /u,
+    /^Migration \S+ sorts before its parent \S+, so migrate can run it first\./u,
+    /^Cannot reconstruct snapshot \S+: /u,
+    /^The migrations folder has two base snapshots, /u,
+    /^\S+ (?:snapshot is of unsupported version|is not of the latest version|data is malformed)/u,
+];
+/** `full` lets every line through; `status` only those that are known. */
+function watchKitLines(shown) {
+    let withheld = 0;
+    let complaint = null;
+    const seen = new Set();
+    return {
+        take: (line) => {
+            const bare = line.trim().replace(/^\[[⠁-⣿]\]/u, '[·]');
+            if (seen.has(bare))
+                return null;
+            seen.add(bare);
+            const complains = complaints.some((known) => known.test(bare));
+            if (complains)
+                complaint ??= bare;
+            if (complains || shown === 'full' || progress.some((known) => known.test(bare)))
+                return bare;
+            withheld += 1;
+            return null;
+        },
+        get withheld() {
+            return withheld;
+        },
+        get complaint() {
+            return complaint;
+        },
+    };
 }
 
 

@@ -17,7 +17,7 @@ function after(sequence: number, previous: ActionRun): unknown {
   const sha256 = createHash('sha256')
     .update(previous.evidence?.manifestBytes ?? '')
     .digest('hex');
-  return { sequence, previous: { manifestId: manifestOf(previous).manifestId, sha256 } };
+  return { sequence, previous: { manifestId: manifestOf(previous).manifestId, sha256 }, overtaken: false };
 }
 
 test('A deploy whose artifact is refused keeps its evidence on disk, and fails', async () => {
