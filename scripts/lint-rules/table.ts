@@ -77,7 +77,7 @@ export const mayTouch: Readonly<Record<string, Reach>> = {
   archive: { modules: ['yauzl'] },
   sigstore: { modules: ['@sigstore/sign', '@sigstore/verify'], globals: ['fetch'] },
   // PostgreSQL's own grammar, as WebAssembly: a file that is read once.
-  parser: { modules: ['libpg-query'] },
+  parser: { modules: ['libpg-query', 'node:v8'] },
   // With a key, both are pure: no network is asked.
   'seal/sign': { modules: ['@sigstore/sign', '@sigstore/sign/dist/bundler/dsse.js'] },
   'seal/verify': { modules: ['@sigstore/verify'] },

@@ -29,7 +29,8 @@ export interface ApplyOrder {
   readonly pending: readonly Migration[];
   readonly before: Ledger;
   readonly kitOutput: 'status' | 'full';
-  readonly sql: StatementReader;
+  /** Loads PostgreSQL's parser. */
+  readonly openSql: () => Promise<StatementReader>;
 }
 
 export interface ApplyPorts {
@@ -37,27 +38,52 @@ export interface ApplyPorts {
   readonly log: Log;
   readonly clock: Clock;
   readonly mask: (form: string) => void;
+  /** Called as soon as drizzle-kit runs. */
+  readonly onStart?: () => void;
 }
 
 /** Throws only before drizzle-kit was started; and, where it has a session of its own, if the ledger cannot be read again. */
 export async function applyPlan(order: ApplyOrder, database: Database, ports: ApplyPorts): Promise<Execution> {
-  const plan = planTexts(order.pending, (text) => readCommands(order.sql, text));
-  return order.connection === 'relay' ? await applyByRelay(order, plan, database, ports) : await applyApart(order, plan, database, ports);
+  return order.connection === 'relay' ? await applyByRelay(order, database, ports) : await applyApart(order, database, ports);
 }
 
-async function applyByRelay(order: ApplyOrder, plan: readonly PlanText[], database: Database, ports: ApplyPorts): Promise<Execution> {
+async function readPlan({ pending, openSql, before, run }: ApplyOrder): Promise<ReadPlan> {
+  const sql = await openSql();
+  const texts = planTexts(pending, (text) => readCommands(sql, text));
+  const ledger = { table: before.table, takenOver: run.kit.generation === 'v1' && before.shape === 'v0' };
+  return { texts, admission: new PlanAdmission(texts, (text) => readOwnText(sql, text, ledger)) };
+}
+
+interface ReadPlan {
+  readonly texts: readonly PlanText[];
+  readonly admission: PlanAdmission;
+}
+
+/** PostgreSQL's parser is loaded while drizzle-kit starts, which takes longer. */
+async function applyByRelay(order: ApplyOrder, database: Database, ports: ApplyPorts): Promise<Execution> {
   const { clock, mask } = ports;
-  const ledger = { table: order.before.table, takenOver: order.run.kit.generation === 'v1' && order.before.shape === 'v0' };
-  const admission = new PlanAdmission(plan, (text) => readOwnText(order.sql, text, ledger));
+  const started = Promise.withResolvers<null>();
+  const reading = started.promise.then(() => readPlan(order));
+  // Whoever needs the plan meets the error; nobody may need it.
+  reading.catch(() => undefined);
+  const admission = reading.then((plan) => plan.admission);
+  admission.catch(() => undefined);
   const loan = await database.lend({ table: order.before.table, admission, limits: order.limits, clock, mask });
   const startedAt = clock();
   const run = { ...order.run, signal: AbortSignal.any([order.run.signal, loan.signal]), connection: { kind: 'relay', url: loan.url } as const };
-  const ran = await runStreamed(run, order.kitOutput, ports).catch(async (thrown: unknown) => {
+  const onStart = (): void => started.resolve(null);
+  const ran = await runStreamed(run, order.kitOutput, { ...ports, onStart }).catch(async (thrown: unknown) => {
     await loan.settle(order.run.signal);
     throw thrown;
   });
+  started.resolve(null);
   const settled = await loan.settle(order.run.signal);
-  return describe(order, plan, { settled, end: endOf(ran.end, settled, order.run.signal), complaint: ran.complaint, startedAt, finishedAt: clock() });
+  // Without the plan nothing was passed on.
+  const texts = await reading.then(
+    (plan) => plan.texts,
+    () => [],
+  );
+  return describe(order, texts, { settled, end: endOf(ran.end, settled, order.run.signal), complaint: ran.complaint, startedAt, finishedAt: clock() });
 }
 
 /** The relay ends drizzle-kit as a cancelled run would, and says itself why. */
@@ -85,7 +111,7 @@ function describe({ pending, before }: ApplyOrder, plan: readonly PlanText[], { 
 }
 
 /** drizzle-kit connects by itself, and nothing is seen of what it sends. */
-async function applyApart(order: ApplyOrder, plan: readonly PlanText[], database: Database, ports: ApplyPorts): Promise<Execution> {
+async function applyApart(order: ApplyOrder, database: Database, ports: ApplyPorts): Promise<Execution> {
   const { url, applicationName, limits, pending, before } = order;
   const startedAt = ports.clock();
   const connection = { kind: 'own-session', url, applicationName, limits } as const;
@@ -93,7 +119,8 @@ async function applyApart(order: ApplyOrder, plan: readonly PlanText[], database
   if (end.kind !== 'exited' || end.code !== 0) await database.endSessions(applicationName);
   const finishedAt = ports.clock();
   const after = await database.readLedger(before.table);
-  const mayStay = plan.some((text) => isUnknown(text.facts) || endsTransaction(text));
+  const { texts } = await readPlan(order);
+  const mayStay = texts.some((text) => isUnknown(text.facts) || endsTransaction(text));
   const judgement = judgeUnseen(pending, before, after, mayStay);
   const unseen = unknown('drizzle-kit had a session of its own');
   const failure = judgement.outcome === 'succeeded' ? null : unseen;
@@ -104,14 +131,16 @@ async function applyApart(order: ApplyOrder, plan: readonly PlanText[], database
 async function runStreamed(
   run: Omit<KitRun, 'onLine'>,
   shown: 'status' | 'full',
-  { runChild, log }: ApplyPorts,
+  { runChild, log, onStart }: ApplyPorts,
 ): Promise<{ readonly end: ChildEnd; readonly complaint: string | null }> {
   const lines = watchKitLines(shown);
   const onLine = (line: string): void => {
     const told = lines.take(line);
     if (told !== null) log.info(told);
   };
-  const end = await log.group(`drizzle-kit ${run.kit.version} migrate`, () => runKit({ ...run, onLine }, runChild));
+  const end = await log.group(`drizzle-kit ${run.kit.version} migrate`, () =>
+    runKit({ ...run, onLine }, (command) => runChild({ ...command, ...(onStart === undefined ? {} : { onStart }) })),
+  );
   if (lines.withheld > 0) {
     log.info(`${String(lines.withheld)} lines of drizzle-kit are not shown, because they may hold SQL or data; kit-output: full shows them.`);
   }

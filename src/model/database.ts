@@ -23,7 +23,8 @@ export interface Database {
 
 export interface LoanOrder {
   readonly table: LedgerTable;
-  readonly admission: Admission;
+  /** Waited for before the first text is judged: drizzle-kit starts meanwhile. */
+  readonly admission: Promise<Admission>;
   readonly limits: StatementLimits;
   /** The time, in milliseconds since 1970 UTC. */
   readonly clock: () => number;

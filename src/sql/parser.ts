@@ -1,4 +1,5 @@
 /** PostgreSQL's own grammar over migration files: statements with their syntax trees, or the reason why there is none. */
+import { setFlagsFromString } from 'node:v8';
 import type { Node, ParseResult } from '@pgsql/types';
 import { excerpt } from '../model/excerpt.ts';
 import type { Migration } from '../model/migration.ts';
@@ -28,6 +29,8 @@ const instance: { broken: boolean } = { broken: false };
 
 /** What it may read in all is bounded, as for one change whose trees are kept; whoever keeps none of them needs no such bound. */
 export async function openParser(inAll: number = limits.inAll): Promise<Parser> {
+  // Without it, V8 compiles the grammar a second time, which takes more time and memory than it saves.
+  setFlagsFromString('--wasm-tiering-budget=1000000000');
   const { loadModule, parseSync, hasSqlDetails } = await import('libpg-query');
   await loadModule();
   const reading = new Reading(parseSync, hasSqlDetails, inAll);

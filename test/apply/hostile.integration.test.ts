@@ -91,8 +91,8 @@ async function attack(name: string, { pending, timeLimitMs }: Required<Condition
     const config = { dialect: 'postgresql', out: 'drizzle', ledgerTable: table } as const;
     const run = { kit, config, migrationsFolder: join(tempFolder, 'drizzle'), timeLimitMs, signal: uncancelled, tempFolder, searchPath: '/usr/bin' };
     const limits = { lockTimeoutMs: 10_000, statementTimeoutMs: 0 };
-    const sql = await openStatements();
-    const order = { run, connection: 'relay', url: targetOf(url).url, limits, applicationName, pending, before, kitOutput: 'full', sql } as const;
+    const openSql = openStatements;
+    const order = { run, connection: 'relay', url: targetOf(url).url, limits, applicationName, pending, before, kitOutput: 'full', openSql } as const;
     const told: string[] = [];
     const log = { info: (line: string) => void told.push(line), warning: ignore, error: ignore, debug: ignore, annotate: ignore, group: inGroup };
     const started = performance.now();

@@ -61,7 +61,7 @@ async function lend(statements: readonly string[], work: (lent: Lent) => Promise
   const session = await open(withParameters(database.url, { options: `-c search_path=${schema} ${settings}` }), name);
   await session.lock(ledger, 0, uncancelled);
   const limits = { lockTimeoutMs: 10_000, statementTimeoutMs: 0 };
-  const loan = await session.lend({ table: ledger, admission, limits, clock: Date.now, mask: () => undefined });
+  const loan = await session.lend({ table: ledger, admission: Promise.resolve(admission), limits, clock: Date.now, mask: () => undefined });
   let notices = 0;
   const client = await connect(loan.url.reveal(), driver, () => (notices += 1));
   const send = (text: string, values: readonly string[] = []): Promise<unknown> => client.send(text, values);

@@ -45,7 +45,7 @@ async function lend(): Promise<Lent> {
   ends.push(() => session.close());
   await session.lock(table, 0, uncancelled);
   const limits = { lockTimeoutMs: 0, statementTimeoutMs: 0 };
-  return { name, session, loan: await session.lend({ table, admission: admitAll(), limits, clock: Date.now, mask: () => undefined }) };
+  return { name, session, loan: await session.lend({ table, admission: Promise.resolve(admitAll()), limits, clock: Date.now, mask: () => undefined }) };
 }
 
 /** drizzle-kit's driver. */

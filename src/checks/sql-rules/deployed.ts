@@ -5,6 +5,7 @@ import type { CheckConfiguration } from '../configuration/configuration.ts';
 import { suppress } from '../suppressions/suppressions.ts';
 import { parseInlineSuppressions } from '../suppressions/inline.ts';
 import { openParser } from '../../sql/parser.ts';
+import { mayConcernDeploy } from './deployed-words.ts';
 import { deployLockReleased } from './integrity/deploy-lock-released.ts';
 import { sessionLeftChanged } from './integrity/session-left-changed.ts';
 import { transactionControlInMigration } from './integrity/transaction-control-in-migration.ts';
@@ -18,7 +19,7 @@ const rules = [transactionControlInMigration, deployLockReleased, sessionLeftCha
  * to ask it. A statement that is not understood has no finding here: that is for the check to say.
  */
 export async function judgeDeployed(pending: readonly SqlMigration[], readConfiguration: () => Promise<Settings>, today: string): Promise<readonly Finding[]> {
-  const read = pending.filter(({ statements }) => statements.some((text) => mayMatter.test(text)));
+  const read = pending.filter(mayConcernDeploy);
   if (read.length === 0) return [];
   const parser = await openParser(Number.POSITIVE_INFINITY);
   const parsed = read.map((migration) => parser.parseMigration(migration));
@@ -30,9 +31,5 @@ export async function judgeDeployed(pending: readonly SqlMigration[], readConfig
   // What is told of a suppression itself is for the check.
   return judged.filter(({ rule, suppressedBy }) => suppressedBy === null && rules.some(({ id }) => id === rule));
 }
-
-/** Without one of these words nothing of it can be in a text, which then is not parsed; what a word means there, the parser says. */
-const mayMatter =
-  /\b(?:commit|rollback|abort|end|begin|start|savepoint|release|prepare|discard|deallocate|set|reset|listen|load|declare)\b|advisory|set_config|u&/iu;
 
 type Settings = Pick<CheckConfiguration, 'rules' | 'suppressions'>;

@@ -86,13 +86,14 @@ async function apply({ facts, host, inputs, chain, whileApplying }: Deploy, proj
     pending,
     before,
     kitOutput: inputs.kitOutput,
-    sql: await openStatements(),
+    openSql: openStatements,
   };
   facts.execution = await applyPlan(order, database, {
     runChild: (command) =>
       runChild({
         ...command,
         onStart: () => {
+          command.onStart?.();
           facts.applying = true;
           whileApplying();
         },

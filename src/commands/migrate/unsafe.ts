@@ -1,7 +1,5 @@
 /** Refuses a plan with statements that would end the transaction, release the lock or change the session of the deploy, unless the check configuration file allows them. */
-import { configurationFile } from '../../checks/configuration/configuration.ts';
-import { readDeployedConfiguration } from '../../checks/configuration/git.ts';
-import { judgeDeployed } from '../../checks/sql-rules/deployed.ts';
+import { mayConcernDeploy } from '../../checks/sql-rules/deployed-words.ts';
 import { Problem } from '../../errors/problem.ts';
 import { readOutput } from '../../host/process.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -12,22 +10,29 @@ import type { Deploy } from './order.ts';
 
 /** Before anything runs. Whether it may go on; what is allowed is noted with what it leads to. */
 export async function passesStatements({ facts, host }: Deploy, pending: readonly Migration[]): Promise<boolean> {
+  if (!pending.some(mayConcernDeploy)) return true;
+  // The rules and the configuration cost more to load than most deploys take beside drizzle-kit.
+  const [{ judgeDeployed }, { readDeployedConfiguration }, { configurationFile }] = await Promise.all([
+    import('../../checks/sql-rules/deployed.ts'),
+    import('../../checks/configuration/git.ts'),
+    import('../../checks/configuration/configuration.ts'),
+  ]);
   const commit = facts.source?.commit ?? unknown('the repository could not be read');
   const today = new Date(host.clock()).toISOString().slice(0, 10);
   const findings = await judgeDeployed(pending, () => readDeployedConfiguration(host.workspace, commit, readOutput), today);
-  const problems = findings.flatMap(describe);
+  const problems = findings.flatMap((finding) => describe(finding, configurationFile));
   note(facts, problems);
   return !problems.some(({ severity }) => severity === 'error');
 }
 
 /** A notice only tells, and the check told it. */
-function describe({ rule, severity, message, remedy, place }: Finding): readonly Problem[] {
+function describe({ rule, severity, message, remedy, place }: Finding, configurationFile: string): readonly Problem[] {
   if (severity === 'notice') return [];
   const told = { message: `${message} (${rule})`, severity, ...(place === null ? {} : { place: `${place.path}:${String(place.line ?? 1)}` }) };
-  return [new Problem('apply/unsafe-statement', { ...told, remedy: severity === 'error' ? `${remedy} ${wayOut(rule)}` : remedy })];
+  return [new Problem('apply/unsafe-statement', { ...told, remedy: severity === 'error' ? `${remedy} ${wayOut(rule, configurationFile)}` : remedy })];
 }
 
 /** What is merged, check lets nobody rewrite. */
-function wayOut(rule: string): string {
+function wayOut(rule: string, configurationFile: string): string {
   return `A migration that is merged stays as it is: to run it, set \`severity: warning\` for ${rule} in ${configurationFile}, and the deploy records what it leads to.`;
 }

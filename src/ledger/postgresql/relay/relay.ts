@@ -6,7 +6,7 @@ import { BorrowedSocket } from './borrowed-socket.ts';
 import { Door } from './door.ts';
 import { Exchange } from './exchange.ts';
 import { fatalError, FrameError, refuseCopy, type Frame } from './frames.ts';
-import { Rulebook, type RuledFrame } from './ruled-unit.ts';
+import { openRules, type RuledFrame, type Rules } from './ruled-unit.ts';
 import { UnitReader, type Unit } from './units.ts';
 
 export interface RelayOptions {
@@ -14,7 +14,7 @@ export interface RelayOptions {
   readonly client: pg.Client;
   /** What the server told of its settings at the login. */
   readonly parameters: ReadonlyMap<string, string>;
-  readonly admission: Admission;
+  readonly admission: Promise<Admission>;
   /** Asked before what may last is passed on: whether both locks are held. Remembers the transaction of the session. */
   readonly isLocked: () => Promise<boolean>;
   /** Asked for by the client's driver: stops what runs. */
@@ -25,7 +25,7 @@ export interface RelayOptions {
 export class Relay {
   readonly exchange: Exchange;
   readonly #options: RelayOptions;
-  readonly #rulebook: Rulebook;
+  #rules: Rules | null = null;
   readonly #socket: BorrowedSocket;
   readonly #door: Door;
   readonly #stopping = new AbortController();
@@ -39,7 +39,6 @@ export class Relay {
   constructor(options: RelayOptions) {
     this.#options = options;
     this.exchange = new Exchange(options.clock);
-    this.#rulebook = new Rulebook(options.admission);
     this.#door = new Door({
       parameters: options.parameters,
       isShut: () => !this.alive || this.#stop !== null,
@@ -131,12 +130,13 @@ export class Relay {
     }
     if (!this.#inUnit) await this.#whenIdle();
     if (this.#isOver()) return;
-    const ruled = this.#rulebook.rule(unit, this.exchange.status);
+    const { book, admission } = (this.#rules ??= await openRules(this.#options.admission));
+    const ruled = book.rule(unit, this.exchange.status);
     if (ruled.kind === 'refused') {
       this.#refuse(socket, ruled.reason);
       return;
     }
-    if (this.#mayLast(ruled.runs) && !(await this.#options.isLocked())) {
+    if (this.#mayLast(ruled.runs, admission) && !(await this.#options.isLocked())) {
       socket.write(fatalError('55000', 'The lock of this deploy is not held any more.'));
       this.stop({ kind: 'lock-lost' });
     }
@@ -151,8 +151,8 @@ export class Relay {
   }
 
   /** A COMMIT, also one within the plan, and what runs outside of a transaction. */
-  #mayLast(runs: RuledFrame['ruling']): boolean {
-    if (runs?.kind === 'commit' || (runs?.kind === 'plan' && this.#options.admission.mayEndTransaction(runs.at))) return true;
+  #mayLast(runs: RuledFrame['ruling'], admission: Admission): boolean {
+    if (runs?.kind === 'commit' || (runs?.kind === 'plan' && admission.mayEndTransaction(runs.at))) return true;
     return this.exchange.status === 'idle' && (runs?.kind === 'plan' || runs?.kind === 'ledger-row');
   }
 
@@ -173,11 +173,11 @@ export class Relay {
       return;
     }
     const ended = this.exchange.answer(one);
-    this.#rulebook.hear(one);
+    this.#rules?.book.hear(one);
     const client = this.#client;
     if (client !== null) this.#socket.feed(client, one.bytes);
     for (const { ruling, before, after } of ended) {
-      if (ruling.kind === 'plan' && before === 'in-transaction' && after === 'idle' && !this.#options.admission.mayEndTransaction(ruling.at))
+      if (ruling.kind === 'plan' && before === 'in-transaction' && after === 'idle' && this.#rules?.admission.mayEndTransaction(ruling.at) !== true)
         this.stop({ kind: 'transaction-ended', at: ruling.at });
     }
     if (this.exchange.idle) this.#settle();

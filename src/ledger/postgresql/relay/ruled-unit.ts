@@ -20,6 +20,16 @@ interface Bound {
   readonly parameters: readonly (string | null)[];
 }
 
+export interface Rules {
+  readonly book: Rulebook;
+  readonly admission: Admission;
+}
+
+export async function openRules(asked: Promise<Admission>): Promise<Rules> {
+  const admission = await asked;
+  return { book: new Rulebook(admission), admission };
+}
+
 /** Knows the statements and portals of the client's connection by their names. */
 export class Rulebook {
   readonly #admission: Admission;

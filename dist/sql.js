@@ -1,0 +1,724 @@
+export const ids = [6228];
+export const modules = {
+
+/***/ 24128:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ objectKind)
+/* harmony export */ });
+/** `materialized view`, `text search dictionary` …; a part of an object is called by the object that is altered with it. */
+function objectKind(type) {
+    return type === undefined ? null : (kinds[type] ?? null);
+}
+/** Null where PostgreSQL has no command of its own for it. */
+const kinds = {
+    OBJECT_ACCESS_METHOD: 'access method',
+    OBJECT_AGGREGATE: 'aggregate',
+    OBJECT_AMOP: null,
+    OBJECT_AMPROC: null,
+    OBJECT_ATTRIBUTE: 'type',
+    OBJECT_CAST: 'cast',
+    OBJECT_COLUMN: 'table',
+    OBJECT_COLLATION: 'collation',
+    OBJECT_CONVERSION: 'conversion',
+    OBJECT_DATABASE: 'database',
+    OBJECT_DEFAULT: null,
+    OBJECT_DEFACL: null,
+    OBJECT_DOMAIN: 'domain',
+    OBJECT_DOMCONSTRAINT: 'domain',
+    OBJECT_EVENT_TRIGGER: 'event trigger',
+    OBJECT_EXTENSION: 'extension',
+    OBJECT_FDW: 'foreign data wrapper',
+    OBJECT_FOREIGN_SERVER: 'server',
+    OBJECT_FOREIGN_TABLE: 'foreign table',
+    OBJECT_FUNCTION: 'function',
+    OBJECT_INDEX: 'index',
+    OBJECT_LANGUAGE: 'language',
+    OBJECT_LARGEOBJECT: 'large object',
+    OBJECT_MATVIEW: 'materialized view',
+    OBJECT_OPCLASS: 'operator class',
+    OBJECT_OPERATOR: 'operator',
+    OBJECT_OPFAMILY: 'operator family',
+    OBJECT_PARAMETER_ACL: 'parameter',
+    OBJECT_POLICY: 'policy',
+    OBJECT_PROCEDURE: 'procedure',
+    OBJECT_PUBLICATION: 'publication',
+    OBJECT_PUBLICATION_NAMESPACE: null,
+    OBJECT_PUBLICATION_REL: null,
+    OBJECT_ROLE: 'role',
+    OBJECT_ROUTINE: 'routine',
+    OBJECT_RULE: 'rule',
+    OBJECT_SCHEMA: 'schema',
+    OBJECT_SEQUENCE: 'sequence',
+    OBJECT_SUBSCRIPTION: 'subscription',
+    OBJECT_STATISTIC_EXT: 'statistics',
+    OBJECT_TABCONSTRAINT: 'table',
+    OBJECT_TABLE: 'table',
+    OBJECT_TABLESPACE: 'tablespace',
+    OBJECT_TRANSFORM: 'transform',
+    OBJECT_TRIGGER: 'trigger',
+    OBJECT_TSCONFIGURATION: 'text search configuration',
+    OBJECT_TSDICTIONARY: 'text search dictionary',
+    OBJECT_TSPARSER: 'text search parser',
+    OBJECT_TSTEMPLATE: 'text search template',
+    OBJECT_TYPE: 'type',
+    OBJECT_USER_MAPPING: 'user mapping',
+    OBJECT_VIEW: 'view',
+};
+
+
+/***/ }),
+
+/***/ 64180:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d4: () => (/* binding */ indexedColumns),
+/* harmony export */   qd: () => (/* binding */ constrainedColumns),
+/* harmony export */   vk: () => (/* binding */ writtenColumns),
+/* harmony export */   wX: () => (/* binding */ namesIn),
+/* harmony export */   xU: () => (/* binding */ definedColumns)
+/* harmony export */ });
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46154);
+
+function namesIn(list) {
+    return (list ?? []).flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9);
+}
+/** The columns that a list of definitions defines. */
+function definedColumns(elements) {
+    return (elements ?? []).flatMap((element) => ('ColumnDef' in element && element.ColumnDef.colname !== undefined ? [element.ColumnDef.colname] : []));
+}
+/** The columns that an INSERT, UPDATE or MERGE writes. */
+function writtenColumns(targets) {
+    return (targets ?? []).flatMap((target) => ('ResTarget' in target && target.ResTarget.name !== undefined ? [target.ResTarget.name] : []));
+}
+/** The columns of the table itself that a constraint is about; those in the expression of a CHECK are not looked for. */
+function constrainedColumns({ keys, fk_attrs: foreign, exclusions }) {
+    const excluded = (exclusions ?? []).flatMap((pair) => ('List' in pair ? indexedColumns(pair.List.items?.slice(0, 1)) : []));
+    return [...namesIn(keys), ...namesIn(foreign), ...excluded];
+}
+/** Expressions have no name. */
+function indexedColumns(elements) {
+    return (elements ?? []).flatMap((element) => ('IndexElem' in element && element.IndexElem.name !== undefined ? [element.IndexElem.name] : []));
+}
+
+
+/***/ }),
+
+/***/ 12650:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ ofTable),
+/* harmony export */   Dw: () => (/* binding */ ofName),
+/* harmony export */   HJ: () => (/* binding */ ofWords),
+/* harmony export */   S3: () => (/* binding */ roleName),
+/* harmony export */   eO: () => (/* binding */ ofRelation),
+/* harmony export */   lB: () => (/* binding */ ofObject),
+/* harmony export */   p1: () => (/* binding */ partOfTable),
+/* harmony export */   pw: () => (/* binding */ ofRoles)
+/* harmony export */ });
+/* harmony import */ var _object_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24128);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46154);
+
+
+/** A list of it, which is empty where the statement leaves the name to the server. */
+function ofRelation(kind, relation, { columns = [] } = {}) {
+    if (kind === null || relation?.relname === undefined)
+        return [];
+    return [{ kind, schema: relation.schemaname ?? null, table: null, name: relation.relname, columns }];
+}
+/** What belongs to a table and lies in its schema. */
+function ofTable(kind, table, name, columns = []) {
+    if (name === undefined || table?.relname === undefined)
+        return [];
+    return [{ kind, schema: table.schemaname ?? null, table: table.relname, name, columns }];
+}
+/** The last word is the name, and the one before it the schema. */
+function ofWords(kind, words, { table = null, columns = [] } = {}) {
+    const name = words.at(-1);
+    return kind === null || name === undefined ? [] : [{ kind, schema: words.at(-2) ?? null, table, name, columns }];
+}
+/** What lies in no schema. */
+function ofName(kind, name) {
+    return name === undefined ? [] : [{ kind, schema: null, table: null, name, columns: [] }];
+}
+function ofRoles(roles) {
+    return (roles ?? []).flatMap((role) => {
+        if ('RoleSpec' in role)
+            return ofName('role', roleName(role.RoleSpec));
+        return 'AccessPriv' in role ? ofName('role', role.AccessPriv.priv_name) : [];
+    });
+}
+/** `current_user` and the like where a statement names a role by that. */
+function roleName(role) {
+    return role?.rolename ?? (role?.roletype === undefined ? undefined : rolesByWord[role.roletype]);
+}
+const rolesByWord = {
+    ROLESPEC_CURRENT_ROLE: 'current_role',
+    ROLESPEC_CURRENT_USER: 'current_user',
+    ROLESPEC_SESSION_USER: 'session_user',
+    ROLESPEC_PUBLIC: 'public',
+};
+/** An object as COMMENT ON, DROP, ALTER … OWNER and their like name it. */
+function ofObject(type, object) {
+    if (type === undefined || object === undefined)
+        return [];
+    const words = 'RoleSpec' in object ? [roleName(object.RoleSpec) ?? ''] : namedWords(object);
+    const part = partOfTable(type);
+    if (part !== null)
+        return ofPart(part, words);
+    if (type === 'OBJECT_COLUMN' || type === 'OBJECT_ATTRIBUTE')
+        return ofWords((0,_object_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKind */ .A)(type), words.slice(0, -1), { columns: words.slice(-1) });
+    // The index method comes first.
+    if (type === 'OBJECT_OPCLASS' || type === 'OBJECT_OPFAMILY')
+        return ofWords((0,_object_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKind */ .A)(type), words.slice(1));
+    // The domain or the cast's first type, and behind it what is done with it.
+    const namesFirst = type === 'OBJECT_DOMCONSTRAINT' || type === 'OBJECT_CAST' || type === 'OBJECT_TRANSFORM';
+    return ofWords((0,_object_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKind */ .A)(type), namesFirst && 'List' in object ? (object.List.items ?? []).slice(0, 1).flatMap(namedWords) : words);
+}
+/** The kind of what belongs to a table and is named beside it; null for any other. */
+function partOfTable(type) {
+    if (type === 'OBJECT_TABCONSTRAINT')
+        return 'constraint';
+    return type === 'OBJECT_TRIGGER' || type === 'OBJECT_POLICY' || type === 'OBJECT_RULE' ? (0,_object_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKind */ .A)(type) : null;
+}
+/** `schema.table.name` of what belongs to a table. */
+function ofPart(kind, words) {
+    const [name, table, schema] = [words.at(-1), words.at(-2), words.at(-3)];
+    return name === undefined || table === undefined ? [] : [{ kind, schema: schema ?? null, table, name, columns: [] }];
+}
+/** A large object is known by its number. */
+function namedWords(node) {
+    if ('Integer' in node)
+        return [String(node.Integer.ival ?? 0)];
+    if ('Float' in node)
+        return [node.Float.fval ?? ''];
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(node);
+}
+
+
+/***/ }),
+
+/***/ 57426:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ ofWrittenRows),
+/* harmony export */   WU: () => (/* binding */ ofCopied),
+/* harmony export */   oe: () => (/* binding */ ofTruncated),
+/* harmony export */   yz: () => (/* binding */ isRun)
+/* harmony export */ });
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64180);
+/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12650);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13362);
+
+
+
+/** Of a statement that runs a query at once; what functions write is not seen. */
+function ofWrittenRows(node) {
+    return [...ofWriting(node), ...withIn(node).flatMap((part) => ('CommonTableExpr' in part ? ofWriting(part.CommonTableExpr.ctequery) : []))];
+}
+/** PostgreSQL takes statements that write rows in the outermost WITH alone. */
+function withIn(node) {
+    if ('SelectStmt' in node)
+        return node.SelectStmt.withClause?.ctes ?? [];
+    if ('InsertStmt' in node)
+        return node.InsertStmt.withClause?.ctes ?? [];
+    if ('UpdateStmt' in node)
+        return node.UpdateStmt.withClause?.ctes ?? [];
+    if ('DeleteStmt' in node)
+        return node.DeleteStmt.withClause?.ctes ?? [];
+    return 'MergeStmt' in node ? (node.MergeStmt.withClause?.ctes ?? []) : [];
+}
+function ofWriting(node) {
+    if (node === undefined)
+        return [];
+    if ('SelectStmt' in node)
+        return ofSelectInto(node.SelectStmt);
+    if ('InsertStmt' in node)
+        return ofInserted(node.InsertStmt);
+    if ('UpdateStmt' in node)
+        return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', node.UpdateStmt.relation, { columns: (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenColumns */ .vk)(node.UpdateStmt.targetList) });
+    if ('DeleteStmt' in node)
+        return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', node.DeleteStmt.relation);
+    return 'MergeStmt' in node ? ofMerged(node.MergeStmt) : [];
+}
+function ofTruncated(relations) {
+    return (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .relationsIn */ .D1)(relations).flatMap((relation) => (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', relation));
+}
+/** COPY … TO writes no table, but its query may. */
+function ofCopied({ relation, query, attlist, is_from: isFrom }) {
+    if (isFrom === true)
+        return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', relation, { columns: (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(attlist) });
+    return query === undefined ? [] : ofWrittenRows(query);
+}
+/** EXPLAIN runs its statement where it is asked to measure it; a value that is not understood counts as that. */
+function isRun({ options = [] }) {
+    const measured = options.flatMap((option) => ('DefElem' in option && option.DefElem.defname === 'analyze' ? [option.DefElem.arg] : []));
+    const last = measured.at(-1);
+    if (measured.length === 0 || last === undefined)
+        return measured.length > 0;
+    if ('String' in last)
+        return !['false', 'off'].includes((last.String.sval ?? '').toLowerCase());
+    return !('Integer' in last) || (last.Integer.ival ?? 0) !== 0;
+}
+function ofInserted({ relation, cols, onConflictClause }) {
+    return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', relation, { columns: [...(0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenColumns */ .vk)(cols), ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenColumns */ .vk)(onConflictClause?.targetList)] });
+}
+function ofMerged({ relation, mergeWhenClauses = [] }) {
+    const columns = mergeWhenClauses.flatMap((clause) => ('MergeWhenClause' in clause ? (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenColumns */ .vk)(clause.MergeWhenClause.targetList) : []));
+    return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', relation, { columns });
+}
+/** The INTO of a UNION stands in its first SELECT, and a loop follows the chain of any length. */
+function ofSelectInto(select) {
+    let first = select;
+    while (first.larg !== undefined)
+        first = first.larg;
+    const { rel, colNames } = first.intoClause ?? {};
+    return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', rel, { columns: (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(colNames) });
+}
+
+
+/***/ }),
+
+/***/ 13362:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ ofAlteredTable),
+/* harmony export */   D1: () => (/* binding */ relationsIn),
+/* harmony export */   U1: () => (/* binding */ ofIndex),
+/* harmony export */   mK: () => (/* binding */ ofCreatedTable)
+/* harmony export */ });
+/* harmony import */ var _object_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24128);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64180);
+/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12650);
+
+
+
+/** The table, and each constraint that has a name. */
+function ofCreatedTable({ relation, tableElts = [] }, kind) {
+    const constraints = tableElts.flatMap((element) => {
+        if ('Constraint' in element)
+            return ofConstraint(relation, element.Constraint);
+        if (!('ColumnDef' in element))
+            return [];
+        const { colname, constraints: own = [] } = element.ColumnDef;
+        return own.flatMap((part) => ('Constraint' in part ? ofConstraint(relation, part.Constraint, colname) : []));
+    });
+    return [...(0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .ofRelation */ .eO)(kind, relation, { columns: (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .definedColumns */ .xU)(tableElts) }), ...constraints];
+}
+function ofIndex({ idxname, relation, indexParams, indexIncludingParams }) {
+    const columns = [...(0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .indexedColumns */ .d4)(indexParams), ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .indexedColumns */ .d4)(indexIncludingParams)];
+    return [...(0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .ofTable */ .Ce)('index', relation, idxname, columns), ...(0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .ofRelation */ .eO)('table', relation, { columns })];
+}
+function ofAlteredTable({ relation, objtype, cmds = [] }) {
+    const commands = cmds.flatMap((part) => ('AlterTableCmd' in part ? [part.AlterTableCmd] : []));
+    const columns = commands.flatMap(alteredColumns);
+    return [...(0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .ofRelation */ .eO)((0,_object_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKind */ .A)(objtype), relation, { columns }), ...commands.flatMap((command) => ofCommand(relation, command))];
+}
+/** What a command of ALTER TABLE changes besides the table. */
+function ofCommand(relation, { subtype, name, def }) {
+    if (subtype === undefined)
+        return [];
+    const part = namesPart[subtype];
+    if (part !== undefined)
+        return (0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .ofTable */ .Ce)(part, relation, name);
+    if (def === undefined)
+        return [];
+    if ('ATAlterConstraint' in def)
+        return (0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .ofTable */ .Ce)('constraint', relation, def.ATAlterConstraint.conname);
+    if ('Constraint' in def)
+        return ofConstraint(relation, def.Constraint);
+    if ('PartitionCmd' in def)
+        return (0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .ofRelation */ .eO)(subtype === 'AT_AttachPartition' || subtype === 'AT_DetachPartition' ? 'table' : null, def.PartitionCmd.name);
+    if (subtype !== 'AT_AddColumn' || !('ColumnDef' in def))
+        return [];
+    const { colname, constraints = [] } = def.ColumnDef;
+    return constraints.flatMap((one) => ('Constraint' in one ? ofConstraint(relation, one.Constraint, colname) : []));
+}
+function ofConstraint(table, constraint, column) {
+    return (0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .ofTable */ .Ce)('constraint', table, constraint.conname, column === undefined ? (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .constrainedColumns */ .qd)(constraint) : [column]);
+}
+function alteredColumns({ subtype, name, def }) {
+    if (subtype === undefined)
+        return [];
+    if (def !== undefined && 'ColumnDef' in def && def.ColumnDef.colname !== undefined)
+        return [def.ColumnDef.colname];
+    if (def !== undefined && 'Constraint' in def && subtype === 'AT_AddConstraint')
+        return (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .constrainedColumns */ .qd)(def.Constraint);
+    return namesColumn.has(subtype) && name !== undefined ? [name] : [];
+}
+/** Their name is a column's. */
+const namesColumn = new Set([
+    'AT_ColumnDefault',
+    'AT_DropNotNull',
+    'AT_SetNotNull',
+    'AT_SetExpression',
+    'AT_DropExpression',
+    'AT_SetStatistics',
+    'AT_SetOptions',
+    'AT_ResetOptions',
+    'AT_SetStorage',
+    'AT_SetCompression',
+    'AT_DropColumn',
+    'AT_AlterColumnType',
+    'AT_AlterColumnGenericOptions',
+    'AT_AddIdentity',
+    'AT_SetIdentity',
+    'AT_DropIdentity',
+]);
+/** Their name is that of something that belongs to the table. */
+const namesPart = {
+    AT_ValidateConstraint: 'constraint',
+    AT_DropConstraint: 'constraint',
+    AT_EnableTrig: 'trigger',
+    AT_EnableAlwaysTrig: 'trigger',
+    AT_EnableReplicaTrig: 'trigger',
+    AT_DisableTrig: 'trigger',
+    AT_EnableRule: 'rule',
+    AT_EnableAlwaysRule: 'rule',
+    AT_EnableReplicaRule: 'rule',
+    AT_DisableRule: 'rule',
+};
+/** The relations that a list names. */
+function relationsIn(list) {
+    return (list ?? []).flatMap((node) => ('RangeVar' in node ? [node.RangeVar] : []));
+}
+
+
+/***/ }),
+
+/***/ 96:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QL: () => (/* binding */ findSegments),
+/* harmony export */   e7: () => (/* binding */ readCodeInPlace),
+/* harmony export */   wr: () => (/* binding */ readCode)
+/* harmony export */ });
+/** A `$` or an `e` within a word opens nothing. */
+const opening = /--|\/\*|(?<![\p{L}\p{N}_$])\$(?:[\p{L}_][\p{L}\p{N}_]*)?\$|(?:(?<![\p{L}\p{N}_$])[eE])?'|"/gu;
+function* findSegments(text) {
+    let at = 0;
+    while (at < text.length) {
+        opening.lastIndex = at;
+        const match = opening.exec(text);
+        const from = match?.index ?? text.length;
+        if (from > at)
+            yield { kind: 'code', from: at, to: from };
+        if (match === null)
+            return;
+        const to = findEnd(text, from, match[0]);
+        yield { kind: match[0] === '--' || match[0] === '/*' ? 'comment' : 'quoted', from, to };
+        at = to;
+    }
+}
+/** The code alone; a blank stands where something else stood. */
+function readCode(text) {
+    return [...findSegments(text)].map(({ kind, from, to }) => (kind === 'code' ? text.slice(from, to) : ' ')).join('');
+}
+/** The code at the same offsets: a comment is blanks, what stands in quotes is a word. */
+function readCodeInPlace(text) {
+    return [...findSegments(text)]
+        .map(({ kind, from, to }) => (kind === 'code' ? text.slice(from, to) : (kind === 'comment' ? ' ' : 'q').repeat(to - from)))
+        .join('');
+}
+/** What is never closed goes on to the end. */
+function findEnd(text, from, mark) {
+    const start = from + mark.length;
+    if (mark === '--')
+        return orEnd(text, text.indexOf('\n', start), 0);
+    if (mark === '/*')
+        return findCommentEnd(text, start);
+    if (mark.startsWith('$'))
+        return orEnd(text, text.indexOf(mark, start), mark.length);
+    return findQuoteEnd(text, start, mark);
+}
+function findCommentEnd(text, start) {
+    const marks = /\/\*|\*\//gu;
+    marks.lastIndex = start;
+    let depth = 1;
+    for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
+        depth += match[0] === '/*' ? 1 : -1;
+        if (depth === 0)
+            return marks.lastIndex;
+    }
+    return text.length;
+}
+/** A doubled quote is one in the text; a backslash takes the next character along where the string says so. */
+function findQuoteEnd(text, start, mark) {
+    const quote = mark.slice(-1);
+    const marks = mark.length > 1 ? /\\.|''|'/gsu : new RegExp(`${quote}${quote}|${quote}`, 'gu');
+    marks.lastIndex = start;
+    for (let match = marks.exec(text); match !== null; match = marks.exec(text))
+        if (match[0] === quote)
+            return marks.lastIndex;
+    return text.length;
+}
+function orEnd(text, found, length) {
+    return found === -1 ? text.length : found + length;
+}
+
+
+/***/ }),
+
+/***/ 76475:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ sessionEffects)
+/* harmony export */ });
+/* unused harmony export endsTransaction */
+/* harmony import */ var _objects_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57426);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42261);
+
+
+/** `text` is the statement's. In no order. Neither the code of a DO block nor that of a function it calls is in the tree. */
+function sessionEffects(node, text) {
+    if ('TransactionStmt' in node)
+        return ofTransaction(node.TransactionStmt);
+    if ('VariableSetStmt' in node)
+        return ofSetting(node.VariableSetStmt);
+    if ('DiscardStmt' in node)
+        return [{ kind: 'discard', word: `DISCARD ${(node.DiscardStmt.target ?? 'DISCARD_ALL').replace('DISCARD_', '')}` }];
+    return [...ofHeld(node), ...(mayCall.test(text) && runsFunctions(node) ? (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .findCalls */ .pr)(node).flatMap(ofCall) : [])];
+}
+/** A tree with a million rows is searched only where its text has a name of these functions, or U& that can hide one. */
+const mayCall = /advisory|set_config|u&/iu;
+/** Whether the transaction that was open before is over after it. */
+function endsTransaction(effects) {
+    return effects.some(({ kind }) => kind === 'transaction-end');
+}
+function ofTransaction({ kind, chain }) {
+    const opensNext = chain === true;
+    if (kind === undefined)
+        return [];
+    switch (kind) {
+        case 'TRANS_STMT_COMMIT':
+            return [{ kind: 'transaction-end', word: opensNext ? 'COMMIT AND CHAIN' : 'COMMIT', opensNext }];
+        case 'TRANS_STMT_ROLLBACK':
+            return [{ kind: 'transaction-end', word: opensNext ? 'ROLLBACK AND CHAIN' : 'ROLLBACK', opensNext }];
+        case 'TRANS_STMT_PREPARE':
+            return [{ kind: 'transaction-end', word: 'PREPARE TRANSACTION', opensNext }];
+        case 'TRANS_STMT_BEGIN':
+            return [{ kind: 'transaction-start', word: 'BEGIN' }];
+        case 'TRANS_STMT_START':
+            return [{ kind: 'transaction-start', word: 'START TRANSACTION' }];
+        case 'TRANS_STMT_SAVEPOINT':
+            return [{ kind: 'transaction-control', word: 'SAVEPOINT' }];
+        case 'TRANS_STMT_RELEASE':
+            return [{ kind: 'transaction-control', word: 'RELEASE SAVEPOINT' }];
+        case 'TRANS_STMT_ROLLBACK_TO':
+            return [{ kind: 'transaction-control', word: 'ROLLBACK TO SAVEPOINT' }];
+        case 'TRANS_STMT_COMMIT_PREPARED':
+            return [{ kind: 'transaction-control', word: 'COMMIT PREPARED' }];
+        case 'TRANS_STMT_ROLLBACK_PREPARED':
+            return [{ kind: 'transaction-control', word: 'ROLLBACK PREPARED' }];
+    }
+}
+const ofOneTransaction = new Set(['transaction_isolation', 'transaction_read_only', 'transaction_deferrable']);
+/** SET LOCAL and SET TRANSACTION end with the transaction. */
+function ofSetting({ kind, name = '', is_local: isLocal, args = [] }) {
+    if (isLocal === true || kind === undefined || (kind === 'VAR_SET_MULTI' && name.startsWith('TRANSACTION')) || ofOneTransaction.has(name))
+        return [];
+    const setting = name.toLowerCase();
+    switch (kind) {
+        case 'VAR_RESET_ALL':
+            return [{ kind: 'session-reset', word: 'RESET ALL', name: null }];
+        case 'VAR_RESET':
+            return [{ kind: 'session-reset', word: `RESET ${shown(name)}`, name: setting }];
+        case 'VAR_SET_DEFAULT':
+            return [{ kind: 'session-reset', word: `SET ${shown(name)} TO DEFAULT`, name: setting }];
+        case 'VAR_SET_VALUE':
+        case 'VAR_SET_CURRENT':
+        case 'VAR_SET_MULTI':
+            if (name === 'role' && (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .findWords */ .ZB)(args).join() === 'none')
+                return [{ kind: 'session-reset', word: 'SET ROLE NONE', name: setting }];
+            return [{ kind: 'session-set', word: `SET ${shown(name)}`, name: setting }];
+    }
+}
+/** As it is written: SET ROLE and SET SESSION AUTHORIZATION have words of their own. */
+function shown(name) {
+    return name === 'role' || name === 'session_authorization' ? name.replace('_', ' ').toUpperCase() : name;
+}
+/** DECLARE … WITH HOLD, in the options of a cursor. */
+const withHold = 0x20;
+function ofHeld(node) {
+    if ('ListenStmt' in node)
+        return [{ kind: 'session-hold', word: 'LISTEN', name: node.ListenStmt.conditionname ?? null }];
+    if ('LoadStmt' in node)
+        return [{ kind: 'session-hold', word: 'LOAD', name: null }];
+    if ('PrepareStmt' in node)
+        return [{ kind: 'session-hold', word: 'PREPARE', name: node.PrepareStmt.name ?? null }];
+    if ('DeallocateStmt' in node)
+        return node.DeallocateStmt.name === undefined ? [{ kind: 'discard', word: 'DEALLOCATE ALL' }] : [];
+    if (!('DeclareCursorStmt' in node))
+        return [];
+    const { options = 0, portalname } = node.DeclareCursorStmt;
+    return (options & withHold) === 0 ? [] : [{ kind: 'session-hold', word: 'DECLARE … WITH HOLD', name: portalname ?? null }];
+}
+/** False of a statement that keeps the calls in it for later. */
+function runsFunctions(node) {
+    if ('ExplainStmt' in node)
+        return (0,_objects_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .isRun */ .yz)(node.ExplainStmt);
+    const keeps = 'CreateFunctionStmt' in node || 'ViewStmt' in node || 'RuleStmt' in node || 'CreateTrigStmt' in node || 'CreateStmt' in node;
+    return !keeps && !('CreatePolicyStmt' in node || 'AlterPolicyStmt' in node || 'CreateDomainStmt' in node || 'AlterDomainStmt' in node);
+}
+const unlocking = new Set(['pg_advisory_unlock', 'pg_advisory_unlock_shared', 'pg_advisory_unlock_all']);
+/** Those that are not released at the transaction's end. */
+const locking = new Set(['pg_advisory_lock', 'pg_advisory_lock_shared', 'pg_try_advisory_lock', 'pg_try_advisory_lock_shared']);
+function ofCall({ name, args }) {
+    if (unlocking.has(name))
+        return [{ kind: 'advisory-unlock', word: name }];
+    if (locking.has(name))
+        return [{ kind: 'session-hold', word: name, name: null }];
+    if (name !== 'set_config' || isTrue(args[2]))
+        return [];
+    return [{ kind: 'session-set', word: 'set_config', name: (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .findWords */ .ZB)(args[0])[0]?.toLowerCase() ?? '' }];
+}
+/** The written word `true`: nothing else is sure to be it. */
+function isTrue(argument) {
+    if (typeof argument !== 'object' || argument === null || !('A_Const' in argument))
+        return false;
+    const { A_Const: constant } = argument;
+    if (typeof constant !== 'object' || constant === null || !('boolval' in constant))
+        return false;
+    const { boolval } = constant;
+    return typeof boolval === 'object' && boolval !== null && 'boolval' in boolval && boolval.boolval === true;
+}
+
+
+/***/ }),
+
+/***/ 42261:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ walk),
+/* harmony export */   Hn: () => (/* binding */ wordsIn),
+/* harmony export */   ZB: () => (/* binding */ findWords),
+/* harmony export */   pr: () => (/* binding */ findCalls)
+/* harmony export */ });
+/* unused harmony export hasKey */
+/** Everything in the tree in the order of the text, itself first: objects, lists, words and numbers. */
+function* walk(root) {
+    const left = [{ key: '', value: root }];
+    for (let next = left.pop(); next !== undefined; next = left.pop()) {
+        yield next;
+        // One by one: a list may hold more items than a call can take arguments.
+        for (const part of partsOf(next).reverse())
+            left.push(part);
+    }
+}
+/** The function calls in the tree. */
+function findCalls(root) {
+    const calls = [];
+    for (const { key, value } of walk(root)) {
+        if (key !== 'FuncCall' || typeof value !== 'object' || value === null || !('funcname' in value))
+            continue;
+        const names = findWords(value.funcname);
+        const args = 'args' in value && Array.isArray(value.args) ? value.args : [];
+        calls.push({ schema: names.length > 1 ? (names[0] ?? null) : null, name: names.at(-1) ?? '', args });
+    }
+    return calls;
+}
+/** The words of a list of strings, whatever else it holds. */
+function wordsIn(list) {
+    const items = Array.isArray(list) ? list : [];
+    return items.flatMap((item) => {
+        if (typeof item !== 'object' || item === null || !('String' in item) || typeof item.String !== 'object' || item.String === null)
+            return [];
+        return 'sval' in item.String && typeof item.String.sval === 'string' ? [item.String.sval] : [];
+    });
+}
+/** The names and the literal texts in the tree. */
+function findWords(root) {
+    const words = [];
+    for (const { key, value } of walk(root))
+        if (key === 'sval' && typeof value === 'string')
+            words.push(value);
+    return words;
+}
+function hasKey(root, wanted) {
+    for (const { key } of walk(root))
+        if (key === wanted)
+            return true;
+    return false;
+}
+function partsOf({ key, value }) {
+    if (Array.isArray(value))
+        return value.map((item) => ({ key, value: item }));
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return Object.entries(value).map(([name, item]) => ({ key: name, value: item }));
+}
+
+
+/***/ }),
+
+/***/ 46154:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   dv: () => (/* binding */ selectCommands),
+/* harmony export */   j: () => (/* binding */ wordsOfRelation),
+/* harmony export */   vZ: () => (/* binding */ selectParts)
+/* harmony export */ });
+/** In the order in which they are written; without recursion, so that no nesting can exhaust the stack. */
+function selectParts(root, kind) {
+    const found = [];
+    const waiting = [root];
+    while (waiting.length > 0) {
+        const value = waiting.pop();
+        if (typeof value !== 'object' || value === null)
+            continue;
+        if (holds(value, kind))
+            found.push(value[kind]);
+        const parts = Object.values(value);
+        for (let at = parts.length - 1; at >= 0; at -= 1)
+            if (typeof parts[at] === 'object')
+                waiting.push(parts[at]);
+    }
+    return found;
+}
+function holds(value, kind) {
+    return Object.hasOwn(value, kind);
+}
+/** The commands of an ALTER TABLE that are one of these; none for any other statement. */
+function selectCommands(node, ...subtypes) {
+    if (!('AlterTableStmt' in node) || node.AlterTableStmt.relation === undefined)
+        return [];
+    const table = node.AlterTableStmt.relation;
+    return (node.AlterTableStmt.cmds ?? []).flatMap((part) => {
+        if (!('AlterTableCmd' in part))
+            return [];
+        const command = part.AlterTableCmd;
+        return command.subtype !== undefined && subtypes.includes(command.subtype) ? [{ table, command }] : [];
+    });
+}
+/** The words of a name that is a list, a type, a routine or a single string. */
+function wordsOf(name) {
+    if ('String' in name)
+        return [name.String.sval ?? ''];
+    if ('List' in name)
+        return (name.List.items ?? []).flatMap(wordsOf);
+    if ('TypeName' in name)
+        return (name.TypeName.names ?? []).flatMap(wordsOf);
+    if ('ObjectWithArgs' in name)
+        return (name.ObjectWithArgs.objname ?? []).flatMap(wordsOf);
+    if ('RangeVar' in name)
+        return wordsOfRelation(name.RangeVar);
+    return [];
+}
+function wordsOfRelation({ schemaname, relname }) {
+    return [...(schemaname === undefined ? [] : [schemaname]), relname ?? ''];
+}
+
+
+/***/ })
+
+};
