@@ -1,4 +1,4 @@
-export const ids = [2952,4695,5658,9292];
+export const ids = [2952,4695,9132,9292,1180];
 export const modules = {
 
 /***/ 32952:
@@ -346,6 +346,327 @@ function migrateWith({ place, project, timeLimitMs }) {
 
 /***/ }),
 
+/***/ 63160:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ applyToTexts),
+/* harmony export */   m: () => (/* binding */ applyRuleSettings)
+/* harmony export */ });
+/* harmony import */ var _suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37127);
+/* harmony import */ var _lowered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32860);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46054);
+
+
+
+/** In their order, none left out: what is switched off stays as a finding that the check configuration file suppresses. Comes before `suppress`. */
+function applyRuleSettings(findings, { rules }) {
+    return findings.map((finding) => {
+        const setting = rules.get(finding.rule);
+        return setting === undefined ? finding : apply(finding, setting);
+    });
+}
+/** The rules as they judge here, so that what is told of a rule is what it did. */
+function applyToTexts(texts, { rules }) {
+    return texts.map((text) => {
+        const { severity = null, criteria = null } = rules.get(text.id) ?? {};
+        return { ...text, severity: severity === null || severity === 'off' ? text.severity : severity, criteria: criteria ?? text.criteria };
+    });
+}
+function apply(finding, { severity, criteria, place }) {
+    const served = { ...finding, criteria: criteria ?? finding.criteria };
+    if (severity === null)
+        return served;
+    if (severity === 'off')
+        return (0,_suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuppressible */ .q)(finding)
+            ? { ...served, suppressedBy: { reason: `Switched off in ${_configuration_js__WEBPACK_IMPORTED_MODULE_2__.configurationFile}.`, ticket: null, until: null, place } }
+            : served;
+    return keepsItsOwn(finding, severity) ? served : { ...served, severity };
+}
+/**
+ * What stands for everyone is never lowered. Notices stay what they are there, and of a push everywhere: they are what was declared or allowed in this
+ * very file, or a command for a developer's own database.
+ */
+function keepsItsOwn(finding, wanted) {
+    if (finding.severity === 'notice' && (finding.rule.startsWith('history/') || finding.rule.startsWith('push/')))
+        return true;
+    return !(0,_suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuppressible */ .q)(finding) && !(0,_lowered_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeavier */ .D)(wanted, finding.severity);
+}
+
+
+/***/ }),
+
+/***/ 1180:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readCheckConfigurations: () => (/* binding */ readCheckConfigurations),
+/* harmony export */   readDeployedConfiguration: () => (/* binding */ readDeployedConfiguration)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91559);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33438);
+/* harmony import */ var _sql_rules_meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14012);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(759);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66222);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46054);
+/** The check configuration file that was agreed on: git is asked for the base's, and the work tree for the one that the change would merge. */
+
+
+
+
+
+
+
+/**
+ * `base` is a branch, a tag or a commit; null where nothing is compared. Its newest commit judges, so that nobody goes back to an older policy by
+ * starting from an older commit. Throws `check-configuration/invalid` where the file that is to judge cannot be used.
+ */
+async function readCheckConfigurations(repositoryRoot, base, readOutput) {
+    const own = await (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .readCheckConfiguration */ .r)(repositoryRoot);
+    if (base === null)
+        return own === null ? nothing(false) : { settings: settingsOf(own, true), from: 'work-tree', changed: false, findings: [] };
+    const { tip, fork } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readPoints */ .Sb)(repositoryRoot, base, readOutput);
+    // The rules on the history tell that there is no base; until there is, nothing is suppressed.
+    if (tip === null)
+        return nothing(false);
+    const merged = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaseFile */ .go)(repositoryRoot, tip, _configuration_js__WEBPACK_IMPORTED_MODULE_5__.configurationFile, readOutput);
+    const before = fork === null || fork === tip ? merged : await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaseFile */ .go)(repositoryRoot, fork, _configuration_js__WEBPACK_IMPORTED_MODULE_5__.configurationFile, readOutput);
+    return judge(textOf(merged), own, !isSame(own, textOf(before)));
+}
+/**
+ * The file as it is at the commit that is deployed; the work tree's where there is no commit. Throws `check-configuration/invalid` where it cannot be
+ * used.
+ */
+async function readDeployedConfiguration(repositoryRoot, commit, readOutput) {
+    const text = (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t)(commit)
+        ? await (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .readCheckConfiguration */ .r)(repositoryRoot)
+        : textOf(await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaseFile */ .go)(repositoryRoot, commit, _configuration_js__WEBPACK_IMPORTED_MODULE_5__.configurationFile, readOutput));
+    return text === null ? _configuration_js__WEBPACK_IMPORTED_MODULE_5__.emptyConfiguration : settingsOf(text, false);
+}
+function judge(merged, own, changed) {
+    const broken = changed && own !== null ? findProblem(own) : null;
+    if (merged === null)
+        return { ...nothing(changed), findings: broken === null ? [] : [(0,_sql_rules_meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .findBroken */ .xN)(broken)] };
+    const unusable = findProblem(merged);
+    if (unusable === null) {
+        return { settings: settingsOf(merged, isSame(merged, own)), from: 'base', changed, findings: broken === null ? [] : [(0,_sql_rules_meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .findBroken */ .xN)(broken)] };
+    }
+    if (!changed || broken !== null)
+        throw unusable;
+    return { ...nothing(true), findings: [(0,_sql_rules_meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .findMended */ .Z1)(unusable)] };
+}
+function nothing(changed) {
+    return { settings: _configuration_js__WEBPACK_IMPORTED_MODULE_5__.emptyConfiguration, from: 'none', changed, findings: [] };
+}
+function textOf(merged) {
+    return merged === null || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t)(merged) ? merged : merged.text;
+}
+/** A checkout may have written other line ends. */
+function isSame(one, other) {
+    return typeof one === 'string' && typeof other === 'string'
+        ? one.replaceAll('\r\n', '\n') === other.replaceAll('\r\n', '\n')
+        : one === null && other === null;
+}
+function findProblem(text) {
+    try {
+        settingsOf(text, false);
+        return null;
+    }
+    catch (thrown) {
+        return (0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .asProblem */ .gr)(thrown);
+    }
+}
+function settingsOf(text, hasLines) {
+    if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t)(text))
+        throw (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .invalid */ .G)(text.unknown.replace(/\.$/u, ''), null);
+    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCheckConfiguration */ .Y)(text, hasLines);
+}
+
+
+/***/ }),
+
+/***/ 33438:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wZ: () => (/* binding */ readBase),
+  go: () => (/* binding */ readBaseFile),
+  $s: () => (/* binding */ readMergedTexts),
+  Sb: () => (/* binding */ readPoints)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/model/digest.ts
+var digest = __webpack_require__(89989);
+// EXTERNAL MODULE: ./src/model/unknown.ts
+var unknown = __webpack_require__(91559);
+// EXTERNAL MODULE: ./src/checks/folder/state.ts
+var state = __webpack_require__(31987);
+;// CONCATENATED MODULE: ./src/checks/git-output.ts
+/** What git prints of trees and differences, understood. */
+
+const objectId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
+const treeLine = /^(?<mode>\d{6}) (?<type>\w+) (?<blob>[0-9a-f]{40,64}) +(?<size>\d+|-)\t(?<path>[^]+)$/u;
+/** The first id that git printed; null where it printed none. */
+function parseId(code, stdout) {
+    const id = stdout.split('\n', 1)[0]?.trim() ?? '';
+    return code === 0 && objectId.test(id) ? id : null;
+}
+/** The regular files of `git ls-tree -r -z --long`; null where git did not list them. */
+function parseTree(code, stdout) {
+    if (code !== 0)
+        return null;
+    return parts(stdout).flatMap((line) => {
+        const { mode = '', type, blob = '', size, path = '' } = treeLine.exec(line)?.groups ?? {};
+        return type === 'blob' && mode.startsWith('100') ? [{ path, blob, bytes: Number(size) }] : [];
+    });
+}
+/** Names that git ended with NUL; null where it failed. */
+function parseNames(code, stdout) {
+    return code === 0 ? parts(stdout) : null;
+}
+function parts(stdout) {
+    return stdout.split('\0').filter((part) => part !== '');
+}
+/** A folder of migrations among the base's files that is none any more; one of the same last name is taken first. Null where there is none. */
+function selectMoved(before, now, path) {
+    const left = foldersIn(now);
+    const gone = [...foldersIn(before)].filter((folder) => !left.has(folder)).sort();
+    return gone.find((folder) => external_node_path_.posix.basename(folder) === external_node_path_.posix.basename(path)) ?? gone[0] ?? null;
+}
+function foldersIn(names) {
+    return new Set(names.flatMap((name) => /^(?:(.*)\/)?(?:meta\/_journal\.json|\d{14}[^/]*\/migration\.sql)$/u.exec(name)?.[1] ?? []));
+}
+
+// EXTERNAL MODULE: ./src/checks/history/uncomparable.ts
+var uncomparable = __webpack_require__(62323);
+;// CONCATENATED MODULE: ./src/checks/git.ts
+/** git, asked for the base that a change is compared with. It changes nothing, and starts no program that the repository's configuration names. */
+
+
+
+
+
+
+const options = ['--no-optional-locks', '--literal-pathspecs', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
+/** Bytes of one file, and files at once. */
+const limits = { bytes: 50_000_000, files: 200, parallel: 8 };
+/** Throws nothing of its own. */
+async function readBase({ repositoryRoot, migrationsPath, base }, readOutput) {
+    const git = gitIn(repositoryRoot, readOutput);
+    const point = await readMergeBase(git, base);
+    if (typeof point !== 'string')
+        return { kind: 'unreadable', finding: point };
+    const path = (await isTree(git, point, migrationsPath)) ? migrationsPath : ((await readMovedFrom(git, point, migrationsPath)) ?? migrationsPath);
+    const [tree, changed] = await Promise.all([readTree(git, point, path), readChanged(git, point, path)]);
+    if (tree === null)
+        return { kind: 'unreadable', finding: (0,uncomparable/* uncomparable */.q)('objects', base) };
+    const files = new Map(tree.map((file) => [file.path, file]));
+    const journal = files.get('meta/_journal.json');
+    const read = journal === undefined ? null : (await readMerged(git, [journal])).get(journal.blob);
+    const text = read !== undefined && read !== null && 'text' in read ? read.text : null;
+    const folder = (0,state/* parseState */.Bu)(path, new Map(tree.map(({ path: name, blob }) => [name, blob])), text);
+    return { kind: 'read', base: { mergeBase: point, folder, files, changed } };
+}
+/** The bytes of files of the base, by git's id: unknown where they are no text, are too large, or git does not have them. */
+async function readMergedTexts(root, files, readOutput) {
+    return readMerged(gitIn(root, readOutput), files);
+}
+/** A file as it is in the base; null where the base does not have it. */
+async function readBaseFile(root, mergeBase, path, readOutput) {
+    const git = gitIn(root, readOutput);
+    const { code, stdout } = await git('ls-tree', '-z', '--long', mergeBase, '--', path);
+    const file = parseTree(code, stdout)?.[0];
+    return file === undefined ? null : ((await readMerged(git, [file])).get(file.blob) ?? null);
+}
+/** The commit of a revision, and the one that it and the change come from; each null where git does not tell. */
+async function readPoints(root, base, readOutput) {
+    const git = gitIn(root, readOutput);
+    const [tip, fork] = await Promise.all([readCommit(git, base), readMergeBase(git, base)]);
+    return { tip, fork: typeof fork === 'string' ? fork : null };
+}
+function gitIn(root, readOutput) {
+    return (...args) => readOutput('git', [...options, ...args], root);
+}
+async function readMergeBase(git, base) {
+    const [head, tip, shallow] = await Promise.all([readCommit(git, 'HEAD'), readCommit(git, base), git('rev-parse', '--is-shallow-repository')]);
+    const isShallow = shallow.stdout.trim() === 'true';
+    if (head === null)
+        return (0,uncomparable/* uncomparable */.q)(shallow.code === null ? 'no-git' : 'no-commit', base);
+    if (tip === null)
+        return (0,uncomparable/* uncomparable */.q)(isShallow ? 'shallow' : 'no-base', base);
+    const { code, stdout } = await git('merge-base', head, tip);
+    const point = parseId(code, stdout);
+    if (point === null)
+        return (0,uncomparable/* uncomparable */.q)(isShallow ? 'shallow' : 'unrelated', base);
+    // A cut history may hide a later common commit, but not one later than the base itself.
+    return isShallow && point !== tip ? (0,uncomparable/* uncomparable */.q)('shallow', base) : point;
+}
+async function readCommit(git, revision) {
+    const { code, stdout } = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
+    return parseId(code, stdout);
+}
+async function isTree(git, commit, path) {
+    const { code, stdout } = await git('rev-parse', '--verify', '--quiet', '--end-of-options', treeOf(commit, path));
+    return parseId(code, stdout) !== null;
+}
+/** The slash at the end makes git look for a tree, never for a file. */
+function treeOf(commit, path) {
+    return `${commit}:./${path === '' ? '' : `${path}/`}`;
+}
+/** The migrations folder of the base that is there no longer, where the one asked for was not there yet. */
+async function readMovedFrom(git, commit, path) {
+    const [before, now] = await Promise.all([commit, 'HEAD'].map((revision) => git('ls-tree', '-r', '-z', '--name-only', revision)));
+    const [names, present] = [parseNames(before?.code ?? null, before?.stdout ?? ''), parseNames(now?.code ?? null, now?.stdout ?? '')];
+    return names === null || present === null ? null : selectMoved(names, present, path);
+}
+async function readTree(git, commit, path) {
+    if (!(await isTree(git, commit, path)))
+        return [];
+    const { code, stdout } = await git('ls-tree', '-r', '-z', '--long', treeOf(commit, path));
+    return parseTree(code, stdout);
+}
+/** By the index's own list of the files: what was only touched is listed too. */
+async function readChanged(git, commit, path) {
+    const compare = ['diff-index', '-z', '--name-only', '--no-renames', '--no-ext-diff', '--relative', commit, '--'];
+    const [tracked, untracked] = await Promise.all([
+        git(...compare, path === '' ? '.' : path),
+        git('ls-files', '-z', '--others', '--', path === '' ? '.' : path),
+    ]);
+    const names = [parseNames(tracked.code, tracked.stdout), parseNames(untracked.code, untracked.stdout)];
+    if (names.includes(null))
+        return null;
+    return new Set(names.flatMap((list) => list ?? []).map((name) => external_node_path_.posix.relative(path, name)));
+}
+async function readMerged(git, files) {
+    const read = new Map();
+    const wanted = files.slice(0, limits.files);
+    for (let start = 0; start < wanted.length; start += limits.parallel)
+        for (const [blob, text] of await Promise.all(wanted.slice(start, start + limits.parallel).map((file) => readBlob(git, file))))
+            read.set(blob, text);
+    return read;
+}
+/** The bytes came as text: only where they give the same id again is the text the whole truth. */
+async function readBlob(git, { blob, bytes }) {
+    if (bytes > limits.bytes)
+        return [blob, (0,unknown/* unknown */.L)('The file of the base has more bytes than are read.')];
+    const { code, stdout } = await git('cat-file', 'blob', blob);
+    const content = Buffer.from(stdout);
+    if (code !== 0)
+        return [blob, (0,unknown/* unknown */.L)('git does not have the file of the base.')];
+    if ((0,state/* blobId */.zA)(content, (0,state/* formatOf */.be)(blob)) !== blob)
+        return [blob, (0,unknown/* unknown */.L)('The file of the base is not UTF-8.')];
+    return [blob, { sha256: (0,digest/* digest */.br)(content), text: stdout }];
+}
+
+
+/***/ }),
+
 /***/ 32065:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -410,6 +731,335 @@ async function readSource(root, path) {
         const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown error';
         return code === 'ENOENT' || code === 'ENOTDIR' ? null : { path, reason: code };
     }
+}
+
+
+/***/ }),
+
+/***/ 23227:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ judgeSql)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23628);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23306);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11144);
+
+
+
+/** `migrations` are the new ones of the change, in the order in which they will run. What did not parse is left to the rule that says so. */
+function judgeSql(migrations, rules) {
+    const statements = migrations.flatMap((migration) => migration.statements.map((statement) => ({ migration, statement })));
+    const bare = statements.map(({ statement }) => statement);
+    const change = (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .describeChange */ .u)(migrations);
+    const created = new _created_js__WEBPACK_IMPORTED_MODULE_1__/* .Creation */ .GA();
+    return statements.flatMap(({ migration, statement }, position) => {
+        const { node } = statement;
+        // What an opened block does, its statements do.
+        if (node === null || statement.isOpened === true)
+            return [];
+        const surroundings = {
+            migration,
+            all: migrations,
+            position,
+            change,
+            created,
+            // Only a rule that asks pays for the copy.
+            get before() {
+                return bare.slice(0, position);
+            },
+            get after() {
+                return bare.slice(position + 1);
+            },
+        };
+        const hits = rules.flatMap((rule) => rule.find(node, statement, surroundings).map((hit) => ({ rule, hit })));
+        if (statement.isUncertain !== true)
+            created.add(node);
+        // What one rule must not show, no other shows.
+        const isShown = hits.every(({ hit }) => hit.excerpt !== null);
+        return hits.map(({ rule, hit }) => describe(rule, hit, statement, { path: migration.path, isShown }));
+    });
+}
+function describe(rule, hit, statement, { path, isShown }) {
+    const line = hit.line ?? statement.line;
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingOf */ .h)(rule, { ...hit, place: { path, line }, excerpt: isShown ? lineOf(statement, line) : null });
+}
+/** The line of the statement that lies at this line of the file; its first where it has no such line. */
+function lineOf({ text, line }, wanted) {
+    const lines = wanted === line ? [] : text.split('\n');
+    return lines[wanted - line] ?? text.slice(0, Math.max(0, text.indexOf('\n')) || text.length);
+}
+
+
+/***/ }),
+
+/***/ 3186:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ parseInlineSuppressions)
+});
+
+// EXTERNAL MODULE: ./src/checks/finding.ts
+var finding = __webpack_require__(23628);
+// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-invalid.ts
+var suppression_invalid = __webpack_require__(15229);
+// EXTERNAL MODULE: ./src/sql/segments.ts
+var segments = __webpack_require__(96);
+// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(51359);
+// EXTERNAL MODULE: ./src/checks/suppressions/claim.ts
+var claim = __webpack_require__(58458);
+;// CONCATENATED MODULE: ./src/checks/suppressions/comment.ts
+/** One suppression as a comment: `-- drizzle-attest: allow family/name reason="…" ticket=… until=YYYY-MM-DD`. */
+
+
+const mark = /^--\s*drizzle-attest\s*:/iu;
+const anyMark = /^(?:--|\/\*)\s*drizzle-attest\s*:/iu;
+const words = schemas/* strictObject */.rej({ reason: claim/* reason */.l.optional(), ticket: claim/* ticket */.bL.optional(), until: claim/* day */.vd.optional() });
+/** Null for a comment that does not speak to us. `text` is the comment with its marks. */
+function parseComment(text) {
+    if (!anyMark.test(text))
+        return null;
+    if (!mark.test(text))
+        return invalid('it is a block comment, and only `--` is read');
+    const [, rule, rest] = /^\s*allow\s+(\S+)(.*)$/su.exec(text.replace(mark, '')) ?? [];
+    if (rule === undefined || rest === undefined)
+        return invalid('it does not say `allow` and a rule');
+    if (!claim/* ruleName */.oF.safeParse(rule).success)
+        return invalid('its rule is not written as family/name');
+    const attributes = parseAttributes(rest.trim());
+    if (attributes === null)
+        return invalid('what follows the rule is not key=value or key="value", each key once');
+    const parsed = words.safeParse(attributes);
+    if (!parsed.success)
+        return invalid(describe(parsed.error));
+    const { reason: why = '', ticket: agreed = null, until = null } = parsed.data;
+    return { kind: 'suppression', suppression: { rule, reason: why.trim() === '' ? null : why, ticket: agreed, until } };
+}
+/** A key that comes twice would leave open which of the two counts. */
+function parseAttributes(text) {
+    const attribute = /([a-z]+)=(?:"((?:[^"\\]|\\["\\])*)"|([^\s"]+))(?:\s+|$)/uy;
+    const found = new Map();
+    while (attribute.lastIndex < text.length) {
+        const match = attribute.exec(text);
+        if (match === null)
+            return null;
+        const [, key = '', quoted, bare = ''] = match;
+        if (found.has(key))
+            return null;
+        found.set(key, quoted === undefined ? bare : quoted.replace(/\\(.)/gsu, '$1'));
+    }
+    return Object.fromEntries(found);
+}
+function describe({ issues }) {
+    const [issue] = issues;
+    if (issue?.code === 'unrecognized_keys')
+        return 'it has a key besides reason, ticket and until';
+    return `its ${String(issue?.path[0] ?? 'text')} cannot be read${issue?.path[0] === 'until' ? ' as a day, YYYY-MM-DD' : ''}`;
+}
+function invalid(fault) {
+    return { kind: 'invalid', fault };
+}
+
+;// CONCATENATED MODULE: ./src/checks/suppressions/inline.ts
+
+
+
+
+/** `parsed` is the same migration's; `findParts` knows what is a comment in its dialect, and is PostgreSQL's where none is given. */
+function parseInlineSuppressions({ path, statements }, parsed, findParts = segments/* findSegments */.QL) {
+    const [claims, findings] = [[], []];
+    // Most migrations have none, and need no second reading.
+    if (!statements.some((piece) => /drizzle-attest/iu.test(piece)))
+        return { claims, findings };
+    const comments = findComments(statements, findParts);
+    const spans = parsed.statements.map(({ line, text }) => ({ from: line, to: line + countLines(text) }));
+    for (const { text, line } of comments) {
+        const place = { path, line };
+        const comment = parseComment(text);
+        if (comment?.kind === 'suppression')
+            claims.push({ ...comment.suppression, place, scope: findScope(path, line, spans, comments) });
+        if (comment?.kind === 'invalid')
+            findings.push((0,finding/* findingOf */.h)(suppression_invalid/* suppressionInvalid */.J, { message: `The suppression cannot be read: ${comment.fault}.`, place, excerpt: text }));
+    }
+    return { claims, findings };
+}
+/** drizzle-kit cuts the file at its marks before anything reads quotes, so each piece is read by itself. */
+function findComments(pieces, findParts) {
+    let line = 1;
+    return pieces.flatMap((piece) => {
+        let [seen, at] = [0, line];
+        line += countLines(piece);
+        return [...findParts(piece)].flatMap(({ kind, from, to }) => {
+            if (kind !== 'comment')
+                return [];
+            at += countLines(piece.slice(seen, from));
+            seen = from;
+            const text = piece.slice(from, to).trimEnd();
+            return [{ text, line: at, lastLine: at + countLines(text) }];
+        });
+    });
+}
+/** In or at the end of a statement it is for that one; else for the one that begins below it, with nothing but comments between. */
+function findScope(path, line, spans, comments) {
+    const own = spans.findLast(({ from, to }) => from <= line && line <= to);
+    if (own !== undefined)
+        return { kind: 'lines', path, ...own };
+    const below = spans.find(({ from }) => from > line);
+    if (below === undefined)
+        return null;
+    const commented = new Set(comments.filter((comment) => comment.line >= line && comment.line < below.from).flatMap(linesOf));
+    for (let between = line + 1; between < below.from; between += 1)
+        if (!commented.has(between))
+            return null;
+    return { kind: 'lines', path, ...below };
+}
+function linesOf({ line, lastLine }) {
+    return Array.from({ length: lastLine - line + 1 }, (_, offset) => line + offset);
+}
+function countLines(text) {
+    return text.split('\n').length - 1;
+}
+
+
+/***/ }),
+
+/***/ 80547:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ suppress)
+});
+
+// EXTERNAL MODULE: ./src/model/group.ts
+var group = __webpack_require__(94966);
+// EXTERNAL MODULE: ./src/checks/finding.ts
+var finding = __webpack_require__(23628);
+// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-expired.ts
+var suppression_expired = __webpack_require__(48799);
+// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-refused.ts
+var suppression_refused = __webpack_require__(86478);
+// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-unused.ts
+var suppression_unused = __webpack_require__(30238);
+// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-without-reason.ts
+var suppression_without_reason = __webpack_require__(44755);
+// EXTERNAL MODULE: ./src/checks/sql-rules/naming.ts
+var naming = __webpack_require__(13278);
+;// CONCATENATED MODULE: ./src/checks/suppressions/glob.ts
+/** Paths by pattern: `*` and `?` within a folder, `**` for any folders. Its time grows with the product of both lengths, whatever the pattern. */
+function matchesGlob(glob, path) {
+    return matches(glob.split('/'), path.split('/'), (pattern) => pattern === '**', matchesName);
+}
+function matchesName(pattern, name) {
+    return matches(Array.from(pattern), Array.from(name), (sign) => sign === '*', (sign, character) => sign === '?' || sign === character);
+}
+/** One pattern item for one item, or, where it is a star, for any number of them: the last star is tried again, one item longer. */
+function matches(pattern, items, isStar, fits) {
+    let [at, item, star, tried] = [0, 0, -1, 0];
+    while (item < items.length) {
+        const wanted = pattern[at];
+        if (wanted !== undefined && isStar(wanted)) {
+            star = at;
+            tried = item;
+            at += 1;
+        }
+        else if (wanted !== undefined && fits(wanted, items[item] ?? '')) {
+            at += 1;
+            item += 1;
+        }
+        else if (star !== -1) {
+            tried += 1;
+            item = tried;
+            at = star + 1;
+        }
+        else
+            return false;
+    }
+    return pattern.slice(at).every(isStar);
+}
+
+// EXTERNAL MODULE: ./src/checks/suppressions/suppressible.ts
+var suppressible = __webpack_require__(37127);
+;// CONCATENATED MODULE: ./src/checks/suppressions/suppressions.ts
+
+
+
+
+
+
+
+
+
+/** The findings in their order, then one for each suppression that does not count or suppresses nothing. `today` is `YYYY-MM-DD`, in UTC. */
+function suppress(findings, claims, today) {
+    const byRule = (0,group/* groupBy */.$)(findings, ({ rule }) => rule);
+    const suppressedBy = new Map();
+    const told = claims.flatMap((claim) => {
+        const meant = (byRule.get(claim.rule) ?? []).filter((finding) => claim.scope !== null && isMeant(claim.scope, finding));
+        const suppressed = meant.filter(suppressible/* isSuppressible */.q);
+        const fault = findFault(claim, { meant: meant.length, suppressed: suppressed.length, today });
+        // A suppression that is for some of its findings only still counts for those.
+        if (claim.reason === null || isExpired(claim, today))
+            return fault;
+        const suppression = { reason: claim.reason, ticket: claim.ticket, until: claim.until, place: claim.place };
+        for (const finding of suppressed)
+            if (!suppressedBy.has(finding))
+                suppressedBy.set(finding, suppression);
+        return fault;
+    });
+    return [...findings.map((finding) => ({ ...finding, suppressedBy: suppressedBy.get(finding) ?? finding.suppressedBy })), ...told];
+}
+/** The first thing that is wrong with a suppression, worst first. */
+function findFault(claim, { meant, suppressed, today }) {
+    const rule = (0,naming/* shown */.SP)([claim.rule]);
+    if (!(0,suppressible/* isRuleSuppressible */.c)(claim.rule))
+        return describeFinding(suppression_refused/* suppressionRefused */.u, claim, `Nothing suppresses ${rule}.`);
+    if (claim.reason === null)
+        return describeFinding(suppression_without_reason/* suppressionWithoutReason */.M, claim, `The suppression of ${rule} gives no reason.`);
+    if (isExpired(claim, today)) {
+        // Else the change that takes it out of the check configuration file would be refused for it, since the base's file judges.
+        const severity = isConfigured(claim) && meant === 0 ? 'warning' : suppression_expired/* suppressionExpired */.j.severity;
+        return describeFinding(suppression_expired/* suppressionExpired */.j, claim, `The last day of the suppression of ${rule} was ${claim.until ?? ''}.`, severity);
+    }
+    if (meant > suppressed)
+        return describeFinding(suppression_refused/* suppressionRefused */.u, claim, `Nothing suppresses ${rule} where it runs without a person.`);
+    // A change has the findings of its own migrations only; one in the check configuration file may be for those of another.
+    const severity = isConfigured(claim) ? 'notice' : suppression_unused/* suppressionUnused */.K.severity;
+    return meant === 0 ? describeFinding(suppression_unused/* suppressionUnused */.K, claim, `The suppression of ${rule} meets no finding.`, severity) : [];
+}
+function isExpired({ until }, today) {
+    return until !== null && until < today;
+}
+function isConfigured({ scope }) {
+    return scope !== null && scope.kind !== 'lines';
+}
+function describeFinding(rule, { place }, message, severity = rule.severity) {
+    return [(0,finding/* findingOf */.h)(rule, { message, place, severity })];
+}
+function isMeant(scope, { place }) {
+    if (place === null)
+        return false;
+    switch (scope.kind) {
+        case 'lines':
+            return place.path === scope.path && place.line !== null && scope.from <= place.line && place.line <= scope.to;
+        case 'path':
+            return matchesGlob(scope.glob, place.path);
+        case 'migration':
+            return migrationOf(place.path) === scope.name;
+    }
+}
+/** The migration whose file this is: `0001_tag.sql`, or `20260101000000_tag/migration.sql`. */
+function migrationOf(path) {
+    const [file = '', folder] = path.split('/').reverse();
+    if (file === 'migration.sql')
+        return folder ?? null;
+    return file.endsWith('.sql') ? file.slice(0, -'.sql'.length) : null;
 }
 
 
@@ -625,7 +1275,7 @@ function judgeChange({ settings: reading, parts, sources, linted }, inputs, host
         ...checked.flatMap(({ findings }) => findings),
         ...linted.findings,
         ...(0,push/* findPush */.w)(sources, settings.push.allowed),
-        ...(0,configuration_changed_in_same_pr/* findConfigurationChange */.m)(changed ? [configuration/* configurationFile */.h] : [], configuration/* configurationFile */.h, countNew(checked)),
+        ...(0,configuration_changed_in_same_pr/* findConfigurationChange */.m)(changed ? [configuration.configurationFile] : [], configuration.configurationFile, countNew(checked)),
     ]);
     const notAnalysed = checked.flatMap(({ unanalysed }) => unanalysed);
     const claims = [...settings.suppressions, ...checked.flatMap((part) => part.claims)];
@@ -636,7 +1286,7 @@ function judgeChange({ settings: reading, parts, sources, linted }, inputs, host
             ? (0,project_paths/* pathFrom */.Iw)(host.workspace, (0,external_node_path_.resolve)(host.directory, inputs.project.workingDirectory))
             : (0,project_paths/* pathFrom */.Iw)(host.workspace, host.directory),
         projects: checked.map(({ project }) => project),
-        configuration: settings.sha256 === null ? null : { path: configuration/* configurationFile */.h, sha256: settings.sha256 },
+        configuration: settings.sha256 === null ? null : { path: configuration.configurationFile, sha256: settings.sha256 },
         findings,
         rules: (0,apply/* applyToTexts */.U)(byId([...checked.flatMap(({ rules }) => rules), ...push/* pushTexts */.h, ...linted.rules]), settings),
         unanalysed: [...unread.map(describeProblem), ...notAnalysed, ...describeLeftOut(inputs)],
@@ -3379,7 +4029,7 @@ var tracked_git = __webpack_require__(10581);
 /** Throws `check-configuration/invalid`. */
 async function readRepository(inputs, host) {
     const base = repository_baseOf(inputs, host);
-    const [paths, settings] = await Promise.all([(0,tracked_git/* readTracked */.T)(host.workspace, process/* readOutput */.ov), (0,configuration_git/* readCheckConfigurations */.K)(host.workspace, base, process/* readOutput */.ov)]);
+    const [paths, settings] = await Promise.all([(0,tracked_git/* readTracked */.T)(host.workspace, process/* readOutput */.ov), (0,configuration_git.readCheckConfigurations)(host.workspace, base, process/* readOutput */.ov)]);
     const inFolder = paths === null ? null : below(host, paths);
     return { base, projects: selectProjects(inputs, inFolder), settings, paths, inFolder };
 }
@@ -4569,6 +5219,44 @@ function problem(code, form, found) {
 
 /***/ }),
 
+/***/ 94966:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Things of one kind together. */
+/** In the order in which the keys, and those of one key, first come: Map.groupBy, which the oldest supported Node lacks. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(keyOf(item));
+        if (group === undefined)
+            groups.set(keyOf(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 93569:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ migrationPath)
+/* harmony export */ });
+/** Where a migration's file lies, from the repository's root; `folder` is the migrations folder. */
+function migrationPath(generation, folder, name) {
+    const file = generation === 'v0' ? `${name}.sql` : `${name}/migration.sql`;
+    return folder === '' ? file : `${folder}/${file}`;
+}
+
+
+/***/ }),
+
 /***/ 98897:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4964,6 +5652,339 @@ function groupByRule(findings) {
 /** `drizzle/0001.sql:12`. */
 function renderPlace({ path, line }) {
     return line === null ? path : `${path}:${String(line)}`;
+}
+
+
+/***/ }),
+
+/***/ 37524:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ openParser)
+});
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+// EXTERNAL MODULE: ./src/model/excerpt.ts
+var excerpt = __webpack_require__(33204);
+;// CONCATENATED MODULE: ./src/sql/blank.ts
+/** Where a piece of SQL begins, after blanks and comments. */
+/** The length of what comes before the first statement; a comment without an end is no comment. */
+function skipBlank(text) {
+    let at = 0;
+    for (let next = skipOne(text, at); next > at; next = skipOne(text, at))
+        at = next;
+    return at;
+}
+function skipOne(text, at) {
+    if (text.startsWith('--', at)) {
+        const end = text.indexOf('\n', at);
+        return end === -1 ? text.length : end + 1;
+    }
+    if (text.startsWith('/*', at))
+        return endOfComment(text, at);
+    const blanks = /[ \t\n\r\f\v]*/y;
+    blanks.lastIndex = at;
+    return at + (blanks.exec(text)?.[0].length ?? 0);
+}
+/** Comments nest. */
+function endOfComment(text, at) {
+    const marks = /\/\*|\*\//g;
+    marks.lastIndex = at;
+    let depth = 0;
+    for (let mark = marks.exec(text); mark !== null; mark = marks.exec(text)) {
+        depth += mark[0] === '/*' ? 1 : -1;
+        if (depth === 0)
+            return marks.lastIndex;
+    }
+    return at;
+}
+
+// EXTERNAL MODULE: ./src/sql/segments.ts
+var segments = __webpack_require__(96);
+;// CONCATENATED MODULE: ./src/sql/nesting.ts
+/** Whether a text may be nested more deeply than PostgreSQL's parser can bear: chains of operators, of set operations and joins, and brackets within brackets. */
+
+/** The parser bears four times as much. */
+const deepest = 5_000;
+/** A text that is shorter cannot hold so deep a nesting. */
+const shortest = 2 * deepest;
+const marks = /[()[\],;]|[-~!@#^&|`?+*/%<>=:]+|\b(?:union|except|intersect|join|case|not|collate)\b/giu;
+function isTooNested(text) {
+    if (text.length < shortest)
+        return false;
+    let [depth, chain, joined] = [0, 0, 0];
+    for (const [mark] of (0,segments/* readCode */.wr)(text).matchAll(marks)) {
+        if (mark === '(' || mark === '[')
+            depth += 1;
+        else if (mark === ')' || mark === ']')
+            depth -= 1;
+        else if (mark === ',')
+            chain = 0;
+        else if (mark === ';')
+            [depth, chain, joined] = [0, 0, 0];
+        else if (/^\w/u.test(mark))
+            joined += 1;
+        else
+            chain += 1;
+        if (depth > deepest || chain > deepest || joined > deepest)
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./src/sql/block.ts
+/** The plain statements of a DO block that does no more than ask whether something is there, or pass over that it is: all of PL/pgSQL that is followed. */
+
+const conditional = /^(?:IF|ELSIF|ELSEIF)\b/iu;
+const passing = /^(?:NULL|RETURN|RAISE\b.*)$/isu;
+/** What needs more of the language than is known here. */
+const unknown = /^(?:DECLARE|BEGIN|LOOP|FOR|FOREACH|WHILE|CASE|EXIT|CONTINUE|EXECUTE|GET|OPEN|FETCH|MOVE|CLOSE|ASSERT|CALL|COMMIT|ROLLBACK)\b|^<<|^[\w.]+\s*:?=/iu;
+/** Null where anything of it is not understood. What an IF asks, and what is performed, is given as a SELECT. */
+function openBlock(body) {
+    const reading = { parts: [], depth: 0, place: 'before' };
+    // The code at the same offsets, without what only looks like it.
+    const code = (0,segments/* readCodeInPlace */.e7)(body);
+    let from = 0;
+    for (const piece of code.split(';')) {
+        if (!readPiece(reading, body, code, { from, to: from + piece.length }))
+            return null;
+        from += piece.length + 1;
+    }
+    return reading.place === 'after' && reading.depth === 0 ? reading.parts : null;
+}
+/** Whether the piece was understood. */
+function readPiece(reading, body, code, span) {
+    let { from } = span;
+    for (;;) {
+        from += code.slice(from, span.to).search(/\S|$/u);
+        const text = code.slice(from, span.to).trimEnd();
+        const opening = findOpening(reading, text);
+        if (opening === 'lost')
+            return false;
+        if (opening === null)
+            return readStatement(reading, text, { text: body.slice(from, from + text.length), from });
+        if (opening.asks !== null)
+            reading.parts.push({ text: `SELECT ${body.slice(from + opening.asks.from, from + opening.asks.to)}`, from });
+        from += opening.length;
+    }
+}
+/** What stands before a statement, one word or condition at a time; null where the statement itself comes. */
+function findOpening(reading, text) {
+    const { place } = reading;
+    const word = /^\w+/u.exec(text)?.[0] ?? '';
+    const opening = { length: word.length, asks: null };
+    if (place === 'before') {
+        reading.place = 'statements';
+        return /^BEGIN$/iu.test(word) ? opening : 'lost';
+    }
+    if (place !== 'statements')
+        return null;
+    if (/^EXCEPTION$/iu.test(word)) {
+        reading.place = 'handlers';
+        return opening;
+    }
+    if (/^ELSE$/iu.test(word))
+        return opening;
+    if (!conditional.test(text))
+        return null;
+    const then = text.search(/\bTHEN\b/iu);
+    if (then === -1 || /\bCASE\b/iu.test(text.slice(0, then)))
+        return 'lost';
+    if (/^IF$/iu.test(word))
+        reading.depth += 1;
+    return { length: then + 'THEN'.length, asks: { from: word.length, to: then } };
+}
+function readStatement(reading, code, part) {
+    if (reading.place === 'after')
+        return code === '';
+    if (/^END$/iu.test(code)) {
+        reading.place = 'after';
+        return true;
+    }
+    if (reading.place === 'handlers')
+        return passing.test(code.replace(/^WHEN\b[\w\s]*?\bTHEN\b\s*/iu, ''));
+    if (/^END\s+IF$/iu.test(code)) {
+        reading.depth -= 1;
+        return reading.depth >= 0;
+    }
+    if (passing.test(code))
+        return true;
+    if (code === '' || unknown.test(code))
+        return false;
+    const performed = /^PERFORM\b/iu.exec(code)?.[0].length ?? 0;
+    reading.parts.push(performed === 0 ? part : { ...part, text: `SELECT ${part.text.slice(performed)}` });
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/sql/parser.ts
+/** PostgreSQL's own grammar over migration files: statements with their syntax trees, or the reason why there is none. */
+
+
+
+
+
+/** In bytes. A tree takes up to a hundred times its text, and all trees of a change are kept. */
+const limits = { piece: 8_000_000, inAll: 24_000_000 };
+/** The scanner reads a run of operator characters again for each operator or comment in it, so its time grows with the square of the run. */
+const mostRescanned = 200_000_000;
+/**
+ * The package has one instance of its WebAssembly for the process. An error out of its middle (its stack or its memory was exhausted)
+ * leaves that instance in a state in which it may hang or answer wrongly, so from then on it is not asked again.
+ */
+const instance = { broken: false };
+/** What it may read in all is bounded, as for one change whose trees are kept; whoever keeps none of them needs no such bound. */
+async function openParser(inAll = limits.inAll) {
+    // Without it, V8 compiles the grammar a second time, which takes more time and memory than it saves.
+    (0,external_node_v8_.setFlagsFromString)('--wasm-tiering-budget=1000000000');
+    const { loadModule, parseSync, hasSqlDetails } = await __webpack_require__.e(/* import() */ 2019).then(__webpack_require__.t.bind(__webpack_require__, 82019, 23));
+    await loadModule();
+    const reading = new Reading(parseSync, hasSqlDetails, inAll);
+    return { parseMigration: ({ name, path, statements }) => ({ name, path, statements: parsePieces(statements, reading) }) };
+}
+function parsePieces(pieces, reading) {
+    let line = 1;
+    return pieces.flatMap((piece) => {
+        const statements = reading.parsePiece(piece, line);
+        line += countLines(piece);
+        return statements;
+    });
+}
+class Reading {
+    #parse;
+    #isSyntaxError;
+    #inAll;
+    #left;
+    constructor(parse, isSyntaxError, inAll) {
+        this.#parse = parse;
+        this.#isSyntaxError = isSyntaxError;
+        this.#inAll = inAll;
+        this.#left = inAll;
+    }
+    /** `line` is where the piece starts in its file. */
+    parsePiece(piece, line) {
+        const start = skipBlank(piece);
+        if (start === piece.length)
+            return [];
+        const failed = (reason) => [
+            { text: piece.slice(start).trimEnd(), line: line + countLines(piece.slice(0, start)), node: null, reason },
+        ];
+        const refusal = this.#refuse(piece);
+        if (refusal !== null)
+            return failed(refusal);
+        try {
+            return split(piece, line, this.#parse(piece)).flatMap((statement) => this.#open(statement));
+        }
+        catch (thrown) {
+            return failed(this.#explain(thrown));
+        }
+    }
+    /** A DO block that is understood is followed by its statements; another stays alone. */
+    #open(statement) {
+        const body = statement.node === null ? null : bodyOf(statement.node);
+        const at = body === null ? -1 : statement.text.indexOf(body);
+        const parts = body === null || at === -1 ? null : openBlock(body);
+        if (body === null || parts === null)
+            return [statement];
+        try {
+            const inner = parts.flatMap(({ text, from }) => split(text, statement.line + countLines(statement.text.slice(0, at + from)), this.#parse(text)));
+            return [{ ...statement, isOpened: true }, ...inner.map((one) => ({ ...one, isUncertain: true }))];
+        }
+        catch (thrown) {
+            this.#explain(thrown);
+            return [statement];
+        }
+    }
+    #refuse(piece) {
+        const bytes = Buffer.byteLength(piece);
+        if (bytes > limits.piece)
+            return `It has ${bytes} bytes, and at most ${limits.piece} are parsed.`;
+        // The parser would take it for the end, PostgreSQL refuses it.
+        if (piece.includes('\0'))
+            return 'It holds a NUL character, which PostgreSQL does not take.';
+        if (rescanned(piece) > mostRescanned)
+            return 'It holds too long a run of operator characters.';
+        if (isTooNested(piece))
+            return 'It may be nested too deeply for the parser.';
+        if (bytes > this.#left)
+            return `The change has more than ${this.#inAll} bytes of SQL, and no more are parsed.`;
+        if (instance.broken)
+            return 'An earlier statement exhausted the parser, which cannot be relied on since.';
+        this.#left -= bytes;
+        return null;
+    }
+    #explain(thrown) {
+        if (this.#isSyntaxError(thrown) && thrown instanceof Error)
+            return `${(0,excerpt/* excerpt */.K)(thrown.message)}.`;
+        instance.broken = true;
+        return 'It exhausted the parser: it is nested too deeply or too large.';
+    }
+}
+/** The parser's places are counted in bytes of UTF-8, and leave out blanks and comments before a statement. */
+function split(piece, line, { stmts = [] }) {
+    const bytes = Buffer.from(piece);
+    let [seen, lines] = [0, 0];
+    return stmts.flatMap(({ stmt, stmt_location: from = 0, stmt_len: length = 0 }) => {
+        if (stmt === undefined)
+            return [];
+        lines += countLines(bytes.toString('latin1', seen, from));
+        seen = from;
+        const text = bytes.toString('utf8', from, length === 0 ? bytes.length : from + length).trimEnd();
+        return [{ text, line: line + lines, node: stmt, reason: null }];
+    });
+}
+/** The text of a DO block in PL/pgSQL. */
+function bodyOf(node) {
+    if (!('DoStmt' in node))
+        return null;
+    const options = new Map((node.DoStmt.args ?? []).flatMap((arg) => ('DefElem' in arg ? [[arg.DefElem.defname, arg.DefElem.arg]] : [])));
+    const [body, language] = [options.get('as'), options.get('language')];
+    const isKnown = language === undefined || ('String' in language && language.String.sval?.toLowerCase() === 'plpgsql');
+    return isKnown && body !== undefined && 'String' in body ? (body.String.sval ?? null) : null;
+}
+function rescanned(piece) {
+    let sum = 0;
+    for (const [run] of piece.matchAll(/[-~!@#^&|`?+*/%<>=]{100,}/gu))
+        sum += run.length ** 2;
+    return sum;
+}
+function countLines(text) {
+    let count = 0;
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        count += 1;
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 44743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82941);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51359);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 

@@ -1,62 +1,13 @@
-export const ids = [5747,8760];
+export const ids = [1180,3364,6054,6061,8760];
 export const modules = {
-
-/***/ 63160:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ applyToTexts),
-/* harmony export */   m: () => (/* binding */ applyRuleSettings)
-/* harmony export */ });
-/* harmony import */ var _suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37127);
-/* harmony import */ var _lowered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32860);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46054);
-
-
-
-/** In their order, none left out: what is switched off stays as a finding that the check configuration file suppresses. Comes before `suppress`. */
-function applyRuleSettings(findings, { rules }) {
-    return findings.map((finding) => {
-        const setting = rules.get(finding.rule);
-        return setting === undefined ? finding : apply(finding, setting);
-    });
-}
-/** The rules as they judge here, so that what is told of a rule is what it did. */
-function applyToTexts(texts, { rules }) {
-    return texts.map((text) => {
-        const { severity = null, criteria = null } = rules.get(text.id) ?? {};
-        return { ...text, severity: severity === null || severity === 'off' ? text.severity : severity, criteria: criteria ?? text.criteria };
-    });
-}
-function apply(finding, { severity, criteria, place }) {
-    const served = { ...finding, criteria: criteria ?? finding.criteria };
-    if (severity === null)
-        return served;
-    if (severity === 'off')
-        return (0,_suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuppressible */ .q)(finding)
-            ? { ...served, suppressedBy: { reason: `Switched off in ${_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .configurationFile */ .h}.`, ticket: null, until: null, place } }
-            : served;
-    return keepsItsOwn(finding, severity) ? served : { ...served, severity };
-}
-/**
- * What stands for everyone is never lowered. Notices stay what they are there, and of a push everywhere: they are what was declared or allowed in this
- * very file, or a command for a developer's own database.
- */
-function keepsItsOwn(finding, wanted) {
-    if (finding.severity === 'notice' && (finding.rule.startsWith('history/') || finding.rule.startsWith('push/')))
-        return true;
-    return !(0,_suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuppressible */ .q)(finding) && !(0,_lowered_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeavier */ .D)(wanted, finding.severity);
-}
-
-
-/***/ }),
 
 /***/ 1180:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readDeployedConfiguration),
-/* harmony export */   K: () => (/* binding */ readCheckConfigurations)
+/* harmony export */   readCheckConfigurations: () => (/* binding */ readCheckConfigurations),
+/* harmony export */   readDeployedConfiguration: () => (/* binding */ readDeployedConfiguration)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
 /* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91559);
@@ -85,8 +36,8 @@ async function readCheckConfigurations(repositoryRoot, base, readOutput) {
     // The rules on the history tell that there is no base; until there is, nothing is suppressed.
     if (tip === null)
         return nothing(false);
-    const merged = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaseFile */ .go)(repositoryRoot, tip, _configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .configurationFile */ .h, readOutput);
-    const before = fork === null || fork === tip ? merged : await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaseFile */ .go)(repositoryRoot, fork, _configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .configurationFile */ .h, readOutput);
+    const merged = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaseFile */ .go)(repositoryRoot, tip, _configuration_js__WEBPACK_IMPORTED_MODULE_5__.configurationFile, readOutput);
+    const before = fork === null || fork === tip ? merged : await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaseFile */ .go)(repositoryRoot, fork, _configuration_js__WEBPACK_IMPORTED_MODULE_5__.configurationFile, readOutput);
     return judge(textOf(merged), own, !isSame(own, textOf(before)));
 }
 /**
@@ -96,8 +47,8 @@ async function readCheckConfigurations(repositoryRoot, base, readOutput) {
 async function readDeployedConfiguration(repositoryRoot, commit, readOutput) {
     const text = (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t)(commit)
         ? await (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .readCheckConfiguration */ .r)(repositoryRoot)
-        : textOf(await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaseFile */ .go)(repositoryRoot, commit, _configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .configurationFile */ .h, readOutput));
-    return text === null ? _configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .emptyConfiguration */ .u : settingsOf(text, false);
+        : textOf(await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaseFile */ .go)(repositoryRoot, commit, _configuration_js__WEBPACK_IMPORTED_MODULE_5__.configurationFile, readOutput));
+    return text === null ? _configuration_js__WEBPACK_IMPORTED_MODULE_5__.emptyConfiguration : settingsOf(text, false);
 }
 function judge(merged, own, changed) {
     const broken = changed && own !== null ? findProblem(own) : null;
@@ -112,7 +63,7 @@ function judge(merged, own, changed) {
     return { ...nothing(true), findings: [(0,_sql_rules_meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .findMended */ .Z1)(unusable)] };
 }
 function nothing(changed) {
-    return { settings: _configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .emptyConfiguration */ .u, from: 'none', changed, findings: [] };
+    return { settings: _configuration_js__WEBPACK_IMPORTED_MODULE_5__.emptyConfiguration, from: 'none', changed, findings: [] };
 }
 function textOf(merged) {
     return merged === null || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t)(merged) ? merged : merged.text;
@@ -316,6 +267,105 @@ async function readBlob(git, { blob, bytes }) {
     if ((0,state/* blobId */.zA)(content, (0,state/* formatOf */.be)(blob)) !== blob)
         return [blob, (0,unknown/* unknown */.L)('The file of the base is not UTF-8.')];
     return [blob, { sha256: (0,digest/* digest */.br)(content), text: stdout }];
+}
+
+
+/***/ }),
+
+/***/ 63160:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ applyToTexts),
+/* harmony export */   m: () => (/* binding */ applyRuleSettings)
+/* harmony export */ });
+/* harmony import */ var _suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37127);
+/* harmony import */ var _lowered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32860);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46054);
+
+
+
+/** In their order, none left out: what is switched off stays as a finding that the check configuration file suppresses. Comes before `suppress`. */
+function applyRuleSettings(findings, { rules }) {
+    return findings.map((finding) => {
+        const setting = rules.get(finding.rule);
+        return setting === undefined ? finding : apply(finding, setting);
+    });
+}
+/** The rules as they judge here, so that what is told of a rule is what it did. */
+function applyToTexts(texts, { rules }) {
+    return texts.map((text) => {
+        const { severity = null, criteria = null } = rules.get(text.id) ?? {};
+        return { ...text, severity: severity === null || severity === 'off' ? text.severity : severity, criteria: criteria ?? text.criteria };
+    });
+}
+function apply(finding, { severity, criteria, place }) {
+    const served = { ...finding, criteria: criteria ?? finding.criteria };
+    if (severity === null)
+        return served;
+    if (severity === 'off')
+        return (0,_suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuppressible */ .q)(finding)
+            ? { ...served, suppressedBy: { reason: `Switched off in ${_configuration_js__WEBPACK_IMPORTED_MODULE_2__.configurationFile}.`, ticket: null, until: null, place } }
+            : served;
+    return keepsItsOwn(finding, severity) ? served : { ...served, severity };
+}
+/**
+ * What stands for everyone is never lowered. Notices stay what they are there, and of a push everywhere: they are what was declared or allowed in this
+ * very file, or a command for a developer's own database.
+ */
+function keepsItsOwn(finding, wanted) {
+    if (finding.severity === 'notice' && (finding.rule.startsWith('history/') || finding.rule.startsWith('push/')))
+        return true;
+    return !(0,_suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuppressible */ .q)(finding) && !(0,_lowered_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeavier */ .D)(wanted, finding.severity);
+}
+
+
+/***/ }),
+
+/***/ 73364:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   judgeDeployed: () => (/* binding */ judgeDeployed)
+/* harmony export */ });
+/* harmony import */ var _configuration_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63160);
+/* harmony import */ var _suppressions_suppressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80547);
+/* harmony import */ var _suppressions_inline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3186);
+/* harmony import */ var _sql_parser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37524);
+/* harmony import */ var _deployed_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70640);
+/* harmony import */ var _integrity_deploy_lock_released_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20297);
+/* harmony import */ var _integrity_session_left_changed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24425);
+/* harmony import */ var _integrity_transaction_control_in_migration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85175);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23227);
+
+
+
+
+
+
+
+
+
+const rules = [_integrity_transaction_control_in_migration_js__WEBPACK_IMPORTED_MODULE_6__/* .transactionControlInMigration */ .b, _integrity_deploy_lock_released_js__WEBPACK_IMPORTED_MODULE_4__/* .deployLockReleased */ .A, _integrity_session_left_changed_js__WEBPACK_IMPORTED_MODULE_5__/* .sessionLeftChanged */ .M];
+/**
+ * `pending` in the order in which they will run; `today` is `YYYY-MM-DD`, in UTC. The check configuration file is read only where there is something
+ * to ask it. A statement that is not understood has no finding here: that is for the check to say.
+ */
+async function judgeDeployed(pending, readConfiguration, today) {
+    const read = pending.filter(_deployed_words_js__WEBPACK_IMPORTED_MODULE_8__/* .mayConcernDeploy */ .H);
+    if (read.length === 0)
+        return [];
+    const parser = await (0,_sql_parser_js__WEBPACK_IMPORTED_MODULE_3__/* .openParser */ .q)(Number.POSITIVE_INFINITY);
+    const parsed = read.map((migration) => parser.parseMigration(migration));
+    const found = (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeSql */ .g)(parsed, rules);
+    if (found.length === 0)
+        return [];
+    const settings = await readConfiguration();
+    const claims = read.flatMap((migration, at) => (0,_suppressions_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInlineSuppressions */ .J)(migration, parsed[at] ?? { statements: [] }).claims);
+    const judged = (0,_suppressions_suppressions_js__WEBPACK_IMPORTED_MODULE_1__/* .suppress */ .M)((0,_configuration_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .applyRuleSettings */ .m)(found, settings), [...settings.suppressions, ...claims], today);
+    // What is told of a suppression itself is for the check.
+    return judged.filter(({ rule, suppressedBy }) => suppressedBy === null && rules.some(({ id }) => id === rule));
 }
 
 
@@ -650,310 +700,13 @@ function migrationOf(path) {
 
 /***/ }),
 
-/***/ 37524:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ openParser)
-});
-
-// EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(33204);
-;// CONCATENATED MODULE: ./src/sql/blank.ts
-/** Where a piece of SQL begins, after blanks and comments. */
-/** The length of what comes before the first statement; a comment without an end is no comment. */
-function skipBlank(text) {
-    let at = 0;
-    for (let next = skipOne(text, at); next > at; next = skipOne(text, at))
-        at = next;
-    return at;
-}
-function skipOne(text, at) {
-    if (text.startsWith('--', at)) {
-        const end = text.indexOf('\n', at);
-        return end === -1 ? text.length : end + 1;
-    }
-    if (text.startsWith('/*', at))
-        return endOfComment(text, at);
-    const blanks = /[ \t\n\r\f\v]*/y;
-    blanks.lastIndex = at;
-    return at + (blanks.exec(text)?.[0].length ?? 0);
-}
-/** Comments nest. */
-function endOfComment(text, at) {
-    const marks = /\/\*|\*\//g;
-    marks.lastIndex = at;
-    let depth = 0;
-    for (let mark = marks.exec(text); mark !== null; mark = marks.exec(text)) {
-        depth += mark[0] === '/*' ? 1 : -1;
-        if (depth === 0)
-            return marks.lastIndex;
-    }
-    return at;
-}
-
-// EXTERNAL MODULE: ./src/sql/segments.ts
-var segments = __webpack_require__(96);
-;// CONCATENATED MODULE: ./src/sql/nesting.ts
-/** Whether a text may be nested more deeply than PostgreSQL's parser can bear: chains of operators, of set operations and joins, and brackets within brackets. */
-
-/** The parser bears four times as much. */
-const deepest = 5_000;
-/** A text that is shorter cannot hold so deep a nesting. */
-const shortest = 2 * deepest;
-const marks = /[()[\],;]|[-~!@#^&|`?+*/%<>=:]+|\b(?:union|except|intersect|join|case|not|collate)\b/giu;
-function isTooNested(text) {
-    if (text.length < shortest)
-        return false;
-    let [depth, chain, joined] = [0, 0, 0];
-    for (const [mark] of (0,segments/* readCode */.wr)(text).matchAll(marks)) {
-        if (mark === '(' || mark === '[')
-            depth += 1;
-        else if (mark === ')' || mark === ']')
-            depth -= 1;
-        else if (mark === ',')
-            chain = 0;
-        else if (mark === ';')
-            [depth, chain, joined] = [0, 0, 0];
-        else if (/^\w/u.test(mark))
-            joined += 1;
-        else
-            chain += 1;
-        if (depth > deepest || chain > deepest || joined > deepest)
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./src/sql/block.ts
-/** The plain statements of a DO block that does no more than ask whether something is there, or pass over that it is: all of PL/pgSQL that is followed. */
-
-const conditional = /^(?:IF|ELSIF|ELSEIF)\b/iu;
-const passing = /^(?:NULL|RETURN|RAISE\b.*)$/isu;
-/** What needs more of the language than is known here. */
-const unknown = /^(?:DECLARE|BEGIN|LOOP|FOR|FOREACH|WHILE|CASE|EXIT|CONTINUE|EXECUTE|GET|OPEN|FETCH|MOVE|CLOSE|ASSERT|CALL|COMMIT|ROLLBACK)\b|^<<|^[\w.]+\s*:?=/iu;
-/** Null where anything of it is not understood. What an IF asks, and what is performed, is given as a SELECT. */
-function openBlock(body) {
-    const reading = { parts: [], depth: 0, place: 'before' };
-    // The code at the same offsets, without what only looks like it.
-    const code = (0,segments/* readCodeInPlace */.e7)(body);
-    let from = 0;
-    for (const piece of code.split(';')) {
-        if (!readPiece(reading, body, code, { from, to: from + piece.length }))
-            return null;
-        from += piece.length + 1;
-    }
-    return reading.place === 'after' && reading.depth === 0 ? reading.parts : null;
-}
-/** Whether the piece was understood. */
-function readPiece(reading, body, code, span) {
-    let { from } = span;
-    for (;;) {
-        from += code.slice(from, span.to).search(/\S|$/u);
-        const text = code.slice(from, span.to).trimEnd();
-        const opening = findOpening(reading, text);
-        if (opening === 'lost')
-            return false;
-        if (opening === null)
-            return readStatement(reading, text, { text: body.slice(from, from + text.length), from });
-        if (opening.asks !== null)
-            reading.parts.push({ text: `SELECT ${body.slice(from + opening.asks.from, from + opening.asks.to)}`, from });
-        from += opening.length;
-    }
-}
-/** What stands before a statement, one word or condition at a time; null where the statement itself comes. */
-function findOpening(reading, text) {
-    const { place } = reading;
-    const word = /^\w+/u.exec(text)?.[0] ?? '';
-    const opening = { length: word.length, asks: null };
-    if (place === 'before') {
-        reading.place = 'statements';
-        return /^BEGIN$/iu.test(word) ? opening : 'lost';
-    }
-    if (place !== 'statements')
-        return null;
-    if (/^EXCEPTION$/iu.test(word)) {
-        reading.place = 'handlers';
-        return opening;
-    }
-    if (/^ELSE$/iu.test(word))
-        return opening;
-    if (!conditional.test(text))
-        return null;
-    const then = text.search(/\bTHEN\b/iu);
-    if (then === -1 || /\bCASE\b/iu.test(text.slice(0, then)))
-        return 'lost';
-    if (/^IF$/iu.test(word))
-        reading.depth += 1;
-    return { length: then + 'THEN'.length, asks: { from: word.length, to: then } };
-}
-function readStatement(reading, code, part) {
-    if (reading.place === 'after')
-        return code === '';
-    if (/^END$/iu.test(code)) {
-        reading.place = 'after';
-        return true;
-    }
-    if (reading.place === 'handlers')
-        return passing.test(code.replace(/^WHEN\b[\w\s]*?\bTHEN\b\s*/iu, ''));
-    if (/^END\s+IF$/iu.test(code)) {
-        reading.depth -= 1;
-        return reading.depth >= 0;
-    }
-    if (passing.test(code))
-        return true;
-    if (code === '' || unknown.test(code))
-        return false;
-    const performed = /^PERFORM\b/iu.exec(code)?.[0].length ?? 0;
-    reading.parts.push(performed === 0 ? part : { ...part, text: `SELECT ${part.text.slice(performed)}` });
-    return true;
-}
-
-;// CONCATENATED MODULE: ./src/sql/parser.ts
-
-
-
-
-/** In bytes. A tree takes up to a hundred times its text, and all trees of a change are kept. */
-const limits = { piece: 8_000_000, inAll: 24_000_000 };
-/** The scanner reads a run of operator characters again for each operator or comment in it, so its time grows with the square of the run. */
-const mostRescanned = 200_000_000;
-/**
- * The package has one instance of its WebAssembly for the process. An error out of its middle (its stack or its memory was exhausted)
- * leaves that instance in a state in which it may hang or answer wrongly, so from then on it is not asked again.
- */
-const instance = { broken: false };
-/** What it may read in all is bounded, as for one change whose trees are kept; whoever keeps none of them needs no such bound. */
-async function openParser(inAll = limits.inAll) {
-    const { loadModule, parseSync, hasSqlDetails } = await __webpack_require__.e(/* import() */ 2019).then(__webpack_require__.t.bind(__webpack_require__, 82019, 23));
-    await loadModule();
-    const reading = new Reading(parseSync, hasSqlDetails, inAll);
-    return { parseMigration: ({ name, path, statements }) => ({ name, path, statements: parsePieces(statements, reading) }) };
-}
-function parsePieces(pieces, reading) {
-    let line = 1;
-    return pieces.flatMap((piece) => {
-        const statements = reading.parsePiece(piece, line);
-        line += countLines(piece);
-        return statements;
-    });
-}
-class Reading {
-    #parse;
-    #isSyntaxError;
-    #inAll;
-    #left;
-    constructor(parse, isSyntaxError, inAll) {
-        this.#parse = parse;
-        this.#isSyntaxError = isSyntaxError;
-        this.#inAll = inAll;
-        this.#left = inAll;
-    }
-    /** `line` is where the piece starts in its file. */
-    parsePiece(piece, line) {
-        const start = skipBlank(piece);
-        if (start === piece.length)
-            return [];
-        const failed = (reason) => [
-            { text: piece.slice(start).trimEnd(), line: line + countLines(piece.slice(0, start)), node: null, reason },
-        ];
-        const refusal = this.#refuse(piece);
-        if (refusal !== null)
-            return failed(refusal);
-        try {
-            return split(piece, line, this.#parse(piece)).flatMap((statement) => this.#open(statement));
-        }
-        catch (thrown) {
-            return failed(this.#explain(thrown));
-        }
-    }
-    /** A DO block that is understood is followed by its statements; another stays alone. */
-    #open(statement) {
-        const body = statement.node === null ? null : bodyOf(statement.node);
-        const at = body === null ? -1 : statement.text.indexOf(body);
-        const parts = body === null || at === -1 ? null : openBlock(body);
-        if (body === null || parts === null)
-            return [statement];
-        try {
-            const inner = parts.flatMap(({ text, from }) => split(text, statement.line + countLines(statement.text.slice(0, at + from)), this.#parse(text)));
-            return [{ ...statement, isOpened: true }, ...inner.map((one) => ({ ...one, isUncertain: true }))];
-        }
-        catch (thrown) {
-            this.#explain(thrown);
-            return [statement];
-        }
-    }
-    #refuse(piece) {
-        const bytes = Buffer.byteLength(piece);
-        if (bytes > limits.piece)
-            return `It has ${bytes} bytes, and at most ${limits.piece} are parsed.`;
-        // The parser would take it for the end, PostgreSQL refuses it.
-        if (piece.includes('\0'))
-            return 'It holds a NUL character, which PostgreSQL does not take.';
-        if (rescanned(piece) > mostRescanned)
-            return 'It holds too long a run of operator characters.';
-        if (isTooNested(piece))
-            return 'It may be nested too deeply for the parser.';
-        if (bytes > this.#left)
-            return `The change has more than ${this.#inAll} bytes of SQL, and no more are parsed.`;
-        if (instance.broken)
-            return 'An earlier statement exhausted the parser, which cannot be relied on since.';
-        this.#left -= bytes;
-        return null;
-    }
-    #explain(thrown) {
-        if (this.#isSyntaxError(thrown) && thrown instanceof Error)
-            return `${(0,excerpt/* excerpt */.K)(thrown.message)}.`;
-        instance.broken = true;
-        return 'It exhausted the parser: it is nested too deeply or too large.';
-    }
-}
-/** The parser's places are counted in bytes of UTF-8, and leave out blanks and comments before a statement. */
-function split(piece, line, { stmts = [] }) {
-    const bytes = Buffer.from(piece);
-    let [seen, lines] = [0, 0];
-    return stmts.flatMap(({ stmt, stmt_location: from = 0, stmt_len: length = 0 }) => {
-        if (stmt === undefined)
-            return [];
-        lines += countLines(bytes.toString('latin1', seen, from));
-        seen = from;
-        const text = bytes.toString('utf8', from, length === 0 ? bytes.length : from + length).trimEnd();
-        return [{ text, line: line + lines, node: stmt, reason: null }];
-    });
-}
-/** The text of a DO block in PL/pgSQL. */
-function bodyOf(node) {
-    if (!('DoStmt' in node))
-        return null;
-    const options = new Map((node.DoStmt.args ?? []).flatMap((arg) => ('DefElem' in arg ? [[arg.DefElem.defname, arg.DefElem.arg]] : [])));
-    const [body, language] = [options.get('as'), options.get('language')];
-    const isKnown = language === undefined || ('String' in language && language.String.sval?.toLowerCase() === 'plpgsql');
-    return isKnown && body !== undefined && 'String' in body ? (body.String.sval ?? null) : null;
-}
-function rescanned(piece) {
-    let sum = 0;
-    for (const [run] of piece.matchAll(/[-~!@#^&|`?+*/%<>=]{100,}/gu))
-        sum += run.length ** 2;
-    return sum;
-}
-function countLines(text) {
-    let count = 0;
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        count += 1;
-    return count;
-}
-
-
-/***/ }),
-
 /***/ 46054:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ configurationFile),
-/* harmony export */   u: () => (/* binding */ emptyConfiguration)
+/* harmony export */   configurationFile: () => (/* binding */ configurationFile),
+/* harmony export */   emptyConfiguration: () => (/* binding */ emptyConfiguration)
 /* harmony export */ });
 /** From the repository's root. */
 const configurationFile = '.github/drizzle-attest.yml';
@@ -966,6 +719,846 @@ const emptyConfiguration = {
     rules: new Map(),
     rehearsal: { setup: [], shadow: 'auto' },
 };
+
+
+/***/ }),
+
+/***/ 32860:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isHeavier),
+/* harmony export */   t: () => (/* binding */ isLowered)
+/* harmony export */ });
+/* harmony import */ var _suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37127);
+
+const weights = { off: 0, notice: 1, warning: 2, error: 3 };
+/** What cannot be suppressed cannot be switched off either, by other words. */
+function isLowered({ id, severity }, wanted) {
+    return !(0,_suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleSuppressible */ .c)(id) && weights[wanted] < weights[severity];
+}
+function isHeavier(wanted, than) {
+    return weights[wanted] > weights[than];
+}
+
+
+/***/ }),
+
+/***/ 23628:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ findingOf)
+/* harmony export */ });
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33204);
+/** A finding of a rule: the rule's words, with what was found here. */
+
+function findingOf(rule, { message, place, remedy, severity, excerpt }) {
+    return {
+        rule: rule.id,
+        severity: severity ?? rule.severity,
+        message,
+        remedy: remedy ?? rule.remedy,
+        place,
+        criteria: rule.criteria,
+        excerpt: excerpt === undefined || excerpt === null ? null : (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(excerpt.trim()),
+        suppressedBy: null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 33257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/** Which of a repository's files may start a command, known by their path. */
+
+const kinds = [
+    ['ci', /^\.github\/workflows\/[^/]+\.ya?ml$/u],
+    ['ci', /(?:^|\/)action\.ya?ml$/u],
+    ['ci', /(?:^|\/)(?:\.gitlab-ci|bitbucket-pipelines|azure-pipelines|cloudbuild|buildspec|\.circleci\/config)\.ya?ml$/u],
+    ['container', /(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[^/]+)?$|\.(?:dockerfile|containerfile)$/iu],
+    ['compose', /(?:^|\/)(?:docker-|podman-)?compose(?:\.[^/]+)?\.ya?ml$/u],
+    ['process', /(?:^|\/)Procfile(?:\.[^/]+)?$/u],
+    ['platform', /(?:^|\/)(?:vercel|app|railway|now)\.json$/u],
+    ['platform', /(?:^|\/)(?:netlify|fly(?:\.[^/]+)?|railway|nixpacks)\.toml$/u],
+    ['platform', /(?:^|\/)(?:render|heroku)\.ya?ml$/u],
+    ['package', /(?:^|\/)package\.json$/u],
+    ['task-runner', /(?:^|\/)(?:turbo|nx|project)\.jsonc?$/u],
+    ['make', /(?:^|\/)(?:GNUmakefile|[Mm]akefile)$|\.mk$/u],
+    ['just', /(?:^|\/)\.?justfile$|\.just$/iu],
+    ['hook', /(?:^|\/)\.husky\/[a-z-]+$/u],
+    ['hook', /(?:^|\/)\.?lefthook(?:-local)?\.ya?ml$/u],
+    ['shell', /\.(?:sh|bash|zsh)$/u],
+    ['code', /\.[cm]?[jt]sx?$/u],
+];
+/** Folders of other people's files, and of what was built from ours. */
+const passedOver = new Set(['node_modules', '.git', 'dist', '.next', '.turbo', 'vendor', '.yarn', 'coverage']);
+/** Null for a file that starts nothing, or is not ours. */
+function kindOf(path) {
+    if (path.endsWith('.d.ts') ||
+        node_path__WEBPACK_IMPORTED_MODULE_0__.posix
+            .dirname(path)
+            .split('/')
+            .some((folder) => passedOver.has(folder)))
+        return null;
+    return kinds.find(([, pattern]) => pattern.test(path))?.[0] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 31119:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cr: () => (/* binding */ alterExisting),
+/* harmony export */   Im: () => (/* binding */ constraintsOf),
+/* harmony export */   JR: () => (/* binding */ addedColumn),
+/* harmony export */   QX: () => (/* binding */ findNewConstraints),
+/* harmony export */   Rl: () => (/* binding */ describeConstraint),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   Yv: () => (/* binding */ findAlterations),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   vA: () => (/* binding */ alterFilled)
+/* harmony export */ });
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33204);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11144);
+
+
+function findAlterations(node) {
+    if (!('AlterTableStmt' in node) || node.AlterTableStmt.relation === undefined || node.AlterTableStmt.objtype !== 'OBJECT_TABLE')
+        return [];
+    const { relation, cmds = [] } = node.AlterTableStmt;
+    const named = { relation, table: (0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(relation), label: labelOf(relation) };
+    return cmds.flatMap((command) => ('AlterTableCmd' in command ? [{ ...named, command: command.AlterTableCmd }] : []));
+}
+/** Those of a table that was there before the change. */
+function alterExisting(node, { created }) {
+    return findAlterations(node).filter(({ table }) => !created.tables.has(table));
+}
+/** Those of a table that may well have many rows: what only costs time is told of no other. */
+function alterFilled(node, { created }) {
+    return alterExisting(node, { created }).filter(({ table }) => !created.perhaps.has(table));
+}
+function findNewConstraints(alterations) {
+    return alterations.flatMap((alteration) => {
+        const { def } = alteration.command;
+        const column = addedColumn(alteration);
+        if (column !== null)
+            return constraintsOf(column).map((constraint) => ({ ...alteration, constraint, column }));
+        const isAdded = alteration.command.subtype === 'AT_AddConstraint' && def !== undefined && 'Constraint' in def;
+        return isAdded ? [{ ...alteration, constraint: def.Constraint, column: null }] : [];
+    });
+}
+function addedColumn({ command: { subtype, def } }) {
+    return subtype === 'AT_AddColumn' && def !== undefined && 'ColumnDef' in def ? def.ColumnDef : null;
+}
+function constraintsOf({ constraints = [] }) {
+    return constraints.flatMap((constraint) => ('Constraint' in constraint ? [constraint.Constraint] : []));
+}
+/** `constraint "name"`, or what it is where it has none. */
+function describeConstraint({ conname }, kind) {
+    return conname === undefined ? `a ${kind}` : `the ${kind} ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(conname)}`;
+}
+function labelOf({ schemaname, relname = '' }) {
+    return (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(schemaname === undefined ? relname : `${schemaname}.${relname}`);
+}
+/** The words in a list of names: the columns of a key. */
+function wordsOf(names) {
+    return (names ?? []).flatMap((name) => ('String' in name && name.String.sval !== undefined ? [name.String.sval] : []));
+}
+
+
+/***/ }),
+
+/***/ 23306:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ describeChange),
+  T: () => (/* binding */ keyOf)
+});
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/alteration.ts
+var sql_rules_alteration = __webpack_require__(31119);
+// EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
+var sql_rules_created = __webpack_require__(11144);
+// EXTERNAL MODULE: ./src/sql/dml.ts
+var dml = __webpack_require__(44521);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/lock.ts
+
+
+
+/** These leave readers and writers alone. */
+const mild = new Set([
+    'AT_ValidateConstraint',
+    'AT_SetStatistics',
+    'AT_AttachPartition',
+    'AT_ClusterOn',
+    'AT_DropCluster',
+]);
+/** The tables that others cannot write, or not even read, once this statement has run; the transaction's end lets them go. */
+function lockedBy(node) {
+    if ('AlterTableStmt' in node) {
+        const strong = (0,sql_rules_alteration/* findAlterations */.Yv)(node).filter(({ command }) => !mild.has(command.subtype));
+        return strong.slice(0, 1).map(({ relation }) => relation);
+    }
+    if ('IndexStmt' in node)
+        return listed(node.IndexStmt.concurrent === true ? undefined : node.IndexStmt.relation);
+    if ('RenameStmt' in node)
+        return listed(node.RenameStmt.relation);
+    if ('CreateTrigStmt' in node)
+        return listed(node.CreateTrigStmt.relation);
+    if ('DropStmt' in node)
+        return droppedTables(node);
+    if ('TruncateStmt' in node)
+        return (node.TruncateStmt.relations ?? []).flatMap((relation) => ('RangeVar' in relation ? [relation.RangeVar] : []));
+    return [];
+}
+function droppedTables(node) {
+    return 'DropStmt' in node && node.DropStmt.removeType === 'OBJECT_TABLE' ? (node.DropStmt.objects ?? []).flatMap(droppedTable) : [];
+}
+/** What a statement does that takes time with the rows of a table that was there before; null for what does not. */
+function describeWork(node, created) {
+    const isNew = (table) => created.tables.has(table) || created.perhaps.has(table);
+    if ((0,dml/* changedRows */.C)(node).some((table) => !isNew((0,sql_rules_created/* nameOf */.Vb)(table))))
+        return 'Rows are changed';
+    if ('IndexStmt' in node && !isNew((0,sql_rules_created/* nameOf */.Vb)(node.IndexStmt.relation ?? {})))
+        return 'An index is built';
+    if ('RefreshMatViewStmt' in node)
+        return 'A materialized view is refreshed';
+    const validates = (0,sql_rules_alteration/* findAlterations */.Yv)(node).some(({ table, command }) => command.subtype === 'AT_ValidateConstraint' && !isNew(table));
+    return validates ? 'A constraint is validated' : null;
+}
+function listed(relation) {
+    return relation === undefined ? [] : [relation];
+}
+function droppedTable(object) {
+    if (!('List' in object))
+        return [];
+    const names = (object.List.items ?? []).flatMap((item) => ('String' in item ? [item.String.sval ?? ''] : []));
+    const schema = names.at(-2);
+    return [{ relname: names.at(-1) ?? '', ...(schema === undefined ? {} : { schemaname: schema }) }];
+}
+
+// EXTERNAL MODULE: ./src/sql/session-effects.ts
+var session_effects = __webpack_require__(76475);
+// EXTERNAL MODULE: ./src/sql/setting.ts
+var setting = __webpack_require__(89484);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/change.ts
+
+
+
+
+
+/** A constraint or column of a table as one word; no name holds the character between them. */
+function keyOf(table, name) {
+    return `${table}\0${name}`;
+}
+function describeChange(all) {
+    const gathering = new Gathering();
+    const statements = all.flatMap((migration) => migration.statements);
+    for (const [position, { node, isUncertain }] of statements.entries())
+        if (node !== null)
+            gathering.add(node, position, isUncertain !== true);
+    return gathering;
+}
+class Gathering {
+    constraints = new Map();
+    notNullChecks = new Map();
+    validated = new Map();
+    indexed = new Map();
+    keyed = new Set();
+    columns = new Set();
+    enumValues = new Map();
+    settings = new Map();
+    resets = new Map();
+    dropped = new Map();
+    droppedColumns = new Map();
+    longWork = [];
+    firstLock = null;
+    #created = new sql_rules_created/* Creation */.GA();
+    add(node, position, isCertain) {
+        for (const alteration of (0,sql_rules_alteration/* findAlterations */.Yv)(node))
+            this.#addAlteration(alteration, position);
+        if ('CreateStmt' in node)
+            this.#addTable(node.CreateStmt);
+        if ('IndexStmt' in node)
+            this.#addIndex(node.IndexStmt);
+        if ('AlterEnumStmt' in node)
+            this.#addEnumValue(node.AlterEnumStmt, position);
+        for (const { name } of (0,setting/* findSettings */.n)(node))
+            if (!this.settings.has(name))
+                this.settings.set(name, position);
+        if ('VariableSetStmt' in node)
+            for (const effect of (0,session_effects/* sessionEffects */.L)(node, ''))
+                if (effect.kind === 'session-reset')
+                    this.resets.set(effect.name, position);
+        for (const table of droppedTables(node))
+            this.dropped.set((0,sql_rules_created/* nameOf */.Vb)(table), position);
+        const what = this.firstLock === null ? null : describeWork(node, this.#created);
+        if (what !== null)
+            this.longWork.push({ position, what });
+        const locked = this.firstLock === null ? lockedBy(node).find((relation) => !this.#created.tables.has((0,sql_rules_created/* nameOf */.Vb)(relation))) : undefined;
+        if (locked !== undefined)
+            this.firstLock = { position, label: (0,sql_rules_alteration/* labelOf */.Wy)(locked) };
+        if (isCertain)
+            this.#created.add(node);
+    }
+    #addAlteration(alteration, position) {
+        const { table, command } = alteration;
+        const column = (0,sql_rules_alteration/* addedColumn */.JR)(alteration);
+        if (column !== null)
+            this.#addColumn(table, column);
+        if (command.subtype === 'AT_DropColumn')
+            push(this.droppedColumns, table, command.name ?? '');
+        if (command.subtype === 'AT_ValidateConstraint')
+            push(this.validated, keyOf(table, command.name ?? ''), position);
+        if (command.subtype !== 'AT_AddConstraint' || command.def === undefined || !('Constraint' in command.def))
+            return;
+        const { Constraint: constraint } = command.def;
+        const checked = findCheckedColumn(constraint);
+        this.#addConstraint(table, constraint);
+        push(this.constraints, keyOf(table, constraint.conname ?? ''), { position, constraint });
+        if (checked !== null)
+            push(this.notNullChecks, keyOf(table, checked), { position, constraint });
+    }
+    /** A renamed value may be used at once. */
+    #addEnumValue({ typeName = [], oldVal, newVal = '' }, position) {
+        if (oldVal !== undefined || this.#created.types.has((0,sql_rules_created/* listedName */.d1)(typeName)) || this.enumValues.has(newVal))
+            return;
+        this.enumValues.set(newVal, position);
+    }
+    #addTable({ relation, tableElts = [] }) {
+        if (relation === undefined)
+            return;
+        for (const element of tableElts) {
+            if ('ColumnDef' in element)
+                this.#addColumn((0,sql_rules_created/* nameOf */.Vb)(relation), element.ColumnDef);
+            if ('Constraint' in element)
+                this.#addConstraint((0,sql_rules_created/* nameOf */.Vb)(relation), element.Constraint);
+        }
+    }
+    #addColumn(table, column) {
+        const name = column.colname ?? '';
+        this.columns.add(keyOf(table, name));
+        for (const constraint of (0,sql_rules_alteration/* constraintsOf */.Im)(column))
+            this.#addConstraint(table, { ...constraint, keys: [{ String: { sval: name } }] });
+    }
+    #addConstraint(table, { contype, keys }) {
+        if (contype === 'CONSTR_PRIMARY')
+            this.keyed.add(table);
+        if (contype === 'CONSTR_PRIMARY' || contype === 'CONSTR_UNIQUE')
+            push(this.indexed, table, (0,sql_rules_alteration/* wordsOf */.Z9)(keys));
+    }
+    /** A partial index does not serve every look-up. */
+    #addIndex({ relation, indexParams = [], whereClause }) {
+        if (relation === undefined || whereClause !== undefined)
+            return;
+        const names = indexParams.map((param) => ('IndexElem' in param ? (param.IndexElem.name ?? '') : ''));
+        push(this.indexed, (0,sql_rules_created/* nameOf */.Vb)(relation), names);
+    }
+}
+/** The column of `CHECK (column IS NOT NULL)`. */
+function findCheckedColumn({ contype, raw_expr: expression }) {
+    if (contype !== 'CONSTR_CHECK' || expression === undefined || !('NullTest' in expression))
+        return null;
+    const { arg, nulltesttype } = expression.NullTest;
+    return nulltesttype === 'IS_NOT_NULL' && arg !== undefined && 'ColumnRef' in arg ? ((0,sql_rules_alteration/* wordsOf */.Z9)(arg.ColumnRef.fields).at(-1) ?? null) : null;
+}
+function push(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
+}
+
+
+/***/ }),
+
+/***/ 11144:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GA: () => (/* binding */ Creation),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   d1: () => (/* binding */ listedName)
+/* harmony export */ });
+/* unused harmony export findCreated */
+/* harmony import */ var _sql_setting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89484);
+
+/** The name by which a relation is known here. */
+function nameOf({ schemaname, relname }) {
+    return `${schemaname ?? 'public'}.${relname ?? ''}`;
+}
+/** What these statements leave created: what they drop again is not. */
+function findCreated(statements) {
+    const creation = new Creation();
+    for (const { node } of statements)
+        if (node !== null)
+            creation.add(node);
+    return creation;
+}
+/** What has been created so far, one statement after the other. */
+class Creation {
+    tables = new Set();
+    types = new Set();
+    schemas = new Set();
+    perhaps = new Set();
+    /** Once a statement chose where unqualified names lead, they tell nothing any more. */
+    #isPathKnown = true;
+    add(node) {
+        if ((0,_sql_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setsSearchPath */ .j)(node))
+            this.#forgetUnqualified();
+        this.#addCreated(node);
+        if ('RenameStmt' in node && node.RenameStmt.renameType === 'OBJECT_TABLE' && node.RenameStmt.relation !== undefined)
+            this.#move(node.RenameStmt.relation, { ...node.RenameStmt.relation, relname: node.RenameStmt.newname ?? '' });
+        if ('AlterObjectSchemaStmt' in node && node.AlterObjectSchemaStmt.objectType === 'OBJECT_TABLE' && node.AlterObjectSchemaStmt.relation !== undefined)
+            this.#move(node.AlterObjectSchemaStmt.relation, { ...node.AlterObjectSchemaStmt.relation, schemaname: node.AlterObjectSchemaStmt.newschema ?? '' });
+        if ('DropStmt' in node)
+            this.#drop(node.DropStmt.removeType, node.DropStmt.objects ?? []);
+    }
+    #addCreated(node) {
+        if ('CreateStmt' in node &&
+            node.CreateStmt.if_not_exists === true &&
+            node.CreateStmt.relation !== undefined &&
+            node.CreateStmt.relation.relpersistence !== 't')
+            this.perhaps.add(nameOf(node.CreateStmt.relation));
+        // A table that may be there already is not new.
+        if ('CreateStmt' in node && node.CreateStmt.if_not_exists !== true)
+            this.#addTable(node.CreateStmt.relation);
+        if ('CreateTableAsStmt' in node && node.CreateTableAsStmt.if_not_exists !== true)
+            this.#addTable(node.CreateTableAsStmt.into?.rel);
+        if ('CreateEnumStmt' in node)
+            this.types.add(listedName(node.CreateEnumStmt.typeName ?? []));
+        if ('CreateSchemaStmt' in node && node.CreateSchemaStmt.if_not_exists !== true)
+            this.schemas.add(node.CreateSchemaStmt.schemaname ?? '');
+    }
+    #addTable(relation) {
+        // A temporary table hides another of its name for some of the names that lead there.
+        if (relation === undefined || relation.relpersistence === 't' || !this.#isKnown(relation))
+            return;
+        this.tables.add(nameOf(relation));
+    }
+    /** An old table under a new table's name is not new. */
+    #move(from, to) {
+        const wasNew = this.tables.delete(nameOf(from));
+        this.tables.delete(nameOf(to));
+        if (wasNew && this.#isKnown(to))
+            this.tables.add(nameOf(to));
+    }
+    #drop(type, objects) {
+        for (const object of objects) {
+            if (type === 'OBJECT_TABLE' && 'List' in object)
+                this.tables.delete(listedName(object.List.items ?? []));
+            if (type === 'OBJECT_TYPE' && 'TypeName' in object)
+                this.types.delete(listedName(object.TypeName.names ?? []));
+            if (type === 'OBJECT_SCHEMA' && 'String' in object)
+                this.schemas.delete(object.String.sval ?? '');
+        }
+    }
+    #isKnown({ schemaname }) {
+        return this.#isPathKnown || schemaname !== undefined;
+    }
+    /** A name without a schema was taken for one in `public`, and both are in the same set. */
+    #forgetUnqualified() {
+        this.#isPathKnown = false;
+        for (const names of [this.tables, this.types])
+            for (const name of names)
+                if (name.startsWith('public.'))
+                    names.delete(name);
+    }
+}
+/** A name that is given as a list of strings: `["public", "mood"]` or `["mood"]`. */
+function listedName(names) {
+    const words = names.flatMap((name) => ('String' in name && name.String.sval !== undefined ? [name.String.sval] : []));
+    return words.length > 1 ? words.slice(-2).join('.') : `public.${words[0] ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 20297:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ deployLockReleased)
+/* harmony export */ });
+/* harmony import */ var _sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76475);
+/** integrity/deploy-lock-released: the session gives up its advisory locks, or all that it holds. */
+
+const deployLockReleased = {
+    id: 'integrity/deploy-lock-released',
+    severity: 'error',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'A deploy holds an advisory lock in its session, so that no other deploy changes the same database meanwhile. pg_advisory_unlock and its like can release it, and DISCARD ALL and DEALLOCATE ALL throw away what the session and its driver still need. `migrate` refuses a plan with such a statement before anything runs, unless the check configuration file lowers this rule; without its lock it never commits.',
+    remedy: 'Take the statement out. A lock of your own is pg_advisory_xact_lock, which the end of the transaction releases.',
+    alias: [],
+    find(node, { text }) {
+        return (0,_sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionEffects */ .L)(node, text).flatMap(describe);
+    },
+};
+function describe({ kind, word }) {
+    if (kind === 'advisory-unlock')
+        return [{ message: `${word} releases advisory locks of the session, which may be that of the deploy: the deploy then does not commit.` }];
+    if (kind !== 'discard')
+        return [];
+    // It fails inside a transaction.
+    if (word === 'DISCARD ALL')
+        return [{ message: 'DISCARD ALL releases the lock of the deploy, and fails inside its transaction.' }];
+    if (word === 'DEALLOCATE ALL')
+        return [{ message: 'DEALLOCATE ALL drops the prepared statements with which the driver goes on.' }];
+    return [{ message: `${word} throws away what the session of the deploy holds.`, severity: 'warning' }];
+}
+
+
+/***/ }),
+
+/***/ 24425:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ sessionLeftChanged)
+/* harmony export */ });
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33204);
+/* harmony import */ var _sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76475);
+/** integrity/session-left-changed: what a migration sets for itself goes on for those after it. */
+
+
+const sessionLeftChanged = {
+    id: 'integrity/session-left-changed',
+    severity: 'warning',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'SET without LOCAL, set_config with false, LISTEN, PREPARE, LOAD, a cursor WITH HOLD or an advisory lock of the session lasts beyond the migration. All pending migrations run in one session, so that later ones run under it: another search_path, another role, no checks. Which of them do depends on what happened to be pending together. A SET that the same change resets is left out.',
+    remedy: 'Write SET LOCAL, or give set_config true as its third argument. For a lock, use pg_advisory_xact_lock.',
+    alias: [],
+    find(node, { text }, { change, position }) {
+        return (0,_sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionEffects */ .L)(node, text).flatMap((effect) => {
+            if (effect.kind === 'session-hold')
+                return [{ message: `${effect.word} lasts for the session of the deploy, beyond this migration.`, remedy: remedyOf(effect.word) }];
+            if (effect.kind === 'session-reset' && effect.name === null)
+                return [{ message: 'RESET ALL takes back the settings of the deploy too, such as its time limits.', remedy: 'Reset each setting by its name.' }];
+            if (effect.kind !== 'session-set')
+                return [];
+            const isReset = [effect.name, null].some((name) => (change.resets.get(name) ?? -1) > position);
+            const what = (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(effect.word === 'set_config' && effect.name !== '' ? `set_config of ${effect.name}` : effect.word);
+            return isReset ? [] : [{ message: `${what} lasts for the session of the deploy, later migrations included.`, remedy: remedyOf(effect.word) }];
+        });
+    },
+};
+function remedyOf(word) {
+    if (word === 'SET SESSION CHARACTERISTICS')
+        return 'Write SET TRANSACTION, which ends with the transaction.';
+    if (word.startsWith('SET '))
+        return 'Write SET LOCAL, which ends with the transaction.';
+    if (word === 'set_config')
+        return 'Give set_config true as its third argument: the setting then ends with the transaction.';
+    return word.includes('advisory') ? 'Use pg_advisory_xact_lock, which the end of the transaction releases.' : 'Take the statement out of the migration.';
+}
+
+
+/***/ }),
+
+/***/ 85175:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ transactionControlInMigration)
+/* harmony export */ });
+/* harmony import */ var _sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76475);
+
+const transactionControlInMigration = {
+    id: 'integrity/transaction-control-in-migration',
+    severity: 'error',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'drizzle-kit runs all pending migrations and the rows of its ledger in one transaction. A COMMIT or ROLLBACK in a file ends it: a failure afterwards leaves half of the deploy applied, and the ledger without a word of it. A savepoint leaves the transaction open, and is only a warning. `migrate` refuses a plan with such a statement before anything runs, unless the check configuration file lowers this rule.',
+    remedy: 'Take the statement out of the migration.',
+    alias: ['squawk transaction-nesting', 'squawk ban-uncommitted-transaction', 'pgfence unclosed-transaction', 'bytebase STATEMENT_DISALLOW_COMMIT'],
+    find: (node, { text }) => ('TransactionStmt' in node ? (0,_sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionEffects */ .L)(node, text).flatMap(describe) : []),
+    findFact: (fact) => (fact.kind === 'transaction' ? [{ message: `${fact.word} meddles with the transaction of the deploy.` }] : []),
+};
+function describe(effect) {
+    switch (effect.kind) {
+        case 'transaction-end':
+            return [{ message: `${effect.word} ends the transaction of the deploy: ${consequenceOf(effect.word)}` }];
+        case 'transaction-start':
+            return [{ message: `${effect.word} does nothing inside the transaction of the deploy, and opens another one where that has ended.` }];
+        case 'transaction-control':
+            return effect.word.endsWith('PREPARED')
+                ? [{ message: `${effect.word} cannot run inside the transaction of the deploy: the migration fails.` }]
+                : [{ message: `${effect.word} splits the transaction of the deploy, which stays open.`, severity: 'warning' }];
+        case 'advisory-unlock':
+        case 'discard':
+        case 'session-set':
+        case 'session-reset':
+        case 'session-hold':
+            return [];
+    }
+}
+function consequenceOf(word) {
+    if (word.startsWith('COMMIT'))
+        return 'what ran before it stays if a later statement fails.';
+    return word.startsWith('ROLLBACK')
+        ? 'what ran before it in the same deploy is undone, earlier migrations and their ledger rows too.'
+        : 'what ran before it waits for a COMMIT PREPARED by hand, and keeps its locks until then.';
+}
+
+
+/***/ }),
+
+/***/ 48799:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ suppressionExpired)
+/* harmony export */ });
+const suppressionExpired = {
+    id: 'meta/suppression-expired',
+    severity: 'error',
+    criteria: ['CC8.1'],
+    cause: 'The last day of a suppression is over: it does not count any more, and what it suppressed stands.',
+    remedy: 'Remove the hazard, or have the suppression agreed to again with a new last day; remove a suppression that is not needed any more.',
+    alias: [],
+};
+
+
+/***/ }),
+
+/***/ 15229:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ suppressionInvalid)
+/* harmony export */ });
+const suppressionInvalid = {
+    id: 'meta/suppression-invalid',
+    severity: 'error',
+    criteria: ['CC8.1'],
+    cause: 'A comment says `drizzle-attest:` and is no suppression in the one form that there is. It does not count, and what it meant to suppress stands.',
+    remedy: 'Write `-- drizzle-attest: allow family/name reason="…" ticket=… until=YYYY-MM-DD` on one line.',
+    alias: [],
+};
+
+
+/***/ }),
+
+/***/ 86478:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ suppressionRefused)
+/* harmony export */ });
+const suppressionRefused = {
+    id: 'meta/suppression-refused',
+    severity: 'error',
+    criteria: ['CC8.1'],
+    cause: 'A suppression is for a rule that has none: what happened to the history, a push that runs without a person, and the rules on suppressions themselves stand for everyone.',
+    remedy: 'Remove the suppression and the cause of the finding.',
+    alias: [],
+};
+
+
+/***/ }),
+
+/***/ 30238:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ suppressionUnused)
+/* harmony export */ });
+const suppressionUnused = {
+    id: 'meta/suppression-unused',
+    severity: 'warning',
+    criteria: ['CC8.1'],
+    cause: 'A suppression meets no finding: its rule does not fire where it says, or its name is misspelt. It would suppress in silence what comes there later.',
+    remedy: 'Remove the suppression, or correct its rule (`family/name`) and its place: the line right above the statement, or its last line.',
+    alias: [],
+};
+
+
+/***/ }),
+
+/***/ 44755:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ suppressionWithoutReason)
+/* harmony export */ });
+const suppressionWithoutReason = {
+    id: 'meta/suppression-without-reason',
+    severity: 'error',
+    criteria: ['CC8.1'],
+    cause: 'A suppression gives no reason. What is suppressed has to be understood by whoever reads it later, so the suppression does not count and the finding stands.',
+    remedy: 'Add reason="…" that says why the hazard is accepted here.',
+    alias: [],
+};
+
+
+/***/ }),
+
+/***/ 13278:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   _z: () => (/* binding */ shownRelation),
+/* harmony export */   cB: () => (/* binding */ shownColumn)
+/* harmony export */ });
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33204);
+/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46154);
+
+
+/** As it is written in the statement, fit to be shown. */
+function shown(words) {
+    return `"${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(words.join('.'))}"`;
+}
+function shownRelation(relation) {
+    return shown((0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfRelation */ .j)(relation));
+}
+function shownColumn(relation, column) {
+    return shown([...(0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfRelation */ .j)(relation), column]);
+}
+/** `schema.name`, `public` where none is written, as created objects are known. */
+function keyOf(words) {
+    return words.length > 1 ? words.slice(-2).join('.') : `public.${words[0] ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 58458:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bL: () => (/* binding */ ticket),
+/* harmony export */   l: () => (/* binding */ reason),
+/* harmony export */   oF: () => (/* binding */ ruleName),
+/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51359);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44743);
+/** A suppression as it is written, before it is known whether it counts. */
+
+/** What is shown to people stays on one line, without characters that could not be seen. */
+const visible = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, 'text on one line, without control characters');
+const ruleName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/u, 'a rule as family/name');
+const reason = visible.max(500);
+const ticket = visible.min(1).max(200);
+/** A day that the calendar has. */
+const day = zod__WEBPACK_IMPORTED_MODULE_1__/* .date */ .p6();
+
+
+/***/ }),
+
+/***/ 37127:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isRuleSuppressible),
+/* harmony export */   q: () => (/* binding */ isSuppressible)
+/* harmony export */ });
+/* harmony import */ var _push_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33257);
+
+/** What happened to the history cannot be agreed away, and a rule on suppressions that could be suppressed would be none. */
+function isRuleSuppressible(rule) {
+    return !rule.startsWith('history/') && !rule.startsWith('meta/');
+}
+/** A push that starts without a person changes a database that nobody looks at. */
+function isSuppressible({ rule, place }) {
+    if (!isRuleSuppressible(rule))
+        return false;
+    if (!rule.startsWith('push/'))
+        return true;
+    const kind = place === null ? 'ci' : (0,_push_place_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(place.path);
+    return kind === null || !['ci', 'container', 'compose', 'process', 'platform'].includes(kind);
+}
+
+
+/***/ }),
+
+/***/ 44521:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ changedRows)
+/* harmony export */ });
+/** UPDATE, DELETE and INSERT … SELECT, in a WITH too; not INSERT … VALUES, whose rows are written out. */
+function changedRows(node) {
+    if ('UpdateStmt' in node)
+        return [...listed(node.UpdateStmt.relation), ...within(node.UpdateStmt.withClause)];
+    if ('DeleteStmt' in node)
+        return [...listed(node.DeleteStmt.relation), ...within(node.DeleteStmt.withClause)];
+    if ('MergeStmt' in node)
+        return [...listed(node.MergeStmt.relation), ...within(node.MergeStmt.withClause)];
+    if ('InsertStmt' in node)
+        return [...(isFromTable(node.InsertStmt.selectStmt) ? listed(node.InsertStmt.relation) : []), ...within(node.InsertStmt.withClause)];
+    return 'SelectStmt' in node ? within(node.SelectStmt.withClause) : [];
+}
+/** PostgreSQL allows statements that change rows only in the outermost WITH. */
+function within(clause) {
+    return (clause?.ctes ?? []).flatMap((cte) => 'CommonTableExpr' in cte && cte.CommonTableExpr.ctequery !== undefined ? changedDirectly(cte.CommonTableExpr.ctequery) : []);
+}
+function changedDirectly(node) {
+    if ('UpdateStmt' in node)
+        return listed(node.UpdateStmt.relation);
+    if ('DeleteStmt' in node)
+        return listed(node.DeleteStmt.relation);
+    return 'InsertStmt' in node && isFromTable(node.InsertStmt.selectStmt) ? listed(node.InsertStmt.relation) : [];
+}
+/** A SELECT without FROM gives one row; a union is taken for one that reads a table. */
+function isFromTable(query) {
+    if (query === undefined || !('SelectStmt' in query))
+        return false;
+    return query.SelectStmt.fromClause !== undefined || query.SelectStmt.larg !== undefined;
+}
+function listed(relation) {
+    return relation === undefined ? [] : [relation];
+}
+
+
+/***/ }),
+
+/***/ 89484:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ setsSearchPath),
+/* harmony export */   n: () => (/* binding */ findSettings)
+/* harmony export */ });
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42261);
+
+/** All that this statement sets, whether for the session or the transaction. */
+function findSettings(node) {
+    if ('VariableSetStmt' in node) {
+        const { name = '', args = [] } = node.VariableSetStmt;
+        return [{ name: name.toLowerCase(), value: valueOf(args[0]) }];
+    }
+    if (!('SelectStmt' in node))
+        return [];
+    return (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .findCalls */ .pr)(node)
+        .filter(({ name }) => name === 'set_config')
+        .map(({ args }) => ({ name: ((0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .findWords */ .ZB)(args[0])[0] ?? '').toLowerCase(), value: (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .findWords */ .ZB)(args[1])[0]?.toLowerCase() ?? null }));
+}
+function setsSearchPath(node) {
+    return findSettings(node).some(({ name }) => name === 'search_path');
+}
+function valueOf(node) {
+    if (node === undefined || !('A_Const' in node))
+        return null;
+    const { sval, ival } = node.A_Const;
+    return ival === undefined ? (sval?.sval?.toLowerCase() ?? null) : String(ival.ival ?? 0);
+}
 
 
 /***/ }),
@@ -996,10 +1589,10 @@ const emptyConfiguration = {
 const longest = 256_000;
 /** Null where there is none. */
 async function readCheckConfiguration(repositoryRoot) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repositoryRoot, _configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .configurationFile */ .h);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repositoryRoot, _configuration_js__WEBPACK_IMPORTED_MODULE_4__.configurationFile);
     try {
         const [stats, root, folder] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(repositoryRoot), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))]);
-        if (!stats.isFile() || folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .configurationFile */ .h)))
+        if (!stats.isFile() || folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(_configuration_js__WEBPACK_IMPORTED_MODULE_4__.configurationFile)))
             return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L)('it is no regular file of the repository, or lies behind a link');
         if (stats.size > longest)
             return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L)(`it has ${String(stats.size)} bytes, and at most ${String(longest)} are read`);
@@ -1011,27 +1604,6 @@ async function readCheckConfiguration(repositoryRoot) {
         const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown error';
         return code === 'ENOENT' || code === 'ENOTDIR' ? null : (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L)(`it could not be read (${code})`);
     }
-}
-
-
-/***/ }),
-
-/***/ 32860:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ isHeavier),
-/* harmony export */   t: () => (/* binding */ isLowered)
-/* harmony export */ });
-/* harmony import */ var _suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37127);
-
-const weights = { off: 0, notice: 1, warning: 2, error: 3 };
-/** What cannot be suppressed cannot be switched off either, by other words. */
-function isLowered({ id, severity }, wanted) {
-    return !(0,_suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleSuppressible */ .c)(id) && weights[wanted] < weights[severity];
-}
-function isHeavier(wanted, than) {
-    return weights[wanted] > weights[than];
 }
 
 
@@ -1354,7 +1926,7 @@ function parseCheckConfiguration(text, hasLines) {
     const unsound = findUnsound(parsed.data);
     if (unsound !== null)
         throw parse_invalid(unsound.reason, yaml.lineOf(['suppressions', unsound.at]));
-    const settings = settingsOf(parsed.data, (path) => ({ path: configuration/* configurationFile */.h, line: hasLines ? yaml.lineOf(path) : null }));
+    const settings = settingsOf(parsed.data, (path) => ({ path: configuration.configurationFile, line: hasLines ? yaml.lineOf(path) : null }));
     return freeze({ ...settings, sha256: (0,digest/* digest */.br)(text) });
 }
 /** The Problem of a check configuration file that cannot be used; `reason` is part of a sentence. */
@@ -1362,7 +1934,7 @@ function parse_invalid(reason, line) {
     return new problem/* Problem */.AF('check-configuration/invalid', {
         message: `The check configuration file cannot be used: ${reason}.`,
         remedy: 'Write it as docs/check-configuration.md and schema/check-configuration-v1.schema.json say. Nothing in it has a laxer reading.',
-        place: line === null ? configuration/* configurationFile */.h : `${configuration/* configurationFile */.h}:${String(line)}`,
+        place: line === null ? configuration.configurationFile : `${configuration.configurationFile}:${String(line)}`,
     });
 }
 function fromIssues(issues, lineOf) {
@@ -1390,13 +1962,13 @@ function findUnsound({ suppressions = [] }) {
     return at === -1 ? null : { at, reason: faults[at] ?? '' };
 }
 function settingsOf({ rules = {}, suppressions = [], history = [], push, rehearsal }, placeOf) {
-    const claims = selectConfiguredClaims(suppressions, configuration/* configurationFile */.h);
+    const claims = selectConfiguredClaims(suppressions, configuration.configurationFile);
     return {
         rules: new Map(Object.entries(rules).flatMap(([id, rule]) => rule === undefined ? [] : [[id, { severity: rule.severity ?? null, criteria: rule.criteria ?? null, place: placeOf(['rules', id]) }]])),
         suppressions: claims.map((claim, at) => ({ ...claim, place: placeOf(['suppressions', at]) })),
         history,
-        push: push ?? configuration/* emptyConfiguration */.u.push,
-        rehearsal: { ...configuration/* emptyConfiguration */.u.rehearsal, ...withoutUndefined(rehearsal) },
+        push: push ?? configuration.emptyConfiguration.push,
+        rehearsal: { ...configuration.emptyConfiguration.rehearsal, ...withoutUndefined(rehearsal) },
     };
 }
 function withoutUndefined(given) {
@@ -1410,31 +1982,6 @@ function freeze(value) {
             freeze(part);
     }
     return value;
-}
-
-
-/***/ }),
-
-/***/ 23628:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ findingOf)
-/* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33204);
-/** A finding of a rule: the rule's words, with what was found here. */
-
-function findingOf(rule, { message, place, remedy, severity, excerpt }) {
-    return {
-        rule: rule.id,
-        severity: severity ?? rule.severity,
-        message,
-        remedy: remedy ?? rule.remedy,
-        place,
-        criteria: rule.criteria,
-        excerpt: excerpt === undefined || excerpt === null ? null : (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(excerpt.trim()),
-        suppressedBy: null,
-    };
 }
 
 
@@ -3012,51 +3559,6 @@ function findIntegrity(inspection) {
     if (!inspection.folder.readable || inspection.folder.generation === null)
         return [];
     return integrityRules.flatMap((rule) => rule.find(inspection).map((told) => (0,finding/* findingOf */.h)(rule, told)));
-}
-
-
-/***/ }),
-
-/***/ 33257:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/** Which of a repository's files may start a command, known by their path. */
-
-const kinds = [
-    ['ci', /^\.github\/workflows\/[^/]+\.ya?ml$/u],
-    ['ci', /(?:^|\/)action\.ya?ml$/u],
-    ['ci', /(?:^|\/)(?:\.gitlab-ci|bitbucket-pipelines|azure-pipelines|cloudbuild|buildspec|\.circleci\/config)\.ya?ml$/u],
-    ['container', /(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[^/]+)?$|\.(?:dockerfile|containerfile)$/iu],
-    ['compose', /(?:^|\/)(?:docker-|podman-)?compose(?:\.[^/]+)?\.ya?ml$/u],
-    ['process', /(?:^|\/)Procfile(?:\.[^/]+)?$/u],
-    ['platform', /(?:^|\/)(?:vercel|app|railway|now)\.json$/u],
-    ['platform', /(?:^|\/)(?:netlify|fly(?:\.[^/]+)?|railway|nixpacks)\.toml$/u],
-    ['platform', /(?:^|\/)(?:render|heroku)\.ya?ml$/u],
-    ['package', /(?:^|\/)package\.json$/u],
-    ['task-runner', /(?:^|\/)(?:turbo|nx|project)\.jsonc?$/u],
-    ['make', /(?:^|\/)(?:GNUmakefile|[Mm]akefile)$|\.mk$/u],
-    ['just', /(?:^|\/)\.?justfile$|\.just$/iu],
-    ['hook', /(?:^|\/)\.husky\/[a-z-]+$/u],
-    ['hook', /(?:^|\/)\.?lefthook(?:-local)?\.ya?ml$/u],
-    ['shell', /\.(?:sh|bash|zsh)$/u],
-    ['code', /\.[cm]?[jt]sx?$/u],
-];
-/** Folders of other people's files, and of what was built from ours. */
-const passedOver = new Set(['node_modules', '.git', 'dist', '.next', '.turbo', 'vendor', '.yarn', 'coverage']);
-/** Null for a file that starts nothing, or is not ours. */
-function kindOf(path) {
-    if (path.endsWith('.d.ts') ||
-        node_path__WEBPACK_IMPORTED_MODULE_0__.posix
-            .dirname(path)
-            .split('/')
-            .some((folder) => passedOver.has(folder)))
-        return null;
-    return kinds.find(([, pattern]) => pattern.test(path))?.[0] ?? null;
 }
 
 
@@ -5491,70 +5993,6 @@ const setRole = {
 
 /***/ }),
 
-/***/ 31119:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cr: () => (/* binding */ alterExisting),
-/* harmony export */   Im: () => (/* binding */ constraintsOf),
-/* harmony export */   JR: () => (/* binding */ addedColumn),
-/* harmony export */   QX: () => (/* binding */ findNewConstraints),
-/* harmony export */   Rl: () => (/* binding */ describeConstraint),
-/* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   Yv: () => (/* binding */ findAlterations),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   vA: () => (/* binding */ alterFilled)
-/* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33204);
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11144);
-
-
-function findAlterations(node) {
-    if (!('AlterTableStmt' in node) || node.AlterTableStmt.relation === undefined || node.AlterTableStmt.objtype !== 'OBJECT_TABLE')
-        return [];
-    const { relation, cmds = [] } = node.AlterTableStmt;
-    const named = { relation, table: (0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(relation), label: labelOf(relation) };
-    return cmds.flatMap((command) => ('AlterTableCmd' in command ? [{ ...named, command: command.AlterTableCmd }] : []));
-}
-/** Those of a table that was there before the change. */
-function alterExisting(node, { created }) {
-    return findAlterations(node).filter(({ table }) => !created.tables.has(table));
-}
-/** Those of a table that may well have many rows: what only costs time is told of no other. */
-function alterFilled(node, { created }) {
-    return alterExisting(node, { created }).filter(({ table }) => !created.perhaps.has(table));
-}
-function findNewConstraints(alterations) {
-    return alterations.flatMap((alteration) => {
-        const { def } = alteration.command;
-        const column = addedColumn(alteration);
-        if (column !== null)
-            return constraintsOf(column).map((constraint) => ({ ...alteration, constraint, column }));
-        const isAdded = alteration.command.subtype === 'AT_AddConstraint' && def !== undefined && 'Constraint' in def;
-        return isAdded ? [{ ...alteration, constraint: def.Constraint, column: null }] : [];
-    });
-}
-function addedColumn({ command: { subtype, def } }) {
-    return subtype === 'AT_AddColumn' && def !== undefined && 'ColumnDef' in def ? def.ColumnDef : null;
-}
-function constraintsOf({ constraints = [] }) {
-    return constraints.flatMap((constraint) => ('Constraint' in constraint ? [constraint.Constraint] : []));
-}
-/** `constraint "name"`, or what it is where it has none. */
-function describeConstraint({ conname }, kind) {
-    return conname === undefined ? `a ${kind}` : `the ${kind} ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(conname)}`;
-}
-function labelOf({ schemaname, relname = '' }) {
-    return (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(schemaname === undefined ? relname : `${schemaname}.${relname}`);
-}
-/** The words in a list of names: the columns of a key. */
-function wordsOf(names) {
-    return (names ?? []).flatMap((name) => ('String' in name && name.String.sval !== undefined ? [name.String.sval] : []));
-}
-
-
-/***/ }),
-
 /***/ 9087:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -6504,214 +6942,6 @@ const unbatchedDataChange = {
 
 /***/ }),
 
-/***/ 23306:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ describeChange),
-  T: () => (/* binding */ keyOf)
-});
-
-// EXTERNAL MODULE: ./src/checks/sql-rules/alteration.ts
-var sql_rules_alteration = __webpack_require__(31119);
-// EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
-var sql_rules_created = __webpack_require__(11144);
-// EXTERNAL MODULE: ./src/sql/dml.ts
-var dml = __webpack_require__(44521);
-;// CONCATENATED MODULE: ./src/checks/sql-rules/lock.ts
-
-
-
-/** These leave readers and writers alone. */
-const mild = new Set([
-    'AT_ValidateConstraint',
-    'AT_SetStatistics',
-    'AT_AttachPartition',
-    'AT_ClusterOn',
-    'AT_DropCluster',
-]);
-/** The tables that others cannot write, or not even read, once this statement has run; the transaction's end lets them go. */
-function lockedBy(node) {
-    if ('AlterTableStmt' in node) {
-        const strong = (0,sql_rules_alteration/* findAlterations */.Yv)(node).filter(({ command }) => !mild.has(command.subtype));
-        return strong.slice(0, 1).map(({ relation }) => relation);
-    }
-    if ('IndexStmt' in node)
-        return listed(node.IndexStmt.concurrent === true ? undefined : node.IndexStmt.relation);
-    if ('RenameStmt' in node)
-        return listed(node.RenameStmt.relation);
-    if ('CreateTrigStmt' in node)
-        return listed(node.CreateTrigStmt.relation);
-    if ('DropStmt' in node)
-        return droppedTables(node);
-    if ('TruncateStmt' in node)
-        return (node.TruncateStmt.relations ?? []).flatMap((relation) => ('RangeVar' in relation ? [relation.RangeVar] : []));
-    return [];
-}
-function droppedTables(node) {
-    return 'DropStmt' in node && node.DropStmt.removeType === 'OBJECT_TABLE' ? (node.DropStmt.objects ?? []).flatMap(droppedTable) : [];
-}
-/** What a statement does that takes time with the rows of a table that was there before; null for what does not. */
-function describeWork(node, created) {
-    const isNew = (table) => created.tables.has(table) || created.perhaps.has(table);
-    if ((0,dml/* changedRows */.C)(node).some((table) => !isNew((0,sql_rules_created/* nameOf */.Vb)(table))))
-        return 'Rows are changed';
-    if ('IndexStmt' in node && !isNew((0,sql_rules_created/* nameOf */.Vb)(node.IndexStmt.relation ?? {})))
-        return 'An index is built';
-    if ('RefreshMatViewStmt' in node)
-        return 'A materialized view is refreshed';
-    const validates = (0,sql_rules_alteration/* findAlterations */.Yv)(node).some(({ table, command }) => command.subtype === 'AT_ValidateConstraint' && !isNew(table));
-    return validates ? 'A constraint is validated' : null;
-}
-function listed(relation) {
-    return relation === undefined ? [] : [relation];
-}
-function droppedTable(object) {
-    if (!('List' in object))
-        return [];
-    const names = (object.List.items ?? []).flatMap((item) => ('String' in item ? [item.String.sval ?? ''] : []));
-    const schema = names.at(-2);
-    return [{ relname: names.at(-1) ?? '', ...(schema === undefined ? {} : { schemaname: schema }) }];
-}
-
-// EXTERNAL MODULE: ./src/sql/session-effects.ts
-var session_effects = __webpack_require__(76475);
-// EXTERNAL MODULE: ./src/sql/setting.ts
-var setting = __webpack_require__(89484);
-;// CONCATENATED MODULE: ./src/checks/sql-rules/change.ts
-
-
-
-
-
-/** A constraint or column of a table as one word; no name holds the character between them. */
-function keyOf(table, name) {
-    return `${table}\0${name}`;
-}
-function describeChange(all) {
-    const gathering = new Gathering();
-    const statements = all.flatMap((migration) => migration.statements);
-    for (const [position, { node, isUncertain }] of statements.entries())
-        if (node !== null)
-            gathering.add(node, position, isUncertain !== true);
-    return gathering;
-}
-class Gathering {
-    constraints = new Map();
-    notNullChecks = new Map();
-    validated = new Map();
-    indexed = new Map();
-    keyed = new Set();
-    columns = new Set();
-    enumValues = new Map();
-    settings = new Map();
-    resets = new Map();
-    dropped = new Map();
-    droppedColumns = new Map();
-    longWork = [];
-    firstLock = null;
-    #created = new sql_rules_created/* Creation */.GA();
-    add(node, position, isCertain) {
-        for (const alteration of (0,sql_rules_alteration/* findAlterations */.Yv)(node))
-            this.#addAlteration(alteration, position);
-        if ('CreateStmt' in node)
-            this.#addTable(node.CreateStmt);
-        if ('IndexStmt' in node)
-            this.#addIndex(node.IndexStmt);
-        if ('AlterEnumStmt' in node)
-            this.#addEnumValue(node.AlterEnumStmt, position);
-        for (const { name } of (0,setting/* findSettings */.n)(node))
-            if (!this.settings.has(name))
-                this.settings.set(name, position);
-        if ('VariableSetStmt' in node)
-            for (const effect of (0,session_effects/* sessionEffects */.L)(node, ''))
-                if (effect.kind === 'session-reset')
-                    this.resets.set(effect.name, position);
-        for (const table of droppedTables(node))
-            this.dropped.set((0,sql_rules_created/* nameOf */.Vb)(table), position);
-        const what = this.firstLock === null ? null : describeWork(node, this.#created);
-        if (what !== null)
-            this.longWork.push({ position, what });
-        const locked = this.firstLock === null ? lockedBy(node).find((relation) => !this.#created.tables.has((0,sql_rules_created/* nameOf */.Vb)(relation))) : undefined;
-        if (locked !== undefined)
-            this.firstLock = { position, label: (0,sql_rules_alteration/* labelOf */.Wy)(locked) };
-        if (isCertain)
-            this.#created.add(node);
-    }
-    #addAlteration(alteration, position) {
-        const { table, command } = alteration;
-        const column = (0,sql_rules_alteration/* addedColumn */.JR)(alteration);
-        if (column !== null)
-            this.#addColumn(table, column);
-        if (command.subtype === 'AT_DropColumn')
-            push(this.droppedColumns, table, command.name ?? '');
-        if (command.subtype === 'AT_ValidateConstraint')
-            push(this.validated, keyOf(table, command.name ?? ''), position);
-        if (command.subtype !== 'AT_AddConstraint' || command.def === undefined || !('Constraint' in command.def))
-            return;
-        const { Constraint: constraint } = command.def;
-        const checked = findCheckedColumn(constraint);
-        this.#addConstraint(table, constraint);
-        push(this.constraints, keyOf(table, constraint.conname ?? ''), { position, constraint });
-        if (checked !== null)
-            push(this.notNullChecks, keyOf(table, checked), { position, constraint });
-    }
-    /** A renamed value may be used at once. */
-    #addEnumValue({ typeName = [], oldVal, newVal = '' }, position) {
-        if (oldVal !== undefined || this.#created.types.has((0,sql_rules_created/* listedName */.d1)(typeName)) || this.enumValues.has(newVal))
-            return;
-        this.enumValues.set(newVal, position);
-    }
-    #addTable({ relation, tableElts = [] }) {
-        if (relation === undefined)
-            return;
-        for (const element of tableElts) {
-            if ('ColumnDef' in element)
-                this.#addColumn((0,sql_rules_created/* nameOf */.Vb)(relation), element.ColumnDef);
-            if ('Constraint' in element)
-                this.#addConstraint((0,sql_rules_created/* nameOf */.Vb)(relation), element.Constraint);
-        }
-    }
-    #addColumn(table, column) {
-        const name = column.colname ?? '';
-        this.columns.add(keyOf(table, name));
-        for (const constraint of (0,sql_rules_alteration/* constraintsOf */.Im)(column))
-            this.#addConstraint(table, { ...constraint, keys: [{ String: { sval: name } }] });
-    }
-    #addConstraint(table, { contype, keys }) {
-        if (contype === 'CONSTR_PRIMARY')
-            this.keyed.add(table);
-        if (contype === 'CONSTR_PRIMARY' || contype === 'CONSTR_UNIQUE')
-            push(this.indexed, table, (0,sql_rules_alteration/* wordsOf */.Z9)(keys));
-    }
-    /** A partial index does not serve every look-up. */
-    #addIndex({ relation, indexParams = [], whereClause }) {
-        if (relation === undefined || whereClause !== undefined)
-            return;
-        const names = indexParams.map((param) => ('IndexElem' in param ? (param.IndexElem.name ?? '') : ''));
-        push(this.indexed, (0,sql_rules_created/* nameOf */.Vb)(relation), names);
-    }
-}
-/** The column of `CHECK (column IS NOT NULL)`. */
-function findCheckedColumn({ contype, raw_expr: expression }) {
-    if (contype !== 'CONSTR_CHECK' || expression === undefined || !('NullTest' in expression))
-        return null;
-    const { arg, nulltesttype } = expression.NullTest;
-    return nulltesttype === 'IS_NOT_NULL' && arg !== undefined && 'ColumnRef' in arg ? ((0,sql_rules_alteration/* wordsOf */.Z9)(arg.ColumnRef.fields).at(-1) ?? null) : null;
-}
-function push(map, key, value) {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [value]);
-    else
-        list.push(value);
-}
-
-
-/***/ }),
-
 /***/ 27793:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -7422,108 +7652,6 @@ function sensitivityOf(name) {
     const before = words.slice(0, Math.min(...found.map(({ from }) => from)));
     const after = words.slice(Math.max(...found.map(({ to }) => to)));
     return before.some((word) => counting.has(word)) || after.some((word) => describing.has(word)) ? null : first.sensitivity;
-}
-
-
-/***/ }),
-
-/***/ 11144:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GA: () => (/* binding */ Creation),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   d1: () => (/* binding */ listedName)
-/* harmony export */ });
-/* unused harmony export findCreated */
-/* harmony import */ var _sql_setting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89484);
-
-/** The name by which a relation is known here. */
-function nameOf({ schemaname, relname }) {
-    return `${schemaname ?? 'public'}.${relname ?? ''}`;
-}
-/** What these statements leave created: what they drop again is not. */
-function findCreated(statements) {
-    const creation = new Creation();
-    for (const { node } of statements)
-        if (node !== null)
-            creation.add(node);
-    return creation;
-}
-/** What has been created so far, one statement after the other. */
-class Creation {
-    tables = new Set();
-    types = new Set();
-    schemas = new Set();
-    perhaps = new Set();
-    /** Once a statement chose where unqualified names lead, they tell nothing any more. */
-    #isPathKnown = true;
-    add(node) {
-        if ((0,_sql_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setsSearchPath */ .j)(node))
-            this.#forgetUnqualified();
-        this.#addCreated(node);
-        if ('RenameStmt' in node && node.RenameStmt.renameType === 'OBJECT_TABLE' && node.RenameStmt.relation !== undefined)
-            this.#move(node.RenameStmt.relation, { ...node.RenameStmt.relation, relname: node.RenameStmt.newname ?? '' });
-        if ('AlterObjectSchemaStmt' in node && node.AlterObjectSchemaStmt.objectType === 'OBJECT_TABLE' && node.AlterObjectSchemaStmt.relation !== undefined)
-            this.#move(node.AlterObjectSchemaStmt.relation, { ...node.AlterObjectSchemaStmt.relation, schemaname: node.AlterObjectSchemaStmt.newschema ?? '' });
-        if ('DropStmt' in node)
-            this.#drop(node.DropStmt.removeType, node.DropStmt.objects ?? []);
-    }
-    #addCreated(node) {
-        if ('CreateStmt' in node &&
-            node.CreateStmt.if_not_exists === true &&
-            node.CreateStmt.relation !== undefined &&
-            node.CreateStmt.relation.relpersistence !== 't')
-            this.perhaps.add(nameOf(node.CreateStmt.relation));
-        // A table that may be there already is not new.
-        if ('CreateStmt' in node && node.CreateStmt.if_not_exists !== true)
-            this.#addTable(node.CreateStmt.relation);
-        if ('CreateTableAsStmt' in node && node.CreateTableAsStmt.if_not_exists !== true)
-            this.#addTable(node.CreateTableAsStmt.into?.rel);
-        if ('CreateEnumStmt' in node)
-            this.types.add(listedName(node.CreateEnumStmt.typeName ?? []));
-        if ('CreateSchemaStmt' in node && node.CreateSchemaStmt.if_not_exists !== true)
-            this.schemas.add(node.CreateSchemaStmt.schemaname ?? '');
-    }
-    #addTable(relation) {
-        // A temporary table hides another of its name for some of the names that lead there.
-        if (relation === undefined || relation.relpersistence === 't' || !this.#isKnown(relation))
-            return;
-        this.tables.add(nameOf(relation));
-    }
-    /** An old table under a new table's name is not new. */
-    #move(from, to) {
-        const wasNew = this.tables.delete(nameOf(from));
-        this.tables.delete(nameOf(to));
-        if (wasNew && this.#isKnown(to))
-            this.tables.add(nameOf(to));
-    }
-    #drop(type, objects) {
-        for (const object of objects) {
-            if (type === 'OBJECT_TABLE' && 'List' in object)
-                this.tables.delete(listedName(object.List.items ?? []));
-            if (type === 'OBJECT_TYPE' && 'TypeName' in object)
-                this.types.delete(listedName(object.TypeName.names ?? []));
-            if (type === 'OBJECT_SCHEMA' && 'String' in object)
-                this.schemas.delete(object.String.sval ?? '');
-        }
-    }
-    #isKnown({ schemaname }) {
-        return this.#isPathKnown || schemaname !== undefined;
-    }
-    /** A name without a schema was taken for one in `public`, and both are in the same set. */
-    #forgetUnqualified() {
-        this.#isPathKnown = false;
-        for (const names of [this.tables, this.types])
-            for (const name of names)
-                if (name.startsWith('public.'))
-                    names.delete(name);
-    }
-}
-/** A name that is given as a list of strings: `["public", "mood"]` or `["mood"]`. */
-function listedName(names) {
-    const words = names.flatMap((name) => ('String' in name && name.String.sval !== undefined ? [name.String.sval] : []));
-    return words.length > 1 ? words.slice(-2).join('.') : `public.${words[0] ?? ''}`;
 }
 
 
@@ -8586,42 +8714,6 @@ function findForeignKeys(node) {
 
 /***/ }),
 
-/***/ 20297:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ deployLockReleased)
-/* harmony export */ });
-/* harmony import */ var _sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76475);
-/** integrity/deploy-lock-released: the session gives up its advisory locks, or all that it holds. */
-
-const deployLockReleased = {
-    id: 'integrity/deploy-lock-released',
-    severity: 'error',
-    criteria: ['PI1.5', 'CC8.1'],
-    cause: 'A deploy holds an advisory lock in its session, so that no other deploy changes the same database meanwhile. pg_advisory_unlock and its like can release it, and DISCARD ALL and DEALLOCATE ALL throw away what the session and its driver still need. `migrate` refuses a plan with such a statement before anything runs, unless the check configuration file lowers this rule; without its lock it never commits.',
-    remedy: 'Take the statement out. A lock of your own is pg_advisory_xact_lock, which the end of the transaction releases.',
-    alias: [],
-    find(node, { text }) {
-        return (0,_sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionEffects */ .L)(node, text).flatMap(describe);
-    },
-};
-function describe({ kind, word }) {
-    if (kind === 'advisory-unlock')
-        return [{ message: `${word} releases advisory locks of the session, which may be that of the deploy: the deploy then does not commit.` }];
-    if (kind !== 'discard')
-        return [];
-    // It fails inside a transaction.
-    if (word === 'DISCARD ALL')
-        return [{ message: 'DISCARD ALL releases the lock of the deploy, and fails inside its transaction.' }];
-    if (word === 'DEALLOCATE ALL')
-        return [{ message: 'DEALLOCATE ALL drops the prepared statements with which the driver goes on.' }];
-    return [{ message: `${word} throws away what the session of the deploy holds.`, severity: 'warning' }];
-}
-
-
-/***/ }),
-
 /***/ 9094:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -9050,51 +9142,6 @@ function judgeWidth({ name, modifiers, isArray }) {
 
 /***/ }),
 
-/***/ 24425:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ sessionLeftChanged)
-/* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33204);
-/* harmony import */ var _sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76475);
-/** integrity/session-left-changed: what a migration sets for itself goes on for those after it. */
-
-
-const sessionLeftChanged = {
-    id: 'integrity/session-left-changed',
-    severity: 'warning',
-    criteria: ['PI1.5', 'CC8.1'],
-    cause: 'SET without LOCAL, set_config with false, LISTEN, PREPARE, LOAD, a cursor WITH HOLD or an advisory lock of the session lasts beyond the migration. All pending migrations run in one session, so that later ones run under it: another search_path, another role, no checks. Which of them do depends on what happened to be pending together. A SET that the same change resets is left out.',
-    remedy: 'Write SET LOCAL, or give set_config true as its third argument. For a lock, use pg_advisory_xact_lock.',
-    alias: [],
-    find(node, { text }, { change, position }) {
-        return (0,_sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionEffects */ .L)(node, text).flatMap((effect) => {
-            if (effect.kind === 'session-hold')
-                return [{ message: `${effect.word} lasts for the session of the deploy, beyond this migration.`, remedy: remedyOf(effect.word) }];
-            if (effect.kind === 'session-reset' && effect.name === null)
-                return [{ message: 'RESET ALL takes back the settings of the deploy too, such as its time limits.', remedy: 'Reset each setting by its name.' }];
-            if (effect.kind !== 'session-set')
-                return [];
-            const isReset = [effect.name, null].some((name) => (change.resets.get(name) ?? -1) > position);
-            const what = (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(effect.word === 'set_config' && effect.name !== '' ? `set_config of ${effect.name}` : effect.word);
-            return isReset ? [] : [{ message: `${what} lasts for the session of the deploy, later migrations included.`, remedy: remedyOf(effect.word) }];
-        });
-    },
-};
-function remedyOf(word) {
-    if (word === 'SET SESSION CHARACTERISTICS')
-        return 'Write SET TRANSACTION, which ends with the transaction.';
-    if (word.startsWith('SET '))
-        return 'Write SET LOCAL, which ends with the transaction.';
-    if (word === 'set_config')
-        return 'Give set_config true as its third argument: the setting then ends with the transaction.';
-    return word.includes('advisory') ? 'Use pg_advisory_xact_lock, which the end of the transaction releases.' : 'Take the statement out of the migration.';
-}
-
-
-/***/ }),
-
 /***/ 76130:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -9156,53 +9203,6 @@ const includingIndexes = 64;
 /** A partition has the key of its table; a copy may have the one of its model. */
 function isInherited({ partbound, tableElts = [] }) {
     return (partbound !== undefined || tableElts.some((element) => 'TableLikeClause' in element && ((element.TableLikeClause.options ?? 0) & includingIndexes) !== 0));
-}
-
-
-/***/ }),
-
-/***/ 85175:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ transactionControlInMigration)
-/* harmony export */ });
-/* harmony import */ var _sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76475);
-
-const transactionControlInMigration = {
-    id: 'integrity/transaction-control-in-migration',
-    severity: 'error',
-    criteria: ['PI1.5', 'CC8.1'],
-    cause: 'drizzle-kit runs all pending migrations and the rows of its ledger in one transaction. A COMMIT or ROLLBACK in a file ends it: a failure afterwards leaves half of the deploy applied, and the ledger without a word of it. A savepoint leaves the transaction open, and is only a warning. `migrate` refuses a plan with such a statement before anything runs, unless the check configuration file lowers this rule.',
-    remedy: 'Take the statement out of the migration.',
-    alias: ['squawk transaction-nesting', 'squawk ban-uncommitted-transaction', 'pgfence unclosed-transaction', 'bytebase STATEMENT_DISALLOW_COMMIT'],
-    find: (node, { text }) => ('TransactionStmt' in node ? (0,_sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionEffects */ .L)(node, text).flatMap(describe) : []),
-    findFact: (fact) => (fact.kind === 'transaction' ? [{ message: `${fact.word} meddles with the transaction of the deploy.` }] : []),
-};
-function describe(effect) {
-    switch (effect.kind) {
-        case 'transaction-end':
-            return [{ message: `${effect.word} ends the transaction of the deploy: ${consequenceOf(effect.word)}` }];
-        case 'transaction-start':
-            return [{ message: `${effect.word} does nothing inside the transaction of the deploy, and opens another one where that has ended.` }];
-        case 'transaction-control':
-            return effect.word.endsWith('PREPARED')
-                ? [{ message: `${effect.word} cannot run inside the transaction of the deploy: the migration fails.` }]
-                : [{ message: `${effect.word} splits the transaction of the deploy, which stays open.`, severity: 'warning' }];
-        case 'advisory-unlock':
-        case 'discard':
-        case 'session-set':
-        case 'session-reset':
-        case 'session-hold':
-            return [];
-    }
-}
-function consequenceOf(word) {
-    if (word.startsWith('COMMIT'))
-        return 'what ran before it stays if a later statement fails.';
-    return word.startsWith('ROLLBACK')
-        ? 'what ran before it in the same deploy is undone, earlier migrations and their ledger rows too.'
-        : 'what ran before it waits for a COMMIT PREPARED by hand, and keeps its locks until then.';
 }
 
 
@@ -9315,96 +9315,6 @@ function placeOf({ place }, withLine = true) {
     const [, path = '', line] = /^(.*?)(?::(\d{1,9}))?$/su.exec(place ?? '') ?? [];
     return path === '' ? null : { path, line: line === undefined || !withLine ? null : Number(line) };
 }
-
-
-/***/ }),
-
-/***/ 48799:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ suppressionExpired)
-/* harmony export */ });
-const suppressionExpired = {
-    id: 'meta/suppression-expired',
-    severity: 'error',
-    criteria: ['CC8.1'],
-    cause: 'The last day of a suppression is over: it does not count any more, and what it suppressed stands.',
-    remedy: 'Remove the hazard, or have the suppression agreed to again with a new last day; remove a suppression that is not needed any more.',
-    alias: [],
-};
-
-
-/***/ }),
-
-/***/ 15229:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ suppressionInvalid)
-/* harmony export */ });
-const suppressionInvalid = {
-    id: 'meta/suppression-invalid',
-    severity: 'error',
-    criteria: ['CC8.1'],
-    cause: 'A comment says `drizzle-attest:` and is no suppression in the one form that there is. It does not count, and what it meant to suppress stands.',
-    remedy: 'Write `-- drizzle-attest: allow family/name reason="…" ticket=… until=YYYY-MM-DD` on one line.',
-    alias: [],
-};
-
-
-/***/ }),
-
-/***/ 86478:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ suppressionRefused)
-/* harmony export */ });
-const suppressionRefused = {
-    id: 'meta/suppression-refused',
-    severity: 'error',
-    criteria: ['CC8.1'],
-    cause: 'A suppression is for a rule that has none: what happened to the history, a push that runs without a person, and the rules on suppressions themselves stand for everyone.',
-    remedy: 'Remove the suppression and the cause of the finding.',
-    alias: [],
-};
-
-
-/***/ }),
-
-/***/ 30238:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ suppressionUnused)
-/* harmony export */ });
-const suppressionUnused = {
-    id: 'meta/suppression-unused',
-    severity: 'warning',
-    criteria: ['CC8.1'],
-    cause: 'A suppression meets no finding: its rule does not fire where it says, or its name is misspelt. It would suppress in silence what comes there later.',
-    remedy: 'Remove the suppression, or correct its rule (`family/name`) and its place: the line right above the statement, or its last line.',
-    alias: [],
-};
-
-
-/***/ }),
-
-/***/ 44755:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ suppressionWithoutReason)
-/* harmony export */ });
-const suppressionWithoutReason = {
-    id: 'meta/suppression-without-reason',
-    severity: 'error',
-    criteria: ['CC8.1'],
-    cause: 'A suppression gives no reason. What is suppressed has to be understood by whoever reads it later, so the suppression does not count and the finding stands.',
-    remedy: 'Add reason="…" that says why the hazard is accepted here.',
-    alias: [],
-};
 
 
 /***/ }),
@@ -9846,37 +9756,6 @@ const mysqlRules = [
     rename_column/* renameColumn */.Z,
     unanalyzable_statement/* unanalyzableStatement */.g,
 ];
-
-
-/***/ }),
-
-/***/ 13278:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   _z: () => (/* binding */ shownRelation),
-/* harmony export */   cB: () => (/* binding */ shownColumn)
-/* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33204);
-/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46154);
-
-
-/** As it is written in the statement, fit to be shown. */
-function shown(words) {
-    return `"${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(words.join('.'))}"`;
-}
-function shownRelation(relation) {
-    return shown((0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfRelation */ .j)(relation));
-}
-function shownColumn(relation, column) {
-    return shown([...(0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfRelation */ .j)(relation), column]);
-}
-/** `schema.name`, `public` where none is written, as created objects are known. */
-function keyOf(words) {
-    return words.length > 1 ? words.slice(-2).join('.') : `public.${words[0] ?? ''}`;
-}
 
 
 /***/ }),
@@ -10340,890 +10219,6 @@ function splitWords(name) {
 /** Where these words stand in a name, one right after the other; -1 where they do not. */
 function indexOfWords(words, wanted) {
     return words.findIndex((_word, at) => wanted.every((word, offset) => words[at + offset] === word));
-}
-
-
-/***/ }),
-
-/***/ 58458:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bL: () => (/* binding */ ticket),
-/* harmony export */   l: () => (/* binding */ reason),
-/* harmony export */   oF: () => (/* binding */ ruleName),
-/* harmony export */   vd: () => (/* binding */ day)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51359);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44743);
-/** A suppression as it is written, before it is known whether it counts. */
-
-/** What is shown to people stays on one line, without characters that could not be seen. */
-const visible = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, 'text on one line, without control characters');
-const ruleName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/u, 'a rule as family/name');
-const reason = visible.max(500);
-const ticket = visible.min(1).max(200);
-/** A day that the calendar has. */
-const day = zod__WEBPACK_IMPORTED_MODULE_1__/* .date */ .p6();
-
-
-/***/ }),
-
-/***/ 37127:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ isRuleSuppressible),
-/* harmony export */   q: () => (/* binding */ isSuppressible)
-/* harmony export */ });
-/* harmony import */ var _push_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33257);
-
-/** What happened to the history cannot be agreed away, and a rule on suppressions that could be suppressed would be none. */
-function isRuleSuppressible(rule) {
-    return !rule.startsWith('history/') && !rule.startsWith('meta/');
-}
-/** A push that starts without a person changes a database that nobody looks at. */
-function isSuppressible({ rule, place }) {
-    if (!isRuleSuppressible(rule))
-        return false;
-    if (!rule.startsWith('push/'))
-        return true;
-    const kind = place === null ? 'ci' : (0,_push_place_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(place.path);
-    return kind === null || !['ci', 'container', 'compose', 'process', 'platform'].includes(kind);
-}
-
-
-/***/ }),
-
-/***/ 94966:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** Things of one kind together. */
-/** In the order in which the keys, and those of one key, first come: Map.groupBy, which the oldest supported Node lacks. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(keyOf(item));
-        if (group === undefined)
-            groups.set(keyOf(item), [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
-/***/ 93569:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ migrationPath)
-/* harmony export */ });
-/** Where a migration's file lies, from the repository's root; `folder` is the migrations folder. */
-function migrationPath(generation, folder, name) {
-    const file = generation === 'v0' ? `${name}.sql` : `${name}/migration.sql`;
-    return folder === '' ? file : `${folder}/${file}`;
-}
-
-
-/***/ }),
-
-/***/ 44521:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ changedRows)
-/* harmony export */ });
-/** UPDATE, DELETE and INSERT … SELECT, in a WITH too; not INSERT … VALUES, whose rows are written out. */
-function changedRows(node) {
-    if ('UpdateStmt' in node)
-        return [...listed(node.UpdateStmt.relation), ...within(node.UpdateStmt.withClause)];
-    if ('DeleteStmt' in node)
-        return [...listed(node.DeleteStmt.relation), ...within(node.DeleteStmt.withClause)];
-    if ('MergeStmt' in node)
-        return [...listed(node.MergeStmt.relation), ...within(node.MergeStmt.withClause)];
-    if ('InsertStmt' in node)
-        return [...(isFromTable(node.InsertStmt.selectStmt) ? listed(node.InsertStmt.relation) : []), ...within(node.InsertStmt.withClause)];
-    return 'SelectStmt' in node ? within(node.SelectStmt.withClause) : [];
-}
-/** PostgreSQL allows statements that change rows only in the outermost WITH. */
-function within(clause) {
-    return (clause?.ctes ?? []).flatMap((cte) => 'CommonTableExpr' in cte && cte.CommonTableExpr.ctequery !== undefined ? changedDirectly(cte.CommonTableExpr.ctequery) : []);
-}
-function changedDirectly(node) {
-    if ('UpdateStmt' in node)
-        return listed(node.UpdateStmt.relation);
-    if ('DeleteStmt' in node)
-        return listed(node.DeleteStmt.relation);
-    return 'InsertStmt' in node && isFromTable(node.InsertStmt.selectStmt) ? listed(node.InsertStmt.relation) : [];
-}
-/** A SELECT without FROM gives one row; a union is taken for one that reads a table. */
-function isFromTable(query) {
-    if (query === undefined || !('SelectStmt' in query))
-        return false;
-    return query.SelectStmt.fromClause !== undefined || query.SelectStmt.larg !== undefined;
-}
-function listed(relation) {
-    return relation === undefined ? [] : [relation];
-}
-
-
-/***/ }),
-
-/***/ 24128:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ objectKind)
-/* harmony export */ });
-/** `materialized view`, `text search dictionary` …; a part of an object is called by the object that is altered with it. */
-function objectKind(type) {
-    return type === undefined ? null : (kinds[type] ?? null);
-}
-/** Null where PostgreSQL has no command of its own for it. */
-const kinds = {
-    OBJECT_ACCESS_METHOD: 'access method',
-    OBJECT_AGGREGATE: 'aggregate',
-    OBJECT_AMOP: null,
-    OBJECT_AMPROC: null,
-    OBJECT_ATTRIBUTE: 'type',
-    OBJECT_CAST: 'cast',
-    OBJECT_COLUMN: 'table',
-    OBJECT_COLLATION: 'collation',
-    OBJECT_CONVERSION: 'conversion',
-    OBJECT_DATABASE: 'database',
-    OBJECT_DEFAULT: null,
-    OBJECT_DEFACL: null,
-    OBJECT_DOMAIN: 'domain',
-    OBJECT_DOMCONSTRAINT: 'domain',
-    OBJECT_EVENT_TRIGGER: 'event trigger',
-    OBJECT_EXTENSION: 'extension',
-    OBJECT_FDW: 'foreign data wrapper',
-    OBJECT_FOREIGN_SERVER: 'server',
-    OBJECT_FOREIGN_TABLE: 'foreign table',
-    OBJECT_FUNCTION: 'function',
-    OBJECT_INDEX: 'index',
-    OBJECT_LANGUAGE: 'language',
-    OBJECT_LARGEOBJECT: 'large object',
-    OBJECT_MATVIEW: 'materialized view',
-    OBJECT_OPCLASS: 'operator class',
-    OBJECT_OPERATOR: 'operator',
-    OBJECT_OPFAMILY: 'operator family',
-    OBJECT_PARAMETER_ACL: 'parameter',
-    OBJECT_POLICY: 'policy',
-    OBJECT_PROCEDURE: 'procedure',
-    OBJECT_PUBLICATION: 'publication',
-    OBJECT_PUBLICATION_NAMESPACE: null,
-    OBJECT_PUBLICATION_REL: null,
-    OBJECT_ROLE: 'role',
-    OBJECT_ROUTINE: 'routine',
-    OBJECT_RULE: 'rule',
-    OBJECT_SCHEMA: 'schema',
-    OBJECT_SEQUENCE: 'sequence',
-    OBJECT_SUBSCRIPTION: 'subscription',
-    OBJECT_STATISTIC_EXT: 'statistics',
-    OBJECT_TABCONSTRAINT: 'table',
-    OBJECT_TABLE: 'table',
-    OBJECT_TABLESPACE: 'tablespace',
-    OBJECT_TRANSFORM: 'transform',
-    OBJECT_TRIGGER: 'trigger',
-    OBJECT_TSCONFIGURATION: 'text search configuration',
-    OBJECT_TSDICTIONARY: 'text search dictionary',
-    OBJECT_TSPARSER: 'text search parser',
-    OBJECT_TSTEMPLATE: 'text search template',
-    OBJECT_TYPE: 'type',
-    OBJECT_USER_MAPPING: 'user mapping',
-    OBJECT_VIEW: 'view',
-};
-
-
-/***/ }),
-
-/***/ 64180:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d4: () => (/* binding */ indexedColumns),
-/* harmony export */   qd: () => (/* binding */ constrainedColumns),
-/* harmony export */   vk: () => (/* binding */ writtenColumns),
-/* harmony export */   wX: () => (/* binding */ namesIn),
-/* harmony export */   xU: () => (/* binding */ definedColumns)
-/* harmony export */ });
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46154);
-
-function namesIn(list) {
-    return (list ?? []).flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9);
-}
-/** The columns that a list of definitions defines. */
-function definedColumns(elements) {
-    return (elements ?? []).flatMap((element) => ('ColumnDef' in element && element.ColumnDef.colname !== undefined ? [element.ColumnDef.colname] : []));
-}
-/** The columns that an INSERT, UPDATE or MERGE writes. */
-function writtenColumns(targets) {
-    return (targets ?? []).flatMap((target) => ('ResTarget' in target && target.ResTarget.name !== undefined ? [target.ResTarget.name] : []));
-}
-/** The columns of the table itself that a constraint is about; those in the expression of a CHECK are not looked for. */
-function constrainedColumns({ keys, fk_attrs: foreign, exclusions }) {
-    const excluded = (exclusions ?? []).flatMap((pair) => ('List' in pair ? indexedColumns(pair.List.items?.slice(0, 1)) : []));
-    return [...namesIn(keys), ...namesIn(foreign), ...excluded];
-}
-/** Expressions have no name. */
-function indexedColumns(elements) {
-    return (elements ?? []).flatMap((element) => ('IndexElem' in element && element.IndexElem.name !== undefined ? [element.IndexElem.name] : []));
-}
-
-
-/***/ }),
-
-/***/ 12650:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ce: () => (/* binding */ ofTable),
-/* harmony export */   Dw: () => (/* binding */ ofName),
-/* harmony export */   HJ: () => (/* binding */ ofWords),
-/* harmony export */   S3: () => (/* binding */ roleName),
-/* harmony export */   eO: () => (/* binding */ ofRelation),
-/* harmony export */   lB: () => (/* binding */ ofObject),
-/* harmony export */   p1: () => (/* binding */ partOfTable),
-/* harmony export */   pw: () => (/* binding */ ofRoles)
-/* harmony export */ });
-/* harmony import */ var _object_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24128);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46154);
-
-
-/** A list of it, which is empty where the statement leaves the name to the server. */
-function ofRelation(kind, relation, { columns = [] } = {}) {
-    if (kind === null || relation?.relname === undefined)
-        return [];
-    return [{ kind, schema: relation.schemaname ?? null, table: null, name: relation.relname, columns }];
-}
-/** What belongs to a table and lies in its schema. */
-function ofTable(kind, table, name, columns = []) {
-    if (name === undefined || table?.relname === undefined)
-        return [];
-    return [{ kind, schema: table.schemaname ?? null, table: table.relname, name, columns }];
-}
-/** The last word is the name, and the one before it the schema. */
-function ofWords(kind, words, { table = null, columns = [] } = {}) {
-    const name = words.at(-1);
-    return kind === null || name === undefined ? [] : [{ kind, schema: words.at(-2) ?? null, table, name, columns }];
-}
-/** What lies in no schema. */
-function ofName(kind, name) {
-    return name === undefined ? [] : [{ kind, schema: null, table: null, name, columns: [] }];
-}
-function ofRoles(roles) {
-    return (roles ?? []).flatMap((role) => {
-        if ('RoleSpec' in role)
-            return ofName('role', roleName(role.RoleSpec));
-        return 'AccessPriv' in role ? ofName('role', role.AccessPriv.priv_name) : [];
-    });
-}
-/** `current_user` and the like where a statement names a role by that. */
-function roleName(role) {
-    return role?.rolename ?? (role?.roletype === undefined ? undefined : rolesByWord[role.roletype]);
-}
-const rolesByWord = {
-    ROLESPEC_CURRENT_ROLE: 'current_role',
-    ROLESPEC_CURRENT_USER: 'current_user',
-    ROLESPEC_SESSION_USER: 'session_user',
-    ROLESPEC_PUBLIC: 'public',
-};
-/** An object as COMMENT ON, DROP, ALTER … OWNER and their like name it. */
-function ofObject(type, object) {
-    if (type === undefined || object === undefined)
-        return [];
-    const words = 'RoleSpec' in object ? [roleName(object.RoleSpec) ?? ''] : namedWords(object);
-    const part = partOfTable(type);
-    if (part !== null)
-        return ofPart(part, words);
-    if (type === 'OBJECT_COLUMN' || type === 'OBJECT_ATTRIBUTE')
-        return ofWords((0,_object_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKind */ .A)(type), words.slice(0, -1), { columns: words.slice(-1) });
-    // The index method comes first.
-    if (type === 'OBJECT_OPCLASS' || type === 'OBJECT_OPFAMILY')
-        return ofWords((0,_object_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKind */ .A)(type), words.slice(1));
-    // The domain or the cast's first type, and behind it what is done with it.
-    const namesFirst = type === 'OBJECT_DOMCONSTRAINT' || type === 'OBJECT_CAST' || type === 'OBJECT_TRANSFORM';
-    return ofWords((0,_object_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKind */ .A)(type), namesFirst && 'List' in object ? (object.List.items ?? []).slice(0, 1).flatMap(namedWords) : words);
-}
-/** The kind of what belongs to a table and is named beside it; null for any other. */
-function partOfTable(type) {
-    if (type === 'OBJECT_TABCONSTRAINT')
-        return 'constraint';
-    return type === 'OBJECT_TRIGGER' || type === 'OBJECT_POLICY' || type === 'OBJECT_RULE' ? (0,_object_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKind */ .A)(type) : null;
-}
-/** `schema.table.name` of what belongs to a table. */
-function ofPart(kind, words) {
-    const [name, table, schema] = [words.at(-1), words.at(-2), words.at(-3)];
-    return name === undefined || table === undefined ? [] : [{ kind, schema: schema ?? null, table, name, columns: [] }];
-}
-/** A large object is known by its number. */
-function namedWords(node) {
-    if ('Integer' in node)
-        return [String(node.Integer.ival ?? 0)];
-    if ('Float' in node)
-        return [node.Float.fval ?? ''];
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(node);
-}
-
-
-/***/ }),
-
-/***/ 57426:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ch: () => (/* binding */ ofWrittenRows),
-/* harmony export */   WU: () => (/* binding */ ofCopied),
-/* harmony export */   oe: () => (/* binding */ ofTruncated),
-/* harmony export */   yz: () => (/* binding */ isRun)
-/* harmony export */ });
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64180);
-/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12650);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13362);
-
-
-
-/** Of a statement that runs a query at once; what functions write is not seen. */
-function ofWrittenRows(node) {
-    return [...ofWriting(node), ...withIn(node).flatMap((part) => ('CommonTableExpr' in part ? ofWriting(part.CommonTableExpr.ctequery) : []))];
-}
-/** PostgreSQL takes statements that write rows in the outermost WITH alone. */
-function withIn(node) {
-    if ('SelectStmt' in node)
-        return node.SelectStmt.withClause?.ctes ?? [];
-    if ('InsertStmt' in node)
-        return node.InsertStmt.withClause?.ctes ?? [];
-    if ('UpdateStmt' in node)
-        return node.UpdateStmt.withClause?.ctes ?? [];
-    if ('DeleteStmt' in node)
-        return node.DeleteStmt.withClause?.ctes ?? [];
-    return 'MergeStmt' in node ? (node.MergeStmt.withClause?.ctes ?? []) : [];
-}
-function ofWriting(node) {
-    if (node === undefined)
-        return [];
-    if ('SelectStmt' in node)
-        return ofSelectInto(node.SelectStmt);
-    if ('InsertStmt' in node)
-        return ofInserted(node.InsertStmt);
-    if ('UpdateStmt' in node)
-        return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', node.UpdateStmt.relation, { columns: (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenColumns */ .vk)(node.UpdateStmt.targetList) });
-    if ('DeleteStmt' in node)
-        return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', node.DeleteStmt.relation);
-    return 'MergeStmt' in node ? ofMerged(node.MergeStmt) : [];
-}
-function ofTruncated(relations) {
-    return (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .relationsIn */ .D1)(relations).flatMap((relation) => (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', relation));
-}
-/** COPY … TO writes no table, but its query may. */
-function ofCopied({ relation, query, attlist, is_from: isFrom }) {
-    if (isFrom === true)
-        return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', relation, { columns: (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(attlist) });
-    return query === undefined ? [] : ofWrittenRows(query);
-}
-/** EXPLAIN runs its statement where it is asked to measure it; a value that is not understood counts as that. */
-function isRun({ options = [] }) {
-    const measured = options.flatMap((option) => ('DefElem' in option && option.DefElem.defname === 'analyze' ? [option.DefElem.arg] : []));
-    const last = measured.at(-1);
-    if (measured.length === 0 || last === undefined)
-        return measured.length > 0;
-    if ('String' in last)
-        return !['false', 'off'].includes((last.String.sval ?? '').toLowerCase());
-    return !('Integer' in last) || (last.Integer.ival ?? 0) !== 0;
-}
-function ofInserted({ relation, cols, onConflictClause }) {
-    return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', relation, { columns: [...(0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenColumns */ .vk)(cols), ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenColumns */ .vk)(onConflictClause?.targetList)] });
-}
-function ofMerged({ relation, mergeWhenClauses = [] }) {
-    const columns = mergeWhenClauses.flatMap((clause) => ('MergeWhenClause' in clause ? (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenColumns */ .vk)(clause.MergeWhenClause.targetList) : []));
-    return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', relation, { columns });
-}
-/** The INTO of a UNION stands in its first SELECT, and a loop follows the chain of any length. */
-function ofSelectInto(select) {
-    let first = select;
-    while (first.larg !== undefined)
-        first = first.larg;
-    const { rel, colNames } = first.intoClause ?? {};
-    return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', rel, { columns: (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(colNames) });
-}
-
-
-/***/ }),
-
-/***/ 13362:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ ofAlteredTable),
-/* harmony export */   D1: () => (/* binding */ relationsIn),
-/* harmony export */   U1: () => (/* binding */ ofIndex),
-/* harmony export */   mK: () => (/* binding */ ofCreatedTable)
-/* harmony export */ });
-/* harmony import */ var _object_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24128);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64180);
-/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12650);
-
-
-
-/** The table, and each constraint that has a name. */
-function ofCreatedTable({ relation, tableElts = [] }, kind) {
-    const constraints = tableElts.flatMap((element) => {
-        if ('Constraint' in element)
-            return ofConstraint(relation, element.Constraint);
-        if (!('ColumnDef' in element))
-            return [];
-        const { colname, constraints: own = [] } = element.ColumnDef;
-        return own.flatMap((part) => ('Constraint' in part ? ofConstraint(relation, part.Constraint, colname) : []));
-    });
-    return [...(0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .ofRelation */ .eO)(kind, relation, { columns: (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .definedColumns */ .xU)(tableElts) }), ...constraints];
-}
-function ofIndex({ idxname, relation, indexParams, indexIncludingParams }) {
-    const columns = [...(0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .indexedColumns */ .d4)(indexParams), ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .indexedColumns */ .d4)(indexIncludingParams)];
-    return [...(0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .ofTable */ .Ce)('index', relation, idxname, columns), ...(0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .ofRelation */ .eO)('table', relation, { columns })];
-}
-function ofAlteredTable({ relation, objtype, cmds = [] }) {
-    const commands = cmds.flatMap((part) => ('AlterTableCmd' in part ? [part.AlterTableCmd] : []));
-    const columns = commands.flatMap(alteredColumns);
-    return [...(0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .ofRelation */ .eO)((0,_object_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKind */ .A)(objtype), relation, { columns }), ...commands.flatMap((command) => ofCommand(relation, command))];
-}
-/** What a command of ALTER TABLE changes besides the table. */
-function ofCommand(relation, { subtype, name, def }) {
-    if (subtype === undefined)
-        return [];
-    const part = namesPart[subtype];
-    if (part !== undefined)
-        return (0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .ofTable */ .Ce)(part, relation, name);
-    if (def === undefined)
-        return [];
-    if ('ATAlterConstraint' in def)
-        return (0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .ofTable */ .Ce)('constraint', relation, def.ATAlterConstraint.conname);
-    if ('Constraint' in def)
-        return ofConstraint(relation, def.Constraint);
-    if ('PartitionCmd' in def)
-        return (0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .ofRelation */ .eO)(subtype === 'AT_AttachPartition' || subtype === 'AT_DetachPartition' ? 'table' : null, def.PartitionCmd.name);
-    if (subtype !== 'AT_AddColumn' || !('ColumnDef' in def))
-        return [];
-    const { colname, constraints = [] } = def.ColumnDef;
-    return constraints.flatMap((one) => ('Constraint' in one ? ofConstraint(relation, one.Constraint, colname) : []));
-}
-function ofConstraint(table, constraint, column) {
-    return (0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .ofTable */ .Ce)('constraint', table, constraint.conname, column === undefined ? (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .constrainedColumns */ .qd)(constraint) : [column]);
-}
-function alteredColumns({ subtype, name, def }) {
-    if (subtype === undefined)
-        return [];
-    if (def !== undefined && 'ColumnDef' in def && def.ColumnDef.colname !== undefined)
-        return [def.ColumnDef.colname];
-    if (def !== undefined && 'Constraint' in def && subtype === 'AT_AddConstraint')
-        return (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .constrainedColumns */ .qd)(def.Constraint);
-    return namesColumn.has(subtype) && name !== undefined ? [name] : [];
-}
-/** Their name is a column's. */
-const namesColumn = new Set([
-    'AT_ColumnDefault',
-    'AT_DropNotNull',
-    'AT_SetNotNull',
-    'AT_SetExpression',
-    'AT_DropExpression',
-    'AT_SetStatistics',
-    'AT_SetOptions',
-    'AT_ResetOptions',
-    'AT_SetStorage',
-    'AT_SetCompression',
-    'AT_DropColumn',
-    'AT_AlterColumnType',
-    'AT_AlterColumnGenericOptions',
-    'AT_AddIdentity',
-    'AT_SetIdentity',
-    'AT_DropIdentity',
-]);
-/** Their name is that of something that belongs to the table. */
-const namesPart = {
-    AT_ValidateConstraint: 'constraint',
-    AT_DropConstraint: 'constraint',
-    AT_EnableTrig: 'trigger',
-    AT_EnableAlwaysTrig: 'trigger',
-    AT_EnableReplicaTrig: 'trigger',
-    AT_DisableTrig: 'trigger',
-    AT_EnableRule: 'rule',
-    AT_EnableAlwaysRule: 'rule',
-    AT_EnableReplicaRule: 'rule',
-    AT_DisableRule: 'rule',
-};
-/** The relations that a list names. */
-function relationsIn(list) {
-    return (list ?? []).flatMap((node) => ('RangeVar' in node ? [node.RangeVar] : []));
-}
-
-
-/***/ }),
-
-/***/ 96:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QL: () => (/* binding */ findSegments),
-/* harmony export */   e7: () => (/* binding */ readCodeInPlace),
-/* harmony export */   wr: () => (/* binding */ readCode)
-/* harmony export */ });
-/** A `$` or an `e` within a word opens nothing. */
-const opening = /--|\/\*|(?<![\p{L}\p{N}_$])\$(?:[\p{L}_][\p{L}\p{N}_]*)?\$|(?:(?<![\p{L}\p{N}_$])[eE])?'|"/gu;
-function* findSegments(text) {
-    let at = 0;
-    while (at < text.length) {
-        opening.lastIndex = at;
-        const match = opening.exec(text);
-        const from = match?.index ?? text.length;
-        if (from > at)
-            yield { kind: 'code', from: at, to: from };
-        if (match === null)
-            return;
-        const to = findEnd(text, from, match[0]);
-        yield { kind: match[0] === '--' || match[0] === '/*' ? 'comment' : 'quoted', from, to };
-        at = to;
-    }
-}
-/** The code alone; a blank stands where something else stood. */
-function readCode(text) {
-    return [...findSegments(text)].map(({ kind, from, to }) => (kind === 'code' ? text.slice(from, to) : ' ')).join('');
-}
-/** The code at the same offsets: a comment is blanks, what stands in quotes is a word. */
-function readCodeInPlace(text) {
-    return [...findSegments(text)]
-        .map(({ kind, from, to }) => (kind === 'code' ? text.slice(from, to) : (kind === 'comment' ? ' ' : 'q').repeat(to - from)))
-        .join('');
-}
-/** What is never closed goes on to the end. */
-function findEnd(text, from, mark) {
-    const start = from + mark.length;
-    if (mark === '--')
-        return orEnd(text, text.indexOf('\n', start), 0);
-    if (mark === '/*')
-        return findCommentEnd(text, start);
-    if (mark.startsWith('$'))
-        return orEnd(text, text.indexOf(mark, start), mark.length);
-    return findQuoteEnd(text, start, mark);
-}
-function findCommentEnd(text, start) {
-    const marks = /\/\*|\*\//gu;
-    marks.lastIndex = start;
-    let depth = 1;
-    for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
-        depth += match[0] === '/*' ? 1 : -1;
-        if (depth === 0)
-            return marks.lastIndex;
-    }
-    return text.length;
-}
-/** A doubled quote is one in the text; a backslash takes the next character along where the string says so. */
-function findQuoteEnd(text, start, mark) {
-    const quote = mark.slice(-1);
-    const marks = mark.length > 1 ? /\\.|''|'/gsu : new RegExp(`${quote}${quote}|${quote}`, 'gu');
-    marks.lastIndex = start;
-    for (let match = marks.exec(text); match !== null; match = marks.exec(text))
-        if (match[0] === quote)
-            return marks.lastIndex;
-    return text.length;
-}
-function orEnd(text, found, length) {
-    return found === -1 ? text.length : found + length;
-}
-
-
-/***/ }),
-
-/***/ 76475:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ sessionEffects)
-/* harmony export */ });
-/* unused harmony export endsTransaction */
-/* harmony import */ var _objects_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57426);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42261);
-
-
-/** `text` is the statement's. In no order. Neither the code of a DO block nor that of a function it calls is in the tree. */
-function sessionEffects(node, text) {
-    if ('TransactionStmt' in node)
-        return ofTransaction(node.TransactionStmt);
-    if ('VariableSetStmt' in node)
-        return ofSetting(node.VariableSetStmt);
-    if ('DiscardStmt' in node)
-        return [{ kind: 'discard', word: `DISCARD ${(node.DiscardStmt.target ?? 'DISCARD_ALL').replace('DISCARD_', '')}` }];
-    return [...ofHeld(node), ...(mayCall.test(text) && runsFunctions(node) ? (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .findCalls */ .pr)(node).flatMap(ofCall) : [])];
-}
-/** A tree with a million rows is searched only where its text has a name of these functions, or U& that can hide one. */
-const mayCall = /advisory|set_config|u&/iu;
-/** Whether the transaction that was open before is over after it. */
-function endsTransaction(effects) {
-    return effects.some(({ kind }) => kind === 'transaction-end');
-}
-function ofTransaction({ kind, chain }) {
-    const opensNext = chain === true;
-    if (kind === undefined)
-        return [];
-    switch (kind) {
-        case 'TRANS_STMT_COMMIT':
-            return [{ kind: 'transaction-end', word: opensNext ? 'COMMIT AND CHAIN' : 'COMMIT', opensNext }];
-        case 'TRANS_STMT_ROLLBACK':
-            return [{ kind: 'transaction-end', word: opensNext ? 'ROLLBACK AND CHAIN' : 'ROLLBACK', opensNext }];
-        case 'TRANS_STMT_PREPARE':
-            return [{ kind: 'transaction-end', word: 'PREPARE TRANSACTION', opensNext }];
-        case 'TRANS_STMT_BEGIN':
-            return [{ kind: 'transaction-start', word: 'BEGIN' }];
-        case 'TRANS_STMT_START':
-            return [{ kind: 'transaction-start', word: 'START TRANSACTION' }];
-        case 'TRANS_STMT_SAVEPOINT':
-            return [{ kind: 'transaction-control', word: 'SAVEPOINT' }];
-        case 'TRANS_STMT_RELEASE':
-            return [{ kind: 'transaction-control', word: 'RELEASE SAVEPOINT' }];
-        case 'TRANS_STMT_ROLLBACK_TO':
-            return [{ kind: 'transaction-control', word: 'ROLLBACK TO SAVEPOINT' }];
-        case 'TRANS_STMT_COMMIT_PREPARED':
-            return [{ kind: 'transaction-control', word: 'COMMIT PREPARED' }];
-        case 'TRANS_STMT_ROLLBACK_PREPARED':
-            return [{ kind: 'transaction-control', word: 'ROLLBACK PREPARED' }];
-    }
-}
-const ofOneTransaction = new Set(['transaction_isolation', 'transaction_read_only', 'transaction_deferrable']);
-/** SET LOCAL and SET TRANSACTION end with the transaction. */
-function ofSetting({ kind, name = '', is_local: isLocal, args = [] }) {
-    if (isLocal === true || kind === undefined || (kind === 'VAR_SET_MULTI' && name.startsWith('TRANSACTION')) || ofOneTransaction.has(name))
-        return [];
-    const setting = name.toLowerCase();
-    switch (kind) {
-        case 'VAR_RESET_ALL':
-            return [{ kind: 'session-reset', word: 'RESET ALL', name: null }];
-        case 'VAR_RESET':
-            return [{ kind: 'session-reset', word: `RESET ${shown(name)}`, name: setting }];
-        case 'VAR_SET_DEFAULT':
-            return [{ kind: 'session-reset', word: `SET ${shown(name)} TO DEFAULT`, name: setting }];
-        case 'VAR_SET_VALUE':
-        case 'VAR_SET_CURRENT':
-        case 'VAR_SET_MULTI':
-            if (name === 'role' && (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .findWords */ .ZB)(args).join() === 'none')
-                return [{ kind: 'session-reset', word: 'SET ROLE NONE', name: setting }];
-            return [{ kind: 'session-set', word: `SET ${shown(name)}`, name: setting }];
-    }
-}
-/** As it is written: SET ROLE and SET SESSION AUTHORIZATION have words of their own. */
-function shown(name) {
-    return name === 'role' || name === 'session_authorization' ? name.replace('_', ' ').toUpperCase() : name;
-}
-/** DECLARE … WITH HOLD, in the options of a cursor. */
-const withHold = 0x20;
-function ofHeld(node) {
-    if ('ListenStmt' in node)
-        return [{ kind: 'session-hold', word: 'LISTEN', name: node.ListenStmt.conditionname ?? null }];
-    if ('LoadStmt' in node)
-        return [{ kind: 'session-hold', word: 'LOAD', name: null }];
-    if ('PrepareStmt' in node)
-        return [{ kind: 'session-hold', word: 'PREPARE', name: node.PrepareStmt.name ?? null }];
-    if ('DeallocateStmt' in node)
-        return node.DeallocateStmt.name === undefined ? [{ kind: 'discard', word: 'DEALLOCATE ALL' }] : [];
-    if (!('DeclareCursorStmt' in node))
-        return [];
-    const { options = 0, portalname } = node.DeclareCursorStmt;
-    return (options & withHold) === 0 ? [] : [{ kind: 'session-hold', word: 'DECLARE … WITH HOLD', name: portalname ?? null }];
-}
-/** False of a statement that keeps the calls in it for later. */
-function runsFunctions(node) {
-    if ('ExplainStmt' in node)
-        return (0,_objects_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .isRun */ .yz)(node.ExplainStmt);
-    const keeps = 'CreateFunctionStmt' in node || 'ViewStmt' in node || 'RuleStmt' in node || 'CreateTrigStmt' in node || 'CreateStmt' in node;
-    return !keeps && !('CreatePolicyStmt' in node || 'AlterPolicyStmt' in node || 'CreateDomainStmt' in node || 'AlterDomainStmt' in node);
-}
-const unlocking = new Set(['pg_advisory_unlock', 'pg_advisory_unlock_shared', 'pg_advisory_unlock_all']);
-/** Those that are not released at the transaction's end. */
-const locking = new Set(['pg_advisory_lock', 'pg_advisory_lock_shared', 'pg_try_advisory_lock', 'pg_try_advisory_lock_shared']);
-function ofCall({ name, args }) {
-    if (unlocking.has(name))
-        return [{ kind: 'advisory-unlock', word: name }];
-    if (locking.has(name))
-        return [{ kind: 'session-hold', word: name, name: null }];
-    if (name !== 'set_config' || isTrue(args[2]))
-        return [];
-    return [{ kind: 'session-set', word: 'set_config', name: (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .findWords */ .ZB)(args[0])[0]?.toLowerCase() ?? '' }];
-}
-/** The written word `true`: nothing else is sure to be it. */
-function isTrue(argument) {
-    if (typeof argument !== 'object' || argument === null || !('A_Const' in argument))
-        return false;
-    const { A_Const: constant } = argument;
-    if (typeof constant !== 'object' || constant === null || !('boolval' in constant))
-        return false;
-    const { boolval } = constant;
-    return typeof boolval === 'object' && boolval !== null && 'boolval' in boolval && boolval.boolval === true;
-}
-
-
-/***/ }),
-
-/***/ 89484:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ setsSearchPath),
-/* harmony export */   n: () => (/* binding */ findSettings)
-/* harmony export */ });
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42261);
-
-/** All that this statement sets, whether for the session or the transaction. */
-function findSettings(node) {
-    if ('VariableSetStmt' in node) {
-        const { name = '', args = [] } = node.VariableSetStmt;
-        return [{ name: name.toLowerCase(), value: valueOf(args[0]) }];
-    }
-    if (!('SelectStmt' in node))
-        return [];
-    return (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .findCalls */ .pr)(node)
-        .filter(({ name }) => name === 'set_config')
-        .map(({ args }) => ({ name: ((0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .findWords */ .ZB)(args[0])[0] ?? '').toLowerCase(), value: (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .findWords */ .ZB)(args[1])[0]?.toLowerCase() ?? null }));
-}
-function setsSearchPath(node) {
-    return findSettings(node).some(({ name }) => name === 'search_path');
-}
-function valueOf(node) {
-    if (node === undefined || !('A_Const' in node))
-        return null;
-    const { sval, ival } = node.A_Const;
-    return ival === undefined ? (sval?.sval?.toLowerCase() ?? null) : String(ival.ival ?? 0);
-}
-
-
-/***/ }),
-
-/***/ 42261:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GG: () => (/* binding */ walk),
-/* harmony export */   Hn: () => (/* binding */ wordsIn),
-/* harmony export */   ZB: () => (/* binding */ findWords),
-/* harmony export */   pr: () => (/* binding */ findCalls)
-/* harmony export */ });
-/* unused harmony export hasKey */
-/** Everything in the tree in the order of the text, itself first: objects, lists, words and numbers. */
-function* walk(root) {
-    const left = [{ key: '', value: root }];
-    for (let next = left.pop(); next !== undefined; next = left.pop()) {
-        yield next;
-        // One by one: a list may hold more items than a call can take arguments.
-        for (const part of partsOf(next).reverse())
-            left.push(part);
-    }
-}
-/** The function calls in the tree. */
-function findCalls(root) {
-    const calls = [];
-    for (const { key, value } of walk(root)) {
-        if (key !== 'FuncCall' || typeof value !== 'object' || value === null || !('funcname' in value))
-            continue;
-        const names = findWords(value.funcname);
-        const args = 'args' in value && Array.isArray(value.args) ? value.args : [];
-        calls.push({ schema: names.length > 1 ? (names[0] ?? null) : null, name: names.at(-1) ?? '', args });
-    }
-    return calls;
-}
-/** The words of a list of strings, whatever else it holds. */
-function wordsIn(list) {
-    const items = Array.isArray(list) ? list : [];
-    return items.flatMap((item) => {
-        if (typeof item !== 'object' || item === null || !('String' in item) || typeof item.String !== 'object' || item.String === null)
-            return [];
-        return 'sval' in item.String && typeof item.String.sval === 'string' ? [item.String.sval] : [];
-    });
-}
-/** The names and the literal texts in the tree. */
-function findWords(root) {
-    const words = [];
-    for (const { key, value } of walk(root))
-        if (key === 'sval' && typeof value === 'string')
-            words.push(value);
-    return words;
-}
-function hasKey(root, wanted) {
-    for (const { key } of walk(root))
-        if (key === wanted)
-            return true;
-    return false;
-}
-function partsOf({ key, value }) {
-    if (Array.isArray(value))
-        return value.map((item) => ({ key, value: item }));
-    if (typeof value !== 'object' || value === null)
-        return [];
-    return Object.entries(value).map(([name, item]) => ({ key: name, value: item }));
-}
-
-
-/***/ }),
-
-/***/ 46154:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   dv: () => (/* binding */ selectCommands),
-/* harmony export */   j: () => (/* binding */ wordsOfRelation),
-/* harmony export */   vZ: () => (/* binding */ selectParts)
-/* harmony export */ });
-/** In the order in which they are written; without recursion, so that no nesting can exhaust the stack. */
-function selectParts(root, kind) {
-    const found = [];
-    const waiting = [root];
-    while (waiting.length > 0) {
-        const value = waiting.pop();
-        if (typeof value !== 'object' || value === null)
-            continue;
-        if (holds(value, kind))
-            found.push(value[kind]);
-        const parts = Object.values(value);
-        for (let at = parts.length - 1; at >= 0; at -= 1)
-            if (typeof parts[at] === 'object')
-                waiting.push(parts[at]);
-    }
-    return found;
-}
-function holds(value, kind) {
-    return Object.hasOwn(value, kind);
-}
-/** The commands of an ALTER TABLE that are one of these; none for any other statement. */
-function selectCommands(node, ...subtypes) {
-    if (!('AlterTableStmt' in node) || node.AlterTableStmt.relation === undefined)
-        return [];
-    const table = node.AlterTableStmt.relation;
-    return (node.AlterTableStmt.cmds ?? []).flatMap((part) => {
-        if (!('AlterTableCmd' in part))
-            return [];
-        const command = part.AlterTableCmd;
-        return command.subtype !== undefined && subtypes.includes(command.subtype) ? [{ table, command }] : [];
-    });
-}
-/** The words of a name that is a list, a type, a routine or a single string. */
-function wordsOf(name) {
-    if ('String' in name)
-        return [name.String.sval ?? ''];
-    if ('List' in name)
-        return (name.List.items ?? []).flatMap(wordsOf);
-    if ('TypeName' in name)
-        return (name.TypeName.names ?? []).flatMap(wordsOf);
-    if ('ObjectWithArgs' in name)
-        return (name.ObjectWithArgs.objname ?? []).flatMap(wordsOf);
-    if ('RangeVar' in name)
-        return wordsOfRelation(name.RangeVar);
-    return [];
-}
-function wordsOfRelation({ schemaname, relname }) {
-    return [...(schemaname === undefined ? [] : [schemaname]), relname ?? ''];
 }
 
 

@@ -1,4 +1,4 @@
-export const ids = [6126,6159];
+export const ids = [3100,6159];
 export const modules = {
 
 /***/ 32065:
@@ -536,7 +536,7 @@ async function readGithubFiles(github, repository, branch) {
         return { from: 'github', paths, workflows: paths, codeOwners: paths, sources: paths, allowed: [] };
     const starters = paths.value.filter((path) => (0,place/* kindOf */.I)(path) !== null);
     const read = starters.filter((path) => (0,place/* kindOf */.I)(path) !== 'code').sort((one, other) => Number(isWorkflow(other)) - Number(isWorkflow(one)));
-    const wanted = [...paths.value.filter((path) => path === configuration/* configurationFile */.h || own_files/* codeOwnersPaths */.Y.some((known) => known === path)), ...read.slice(0, mostFiles)];
+    const wanted = [...paths.value.filter((path) => path === configuration.configurationFile || own_files/* codeOwnersPaths */.Y.some((known) => known === path)), ...read.slice(0, mostFiles)];
     const texts = await readFileTexts(github, repository, branch, wanted);
     const textsOf = (chosen) => (0,reading/* mapReading */.P2)(texts, (known) => chosen.flatMap((path) => (known.has(path) ? [{ path, text: known.get(path) ?? '' }] : [])));
     const left = starters.length - Math.min(read.length, mostFiles);
@@ -549,7 +549,7 @@ async function readGithubFiles(github, repository, branch) {
             sources,
             unread: left === 0 ? [] : [{ path: null, reason: `${String(left)} of its files, such as scripts in code, are only read in a clone` }],
         })),
-        allowed: texts.kind === 'read' ? allowedBy(texts.value.get(configuration/* configurationFile */.h) ?? null) : [],
+        allowed: texts.kind === 'read' ? allowedBy(texts.value.get(configuration.configurationFile) ?? null) : [],
     };
 }
 function allowedBy(policy) {
@@ -1166,7 +1166,7 @@ var recognise = __webpack_require__(60932);
 
 function judgeOwners({ ownersErrors }, { codeOwners, paths }, say) {
     const folders = paths.kind === 'read' ? (0,recognise/* selectMigrationsFolders */.z)(paths.value) : [];
-    const controlled = ['.github/workflows/any.yml', configuration/* configurationFile */.h];
+    const controlled = ['.github/workflows/any.yml', configuration.configurationFile];
     const migrations = paths.kind === 'unread'
         ? paths
         : folders.length === 0
@@ -1945,6 +1945,44 @@ function escapeCharacter(character) {
 
 /***/ }),
 
+/***/ 94966:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Things of one kind together. */
+/** In the order in which the keys, and those of one key, first come: Map.groupBy, which the oldest supported Node lacks. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(keyOf(item));
+        if (group === undefined)
+            groups.set(keyOf(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 93569:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ migrationPath)
+/* harmony export */ });
+/** Where a migration's file lies, from the repository's root; `folder` is the migrations folder. */
+function migrationPath(generation, folder, name) {
+    const file = generation === 'v0' ? `${name}.sql` : `${name}/migration.sql`;
+    return folder === '' ? file : `${folder}/${file}`;
+}
+
+
+/***/ }),
+
 /***/ 90025:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2540,6 +2578,35 @@ const permissions = {
         { name: 'issues', level: 'write', reason: 'one issue for what is missing or does not verify, closed when it is mended' },
     ],
 };
+
+
+/***/ }),
+
+/***/ 44743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82941);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51359);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
 
 
 /***/ })

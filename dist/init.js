@@ -1,12 +1,13 @@
-export const ids = [2017];
+export const ids = [2032,1180];
 export const modules = {
 
 /***/ 1180:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readDeployedConfiguration),
-/* harmony export */   K: () => (/* binding */ readCheckConfigurations)
+/* harmony export */   readCheckConfigurations: () => (/* binding */ readCheckConfigurations),
+/* harmony export */   readDeployedConfiguration: () => (/* binding */ readDeployedConfiguration)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
 /* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91559);
@@ -35,8 +36,8 @@ async function readCheckConfigurations(repositoryRoot, base, readOutput) {
     // The rules on the history tell that there is no base; until there is, nothing is suppressed.
     if (tip === null)
         return nothing(false);
-    const merged = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaseFile */ .go)(repositoryRoot, tip, _configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .configurationFile */ .h, readOutput);
-    const before = fork === null || fork === tip ? merged : await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaseFile */ .go)(repositoryRoot, fork, _configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .configurationFile */ .h, readOutput);
+    const merged = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaseFile */ .go)(repositoryRoot, tip, _configuration_js__WEBPACK_IMPORTED_MODULE_5__.configurationFile, readOutput);
+    const before = fork === null || fork === tip ? merged : await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaseFile */ .go)(repositoryRoot, fork, _configuration_js__WEBPACK_IMPORTED_MODULE_5__.configurationFile, readOutput);
     return judge(textOf(merged), own, !isSame(own, textOf(before)));
 }
 /**
@@ -46,8 +47,8 @@ async function readCheckConfigurations(repositoryRoot, base, readOutput) {
 async function readDeployedConfiguration(repositoryRoot, commit, readOutput) {
     const text = (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t)(commit)
         ? await (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .readCheckConfiguration */ .r)(repositoryRoot)
-        : textOf(await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaseFile */ .go)(repositoryRoot, commit, _configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .configurationFile */ .h, readOutput));
-    return text === null ? _configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .emptyConfiguration */ .u : settingsOf(text, false);
+        : textOf(await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaseFile */ .go)(repositoryRoot, commit, _configuration_js__WEBPACK_IMPORTED_MODULE_5__.configurationFile, readOutput));
+    return text === null ? _configuration_js__WEBPACK_IMPORTED_MODULE_5__.emptyConfiguration : settingsOf(text, false);
 }
 function judge(merged, own, changed) {
     const broken = changed && own !== null ? findProblem(own) : null;
@@ -62,7 +63,7 @@ function judge(merged, own, changed) {
     return { ...nothing(true), findings: [(0,_sql_rules_meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .findMended */ .Z1)(unusable)] };
 }
 function nothing(changed) {
-    return { settings: _configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .emptyConfiguration */ .u, from: 'none', changed, findings: [] };
+    return { settings: _configuration_js__WEBPACK_IMPORTED_MODULE_5__.emptyConfiguration, from: 'none', changed, findings: [] };
 }
 function textOf(merged) {
     return merged === null || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t)(merged) ? merged : merged.text;
@@ -528,7 +529,7 @@ function endPushes({ pushes, deploys }) {
             : [
                 {
                     what: 'Take out what runs drizzle-kit push, or list a place that pushes to a database which is thrown away as allowed.',
-                    where: `${list(pushes)}; what is allowed stands in ${configuration/* configurationFile */.h} under push: allowed.`,
+                    where: `${list(pushes)}; what is allowed stands in ${configuration.configurationFile} under push: allowed.`,
                     why: 'A push leaves no migration, no review and no manifest. None of these places is allowed by what init writes.',
                 },
             ]),
@@ -584,7 +585,7 @@ function requireCheck({ projects, choices }) {
 }
 /** Lines for CODEOWNERS are for people to write: who owns what is theirs to say. */
 function own({ projects, codeOwners, choices }) {
-    const wanted = [...new Set([...projects.map(({ folder }) => `/${folder}/`), '/.github/workflows/', `/${configuration/* configurationFile */.h}`, '/.github/CODEOWNERS'])];
+    const wanted = [...new Set([...projects.map(({ folder }) => `/${folder}/`), '/.github/workflows/', `/${configuration.configurationFile}`, '/.github/CODEOWNERS'])];
     const missing = wanted.filter((path) => (0,code_owners/* findOwners */.G)(codeOwners ?? '', probe(path)).length === 0);
     if (missing.length === 0)
         return [];
@@ -834,7 +835,7 @@ function selectFiles(calls, choices, remote) {
     return [
         { path: template/* templatePaths */.bX.check, text: renderCheckTemplate(calls), owner: 'ours' },
         ...deployed,
-        { path: configuration/* configurationFile */.h, text: renderCheckConfiguration(), owner: 'theirs' },
+        { path: configuration.configurationFile, text: renderCheckConfiguration(), owner: 'theirs' },
     ];
 }
 /** Of a file of ours, in bytes. */
@@ -1136,7 +1137,7 @@ async function adopt(inputs, paths, host) {
     const [found, { sources, unread }, { settings }, codeOwners, remote, branch] = await Promise.all([
         readProjects(paths, host),
         (0,disk/* readSources */.t)(host.workspace, paths),
-        (0,git/* readCheckConfigurations */.K)(host.workspace, null, process/* readOutput */.ov),
+        (0,git.readCheckConfigurations)(host.workspace, null, process/* readOutput */.ov),
         (0,own_files/* readCodeOwners */.k)(host.workspace),
         (0,project_remote/* readRemote */.Zz)(host.workspace, process/* readOutput */.ov),
         (0,tracked_git/* readBranch */.p)(host.workspace, process/* readOutput */.ov),
@@ -1303,6 +1304,44 @@ function escape(segment) {
 
 /***/ }),
 
+/***/ 94966:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Things of one kind together. */
+/** In the order in which the keys, and those of one key, first come: Map.groupBy, which the oldest supported Node lacks. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(keyOf(item));
+        if (group === undefined)
+            groups.set(keyOf(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 93569:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ migrationPath)
+/* harmony export */ });
+/** Where a migration's file lies, from the repository's root; `folder` is the migrations folder. */
+function migrationPath(generation, folder, name) {
+    const file = generation === 'v0' ? `${name}.sql` : `${name}/migration.sql`;
+    return folder === '' ? file : `${folder}/${file}`;
+}
+
+
+/***/ }),
+
 /***/ 60932:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1452,6 +1491,35 @@ const permissions = {
         { name: 'issues', level: 'write', reason: 'one issue for what is missing or does not verify, closed when it is mended' },
     ],
 };
+
+
+/***/ }),
+
+/***/ 44743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82941);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51359);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
 
 
 /***/ })

@@ -1204,6 +1204,10 @@ function readError(bytes) {
 
 ;// CONCATENATED MODULE: ./src/ledger/postgresql/relay/ruled-unit.ts
 
+async function openRules(asked) {
+    const admission = await asked;
+    return { book: new Rulebook(admission), admission };
+}
 /** Knows the statements and portals of the client's connection by their names. */
 class Rulebook {
     #admission;
@@ -1373,7 +1377,7 @@ class UnitReader {
 class Relay {
     exchange;
     #options;
-    #rulebook;
+    #rules = null;
     #socket;
     #door;
     #stopping = new AbortController();
@@ -1386,7 +1390,6 @@ class Relay {
     constructor(options) {
         this.#options = options;
         this.exchange = new Exchange(options.clock);
-        this.#rulebook = new Rulebook(options.admission);
         this.#door = new Door({
             parameters: options.parameters,
             isShut: () => !this.alive || this.#stop !== null,
@@ -1475,12 +1478,13 @@ class Relay {
             await this.#whenIdle();
         if (this.#isOver())
             return;
-        const ruled = this.#rulebook.rule(unit, this.exchange.status);
+        const { book, admission } = (this.#rules ??= await openRules(this.#options.admission));
+        const ruled = book.rule(unit, this.exchange.status);
         if (ruled.kind === 'refused') {
             this.#refuse(socket, ruled.reason);
             return;
         }
-        if (this.#mayLast(ruled.runs) && !(await this.#options.isLocked())) {
+        if (this.#mayLast(ruled.runs, admission) && !(await this.#options.isLocked())) {
             socket.write(fatalError('55000', 'The lock of this deploy is not held any more.'));
             this.stop({ kind: 'lock-lost' });
         }
@@ -1495,8 +1499,8 @@ class Relay {
         return this.#stop !== null || !this.alive;
     }
     /** A COMMIT, also one within the plan, and what runs outside of a transaction. */
-    #mayLast(runs) {
-        if (runs?.kind === 'commit' || (runs?.kind === 'plan' && this.#options.admission.mayEndTransaction(runs.at)))
+    #mayLast(runs, admission) {
+        if (runs?.kind === 'commit' || (runs?.kind === 'plan' && admission.mayEndTransaction(runs.at)))
             return true;
         return this.exchange.status === 'idle' && (runs?.kind === 'plan' || runs?.kind === 'ledger-row');
     }
@@ -1516,12 +1520,12 @@ class Relay {
             return;
         }
         const ended = this.exchange.answer(one);
-        this.#rulebook.hear(one);
+        this.#rules?.book.hear(one);
         const client = this.#client;
         if (client !== null)
             this.#socket.feed(client, one.bytes);
         for (const { ruling, before, after } of ended) {
-            if (ruling.kind === 'plan' && before === 'in-transaction' && after === 'idle' && !this.#options.admission.mayEndTransaction(ruling.at))
+            if (ruling.kind === 'plan' && before === 'in-transaction' && after === 'idle' && this.#rules?.admission.mayEndTransaction(ruling.at) !== true)
                 this.stop({ kind: 'transaction-ended', at: ruling.at });
         }
         if (this.exchange.idle)

@@ -1,5 +1,835 @@
-export const ids = [3162,8766,9292];
+export const ids = [8766,9292,9721];
 export const modules = {
+
+/***/ 61016:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QZ: () => (/* binding */ longestEvidence),
+/* harmony export */   sB: () => (/* binding */ renderManifest),
+/* harmony export */   vS: () => (/* binding */ manifestName),
+/* harmony export */   yQ: () => (/* binding */ renderDocument)
+/* harmony export */ });
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89989);
+/** The manifest file: the one text of a deploy's manifest. */
+
+/** The name of the file, beside its bundle and as a subject of the statement. */
+const manifestName = 'migration-manifest.json';
+/** Evidence beyond this many bytes is refused by its size; nothing larger is read into memory. */
+const longestEvidence = 32 * 1024 * 1024;
+/** The manifest file's exact text: RFC 8785 order of keys, two spaces of indent, one final newline. */
+function renderManifest(manifest) {
+    return renderDocument(manifest);
+}
+/** Any JSON value in the manifest's spelling (clause F3). */
+function renderDocument(value) {
+    const ordered = JSON.parse((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(value));
+    return `${JSON.stringify(ordered, null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 38766:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   _1: () => (/* binding */ parseManifestValue),
+/* harmony export */   vW: () => (/* binding */ parseManifestJson)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51359);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61016);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33754);
+/* harmony import */ var _schema_issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75520);
+/* harmony import */ var _strict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6756);
+/** The strict reading of a manifest: its bytes become a manifest, or a Problem that names the entry. */
+
+
+
+
+
+
+const manifestForm = { place: 'manifest', maxBytes: 16 * 1024 * 1024, spell: _document_js__WEBPACK_IMPORTED_MODULE_1__/* .renderDocument */ .yQ, spacing: 'exact' };
+/** The manifest in the bytes of a file. Throws `verify/too-large`, `not-json`, `not-canonical`, `manifest-version`, `manifest-invalid`. */
+function parseManifest(bytes) {
+    return parseManifestValue(parseManifestJson(bytes));
+}
+/** The JSON value of a manifest file's bytes, spelt as F3 says; whether it is a manifest is not asked yet. */
+function parseManifestJson(bytes) {
+    return (0,_strict_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrict */ .z)(bytes, manifestForm);
+}
+/** The manifest that a JSON value is. */
+function parseManifestValue(value) {
+    refuseOtherVersion(value);
+    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSchema */ .rc.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/manifest-invalid', {
+        message: `The manifest does not have the form of version 1: ${(0,_schema_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .renderIssues */ .$1)(parsed.error, value)}.`,
+        remedy: 'Use the manifest exactly as the deploy published it.',
+        place: `${_document_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestName */ .vS}: ${(0,_schema_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .issuePlace */ .VV)(parsed.error)}`,
+    });
+}
+const versioned = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ schemaVersion: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr() });
+/** A later version has a code of its own: it is not a broken manifest. */
+function refuseOtherVersion(value) {
+    const mark = versioned.safeParse(value);
+    if (!mark.success || mark.data.schemaVersion === 1)
+        return;
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/manifest-version', {
+        message: `The manifest says schemaVersion ${(0,_schema_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .renderFound */ .Hw)(mark.data.schemaVersion)}; this release reads version 1.`,
+        remedy: 'Verify it with the release of drizzle-attest that wrote it, or a later one.',
+        place: `${_document_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestName */ .vS}: schemaVersion`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 24953:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ statementLimits),
+/* harmony export */   hF: () => (/* binding */ maxStatements),
+/* harmony export */   n7: () => (/* binding */ execution)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51359);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13398);
+/* harmony import */ var _schema_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4913);
+/** The part of the manifest that says what ran: how drizzle-kit ended, and what became of each statement and each migration. */
+
+
+
+/** How many statements of one migration a manifest names. */
+const maxStatements = 20_000;
+/** How much a manifest takes of one statement; a longer list is unknown, with its length as the reason. */
+const statementLimits = { commands: 1_000, objects: 1_000, columns: 1_600 };
+const sqlState = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .regex(/^[0-9A-Z]{5}$/u)
+    .nullable()
+    .describe('null: the connection ended before the server answered');
+const position = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).nullable().describe('in characters from 1, in the text of the statement; null: the server named none');
+const failure = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    migration: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.nullable().describe('null: the statements with which drizzle-kit keeps its ledger'),
+    statement: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1),
+    keyword: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.describe('command tag of the command that failed'),
+    sqlState,
+    message: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    position,
+});
+const changedObject = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    kind: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.describe('in lower case, as the documentation of PostgreSQL names it'),
+    schema: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.nullable().describe('null: the statement names none'),
+    table: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.nullable().describe('table of an index, a trigger, a policy or a constraint; null for what stands for itself'),
+    name: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    columns: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU).max(statementLimits.columns).describe('columns that the command adds, alters, drops, writes or indexes'),
+});
+const command = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    kind: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU).describe('command tag of PostgreSQL without its numbers'),
+    objects: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(changedObject).max(statementLimits.objects)).describe("what PostgreSQL's parser found that the command changes"),
+    rows: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.nullable().describe('rows that the command wrote or returned; null: its tag has no number, or it did not complete'),
+    effect: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['kept', 'rolled-back'])).describe('kept: its transaction was committed; rolled-back: it failed, or its transaction was rolled back'),
+});
+const statement = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    index: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).describe('from 1, in its migration, between breakpoints'),
+    sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc.describe('digest of the exact text between the breakpoints'),
+    startedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB.describe('when it was sent to the server'),
+    finishedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB.nullable().describe('when the server had answered it to the end; null: it never did'),
+    commands: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(command).max(statementLimits.commands)).describe('in their order; if the statement failed, the last one is the one that failed'),
+    error: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ sqlState, message: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, position }).nullable(),
+});
+const executed = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    name: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc,
+    outcome: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['applied', 'failed', 'rolled-back', 'not-executed', 'partial'])).describe('applied: its row is in the ledger; failed: one of its statements failed, and nothing of it stayed; rolled-back: it ran, and its transaction was rolled back; not-executed: none of its statements ran; partial: something of it stayed without its row'),
+    appliedAt: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB),
+    statements: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(statement).max(maxStatements)).describe('what was sent of it, in order, and what the server answered; never the SQL'),
+    statementsLeftOut: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('statements that were sent and for which the manifest has no room; none of them failed'),
+});
+const execution = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    form: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['in-job', 'isolated']).describe("in-job: the job that applied also signed; isolated: another job signed, which ran none of the project's code"),
+    startedAt: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB),
+    finishedAt: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB),
+    lockAcquiredAt: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB),
+    exit: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }), zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ signal: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU }), zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ stopped: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['time-limit', 'cancelled']) })])).describe('how drizzle-kit ended; a fact, never the proof of what it did'),
+    connection: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['relay', 'separate'])).describe('relay: drizzle-kit worked in the session of drizzle-attest, without the database URL, and each statement was seen; separate: drizzle-kit had the URL and a session of its own, so its statements are unknown and the lock did not cover its session'),
+    commit: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['not-sent', 'committed', 'rolled-back'])).describe('what became of the transaction in which drizzle-kit ran the plan; not-sent: no COMMIT of drizzle-kit reached the server'),
+    lock: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['kept', 'taken-again', 'lost'])).describe('kept: the lock was held from before the plan ran until the ledger was read again; taken-again, lost: another deploy may have run meanwhile'),
+    migrations: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(executed).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .maxMigrations */ .W).describe('one for each planned migration, in the order of the plan'),
+    failure: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(failure).nullable(),
+});
+
+
+/***/ }),
+
+/***/ 61868:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ identity),
+/* harmony export */   Fy: () => (/* binding */ limits),
+/* harmony export */   Gj: () => (/* binding */ gate)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51359);
+/* harmony import */ var _schema_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4913);
+/** The parts of the manifest that say who was running, and what the gates answered. */
+
+
+/** How much of each list a manifest takes; a longer one is unknown, with its length as the reason. */
+const limits = {
+    approvals: 4_096,
+    developers: 4_096,
+    triggerers: 64,
+    pullRequests: 1_024,
+    commits: 250,
+    coAuthors: 64,
+    reviews: 1_024,
+    files: 10_000,
+    requiredReviewers: 64,
+    branchNames: 256,
+    customRules: 64,
+    requiredChecks: 256,
+    ruleTypes: 256,
+    workflows: 64,
+    unreadable: 1_024,
+};
+/** A text of GitHub's that may be empty, such as the name in a commit. */
+const line = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(512);
+const path = _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.min(1);
+const issue = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1);
+const list = (entry, limit) => (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(entry).max(limits[limit]));
+const identity = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    proof: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('oidc'), issuer: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU }), zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('declared'), reason: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.min(1) })])
+        .describe('oidc: every fact comes from a token that the issuer signed; declared: from variables, which nobody vouches for'),
+    environment: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU),
+    runId: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk),
+    attempt: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1)),
+    jobId: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk),
+    event: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU),
+    ref: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU),
+    sha: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW).describe('commit of the run, which need not be the one that was checked out'),
+    repository: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ fullName: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, id: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk), ownerId: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk), visibility: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU) })),
+    actor: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ login: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, id: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk) })),
+    workflowRef: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU),
+    workflowSha: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW),
+    jobWorkflowRef: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU).describe('the workflow that holds the job: another one where a reusable workflow was called'),
+    jobWorkflowSha: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW),
+    runnerEnvironment: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU),
+});
+const actor = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    login: line,
+    id: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk,
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['person', 'bot', 'other']).describe('person: an account of type User, and nothing else'),
+});
+const gateKind = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['environment', 'pull-request']);
+const role = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['author', 'commit-author', 'committer', 'co-author', 'last-pusher', 'merger', 'triggering-actor', 'actor']);
+const approval = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    gate: gateKind,
+    approver: actor.nullable().describe('null: the account is gone'),
+    boundTo: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        commit: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW),
+        pullRequest: issue.nullable(),
+        run: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk.nullable(),
+        environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk, name: line }).nullable(),
+    }),
+    comment: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.nullable(),
+    at: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ time: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB, source: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['review', 'deployment-status', 'observed']).describe('observed: only the moment when it was seen') }),
+    discount: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['not-a-person', 'not-independent', 'stale', 'without-write', 'unknown-rights'])
+        .nullable()
+        .describe('why it does not count; null: it counts'),
+});
+const developer = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    account: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ login: line, id: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk.nullable() }).nullable().describe('null: nothing ties the name in the commit to an account'),
+    name: line,
+    roles: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(role).max(role.options.length),
+});
+const separationOfDuties = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    rule: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    developers: list(developer, 'developers'),
+    triggerers: list(developer, 'triggerers').describe('who started the run, and who re-ran it'),
+    approvers: list(actor, 'approvals'),
+    counted: list(actor, 'approvals').describe('the approvers of approvals that count, each once'),
+    violations: list(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ approver: actor, gate: gateKind, roles: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(role).max(role.options.length) }), 'approvals'),
+});
+const review = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ reviewer: actor.nullable(), state: line, submittedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB.nullable(), commit: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW.nullable() });
+const commit = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    sha: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW,
+    author: actor.nullable(),
+    committer: actor.nullable(),
+    coAuthors: list(line, 'coAuthors'),
+    signatureVerified: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+});
+const pullRequest = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    number: issue,
+    url: line,
+    title: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    author: actor.nullable(),
+    merger: actor.nullable(),
+    mergedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB,
+    headSha: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW,
+    mergeSha: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW.nullable(),
+    lastPusher: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(actor),
+    reviews: list(review, 'reviews'),
+    commits: list(commit, 'commits'),
+    files: list(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path, blob: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW }), 'files').describe('the planned migrations that it brought, each with its git blob id'),
+});
+const environment = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    id: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk,
+    name: line,
+    requiredReviewers: list(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['User', 'Team']), name: line, id: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk }), 'requiredReviewers'),
+    preventSelfReview: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    adminsCanBypass: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    waitTimer: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9.describe('minutes'),
+    branchPolicy: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('protected-branches') }), zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('custom'), names: list(line, 'branchNames') })])
+        .nullable()
+        .describe('null: any branch and tag may deploy'),
+    customRules: list(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ app: line, enabled: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }), 'customRules'),
+});
+const branch = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: line,
+    pullRequest: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ requiredApprovals: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, codeOwners: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), dismissStale: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), lastPushApproval: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }).nullable(),
+    requiredChecks: list(line, 'requiredChecks'),
+    types: list(line, 'ruleTypes').describe('the types of all rules that hold for the branch'),
+    sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc.describe('digest of the RFC 8785 form of the rules as GitHub gave them'),
+});
+const controls = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    readAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB,
+    repository: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ fullName: line, id: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk, visibility: line, defaultBranch: line, owner: actor })),
+    environment: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(environment.nullable()).describe('null: there is no such environment'),
+    branch: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(branch),
+    branchProtected: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    workflows: list(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ref: line, sha: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW), pinned: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }), 'workflows'),
+    unreadable: list(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ what: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, reason: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }), 'unreadable'),
+});
+const gate = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['approved', 'refused', 'emergency', 'not-asked']),
+    settings: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        approval: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['environment', 'pull-request', 'both', 'none']),
+        strict: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        codeOwners: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['require', 'off']),
+        emergency: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ reason: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ticket: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }).nullable(),
+    }),
+    approvedPlanSha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc.nullable().describe('digest of the plan that was approved beforehand; null: none was handed to the deploy'),
+    approvals: list(approval, 'approvals').describe('those that were found, whether they count or not'),
+    separationOfDuties,
+    pullRequests: list(pullRequest, 'pullRequests').describe('those that brought planned migrations'),
+    controls: controls.describe('as they were read at the time of the deploy'),
+});
+
+
+/***/ }),
+
+/***/ 75520:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ renderIssues),
+/* harmony export */   Hw: () => (/* binding */ renderFound),
+/* harmony export */   VV: () => (/* binding */ issuePlace)
+/* harmony export */ });
+/** The first few things that are wrong with `value`, as `entry: found …, expected …`. */
+function renderIssues(error, value) {
+    const issues = error.issues.map(nearest);
+    const told = issues.slice(0, 3).map((issue) => renderIssue(issue, value));
+    if (issues.length > told.length)
+        told.push(`${String(issues.length - told.length)} more`);
+    return told.join('; ');
+}
+/** The entry of the first thing that is wrong, `$` for the whole. */
+function issuePlace(error) {
+    const [first] = error.issues;
+    return first === undefined ? '$' : renderPath(nearest(first).path);
+}
+/** A value as short printable text: nothing in hostile input may reach a terminal or a page as it is. */
+function renderFound(value) {
+    if (value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return `an array of ${String(value.length)}`;
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    if (typeof value === 'string')
+        return `"${printable(value)}"`;
+    return JSON.stringify(value);
+}
+/** Of the alternatives of a union the one that came furthest, so that the deepest entry is named. */
+function nearest(issue) {
+    if (issue.code !== 'invalid_union')
+        return issue;
+    const firsts = issue.errors.flatMap(([first]) => (first === undefined ? [] : [nearest({ ...first, path: [...issue.path, ...first.path] })]));
+    return firsts.reduce((best, other) => (other.path.length > best.path.length ? other : best), firsts[0] ?? issue);
+}
+function renderIssue(issue, value) {
+    const entry = renderPath(issue.path);
+    if (issue.code === 'unrecognized_keys')
+        return `${entry}: found the key ${renderFound(issue.keys[0])}, expected no such key`;
+    return `${entry}: found ${renderFound(valueAt(value, issue.path))}, expected ${renderExpected(issue)}`;
+}
+function renderExpected(issue) {
+    switch (issue.code) {
+        case 'invalid_type':
+            return issue.expected;
+        case 'invalid_value':
+            return issue.values.map((allowed) => JSON.stringify(allowed)).join(' or ');
+        case 'too_big':
+            return `at most ${String(issue.maximum)}`;
+        case 'too_small':
+            return `at least ${String(issue.minimum)}`;
+        case 'invalid_format':
+            return issue.format === 'regex' ? (issue.pattern ?? issue.format) : issue.format;
+        case 'custom':
+        case 'invalid_element':
+        case 'invalid_key':
+        case 'invalid_union':
+        case 'not_multiple_of':
+        case 'unrecognized_keys':
+            return issue.message;
+    }
+}
+function renderPath(path) {
+    const text = path.map((key) => (typeof key === 'number' ? `[${String(key)}]` : `.${printable(String(key))}`)).join('');
+    return text === '' ? '$' : text.replace(/^\./u, '');
+}
+function valueAt(value, path) {
+    return path.reduce((at, key) => (typeof at === 'object' && at !== null && Object.hasOwn(at, key) ? Reflect.get(at, key) : undefined), value);
+}
+function printable(text) {
+    const short = text.length > 80 ? `${text.slice(0, 80)}…` : text;
+    return short.replace(/[^\u0020-\u007e…]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+
+/***/ }),
+
+/***/ 4913:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gk: () => (/* binding */ int64),
+/* harmony export */   IW: () => (/* binding */ gitId),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   uL: () => (/* binding */ orUnknown)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25378);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51359);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44743);
+/** The words that all parts of a manifest share: forms of digests, times and numbers, and what is not known. */
+
+/** A parser that is compiled first pays off after hundreds of manifests; a run reads two or three. */
+zod__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W({ jitless: true });
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .regex(/^[0-9a-f]{64}$/u)
+    .describe('SHA-256, 64 lower-case hexadecimal digits');
+const gitId = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/u)
+    .describe('git object id, SHA-1 or SHA-256');
+const time = zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ precision: 3 }).describe('RFC 3339, UTC, milliseconds');
+const int64 = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .regex(/^(0|-?[1-9][0-9]{0,18})$/u)
+    .describe('64-bit integer in decimal digits, no leading zeros');
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
+const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(4096);
+const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(512);
+const unknown = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ unknown: text.min(1).describe('why it is not known') });
+const orUnknown = (known) => zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([known, unknown]);
+
+
+/***/ }),
+
+/***/ 33754:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ maxInterrupted),
+/* harmony export */   R: () => (/* binding */ maxDeviations),
+/* harmony export */   d4: () => (/* binding */ maxProblems),
+/* harmony export */   rc: () => (/* binding */ manifestSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51359);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13398);
+/* harmony import */ var _schema_execution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24953);
+/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61868);
+/* harmony import */ var _schema_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4913);
+/** The manifest of one deploy, version 1: the one schema from which types, checks and the published JSON Schema come. */
+
+
+
+
+
+/** How many problems a manifest names, errors first. */
+const maxProblems = 256;
+/** How many interrupted deploys a manifest tells of. */
+const maxInterrupted = 64;
+/** How many deviations of the history a manifest names; the ledger's digests cover all rows. */
+const maxDeviations = 1_024;
+const manifestId = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u)
+    .describe('UUID in lower case, so that one manifest has one name');
+const actor = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ login: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, id: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk) });
+const planned = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ name: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc });
+const problem = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ code: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, severity: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['error', 'warning']), message: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, remedy: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, place: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.nullable() });
+const chain = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    id: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc.describe('digest of repository, environment and database fingerprint'),
+    position: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ sequence: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1), previous: zod__WEBPACK_IMPORTED_MODULE_4__/* ["null"] */ .chJ() }).describe('declared to be the first manifest of its chain'),
+        zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+            sequence: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(2),
+            previous: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ manifestId, sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc }),
+            overtaken: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()
+                .describe('whether the previous manifest came after this deploy had taken the lock: it lost the lock, or the job that seals came later than another'),
+        }),
+        _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5,
+    ]),
+});
+const tool = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('drizzle-attest'),
+    version: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
+    distSha256: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc).describe('digest of the bundle that ran'),
+    node: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
+    drizzleKit: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU),
+    drizzleOrm: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU),
+    lockfile: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ path: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc })),
+});
+const system = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    repository: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ fullName: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, id: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk), ownerId: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk), visibility: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU) })),
+    environment: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
+    database: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        dialect: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['postgresql']),
+        fingerprint: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc.describe('digest of host, port and database name; never the URL'),
+        ledgerTable: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ schema: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, name: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU })),
+        server: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+            version: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
+            role: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ superuser: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), createRole: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() }),
+            tls: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ mode: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, used: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() }),
+        })),
+    }),
+});
+const source = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    commit: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .gitId */ .IW),
+    ref: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU),
+    tree: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .gitId */ .IW),
+    migrationsPath: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU),
+    migrationsTree: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .gitId */ .IW).describe('git tree of the migrations folder at the commit'),
+    clean: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()).describe('whether the migrations folder in the work tree equals the commit'),
+    workflowRef: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU),
+    workflowSha: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .gitId */ .IW),
+});
+const run = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    runner: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['github-actions', 'terminal']),
+    id: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk),
+    attempt: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1)),
+    number: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk),
+    url: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU),
+    event: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU),
+    actor: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(actor),
+    triggeringActor: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU),
+    runnerEnvironment: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU),
+    identity: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .identity */ .D_).describe('what the identity token proves of the job; the entries beside it are declared by the runner'),
+});
+const ledgerState = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    shape: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['absent', 'v0', 'v1']),
+    rows: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc.describe('digest of the RFC 8785 form of [[hash, createdAt], …] in the order of id'),
+});
+const unrecordedRow = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    name: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.nullable(),
+    hash: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
+    createdAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk.nullable(),
+    deploy: manifestId.nullable().describe('the interrupted deploy that applied it; null: none did'),
+});
+const interruptedMigration = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    name: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
+    sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc,
+    applied: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()).describe('whether the ledger got its row before the next deploy'),
+});
+const interrupted = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    manifestId,
+    startedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB,
+    runId: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk),
+    reason: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['no-manifest', 'outcome-unknown', 'no-place'])
+        .describe('no-manifest: it was stopped before it left one; outcome-unknown: its manifest does not know what it applied; no-place: it lost the lock, so that its manifest has no place in the chain'),
+    migrations: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(interruptedMigration).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .maxMigrations */ .W),
+});
+const ledger = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    before: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(ledgerState),
+    after: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(ledgerState),
+    unrecorded: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(unrecordedRow).max(maxDeviations)).describe('rows that came after the previous manifest of the chain, and that no manifest before this one tells of'),
+    interrupted: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(interrupted)
+        .max(maxInterrupted)
+        .describe('earlier deploys that started, and of which no manifest of the chain before this one says what they applied'),
+});
+const status = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    generation: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['v0', 'v1']),
+    applied: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    pending: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    deviations: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['edited', 'missing', 'foreign', 'out-of-order', 'ambiguous']),
+        name: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.nullable(),
+        fileSha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc.nullable(),
+        ledgerHash: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.nullable(),
+        createdAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk.nullable(),
+    }))
+        .max(maxDeviations),
+});
+/** Strict: a key that is not named here is an error, so nothing rides along unseen. */
+const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    manifestId,
+    chain,
+    tool,
+    system,
+    change: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['standard', 'emergency', 'no-op']) }),
+    source,
+    run,
+    gate: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .gate */ .Gj),
+    plan: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc.describe('digest of the RFC 8785 form of migrations'), migrations: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(planned).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .maxMigrations */ .W) })),
+    status: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(status),
+    ledger,
+    execution: _schema_execution_js__WEBPACK_IMPORTED_MODULE_1__/* .execution */ .n7,
+    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['succeeded', 'no-op', 'failed', 'partial', 'refused', 'unknown']),
+    problems: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(problem).max(maxProblems),
+    signing: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['github', 'sigstore', 'key', 'none']).describe('who signs: a Sigstore instance, a key, or nobody'),
+    times: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ startedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB, recordedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB, database: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB) }),
+});
+
+
+/***/ }),
+
+/***/ 6756:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ parseStrict)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
+/** The strict reading of JSON: bounded bytes, and only one way to read them. */
+
+/** How deep arrays and objects may be nested in whatever is read. */
+const maxDepth = 64;
+/**
+ * The JSON value that these bytes spell, where no other reader could understand another one: duplicate keys, odd numbers,
+ * needless escapes and a byte order mark do not survive being spelt again (clauses F1–F3).
+ */
+function parseStrict(bytes, form) {
+    refuseSize(bytes, form);
+    refuseDepth(bytes, form);
+    const text = decode(bytes, form);
+    const value = parseJson(text, form);
+    if (!isSpelt(text, value, form))
+        throw problem('verify/not-canonical', form, 'is not spelt the one way that its content is spelt: something in it can be read in two ways');
+    return value;
+}
+function refuseSize(bytes, form) {
+    if (bytes.length > form.maxBytes)
+        throw problem('verify/too-large', form, `has ${String(bytes.length)} bytes; at most ${String(form.maxBytes)} are read`);
+    if (bytes.length === 0)
+        throw problem('verify/not-json', form, 'is empty');
+}
+/** Before JSON.parse and without recursion, so that no nesting can exhaust the stack here or later. */
+function refuseDepth(bytes, form) {
+    let depth = 0;
+    let inString = false;
+    for (let at = 0; at < bytes.length; at += 1) {
+        const byte = bytes[at];
+        if (inString && byte === backslash)
+            at += 1;
+        else if (byte === quote)
+            inString = !inString;
+        else if (inString)
+            continue;
+        else if (byte === openBracket || byte === openBrace)
+            depth += 1;
+        else if (byte === closeBracket || byte === closeBrace)
+            depth -= 1;
+        if (depth > maxDepth)
+            throw problem('verify/too-large', form, `is nested deeper than ${String(maxDepth)} levels`);
+    }
+}
+function decode(bytes, form) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw problem('verify/not-json', form, 'is not valid UTF-8');
+    }
+}
+function parseJson(text, form) {
+    if (text.startsWith('\uFEFF'))
+        throw problem('verify/not-json', form, 'starts with a byte order mark');
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw problem('verify/not-json', form, 'is not JSON, or ends too early');
+    }
+}
+function isSpelt(text, value, form) {
+    try {
+        const spelt = form.spell(value);
+        return form.spacing === 'exact' ? text === spelt : isSameButSpacing(text, spelt);
+    }
+    catch {
+        // A value without a spelling: a number beyond the doubles, half of a surrogate pair.
+        return false;
+    }
+}
+/** Whether `text` is `compact` with white space between its tokens. */
+function isSameButSpacing(text, compact) {
+    let matched = 0;
+    let inString = false;
+    let escaped = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (!inString && isSpace(code))
+            continue;
+        if (code !== compact.charCodeAt(matched))
+            return false;
+        matched += 1;
+        if (code === quote && !escaped)
+            inString = !inString;
+        escaped = inString && code === backslash && !escaped;
+    }
+    return matched === compact.length;
+}
+function isSpace(code) {
+    return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+}
+const quote = 0x22;
+const backslash = 0x5c;
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
+function problem(code, form, found) {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(code, {
+        message: `The ${form.place} ${found}.`,
+        remedy: 'Use the file exactly as the deploy published it, not a copy that an editor or another program wrote again.',
+        place: form.place,
+    });
+}
+
+
+/***/ }),
+
+/***/ 44743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82941);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51359);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ }),
+
+/***/ 79292:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseStatement: () => (/* binding */ parseStatement),
+/* harmony export */   payloadType: () => (/* binding */ payloadType),
+/* harmony export */   predicateType: () => (/* binding */ predicateType),
+/* harmony export */   recordedFiles: () => (/* binding */ recordedFiles),
+/* harmony export */   renderStatement: () => (/* binding */ renderStatement),
+/* harmony export */   statementType: () => (/* binding */ statementType),
+/* harmony export */   subjectsOf: () => (/* binding */ subjectsOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51359);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89989);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91559);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61016);
+/* harmony import */ var _schema_issue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75520);
+/* harmony import */ var _strict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6756);
+/** The in-toto Statement v1 that is signed: the manifest as its predicate, the files that it speaks of as its subjects. */
+
+
+
+
+
+
+
+const statementType = 'https://in-toto.io/Statement/v1';
+const predicateType = 'https://github.com/drizzle-attest/drizzle-attest/attestation/migration-deployment/v1';
+/** The DSSE payload type of an in-toto statement. */
+const payloadType = 'application/vnd.in-toto+json';
+const maxSubjects = 1024;
+const subjectSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(1024),
+    digest: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/u) }),
+});
+const statementSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    _type: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(statementType),
+    subject: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(subjectSchema).min(1).max(maxSubjects),
+    predicateType: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(1024),
+    predicate: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()),
+});
+/** The exact text to sign for a manifest: the RFC 8785 form of its statement. */
+function renderStatement(manifest) {
+    const subject = subjectsOf(manifest, (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .renderManifest */ .sB)(manifest)));
+    const statement = { _type: statementType, subject, predicateType, predicate: manifest };
+    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(statement);
+}
+/**
+ * The subjects of a manifest (clause F6): the manifest, then each recorded migration file as `migrations/<name>`. The prefix keeps
+ * every name apart from the manifest's, whatever a migration is called. Stores take at most 1024 subjects, so the list ends there:
+ * the manifest, which is the first of them, holds the digests of all.
+ */
+function subjectsOf(manifest, manifestSha256) {
+    const files = recordedFiles(manifest).map(({ name, sha256 }) => ({ name: `migrations/${name}`, digest: { sha256 } }));
+    return [{ name: _document_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS, digest: { sha256: manifestSha256 } }, ...files].slice(0, maxSubjects);
+}
+/** Each migration file of the plan and of the deviations, once; a name with two digests is told by clause C4. */
+function recordedFiles(manifest) {
+    const planned = (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnknown */ .t)(manifest.plan) ? [] : manifest.plan.migrations;
+    const deviations = (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnknown */ .t)(manifest.status) ? [] : manifest.status.deviations;
+    const deviating = deviations.flatMap(({ name, fileSha256 }) => (name === null || fileSha256 === null ? [] : [{ name, sha256: fileSha256 }]));
+    return [...new Map([...planned, ...deviating].map((file) => [file.name, file])).values()];
+}
+/** The payload has the manifest's size and the subjects' beside it. */
+const payloadForm = { place: 'signed payload', maxBytes: 20 * 1024 * 1024, spell: _model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N, spacing: 'exact' };
+/** The statement that a signed payload's bytes hold. Throws `verify/too-large`, `not-json`, `not-canonical`, `statement-invalid`. */
+function parseStatement(payload) {
+    const value = (0,_strict_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrict */ .z)(payload, payloadForm);
+    const parsed = statementSchema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/statement-invalid', {
+        message: `The signed payload is not an in-toto Statement v1: ${(0,_schema_issue_js__WEBPACK_IMPORTED_MODULE_6__/* .renderIssues */ .$1)(parsed.error, value)}.`,
+        remedy: 'Use the bundle that the deploy published beside the manifest.',
+        place: `signed payload: ${(0,_schema_issue_js__WEBPACK_IMPORTED_MODULE_6__/* .issuePlace */ .VV)(parsed.error)}`,
+    });
+}
+
+
+/***/ }),
 
 /***/ 48953:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -866,6 +1696,44 @@ function chainId(repository, environment, fingerprint) {
 
 /***/ }),
 
+/***/ 94966:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Things of one kind together. */
+/** In the order in which the keys, and those of one key, first come: Map.groupBy, which the oldest supported Node lacks. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(keyOf(item));
+        if (group === undefined)
+            groups.set(keyOf(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 93569:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ migrationPath)
+/* harmony export */ });
+/** Where a migration's file lies, from the repository's root; `folder` is the migrations folder. */
+function migrationPath(generation, folder, name) {
+    const file = generation === 'v0' ? `${name}.sql` : `${name}/migration.sql`;
+    return folder === '' ? file : `${folder}/${file}`;
+}
+
+
+/***/ }),
+
 /***/ 23090:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -935,807 +1803,6 @@ function invalid(found) {
         message: `Found ${found}; expected one unencrypted ECDSA P-256 or Ed25519 key in PEM.`,
         remedy: 'Make one with: openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256, and keep the line breaks of the PEM text.',
         place: 'signing key',
-    });
-}
-
-
-/***/ }),
-
-/***/ 61016:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QZ: () => (/* binding */ longestEvidence),
-/* harmony export */   sB: () => (/* binding */ renderManifest),
-/* harmony export */   vS: () => (/* binding */ manifestName),
-/* harmony export */   yQ: () => (/* binding */ renderDocument)
-/* harmony export */ });
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89989);
-/** The manifest file: the one text of a deploy's manifest. */
-
-/** The name of the file, beside its bundle and as a subject of the statement. */
-const manifestName = 'migration-manifest.json';
-/** Evidence beyond this many bytes is refused by its size; nothing larger is read into memory. */
-const longestEvidence = 32 * 1024 * 1024;
-/** The manifest file's exact text: RFC 8785 order of keys, two spaces of indent, one final newline. */
-function renderManifest(manifest) {
-    return renderDocument(manifest);
-}
-/** Any JSON value in the manifest's spelling (clause F3). */
-function renderDocument(value) {
-    const ordered = JSON.parse((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(value));
-    return `${JSON.stringify(ordered, null, 2)}\n`;
-}
-
-
-/***/ }),
-
-/***/ 38766:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   _1: () => (/* binding */ parseManifestValue),
-/* harmony export */   vW: () => (/* binding */ parseManifestJson)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51359);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61016);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33754);
-/* harmony import */ var _schema_issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75520);
-/* harmony import */ var _strict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6756);
-/** The strict reading of a manifest: its bytes become a manifest, or a Problem that names the entry. */
-
-
-
-
-
-
-const manifestForm = { place: 'manifest', maxBytes: 16 * 1024 * 1024, spell: _document_js__WEBPACK_IMPORTED_MODULE_1__/* .renderDocument */ .yQ, spacing: 'exact' };
-/** The manifest in the bytes of a file. Throws `verify/too-large`, `not-json`, `not-canonical`, `manifest-version`, `manifest-invalid`. */
-function parseManifest(bytes) {
-    return parseManifestValue(parseManifestJson(bytes));
-}
-/** The JSON value of a manifest file's bytes, spelt as F3 says; whether it is a manifest is not asked yet. */
-function parseManifestJson(bytes) {
-    return (0,_strict_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrict */ .z)(bytes, manifestForm);
-}
-/** The manifest that a JSON value is. */
-function parseManifestValue(value) {
-    refuseOtherVersion(value);
-    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSchema */ .rc.safeParse(value);
-    if (parsed.success)
-        return parsed.data;
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/manifest-invalid', {
-        message: `The manifest does not have the form of version 1: ${(0,_schema_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .renderIssues */ .$1)(parsed.error, value)}.`,
-        remedy: 'Use the manifest exactly as the deploy published it.',
-        place: `${_document_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestName */ .vS}: ${(0,_schema_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .issuePlace */ .VV)(parsed.error)}`,
-    });
-}
-const versioned = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ schemaVersion: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr() });
-/** A later version has a code of its own: it is not a broken manifest. */
-function refuseOtherVersion(value) {
-    const mark = versioned.safeParse(value);
-    if (!mark.success || mark.data.schemaVersion === 1)
-        return;
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/manifest-version', {
-        message: `The manifest says schemaVersion ${(0,_schema_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .renderFound */ .Hw)(mark.data.schemaVersion)}; this release reads version 1.`,
-        remedy: 'Verify it with the release of drizzle-attest that wrote it, or a later one.',
-        place: `${_document_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestName */ .vS}: schemaVersion`,
-    });
-}
-
-
-/***/ }),
-
-/***/ 24953:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CV: () => (/* binding */ statementLimits),
-/* harmony export */   hF: () => (/* binding */ maxStatements),
-/* harmony export */   n7: () => (/* binding */ execution)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51359);
-/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13398);
-/* harmony import */ var _schema_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4913);
-/** The part of the manifest that says what ran: how drizzle-kit ended, and what became of each statement and each migration. */
-
-
-
-/** How many statements of one migration a manifest names. */
-const maxStatements = 20_000;
-/** How much a manifest takes of one statement; a longer list is unknown, with its length as the reason. */
-const statementLimits = { commands: 1_000, objects: 1_000, columns: 1_600 };
-const sqlState = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-    .regex(/^[0-9A-Z]{5}$/u)
-    .nullable()
-    .describe('null: the connection ended before the server answered');
-const position = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).nullable().describe('in characters from 1, in the text of the statement; null: the server named none');
-const failure = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    migration: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.nullable().describe('null: the statements with which drizzle-kit keeps its ledger'),
-    statement: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1),
-    keyword: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.describe('command tag of the command that failed'),
-    sqlState,
-    message: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-    position,
-});
-const changedObject = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    kind: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.describe('in lower case, as the documentation of PostgreSQL names it'),
-    schema: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.nullable().describe('null: the statement names none'),
-    table: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.nullable().describe('table of an index, a trigger, a policy or a constraint; null for what stands for itself'),
-    name: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
-    columns: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU).max(statementLimits.columns).describe('columns that the command adds, alters, drops, writes or indexes'),
-});
-const command = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    kind: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU).describe('command tag of PostgreSQL without its numbers'),
-    objects: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(changedObject).max(statementLimits.objects)).describe("what PostgreSQL's parser found that the command changes"),
-    rows: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.nullable().describe('rows that the command wrote or returned; null: its tag has no number, or it did not complete'),
-    effect: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['kept', 'rolled-back'])).describe('kept: its transaction was committed; rolled-back: it failed, or its transaction was rolled back'),
-});
-const statement = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    index: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).describe('from 1, in its migration, between breakpoints'),
-    sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc.describe('digest of the exact text between the breakpoints'),
-    startedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB.describe('when it was sent to the server'),
-    finishedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB.nullable().describe('when the server had answered it to the end; null: it never did'),
-    commands: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(command).max(statementLimits.commands)).describe('in their order; if the statement failed, the last one is the one that failed'),
-    error: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ sqlState, message: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, position }).nullable(),
-});
-const executed = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    name: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
-    sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc,
-    outcome: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['applied', 'failed', 'rolled-back', 'not-executed', 'partial'])).describe('applied: its row is in the ledger; failed: one of its statements failed, and nothing of it stayed; rolled-back: it ran, and its transaction was rolled back; not-executed: none of its statements ran; partial: something of it stayed without its row'),
-    appliedAt: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB),
-    statements: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(statement).max(maxStatements)).describe('what was sent of it, in order, and what the server answered; never the SQL'),
-    statementsLeftOut: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('statements that were sent and for which the manifest has no room; none of them failed'),
-});
-const execution = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    form: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['in-job', 'isolated']).describe("in-job: the job that applied also signed; isolated: another job signed, which ran none of the project's code"),
-    startedAt: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB),
-    finishedAt: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB),
-    lockAcquiredAt: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB),
-    exit: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }), zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ signal: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU }), zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ stopped: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['time-limit', 'cancelled']) })])).describe('how drizzle-kit ended; a fact, never the proof of what it did'),
-    connection: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['relay', 'separate'])).describe('relay: drizzle-kit worked in the session of drizzle-attest, without the database URL, and each statement was seen; separate: drizzle-kit had the URL and a session of its own, so its statements are unknown and the lock did not cover its session'),
-    commit: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['not-sent', 'committed', 'rolled-back'])).describe('what became of the transaction in which drizzle-kit ran the plan; not-sent: no COMMIT of drizzle-kit reached the server'),
-    lock: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['kept', 'taken-again', 'lost'])).describe('kept: the lock was held from before the plan ran until the ledger was read again; taken-again, lost: another deploy may have run meanwhile'),
-    migrations: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(executed).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .maxMigrations */ .W).describe('one for each planned migration, in the order of the plan'),
-    failure: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(failure).nullable(),
-});
-
-
-/***/ }),
-
-/***/ 61868:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D_: () => (/* binding */ identity),
-/* harmony export */   Fy: () => (/* binding */ limits),
-/* harmony export */   Gj: () => (/* binding */ gate)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51359);
-/* harmony import */ var _schema_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4913);
-/** The parts of the manifest that say who was running, and what the gates answered. */
-
-
-/** How much of each list a manifest takes; a longer one is unknown, with its length as the reason. */
-const limits = {
-    approvals: 4_096,
-    developers: 4_096,
-    triggerers: 64,
-    pullRequests: 1_024,
-    commits: 250,
-    coAuthors: 64,
-    reviews: 1_024,
-    files: 10_000,
-    requiredReviewers: 64,
-    branchNames: 256,
-    customRules: 64,
-    requiredChecks: 256,
-    ruleTypes: 256,
-    workflows: 64,
-    unreadable: 1_024,
-};
-/** A text of GitHub's that may be empty, such as the name in a commit. */
-const line = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(512);
-const path = _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.min(1);
-const issue = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1);
-const list = (entry, limit) => (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(entry).max(limits[limit]));
-const identity = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    proof: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('oidc'), issuer: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU }), zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('declared'), reason: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.min(1) })])
-        .describe('oidc: every fact comes from a token that the issuer signed; declared: from variables, which nobody vouches for'),
-    environment: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU),
-    runId: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk),
-    attempt: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1)),
-    jobId: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk),
-    event: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU),
-    ref: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU),
-    sha: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW).describe('commit of the run, which need not be the one that was checked out'),
-    repository: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ fullName: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, id: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk), ownerId: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk), visibility: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU) })),
-    actor: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ login: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, id: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk) })),
-    workflowRef: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU),
-    workflowSha: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW),
-    jobWorkflowRef: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU).describe('the workflow that holds the job: another one where a reusable workflow was called'),
-    jobWorkflowSha: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW),
-    runnerEnvironment: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU),
-});
-const actor = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    login: line,
-    id: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk,
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['person', 'bot', 'other']).describe('person: an account of type User, and nothing else'),
-});
-const gateKind = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['environment', 'pull-request']);
-const role = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['author', 'commit-author', 'committer', 'co-author', 'last-pusher', 'merger', 'triggering-actor', 'actor']);
-const approval = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    gate: gateKind,
-    approver: actor.nullable().describe('null: the account is gone'),
-    boundTo: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        commit: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW),
-        pullRequest: issue.nullable(),
-        run: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk.nullable(),
-        environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk, name: line }).nullable(),
-    }),
-    comment: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.nullable(),
-    at: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ time: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB, source: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['review', 'deployment-status', 'observed']).describe('observed: only the moment when it was seen') }),
-    discount: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['not-a-person', 'not-independent', 'stale', 'without-write', 'unknown-rights'])
-        .nullable()
-        .describe('why it does not count; null: it counts'),
-});
-const developer = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    account: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ login: line, id: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk.nullable() }).nullable().describe('null: nothing ties the name in the commit to an account'),
-    name: line,
-    roles: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(role).max(role.options.length),
-});
-const separationOfDuties = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    rule: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-    developers: list(developer, 'developers'),
-    triggerers: list(developer, 'triggerers').describe('who started the run, and who re-ran it'),
-    approvers: list(actor, 'approvals'),
-    counted: list(actor, 'approvals').describe('the approvers of approvals that count, each once'),
-    violations: list(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ approver: actor, gate: gateKind, roles: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(role).max(role.options.length) }), 'approvals'),
-});
-const review = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ reviewer: actor.nullable(), state: line, submittedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB.nullable(), commit: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW.nullable() });
-const commit = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    sha: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW,
-    author: actor.nullable(),
-    committer: actor.nullable(),
-    coAuthors: list(line, 'coAuthors'),
-    signatureVerified: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-});
-const pullRequest = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    number: issue,
-    url: line,
-    title: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-    author: actor.nullable(),
-    merger: actor.nullable(),
-    mergedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB,
-    headSha: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW,
-    mergeSha: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW.nullable(),
-    lastPusher: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(actor),
-    reviews: list(review, 'reviews'),
-    commits: list(commit, 'commits'),
-    files: list(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path, blob: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW }), 'files').describe('the planned migrations that it brought, each with its git blob id'),
-});
-const environment = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    id: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk,
-    name: line,
-    requiredReviewers: list(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['User', 'Team']), name: line, id: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk }), 'requiredReviewers'),
-    preventSelfReview: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-    adminsCanBypass: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-    waitTimer: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9.describe('minutes'),
-    branchPolicy: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('protected-branches') }), zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('custom'), names: list(line, 'branchNames') })])
-        .nullable()
-        .describe('null: any branch and tag may deploy'),
-    customRules: list(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ app: line, enabled: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }), 'customRules'),
-});
-const branch = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    name: line,
-    pullRequest: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ requiredApprovals: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, codeOwners: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), dismissStale: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), lastPushApproval: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }).nullable(),
-    requiredChecks: list(line, 'requiredChecks'),
-    types: list(line, 'ruleTypes').describe('the types of all rules that hold for the branch'),
-    sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc.describe('digest of the RFC 8785 form of the rules as GitHub gave them'),
-});
-const controls = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    readAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB,
-    repository: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ fullName: line, id: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk, visibility: line, defaultBranch: line, owner: actor })),
-    environment: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(environment.nullable()).describe('null: there is no such environment'),
-    branch: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(branch),
-    branchProtected: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-    workflows: list(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ref: line, sha: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .gitId */ .IW), pinned: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }), 'workflows'),
-    unreadable: list(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ what: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, reason: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }), 'unreadable'),
-});
-const gate = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['approved', 'refused', 'emergency', 'not-asked']),
-    settings: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        approval: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['environment', 'pull-request', 'both', 'none']),
-        strict: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-        codeOwners: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['require', 'off']),
-        emergency: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ reason: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ticket: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }).nullable(),
-    }),
-    approvedPlanSha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc.nullable().describe('digest of the plan that was approved beforehand; null: none was handed to the deploy'),
-    approvals: list(approval, 'approvals').describe('those that were found, whether they count or not'),
-    separationOfDuties,
-    pullRequests: list(pullRequest, 'pullRequests').describe('those that brought planned migrations'),
-    controls: controls.describe('as they were read at the time of the deploy'),
-});
-
-
-/***/ }),
-
-/***/ 75520:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $1: () => (/* binding */ renderIssues),
-/* harmony export */   Hw: () => (/* binding */ renderFound),
-/* harmony export */   VV: () => (/* binding */ issuePlace)
-/* harmony export */ });
-/** The first few things that are wrong with `value`, as `entry: found …, expected …`. */
-function renderIssues(error, value) {
-    const issues = error.issues.map(nearest);
-    const told = issues.slice(0, 3).map((issue) => renderIssue(issue, value));
-    if (issues.length > told.length)
-        told.push(`${String(issues.length - told.length)} more`);
-    return told.join('; ');
-}
-/** The entry of the first thing that is wrong, `$` for the whole. */
-function issuePlace(error) {
-    const [first] = error.issues;
-    return first === undefined ? '$' : renderPath(nearest(first).path);
-}
-/** A value as short printable text: nothing in hostile input may reach a terminal or a page as it is. */
-function renderFound(value) {
-    if (value === undefined)
-        return 'nothing';
-    if (Array.isArray(value))
-        return `an array of ${String(value.length)}`;
-    if (typeof value === 'object' && value !== null)
-        return 'an object';
-    if (typeof value === 'string')
-        return `"${printable(value)}"`;
-    return JSON.stringify(value);
-}
-/** Of the alternatives of a union the one that came furthest, so that the deepest entry is named. */
-function nearest(issue) {
-    if (issue.code !== 'invalid_union')
-        return issue;
-    const firsts = issue.errors.flatMap(([first]) => (first === undefined ? [] : [nearest({ ...first, path: [...issue.path, ...first.path] })]));
-    return firsts.reduce((best, other) => (other.path.length > best.path.length ? other : best), firsts[0] ?? issue);
-}
-function renderIssue(issue, value) {
-    const entry = renderPath(issue.path);
-    if (issue.code === 'unrecognized_keys')
-        return `${entry}: found the key ${renderFound(issue.keys[0])}, expected no such key`;
-    return `${entry}: found ${renderFound(valueAt(value, issue.path))}, expected ${renderExpected(issue)}`;
-}
-function renderExpected(issue) {
-    switch (issue.code) {
-        case 'invalid_type':
-            return issue.expected;
-        case 'invalid_value':
-            return issue.values.map((allowed) => JSON.stringify(allowed)).join(' or ');
-        case 'too_big':
-            return `at most ${String(issue.maximum)}`;
-        case 'too_small':
-            return `at least ${String(issue.minimum)}`;
-        case 'invalid_format':
-            return issue.format === 'regex' ? (issue.pattern ?? issue.format) : issue.format;
-        case 'custom':
-        case 'invalid_element':
-        case 'invalid_key':
-        case 'invalid_union':
-        case 'not_multiple_of':
-        case 'unrecognized_keys':
-            return issue.message;
-    }
-}
-function renderPath(path) {
-    const text = path.map((key) => (typeof key === 'number' ? `[${String(key)}]` : `.${printable(String(key))}`)).join('');
-    return text === '' ? '$' : text.replace(/^\./u, '');
-}
-function valueAt(value, path) {
-    return path.reduce((at, key) => (typeof at === 'object' && at !== null && Object.hasOwn(at, key) ? Reflect.get(at, key) : undefined), value);
-}
-function printable(text) {
-    const short = text.length > 80 ? `${text.slice(0, 80)}…` : text;
-    return short.replace(/[^\u0020-\u007e…]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
-}
-
-
-/***/ }),
-
-/***/ 4913:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gk: () => (/* binding */ int64),
-/* harmony export */   IW: () => (/* binding */ gitId),
-/* harmony export */   L5: () => (/* binding */ unknown),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   UU: () => (/* binding */ name),
-/* harmony export */   kB: () => (/* binding */ time),
-/* harmony export */   sc: () => (/* binding */ sha256),
-/* harmony export */   uL: () => (/* binding */ orUnknown)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25378);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51359);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44743);
-/** The words that all parts of a manifest share: forms of digests, times and numbers, and what is not known. */
-
-/** A parser that is compiled first pays off after hundreds of manifests; a run reads two or three. */
-zod__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W({ jitless: true });
-const sha256 = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    .regex(/^[0-9a-f]{64}$/u)
-    .describe('SHA-256, 64 lower-case hexadecimal digits');
-const gitId = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    .regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/u)
-    .describe('git object id, SHA-1 or SHA-256');
-const time = zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ precision: 3 }).describe('RFC 3339, UTC, milliseconds');
-const int64 = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    .regex(/^(0|-?[1-9][0-9]{0,18})$/u)
-    .describe('64-bit integer in decimal digits, no leading zeros');
-const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
-const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(4096);
-const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(512);
-const unknown = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ unknown: text.min(1).describe('why it is not known') });
-const orUnknown = (known) => zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([known, unknown]);
-
-
-/***/ }),
-
-/***/ 33754:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fq: () => (/* binding */ maxInterrupted),
-/* harmony export */   R: () => (/* binding */ maxDeviations),
-/* harmony export */   d4: () => (/* binding */ maxProblems),
-/* harmony export */   rc: () => (/* binding */ manifestSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51359);
-/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13398);
-/* harmony import */ var _schema_execution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24953);
-/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61868);
-/* harmony import */ var _schema_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4913);
-/** The manifest of one deploy, version 1: the one schema from which types, checks and the published JSON Schema come. */
-
-
-
-
-
-/** How many problems a manifest names, errors first. */
-const maxProblems = 256;
-/** How many interrupted deploys a manifest tells of. */
-const maxInterrupted = 64;
-/** How many deviations of the history a manifest names; the ledger's digests cover all rows. */
-const maxDeviations = 1_024;
-const manifestId = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-    .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u)
-    .describe('UUID in lower case, so that one manifest has one name');
-const actor = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ login: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, id: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk) });
-const planned = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ name: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc });
-const problem = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ code: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, severity: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['error', 'warning']), message: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, remedy: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, place: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.nullable() });
-const chain = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    id: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc.describe('digest of repository, environment and database fingerprint'),
-    position: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
-        zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ sequence: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1), previous: zod__WEBPACK_IMPORTED_MODULE_4__/* ["null"] */ .chJ() }).describe('declared to be the first manifest of its chain'),
-        zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-            sequence: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(2),
-            previous: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ manifestId, sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc }),
-            overtaken: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()
-                .describe('whether the previous manifest came after this deploy had taken the lock: it lost the lock, or the job that seals came later than another'),
-        }),
-        _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5,
-    ]),
-});
-const tool = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('drizzle-attest'),
-    version: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
-    distSha256: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc).describe('digest of the bundle that ran'),
-    node: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
-    drizzleKit: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU),
-    drizzleOrm: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU),
-    lockfile: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ path: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc })),
-});
-const system = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    repository: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ fullName: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, id: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk), ownerId: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk), visibility: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU) })),
-    environment: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
-    database: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        dialect: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['postgresql']),
-        fingerprint: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc.describe('digest of host, port and database name; never the URL'),
-        ledgerTable: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ schema: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, name: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU })),
-        server: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-            version: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
-            role: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ superuser: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), createRole: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() }),
-            tls: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ mode: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, used: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() }),
-        })),
-    }),
-});
-const source = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    commit: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .gitId */ .IW),
-    ref: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU),
-    tree: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .gitId */ .IW),
-    migrationsPath: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU),
-    migrationsTree: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .gitId */ .IW).describe('git tree of the migrations folder at the commit'),
-    clean: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()).describe('whether the migrations folder in the work tree equals the commit'),
-    workflowRef: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU),
-    workflowSha: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .gitId */ .IW),
-});
-const run = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    runner: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['github-actions', 'terminal']),
-    id: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk),
-    attempt: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1)),
-    number: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk),
-    url: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU),
-    event: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU),
-    actor: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(actor),
-    triggeringActor: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU),
-    runnerEnvironment: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU),
-    identity: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .identity */ .D_).describe('what the identity token proves of the job; the entries beside it are declared by the runner'),
-});
-const ledgerState = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    shape: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['absent', 'v0', 'v1']),
-    rows: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
-    sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc.describe('digest of the RFC 8785 form of [[hash, createdAt], …] in the order of id'),
-});
-const unrecordedRow = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    name: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.nullable(),
-    hash: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
-    createdAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk.nullable(),
-    deploy: manifestId.nullable().describe('the interrupted deploy that applied it; null: none did'),
-});
-const interruptedMigration = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    name: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
-    sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc,
-    applied: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()).describe('whether the ledger got its row before the next deploy'),
-});
-const interrupted = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    manifestId,
-    startedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB,
-    runId: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk),
-    reason: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['no-manifest', 'outcome-unknown', 'no-place'])
-        .describe('no-manifest: it was stopped before it left one; outcome-unknown: its manifest does not know what it applied; no-place: it lost the lock, so that its manifest has no place in the chain'),
-    migrations: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(interruptedMigration).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .maxMigrations */ .W),
-});
-const ledger = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    before: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(ledgerState),
-    after: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(ledgerState),
-    unrecorded: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(unrecordedRow).max(maxDeviations)).describe('rows that came after the previous manifest of the chain, and that no manifest before this one tells of'),
-    interrupted: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(interrupted)
-        .max(maxInterrupted)
-        .describe('earlier deploys that started, and of which no manifest of the chain before this one says what they applied'),
-});
-const status = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    generation: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['v0', 'v1']),
-    applied: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
-    pending: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
-    deviations: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['edited', 'missing', 'foreign', 'out-of-order', 'ambiguous']),
-        name: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.nullable(),
-        fileSha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc.nullable(),
-        ledgerHash: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.nullable(),
-        createdAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk.nullable(),
-    }))
-        .max(maxDeviations),
-});
-/** Strict: a key that is not named here is an error, so nothing rides along unseen. */
-const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    manifestId,
-    chain,
-    tool,
-    system,
-    change: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['standard', 'emergency', 'no-op']) }),
-    source,
-    run,
-    gate: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .gate */ .Gj),
-    plan: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc.describe('digest of the RFC 8785 form of migrations'), migrations: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(planned).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .maxMigrations */ .W) })),
-    status: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(status),
-    ledger,
-    execution: _schema_execution_js__WEBPACK_IMPORTED_MODULE_1__/* .execution */ .n7,
-    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['succeeded', 'no-op', 'failed', 'partial', 'refused', 'unknown']),
-    problems: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(problem).max(maxProblems),
-    signing: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['github', 'sigstore', 'key', 'none']).describe('who signs: a Sigstore instance, a key, or nobody'),
-    times: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ startedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB, recordedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB, database: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB) }),
-});
-
-
-/***/ }),
-
-/***/ 6756:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ parseStrict)
-/* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
-/** The strict reading of JSON: bounded bytes, and only one way to read them. */
-
-/** How deep arrays and objects may be nested in whatever is read. */
-const maxDepth = 64;
-/**
- * The JSON value that these bytes spell, where no other reader could understand another one: duplicate keys, odd numbers,
- * needless escapes and a byte order mark do not survive being spelt again (clauses F1–F3).
- */
-function parseStrict(bytes, form) {
-    refuseSize(bytes, form);
-    refuseDepth(bytes, form);
-    const text = decode(bytes, form);
-    const value = parseJson(text, form);
-    if (!isSpelt(text, value, form))
-        throw problem('verify/not-canonical', form, 'is not spelt the one way that its content is spelt: something in it can be read in two ways');
-    return value;
-}
-function refuseSize(bytes, form) {
-    if (bytes.length > form.maxBytes)
-        throw problem('verify/too-large', form, `has ${String(bytes.length)} bytes; at most ${String(form.maxBytes)} are read`);
-    if (bytes.length === 0)
-        throw problem('verify/not-json', form, 'is empty');
-}
-/** Before JSON.parse and without recursion, so that no nesting can exhaust the stack here or later. */
-function refuseDepth(bytes, form) {
-    let depth = 0;
-    let inString = false;
-    for (let at = 0; at < bytes.length; at += 1) {
-        const byte = bytes[at];
-        if (inString && byte === backslash)
-            at += 1;
-        else if (byte === quote)
-            inString = !inString;
-        else if (inString)
-            continue;
-        else if (byte === openBracket || byte === openBrace)
-            depth += 1;
-        else if (byte === closeBracket || byte === closeBrace)
-            depth -= 1;
-        if (depth > maxDepth)
-            throw problem('verify/too-large', form, `is nested deeper than ${String(maxDepth)} levels`);
-    }
-}
-function decode(bytes, form) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        throw problem('verify/not-json', form, 'is not valid UTF-8');
-    }
-}
-function parseJson(text, form) {
-    if (text.startsWith('\uFEFF'))
-        throw problem('verify/not-json', form, 'starts with a byte order mark');
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw problem('verify/not-json', form, 'is not JSON, or ends too early');
-    }
-}
-function isSpelt(text, value, form) {
-    try {
-        const spelt = form.spell(value);
-        return form.spacing === 'exact' ? text === spelt : isSameButSpacing(text, spelt);
-    }
-    catch {
-        // A value without a spelling: a number beyond the doubles, half of a surrogate pair.
-        return false;
-    }
-}
-/** Whether `text` is `compact` with white space between its tokens. */
-function isSameButSpacing(text, compact) {
-    let matched = 0;
-    let inString = false;
-    let escaped = false;
-    for (let at = 0; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        if (!inString && isSpace(code))
-            continue;
-        if (code !== compact.charCodeAt(matched))
-            return false;
-        matched += 1;
-        if (code === quote && !escaped)
-            inString = !inString;
-        escaped = inString && code === backslash && !escaped;
-    }
-    return matched === compact.length;
-}
-function isSpace(code) {
-    return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
-}
-const quote = 0x22;
-const backslash = 0x5c;
-const openBracket = 0x5b;
-const closeBracket = 0x5d;
-const openBrace = 0x7b;
-const closeBrace = 0x7d;
-function problem(code, form, found) {
-    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(code, {
-        message: `The ${form.place} ${found}.`,
-        remedy: 'Use the file exactly as the deploy published it, not a copy that an editor or another program wrote again.',
-        place: form.place,
-    });
-}
-
-
-/***/ }),
-
-/***/ 79292:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseStatement: () => (/* binding */ parseStatement),
-/* harmony export */   payloadType: () => (/* binding */ payloadType),
-/* harmony export */   predicateType: () => (/* binding */ predicateType),
-/* harmony export */   recordedFiles: () => (/* binding */ recordedFiles),
-/* harmony export */   renderStatement: () => (/* binding */ renderStatement),
-/* harmony export */   statementType: () => (/* binding */ statementType),
-/* harmony export */   subjectsOf: () => (/* binding */ subjectsOf)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51359);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89989);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91559);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61016);
-/* harmony import */ var _schema_issue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75520);
-/* harmony import */ var _strict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6756);
-/** The in-toto Statement v1 that is signed: the manifest as its predicate, the files that it speaks of as its subjects. */
-
-
-
-
-
-
-
-const statementType = 'https://in-toto.io/Statement/v1';
-const predicateType = 'https://github.com/drizzle-attest/drizzle-attest/attestation/migration-deployment/v1';
-/** The DSSE payload type of an in-toto statement. */
-const payloadType = 'application/vnd.in-toto+json';
-const maxSubjects = 1024;
-const subjectSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(1024),
-    digest: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/u) }),
-});
-const statementSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    _type: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(statementType),
-    subject: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(subjectSchema).min(1).max(maxSubjects),
-    predicateType: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(1024),
-    predicate: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()),
-});
-/** The exact text to sign for a manifest: the RFC 8785 form of its statement. */
-function renderStatement(manifest) {
-    const subject = subjectsOf(manifest, (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .renderManifest */ .sB)(manifest)));
-    const statement = { _type: statementType, subject, predicateType, predicate: manifest };
-    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(statement);
-}
-/**
- * The subjects of a manifest (clause F6): the manifest, then each recorded migration file as `migrations/<name>`. The prefix keeps
- * every name apart from the manifest's, whatever a migration is called. Stores take at most 1024 subjects, so the list ends there:
- * the manifest, which is the first of them, holds the digests of all.
- */
-function subjectsOf(manifest, manifestSha256) {
-    const files = recordedFiles(manifest).map(({ name, sha256 }) => ({ name: `migrations/${name}`, digest: { sha256 } }));
-    return [{ name: _document_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS, digest: { sha256: manifestSha256 } }, ...files].slice(0, maxSubjects);
-}
-/** Each migration file of the plan and of the deviations, once; a name with two digests is told by clause C4. */
-function recordedFiles(manifest) {
-    const planned = (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnknown */ .t)(manifest.plan) ? [] : manifest.plan.migrations;
-    const deviations = (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnknown */ .t)(manifest.status) ? [] : manifest.status.deviations;
-    const deviating = deviations.flatMap(({ name, fileSha256 }) => (name === null || fileSha256 === null ? [] : [{ name, sha256: fileSha256 }]));
-    return [...new Map([...planned, ...deviating].map((file) => [file.name, file])).values()];
-}
-/** The payload has the manifest's size and the subjects' beside it. */
-const payloadForm = { place: 'signed payload', maxBytes: 20 * 1024 * 1024, spell: _model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N, spacing: 'exact' };
-/** The statement that a signed payload's bytes hold. Throws `verify/too-large`, `not-json`, `not-canonical`, `statement-invalid`. */
-function parseStatement(payload) {
-    const value = (0,_strict_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrict */ .z)(payload, payloadForm);
-    const parsed = statementSchema.safeParse(value);
-    if (parsed.success)
-        return parsed.data;
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/statement-invalid', {
-        message: `The signed payload is not an in-toto Statement v1: ${(0,_schema_issue_js__WEBPACK_IMPORTED_MODULE_6__/* .renderIssues */ .$1)(parsed.error, value)}.`,
-        remedy: 'Use the bundle that the deploy published beside the manifest.',
-        place: `signed payload: ${(0,_schema_issue_js__WEBPACK_IMPORTED_MODULE_6__/* .issuePlace */ .VV)(parsed.error)}`,
     });
 }
 

@@ -1,7 +1,22 @@
-export const ids = [4383];
+export const ids = [3682];
 export const modules = {
 
-/***/ 14383:
+/***/ 70640:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ mayConcernDeploy)
+/* harmony export */ });
+/** Without one of these words nothing of it can be in a text, which then is not parsed; what a word means there, the parser says. */
+const words = /\b(?:commit|rollback|abort|end|begin|start|savepoint|release|prepare|discard|deallocate|set|reset|listen|load|declare)\b|advisory|set_config|u&/iu;
+function mayConcernDeploy({ statements }) {
+    return statements.some((text) => words.test(text));
+}
+
+
+/***/ }),
+
+/***/ 83682:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1177,22 +1192,36 @@ function sql_reading_refused(reason) {
 
 /** Throws only before drizzle-kit was started; and, where it has a session of its own, if the ledger cannot be read again. */
 async function applyPlan(order, database, ports) {
-    const plan = planTexts(order.pending, (text) => readCommands(order.sql, text));
-    return order.connection === 'relay' ? await applyByRelay(order, plan, database, ports) : await applyApart(order, plan, database, ports);
+    return order.connection === 'relay' ? await applyByRelay(order, database, ports) : await applyApart(order, database, ports);
 }
-async function applyByRelay(order, plan, database, ports) {
+async function readPlan({ pending, openSql, before, run }) {
+    const sql = await openSql();
+    const texts = planTexts(pending, (text) => readCommands(sql, text));
+    const ledger = { table: before.table, takenOver: run.kit.generation === 'v1' && before.shape === 'v0' };
+    return { texts, admission: new PlanAdmission(texts, (text) => readOwnText(sql, text, ledger)) };
+}
+/** PostgreSQL's parser is loaded while drizzle-kit starts, which takes longer. */
+async function applyByRelay(order, database, ports) {
     const { clock, mask } = ports;
-    const ledger = { table: order.before.table, takenOver: order.run.kit.generation === 'v1' && order.before.shape === 'v0' };
-    const admission = new PlanAdmission(plan, (text) => readOwnText(order.sql, text, ledger));
+    const started = Promise.withResolvers();
+    const reading = started.promise.then(() => readPlan(order));
+    // Whoever needs the plan meets the error; nobody may need it.
+    reading.catch(() => undefined);
+    const admission = reading.then((plan) => plan.admission);
+    admission.catch(() => undefined);
     const loan = await database.lend({ table: order.before.table, admission, limits: order.limits, clock, mask });
     const startedAt = clock();
     const run = { ...order.run, signal: AbortSignal.any([order.run.signal, loan.signal]), connection: { kind: 'relay', url: loan.url } };
-    const ran = await runStreamed(run, order.kitOutput, ports).catch(async (thrown) => {
+    const onStart = () => started.resolve(null);
+    const ran = await runStreamed(run, order.kitOutput, { ...ports, onStart }).catch(async (thrown) => {
         await loan.settle(order.run.signal);
         throw thrown;
     });
+    started.resolve(null);
     const settled = await loan.settle(order.run.signal);
-    return describe(order, plan, { settled, end: apply_endOf(ran.end, settled, order.run.signal), complaint: ran.complaint, startedAt, finishedAt: clock() });
+    // Without the plan nothing was passed on.
+    const texts = await reading.then((plan) => plan.texts, () => []);
+    return describe(order, texts, { settled, end: apply_endOf(ran.end, settled, order.run.signal), complaint: ran.complaint, startedAt, finishedAt: clock() });
 }
 /** The relay ends drizzle-kit as a cancelled run would, and says itself why. */
 function apply_endOf(end, { stop }, asked) {
@@ -1209,7 +1238,7 @@ function describe({ pending, before }, plan, { settled, end, complaint, startedA
     return { startedAt, finishedAt, end, connection: 'relay', commit, lock, after, judgement, failure, problems };
 }
 /** drizzle-kit connects by itself, and nothing is seen of what it sends. */
-async function applyApart(order, plan, database, ports) {
+async function applyApart(order, database, ports) {
     const { url, applicationName, limits, pending, before } = order;
     const startedAt = ports.clock();
     const connection = { kind: 'own-session', url, applicationName, limits };
@@ -1218,21 +1247,22 @@ async function applyApart(order, plan, database, ports) {
         await database.endSessions(applicationName);
     const finishedAt = ports.clock();
     const after = await database.readLedger(before.table);
-    const mayStay = plan.some((text) => (0,unknown/* isUnknown */.t)(text.facts) || endsTransaction(text));
+    const { texts } = await readPlan(order);
+    const mayStay = texts.some((text) => (0,unknown/* isUnknown */.t)(text.facts) || endsTransaction(text));
     const judgement = judgeUnseen(pending, before, after, mayStay);
     const unseen = (0,unknown/* unknown */.L)('drizzle-kit had a session of its own');
     const failure = judgement.outcome === 'succeeded' ? null : unseen;
     const problems = explain({ end, judgement, failure, stop: null, complaint, connected: true, unread: null });
     return { startedAt, finishedAt, end, connection: 'separate', commit: unseen, lock: 'kept', after, judgement, failure, problems };
 }
-async function runStreamed(run, shown, { runChild, log }) {
+async function runStreamed(run, shown, { runChild, log, onStart }) {
     const lines = (0,output/* watchKitLines */.l)(shown);
     const onLine = (line) => {
         const told = lines.take(line);
         if (told !== null)
             log.info(told);
     };
-    const end = await log.group(`drizzle-kit ${run.kit.version} migrate`, () => (0,kit/* runKit */.i)({ ...run, onLine }, runChild));
+    const end = await log.group(`drizzle-kit ${run.kit.version} migrate`, () => (0,kit/* runKit */.i)({ ...run, onLine }, (command) => runChild({ ...command, ...(onStart === undefined ? {} : { onStart }) })));
     if (lines.withheld > 0) {
         log.info(`${String(lines.withheld)} lines of drizzle-kit are not shown, because they may hold SQL or data; kit-output: full shows them.`);
     }
@@ -2083,56 +2113,8 @@ function uncommitted({ clean }, place, form) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/checks/configuration/configuration.ts
-var configuration = __webpack_require__(46054);
-// EXTERNAL MODULE: ./src/checks/configuration/git.ts
-var configuration_git = __webpack_require__(1180);
-// EXTERNAL MODULE: ./src/checks/configuration/apply.ts
-var apply = __webpack_require__(63160);
-// EXTERNAL MODULE: ./src/checks/suppressions/suppressions.ts + 1 modules
-var suppressions = __webpack_require__(80547);
-// EXTERNAL MODULE: ./src/checks/suppressions/inline.ts + 1 modules
-var inline = __webpack_require__(3186);
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/deploy-lock-released.ts
-var deploy_lock_released = __webpack_require__(20297);
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/session-left-changed.ts
-var session_left_changed = __webpack_require__(24425);
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/transaction-control-in-migration.ts
-var transaction_control_in_migration = __webpack_require__(85175);
-// EXTERNAL MODULE: ./src/checks/sql-rules/judge.ts
-var sql_rules_judge = __webpack_require__(23227);
-;// CONCATENATED MODULE: ./src/checks/sql-rules/deployed.ts
-
-
-
-
-
-
-
-
-const rules = [transaction_control_in_migration/* transactionControlInMigration */.b, deploy_lock_released/* deployLockReleased */.A, session_left_changed/* sessionLeftChanged */.M];
-/**
- * `pending` in the order in which they will run; `today` is `YYYY-MM-DD`, in UTC. The check configuration file is read only where there is something
- * to ask it. A statement that is not understood has no finding here: that is for the check to say.
- */
-async function judgeDeployed(pending, readConfiguration, today) {
-    const read = pending.filter(({ statements }) => statements.some((text) => mayMatter.test(text)));
-    if (read.length === 0)
-        return [];
-    const parser = await (0,sql_parser/* openParser */.q)(Number.POSITIVE_INFINITY);
-    const parsed = read.map((migration) => parser.parseMigration(migration));
-    const found = (0,sql_rules_judge/* judgeSql */.g)(parsed, rules);
-    if (found.length === 0)
-        return [];
-    const settings = await readConfiguration();
-    const claims = read.flatMap((migration, at) => (0,inline/* parseInlineSuppressions */.J)(migration, parsed[at] ?? { statements: [] }).claims);
-    const judged = (0,suppressions/* suppress */.M)((0,apply/* applyRuleSettings */.m)(found, settings), [...settings.suppressions, ...claims], today);
-    // What is told of a suppression itself is for the check.
-    return judged.filter(({ rule, suppressedBy }) => suppressedBy === null && rules.some(({ id }) => id === rule));
-}
-/** Without one of these words nothing of it can be in a text, which then is not parsed; what a word means there, the parser says. */
-const mayMatter = /\b(?:commit|rollback|abort|end|begin|start|savepoint|release|prepare|discard|deallocate|set|reset|listen|load|declare)\b|advisory|set_config|u&/iu;
-
+// EXTERNAL MODULE: ./src/checks/sql-rules/deployed-words.ts
+var deployed_words = __webpack_require__(70640);
 ;// CONCATENATED MODULE: ./src/commands/migrate/unsafe.ts
 /** Refuses a plan with statements that would end the transaction, release the lock or change the session of the deploy, unless the check configuration file allows them. */
 
@@ -2140,27 +2122,33 @@ const mayMatter = /\b(?:commit|rollback|abort|end|begin|start|savepoint|release|
 
 
 
-
-
 /** Before anything runs. Whether it may go on; what is allowed is noted with what it leads to. */
 async function passesStatements({ facts, host }, pending) {
+    if (!pending.some(deployed_words/* mayConcernDeploy */.H))
+        return true;
+    // The rules and the configuration cost more to load than most deploys take beside drizzle-kit.
+    const [{ judgeDeployed }, { readDeployedConfiguration }, { configurationFile }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(6061), __webpack_require__.e(3364)]).then(__webpack_require__.bind(__webpack_require__, 73364)),
+        Promise.all(/* import() */[__webpack_require__.e(8905), __webpack_require__.e(6061), __webpack_require__.e(8760), __webpack_require__.e(1180)]).then(__webpack_require__.bind(__webpack_require__, 1180)),
+        __webpack_require__.e(/* import() */ 6054).then(__webpack_require__.bind(__webpack_require__, 46054)),
+    ]);
     const commit = facts.source?.commit ?? (0,unknown/* unknown */.L)('the repository could not be read');
     const today = new Date(host.clock()).toISOString().slice(0, 10);
-    const findings = await judgeDeployed(pending, () => (0,configuration_git/* readDeployedConfiguration */.D)(host.workspace, commit, process/* readOutput */.ov), today);
-    const problems = findings.flatMap(unsafe_describe);
+    const findings = await judgeDeployed(pending, () => readDeployedConfiguration(host.workspace, commit, process/* readOutput */.ov), today);
+    const problems = findings.flatMap((finding) => unsafe_describe(finding, configurationFile));
     note(facts, problems);
     return !problems.some(({ severity }) => severity === 'error');
 }
 /** A notice only tells, and the check told it. */
-function unsafe_describe({ rule, severity, message, remedy, place }) {
+function unsafe_describe({ rule, severity, message, remedy, place }, configurationFile) {
     if (severity === 'notice')
         return [];
     const told = { message: `${message} (${rule})`, severity, ...(place === null ? {} : { place: `${place.path}:${String(place.line ?? 1)}` }) };
-    return [new problem/* Problem */.AF('apply/unsafe-statement', { ...told, remedy: severity === 'error' ? `${remedy} ${wayOut(rule)}` : remedy })];
+    return [new problem/* Problem */.AF('apply/unsafe-statement', { ...told, remedy: severity === 'error' ? `${remedy} ${wayOut(rule, configurationFile)}` : remedy })];
 }
 /** What is merged, check lets nobody rewrite. */
-function wayOut(rule) {
-    return `A migration that is merged stays as it is: to run it, set \`severity: warning\` for ${rule} in ${configuration/* configurationFile */.h}, and the deploy records what it leads to.`;
+function wayOut(rule, configurationFile) {
+    return `A migration that is merged stays as it is: to run it, set \`severity: warning\` for ${rule} in ${configurationFile}, and the deploy records what it leads to.`;
 }
 
 ;// CONCATENATED MODULE: ./src/commands/migrate/deploy.ts
@@ -2203,7 +2191,7 @@ async function deploy(order) {
     if (!(await passesChange(order, asked, facts.status)))
         return;
     if (await passesStatements(order, facts.status.pending))
-        await deploy_apply(order, project.value, database.value, before);
+        await apply(order, project.value, database.value, before);
 }
 /** All defects are told at once; the first that stops is thrown last. */
 function refuseDefects(facts, { folder }) {
@@ -2225,7 +2213,7 @@ async function readLedger({ facts, chain }, project, database) {
     (0,commands_chain/* refuseSecondStart */.VH)(end.head, chain.chainStart);
     return before;
 }
-async function deploy_apply({ facts, host, inputs, chain, whileApplying }, project, database, before) {
+async function apply({ facts, host, inputs, chain, whileApplying }, project, database, before) {
     const { manifestId, run } = facts.start;
     const { pending, plan } = facts.status ?? { pending: [], plan: { migrations: [] } };
     const { rows, sha256 } = (0,state/* ledgerState */.z)(before);
@@ -2248,12 +2236,13 @@ async function deploy_apply({ facts, host, inputs, chain, whileApplying }, proje
         pending,
         before,
         kitOutput: inputs.kitOutput,
-        sql: await openStatements(),
+        openSql: openStatements,
     };
     facts.execution = await applyPlan(order, database, {
         runChild: (command) => (0,process/* runChild */.w$)({
             ...command,
             onStart: () => {
+                command.onStart?.();
                 facts.applying = true;
                 whileApplying();
             },
@@ -2530,6 +2519,310 @@ function watchKitLines(shown) {
             return complaint;
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 37524:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ openParser)
+});
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+// EXTERNAL MODULE: ./src/model/excerpt.ts
+var excerpt = __webpack_require__(33204);
+;// CONCATENATED MODULE: ./src/sql/blank.ts
+/** Where a piece of SQL begins, after blanks and comments. */
+/** The length of what comes before the first statement; a comment without an end is no comment. */
+function skipBlank(text) {
+    let at = 0;
+    for (let next = skipOne(text, at); next > at; next = skipOne(text, at))
+        at = next;
+    return at;
+}
+function skipOne(text, at) {
+    if (text.startsWith('--', at)) {
+        const end = text.indexOf('\n', at);
+        return end === -1 ? text.length : end + 1;
+    }
+    if (text.startsWith('/*', at))
+        return endOfComment(text, at);
+    const blanks = /[ \t\n\r\f\v]*/y;
+    blanks.lastIndex = at;
+    return at + (blanks.exec(text)?.[0].length ?? 0);
+}
+/** Comments nest. */
+function endOfComment(text, at) {
+    const marks = /\/\*|\*\//g;
+    marks.lastIndex = at;
+    let depth = 0;
+    for (let mark = marks.exec(text); mark !== null; mark = marks.exec(text)) {
+        depth += mark[0] === '/*' ? 1 : -1;
+        if (depth === 0)
+            return marks.lastIndex;
+    }
+    return at;
+}
+
+// EXTERNAL MODULE: ./src/sql/segments.ts
+var segments = __webpack_require__(96);
+;// CONCATENATED MODULE: ./src/sql/nesting.ts
+/** Whether a text may be nested more deeply than PostgreSQL's parser can bear: chains of operators, of set operations and joins, and brackets within brackets. */
+
+/** The parser bears four times as much. */
+const deepest = 5_000;
+/** A text that is shorter cannot hold so deep a nesting. */
+const shortest = 2 * deepest;
+const marks = /[()[\],;]|[-~!@#^&|`?+*/%<>=:]+|\b(?:union|except|intersect|join|case|not|collate)\b/giu;
+function isTooNested(text) {
+    if (text.length < shortest)
+        return false;
+    let [depth, chain, joined] = [0, 0, 0];
+    for (const [mark] of (0,segments/* readCode */.wr)(text).matchAll(marks)) {
+        if (mark === '(' || mark === '[')
+            depth += 1;
+        else if (mark === ')' || mark === ']')
+            depth -= 1;
+        else if (mark === ',')
+            chain = 0;
+        else if (mark === ';')
+            [depth, chain, joined] = [0, 0, 0];
+        else if (/^\w/u.test(mark))
+            joined += 1;
+        else
+            chain += 1;
+        if (depth > deepest || chain > deepest || joined > deepest)
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./src/sql/block.ts
+/** The plain statements of a DO block that does no more than ask whether something is there, or pass over that it is: all of PL/pgSQL that is followed. */
+
+const conditional = /^(?:IF|ELSIF|ELSEIF)\b/iu;
+const passing = /^(?:NULL|RETURN|RAISE\b.*)$/isu;
+/** What needs more of the language than is known here. */
+const unknown = /^(?:DECLARE|BEGIN|LOOP|FOR|FOREACH|WHILE|CASE|EXIT|CONTINUE|EXECUTE|GET|OPEN|FETCH|MOVE|CLOSE|ASSERT|CALL|COMMIT|ROLLBACK)\b|^<<|^[\w.]+\s*:?=/iu;
+/** Null where anything of it is not understood. What an IF asks, and what is performed, is given as a SELECT. */
+function openBlock(body) {
+    const reading = { parts: [], depth: 0, place: 'before' };
+    // The code at the same offsets, without what only looks like it.
+    const code = (0,segments/* readCodeInPlace */.e7)(body);
+    let from = 0;
+    for (const piece of code.split(';')) {
+        if (!readPiece(reading, body, code, { from, to: from + piece.length }))
+            return null;
+        from += piece.length + 1;
+    }
+    return reading.place === 'after' && reading.depth === 0 ? reading.parts : null;
+}
+/** Whether the piece was understood. */
+function readPiece(reading, body, code, span) {
+    let { from } = span;
+    for (;;) {
+        from += code.slice(from, span.to).search(/\S|$/u);
+        const text = code.slice(from, span.to).trimEnd();
+        const opening = findOpening(reading, text);
+        if (opening === 'lost')
+            return false;
+        if (opening === null)
+            return readStatement(reading, text, { text: body.slice(from, from + text.length), from });
+        if (opening.asks !== null)
+            reading.parts.push({ text: `SELECT ${body.slice(from + opening.asks.from, from + opening.asks.to)}`, from });
+        from += opening.length;
+    }
+}
+/** What stands before a statement, one word or condition at a time; null where the statement itself comes. */
+function findOpening(reading, text) {
+    const { place } = reading;
+    const word = /^\w+/u.exec(text)?.[0] ?? '';
+    const opening = { length: word.length, asks: null };
+    if (place === 'before') {
+        reading.place = 'statements';
+        return /^BEGIN$/iu.test(word) ? opening : 'lost';
+    }
+    if (place !== 'statements')
+        return null;
+    if (/^EXCEPTION$/iu.test(word)) {
+        reading.place = 'handlers';
+        return opening;
+    }
+    if (/^ELSE$/iu.test(word))
+        return opening;
+    if (!conditional.test(text))
+        return null;
+    const then = text.search(/\bTHEN\b/iu);
+    if (then === -1 || /\bCASE\b/iu.test(text.slice(0, then)))
+        return 'lost';
+    if (/^IF$/iu.test(word))
+        reading.depth += 1;
+    return { length: then + 'THEN'.length, asks: { from: word.length, to: then } };
+}
+function readStatement(reading, code, part) {
+    if (reading.place === 'after')
+        return code === '';
+    if (/^END$/iu.test(code)) {
+        reading.place = 'after';
+        return true;
+    }
+    if (reading.place === 'handlers')
+        return passing.test(code.replace(/^WHEN\b[\w\s]*?\bTHEN\b\s*/iu, ''));
+    if (/^END\s+IF$/iu.test(code)) {
+        reading.depth -= 1;
+        return reading.depth >= 0;
+    }
+    if (passing.test(code))
+        return true;
+    if (code === '' || unknown.test(code))
+        return false;
+    const performed = /^PERFORM\b/iu.exec(code)?.[0].length ?? 0;
+    reading.parts.push(performed === 0 ? part : { ...part, text: `SELECT ${part.text.slice(performed)}` });
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/sql/parser.ts
+/** PostgreSQL's own grammar over migration files: statements with their syntax trees, or the reason why there is none. */
+
+
+
+
+
+/** In bytes. A tree takes up to a hundred times its text, and all trees of a change are kept. */
+const limits = { piece: 8_000_000, inAll: 24_000_000 };
+/** The scanner reads a run of operator characters again for each operator or comment in it, so its time grows with the square of the run. */
+const mostRescanned = 200_000_000;
+/**
+ * The package has one instance of its WebAssembly for the process. An error out of its middle (its stack or its memory was exhausted)
+ * leaves that instance in a state in which it may hang or answer wrongly, so from then on it is not asked again.
+ */
+const instance = { broken: false };
+/** What it may read in all is bounded, as for one change whose trees are kept; whoever keeps none of them needs no such bound. */
+async function openParser(inAll = limits.inAll) {
+    // Without it, V8 compiles the grammar a second time, which takes more time and memory than it saves.
+    (0,external_node_v8_.setFlagsFromString)('--wasm-tiering-budget=1000000000');
+    const { loadModule, parseSync, hasSqlDetails } = await __webpack_require__.e(/* import() */ 2019).then(__webpack_require__.t.bind(__webpack_require__, 82019, 23));
+    await loadModule();
+    const reading = new Reading(parseSync, hasSqlDetails, inAll);
+    return { parseMigration: ({ name, path, statements }) => ({ name, path, statements: parsePieces(statements, reading) }) };
+}
+function parsePieces(pieces, reading) {
+    let line = 1;
+    return pieces.flatMap((piece) => {
+        const statements = reading.parsePiece(piece, line);
+        line += countLines(piece);
+        return statements;
+    });
+}
+class Reading {
+    #parse;
+    #isSyntaxError;
+    #inAll;
+    #left;
+    constructor(parse, isSyntaxError, inAll) {
+        this.#parse = parse;
+        this.#isSyntaxError = isSyntaxError;
+        this.#inAll = inAll;
+        this.#left = inAll;
+    }
+    /** `line` is where the piece starts in its file. */
+    parsePiece(piece, line) {
+        const start = skipBlank(piece);
+        if (start === piece.length)
+            return [];
+        const failed = (reason) => [
+            { text: piece.slice(start).trimEnd(), line: line + countLines(piece.slice(0, start)), node: null, reason },
+        ];
+        const refusal = this.#refuse(piece);
+        if (refusal !== null)
+            return failed(refusal);
+        try {
+            return split(piece, line, this.#parse(piece)).flatMap((statement) => this.#open(statement));
+        }
+        catch (thrown) {
+            return failed(this.#explain(thrown));
+        }
+    }
+    /** A DO block that is understood is followed by its statements; another stays alone. */
+    #open(statement) {
+        const body = statement.node === null ? null : bodyOf(statement.node);
+        const at = body === null ? -1 : statement.text.indexOf(body);
+        const parts = body === null || at === -1 ? null : openBlock(body);
+        if (body === null || parts === null)
+            return [statement];
+        try {
+            const inner = parts.flatMap(({ text, from }) => split(text, statement.line + countLines(statement.text.slice(0, at + from)), this.#parse(text)));
+            return [{ ...statement, isOpened: true }, ...inner.map((one) => ({ ...one, isUncertain: true }))];
+        }
+        catch (thrown) {
+            this.#explain(thrown);
+            return [statement];
+        }
+    }
+    #refuse(piece) {
+        const bytes = Buffer.byteLength(piece);
+        if (bytes > limits.piece)
+            return `It has ${bytes} bytes, and at most ${limits.piece} are parsed.`;
+        // The parser would take it for the end, PostgreSQL refuses it.
+        if (piece.includes('\0'))
+            return 'It holds a NUL character, which PostgreSQL does not take.';
+        if (rescanned(piece) > mostRescanned)
+            return 'It holds too long a run of operator characters.';
+        if (isTooNested(piece))
+            return 'It may be nested too deeply for the parser.';
+        if (bytes > this.#left)
+            return `The change has more than ${this.#inAll} bytes of SQL, and no more are parsed.`;
+        if (instance.broken)
+            return 'An earlier statement exhausted the parser, which cannot be relied on since.';
+        this.#left -= bytes;
+        return null;
+    }
+    #explain(thrown) {
+        if (this.#isSyntaxError(thrown) && thrown instanceof Error)
+            return `${(0,excerpt/* excerpt */.K)(thrown.message)}.`;
+        instance.broken = true;
+        return 'It exhausted the parser: it is nested too deeply or too large.';
+    }
+}
+/** The parser's places are counted in bytes of UTF-8, and leave out blanks and comments before a statement. */
+function split(piece, line, { stmts = [] }) {
+    const bytes = Buffer.from(piece);
+    let [seen, lines] = [0, 0];
+    return stmts.flatMap(({ stmt, stmt_location: from = 0, stmt_len: length = 0 }) => {
+        if (stmt === undefined)
+            return [];
+        lines += countLines(bytes.toString('latin1', seen, from));
+        seen = from;
+        const text = bytes.toString('utf8', from, length === 0 ? bytes.length : from + length).trimEnd();
+        return [{ text, line: line + lines, node: stmt, reason: null }];
+    });
+}
+/** The text of a DO block in PL/pgSQL. */
+function bodyOf(node) {
+    if (!('DoStmt' in node))
+        return null;
+    const options = new Map((node.DoStmt.args ?? []).flatMap((arg) => ('DefElem' in arg ? [[arg.DefElem.defname, arg.DefElem.arg]] : [])));
+    const [body, language] = [options.get('as'), options.get('language')];
+    const isKnown = language === undefined || ('String' in language && language.String.sval?.toLowerCase() === 'plpgsql');
+    return isKnown && body !== undefined && 'String' in body ? (body.String.sval ?? null) : null;
+}
+function rescanned(piece) {
+    let sum = 0;
+    for (const [run] of piece.matchAll(/[-~!@#^&|`?+*/%<>=]{100,}/gu))
+        sum += run.length ** 2;
+    return sum;
+}
+function countLines(text) {
+    let count = 0;
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        count += 1;
+    return count;
 }
 
 

@@ -1,4 +1,4 @@
-export const ids = [195,1365,1552,3582,5551,7817,8881,9358];
+export const ids = [195,1365,1552,5551,7817,8881,9358,9542];
 export const modules = {
 
 /***/ 93133:
@@ -10256,207 +10256,6 @@ function skipped(reason) {
 
 /***/ }),
 
-/***/ 69542:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  targets: () => (/* binding */ targets)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(22448);
-// EXTERNAL MODULE: ./src/host/disk.ts
-var disk = __webpack_require__(19221);
-// EXTERNAL MODULE: ./src/manifest/document.ts
-var manifest_document = __webpack_require__(61016);
-// EXTERNAL MODULE: ./src/manifest/parse.ts
-var parse = __webpack_require__(38766);
-// EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(89989);
-// EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(91559);
-// EXTERNAL MODULE: ./src/model/target.ts
-var target = __webpack_require__(16764);
-// EXTERNAL MODULE: ./src/publish/markdown.ts
-var markdown = __webpack_require__(43258);
-// EXTERNAL MODULE: ./src/publish/problem.ts
-var publish_problem = __webpack_require__(48036);
-;// CONCATENATED MODULE: ./src/publish/target-index.ts
-/** What a deploy to several targets left of each: one manifest, or none. */
-
-
-
-
-
-/** In the order of the targets. Where a run was attempted again, the newest manifest of a target counts. */
-function indexTargets(targets, found) {
-    const entries = targets.map((target) => entryOf(target, found));
-    const problems = entries.flatMap(problemsOf);
-    return { verdict: problems.length === 0 ? 'complete' : 'incomplete', entries, problems };
-}
-function entryOf({ name, environment }, found) {
-    const start = `migration-manifest-${(0,target/* targetLabel */.O)(environment, name)}-`;
-    const newest = found
-        .flatMap((one) => {
-        const attempt = one.artifact.startsWith(start) ? /^\d+-(?<attempt>\d+)$/u.exec(one.artifact.slice(start.length))?.groups?.['attempt'] : undefined;
-        return attempt === undefined ? [] : [{ ...one, attempt: Number(attempt) }];
-    })
-        .sort((one, other) => other.attempt - one.attempt)[0];
-    if (newest === undefined)
-        return { target: name, environment, deployed: null };
-    const { manifest, manifestSha256, artifact } = newest;
-    const { position, id: chain } = manifest.chain;
-    const sequence = (0,unknown/* isUnknown */.t)(position) ? null : position.sequence;
-    return { target: name, environment, deployed: { outcome: manifest.outcome, manifestId: manifest.manifestId, chain, sequence, manifestSha256, artifact } };
-}
-function problemsOf({ target, deployed }) {
-    if (deployed === null)
-        return [
-            new problem/* Problem */.AF('targets/no-manifest', {
-                message: `The target ${target} has no manifest in this run.`,
-                remedy: 'Its deploy did not start, since an earlier one failed or was not approved, or it could not be sealed: see its jobs, and deploy again.',
-                place: target,
-            }),
-        ];
-    if (deployed.outcome === 'succeeded' || deployed.outcome === 'no-op')
-        return [];
-    return [
-        new problem/* Problem */.AF('targets/not-deployed', {
-            message: `The deploy to the target ${target} ended as ${deployed.outcome}.`,
-            remedy: 'See its manifest for the cause, mend that, and deploy again: targets that are up to date are passed over.',
-            place: target,
-        }),
-    ];
-}
-function renderTargetIndex({ verdict, entries, problems }) {
-    const title = verdict === 'complete' ? '✅ Every target is deployed' : '⛔ Not every target is deployed';
-    const rows = entries.map(({ target, environment, deployed }) => {
-        const words = deployed === null ? ['no manifest', '', ''] : [deployed.outcome, String(deployed.sequence ?? 'unknown'), `\`${deployed.manifestSha256}\``];
-        return `| ${[target, environment].map(markdown/* escapeMarkdown */.F).join(' | ')} | ${words.join(' | ')} |`;
-    });
-    const table = ['| Target | Environment | Outcome | Manifest | SHA-256 of the manifest |', '|---|---|---|---|---|', ...rows].join('\n');
-    return [`## ${title}`, table, ...problems.map(publish_problem/* renderProblem */.y)].join('\n\n');
-}
-
-// EXTERNAL MODULE: ./src/commands/problems.ts
-var problems = __webpack_require__(25840);
-;// CONCATENATED MODULE: ./src/commands/targets.ts
-/** targets: the order of deploys to several targets, and afterwards what each of them left. */
-
-
-
-
-
-
-
-
-const indexName = 'target-index.json';
-async function targets(inputs, host) {
-    return inputs.manifests === null ? order(inputs, host) : await index(inputs, inputs.manifests, host);
-}
-function order({ targets: all, canary }, host) {
-    const [first, rest] = [all.slice(0, canary), all.slice(canary)];
-    host.log.info(`First: ${first.map(({ name }) => name).join(', ') || 'none'}. Then: ${rest.map(({ name }) => name).join(', ') || 'none'}.`);
-    host.setOutput('canary', JSON.stringify(first));
-    host.setOutput('rest', JSON.stringify(rest));
-    host.showResult({ canary: first, rest });
-    return 0;
-}
-async function index(inputs, manifests, host) {
-    const listed = indexTargets(inputs.targets, await readManifests((0,external_node_path_.resolve)(host.directory, manifests)));
-    for (const problem of listed.problems)
-        (0,problems/* logProblem */.O)(problem, host.log);
-    const path = (0,external_node_path_.join)(host.evidenceFolder, 'targets', indexName);
-    await (0,disk/* writeBytes */.NH)(path, Buffer.from(renderDocument(listed, host)));
-    const late = await upload(path, inputs, host);
-    for (const problem of late)
-        (0,problems/* logProblem */.O)(problem, host.log);
-    host.setOutput('verdict', listed.verdict);
-    host.setOutput('codes', JSON.stringify([...listed.problems, ...late].map(({ code }) => code)));
-    host.setOutput('index-path', path);
-    await host.showSummary(renderTargetIndex(listed));
-    host.showResult({ verdict: listed.verdict, targets: listed.entries });
-    return (0,problems/* exitCodeOf */.F)([...listed.problems, ...late]);
-}
-/** Each lies in a folder of its artifact's name, as actions/download-artifact lays them down. */
-async function readManifests(folder) {
-    const places = await (0,disk/* findFiles */.lY)(folder, manifest_document/* manifestName */.vS).catch(() => []);
-    return await Promise.all(places.map(async (place) => {
-        const bytes = (await (0,disk/* readBytes */.io)((0,external_node_path_.join)(folder, place), manifest_document/* longestEvidence */.QZ)) ?? new Uint8Array();
-        return { artifact: (0,external_node_path_.basename)((0,external_node_path_.dirname)(place)), manifestSha256: (0,digest/* digest */.br)(bytes), manifest: (0,parse/* parseManifest */.Ng)(bytes) };
-    }));
-}
-function renderDocument({ verdict, entries }, { run, job }) {
-    return `${JSON.stringify({ schemaVersion: 1, verdict, run: run.id, commit: job?.sha ?? null, targets: entries }, null, 2)}\n`;
-}
-async function upload(path, { artifact, retentionDays }, host) {
-    if (host.kind !== 'github-actions' || artifact === 'off')
-        return [];
-    try {
-        const { uploadFiles } = await Promise.all(/* import() */[__webpack_require__.e(5517), __webpack_require__.e(4506), __webpack_require__.e(6413), __webpack_require__.e(5380), __webpack_require__.e(9645), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 44715));
-        const { id, attempt } = host.run;
-        const name = ['migration-index', ...[id, attempt].filter((part) => typeof part !== 'object')].join('-');
-        host.setOutput('artifact-name', (await uploadFiles(name, [path], (0,external_node_path_.dirname)(path), retentionDays)).name);
-        return [];
-    }
-    catch (thrown) {
-        return [(0,problem/* asProblem */.gr)(thrown)];
-    }
-}
-
-
-/***/ }),
-
-/***/ 16764:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ targetLabel)
-/* harmony export */ });
-/** What keeps the artifacts of two targets apart; an environment with one target needs no other name. */
-function targetLabel(environment, target) {
-    const label = target === null || target.toLowerCase() === environment.toLowerCase() ? environment : `${environment}.${target}`;
-    return label.replace(/[^\w.-]+/gu, '_');
-}
-
-
-/***/ }),
-
-/***/ 44743:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p6: () => (/* binding */ date),
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82941);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51359);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-
-/***/ }),
-
 /***/ 45551:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11737,27 +11536,27 @@ async function runCommand(command, given, host) {
 async function run(inputs, host) {
     switch (inputs.command) {
         case 'check':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(8063), __webpack_require__.e(1448), __webpack_require__.e(4461), __webpack_require__.e(8760), __webpack_require__.e(5747), __webpack_require__.e(5658)]).then(__webpack_require__.bind(__webpack_require__, 15658))).check(inputs, host);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(8905), __webpack_require__.e(1448), __webpack_require__.e(6061), __webpack_require__.e(4461), __webpack_require__.e(8760), __webpack_require__.e(6228), __webpack_require__.e(9132)]).then(__webpack_require__.bind(__webpack_require__, 15658))).check(inputs, host);
         case 'migrate':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(8063), __webpack_require__.e(3711), __webpack_require__.e(8766), __webpack_require__.e(1448), __webpack_require__.e(4461), __webpack_require__.e(8760), __webpack_require__.e(3162), __webpack_require__.e(3378), __webpack_require__.e(1369), __webpack_require__.e(5972), __webpack_require__.e(5747), __webpack_require__.e(4383)]).then(__webpack_require__.bind(__webpack_require__, 14383))).migrate(inputs, host);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8766), __webpack_require__.e(1448), __webpack_require__.e(4461), __webpack_require__.e(9721), __webpack_require__.e(6228), __webpack_require__.e(3378), __webpack_require__.e(1369), __webpack_require__.e(5972), __webpack_require__.e(3682)]).then(__webpack_require__.bind(__webpack_require__, 83682))).migrate(inputs, host);
         case 'seal':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(8766), __webpack_require__.e(1448), __webpack_require__.e(3162), __webpack_require__.e(3378), __webpack_require__.e(1369), __webpack_require__.e(3726)]).then(__webpack_require__.bind(__webpack_require__, 21887))).seal(inputs, host);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(8766), __webpack_require__.e(1448), __webpack_require__.e(9721), __webpack_require__.e(3378), __webpack_require__.e(1369), __webpack_require__.e(1887)]).then(__webpack_require__.bind(__webpack_require__, 21887))).seal(inputs, host);
         case 'pending':
             return await (await __webpack_require__.e(/* import() */ 2481).then(__webpack_require__.bind(__webpack_require__, 82481))).pending(inputs, host);
         case 'targets':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(8766), __webpack_require__.e(3582)]).then(__webpack_require__.bind(__webpack_require__, 69542))).targets(inputs, host);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(8766), __webpack_require__.e(9542)]).then(__webpack_require__.bind(__webpack_require__, 69542))).targets(inputs, host);
         case 'doctor':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(5517), __webpack_require__.e(8063), __webpack_require__.e(8760), __webpack_require__.e(6126)]).then(__webpack_require__.bind(__webpack_require__, 24949))).doctor(inputs, host);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(5517), __webpack_require__.e(8905), __webpack_require__.e(6061), __webpack_require__.e(8760), __webpack_require__.e(6228), __webpack_require__.e(3100)]).then(__webpack_require__.bind(__webpack_require__, 24949))).doctor(inputs, host);
         case 'init':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(8063), __webpack_require__.e(1448), __webpack_require__.e(4461), __webpack_require__.e(8760), __webpack_require__.e(2017)]).then(__webpack_require__.bind(__webpack_require__, 52017))).init(inputs, host);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(8905), __webpack_require__.e(1448), __webpack_require__.e(6061), __webpack_require__.e(4461), __webpack_require__.e(8760), __webpack_require__.e(6228), __webpack_require__.e(2032)]).then(__webpack_require__.bind(__webpack_require__, 52017))).init(inputs, host);
         case 'keep':
             return await (await Promise.all(/* import() */[__webpack_require__.e(8766), __webpack_require__.e(9298)]).then(__webpack_require__.bind(__webpack_require__, 69298))).keep(inputs, host);
         case 'collect':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(4314), __webpack_require__.e(845), __webpack_require__.e(5985), __webpack_require__.e(8766), __webpack_require__.e(4152), __webpack_require__.e(3162), __webpack_require__.e(3378), __webpack_require__.e(9267), __webpack_require__.e(1894)]).then(__webpack_require__.bind(__webpack_require__, 61894))).collect(inputs, host);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(4314), __webpack_require__.e(845), __webpack_require__.e(5985), __webpack_require__.e(8766), __webpack_require__.e(9721), __webpack_require__.e(4152), __webpack_require__.e(3378), __webpack_require__.e(3935), __webpack_require__.e(1894)]).then(__webpack_require__.bind(__webpack_require__, 61894))).collect(inputs, host);
         case 'alert':
             return await (await __webpack_require__.e(/* import() */ 2463).then(__webpack_require__.bind(__webpack_require__, 42463))).alert(inputs, host);
         case 'verify':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(4314), __webpack_require__.e(845), __webpack_require__.e(8766), __webpack_require__.e(4152), __webpack_require__.e(3162), __webpack_require__.e(9267), __webpack_require__.e(1365)]).then(__webpack_require__.bind(__webpack_require__, 41365))).verify(inputs, host);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(4314), __webpack_require__.e(845), __webpack_require__.e(8766), __webpack_require__.e(9721), __webpack_require__.e(4152), __webpack_require__.e(3935), __webpack_require__.e(1365)]).then(__webpack_require__.bind(__webpack_require__, 41365))).verify(inputs, host);
     }
 }
 
@@ -13504,6 +13303,178 @@ process.exitCode = await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 69542:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  targets: () => (/* binding */ targets)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(22448);
+// EXTERNAL MODULE: ./src/host/disk.ts
+var disk = __webpack_require__(19221);
+// EXTERNAL MODULE: ./src/manifest/document.ts
+var manifest_document = __webpack_require__(61016);
+// EXTERNAL MODULE: ./src/manifest/parse.ts
+var parse = __webpack_require__(38766);
+// EXTERNAL MODULE: ./src/model/digest.ts
+var digest = __webpack_require__(89989);
+// EXTERNAL MODULE: ./src/model/unknown.ts
+var unknown = __webpack_require__(91559);
+// EXTERNAL MODULE: ./src/model/target.ts
+var target = __webpack_require__(16764);
+// EXTERNAL MODULE: ./src/publish/markdown.ts
+var markdown = __webpack_require__(43258);
+// EXTERNAL MODULE: ./src/publish/problem.ts
+var publish_problem = __webpack_require__(48036);
+;// CONCATENATED MODULE: ./src/publish/target-index.ts
+/** What a deploy to several targets left of each: one manifest, or none. */
+
+
+
+
+
+/** In the order of the targets. Where a run was attempted again, the newest manifest of a target counts. */
+function indexTargets(targets, found) {
+    const entries = targets.map((target) => entryOf(target, found));
+    const problems = entries.flatMap(problemsOf);
+    return { verdict: problems.length === 0 ? 'complete' : 'incomplete', entries, problems };
+}
+function entryOf({ name, environment }, found) {
+    const start = `migration-manifest-${(0,target/* targetLabel */.O)(environment, name)}-`;
+    const newest = found
+        .flatMap((one) => {
+        const attempt = one.artifact.startsWith(start) ? /^\d+-(?<attempt>\d+)$/u.exec(one.artifact.slice(start.length))?.groups?.['attempt'] : undefined;
+        return attempt === undefined ? [] : [{ ...one, attempt: Number(attempt) }];
+    })
+        .sort((one, other) => other.attempt - one.attempt)[0];
+    if (newest === undefined)
+        return { target: name, environment, deployed: null };
+    const { manifest, manifestSha256, artifact } = newest;
+    const { position, id: chain } = manifest.chain;
+    const sequence = (0,unknown/* isUnknown */.t)(position) ? null : position.sequence;
+    return { target: name, environment, deployed: { outcome: manifest.outcome, manifestId: manifest.manifestId, chain, sequence, manifestSha256, artifact } };
+}
+function problemsOf({ target, deployed }) {
+    if (deployed === null)
+        return [
+            new problem/* Problem */.AF('targets/no-manifest', {
+                message: `The target ${target} has no manifest in this run.`,
+                remedy: 'Its deploy did not start, since an earlier one failed or was not approved, or it could not be sealed: see its jobs, and deploy again.',
+                place: target,
+            }),
+        ];
+    if (deployed.outcome === 'succeeded' || deployed.outcome === 'no-op')
+        return [];
+    return [
+        new problem/* Problem */.AF('targets/not-deployed', {
+            message: `The deploy to the target ${target} ended as ${deployed.outcome}.`,
+            remedy: 'See its manifest for the cause, mend that, and deploy again: targets that are up to date are passed over.',
+            place: target,
+        }),
+    ];
+}
+function renderTargetIndex({ verdict, entries, problems }) {
+    const title = verdict === 'complete' ? '✅ Every target is deployed' : '⛔ Not every target is deployed';
+    const rows = entries.map(({ target, environment, deployed }) => {
+        const words = deployed === null ? ['no manifest', '', ''] : [deployed.outcome, String(deployed.sequence ?? 'unknown'), `\`${deployed.manifestSha256}\``];
+        return `| ${[target, environment].map(markdown/* escapeMarkdown */.F).join(' | ')} | ${words.join(' | ')} |`;
+    });
+    const table = ['| Target | Environment | Outcome | Manifest | SHA-256 of the manifest |', '|---|---|---|---|---|', ...rows].join('\n');
+    return [`## ${title}`, table, ...problems.map(publish_problem/* renderProblem */.y)].join('\n\n');
+}
+
+// EXTERNAL MODULE: ./src/commands/problems.ts
+var problems = __webpack_require__(25840);
+;// CONCATENATED MODULE: ./src/commands/targets.ts
+/** targets: the order of deploys to several targets, and afterwards what each of them left. */
+
+
+
+
+
+
+
+
+const indexName = 'target-index.json';
+async function targets(inputs, host) {
+    return inputs.manifests === null ? order(inputs, host) : await index(inputs, inputs.manifests, host);
+}
+function order({ targets: all, canary }, host) {
+    const [first, rest] = [all.slice(0, canary), all.slice(canary)];
+    host.log.info(`First: ${first.map(({ name }) => name).join(', ') || 'none'}. Then: ${rest.map(({ name }) => name).join(', ') || 'none'}.`);
+    host.setOutput('canary', JSON.stringify(first));
+    host.setOutput('rest', JSON.stringify(rest));
+    host.showResult({ canary: first, rest });
+    return 0;
+}
+async function index(inputs, manifests, host) {
+    const listed = indexTargets(inputs.targets, await readManifests((0,external_node_path_.resolve)(host.directory, manifests)));
+    for (const problem of listed.problems)
+        (0,problems/* logProblem */.O)(problem, host.log);
+    const path = (0,external_node_path_.join)(host.evidenceFolder, 'targets', indexName);
+    await (0,disk/* writeBytes */.NH)(path, Buffer.from(renderDocument(listed, host)));
+    const late = await upload(path, inputs, host);
+    for (const problem of late)
+        (0,problems/* logProblem */.O)(problem, host.log);
+    host.setOutput('verdict', listed.verdict);
+    host.setOutput('codes', JSON.stringify([...listed.problems, ...late].map(({ code }) => code)));
+    host.setOutput('index-path', path);
+    await host.showSummary(renderTargetIndex(listed));
+    host.showResult({ verdict: listed.verdict, targets: listed.entries });
+    return (0,problems/* exitCodeOf */.F)([...listed.problems, ...late]);
+}
+/** Each lies in a folder of its artifact's name, as actions/download-artifact lays them down. */
+async function readManifests(folder) {
+    const places = await (0,disk/* findFiles */.lY)(folder, manifest_document/* manifestName */.vS).catch(() => []);
+    return await Promise.all(places.map(async (place) => {
+        const bytes = (await (0,disk/* readBytes */.io)((0,external_node_path_.join)(folder, place), manifest_document/* longestEvidence */.QZ)) ?? new Uint8Array();
+        return { artifact: (0,external_node_path_.basename)((0,external_node_path_.dirname)(place)), manifestSha256: (0,digest/* digest */.br)(bytes), manifest: (0,parse/* parseManifest */.Ng)(bytes) };
+    }));
+}
+function renderDocument({ verdict, entries }, { run, job }) {
+    return `${JSON.stringify({ schemaVersion: 1, verdict, run: run.id, commit: job?.sha ?? null, targets: entries }, null, 2)}\n`;
+}
+async function upload(path, { artifact, retentionDays }, host) {
+    if (host.kind !== 'github-actions' || artifact === 'off')
+        return [];
+    try {
+        const { uploadFiles } = await Promise.all(/* import() */[__webpack_require__.e(5517), __webpack_require__.e(4506), __webpack_require__.e(6413), __webpack_require__.e(5380), __webpack_require__.e(9645), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 44715));
+        const { id, attempt } = host.run;
+        const name = ['migration-index', ...[id, attempt].filter((part) => typeof part !== 'object')].join('-');
+        host.setOutput('artifact-name', (await uploadFiles(name, [path], (0,external_node_path_.dirname)(path), retentionDays)).name);
+        return [];
+    }
+    catch (thrown) {
+        return [(0,problem/* asProblem */.gr)(thrown)];
+    }
+}
+
+
+/***/ }),
+
+/***/ 16764:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ targetLabel)
+/* harmony export */ });
+/** What keeps the artifacts of two targets apart; an environment with one target needs no other name. */
+function targetLabel(environment, target) {
+    const label = target === null || target.toLowerCase() === environment.toLowerCase() ? environment : `${environment}.${target}`;
+    return label.replace(/[^\w.-]+/gu, '_');
+}
+
 
 /***/ })
 
