@@ -85,7 +85,7 @@ async function tellFailure(stage: Stage): Promise<void> {
   company.merge(company.open('Invoices', { 'Take the vouchers back': shop.withoutVouchers, 'Add invoices': shop.invoices }));
   const run = company.begin();
   company.approve(run, company.ben);
-  const expected = { exit: 1, says: ['❌ Failed, nothing stayed', 'apply/failed', 'statement 2 (ALTER)', 'SQLSTATE 23502'] };
+  const expected = { exit: 1, says: ['❌ Failed, nothing stayed', 'apply/failed', 'statement 2 (ALTER TABLE)', 'SQLSTATE 23502'] };
   await deploy(stage, { run, approvedBy: 'ben', expected, tables: '__drizzle_migrations, customers, orders' });
 }
 

@@ -68,7 +68,7 @@ describe('the demo', () => {
 
   test('shows an out-of-order and a failing migration, which change nothing', () => {
     expect(chapterOf(ended, 6)).toContain('history/out-of-order');
-    expect(chapterOf(ended, 7)).toContain('statement 2 (ALTER), failed with SQLSTATE 23502');
+    expect(chapterOf(ended, 7)).toContain('statement 2 (ALTER TABLE), failed with SQLSTATE 23502');
     for (const chapter of [6, 7])
       expect(endsOf(chapterOf(ended, chapter))).toEqual(['exit code 1, tables in the database: __drizzle_migrations, customers, orders']);
   });
