@@ -1,7 +1,7 @@
-export const ids = [2463];
+export const ids = [4594];
 export const modules = {
 
-/***/ 42463:
+/***/ 84594:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,21 +15,21 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(22448);
+var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/host/disk.ts
-var disk = __webpack_require__(19221);
+var disk = __webpack_require__(83409);
 // EXTERNAL MODULE: ./src/manifest/document.ts
-var manifest_document = __webpack_require__(61016);
+var manifest_document = __webpack_require__(18812);
 // EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(91559);
-// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(51359);
+var unknown = __webpack_require__(65251);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./src/model/reading.ts
-var reading = __webpack_require__(90025);
+var reading = __webpack_require__(60405);
 // EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(89989);
+var digest = __webpack_require__(95305);
 // EXTERNAL MODULE: ./src/model/fenced.ts
-var fenced = __webpack_require__(65202);
+var fenced = __webpack_require__(26606);
 ;// CONCATENATED MODULE: ./src/publish/alert.ts
 /** The one issue that tells what a report found: its texts, and what has to be done about it. */
 
@@ -160,9 +160,9 @@ function refuseOff(answer) {
 }
 
 // EXTERNAL MODULE: ./src/manifest/evidence-index.ts
-var evidence_index = __webpack_require__(33213);
+var evidence_index = __webpack_require__(96265);
 // EXTERNAL MODULE: ./src/commands/github-repository.ts + 1 modules
-var github_repository = __webpack_require__(45400);
+var github_repository = __webpack_require__(12522);
 ;// CONCATENATED MODULE: ./src/commands/alert.ts
 /** alert: keep one issue that tells what a report found, and close it when that is mended. */
 
@@ -208,7 +208,7 @@ function alertOf({ verdict, period, problems, collectedAt, manifests }, runUrl) 
 
 /***/ }),
 
-/***/ 45400:
+/***/ 12522:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -218,7 +218,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(22448);
+var problem = __webpack_require__(12652);
 ;// CONCATENATED MODULE: ./src/model/github.ts
 /** GitHub's REST interface, as a stage that is handed a client may use it. */
 /** `fullName` is `OWNER/REPO`. */
@@ -228,7 +228,7 @@ function githubPlace(fullName) {
 }
 
 // EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(91559);
+var unknown = __webpack_require__(65251);
 ;// CONCATENATED MODULE: ./src/commands/github-repository.ts
 /** The repository of the job, and a client that asks GitHub for it. */
 
@@ -242,7 +242,7 @@ async function openOwnRepository({ job, run, signal }, token) {
         throw noAccess('no github-token was given', "Give the job's own token: github-token: ${{ github.token }}.");
     if ((0,unknown/* isUnknown */.t)(run.repository))
         throw noAccess(run.repository.unknown, 'Run it in a job of GitHub Actions, and let no step set its variables.');
-    const { openGithub } = await Promise.all(/* import() */[__webpack_require__.e(5517), __webpack_require__.e(6159)]).then(__webpack_require__.bind(__webpack_require__, 86159));
+    const { openGithub } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(7019)]).then(__webpack_require__.bind(__webpack_require__, 37019));
     const { fullName } = run.repository;
     return { github: openGithub({ apiUrl: job.apiUrl, token, signal }), place: githubPlace(fullName), fullName };
 }
@@ -253,7 +253,7 @@ function noAccess(reason, remedy) {
 
 /***/ }),
 
-/***/ 61016:
+/***/ 18812:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -262,7 +262,7 @@ function noAccess(reason, remedy) {
 /* harmony export */   vS: () => (/* binding */ manifestName),
 /* harmony export */   yQ: () => (/* binding */ renderDocument)
 /* harmony export */ });
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89989);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95305);
 /** The manifest file: the one text of a deploy's manifest. */
 
 /** The name of the file, beside its bundle and as a subject of the statement. */
@@ -282,7 +282,7 @@ function renderDocument(value) {
 
 /***/ }),
 
-/***/ 33213:
+/***/ 96265:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -290,9 +290,9 @@ function renderDocument(value) {
 /* harmony export */   mo: () => (/* binding */ indexName)
 /* harmony export */ });
 /* unused harmony export evidenceIndexForm */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51359);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
-/* harmony import */ var _schema_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4913);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _schema_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1789);
 /** evidence-index.json: the manifests of a period, what was found of each, and what is missing. The one schema from which types, checks and the published JSON Schema come. */
 
 
@@ -380,7 +380,7 @@ function readJson(bytes) {
 
 /***/ }),
 
-/***/ 4913:
+/***/ 1789:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -394,9 +394,9 @@ function readJson(bytes) {
 /* harmony export */   sc: () => (/* binding */ sha256),
 /* harmony export */   uL: () => (/* binding */ orUnknown)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25378);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51359);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44743);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
 /** The words that all parts of a manifest share: forms of digests, times and numbers, and what is not known. */
 
 /** A parser that is compiled first pays off after hundreds of manifests; a run reads two or three. */
@@ -420,7 +420,7 @@ const orUnknown = (known) => zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
 
 /***/ }),
 
-/***/ 65202:
+/***/ 26606:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -446,7 +446,7 @@ function oneLine(text, limit = 1_000) {
 
 /***/ }),
 
-/***/ 90025:
+/***/ 60405:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -461,8 +461,8 @@ function oneLine(text, limit = 1_000) {
 /* harmony export */   l0: () => (/* binding */ unreadProblem),
 /* harmony export */   lB: () => (/* binding */ valueOrUnknown)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91559);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
 
 
 function found(value) {
@@ -567,7 +567,7 @@ function malformed({ what }, error) {
 
 /***/ }),
 
-/***/ 44743:
+/***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -575,8 +575,8 @@ function malformed({ what }, error) {
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
 /* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82941);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51359);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 
 
 

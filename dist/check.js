@@ -1,7 +1,55 @@
-export const ids = [2952,4695,9132,9292,1180];
+export const ids = [2739,6013,8918,6600,7832];
 export const modules = {
 
-/***/ 32952:
+/***/ 42739:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rehearseFile: () => (/* binding */ rehearseFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _kit_kit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90827);
+/* harmony import */ var _kit_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73759);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17439);
+/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6013);
+/** The rehearsal of a change in files of SQLite, with the drizzle-kit and the schema that it needs. */
+
+
+
+
+
+async function rehearseFile(order) {
+    const { rehearseInFile } = await __webpack_require__.e(/* import() */ 5126).then(__webpack_require__.bind(__webpack_require__, 85126));
+    const { place, project, base, change, setup, statementTimeoutMs, timeLimitMs } = order;
+    const rehearsal = {
+        ...{ setup, base, change, statementTimeoutMs, timeLimitMs, signal: place.signal, tempFolder: place.tempFolder, searchPath: place.searchPath },
+        ...{ dialect: project.config.dialect, generation: project.kit.generation, kit: project.kit, ledger: project.config.ledgerTable.name },
+    };
+    return await rehearseInFile(rehearsal, { runChild: _host_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runChild */ .w$, migrate: migrateWith(order), readSchemaSql: async () => await (0,_rehearse_js__WEBPACK_IMPORTED_MODULE_3__/* .readSchemaSql */ .k)(place, project.kit) });
+}
+function migrateWith({ place, project, timeLimitMs }) {
+    return async ({ database, folder }, signal) => {
+        const lines = (0,_kit_output_js__WEBPACK_IMPORTED_MODULE_4__/* .watchKitLines */ .l)('status');
+        const run = {
+            kit: project.kit,
+            config: project.config,
+            migrationsFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(place.repositoryRoot, project.folder.path),
+            connection: { kind: 'file', path: database },
+            timeLimitMs,
+            signal,
+            tempFolder: folder,
+            searchPath: place.searchPath,
+            onLine: (line) => void lines.take(line),
+        };
+        return { end: await (0,_kit_kit_js__WEBPACK_IMPORTED_MODULE_1__/* .runKit */ .i)(run, _host_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runChild */ .w$), complaint: lines.complaint };
+    };
+}
+
+
+/***/ }),
+
+/***/ 6013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,11 +62,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(22448);
+var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/kit/kit.ts + 1 modules
-var kit = __webpack_require__(40953);
+var kit = __webpack_require__(90827);
 // EXTERNAL MODULE: ./src/kit/output.ts
-var output = __webpack_require__(57523);
+var output = __webpack_require__(73759);
 ;// CONCATENATED MODULE: ./src/kit/batches.ts
 /** The batches of a plan, as drizzle-kit of this generation runs them on a ledger of this shape. */
 function planBatches(table, generation, shape, migrations) {
@@ -62,11 +110,11 @@ function literal(text) {
 }
 
 // EXTERNAL MODULE: ./src/host/process.ts
-var process = __webpack_require__(92515);
+var process = __webpack_require__(17439);
 // EXTERNAL MODULE: ./src/model/child-end.ts
-var child_end = __webpack_require__(79171);
+var child_end = __webpack_require__(58415);
 // EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(91559);
+var unknown = __webpack_require__(65251);
 ;// CONCATENATED MODULE: ./src/commands/check/rehearse.ts
 /** The rehearsal of a change, with the sessions, the drizzle-kit and the schema that it needs. */
 
@@ -79,8 +127,8 @@ var unknown = __webpack_require__(91559);
 
 async function rehearse(order, host) {
     const [{ rehearse: run }, { openShadowSession }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 9667).then(__webpack_require__.bind(__webpack_require__, 39667)),
-        Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 40915)),
+        __webpack_require__.e(/* import() */ 2700).then(__webpack_require__.bind(__webpack_require__, 62700)),
+        Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 30623)),
     ]);
     const { place, project, base, change, setup, shadow, statementTimeoutMs, timeLimitMs } = order;
     const rehearsal = {
@@ -131,7 +179,7 @@ function migrateWith({ place, project, timeLimitMs }) {
 }
 /** A project that is described by inputs alone has no config, and then no schema to load. */
 async function readSchemaSql(place, kit) {
-    const { readWholeSchema } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 41420));
+    const { readWholeSchema } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7506));
     try {
         return statementsOf(await readWholeSchema(place, kit, process/* runChild */.w$));
     }
@@ -157,7 +205,7 @@ function statementsOf(answer) {
 
 /***/ }),
 
-/***/ 40953:
+/***/ 90827:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -241,7 +289,7 @@ function renderConfig({ config, migrationsFolder }, folder) {
 
 /***/ }),
 
-/***/ 57523:
+/***/ 73759:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -298,64 +346,16 @@ function watchKitLines(shown) {
 
 /***/ }),
 
-/***/ 14695:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   rehearseFile: () => (/* binding */ rehearseFile)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _kit_kit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40953);
-/* harmony import */ var _kit_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57523);
-/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92515);
-/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32952);
-/** The rehearsal of a change in files of SQLite, with the drizzle-kit and the schema that it needs. */
-
-
-
-
-
-async function rehearseFile(order) {
-    const { rehearseInFile } = await __webpack_require__.e(/* import() */ 5556).then(__webpack_require__.bind(__webpack_require__, 25556));
-    const { place, project, base, change, setup, statementTimeoutMs, timeLimitMs } = order;
-    const rehearsal = {
-        ...{ setup, base, change, statementTimeoutMs, timeLimitMs, signal: place.signal, tempFolder: place.tempFolder, searchPath: place.searchPath },
-        ...{ dialect: project.config.dialect, generation: project.kit.generation, kit: project.kit, ledger: project.config.ledgerTable.name },
-    };
-    return await rehearseInFile(rehearsal, { runChild: _host_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runChild */ .w$, migrate: migrateWith(order), readSchemaSql: async () => await (0,_rehearse_js__WEBPACK_IMPORTED_MODULE_3__/* .readSchemaSql */ .k)(place, project.kit) });
-}
-function migrateWith({ place, project, timeLimitMs }) {
-    return async ({ database, folder }, signal) => {
-        const lines = (0,_kit_output_js__WEBPACK_IMPORTED_MODULE_4__/* .watchKitLines */ .l)('status');
-        const run = {
-            kit: project.kit,
-            config: project.config,
-            migrationsFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(place.repositoryRoot, project.folder.path),
-            connection: { kind: 'file', path: database },
-            timeLimitMs,
-            signal,
-            tempFolder: folder,
-            searchPath: place.searchPath,
-            onLine: (line) => void lines.take(line),
-        };
-        return { end: await (0,_kit_kit_js__WEBPACK_IMPORTED_MODULE_1__/* .runKit */ .i)(run, _host_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runChild */ .w$), complaint: lines.complaint };
-    };
-}
-
-
-/***/ }),
-
-/***/ 63160:
+/***/ 35068:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ applyToTexts),
 /* harmony export */   m: () => (/* binding */ applyRuleSettings)
 /* harmony export */ });
-/* harmony import */ var _suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37127);
-/* harmony import */ var _lowered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32860);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46054);
+/* harmony import */ var _suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42163);
+/* harmony import */ var _lowered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42152);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63842);
 
 
 
@@ -396,7 +396,7 @@ function keepsItsOwn(finding, wanted) {
 
 /***/ }),
 
-/***/ 1180:
+/***/ 77832:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -404,13 +404,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readCheckConfigurations: () => (/* binding */ readCheckConfigurations),
 /* harmony export */   readDeployedConfiguration: () => (/* binding */ readDeployedConfiguration)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91559);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33438);
-/* harmony import */ var _sql_rules_meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14012);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(759);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66222);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46054);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65251);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14017);
+/* harmony import */ var _sql_rules_meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19280);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27523);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94684);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63842);
 /** The check configuration file that was agreed on: git is asked for the base's, and the work tree for the one that the change would merge. */
 
 
@@ -487,7 +487,7 @@ function settingsOf(text, hasLines) {
 
 /***/ }),
 
-/***/ 33438:
+/***/ 14017:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -502,11 +502,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(89989);
+var digest = __webpack_require__(95305);
 // EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(91559);
+var unknown = __webpack_require__(65251);
 // EXTERNAL MODULE: ./src/checks/folder/state.ts
-var state = __webpack_require__(31987);
+var state = __webpack_require__(62007);
 ;// CONCATENATED MODULE: ./src/checks/git-output.ts
 /** What git prints of trees and differences, understood. */
 
@@ -544,7 +544,7 @@ function foldersIn(names) {
 }
 
 // EXTERNAL MODULE: ./src/checks/history/uncomparable.ts
-var uncomparable = __webpack_require__(62323);
+var uncomparable = __webpack_require__(82487);
 ;// CONCATENATED MODULE: ./src/checks/git.ts
 /** git, asked for the base that a change is compared with. It changes nothing, and starts no program that the repository's configuration names. */
 
@@ -667,7 +667,7 @@ async function readBlob(git, { blob, bytes }) {
 
 /***/ }),
 
-/***/ 32065:
+/***/ 18221:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -679,7 +679,7 @@ async function readBlob(git, { blob, bytes }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33257);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66709);
 /** The disk: the files of a repository that may start a push. Bounded; no link is followed. */
 
 
@@ -736,15 +736,15 @@ async function readSource(root, path) {
 
 /***/ }),
 
-/***/ 23227:
+/***/ 48943:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ judgeSql)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23628);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23306);
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11144);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93800);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57049);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87036);
 
 
 
@@ -794,7 +794,7 @@ function lineOf({ text, line }, wanted) {
 
 /***/ }),
 
-/***/ 3186:
+/***/ 92094:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -804,15 +804,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/checks/finding.ts
-var finding = __webpack_require__(23628);
+var finding = __webpack_require__(93800);
 // EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-invalid.ts
-var suppression_invalid = __webpack_require__(15229);
+var suppression_invalid = __webpack_require__(14305);
 // EXTERNAL MODULE: ./src/sql/segments.ts
-var segments = __webpack_require__(96);
-// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(51359);
+var segments = __webpack_require__(52836);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./src/checks/suppressions/claim.ts
-var claim = __webpack_require__(58458);
+var claim = __webpack_require__(89614);
 ;// CONCATENATED MODULE: ./src/checks/suppressions/comment.ts
 /** One suppression as a comment: `-- drizzle-attest: allow family/name reason="…" ticket=… until=YYYY-MM-DD`. */
 
@@ -928,7 +928,7 @@ function countLines(text) {
 
 /***/ }),
 
-/***/ 80547:
+/***/ 29242:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -938,19 +938,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/group.ts
-var group = __webpack_require__(94966);
+var group = __webpack_require__(87226);
 // EXTERNAL MODULE: ./src/checks/finding.ts
-var finding = __webpack_require__(23628);
+var finding = __webpack_require__(93800);
 // EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-expired.ts
-var suppression_expired = __webpack_require__(48799);
+var suppression_expired = __webpack_require__(331);
 // EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-refused.ts
-var suppression_refused = __webpack_require__(86478);
+var suppression_refused = __webpack_require__(46906);
 // EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-unused.ts
-var suppression_unused = __webpack_require__(30238);
+var suppression_unused = __webpack_require__(60162);
 // EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-without-reason.ts
-var suppression_without_reason = __webpack_require__(44755);
+var suppression_without_reason = __webpack_require__(93687);
 // EXTERNAL MODULE: ./src/checks/sql-rules/naming.ts
-var naming = __webpack_require__(13278);
+var naming = __webpack_require__(56570);
 ;// CONCATENATED MODULE: ./src/checks/suppressions/glob.ts
 /** Paths by pattern: `*` and `?` within a folder, `**` for any folders. Its time grows with the product of both lengths, whatever the pattern. */
 function matchesGlob(glob, path) {
@@ -985,7 +985,7 @@ function matches(pattern, items, isStar, fits) {
 }
 
 // EXTERNAL MODULE: ./src/checks/suppressions/suppressible.ts
-var suppressible = __webpack_require__(37127);
+var suppressible = __webpack_require__(42163);
 ;// CONCATENATED MODULE: ./src/checks/suppressions/suppressions.ts
 
 
@@ -1065,7 +1065,7 @@ function migrationOf(path) {
 
 /***/ }),
 
-/***/ 15658:
+/***/ 29336:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1077,7 +1077,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors/codes.ts
-var codes = __webpack_require__(97565);
+var codes = __webpack_require__(88961);
 ;// CONCATENATED MODULE: ./src/model/rule-family.ts
 /** The families of rules, in the order in which they are explained, each with what it looks at. */
 const ruleFamilies = {
@@ -1102,7 +1102,7 @@ function isFamily(name) {
 }
 
 // EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(91559);
+var unknown = __webpack_require__(65251);
 ;// CONCATENATED MODULE: ./src/publish/check/redact-rehearsal.ts
 
 function redactRehearsal(answer, redact) {
@@ -1247,17 +1247,17 @@ function cutList(texts, limit, each) {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/checks/sql-rules/meta/configuration-changed-in-same-pr.ts
-var configuration_changed_in_same_pr = __webpack_require__(41065);
+var configuration_changed_in_same_pr = __webpack_require__(40677);
 // EXTERNAL MODULE: ./src/checks/push/push.ts + 13 modules
-var push = __webpack_require__(1208);
+var push = __webpack_require__(71918);
 // EXTERNAL MODULE: ./src/checks/configuration/apply.ts
-var apply = __webpack_require__(63160);
+var apply = __webpack_require__(35068);
 // EXTERNAL MODULE: ./src/checks/configuration/configuration.ts
-var configuration = __webpack_require__(46054);
+var configuration = __webpack_require__(63842);
 // EXTERNAL MODULE: ./src/checks/suppressions/suppressions.ts + 1 modules
-var suppressions = __webpack_require__(80547);
+var suppressions = __webpack_require__(29242);
 // EXTERNAL MODULE: ./src/project/paths.ts
-var project_paths = __webpack_require__(28973);
+var project_paths = __webpack_require__(41153);
 ;// CONCATENATED MODULE: ./src/commands/check/judge.ts
 /** What was found in all projects and in the repository, under the check configuration file: one report. */
 
@@ -1328,9 +1328,9 @@ var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(33204);
+var excerpt = __webpack_require__(24664);
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var errors_problem = __webpack_require__(22448);
+var errors_problem = __webpack_require__(12652);
 ;// CONCATENATED MODULE: ./src/checks/linters/result.ts
 /** One result of another linter, before it is a finding of ours. */
 
@@ -1404,8 +1404,8 @@ function unreadable(place, reason) {
     });
 }
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(51359);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
 ;// CONCATENATED MODULE: ./src/checks/linters/sarif-form.ts
 /** What is read of SARIF 2.1.0; what else a file has is left alone. */
 
@@ -1675,13 +1675,13 @@ async function readLinters({ linterResults }, { checked }, host) {
 }
 
 // EXTERNAL MODULE: ./src/checks/generate/generate.ts
-var generate_generate = __webpack_require__(48814);
+var generate_generate = __webpack_require__(76138);
 // EXTERNAL MODULE: ./src/checks/history/history.ts + 11 modules
-var history_history = __webpack_require__(74037);
+var history_history = __webpack_require__(76196);
 // EXTERNAL MODULE: ./src/checks/folder/dialect.ts
-var folder_dialect = __webpack_require__(87192);
+var folder_dialect = __webpack_require__(40212);
 // EXTERNAL MODULE: ./src/checks/folder/snapshot.ts
-var snapshot = __webpack_require__(40960);
+var snapshot = __webpack_require__(26524);
 ;// CONCATENATED MODULE: ./src/checks/folder/disk.ts
 /** The disk: what lies in a migrations folder besides its SQL. Bounded, and never led out of the repository by a link. */
 
@@ -1760,11 +1760,11 @@ async function disk_readText(file, limit, openingOnly) {
 }
 
 // EXTERNAL MODULE: ./src/checks/folder/state.ts
-var state = __webpack_require__(31987);
+var state = __webpack_require__(62007);
 // EXTERNAL MODULE: ./src/checks/git.ts + 1 modules
-var git = __webpack_require__(33438);
+var git = __webpack_require__(14017);
 // EXTERNAL MODULE: ./src/checks/history/change.ts
-var history_change = __webpack_require__(54972);
+var history_change = __webpack_require__(89944);
 ;// CONCATENATED MODULE: ./src/checks/integrity/defects.ts
 const withLine = /^(.*):(\d{1,9})$/su;
 /** The codes are the rules; what keeps files from being read at all serves the same criteria. */
@@ -1787,7 +1787,7 @@ function parsePlace(place) {
 }
 
 // EXTERNAL MODULE: ./src/checks/integrity/integrity.ts + 14 modules
-var integrity = __webpack_require__(34610);
+var integrity = __webpack_require__(98763);
 ;// CONCATENATED MODULE: ./src/checks/integrity/merged.ts
 /** What is told of a file by itself; other rules look at several, so that a new one may be what is wrong with an old one. */
 const ofOneFile = new Set([
@@ -1882,11 +1882,11 @@ async function judgeFolder(place, folder, readOutput) {
 }
 
 // EXTERNAL MODULE: ./src/checks/suppressions/inline.ts + 1 modules
-var inline = __webpack_require__(3186);
+var inline = __webpack_require__(92094);
 // EXTERNAL MODULE: ./src/checks/finding.ts
-var finding = __webpack_require__(23628);
+var finding = __webpack_require__(93800);
 // EXTERNAL MODULE: ./src/checks/sql-rules/meta/unanalyzable-statement.ts
-var unanalyzable_statement = __webpack_require__(93648);
+var unanalyzable_statement = __webpack_require__(70132);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/statement-facts/change.ts
 function describeFacts(migrations) {
     const gathering = new Gathering();
@@ -3533,23 +3533,23 @@ function countLines(text) {
 }
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/judge.ts
-var judge = __webpack_require__(23227);
+var judge = __webpack_require__(48943);
 // EXTERNAL MODULE: ./src/checks/sql-rules/meta.ts
-var meta = __webpack_require__(90163);
+var meta = __webpack_require__(88823);
 // EXTERNAL MODULE: ./src/checks/sql-rules/mysql-rules.ts + 5 modules
-var mysql_rules = __webpack_require__(17213);
+var mysql_rules = __webpack_require__(83334);
 // EXTERNAL MODULE: ./src/sql/parser.ts + 3 modules
-var sql_parser = __webpack_require__(37524);
+var sql_parser = __webpack_require__(11814);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access.ts + 12 modules
-var access = __webpack_require__(24785);
+var access = __webpack_require__(83061);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability.ts + 11 modules
-var availability = __webpack_require__(9087);
+var availability = __webpack_require__(29687);
 // EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality.ts + 1 modules
-var confidentiality = __webpack_require__(57408);
+var confidentiality = __webpack_require__(36034);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive.ts + 7 modules
-var destructive = __webpack_require__(64562);
+var destructive = __webpack_require__(44255);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity.ts + 5 modules
-var sql_rules_integrity = __webpack_require__(456);
+var sql_rules_integrity = __webpack_require__(98009);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/postgresql-rules.ts
 /** All rules on SQL, family by family. */
 
@@ -3568,7 +3568,7 @@ const postgresqlRules = [
 ];
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/sqlite-rules.ts + 4 modules
-var sqlite_rules = __webpack_require__(36977);
+var sqlite_rules = __webpack_require__(63109);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/migrations.ts
 
 
@@ -3624,29 +3624,29 @@ function join(findings, suppressions) {
 }
 
 // EXTERNAL MODULE: ./src/checks/rehearsal/rehearsal.ts + 1 modules
-var rehearsal_rehearsal = __webpack_require__(23105);
+var rehearsal_rehearsal = __webpack_require__(89193);
 // EXTERNAL MODULE: ./src/host/process.ts
-var process = __webpack_require__(92515);
+var process = __webpack_require__(17439);
 // EXTERNAL MODULE: ./src/model/plan.ts
-var plan = __webpack_require__(13398);
+var plan = __webpack_require__(67978);
 // EXTERNAL MODULE: ./src/project/generate-kit.ts + 1 modules
-var generate_kit = __webpack_require__(41420);
+var generate_kit = __webpack_require__(7506);
 // EXTERNAL MODULE: ./src/commands/project-place.ts
-var project_place = __webpack_require__(14429);
+var project_place = __webpack_require__(82353);
 // EXTERNAL MODULE: ./src/project/kit.ts + 3 modules
-var kit = __webpack_require__(6751);
+var kit = __webpack_require__(94962);
 // EXTERNAL MODULE: ./src/project/repository.ts + 1 modules
-var repository = __webpack_require__(71553);
+var repository = __webpack_require__(7538);
 // EXTERNAL MODULE: ./src/checks/folder/journal.ts
-var folder_journal = __webpack_require__(42757);
+var folder_journal = __webpack_require__(15409);
 // EXTERNAL MODULE: ./src/checks/folder/timestamp.ts
-var timestamp = __webpack_require__(52238);
+var timestamp = __webpack_require__(68770);
 // EXTERNAL MODULE: ./src/checks/history/out-of-order.ts
-var out_of_order = __webpack_require__(14423);
+var out_of_order = __webpack_require__(79355);
 // EXTERNAL MODULE: ./src/checks/history/names.ts
-var names = __webpack_require__(38558);
+var names = __webpack_require__(48434);
 // EXTERNAL MODULE: ./src/checks/history/rule.ts
-var history_rule = __webpack_require__(89378);
+var history_rule = __webpack_require__(43358);
 ;// CONCATENATED MODULE: ./src/checks/history/restamp.ts
 /** The fix of history/out-of-order: the next time for a migration that comes out of order, where nothing else is wrong with it. */
 
@@ -3731,7 +3731,7 @@ function renameFolder({ migration, createdAt }) {
 }
 
 // EXTERNAL MODULE: ./src/host/disk.ts
-var disk = __webpack_require__(19221);
+var disk = __webpack_require__(83409);
 ;// CONCATENATED MODULE: ./src/commands/check/fix.ts
 /** `--fix`: a migration that would come out of order gets the next time, where that alone mends it; what was changed is said. */
 
@@ -3832,11 +3832,11 @@ async function rehearseChange({ place, read, fresh, isCompared }, { inputs, sett
 /** A file of SQLite needs nothing to be chosen. */
 async function rehearseBy(project, shadow, host, order) {
     if (isOf(project, 'postgresql')) {
-        const { rehearse } = await __webpack_require__.e(/* import() */ 2952).then(__webpack_require__.bind(__webpack_require__, 32952));
+        const { rehearse } = await __webpack_require__.e(/* import() */ 6013).then(__webpack_require__.bind(__webpack_require__, 6013));
         return await rehearse({ ...order, project, shadow }, host);
     }
     if (isOf(project, 'sqlite') || isOf(project, 'turso')) {
-        const { rehearseFile } = await __webpack_require__.e(/* import() */ 4695).then(__webpack_require__.bind(__webpack_require__, 14695));
+        const { rehearseFile } = await __webpack_require__.e(/* import() */ 2739).then(__webpack_require__.bind(__webpack_require__, 42739));
         return await rehearseFile({ ...order, project });
     }
     return { kind: 'unavailable', reason: `migrations for ${project.config.dialect} are not rehearsed`, remedy: byHand };
@@ -3934,7 +3934,7 @@ function project_placeOf({ config, folder }) {
 }
 
 // EXTERNAL MODULE: ./src/project/recognise.ts
-var recognise = __webpack_require__(60932);
+var recognise = __webpack_require__(6984);
 ;// CONCATENATED MODULE: ./src/commands/check/projects.ts
 /** Which Drizzle projects a check is about: the one that was named, or all that lie below the folder. */
 
@@ -4013,11 +4013,11 @@ function asReading(thrown) {
 }
 
 // EXTERNAL MODULE: ./src/checks/push/disk.ts
-var push_disk = __webpack_require__(32065);
+var push_disk = __webpack_require__(18221);
 // EXTERNAL MODULE: ./src/checks/configuration/git.ts
-var configuration_git = __webpack_require__(1180);
+var configuration_git = __webpack_require__(77832);
 // EXTERNAL MODULE: ./src/commands/tracked-git.ts
-var tracked_git = __webpack_require__(10581);
+var tracked_git = __webpack_require__(62409);
 ;// CONCATENATED MODULE: ./src/commands/check/repository.ts
 /** What a check reads of the repository as a whole: the base, the files that git knows, the check configuration file, and what may start a push. */
 
@@ -4049,9 +4049,9 @@ function below({ workspace, directory }, paths) {
 }
 
 // EXTERNAL MODULE: ./src/publish/check/plain.ts
-var check_plain = __webpack_require__(34180);
+var check_plain = __webpack_require__(58824);
 // EXTERNAL MODULE: ./src/publish/check/tally.ts
-var check_tally = __webpack_require__(6454);
+var check_tally = __webpack_require__(68306);
 ;// CONCATENATED MODULE: ./src/publish/check/annotations.ts
 
 
@@ -4092,9 +4092,9 @@ function annotate({ rule, severity, message, remedy, place }) {
 }
 
 // EXTERNAL MODULE: ./src/model/version.ts
-var version = __webpack_require__(98897);
+var version = __webpack_require__(52621);
 // EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(89989);
+var digest = __webpack_require__(95305);
 ;// CONCATENATED MODULE: ./src/publish/check/fingerprint.ts
 /** What makes a finding the same finding in the next run, although the lines above it grew. */
 
@@ -4209,7 +4209,7 @@ function generateOf(answer) {
 }
 
 // EXTERNAL MODULE: ./src/publish/check/inert.ts
-var inert = __webpack_require__(50072);
+var inert = __webpack_require__(36948);
 ;// CONCATENATED MODULE: ./src/publish/check/links.ts
 
 
@@ -4364,7 +4364,7 @@ function notifications({ unanalysed, findings }) {
 }
 
 // EXTERNAL MODULE: ./src/publish/check/room.ts
-var room = __webpack_require__(74477);
+var room = __webpack_require__(88833);
 ;// CONCATENATED MODULE: ./src/publish/check/findings-section.ts
 
 
@@ -4436,9 +4436,9 @@ function renderSuppression({ reason, ticket, until, place }, links) {
 }
 
 // EXTERNAL MODULE: ./src/model/child-end.ts
-var child_end = __webpack_require__(79171);
+var child_end = __webpack_require__(58415);
 // EXTERNAL MODULE: ./src/publish/check/sql-section.ts
-var sql_section = __webpack_require__(51606);
+var sql_section = __webpack_require__(67738);
 ;// CONCATENATED MODULE: ./src/publish/check/generate-section.ts
 /** What drizzle-kit's generate answered, on a page. */
 
@@ -4595,7 +4595,7 @@ function renderPlan({ plan }) {
 }
 
 // EXTERNAL MODULE: ./src/manifest/statement.ts
-var statement = __webpack_require__(79292);
+var statement = __webpack_require__(46600);
 ;// CONCATENATED MODULE: ./src/publish/check/test-result.ts
 /** The check as an in-toto statement of a test result, so that the manifest of a deploy can cite it. */
 
@@ -4654,7 +4654,7 @@ function worse(one, other) {
 }
 
 // EXTERNAL MODULE: ./src/model/group.ts
-var group = __webpack_require__(94966);
+var group = __webpack_require__(87226);
 ;// CONCATENATED MODULE: ./src/publish/check/text.ts
 
 
@@ -4787,7 +4787,7 @@ async function writeCheckComment(report, { comment, token }, host) {
         host.log.info('No comment: no github-token was given.');
         return;
     }
-    const [{ openGithub }, { writeComment }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5517), __webpack_require__.e(6159)]).then(__webpack_require__.bind(__webpack_require__, 86159)), __webpack_require__.e(/* import() */ 1552).then(__webpack_require__.bind(__webpack_require__, 31552))]);
+    const [{ openGithub }, { writeComment }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(7019)]).then(__webpack_require__.bind(__webpack_require__, 37019)), __webpack_require__.e(/* import() */ 6988).then(__webpack_require__.bind(__webpack_require__, 46988))]);
     const links = { files: filesUrl(host), run: (0,unknown/* isUnknown */.t)(run.url) ? null : run.url, commit: (0,unknown/* isUnknown */.t)(job.sha) ? 'unknown' : job.sha };
     const place = { repository: run.repository.fullName, pullRequest: pull.number, fork: pull.fork, create: isWorthComment(report) };
     const github = openGithub({ apiUrl: job.apiUrl, token, signal });
@@ -4884,7 +4884,7 @@ async function check(inputs, host) {
 
 /***/ }),
 
-/***/ 10581:
+/***/ 62409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4909,7 +4909,7 @@ async function readBranch(repositoryRoot, readOutput) {
 
 /***/ }),
 
-/***/ 61016:
+/***/ 18812:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4918,7 +4918,7 @@ async function readBranch(repositoryRoot, readOutput) {
 /* harmony export */   vS: () => (/* binding */ manifestName),
 /* harmony export */   yQ: () => (/* binding */ renderDocument)
 /* harmony export */ });
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89989);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95305);
 /** The manifest file: the one text of a deploy's manifest. */
 
 /** The name of the file, beside its bundle and as a subject of the statement. */
@@ -4938,7 +4938,7 @@ function renderDocument(value) {
 
 /***/ }),
 
-/***/ 75520:
+/***/ 90708:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5020,7 +5020,7 @@ function printable(text) {
 
 /***/ }),
 
-/***/ 79292:
+/***/ 46600:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -5033,13 +5033,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   statementType: () => (/* binding */ statementType),
 /* harmony export */   subjectsOf: () => (/* binding */ subjectsOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51359);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89989);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91559);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61016);
-/* harmony import */ var _schema_issue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75520);
-/* harmony import */ var _strict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6756);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95305);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65251);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18812);
+/* harmony import */ var _schema_issue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90708);
+/* harmony import */ var _strict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18576);
 /** The in-toto Statement v1 that is signed: the manifest as its predicate, the files that it speaks of as its subjects. */
 
 
@@ -5103,13 +5103,13 @@ function parseStatement(payload) {
 
 /***/ }),
 
-/***/ 6756:
+/***/ 18576:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ parseStrict)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /** The strict reading of JSON: bounded bytes, and only one way to read them. */
 
 /** How deep arrays and objects may be nested in whatever is read. */
@@ -5219,7 +5219,7 @@ function problem(code, form, found) {
 
 /***/ }),
 
-/***/ 94966:
+/***/ 87226:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5242,7 +5242,7 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 93569:
+/***/ 33861:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5257,7 +5257,7 @@ function migrationPath(generation, folder, name) {
 
 /***/ }),
 
-/***/ 98897:
+/***/ 52621:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5269,7 +5269,7 @@ const toolVersion = '1.0.0';
 
 /***/ }),
 
-/***/ 41420:
+/***/ 7506:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5284,17 +5284,17 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/project/child.ts
-var child = __webpack_require__(33743);
+var child = __webpack_require__(50427);
 // EXTERNAL MODULE: ./src/project/disk.ts
-var disk = __webpack_require__(21348);
-// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(51359);
+var disk = __webpack_require__(78064);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./src/project/content.ts
-var content = __webpack_require__(29084);
+var content = __webpack_require__(2392);
 // EXTERNAL MODULE: ./src/project/excerpt.ts
-var excerpt = __webpack_require__(63976);
+var excerpt = __webpack_require__(41388);
 // EXTERNAL MODULE: ./src/project/probe.ts
-var probe = __webpack_require__(85443);
+var probe = __webpack_require__(46719);
 ;// CONCATENATED MODULE: ./src/project/generate.ts
 /** The config that lets drizzle-kit generate into a folder of ours, and what its answer means: only positive proof is one. */
 
@@ -5346,7 +5346,7 @@ function failed(end, lines) {
 }
 
 // EXTERNAL MODULE: ./src/project/kit.ts + 3 modules
-var project_kit = __webpack_require__(6751);
+var project_kit = __webpack_require__(94962);
 ;// CONCATENATED MODULE: ./src/project/generate-kit.ts
 /** Has the project's drizzle-kit generate into a folder of ours, so that the work tree stays as it is. */
 
@@ -5427,7 +5427,7 @@ async function list(folder) {
 
 /***/ }),
 
-/***/ 60932:
+/***/ 6984:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5456,7 +5456,7 @@ function selectMigrationsFolders(paths) {
 
 /***/ }),
 
-/***/ 50072:
+/***/ 36948:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5464,8 +5464,8 @@ function selectMigrationsFolders(paths) {
 /* harmony export */   UJ: () => (/* binding */ inertText),
 /* harmony export */   gQ: () => (/* binding */ inertCode)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43258);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34180);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51886);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58824);
 /**
  * Texts from elsewhere in Markdown where GitHub acts on words, too: mentions, references to issues, links, formulas. An entity alone does not stop
  * a mention, which is looked for in what the page shows, so an invisible space parts its sign from its name; within code nothing is looked for.
@@ -5495,7 +5495,7 @@ function entity(character) {
 
 /***/ }),
 
-/***/ 34180:
+/***/ 58824:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5523,7 +5523,7 @@ function labelOf({ path, config }) {
 
 /***/ }),
 
-/***/ 74477:
+/***/ 88833:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5553,17 +5553,17 @@ function fillRoom(pieces, bytes) {
 
 /***/ }),
 
-/***/ 51606:
+/***/ 67738:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ foldedSql),
 /* harmony export */   b: () => (/* binding */ renderSql)
 /* harmony export */ });
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50072);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34180);
-/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74477);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6454);
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36948);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58824);
+/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88833);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68306);
 
 
 
@@ -5608,7 +5608,7 @@ function foldedSql(title, sql, said) {
 
 /***/ }),
 
-/***/ 6454:
+/***/ 68306:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5618,7 +5618,7 @@ function foldedSql(title, sql, said) {
 /* harmony export */   oL: () => (/* binding */ renderPlace),
 /* harmony export */   sv: () => (/* binding */ tallyOf)
 /* harmony export */ });
-/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94966);
+/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87226);
 
 function tallyOf({ findings }) {
     const open = findings.filter(({ suppressedBy }) => suppressedBy === null);
@@ -5657,7 +5657,7 @@ function renderPlace({ path, line }) {
 
 /***/ }),
 
-/***/ 37524:
+/***/ 11814:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5669,7 +5669,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__(78877);
 // EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(33204);
+var excerpt = __webpack_require__(24664);
 ;// CONCATENATED MODULE: ./src/sql/blank.ts
 /** Where a piece of SQL begins, after blanks and comments. */
 /** The length of what comes before the first statement; a comment without an end is no comment. */
@@ -5704,7 +5704,7 @@ function endOfComment(text, at) {
 }
 
 // EXTERNAL MODULE: ./src/sql/segments.ts
-var segments = __webpack_require__(96);
+var segments = __webpack_require__(52836);
 ;// CONCATENATED MODULE: ./src/sql/nesting.ts
 /** Whether a text may be nested more deeply than PostgreSQL's parser can bear: chains of operators, of set operations and joins, and brackets within brackets. */
 
@@ -5840,7 +5840,7 @@ const instance = { broken: false };
 async function openParser(inAll = limits.inAll) {
     // Without it, V8 compiles the grammar a second time, which takes more time and memory than it saves.
     (0,external_node_v8_.setFlagsFromString)('--wasm-tiering-budget=1000000000');
-    const { loadModule, parseSync, hasSqlDetails } = await __webpack_require__.e(/* import() */ 2019).then(__webpack_require__.t.bind(__webpack_require__, 82019, 23));
+    const { loadModule, parseSync, hasSqlDetails } = await __webpack_require__.e(/* import() */ 2627).then(__webpack_require__.t.bind(__webpack_require__, 2627, 23));
     await loadModule();
     const reading = new Reading(parseSync, hasSqlDetails, inAll);
     return { parseMigration: ({ name, path, statements }) => ({ name, path, statements: parsePieces(statements, reading) }) };
@@ -5961,7 +5961,7 @@ function countLines(text) {
 
 /***/ }),
 
-/***/ 44743:
+/***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5969,8 +5969,8 @@ function countLines(text) {
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
 /* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82941);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51359);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 
 
 

@@ -1,706 +1,7 @@
-export const ids = [1180,3364,6054,6061,8760];
+export const ids = [3842,4526,5966,7832,8784];
 export const modules = {
 
-/***/ 1180:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readCheckConfigurations: () => (/* binding */ readCheckConfigurations),
-/* harmony export */   readDeployedConfiguration: () => (/* binding */ readDeployedConfiguration)
-/* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91559);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33438);
-/* harmony import */ var _sql_rules_meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14012);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(759);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66222);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46054);
-/** The check configuration file that was agreed on: git is asked for the base's, and the work tree for the one that the change would merge. */
-
-
-
-
-
-
-
-/**
- * `base` is a branch, a tag or a commit; null where nothing is compared. Its newest commit judges, so that nobody goes back to an older policy by
- * starting from an older commit. Throws `check-configuration/invalid` where the file that is to judge cannot be used.
- */
-async function readCheckConfigurations(repositoryRoot, base, readOutput) {
-    const own = await (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .readCheckConfiguration */ .r)(repositoryRoot);
-    if (base === null)
-        return own === null ? nothing(false) : { settings: settingsOf(own, true), from: 'work-tree', changed: false, findings: [] };
-    const { tip, fork } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readPoints */ .Sb)(repositoryRoot, base, readOutput);
-    // The rules on the history tell that there is no base; until there is, nothing is suppressed.
-    if (tip === null)
-        return nothing(false);
-    const merged = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaseFile */ .go)(repositoryRoot, tip, _configuration_js__WEBPACK_IMPORTED_MODULE_5__.configurationFile, readOutput);
-    const before = fork === null || fork === tip ? merged : await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaseFile */ .go)(repositoryRoot, fork, _configuration_js__WEBPACK_IMPORTED_MODULE_5__.configurationFile, readOutput);
-    return judge(textOf(merged), own, !isSame(own, textOf(before)));
-}
-/**
- * The file as it is at the commit that is deployed; the work tree's where there is no commit. Throws `check-configuration/invalid` where it cannot be
- * used.
- */
-async function readDeployedConfiguration(repositoryRoot, commit, readOutput) {
-    const text = (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t)(commit)
-        ? await (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .readCheckConfiguration */ .r)(repositoryRoot)
-        : textOf(await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaseFile */ .go)(repositoryRoot, commit, _configuration_js__WEBPACK_IMPORTED_MODULE_5__.configurationFile, readOutput));
-    return text === null ? _configuration_js__WEBPACK_IMPORTED_MODULE_5__.emptyConfiguration : settingsOf(text, false);
-}
-function judge(merged, own, changed) {
-    const broken = changed && own !== null ? findProblem(own) : null;
-    if (merged === null)
-        return { ...nothing(changed), findings: broken === null ? [] : [(0,_sql_rules_meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .findBroken */ .xN)(broken)] };
-    const unusable = findProblem(merged);
-    if (unusable === null) {
-        return { settings: settingsOf(merged, isSame(merged, own)), from: 'base', changed, findings: broken === null ? [] : [(0,_sql_rules_meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .findBroken */ .xN)(broken)] };
-    }
-    if (!changed || broken !== null)
-        throw unusable;
-    return { ...nothing(true), findings: [(0,_sql_rules_meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .findMended */ .Z1)(unusable)] };
-}
-function nothing(changed) {
-    return { settings: _configuration_js__WEBPACK_IMPORTED_MODULE_5__.emptyConfiguration, from: 'none', changed, findings: [] };
-}
-function textOf(merged) {
-    return merged === null || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t)(merged) ? merged : merged.text;
-}
-/** A checkout may have written other line ends. */
-function isSame(one, other) {
-    return typeof one === 'string' && typeof other === 'string'
-        ? one.replaceAll('\r\n', '\n') === other.replaceAll('\r\n', '\n')
-        : one === null && other === null;
-}
-function findProblem(text) {
-    try {
-        settingsOf(text, false);
-        return null;
-    }
-    catch (thrown) {
-        return (0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .asProblem */ .gr)(thrown);
-    }
-}
-function settingsOf(text, hasLines) {
-    if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t)(text))
-        throw (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .invalid */ .G)(text.unknown.replace(/\.$/u, ''), null);
-    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCheckConfiguration */ .Y)(text, hasLines);
-}
-
-
-/***/ }),
-
-/***/ 33438:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  wZ: () => (/* binding */ readBase),
-  go: () => (/* binding */ readBaseFile),
-  $s: () => (/* binding */ readMergedTexts),
-  Sb: () => (/* binding */ readPoints)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(89989);
-// EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(91559);
-// EXTERNAL MODULE: ./src/checks/folder/state.ts
-var state = __webpack_require__(31987);
-;// CONCATENATED MODULE: ./src/checks/git-output.ts
-/** What git prints of trees and differences, understood. */
-
-const objectId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
-const treeLine = /^(?<mode>\d{6}) (?<type>\w+) (?<blob>[0-9a-f]{40,64}) +(?<size>\d+|-)\t(?<path>[^]+)$/u;
-/** The first id that git printed; null where it printed none. */
-function parseId(code, stdout) {
-    const id = stdout.split('\n', 1)[0]?.trim() ?? '';
-    return code === 0 && objectId.test(id) ? id : null;
-}
-/** The regular files of `git ls-tree -r -z --long`; null where git did not list them. */
-function parseTree(code, stdout) {
-    if (code !== 0)
-        return null;
-    return parts(stdout).flatMap((line) => {
-        const { mode = '', type, blob = '', size, path = '' } = treeLine.exec(line)?.groups ?? {};
-        return type === 'blob' && mode.startsWith('100') ? [{ path, blob, bytes: Number(size) }] : [];
-    });
-}
-/** Names that git ended with NUL; null where it failed. */
-function parseNames(code, stdout) {
-    return code === 0 ? parts(stdout) : null;
-}
-function parts(stdout) {
-    return stdout.split('\0').filter((part) => part !== '');
-}
-/** A folder of migrations among the base's files that is none any more; one of the same last name is taken first. Null where there is none. */
-function selectMoved(before, now, path) {
-    const left = foldersIn(now);
-    const gone = [...foldersIn(before)].filter((folder) => !left.has(folder)).sort();
-    return gone.find((folder) => external_node_path_.posix.basename(folder) === external_node_path_.posix.basename(path)) ?? gone[0] ?? null;
-}
-function foldersIn(names) {
-    return new Set(names.flatMap((name) => /^(?:(.*)\/)?(?:meta\/_journal\.json|\d{14}[^/]*\/migration\.sql)$/u.exec(name)?.[1] ?? []));
-}
-
-// EXTERNAL MODULE: ./src/checks/history/uncomparable.ts
-var uncomparable = __webpack_require__(62323);
-;// CONCATENATED MODULE: ./src/checks/git.ts
-/** git, asked for the base that a change is compared with. It changes nothing, and starts no program that the repository's configuration names. */
-
-
-
-
-
-
-const options = ['--no-optional-locks', '--literal-pathspecs', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
-/** Bytes of one file, and files at once. */
-const limits = { bytes: 50_000_000, files: 200, parallel: 8 };
-/** Throws nothing of its own. */
-async function readBase({ repositoryRoot, migrationsPath, base }, readOutput) {
-    const git = gitIn(repositoryRoot, readOutput);
-    const point = await readMergeBase(git, base);
-    if (typeof point !== 'string')
-        return { kind: 'unreadable', finding: point };
-    const path = (await isTree(git, point, migrationsPath)) ? migrationsPath : ((await readMovedFrom(git, point, migrationsPath)) ?? migrationsPath);
-    const [tree, changed] = await Promise.all([readTree(git, point, path), readChanged(git, point, path)]);
-    if (tree === null)
-        return { kind: 'unreadable', finding: (0,uncomparable/* uncomparable */.q)('objects', base) };
-    const files = new Map(tree.map((file) => [file.path, file]));
-    const journal = files.get('meta/_journal.json');
-    const read = journal === undefined ? null : (await readMerged(git, [journal])).get(journal.blob);
-    const text = read !== undefined && read !== null && 'text' in read ? read.text : null;
-    const folder = (0,state/* parseState */.Bu)(path, new Map(tree.map(({ path: name, blob }) => [name, blob])), text);
-    return { kind: 'read', base: { mergeBase: point, folder, files, changed } };
-}
-/** The bytes of files of the base, by git's id: unknown where they are no text, are too large, or git does not have them. */
-async function readMergedTexts(root, files, readOutput) {
-    return readMerged(gitIn(root, readOutput), files);
-}
-/** A file as it is in the base; null where the base does not have it. */
-async function readBaseFile(root, mergeBase, path, readOutput) {
-    const git = gitIn(root, readOutput);
-    const { code, stdout } = await git('ls-tree', '-z', '--long', mergeBase, '--', path);
-    const file = parseTree(code, stdout)?.[0];
-    return file === undefined ? null : ((await readMerged(git, [file])).get(file.blob) ?? null);
-}
-/** The commit of a revision, and the one that it and the change come from; each null where git does not tell. */
-async function readPoints(root, base, readOutput) {
-    const git = gitIn(root, readOutput);
-    const [tip, fork] = await Promise.all([readCommit(git, base), readMergeBase(git, base)]);
-    return { tip, fork: typeof fork === 'string' ? fork : null };
-}
-function gitIn(root, readOutput) {
-    return (...args) => readOutput('git', [...options, ...args], root);
-}
-async function readMergeBase(git, base) {
-    const [head, tip, shallow] = await Promise.all([readCommit(git, 'HEAD'), readCommit(git, base), git('rev-parse', '--is-shallow-repository')]);
-    const isShallow = shallow.stdout.trim() === 'true';
-    if (head === null)
-        return (0,uncomparable/* uncomparable */.q)(shallow.code === null ? 'no-git' : 'no-commit', base);
-    if (tip === null)
-        return (0,uncomparable/* uncomparable */.q)(isShallow ? 'shallow' : 'no-base', base);
-    const { code, stdout } = await git('merge-base', head, tip);
-    const point = parseId(code, stdout);
-    if (point === null)
-        return (0,uncomparable/* uncomparable */.q)(isShallow ? 'shallow' : 'unrelated', base);
-    // A cut history may hide a later common commit, but not one later than the base itself.
-    return isShallow && point !== tip ? (0,uncomparable/* uncomparable */.q)('shallow', base) : point;
-}
-async function readCommit(git, revision) {
-    const { code, stdout } = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
-    return parseId(code, stdout);
-}
-async function isTree(git, commit, path) {
-    const { code, stdout } = await git('rev-parse', '--verify', '--quiet', '--end-of-options', treeOf(commit, path));
-    return parseId(code, stdout) !== null;
-}
-/** The slash at the end makes git look for a tree, never for a file. */
-function treeOf(commit, path) {
-    return `${commit}:./${path === '' ? '' : `${path}/`}`;
-}
-/** The migrations folder of the base that is there no longer, where the one asked for was not there yet. */
-async function readMovedFrom(git, commit, path) {
-    const [before, now] = await Promise.all([commit, 'HEAD'].map((revision) => git('ls-tree', '-r', '-z', '--name-only', revision)));
-    const [names, present] = [parseNames(before?.code ?? null, before?.stdout ?? ''), parseNames(now?.code ?? null, now?.stdout ?? '')];
-    return names === null || present === null ? null : selectMoved(names, present, path);
-}
-async function readTree(git, commit, path) {
-    if (!(await isTree(git, commit, path)))
-        return [];
-    const { code, stdout } = await git('ls-tree', '-r', '-z', '--long', treeOf(commit, path));
-    return parseTree(code, stdout);
-}
-/** By the index's own list of the files: what was only touched is listed too. */
-async function readChanged(git, commit, path) {
-    const compare = ['diff-index', '-z', '--name-only', '--no-renames', '--no-ext-diff', '--relative', commit, '--'];
-    const [tracked, untracked] = await Promise.all([
-        git(...compare, path === '' ? '.' : path),
-        git('ls-files', '-z', '--others', '--', path === '' ? '.' : path),
-    ]);
-    const names = [parseNames(tracked.code, tracked.stdout), parseNames(untracked.code, untracked.stdout)];
-    if (names.includes(null))
-        return null;
-    return new Set(names.flatMap((list) => list ?? []).map((name) => external_node_path_.posix.relative(path, name)));
-}
-async function readMerged(git, files) {
-    const read = new Map();
-    const wanted = files.slice(0, limits.files);
-    for (let start = 0; start < wanted.length; start += limits.parallel)
-        for (const [blob, text] of await Promise.all(wanted.slice(start, start + limits.parallel).map((file) => readBlob(git, file))))
-            read.set(blob, text);
-    return read;
-}
-/** The bytes came as text: only where they give the same id again is the text the whole truth. */
-async function readBlob(git, { blob, bytes }) {
-    if (bytes > limits.bytes)
-        return [blob, (0,unknown/* unknown */.L)('The file of the base has more bytes than are read.')];
-    const { code, stdout } = await git('cat-file', 'blob', blob);
-    const content = Buffer.from(stdout);
-    if (code !== 0)
-        return [blob, (0,unknown/* unknown */.L)('git does not have the file of the base.')];
-    if ((0,state/* blobId */.zA)(content, (0,state/* formatOf */.be)(blob)) !== blob)
-        return [blob, (0,unknown/* unknown */.L)('The file of the base is not UTF-8.')];
-    return [blob, { sha256: (0,digest/* digest */.br)(content), text: stdout }];
-}
-
-
-/***/ }),
-
-/***/ 63160:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ applyToTexts),
-/* harmony export */   m: () => (/* binding */ applyRuleSettings)
-/* harmony export */ });
-/* harmony import */ var _suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37127);
-/* harmony import */ var _lowered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32860);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46054);
-
-
-
-/** In their order, none left out: what is switched off stays as a finding that the check configuration file suppresses. Comes before `suppress`. */
-function applyRuleSettings(findings, { rules }) {
-    return findings.map((finding) => {
-        const setting = rules.get(finding.rule);
-        return setting === undefined ? finding : apply(finding, setting);
-    });
-}
-/** The rules as they judge here, so that what is told of a rule is what it did. */
-function applyToTexts(texts, { rules }) {
-    return texts.map((text) => {
-        const { severity = null, criteria = null } = rules.get(text.id) ?? {};
-        return { ...text, severity: severity === null || severity === 'off' ? text.severity : severity, criteria: criteria ?? text.criteria };
-    });
-}
-function apply(finding, { severity, criteria, place }) {
-    const served = { ...finding, criteria: criteria ?? finding.criteria };
-    if (severity === null)
-        return served;
-    if (severity === 'off')
-        return (0,_suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuppressible */ .q)(finding)
-            ? { ...served, suppressedBy: { reason: `Switched off in ${_configuration_js__WEBPACK_IMPORTED_MODULE_2__.configurationFile}.`, ticket: null, until: null, place } }
-            : served;
-    return keepsItsOwn(finding, severity) ? served : { ...served, severity };
-}
-/**
- * What stands for everyone is never lowered. Notices stay what they are there, and of a push everywhere: they are what was declared or allowed in this
- * very file, or a command for a developer's own database.
- */
-function keepsItsOwn(finding, wanted) {
-    if (finding.severity === 'notice' && (finding.rule.startsWith('history/') || finding.rule.startsWith('push/')))
-        return true;
-    return !(0,_suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuppressible */ .q)(finding) && !(0,_lowered_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeavier */ .D)(wanted, finding.severity);
-}
-
-
-/***/ }),
-
-/***/ 73364:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   judgeDeployed: () => (/* binding */ judgeDeployed)
-/* harmony export */ });
-/* harmony import */ var _configuration_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63160);
-/* harmony import */ var _suppressions_suppressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80547);
-/* harmony import */ var _suppressions_inline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3186);
-/* harmony import */ var _sql_parser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37524);
-/* harmony import */ var _deployed_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70640);
-/* harmony import */ var _integrity_deploy_lock_released_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20297);
-/* harmony import */ var _integrity_session_left_changed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24425);
-/* harmony import */ var _integrity_transaction_control_in_migration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85175);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23227);
-
-
-
-
-
-
-
-
-
-const rules = [_integrity_transaction_control_in_migration_js__WEBPACK_IMPORTED_MODULE_6__/* .transactionControlInMigration */ .b, _integrity_deploy_lock_released_js__WEBPACK_IMPORTED_MODULE_4__/* .deployLockReleased */ .A, _integrity_session_left_changed_js__WEBPACK_IMPORTED_MODULE_5__/* .sessionLeftChanged */ .M];
-/**
- * `pending` in the order in which they will run; `today` is `YYYY-MM-DD`, in UTC. The check configuration file is read only where there is something
- * to ask it. A statement that is not understood has no finding here: that is for the check to say.
- */
-async function judgeDeployed(pending, readConfiguration, today) {
-    const read = pending.filter(_deployed_words_js__WEBPACK_IMPORTED_MODULE_8__/* .mayConcernDeploy */ .H);
-    if (read.length === 0)
-        return [];
-    const parser = await (0,_sql_parser_js__WEBPACK_IMPORTED_MODULE_3__/* .openParser */ .q)(Number.POSITIVE_INFINITY);
-    const parsed = read.map((migration) => parser.parseMigration(migration));
-    const found = (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeSql */ .g)(parsed, rules);
-    if (found.length === 0)
-        return [];
-    const settings = await readConfiguration();
-    const claims = read.flatMap((migration, at) => (0,_suppressions_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInlineSuppressions */ .J)(migration, parsed[at] ?? { statements: [] }).claims);
-    const judged = (0,_suppressions_suppressions_js__WEBPACK_IMPORTED_MODULE_1__/* .suppress */ .M)((0,_configuration_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .applyRuleSettings */ .m)(found, settings), [...settings.suppressions, ...claims], today);
-    // What is told of a suppression itself is for the check.
-    return judged.filter(({ rule, suppressedBy }) => suppressedBy === null && rules.some(({ id }) => id === rule));
-}
-
-
-/***/ }),
-
-/***/ 23227:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ judgeSql)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23628);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23306);
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11144);
-
-
-
-/** `migrations` are the new ones of the change, in the order in which they will run. What did not parse is left to the rule that says so. */
-function judgeSql(migrations, rules) {
-    const statements = migrations.flatMap((migration) => migration.statements.map((statement) => ({ migration, statement })));
-    const bare = statements.map(({ statement }) => statement);
-    const change = (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .describeChange */ .u)(migrations);
-    const created = new _created_js__WEBPACK_IMPORTED_MODULE_1__/* .Creation */ .GA();
-    return statements.flatMap(({ migration, statement }, position) => {
-        const { node } = statement;
-        // What an opened block does, its statements do.
-        if (node === null || statement.isOpened === true)
-            return [];
-        const surroundings = {
-            migration,
-            all: migrations,
-            position,
-            change,
-            created,
-            // Only a rule that asks pays for the copy.
-            get before() {
-                return bare.slice(0, position);
-            },
-            get after() {
-                return bare.slice(position + 1);
-            },
-        };
-        const hits = rules.flatMap((rule) => rule.find(node, statement, surroundings).map((hit) => ({ rule, hit })));
-        if (statement.isUncertain !== true)
-            created.add(node);
-        // What one rule must not show, no other shows.
-        const isShown = hits.every(({ hit }) => hit.excerpt !== null);
-        return hits.map(({ rule, hit }) => describe(rule, hit, statement, { path: migration.path, isShown }));
-    });
-}
-function describe(rule, hit, statement, { path, isShown }) {
-    const line = hit.line ?? statement.line;
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingOf */ .h)(rule, { ...hit, place: { path, line }, excerpt: isShown ? lineOf(statement, line) : null });
-}
-/** The line of the statement that lies at this line of the file; its first where it has no such line. */
-function lineOf({ text, line }, wanted) {
-    const lines = wanted === line ? [] : text.split('\n');
-    return lines[wanted - line] ?? text.slice(0, Math.max(0, text.indexOf('\n')) || text.length);
-}
-
-
-/***/ }),
-
-/***/ 3186:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ parseInlineSuppressions)
-});
-
-// EXTERNAL MODULE: ./src/checks/finding.ts
-var finding = __webpack_require__(23628);
-// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-invalid.ts
-var suppression_invalid = __webpack_require__(15229);
-// EXTERNAL MODULE: ./src/sql/segments.ts
-var segments = __webpack_require__(96);
-// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(51359);
-// EXTERNAL MODULE: ./src/checks/suppressions/claim.ts
-var claim = __webpack_require__(58458);
-;// CONCATENATED MODULE: ./src/checks/suppressions/comment.ts
-/** One suppression as a comment: `-- drizzle-attest: allow family/name reason="…" ticket=… until=YYYY-MM-DD`. */
-
-
-const mark = /^--\s*drizzle-attest\s*:/iu;
-const anyMark = /^(?:--|\/\*)\s*drizzle-attest\s*:/iu;
-const words = schemas/* strictObject */.rej({ reason: claim/* reason */.l.optional(), ticket: claim/* ticket */.bL.optional(), until: claim/* day */.vd.optional() });
-/** Null for a comment that does not speak to us. `text` is the comment with its marks. */
-function parseComment(text) {
-    if (!anyMark.test(text))
-        return null;
-    if (!mark.test(text))
-        return invalid('it is a block comment, and only `--` is read');
-    const [, rule, rest] = /^\s*allow\s+(\S+)(.*)$/su.exec(text.replace(mark, '')) ?? [];
-    if (rule === undefined || rest === undefined)
-        return invalid('it does not say `allow` and a rule');
-    if (!claim/* ruleName */.oF.safeParse(rule).success)
-        return invalid('its rule is not written as family/name');
-    const attributes = parseAttributes(rest.trim());
-    if (attributes === null)
-        return invalid('what follows the rule is not key=value or key="value", each key once');
-    const parsed = words.safeParse(attributes);
-    if (!parsed.success)
-        return invalid(describe(parsed.error));
-    const { reason: why = '', ticket: agreed = null, until = null } = parsed.data;
-    return { kind: 'suppression', suppression: { rule, reason: why.trim() === '' ? null : why, ticket: agreed, until } };
-}
-/** A key that comes twice would leave open which of the two counts. */
-function parseAttributes(text) {
-    const attribute = /([a-z]+)=(?:"((?:[^"\\]|\\["\\])*)"|([^\s"]+))(?:\s+|$)/uy;
-    const found = new Map();
-    while (attribute.lastIndex < text.length) {
-        const match = attribute.exec(text);
-        if (match === null)
-            return null;
-        const [, key = '', quoted, bare = ''] = match;
-        if (found.has(key))
-            return null;
-        found.set(key, quoted === undefined ? bare : quoted.replace(/\\(.)/gsu, '$1'));
-    }
-    return Object.fromEntries(found);
-}
-function describe({ issues }) {
-    const [issue] = issues;
-    if (issue?.code === 'unrecognized_keys')
-        return 'it has a key besides reason, ticket and until';
-    return `its ${String(issue?.path[0] ?? 'text')} cannot be read${issue?.path[0] === 'until' ? ' as a day, YYYY-MM-DD' : ''}`;
-}
-function invalid(fault) {
-    return { kind: 'invalid', fault };
-}
-
-;// CONCATENATED MODULE: ./src/checks/suppressions/inline.ts
-
-
-
-
-/** `parsed` is the same migration's; `findParts` knows what is a comment in its dialect, and is PostgreSQL's where none is given. */
-function parseInlineSuppressions({ path, statements }, parsed, findParts = segments/* findSegments */.QL) {
-    const [claims, findings] = [[], []];
-    // Most migrations have none, and need no second reading.
-    if (!statements.some((piece) => /drizzle-attest/iu.test(piece)))
-        return { claims, findings };
-    const comments = findComments(statements, findParts);
-    const spans = parsed.statements.map(({ line, text }) => ({ from: line, to: line + countLines(text) }));
-    for (const { text, line } of comments) {
-        const place = { path, line };
-        const comment = parseComment(text);
-        if (comment?.kind === 'suppression')
-            claims.push({ ...comment.suppression, place, scope: findScope(path, line, spans, comments) });
-        if (comment?.kind === 'invalid')
-            findings.push((0,finding/* findingOf */.h)(suppression_invalid/* suppressionInvalid */.J, { message: `The suppression cannot be read: ${comment.fault}.`, place, excerpt: text }));
-    }
-    return { claims, findings };
-}
-/** drizzle-kit cuts the file at its marks before anything reads quotes, so each piece is read by itself. */
-function findComments(pieces, findParts) {
-    let line = 1;
-    return pieces.flatMap((piece) => {
-        let [seen, at] = [0, line];
-        line += countLines(piece);
-        return [...findParts(piece)].flatMap(({ kind, from, to }) => {
-            if (kind !== 'comment')
-                return [];
-            at += countLines(piece.slice(seen, from));
-            seen = from;
-            const text = piece.slice(from, to).trimEnd();
-            return [{ text, line: at, lastLine: at + countLines(text) }];
-        });
-    });
-}
-/** In or at the end of a statement it is for that one; else for the one that begins below it, with nothing but comments between. */
-function findScope(path, line, spans, comments) {
-    const own = spans.findLast(({ from, to }) => from <= line && line <= to);
-    if (own !== undefined)
-        return { kind: 'lines', path, ...own };
-    const below = spans.find(({ from }) => from > line);
-    if (below === undefined)
-        return null;
-    const commented = new Set(comments.filter((comment) => comment.line >= line && comment.line < below.from).flatMap(linesOf));
-    for (let between = line + 1; between < below.from; between += 1)
-        if (!commented.has(between))
-            return null;
-    return { kind: 'lines', path, ...below };
-}
-function linesOf({ line, lastLine }) {
-    return Array.from({ length: lastLine - line + 1 }, (_, offset) => line + offset);
-}
-function countLines(text) {
-    return text.split('\n').length - 1;
-}
-
-
-/***/ }),
-
-/***/ 80547:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ suppress)
-});
-
-// EXTERNAL MODULE: ./src/model/group.ts
-var group = __webpack_require__(94966);
-// EXTERNAL MODULE: ./src/checks/finding.ts
-var finding = __webpack_require__(23628);
-// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-expired.ts
-var suppression_expired = __webpack_require__(48799);
-// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-refused.ts
-var suppression_refused = __webpack_require__(86478);
-// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-unused.ts
-var suppression_unused = __webpack_require__(30238);
-// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-without-reason.ts
-var suppression_without_reason = __webpack_require__(44755);
-// EXTERNAL MODULE: ./src/checks/sql-rules/naming.ts
-var naming = __webpack_require__(13278);
-;// CONCATENATED MODULE: ./src/checks/suppressions/glob.ts
-/** Paths by pattern: `*` and `?` within a folder, `**` for any folders. Its time grows with the product of both lengths, whatever the pattern. */
-function matchesGlob(glob, path) {
-    return matches(glob.split('/'), path.split('/'), (pattern) => pattern === '**', matchesName);
-}
-function matchesName(pattern, name) {
-    return matches(Array.from(pattern), Array.from(name), (sign) => sign === '*', (sign, character) => sign === '?' || sign === character);
-}
-/** One pattern item for one item, or, where it is a star, for any number of them: the last star is tried again, one item longer. */
-function matches(pattern, items, isStar, fits) {
-    let [at, item, star, tried] = [0, 0, -1, 0];
-    while (item < items.length) {
-        const wanted = pattern[at];
-        if (wanted !== undefined && isStar(wanted)) {
-            star = at;
-            tried = item;
-            at += 1;
-        }
-        else if (wanted !== undefined && fits(wanted, items[item] ?? '')) {
-            at += 1;
-            item += 1;
-        }
-        else if (star !== -1) {
-            tried += 1;
-            item = tried;
-            at = star + 1;
-        }
-        else
-            return false;
-    }
-    return pattern.slice(at).every(isStar);
-}
-
-// EXTERNAL MODULE: ./src/checks/suppressions/suppressible.ts
-var suppressible = __webpack_require__(37127);
-;// CONCATENATED MODULE: ./src/checks/suppressions/suppressions.ts
-
-
-
-
-
-
-
-
-
-/** The findings in their order, then one for each suppression that does not count or suppresses nothing. `today` is `YYYY-MM-DD`, in UTC. */
-function suppress(findings, claims, today) {
-    const byRule = (0,group/* groupBy */.$)(findings, ({ rule }) => rule);
-    const suppressedBy = new Map();
-    const told = claims.flatMap((claim) => {
-        const meant = (byRule.get(claim.rule) ?? []).filter((finding) => claim.scope !== null && isMeant(claim.scope, finding));
-        const suppressed = meant.filter(suppressible/* isSuppressible */.q);
-        const fault = findFault(claim, { meant: meant.length, suppressed: suppressed.length, today });
-        // A suppression that is for some of its findings only still counts for those.
-        if (claim.reason === null || isExpired(claim, today))
-            return fault;
-        const suppression = { reason: claim.reason, ticket: claim.ticket, until: claim.until, place: claim.place };
-        for (const finding of suppressed)
-            if (!suppressedBy.has(finding))
-                suppressedBy.set(finding, suppression);
-        return fault;
-    });
-    return [...findings.map((finding) => ({ ...finding, suppressedBy: suppressedBy.get(finding) ?? finding.suppressedBy })), ...told];
-}
-/** The first thing that is wrong with a suppression, worst first. */
-function findFault(claim, { meant, suppressed, today }) {
-    const rule = (0,naming/* shown */.SP)([claim.rule]);
-    if (!(0,suppressible/* isRuleSuppressible */.c)(claim.rule))
-        return describeFinding(suppression_refused/* suppressionRefused */.u, claim, `Nothing suppresses ${rule}.`);
-    if (claim.reason === null)
-        return describeFinding(suppression_without_reason/* suppressionWithoutReason */.M, claim, `The suppression of ${rule} gives no reason.`);
-    if (isExpired(claim, today)) {
-        // Else the change that takes it out of the check configuration file would be refused for it, since the base's file judges.
-        const severity = isConfigured(claim) && meant === 0 ? 'warning' : suppression_expired/* suppressionExpired */.j.severity;
-        return describeFinding(suppression_expired/* suppressionExpired */.j, claim, `The last day of the suppression of ${rule} was ${claim.until ?? ''}.`, severity);
-    }
-    if (meant > suppressed)
-        return describeFinding(suppression_refused/* suppressionRefused */.u, claim, `Nothing suppresses ${rule} where it runs without a person.`);
-    // A change has the findings of its own migrations only; one in the check configuration file may be for those of another.
-    const severity = isConfigured(claim) ? 'notice' : suppression_unused/* suppressionUnused */.K.severity;
-    return meant === 0 ? describeFinding(suppression_unused/* suppressionUnused */.K, claim, `The suppression of ${rule} meets no finding.`, severity) : [];
-}
-function isExpired({ until }, today) {
-    return until !== null && until < today;
-}
-function isConfigured({ scope }) {
-    return scope !== null && scope.kind !== 'lines';
-}
-function describeFinding(rule, { place }, message, severity = rule.severity) {
-    return [(0,finding/* findingOf */.h)(rule, { message, place, severity })];
-}
-function isMeant(scope, { place }) {
-    if (place === null)
-        return false;
-    switch (scope.kind) {
-        case 'lines':
-            return place.path === scope.path && place.line !== null && scope.from <= place.line && place.line <= scope.to;
-        case 'path':
-            return matchesGlob(scope.glob, place.path);
-        case 'migration':
-            return migrationOf(place.path) === scope.name;
-    }
-}
-/** The migration whose file this is: `0001_tag.sql`, or `20260101000000_tag/migration.sql`. */
-function migrationOf(path) {
-    const [file = '', folder] = path.split('/').reverse();
-    if (file === 'migration.sql')
-        return folder ?? null;
-    return file.endsWith('.sql') ? file.slice(0, -'.sql'.length) : null;
-}
-
-
-/***/ }),
-
-/***/ 46054:
+/***/ 63842:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -723,847 +24,7 @@ const emptyConfiguration = {
 
 /***/ }),
 
-/***/ 32860:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ isHeavier),
-/* harmony export */   t: () => (/* binding */ isLowered)
-/* harmony export */ });
-/* harmony import */ var _suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37127);
-
-const weights = { off: 0, notice: 1, warning: 2, error: 3 };
-/** What cannot be suppressed cannot be switched off either, by other words. */
-function isLowered({ id, severity }, wanted) {
-    return !(0,_suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleSuppressible */ .c)(id) && weights[wanted] < weights[severity];
-}
-function isHeavier(wanted, than) {
-    return weights[wanted] > weights[than];
-}
-
-
-/***/ }),
-
-/***/ 23628:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ findingOf)
-/* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33204);
-/** A finding of a rule: the rule's words, with what was found here. */
-
-function findingOf(rule, { message, place, remedy, severity, excerpt }) {
-    return {
-        rule: rule.id,
-        severity: severity ?? rule.severity,
-        message,
-        remedy: remedy ?? rule.remedy,
-        place,
-        criteria: rule.criteria,
-        excerpt: excerpt === undefined || excerpt === null ? null : (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(excerpt.trim()),
-        suppressedBy: null,
-    };
-}
-
-
-/***/ }),
-
-/***/ 33257:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/** Which of a repository's files may start a command, known by their path. */
-
-const kinds = [
-    ['ci', /^\.github\/workflows\/[^/]+\.ya?ml$/u],
-    ['ci', /(?:^|\/)action\.ya?ml$/u],
-    ['ci', /(?:^|\/)(?:\.gitlab-ci|bitbucket-pipelines|azure-pipelines|cloudbuild|buildspec|\.circleci\/config)\.ya?ml$/u],
-    ['container', /(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[^/]+)?$|\.(?:dockerfile|containerfile)$/iu],
-    ['compose', /(?:^|\/)(?:docker-|podman-)?compose(?:\.[^/]+)?\.ya?ml$/u],
-    ['process', /(?:^|\/)Procfile(?:\.[^/]+)?$/u],
-    ['platform', /(?:^|\/)(?:vercel|app|railway|now)\.json$/u],
-    ['platform', /(?:^|\/)(?:netlify|fly(?:\.[^/]+)?|railway|nixpacks)\.toml$/u],
-    ['platform', /(?:^|\/)(?:render|heroku)\.ya?ml$/u],
-    ['package', /(?:^|\/)package\.json$/u],
-    ['task-runner', /(?:^|\/)(?:turbo|nx|project)\.jsonc?$/u],
-    ['make', /(?:^|\/)(?:GNUmakefile|[Mm]akefile)$|\.mk$/u],
-    ['just', /(?:^|\/)\.?justfile$|\.just$/iu],
-    ['hook', /(?:^|\/)\.husky\/[a-z-]+$/u],
-    ['hook', /(?:^|\/)\.?lefthook(?:-local)?\.ya?ml$/u],
-    ['shell', /\.(?:sh|bash|zsh)$/u],
-    ['code', /\.[cm]?[jt]sx?$/u],
-];
-/** Folders of other people's files, and of what was built from ours. */
-const passedOver = new Set(['node_modules', '.git', 'dist', '.next', '.turbo', 'vendor', '.yarn', 'coverage']);
-/** Null for a file that starts nothing, or is not ours. */
-function kindOf(path) {
-    if (path.endsWith('.d.ts') ||
-        node_path__WEBPACK_IMPORTED_MODULE_0__.posix
-            .dirname(path)
-            .split('/')
-            .some((folder) => passedOver.has(folder)))
-        return null;
-    return kinds.find(([, pattern]) => pattern.test(path))?.[0] ?? null;
-}
-
-
-/***/ }),
-
-/***/ 31119:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cr: () => (/* binding */ alterExisting),
-/* harmony export */   Im: () => (/* binding */ constraintsOf),
-/* harmony export */   JR: () => (/* binding */ addedColumn),
-/* harmony export */   QX: () => (/* binding */ findNewConstraints),
-/* harmony export */   Rl: () => (/* binding */ describeConstraint),
-/* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   Yv: () => (/* binding */ findAlterations),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   vA: () => (/* binding */ alterFilled)
-/* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33204);
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11144);
-
-
-function findAlterations(node) {
-    if (!('AlterTableStmt' in node) || node.AlterTableStmt.relation === undefined || node.AlterTableStmt.objtype !== 'OBJECT_TABLE')
-        return [];
-    const { relation, cmds = [] } = node.AlterTableStmt;
-    const named = { relation, table: (0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(relation), label: labelOf(relation) };
-    return cmds.flatMap((command) => ('AlterTableCmd' in command ? [{ ...named, command: command.AlterTableCmd }] : []));
-}
-/** Those of a table that was there before the change. */
-function alterExisting(node, { created }) {
-    return findAlterations(node).filter(({ table }) => !created.tables.has(table));
-}
-/** Those of a table that may well have many rows: what only costs time is told of no other. */
-function alterFilled(node, { created }) {
-    return alterExisting(node, { created }).filter(({ table }) => !created.perhaps.has(table));
-}
-function findNewConstraints(alterations) {
-    return alterations.flatMap((alteration) => {
-        const { def } = alteration.command;
-        const column = addedColumn(alteration);
-        if (column !== null)
-            return constraintsOf(column).map((constraint) => ({ ...alteration, constraint, column }));
-        const isAdded = alteration.command.subtype === 'AT_AddConstraint' && def !== undefined && 'Constraint' in def;
-        return isAdded ? [{ ...alteration, constraint: def.Constraint, column: null }] : [];
-    });
-}
-function addedColumn({ command: { subtype, def } }) {
-    return subtype === 'AT_AddColumn' && def !== undefined && 'ColumnDef' in def ? def.ColumnDef : null;
-}
-function constraintsOf({ constraints = [] }) {
-    return constraints.flatMap((constraint) => ('Constraint' in constraint ? [constraint.Constraint] : []));
-}
-/** `constraint "name"`, or what it is where it has none. */
-function describeConstraint({ conname }, kind) {
-    return conname === undefined ? `a ${kind}` : `the ${kind} ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(conname)}`;
-}
-function labelOf({ schemaname, relname = '' }) {
-    return (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(schemaname === undefined ? relname : `${schemaname}.${relname}`);
-}
-/** The words in a list of names: the columns of a key. */
-function wordsOf(names) {
-    return (names ?? []).flatMap((name) => ('String' in name && name.String.sval !== undefined ? [name.String.sval] : []));
-}
-
-
-/***/ }),
-
-/***/ 23306:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ describeChange),
-  T: () => (/* binding */ keyOf)
-});
-
-// EXTERNAL MODULE: ./src/checks/sql-rules/alteration.ts
-var sql_rules_alteration = __webpack_require__(31119);
-// EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
-var sql_rules_created = __webpack_require__(11144);
-// EXTERNAL MODULE: ./src/sql/dml.ts
-var dml = __webpack_require__(44521);
-;// CONCATENATED MODULE: ./src/checks/sql-rules/lock.ts
-
-
-
-/** These leave readers and writers alone. */
-const mild = new Set([
-    'AT_ValidateConstraint',
-    'AT_SetStatistics',
-    'AT_AttachPartition',
-    'AT_ClusterOn',
-    'AT_DropCluster',
-]);
-/** The tables that others cannot write, or not even read, once this statement has run; the transaction's end lets them go. */
-function lockedBy(node) {
-    if ('AlterTableStmt' in node) {
-        const strong = (0,sql_rules_alteration/* findAlterations */.Yv)(node).filter(({ command }) => !mild.has(command.subtype));
-        return strong.slice(0, 1).map(({ relation }) => relation);
-    }
-    if ('IndexStmt' in node)
-        return listed(node.IndexStmt.concurrent === true ? undefined : node.IndexStmt.relation);
-    if ('RenameStmt' in node)
-        return listed(node.RenameStmt.relation);
-    if ('CreateTrigStmt' in node)
-        return listed(node.CreateTrigStmt.relation);
-    if ('DropStmt' in node)
-        return droppedTables(node);
-    if ('TruncateStmt' in node)
-        return (node.TruncateStmt.relations ?? []).flatMap((relation) => ('RangeVar' in relation ? [relation.RangeVar] : []));
-    return [];
-}
-function droppedTables(node) {
-    return 'DropStmt' in node && node.DropStmt.removeType === 'OBJECT_TABLE' ? (node.DropStmt.objects ?? []).flatMap(droppedTable) : [];
-}
-/** What a statement does that takes time with the rows of a table that was there before; null for what does not. */
-function describeWork(node, created) {
-    const isNew = (table) => created.tables.has(table) || created.perhaps.has(table);
-    if ((0,dml/* changedRows */.C)(node).some((table) => !isNew((0,sql_rules_created/* nameOf */.Vb)(table))))
-        return 'Rows are changed';
-    if ('IndexStmt' in node && !isNew((0,sql_rules_created/* nameOf */.Vb)(node.IndexStmt.relation ?? {})))
-        return 'An index is built';
-    if ('RefreshMatViewStmt' in node)
-        return 'A materialized view is refreshed';
-    const validates = (0,sql_rules_alteration/* findAlterations */.Yv)(node).some(({ table, command }) => command.subtype === 'AT_ValidateConstraint' && !isNew(table));
-    return validates ? 'A constraint is validated' : null;
-}
-function listed(relation) {
-    return relation === undefined ? [] : [relation];
-}
-function droppedTable(object) {
-    if (!('List' in object))
-        return [];
-    const names = (object.List.items ?? []).flatMap((item) => ('String' in item ? [item.String.sval ?? ''] : []));
-    const schema = names.at(-2);
-    return [{ relname: names.at(-1) ?? '', ...(schema === undefined ? {} : { schemaname: schema }) }];
-}
-
-// EXTERNAL MODULE: ./src/sql/session-effects.ts
-var session_effects = __webpack_require__(76475);
-// EXTERNAL MODULE: ./src/sql/setting.ts
-var setting = __webpack_require__(89484);
-;// CONCATENATED MODULE: ./src/checks/sql-rules/change.ts
-
-
-
-
-
-/** A constraint or column of a table as one word; no name holds the character between them. */
-function keyOf(table, name) {
-    return `${table}\0${name}`;
-}
-function describeChange(all) {
-    const gathering = new Gathering();
-    const statements = all.flatMap((migration) => migration.statements);
-    for (const [position, { node, isUncertain }] of statements.entries())
-        if (node !== null)
-            gathering.add(node, position, isUncertain !== true);
-    return gathering;
-}
-class Gathering {
-    constraints = new Map();
-    notNullChecks = new Map();
-    validated = new Map();
-    indexed = new Map();
-    keyed = new Set();
-    columns = new Set();
-    enumValues = new Map();
-    settings = new Map();
-    resets = new Map();
-    dropped = new Map();
-    droppedColumns = new Map();
-    longWork = [];
-    firstLock = null;
-    #created = new sql_rules_created/* Creation */.GA();
-    add(node, position, isCertain) {
-        for (const alteration of (0,sql_rules_alteration/* findAlterations */.Yv)(node))
-            this.#addAlteration(alteration, position);
-        if ('CreateStmt' in node)
-            this.#addTable(node.CreateStmt);
-        if ('IndexStmt' in node)
-            this.#addIndex(node.IndexStmt);
-        if ('AlterEnumStmt' in node)
-            this.#addEnumValue(node.AlterEnumStmt, position);
-        for (const { name } of (0,setting/* findSettings */.n)(node))
-            if (!this.settings.has(name))
-                this.settings.set(name, position);
-        if ('VariableSetStmt' in node)
-            for (const effect of (0,session_effects/* sessionEffects */.L)(node, ''))
-                if (effect.kind === 'session-reset')
-                    this.resets.set(effect.name, position);
-        for (const table of droppedTables(node))
-            this.dropped.set((0,sql_rules_created/* nameOf */.Vb)(table), position);
-        const what = this.firstLock === null ? null : describeWork(node, this.#created);
-        if (what !== null)
-            this.longWork.push({ position, what });
-        const locked = this.firstLock === null ? lockedBy(node).find((relation) => !this.#created.tables.has((0,sql_rules_created/* nameOf */.Vb)(relation))) : undefined;
-        if (locked !== undefined)
-            this.firstLock = { position, label: (0,sql_rules_alteration/* labelOf */.Wy)(locked) };
-        if (isCertain)
-            this.#created.add(node);
-    }
-    #addAlteration(alteration, position) {
-        const { table, command } = alteration;
-        const column = (0,sql_rules_alteration/* addedColumn */.JR)(alteration);
-        if (column !== null)
-            this.#addColumn(table, column);
-        if (command.subtype === 'AT_DropColumn')
-            push(this.droppedColumns, table, command.name ?? '');
-        if (command.subtype === 'AT_ValidateConstraint')
-            push(this.validated, keyOf(table, command.name ?? ''), position);
-        if (command.subtype !== 'AT_AddConstraint' || command.def === undefined || !('Constraint' in command.def))
-            return;
-        const { Constraint: constraint } = command.def;
-        const checked = findCheckedColumn(constraint);
-        this.#addConstraint(table, constraint);
-        push(this.constraints, keyOf(table, constraint.conname ?? ''), { position, constraint });
-        if (checked !== null)
-            push(this.notNullChecks, keyOf(table, checked), { position, constraint });
-    }
-    /** A renamed value may be used at once. */
-    #addEnumValue({ typeName = [], oldVal, newVal = '' }, position) {
-        if (oldVal !== undefined || this.#created.types.has((0,sql_rules_created/* listedName */.d1)(typeName)) || this.enumValues.has(newVal))
-            return;
-        this.enumValues.set(newVal, position);
-    }
-    #addTable({ relation, tableElts = [] }) {
-        if (relation === undefined)
-            return;
-        for (const element of tableElts) {
-            if ('ColumnDef' in element)
-                this.#addColumn((0,sql_rules_created/* nameOf */.Vb)(relation), element.ColumnDef);
-            if ('Constraint' in element)
-                this.#addConstraint((0,sql_rules_created/* nameOf */.Vb)(relation), element.Constraint);
-        }
-    }
-    #addColumn(table, column) {
-        const name = column.colname ?? '';
-        this.columns.add(keyOf(table, name));
-        for (const constraint of (0,sql_rules_alteration/* constraintsOf */.Im)(column))
-            this.#addConstraint(table, { ...constraint, keys: [{ String: { sval: name } }] });
-    }
-    #addConstraint(table, { contype, keys }) {
-        if (contype === 'CONSTR_PRIMARY')
-            this.keyed.add(table);
-        if (contype === 'CONSTR_PRIMARY' || contype === 'CONSTR_UNIQUE')
-            push(this.indexed, table, (0,sql_rules_alteration/* wordsOf */.Z9)(keys));
-    }
-    /** A partial index does not serve every look-up. */
-    #addIndex({ relation, indexParams = [], whereClause }) {
-        if (relation === undefined || whereClause !== undefined)
-            return;
-        const names = indexParams.map((param) => ('IndexElem' in param ? (param.IndexElem.name ?? '') : ''));
-        push(this.indexed, (0,sql_rules_created/* nameOf */.Vb)(relation), names);
-    }
-}
-/** The column of `CHECK (column IS NOT NULL)`. */
-function findCheckedColumn({ contype, raw_expr: expression }) {
-    if (contype !== 'CONSTR_CHECK' || expression === undefined || !('NullTest' in expression))
-        return null;
-    const { arg, nulltesttype } = expression.NullTest;
-    return nulltesttype === 'IS_NOT_NULL' && arg !== undefined && 'ColumnRef' in arg ? ((0,sql_rules_alteration/* wordsOf */.Z9)(arg.ColumnRef.fields).at(-1) ?? null) : null;
-}
-function push(map, key, value) {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [value]);
-    else
-        list.push(value);
-}
-
-
-/***/ }),
-
-/***/ 11144:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GA: () => (/* binding */ Creation),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   d1: () => (/* binding */ listedName)
-/* harmony export */ });
-/* unused harmony export findCreated */
-/* harmony import */ var _sql_setting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89484);
-
-/** The name by which a relation is known here. */
-function nameOf({ schemaname, relname }) {
-    return `${schemaname ?? 'public'}.${relname ?? ''}`;
-}
-/** What these statements leave created: what they drop again is not. */
-function findCreated(statements) {
-    const creation = new Creation();
-    for (const { node } of statements)
-        if (node !== null)
-            creation.add(node);
-    return creation;
-}
-/** What has been created so far, one statement after the other. */
-class Creation {
-    tables = new Set();
-    types = new Set();
-    schemas = new Set();
-    perhaps = new Set();
-    /** Once a statement chose where unqualified names lead, they tell nothing any more. */
-    #isPathKnown = true;
-    add(node) {
-        if ((0,_sql_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setsSearchPath */ .j)(node))
-            this.#forgetUnqualified();
-        this.#addCreated(node);
-        if ('RenameStmt' in node && node.RenameStmt.renameType === 'OBJECT_TABLE' && node.RenameStmt.relation !== undefined)
-            this.#move(node.RenameStmt.relation, { ...node.RenameStmt.relation, relname: node.RenameStmt.newname ?? '' });
-        if ('AlterObjectSchemaStmt' in node && node.AlterObjectSchemaStmt.objectType === 'OBJECT_TABLE' && node.AlterObjectSchemaStmt.relation !== undefined)
-            this.#move(node.AlterObjectSchemaStmt.relation, { ...node.AlterObjectSchemaStmt.relation, schemaname: node.AlterObjectSchemaStmt.newschema ?? '' });
-        if ('DropStmt' in node)
-            this.#drop(node.DropStmt.removeType, node.DropStmt.objects ?? []);
-    }
-    #addCreated(node) {
-        if ('CreateStmt' in node &&
-            node.CreateStmt.if_not_exists === true &&
-            node.CreateStmt.relation !== undefined &&
-            node.CreateStmt.relation.relpersistence !== 't')
-            this.perhaps.add(nameOf(node.CreateStmt.relation));
-        // A table that may be there already is not new.
-        if ('CreateStmt' in node && node.CreateStmt.if_not_exists !== true)
-            this.#addTable(node.CreateStmt.relation);
-        if ('CreateTableAsStmt' in node && node.CreateTableAsStmt.if_not_exists !== true)
-            this.#addTable(node.CreateTableAsStmt.into?.rel);
-        if ('CreateEnumStmt' in node)
-            this.types.add(listedName(node.CreateEnumStmt.typeName ?? []));
-        if ('CreateSchemaStmt' in node && node.CreateSchemaStmt.if_not_exists !== true)
-            this.schemas.add(node.CreateSchemaStmt.schemaname ?? '');
-    }
-    #addTable(relation) {
-        // A temporary table hides another of its name for some of the names that lead there.
-        if (relation === undefined || relation.relpersistence === 't' || !this.#isKnown(relation))
-            return;
-        this.tables.add(nameOf(relation));
-    }
-    /** An old table under a new table's name is not new. */
-    #move(from, to) {
-        const wasNew = this.tables.delete(nameOf(from));
-        this.tables.delete(nameOf(to));
-        if (wasNew && this.#isKnown(to))
-            this.tables.add(nameOf(to));
-    }
-    #drop(type, objects) {
-        for (const object of objects) {
-            if (type === 'OBJECT_TABLE' && 'List' in object)
-                this.tables.delete(listedName(object.List.items ?? []));
-            if (type === 'OBJECT_TYPE' && 'TypeName' in object)
-                this.types.delete(listedName(object.TypeName.names ?? []));
-            if (type === 'OBJECT_SCHEMA' && 'String' in object)
-                this.schemas.delete(object.String.sval ?? '');
-        }
-    }
-    #isKnown({ schemaname }) {
-        return this.#isPathKnown || schemaname !== undefined;
-    }
-    /** A name without a schema was taken for one in `public`, and both are in the same set. */
-    #forgetUnqualified() {
-        this.#isPathKnown = false;
-        for (const names of [this.tables, this.types])
-            for (const name of names)
-                if (name.startsWith('public.'))
-                    names.delete(name);
-    }
-}
-/** A name that is given as a list of strings: `["public", "mood"]` or `["mood"]`. */
-function listedName(names) {
-    const words = names.flatMap((name) => ('String' in name && name.String.sval !== undefined ? [name.String.sval] : []));
-    return words.length > 1 ? words.slice(-2).join('.') : `public.${words[0] ?? ''}`;
-}
-
-
-/***/ }),
-
-/***/ 20297:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ deployLockReleased)
-/* harmony export */ });
-/* harmony import */ var _sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76475);
-/** integrity/deploy-lock-released: the session gives up its advisory locks, or all that it holds. */
-
-const deployLockReleased = {
-    id: 'integrity/deploy-lock-released',
-    severity: 'error',
-    criteria: ['PI1.5', 'CC8.1'],
-    cause: 'A deploy holds an advisory lock in its session, so that no other deploy changes the same database meanwhile. pg_advisory_unlock and its like can release it, and DISCARD ALL and DEALLOCATE ALL throw away what the session and its driver still need. `migrate` refuses a plan with such a statement before anything runs, unless the check configuration file lowers this rule; without its lock it never commits.',
-    remedy: 'Take the statement out. A lock of your own is pg_advisory_xact_lock, which the end of the transaction releases.',
-    alias: [],
-    find(node, { text }) {
-        return (0,_sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionEffects */ .L)(node, text).flatMap(describe);
-    },
-};
-function describe({ kind, word }) {
-    if (kind === 'advisory-unlock')
-        return [{ message: `${word} releases advisory locks of the session, which may be that of the deploy: the deploy then does not commit.` }];
-    if (kind !== 'discard')
-        return [];
-    // It fails inside a transaction.
-    if (word === 'DISCARD ALL')
-        return [{ message: 'DISCARD ALL releases the lock of the deploy, and fails inside its transaction.' }];
-    if (word === 'DEALLOCATE ALL')
-        return [{ message: 'DEALLOCATE ALL drops the prepared statements with which the driver goes on.' }];
-    return [{ message: `${word} throws away what the session of the deploy holds.`, severity: 'warning' }];
-}
-
-
-/***/ }),
-
-/***/ 24425:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ sessionLeftChanged)
-/* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33204);
-/* harmony import */ var _sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76475);
-/** integrity/session-left-changed: what a migration sets for itself goes on for those after it. */
-
-
-const sessionLeftChanged = {
-    id: 'integrity/session-left-changed',
-    severity: 'warning',
-    criteria: ['PI1.5', 'CC8.1'],
-    cause: 'SET without LOCAL, set_config with false, LISTEN, PREPARE, LOAD, a cursor WITH HOLD or an advisory lock of the session lasts beyond the migration. All pending migrations run in one session, so that later ones run under it: another search_path, another role, no checks. Which of them do depends on what happened to be pending together. A SET that the same change resets is left out.',
-    remedy: 'Write SET LOCAL, or give set_config true as its third argument. For a lock, use pg_advisory_xact_lock.',
-    alias: [],
-    find(node, { text }, { change, position }) {
-        return (0,_sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionEffects */ .L)(node, text).flatMap((effect) => {
-            if (effect.kind === 'session-hold')
-                return [{ message: `${effect.word} lasts for the session of the deploy, beyond this migration.`, remedy: remedyOf(effect.word) }];
-            if (effect.kind === 'session-reset' && effect.name === null)
-                return [{ message: 'RESET ALL takes back the settings of the deploy too, such as its time limits.', remedy: 'Reset each setting by its name.' }];
-            if (effect.kind !== 'session-set')
-                return [];
-            const isReset = [effect.name, null].some((name) => (change.resets.get(name) ?? -1) > position);
-            const what = (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(effect.word === 'set_config' && effect.name !== '' ? `set_config of ${effect.name}` : effect.word);
-            return isReset ? [] : [{ message: `${what} lasts for the session of the deploy, later migrations included.`, remedy: remedyOf(effect.word) }];
-        });
-    },
-};
-function remedyOf(word) {
-    if (word === 'SET SESSION CHARACTERISTICS')
-        return 'Write SET TRANSACTION, which ends with the transaction.';
-    if (word.startsWith('SET '))
-        return 'Write SET LOCAL, which ends with the transaction.';
-    if (word === 'set_config')
-        return 'Give set_config true as its third argument: the setting then ends with the transaction.';
-    return word.includes('advisory') ? 'Use pg_advisory_xact_lock, which the end of the transaction releases.' : 'Take the statement out of the migration.';
-}
-
-
-/***/ }),
-
-/***/ 85175:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ transactionControlInMigration)
-/* harmony export */ });
-/* harmony import */ var _sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76475);
-
-const transactionControlInMigration = {
-    id: 'integrity/transaction-control-in-migration',
-    severity: 'error',
-    criteria: ['PI1.5', 'CC8.1'],
-    cause: 'drizzle-kit runs all pending migrations and the rows of its ledger in one transaction. A COMMIT or ROLLBACK in a file ends it: a failure afterwards leaves half of the deploy applied, and the ledger without a word of it. A savepoint leaves the transaction open, and is only a warning. `migrate` refuses a plan with such a statement before anything runs, unless the check configuration file lowers this rule.',
-    remedy: 'Take the statement out of the migration.',
-    alias: ['squawk transaction-nesting', 'squawk ban-uncommitted-transaction', 'pgfence unclosed-transaction', 'bytebase STATEMENT_DISALLOW_COMMIT'],
-    find: (node, { text }) => ('TransactionStmt' in node ? (0,_sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionEffects */ .L)(node, text).flatMap(describe) : []),
-    findFact: (fact) => (fact.kind === 'transaction' ? [{ message: `${fact.word} meddles with the transaction of the deploy.` }] : []),
-};
-function describe(effect) {
-    switch (effect.kind) {
-        case 'transaction-end':
-            return [{ message: `${effect.word} ends the transaction of the deploy: ${consequenceOf(effect.word)}` }];
-        case 'transaction-start':
-            return [{ message: `${effect.word} does nothing inside the transaction of the deploy, and opens another one where that has ended.` }];
-        case 'transaction-control':
-            return effect.word.endsWith('PREPARED')
-                ? [{ message: `${effect.word} cannot run inside the transaction of the deploy: the migration fails.` }]
-                : [{ message: `${effect.word} splits the transaction of the deploy, which stays open.`, severity: 'warning' }];
-        case 'advisory-unlock':
-        case 'discard':
-        case 'session-set':
-        case 'session-reset':
-        case 'session-hold':
-            return [];
-    }
-}
-function consequenceOf(word) {
-    if (word.startsWith('COMMIT'))
-        return 'what ran before it stays if a later statement fails.';
-    return word.startsWith('ROLLBACK')
-        ? 'what ran before it in the same deploy is undone, earlier migrations and their ledger rows too.'
-        : 'what ran before it waits for a COMMIT PREPARED by hand, and keeps its locks until then.';
-}
-
-
-/***/ }),
-
-/***/ 48799:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ suppressionExpired)
-/* harmony export */ });
-const suppressionExpired = {
-    id: 'meta/suppression-expired',
-    severity: 'error',
-    criteria: ['CC8.1'],
-    cause: 'The last day of a suppression is over: it does not count any more, and what it suppressed stands.',
-    remedy: 'Remove the hazard, or have the suppression agreed to again with a new last day; remove a suppression that is not needed any more.',
-    alias: [],
-};
-
-
-/***/ }),
-
-/***/ 15229:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ suppressionInvalid)
-/* harmony export */ });
-const suppressionInvalid = {
-    id: 'meta/suppression-invalid',
-    severity: 'error',
-    criteria: ['CC8.1'],
-    cause: 'A comment says `drizzle-attest:` and is no suppression in the one form that there is. It does not count, and what it meant to suppress stands.',
-    remedy: 'Write `-- drizzle-attest: allow family/name reason="…" ticket=… until=YYYY-MM-DD` on one line.',
-    alias: [],
-};
-
-
-/***/ }),
-
-/***/ 86478:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ suppressionRefused)
-/* harmony export */ });
-const suppressionRefused = {
-    id: 'meta/suppression-refused',
-    severity: 'error',
-    criteria: ['CC8.1'],
-    cause: 'A suppression is for a rule that has none: what happened to the history, a push that runs without a person, and the rules on suppressions themselves stand for everyone.',
-    remedy: 'Remove the suppression and the cause of the finding.',
-    alias: [],
-};
-
-
-/***/ }),
-
-/***/ 30238:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ suppressionUnused)
-/* harmony export */ });
-const suppressionUnused = {
-    id: 'meta/suppression-unused',
-    severity: 'warning',
-    criteria: ['CC8.1'],
-    cause: 'A suppression meets no finding: its rule does not fire where it says, or its name is misspelt. It would suppress in silence what comes there later.',
-    remedy: 'Remove the suppression, or correct its rule (`family/name`) and its place: the line right above the statement, or its last line.',
-    alias: [],
-};
-
-
-/***/ }),
-
-/***/ 44755:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ suppressionWithoutReason)
-/* harmony export */ });
-const suppressionWithoutReason = {
-    id: 'meta/suppression-without-reason',
-    severity: 'error',
-    criteria: ['CC8.1'],
-    cause: 'A suppression gives no reason. What is suppressed has to be understood by whoever reads it later, so the suppression does not count and the finding stands.',
-    remedy: 'Add reason="…" that says why the hazard is accepted here.',
-    alias: [],
-};
-
-
-/***/ }),
-
-/***/ 13278:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   _z: () => (/* binding */ shownRelation),
-/* harmony export */   cB: () => (/* binding */ shownColumn)
-/* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33204);
-/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46154);
-
-
-/** As it is written in the statement, fit to be shown. */
-function shown(words) {
-    return `"${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(words.join('.'))}"`;
-}
-function shownRelation(relation) {
-    return shown((0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfRelation */ .j)(relation));
-}
-function shownColumn(relation, column) {
-    return shown([...(0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfRelation */ .j)(relation), column]);
-}
-/** `schema.name`, `public` where none is written, as created objects are known. */
-function keyOf(words) {
-    return words.length > 1 ? words.slice(-2).join('.') : `public.${words[0] ?? ''}`;
-}
-
-
-/***/ }),
-
-/***/ 58458:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bL: () => (/* binding */ ticket),
-/* harmony export */   l: () => (/* binding */ reason),
-/* harmony export */   oF: () => (/* binding */ ruleName),
-/* harmony export */   vd: () => (/* binding */ day)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51359);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44743);
-/** A suppression as it is written, before it is known whether it counts. */
-
-/** What is shown to people stays on one line, without characters that could not be seen. */
-const visible = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, 'text on one line, without control characters');
-const ruleName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/u, 'a rule as family/name');
-const reason = visible.max(500);
-const ticket = visible.min(1).max(200);
-/** A day that the calendar has. */
-const day = zod__WEBPACK_IMPORTED_MODULE_1__/* .date */ .p6();
-
-
-/***/ }),
-
-/***/ 37127:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ isRuleSuppressible),
-/* harmony export */   q: () => (/* binding */ isSuppressible)
-/* harmony export */ });
-/* harmony import */ var _push_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33257);
-
-/** What happened to the history cannot be agreed away, and a rule on suppressions that could be suppressed would be none. */
-function isRuleSuppressible(rule) {
-    return !rule.startsWith('history/') && !rule.startsWith('meta/');
-}
-/** A push that starts without a person changes a database that nobody looks at. */
-function isSuppressible({ rule, place }) {
-    if (!isRuleSuppressible(rule))
-        return false;
-    if (!rule.startsWith('push/'))
-        return true;
-    const kind = place === null ? 'ci' : (0,_push_place_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(place.path);
-    return kind === null || !['ci', 'container', 'compose', 'process', 'platform'].includes(kind);
-}
-
-
-/***/ }),
-
-/***/ 44521:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ changedRows)
-/* harmony export */ });
-/** UPDATE, DELETE and INSERT … SELECT, in a WITH too; not INSERT … VALUES, whose rows are written out. */
-function changedRows(node) {
-    if ('UpdateStmt' in node)
-        return [...listed(node.UpdateStmt.relation), ...within(node.UpdateStmt.withClause)];
-    if ('DeleteStmt' in node)
-        return [...listed(node.DeleteStmt.relation), ...within(node.DeleteStmt.withClause)];
-    if ('MergeStmt' in node)
-        return [...listed(node.MergeStmt.relation), ...within(node.MergeStmt.withClause)];
-    if ('InsertStmt' in node)
-        return [...(isFromTable(node.InsertStmt.selectStmt) ? listed(node.InsertStmt.relation) : []), ...within(node.InsertStmt.withClause)];
-    return 'SelectStmt' in node ? within(node.SelectStmt.withClause) : [];
-}
-/** PostgreSQL allows statements that change rows only in the outermost WITH. */
-function within(clause) {
-    return (clause?.ctes ?? []).flatMap((cte) => 'CommonTableExpr' in cte && cte.CommonTableExpr.ctequery !== undefined ? changedDirectly(cte.CommonTableExpr.ctequery) : []);
-}
-function changedDirectly(node) {
-    if ('UpdateStmt' in node)
-        return listed(node.UpdateStmt.relation);
-    if ('DeleteStmt' in node)
-        return listed(node.DeleteStmt.relation);
-    return 'InsertStmt' in node && isFromTable(node.InsertStmt.selectStmt) ? listed(node.InsertStmt.relation) : [];
-}
-/** A SELECT without FROM gives one row; a union is taken for one that reads a table. */
-function isFromTable(query) {
-    if (query === undefined || !('SelectStmt' in query))
-        return false;
-    return query.SelectStmt.fromClause !== undefined || query.SelectStmt.larg !== undefined;
-}
-function listed(relation) {
-    return relation === undefined ? [] : [relation];
-}
-
-
-/***/ }),
-
-/***/ 89484:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ setsSearchPath),
-/* harmony export */   n: () => (/* binding */ findSettings)
-/* harmony export */ });
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42261);
-
-/** All that this statement sets, whether for the session or the transaction. */
-function findSettings(node) {
-    if ('VariableSetStmt' in node) {
-        const { name = '', args = [] } = node.VariableSetStmt;
-        return [{ name: name.toLowerCase(), value: valueOf(args[0]) }];
-    }
-    if (!('SelectStmt' in node))
-        return [];
-    return (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .findCalls */ .pr)(node)
-        .filter(({ name }) => name === 'set_config')
-        .map(({ args }) => ({ name: ((0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .findWords */ .ZB)(args[0])[0] ?? '').toLowerCase(), value: (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .findWords */ .ZB)(args[1])[0]?.toLowerCase() ?? null }));
-}
-function setsSearchPath(node) {
-    return findSettings(node).some(({ name }) => name === 'search_path');
-}
-function valueOf(node) {
-    if (node === undefined || !('A_Const' in node))
-        return null;
-    const { sval, ival } = node.A_Const;
-    return ival === undefined ? (sval?.sval?.toLowerCase() ?? null) : String(ival.ival ?? 0);
-}
-
-
-/***/ }),
-
-/***/ 759:
+/***/ 27523:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1577,8 +38,8 @@ function valueOf(node) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91559);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46054);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65251);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63842);
 /** The disk: the check configuration file as it lies in the work tree. Bounded, and never led elsewhere by a link. */
 
 
@@ -1609,7 +70,7 @@ async function readCheckConfiguration(repositoryRoot) {
 
 /***/ }),
 
-/***/ 66222:
+/***/ 94684:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1620,35 +81,35 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(22448);
+var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(89989);
+var digest = __webpack_require__(95305);
 // EXTERNAL MODULE: ./src/checks/generate/generate.ts
-var generate = __webpack_require__(48814);
+var generate = __webpack_require__(76138);
 // EXTERNAL MODULE: ./src/checks/history/history.ts + 11 modules
-var history_history = __webpack_require__(74037);
+var history_history = __webpack_require__(76196);
 // EXTERNAL MODULE: ./src/checks/integrity/integrity.ts + 14 modules
-var integrity = __webpack_require__(34610);
+var integrity = __webpack_require__(98763);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access.ts + 12 modules
-var access = __webpack_require__(24785);
+var access = __webpack_require__(83061);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability.ts + 11 modules
-var availability = __webpack_require__(9087);
+var availability = __webpack_require__(29687);
 // EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality.ts + 1 modules
-var confidentiality = __webpack_require__(57408);
+var confidentiality = __webpack_require__(36034);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive.ts + 7 modules
-var destructive = __webpack_require__(64562);
+var destructive = __webpack_require__(44255);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity.ts + 5 modules
-var sql_rules_integrity = __webpack_require__(456);
+var sql_rules_integrity = __webpack_require__(98009);
 // EXTERNAL MODULE: ./src/checks/sql-rules/meta.ts
-var meta = __webpack_require__(90163);
+var meta = __webpack_require__(88823);
 // EXTERNAL MODULE: ./src/checks/sql-rules/mysql-rules.ts + 5 modules
-var mysql_rules = __webpack_require__(17213);
+var mysql_rules = __webpack_require__(83334);
 // EXTERNAL MODULE: ./src/checks/sql-rules/sqlite-rules.ts + 4 modules
-var sqlite_rules = __webpack_require__(36977);
+var sqlite_rules = __webpack_require__(63109);
 // EXTERNAL MODULE: ./src/checks/push/push.ts + 13 modules
-var push = __webpack_require__(1208);
+var push = __webpack_require__(71918);
 // EXTERNAL MODULE: ./src/checks/rehearsal/rehearsal.ts + 1 modules
-var rehearsal = __webpack_require__(23105);
+var rehearsal = __webpack_require__(89193);
 ;// CONCATENATED MODULE: ./src/checks/rules.ts
 
 
@@ -1682,11 +143,11 @@ const listed = [
 const allRules = [...new Set(listed)];
 
 // EXTERNAL MODULE: ./src/checks/suppressions/suppressible.ts
-var suppressible = __webpack_require__(37127);
-// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(51359);
+var suppressible = __webpack_require__(42163);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./src/checks/suppressions/claim.ts
-var claim = __webpack_require__(58458);
+var claim = __webpack_require__(89614);
 ;// CONCATENATED MODULE: ./src/checks/suppressions/configured.ts
 /** The suppressions of the check configuration file: for a rule in the files that a pattern names, or in one migration. */
 
@@ -1718,7 +179,7 @@ function selectConfiguredClaims(suppressions, configurationFile) {
 }
 
 // EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(33204);
+var excerpt = __webpack_require__(24664);
 ;// CONCATENATED MODULE: ./src/checks/configuration/issue.ts
 
 /** The entry that it is about: of a key that may not be there, the key itself. */
@@ -1770,9 +231,9 @@ function renderPath(path) {
 }
 
 // EXTERNAL MODULE: ./src/checks/configuration/lowered.ts
-var configuration_lowered = __webpack_require__(32860);
+var configuration_lowered = __webpack_require__(42152);
 // EXTERNAL MODULE: ./src/checks/history/declaration.ts
-var declaration = __webpack_require__(65858);
+var declaration = __webpack_require__(50926);
 ;// CONCATENATED MODULE: ./src/checks/configuration/schema.ts
 /** The form of the check configuration file, version 1: schema/check-configuration-v1.schema.json is made of it. */
 
@@ -1821,9 +282,9 @@ const checkConfigurationSchema = schemas/* strictObject */.rej({
 });
 
 // EXTERNAL MODULE: ./src/checks/configuration/configuration.ts
-var configuration = __webpack_require__(46054);
-// EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
-var dist = __webpack_require__(88905);
+var configuration = __webpack_require__(63842);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./src/checks/configuration/yaml.ts
 /** YAML of which there is one reading only: no aliases, tags or merges, no key twice, no second document. */
 
@@ -1987,16 +448,16 @@ function freeze(value) {
 
 /***/ }),
 
-/***/ 87192:
+/***/ 40212:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ dialectWords),
 /* harmony export */   O: () => (/* binding */ findDialect)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33204);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91559);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42757);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24664);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15409);
 
 
 
@@ -2025,7 +486,7 @@ function newestWord(snapshots) {
 
 /***/ }),
 
-/***/ 42757:
+/***/ 15409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2033,7 +494,7 @@ function newestWord(snapshots) {
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   z8: () => (/* binding */ parseJournal)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51359);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
 /** The journal of the v0 layout with every key that a check compares; what is wrong with it, the project's reader tells. */
 
 const entrySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -2071,7 +532,7 @@ function parseJson(text) {
 
 /***/ }),
 
-/***/ 40960:
+/***/ 26524:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2079,9 +540,9 @@ function parseJson(text) {
 /* harmony export */   TG: () => (/* binding */ origin),
 /* harmony export */   _W: () => (/* binding */ parseOpening)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51359);
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33204);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42757);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24664);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15409);
 /** What a snapshot says of itself: who it is, and on which snapshots it was built. */
 
 
@@ -2133,7 +594,7 @@ function missingKeys(json) {
 
 /***/ }),
 
-/***/ 31987:
+/***/ 62007:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2147,11 +608,11 @@ function missingKeys(json) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89989);
-/* harmony import */ var _model_migration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93569);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91559);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42757);
-/* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52238);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95305);
+/* harmony import */ var _model_migration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33861);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65251);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15409);
+/* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68770);
 /** A migrations folder as it stands at one commit or in the work tree, in the form in which two of them are compared. */
 
 
@@ -2213,7 +674,7 @@ function formatOf(objectId) {
 
 /***/ }),
 
-/***/ 52238:
+/***/ 68770:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2241,15 +702,15 @@ function formatTimestamp(milliseconds) {
 
 /***/ }),
 
-/***/ 48814:
+/***/ 76138:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ generateRules),
 /* harmony export */   b: () => (/* binding */ judgeGenerate)
 /* harmony export */ });
-/* harmony import */ var _model_child_end_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79171);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23628);
+/* harmony import */ var _model_child_end_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58415);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93800);
 /** Schema and migrations against each other: what drizzle-kit's generate answered, as findings. */
 
 
@@ -2310,15 +771,15 @@ function renderWords(said) {
 
 /***/ }),
 
-/***/ 54972:
+/***/ 89944:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ compareFolders),
 /* harmony export */   x: () => (/* binding */ newestMerged)
 /* harmony export */ });
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91559);
-/* harmony import */ var _folder_timestamp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52238);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
+/* harmony import */ var _folder_timestamp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68770);
 /** Two states of a migrations folder, laid beside each other: what merged, what became of it, and what is new. */
 
 
@@ -2369,16 +830,16 @@ function newestMerged({ base, head }) {
 
 /***/ }),
 
-/***/ 65858:
+/***/ 50926:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ withDeclaration),
 /* harmony export */   F: () => (/* binding */ declarationsSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51359);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44743);
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33204);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24664);
 /** A reset or a squash that was agreed on before: declared in the base's check configuration file, by the last migration that it replaces. */
 
 
@@ -2404,7 +865,7 @@ function withDeclaration(rule, newest, told, declarations, now) {
 
 /***/ }),
 
-/***/ 74037:
+/***/ 76196:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2418,11 +879,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: historyRules
 
 // EXTERNAL MODULE: ./src/checks/finding.ts
-var finding = __webpack_require__(23628);
+var finding = __webpack_require__(93800);
 // EXTERNAL MODULE: ./src/checks/history/names.ts
-var names = __webpack_require__(38558);
+var names = __webpack_require__(48434);
 // EXTERNAL MODULE: ./src/checks/history/rule.ts
-var rule = __webpack_require__(89378);
+var rule = __webpack_require__(43358);
 ;// CONCATENATED MODULE: ./src/checks/history/breakpoints-changed.ts
 /** history/breakpoints-changed: a merged entry's flag for statement breakpoints is not the base's. */
 
@@ -2445,11 +906,11 @@ const breakpointsChanged = {
 };
 
 // EXTERNAL MODULE: ./src/checks/history/declaration.ts
-var declaration = __webpack_require__(65858);
+var declaration = __webpack_require__(50926);
 // EXTERNAL MODULE: ./src/checks/history/reset.ts
-var history_reset = __webpack_require__(425);
+var history_reset = __webpack_require__(49933);
 // EXTERNAL MODULE: ./src/checks/history/squashed.ts
-var history_squashed = __webpack_require__(64932);
+var history_squashed = __webpack_require__(10352);
 ;// CONCATENATED MODULE: ./src/checks/history/deleted.ts
 
 
@@ -2475,9 +936,9 @@ function describeFinding(migration, { head }) {
 }
 
 // EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(89989);
+var digest = __webpack_require__(95305);
 // EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(91559);
+var unknown = __webpack_require__(65251);
 ;// CONCATENATED MODULE: ./src/checks/history/edited.ts
 /** history/edited: a merged migration has other bytes than in the base. */
 
@@ -2528,7 +989,7 @@ function firstDifference(before, after) {
 }
 
 // EXTERNAL MODULE: ./src/checks/history/change.ts
-var history_change = __webpack_require__(54972);
+var history_change = __webpack_require__(89944);
 ;// CONCATENATED MODULE: ./src/checks/history/inserted.ts
 /** history/inserted: a new entry stands before merged ones. */
 
@@ -2557,7 +1018,7 @@ const inserted = {
 };
 
 // EXTERNAL MODULE: ./src/checks/history/out-of-order.ts
-var out_of_order = __webpack_require__(14423);
+var out_of_order = __webpack_require__(79355);
 ;// CONCATENATED MODULE: ./src/checks/history/moved.ts
 /** history/moved: the migrations folder lies elsewhere than before. */
 
@@ -2632,9 +1093,9 @@ const reordered = {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/checks/folder/state.ts
-var state = __webpack_require__(31987);
+var state = __webpack_require__(62007);
 // EXTERNAL MODULE: ./src/checks/folder/snapshot.ts
-var snapshot = __webpack_require__(40960);
+var snapshot = __webpack_require__(26524);
 ;// CONCATENATED MODULE: ./src/checks/history/snapshot-changed.ts
 /** history/snapshot-changed: the snapshot of a merged migration is another one than in the base. */
 
@@ -2681,7 +1142,7 @@ function isUpgrade({ base, head }, { files, merged, snapshots }) {
 }
 
 // EXTERNAL MODULE: ./src/checks/history/uncomparable.ts
-var uncomparable = __webpack_require__(62323);
+var uncomparable = __webpack_require__(82487);
 ;// CONCATENATED MODULE: ./src/checks/history/when-changed.ts
 
 
@@ -2705,7 +1166,7 @@ function when_changed_describeFinding({ base, head }, change) {
 }
 
 // EXTERNAL MODULE: ./src/checks/folder/timestamp.ts
-var timestamp = __webpack_require__(52238);
+var timestamp = __webpack_require__(68770);
 ;// CONCATENATED MODULE: ./src/checks/history/when-future.ts
 /** history/when-future: a new migration's time is yet to come. */
 
@@ -2812,14 +1273,14 @@ function findHistory(change, evidence, declarations) {
 
 /***/ }),
 
-/***/ 38558:
+/***/ 48434:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ quote),
 /* harmony export */   p: () => (/* binding */ list)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33204);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24664);
 /** Names of migrations in a sentence. */
 
 /** How many names a message gives; the report lists the files anyway. */
@@ -2835,18 +1296,18 @@ function list(names) {
 
 /***/ }),
 
-/***/ 14423:
+/***/ 79355:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ selectOutOfOrder),
 /* harmony export */   w: () => (/* binding */ outOfOrder)
 /* harmony export */ });
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54972);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38558);
-/* harmony import */ var _reset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
-/* harmony import */ var _squashed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64932);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89378);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89944);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48434);
+/* harmony import */ var _reset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49933);
+/* harmony import */ var _squashed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10352);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43358);
 
 
 
@@ -2888,15 +1349,15 @@ function describeFinding(migration, change) {
 
 /***/ }),
 
-/***/ 425:
+/***/ 49933:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ reset),
 /* harmony export */   q: () => (/* binding */ isReset)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38558);
-/* harmony import */ var _squashed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64932);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48434);
+/* harmony import */ var _squashed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10352);
 /** history/reset: nothing of the merged history is left. */
 
 
@@ -2927,14 +1388,14 @@ function isReset({ gone, pairs, renamed }) {
 
 /***/ }),
 
-/***/ 89378:
+/***/ 43358:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ snapshotOf),
 /* harmony export */   s: () => (/* binding */ entryPlace)
 /* harmony export */ });
-/* harmony import */ var _folder_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31987);
+/* harmony import */ var _folder_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62007);
 
 /** Where a migration is to be shown: its line in the journal, or its SQL file. */
 function entryPlace({ path, generation, journal }, migration) {
@@ -2952,7 +1413,7 @@ function snapshotOf({ entry, name }) {
 
 /***/ }),
 
-/***/ 64932:
+/***/ 10352:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2960,12 +1421,12 @@ function snapshotOf({ entry, name }) {
 /* harmony export */   XC: () => (/* binding */ findSquash),
 /* harmony export */   wD: () => (/* binding */ selectSquash)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51359);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89989);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91559);
-/* harmony import */ var _folder_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42757);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38558);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89378);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95305);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65251);
+/* harmony import */ var _folder_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15409);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48434);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43358);
 /** history/squashed: several merged migrations became fewer that give the same schema. */
 
 
@@ -3032,15 +1493,15 @@ function schemaOf(text) {
 
 /***/ }),
 
-/***/ 62323:
+/***/ 82487:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ uncomparable),
 /* harmony export */   y: () => (/* binding */ historyUncomparable)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33204);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23628);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93800);
 
 
 const historyUncomparable = {
@@ -3091,7 +1552,7 @@ function words(obstacle, base) {
 
 /***/ }),
 
-/***/ 34610:
+/***/ 98763:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3102,13 +1563,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/checks/finding.ts
-var finding = __webpack_require__(23628);
+var finding = __webpack_require__(93800);
 // EXTERNAL MODULE: ./src/model/group.ts
-var group = __webpack_require__(94966);
+var group = __webpack_require__(87226);
 // EXTERNAL MODULE: ./src/checks/history/names.ts
-var names = __webpack_require__(38558);
+var names = __webpack_require__(48434);
 // EXTERNAL MODULE: ./src/checks/history/rule.ts
-var rule = __webpack_require__(89378);
+var rule = __webpack_require__(43358);
 ;// CONCATENATED MODULE: ./src/checks/integrity/duplicate-prefix.ts
 /** integrity/duplicate-prefix: two migrations with one number or one second. */
 
@@ -3138,11 +1599,11 @@ const duplicatePrefix = {
 };
 
 // EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(33204);
+var excerpt = __webpack_require__(24664);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/checks/folder/state.ts
-var state = __webpack_require__(31987);
+var state = __webpack_require__(62007);
 ;// CONCATENATED MODULE: ./src/checks/integrity/rule.ts
 /** What a rule on a migrations folder is: a text, and a pure choice over the folder and its snapshots. */
 
@@ -3291,7 +1752,7 @@ function peel(known, needs, gives) {
 }
 
 // EXTERNAL MODULE: ./src/checks/folder/dialect.ts
-var folder_dialect = __webpack_require__(87192);
+var folder_dialect = __webpack_require__(40212);
 ;// CONCATENATED MODULE: ./src/checks/integrity/snapshot-dialect.ts
 /** integrity/snapshot-dialect: a snapshot of another database. */
 
@@ -3318,7 +1779,7 @@ const snapshotDialect = {
 };
 
 // EXTERNAL MODULE: ./src/checks/folder/snapshot.ts
-var snapshot = __webpack_require__(40960);
+var snapshot = __webpack_require__(26524);
 ;// CONCATENATED MODULE: ./src/checks/integrity/snapshot-fork.ts
 /** integrity/snapshot-fork: two snapshots build on one and the same (0.x). */
 
@@ -3564,7 +2025,7 @@ function findIntegrity(inspection) {
 
 /***/ }),
 
-/***/ 1208:
+/***/ 71918:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3577,7 +2038,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(33204);
+var excerpt = __webpack_require__(24664);
 ;// CONCATENATED MODULE: ./src/checks/push/arguments.ts
 /** How package managers, task runners and shells are told what to run. */
 
@@ -4007,8 +2468,8 @@ function withoutComments(text) {
     return text.replace(token, (found) => (found.startsWith('/') ? found.replace(/[^\n]/gu, ' ') : found));
 }
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
-var dist = __webpack_require__(88905);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./src/checks/push/leaf.ts
 /** The values of a YAML or JSON text, each with the keys that lead to it and its line. */
 
@@ -4167,9 +2628,9 @@ function dependency(written) {
 }
 
 // EXTERNAL MODULE: ./src/checks/push/place.ts
-var place = __webpack_require__(33257);
+var place = __webpack_require__(66709);
 // EXTERNAL MODULE: ./src/checks/finding.ts
-var finding = __webpack_require__(23628);
+var finding = __webpack_require__(93800);
 ;// CONCATENATED MODULE: ./src/checks/push/severity.ts
 /** Names that speak of production outright. */
 const production = new Set([
@@ -4317,7 +2778,7 @@ function describe(way) {
 }
 
 // EXTERNAL MODULE: ./src/checks/folder/journal.ts
-var journal = __webpack_require__(42757);
+var journal = __webpack_require__(15409);
 ;// CONCATENATED MODULE: ./src/checks/push/script-file.ts
 /** Steps of container, process, make, just and shell files. */
 
@@ -4426,7 +2887,7 @@ function findUnread(unread) {
 }
 
 // EXTERNAL MODULE: ./src/model/group.ts
-var group = __webpack_require__(94966);
+var group = __webpack_require__(87226);
 ;// CONCATENATED MODULE: ./src/checks/push/calls.ts
 /** Which steps an invocation starts, found by name, by folder or by file. */
 
@@ -4600,7 +3061,7 @@ function parseSource(source) {
 
 /***/ }),
 
-/***/ 23105:
+/***/ 89193:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4611,11 +3072,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(33204);
+var excerpt = __webpack_require__(24664);
 // EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(91559);
+var unknown = __webpack_require__(65251);
 // EXTERNAL MODULE: ./src/checks/finding.ts
-var finding = __webpack_require__(23628);
+var finding = __webpack_require__(93800);
 ;// CONCATENATED MODULE: ./src/checks/rehearsal/difference.ts
 /** An object that is not as the schema declares it, in words, and how much it weighs. */
 
@@ -4797,7 +3258,7 @@ const foreignBuild = "It belongs to another build of SQLite, such as libSQL's, w
 
 /***/ }),
 
-/***/ 24785:
+/***/ 83061:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4807,7 +3268,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/grants.ts
-var grants = __webpack_require__(95796);
+var grants = __webpack_require__(44928);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/access/alter-default-privileges.ts
 
 const alterDefaultPrivileges = {
@@ -4825,9 +3286,9 @@ const alterDefaultPrivileges = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
-var sql_rules_created = __webpack_require__(11144);
+var sql_rules_created = __webpack_require__(87036);
 // EXTERNAL MODULE: ./src/checks/sql-rules/naming.ts
-var naming = __webpack_require__(13278);
+var naming = __webpack_require__(56570);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/access/alter-policy.ts
 /** access/alter-policy: who sees which rows changes. */
 
@@ -4866,13 +3327,13 @@ const alterPublicRole = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/alter-role.ts
-var alter_role = __webpack_require__(99380);
+var alter_role = __webpack_require__(67056);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/audit-control-disabled.ts
-var audit_control_disabled = __webpack_require__(13213);
+var audit_control_disabled = __webpack_require__(40849);
 // EXTERNAL MODULE: ./src/sql/tree.ts
-var tree = __webpack_require__(46154);
+var tree = __webpack_require__(35190);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/roles.ts
-var roles = __webpack_require__(14550);
+var roles = __webpack_require__(15994);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/access/change-owner.ts
 
 
@@ -4932,7 +3393,7 @@ const reaching = new Set([
 ]);
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/create-role.ts
-var create_role = __webpack_require__(20224);
+var create_role = __webpack_require__(85604);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/access/disable-row-level-security.ts
 /** access/disable-row-level-security: every row of a table can be read again. */
 
@@ -4972,13 +3433,13 @@ const dropPolicy = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/drop-role.ts
-var drop_role = __webpack_require__(31555);
+var drop_role = __webpack_require__(42911);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-all.ts
-var grant_all = __webpack_require__(287);
+var grant_all = __webpack_require__(11643);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-privilege.ts
-var grant_privilege = __webpack_require__(85955);
+var grant_privilege = __webpack_require__(72775);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-role.ts
-var grant_role = __webpack_require__(110);
+var grant_role = __webpack_require__(40810);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/access/grant-to-public.ts
 
 const grantToPublic = {
@@ -4994,9 +3455,9 @@ const grantToPublic = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-with-admin-option.ts
-var grant_with_admin_option = __webpack_require__(58324);
+var grant_with_admin_option = __webpack_require__(65256);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-with-grant-option.ts
-var grant_with_grant_option = __webpack_require__(73691);
+var grant_with_grant_option = __webpack_require__(9951);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/access/no-force-row-level-security.ts
 /** access/no-force-row-level-security: the table's owner gets past the policies. */
 
@@ -5015,9 +3476,9 @@ const noForceRowLevelSecurity = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/password-literal.ts
-var password_literal = __webpack_require__(46752);
+var password_literal = __webpack_require__(31924);
 // EXTERNAL MODULE: ./src/checks/sql-rules/condition.ts
-var sql_rules_condition = __webpack_require__(27793);
+var sql_rules_condition = __webpack_require__(58357);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/access/permissive-rls-policy.ts
 
 
@@ -5054,11 +3515,11 @@ function isAlwaysTrue(condition) {
 }
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/privileged-role.ts
-var privileged_role = __webpack_require__(93047);
+var privileged_role = __webpack_require__(76083);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/replication-object.ts
-var replication_object = __webpack_require__(22557);
+var replication_object = __webpack_require__(67833);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/revoke-privilege.ts
-var revoke_privilege = __webpack_require__(89027);
+var revoke_privilege = __webpack_require__(88871);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/access/rls-enabled-no-policy.ts
 /** access/rls-enabled-no-policy: nobody but the owner sees a row. */
 
@@ -5082,9 +3543,9 @@ function makesPolicy({ all }, key) {
 }
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/security-definer-function.ts
-var security_definer_function = __webpack_require__(22264);
+var security_definer_function = __webpack_require__(19972);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/definer.ts
-var definer = __webpack_require__(96304);
+var definer = __webpack_require__(40404);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/access/security-definer-search-path.ts
 /** access/security-definer-search-path: a caller chooses what the names in it mean. */
 
@@ -5109,11 +3570,11 @@ const securityDefinerSearchPath = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/server-file-or-program.ts
-var server_file_or_program = __webpack_require__(73524);
+var server_file_or_program = __webpack_require__(98784);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/server-setting.ts
-var server_setting = __webpack_require__(98457);
+var server_setting = __webpack_require__(10549);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/set-role.ts
-var set_role = __webpack_require__(33636);
+var set_role = __webpack_require__(14104);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/access.ts
 /** The family access: statements after which somebody may do more, or less, than before. */
 
@@ -5180,14 +3641,14 @@ const accessRules = [
 
 /***/ }),
 
-/***/ 99380:
+/***/ 67056:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ alterRole)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13278);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14550);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15994);
 
 
 const alterRole = {
@@ -5215,17 +3676,17 @@ function selectAltered(node) {
 
 /***/ }),
 
-/***/ 13213:
+/***/ 40849:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ auditControlDisabled)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33204);
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11144);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13278);
-/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46154);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40105);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24664);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87036);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
+/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35190);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99573);
 
 
 
@@ -5289,13 +3750,13 @@ function speaksOfAudit(names) {
 
 /***/ }),
 
-/***/ 20224:
+/***/ 85604:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ createRole)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13278);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56570);
 
 const createRole = {
     id: 'access/create-role',
@@ -5313,7 +3774,7 @@ const createRole = {
 
 /***/ }),
 
-/***/ 96304:
+/***/ 40404:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5321,9 +3782,9 @@ const createRole = {
 /* harmony export */   RX: () => (/* binding */ selectRoutine),
 /* harmony export */   ju: () => (/* binding */ setsSearchPath)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13278);
-/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46154);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14550);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56570);
+/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35190);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15994);
 
 
 
@@ -5349,13 +3810,13 @@ function describe(words, options) {
 
 /***/ }),
 
-/***/ 31555:
+/***/ 42911:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ dropRole)
 /* harmony export */ });
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14550);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15994);
 
 const dropRole = {
     id: 'access/drop-role',
@@ -5377,14 +3838,14 @@ const dropRole = {
 
 /***/ }),
 
-/***/ 287:
+/***/ 11643:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ grantAll)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30909);
-/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95796);
+/* harmony import */ var _statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36089);
+/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44928);
 
 
 const grantAll = {
@@ -5403,14 +3864,14 @@ const grantAll = {
 
 /***/ }),
 
-/***/ 85955:
+/***/ 72775:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ grantPrivilege)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30909);
-/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95796);
+/* harmony import */ var _statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36089);
+/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44928);
 
 
 const grantPrivilege = {
@@ -5429,15 +3890,15 @@ const grantPrivilege = {
 
 /***/ }),
 
-/***/ 110:
+/***/ 40810:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ grantRole)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30909);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13278);
-/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83627);
+/* harmony import */ var _statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36089);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
+/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40079);
 
 
 
@@ -5460,15 +3921,15 @@ const grantRole = {
 
 /***/ }),
 
-/***/ 58324:
+/***/ 65256:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ grantWithAdminOption)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30909);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13278);
-/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83627);
+/* harmony import */ var _statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36089);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
+/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40079);
 
 
 
@@ -5493,14 +3954,14 @@ const grantWithAdminOption = {
 
 /***/ }),
 
-/***/ 73691:
+/***/ 9951:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ grantWithGrantOption)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30909);
-/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95796);
+/* harmony import */ var _statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36089);
+/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44928);
 
 
 const grantWithGrantOption = {
@@ -5519,16 +3980,16 @@ const grantWithGrantOption = {
 
 /***/ }),
 
-/***/ 95796:
+/***/ 44928:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ selectGrants),
 /* harmony export */   b: () => (/* binding */ renderPrivileges)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13278);
-/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46154);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14550);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56570);
+/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35190);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15994);
 
 
 
@@ -5569,13 +4030,13 @@ function renderPrivileges({ privileges }) {
 
 /***/ }),
 
-/***/ 83627:
+/***/ 40079:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ selectMembership)
 /* harmony export */ });
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14550);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15994);
 
 function selectMembership(node) {
     if (!('GrantRoleStmt' in node))
@@ -5592,15 +4053,15 @@ function selectMembership(node) {
 
 /***/ }),
 
-/***/ 46752:
+/***/ 31924:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ passwordLiteral)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13278);
-/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46154);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14550);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
+/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35190);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15994);
 
 
 
@@ -5653,16 +4114,16 @@ function holdsPassword(text) {
 
 /***/ }),
 
-/***/ 93047:
+/***/ 76083:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ privilegedRole)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30909);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13278);
-/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83627);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14550);
+/* harmony import */ var _statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36089);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56570);
+/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40079);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15994);
 
 
 
@@ -5724,13 +4185,13 @@ function selectPowerful(node) {
 
 /***/ }),
 
-/***/ 22557:
+/***/ 67833:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ replicationObject)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13278);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56570);
 
 const replicationObject = {
     id: 'access/replication-object',
@@ -5772,16 +4233,16 @@ function selectObject(node) {
 
 /***/ }),
 
-/***/ 89027:
+/***/ 88871:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ revokePrivilege)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33204);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13278);
-/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95796);
-/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83627);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24664);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56570);
+/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44928);
+/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40079);
 
 
 
@@ -5808,7 +4269,7 @@ function selectRevoked(node) {
 
 /***/ }),
 
-/***/ 14550:
+/***/ 15994:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5817,7 +4278,7 @@ function selectRevoked(node) {
 /* harmony export */   S3: () => (/* binding */ roleName),
 /* harmony export */   lW: () => (/* binding */ selectRoleOptions)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13278);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56570);
 
 const special = new Map([
     ['ROLESPEC_PUBLIC', 'PUBLIC'],
@@ -5848,14 +4309,14 @@ function isOn({ arg }) {
 
 /***/ }),
 
-/***/ 22264:
+/***/ 19972:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ securityDefinerFunction)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13278);
-/* harmony import */ var _definer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96304);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
+/* harmony import */ var _definer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40404);
 
 
 const securityDefinerFunction = {
@@ -5882,14 +4343,14 @@ const securityDefinerFunction = {
 
 /***/ }),
 
-/***/ 73524:
+/***/ 98784:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ serverFileOrProgram)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13278);
-/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46154);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56570);
+/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35190);
 
 
 const serverFileOrProgram = {
@@ -5930,14 +4391,14 @@ function selectReaches(node) {
 
 /***/ }),
 
-/***/ 98457:
+/***/ 10549:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ serverSetting)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33204);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13278);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56570);
 
 
 const serverSetting = {
@@ -5961,13 +4422,13 @@ const serverSetting = {
 
 /***/ }),
 
-/***/ 33636:
+/***/ 14104:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ setRole)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13278);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56570);
 
 const setRole = {
     id: 'access/set-role',
@@ -5993,7 +4454,7 @@ const setRole = {
 
 /***/ }),
 
-/***/ 9087:
+/***/ 29687:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6003,15 +4464,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-check-without-not-valid.ts
-var add_check_without_not_valid = __webpack_require__(91278);
+var add_check_without_not_valid = __webpack_require__(17634);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-column-serial.ts
-var add_column_serial = __webpack_require__(80265);
+var add_column_serial = __webpack_require__(90101);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-column-stored-generated.ts
-var add_column_stored_generated = __webpack_require__(24386);
+var add_column_stored_generated = __webpack_require__(61038);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-column-volatile-default.ts
-var add_column_volatile_default = __webpack_require__(24713);
+var add_column_volatile_default = __webpack_require__(58013);
 // EXTERNAL MODULE: ./src/checks/sql-rules/alteration.ts
-var alteration = __webpack_require__(31119);
+var alteration = __webpack_require__(52875);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/add-exclusion-constraint.ts
 /** availability/add-exclusion-constraint: its index is built while nobody can use the table. */
 
@@ -6032,13 +4493,13 @@ const addExclusionConstraint = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-foreign-key-without-not-valid.ts
-var add_foreign_key_without_not_valid = __webpack_require__(80944);
+var add_foreign_key_without_not_valid = __webpack_require__(27652);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-primary-key.ts
-var add_primary_key = __webpack_require__(12912);
+var add_primary_key = __webpack_require__(18612);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-unique-constraint.ts
-var add_unique_constraint = __webpack_require__(12629);
+var add_unique_constraint = __webpack_require__(53153);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/alter-column-type-rewrite.ts
-var alter_column_type_rewrite = __webpack_require__(72391);
+var alter_column_type_rewrite = __webpack_require__(62851);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/concurrent-in-transaction.ts
 
 const concurrentInTransaction = {
@@ -6069,9 +4530,9 @@ function isConcurrentReindex(params) {
 }
 
 // EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(33204);
+var excerpt = __webpack_require__(24664);
 // EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
-var sql_rules_created = __webpack_require__(11144);
+var sql_rules_created = __webpack_require__(87036);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/create-index-not-concurrent.ts
 /** availability/create-index-not-concurrent: writes wait for the index of a table that has rows. */
 
@@ -6147,9 +4608,9 @@ const dropIndexNotConcurrent = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/foreign-key-without-index.ts
-var foreign_key_without_index = __webpack_require__(38116);
+var foreign_key_without_index = __webpack_require__(85536);
 // EXTERNAL MODULE: ./src/sql/setting.ts
-var sql_setting = __webpack_require__(89484);
+var sql_setting = __webpack_require__(22480);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/timeout.ts
 
 function findUnlimited(node, { change, position }, setting) {
@@ -6211,7 +4672,7 @@ const reindexNotConcurrent = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/set-not-null-scan.ts
-var set_not_null_scan = __webpack_require__(42682);
+var set_not_null_scan = __webpack_require__(13462);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/statement-after-exclusive-lock.ts
 const statementAfterExclusiveLock = {
     id: 'availability/statement-after-exclusive-lock',
@@ -6230,11 +4691,11 @@ const statementAfterExclusiveLock = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/table-rewrite-maintenance.ts
-var table_rewrite_maintenance = __webpack_require__(7605);
+var table_rewrite_maintenance = __webpack_require__(1673);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/unbatched-data-change.ts
-var unbatched_data_change = __webpack_require__(2256);
+var unbatched_data_change = __webpack_require__(92724);
 // EXTERNAL MODULE: ./src/checks/sql-rules/change.ts + 1 modules
-var sql_rules_change = __webpack_require__(23306);
+var sql_rules_change = __webpack_require__(57049);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/validate-in-same-transaction.ts
 /** availability/validate-in-same-transaction: the lock of NOT VALID is held while the rows are read after all. */
 
@@ -6310,14 +4771,14 @@ const availabilityRules = [
 
 /***/ }),
 
-/***/ 91278:
+/***/ 17634:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ addCheckWithoutNotValid)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33204);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31119);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
 
 
 const addCheckWithoutNotValid = {
@@ -6362,15 +4823,15 @@ const byTool = 'Look for rows that break it first; where the table is large, alt
 
 /***/ }),
 
-/***/ 80265:
+/***/ 90101:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ addColumnSerial)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33204);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31119);
-/* harmony import */ var _type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13654);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24664);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
+/* harmony import */ var _type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78530);
 
 
 
@@ -6412,14 +4873,14 @@ const addColumnSerial = {
 
 /***/ }),
 
-/***/ 24386:
+/***/ 61038:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ addColumnStoredGenerated)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33204);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31119);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
 
 
 const addColumnStoredGenerated = {
@@ -6448,15 +4909,15 @@ const addColumnStoredGenerated = {
 
 /***/ }),
 
-/***/ 24713:
+/***/ 58013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ addColumnVolatileDefault)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33204);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31119);
-/* harmony import */ var _sql_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42261);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24664);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
+/* harmony import */ var _sql_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63769);
 
 
 
@@ -6516,14 +4977,14 @@ function findComputed(fact, created, dialect) {
 
 /***/ }),
 
-/***/ 80944:
+/***/ 27652:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ addForeignKeyWithoutNotValid)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33204);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31119);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
 
 
 const addForeignKeyWithoutNotValid = {
@@ -6566,13 +5027,13 @@ function isChecked({ constraint, column }) {
 
 /***/ }),
 
-/***/ 12912:
+/***/ 18612:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ addPrimaryKey)
 /* harmony export */ });
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31119);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
 
 const addPrimaryKey = {
     id: 'availability/add-primary-key',
@@ -6608,13 +5069,13 @@ const addPrimaryKey = {
 
 /***/ }),
 
-/***/ 12629:
+/***/ 53153:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ addUniqueConstraint)
 /* harmony export */ });
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31119);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
 
 const addUniqueConstraint = {
     id: 'availability/add-unique-constraint',
@@ -6659,16 +5120,16 @@ function findUnique(fact, created) {
 
 /***/ }),
 
-/***/ 72391:
+/***/ 62851:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ alterColumnTypeRewrite)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34816);
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33204);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31119);
-/* harmony import */ var _type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13654);
+/* harmony import */ var _statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30428);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24664);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
+/* harmony import */ var _type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78530);
 /** availability/alter-column-type-rewrite: another type for a column writes the whole table anew. */
 
 
@@ -6735,17 +5196,17 @@ function isColumn(node, column) {
 
 /***/ }),
 
-/***/ 38116:
+/***/ 85536:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ foreignKeyWithoutIndex)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55044);
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33204);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31119);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23306);
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11144);
+/* harmony import */ var _statement_facts_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32968);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52875);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57049);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87036);
 
 
 
@@ -6800,16 +5261,16 @@ function isIndexed(table, columns, { indexed }) {
 
 /***/ }),
 
-/***/ 42682:
+/***/ 13462:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ setNotNullScan)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34816);
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33204);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31119);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23306);
+/* harmony import */ var _statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30428);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24664);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52875);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57049);
 
 
 
@@ -6860,14 +5321,14 @@ function isProven(table, column, { change, position }) {
 
 /***/ }),
 
-/***/ 7605:
+/***/ 1673:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ tableRewriteMaintenance)
 /* harmony export */ });
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31119);
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11144);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87036);
 
 
 const tableRewriteMaintenance = {
@@ -6909,15 +5370,15 @@ function describeUpkeep(node, surroundings) {
 
 /***/ }),
 
-/***/ 2256:
+/***/ 92724:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ unbatchedDataChange)
 /* harmony export */ });
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31119);
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11144);
-/* harmony import */ var _sql_dml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44521);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52875);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87036);
+/* harmony import */ var _sql_dml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20733);
 
 
 
@@ -6942,7 +5403,7 @@ const unbatchedDataChange = {
 
 /***/ }),
 
-/***/ 27793:
+/***/ 58357:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7006,7 +5467,7 @@ function spellConstant({ isnull, ival, fval, sval, boolval }) {
 
 /***/ }),
 
-/***/ 57408:
+/***/ 36034:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7016,21 +5477,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/encryption-weakened.ts
-var encryption_weakened = __webpack_require__(5171);
+var encryption_weakened = __webpack_require__(1335);
 // EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-column-copied.ts
-var sensitive_column_copied = __webpack_require__(47489);
+var sensitive_column_copied = __webpack_require__(83293);
 // EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-column-plaintext.ts
-var sensitive_column_plaintext = __webpack_require__(72974);
+var sensitive_column_plaintext = __webpack_require__(65090);
 // EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-data-unclassified.ts
-var sensitive_data_unclassified = __webpack_require__(80299);
+var sensitive_data_unclassified = __webpack_require__(58263);
 // EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-literal-in-dml.ts + 1 modules
-var sensitive_literal_in_dml = __webpack_require__(9115);
+var sensitive_literal_in_dml = __webpack_require__(20839);
 // EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
-var created = __webpack_require__(11144);
+var created = __webpack_require__(87036);
 // EXTERNAL MODULE: ./src/checks/sql-rules/naming.ts
-var naming = __webpack_require__(13278);
+var naming = __webpack_require__(56570);
 // EXTERNAL MODULE: ./src/sql/tree.ts
-var tree = __webpack_require__(46154);
+var tree = __webpack_require__(35190);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality/table-without-rls.ts
 
 
@@ -7081,7 +5542,7 @@ const confidentialityRules = [
 
 /***/ }),
 
-/***/ 2974:
+/***/ 94282:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7092,8 +5553,8 @@ const confidentialityRules = [
 /* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   s1: () => (/* binding */ selectNewColumns)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13278);
-/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46154);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
+/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35190);
 
 
 /** Of CREATE TABLE and of ALTER TABLE … ADD COLUMN. */
@@ -7142,19 +5603,19 @@ function describe(table, { colname = '', typeName }) {
 
 /***/ }),
 
-/***/ 5171:
+/***/ 1335:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ encryptionWeakened)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_new_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70020);
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11144);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13278);
-/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46154);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40105);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2974);
-/* harmony import */ var _sensitive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40933);
+/* harmony import */ var _statement_facts_new_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59752);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87036);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56570);
+/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35190);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99573);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94282);
+/* harmony import */ var _sensitive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27873);
 
 
 
@@ -7254,15 +5715,15 @@ function selectUncovered(node, { created }) {
 
 /***/ }),
 
-/***/ 47489:
+/***/ 83293:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ sensitiveColumnCopied)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13278);
-/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46154);
-/* harmony import */ var _sensitive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40933);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56570);
+/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35190);
+/* harmony import */ var _sensitive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27873);
 
 
 
@@ -7315,16 +5776,16 @@ function copiedBy(fact, { replacing }) {
 
 /***/ }),
 
-/***/ 72974:
+/***/ 65090:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ sensitiveColumnPlaintext)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_new_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70020);
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33204);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2974);
-/* harmony import */ var _sensitive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40933);
+/* harmony import */ var _statement_facts_new_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59752);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24664);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94282);
+/* harmony import */ var _sensitive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27873);
 
 
 
@@ -7359,16 +5820,16 @@ const remedyByComment = "Keep a hash or the encrypted value, and say so in the n
 
 /***/ }),
 
-/***/ 80299:
+/***/ 58263:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ sensitiveDataUnclassified)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_new_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70020);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13278);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2974);
-/* harmony import */ var _sensitive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40933);
+/* harmony import */ var _statement_facts_new_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59752);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56570);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94282);
+/* harmony import */ var _sensitive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27873);
 
 
 
@@ -7420,7 +5881,7 @@ function findAdded(fact, change) {
 
 /***/ }),
 
-/***/ 9115:
+/***/ 20839:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7430,9 +5891,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/naming.ts
-var naming = __webpack_require__(13278);
+var naming = __webpack_require__(56570);
 // EXTERNAL MODULE: ./src/sql/tree.ts
-var tree = __webpack_require__(46154);
+var tree = __webpack_require__(35190);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality/literal.ts
 /** What a literal gives away, by its form alone. */
 /** Longer texts are looked into at their beginning alone. */
@@ -7469,7 +5930,7 @@ function checkSum(digits) {
 }
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive.ts
-var sensitive = __webpack_require__(40933);
+var sensitive = __webpack_require__(27873);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality/sensitive-literal-in-dml.ts
 
 
@@ -7530,14 +5991,14 @@ function findWritten({ texts, plain }) {
 
 /***/ }),
 
-/***/ 40933:
+/***/ 27873:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ sensitivityOf),
 /* harmony export */   b: () => (/* binding */ isProtected)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40105);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99573);
 /** Names that speak of what should be kept from most readers, by the words that they are made of. */
 
 const phrases = [
@@ -7657,7 +6118,7 @@ function sensitivityOf(name) {
 
 /***/ }),
 
-/***/ 64562:
+/***/ 44255:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7667,13 +6128,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/delete-without-where.ts
-var delete_without_where = __webpack_require__(17203);
+var delete_without_where = __webpack_require__(72031);
 // EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
-var sql_rules_created = __webpack_require__(11144);
+var sql_rules_created = __webpack_require__(87036);
 // EXTERNAL MODULE: ./src/checks/sql-rules/naming.ts
-var naming = __webpack_require__(13278);
+var naming = __webpack_require__(56570);
 // EXTERNAL MODULE: ./src/sql/tree.ts
-var tree = __webpack_require__(46154);
+var tree = __webpack_require__(35190);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/drop-cascade.ts
 
 
@@ -7714,11 +6175,11 @@ function isNew(words, { tables, types, schemas }) {
 }
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-column.ts
-var drop_column = __webpack_require__(27205);
+var drop_column = __webpack_require__(30921);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-database.ts
-var drop_database = __webpack_require__(77562);
+var drop_database = __webpack_require__(23342);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/dropped.ts
-var dropped = __webpack_require__(77789);
+var dropped = __webpack_require__(95425);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/drop-enum-value.ts
 
 
@@ -7760,7 +6221,7 @@ function selectValues(statements, key) {
 }
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-function.ts
-var drop_function = __webpack_require__(50059);
+var drop_function = __webpack_require__(19943);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/drop-owned.ts
 /** destructive/drop-owned: everything that a role owns goes. */
 
@@ -7780,7 +6241,7 @@ const dropOwned = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-partition.ts
-var drop_partition = __webpack_require__(51029);
+var drop_partition = __webpack_require__(52585);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/drop-schema.ts
 /** destructive/drop-schema: a schema goes, and whatever is in it. */
 
@@ -7798,11 +6259,11 @@ const dropSchema = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-sequence.ts
-var drop_sequence = __webpack_require__(14598);
+var drop_sequence = __webpack_require__(50794);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-table.ts
-var drop_table = __webpack_require__(47915);
+var drop_table = __webpack_require__(75495);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-trigger.ts
-var drop_trigger = __webpack_require__(54031);
+var drop_trigger = __webpack_require__(64259);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/drop-type.ts
 
 const dropType = {
@@ -7816,9 +6277,9 @@ const dropType = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-view.ts
-var drop_view = __webpack_require__(37686);
+var drop_view = __webpack_require__(20778);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/rename-column.ts
-var rename_column = __webpack_require__(84144);
+var rename_column = __webpack_require__(82724);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/rename-schema.ts
 /** destructive/rename-schema: everything in a schema has another name from now on. */
 
@@ -7840,9 +6301,9 @@ const renameSchema = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/rename-table.ts
-var rename_table = __webpack_require__(74156);
+var rename_table = __webpack_require__(30088);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/truncated.ts
-var truncated = __webpack_require__(70077);
+var truncated = __webpack_require__(37889);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/truncate-cascade.ts
 /** destructive/truncate-cascade: tables that nobody named are emptied too. */
 
@@ -7861,9 +6322,9 @@ const truncateCascade = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/truncate.ts
-var truncate = __webpack_require__(83361);
+var truncate = __webpack_require__(69189);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/update-without-where.ts
-var update_without_where = __webpack_require__(64705);
+var update_without_where = __webpack_require__(53101);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive.ts
 /** The family destructive: statements after which something is gone, or goes by another name. */
 
@@ -7912,16 +6373,16 @@ const destructiveRules = [
 
 /***/ }),
 
-/***/ 17203:
+/***/ 72031:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ deleteWithoutWhere)
 /* harmony export */ });
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11144);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13278);
-/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46154);
-/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27793);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87036);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56570);
+/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35190);
+/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58357);
 
 
 
@@ -7950,16 +6411,16 @@ const deleteWithoutWhere = {
 
 /***/ }),
 
-/***/ 27205:
+/***/ 30921:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ dropColumn)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_rebuilt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23767);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13278);
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11144);
-/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46154);
+/* harmony import */ var _statement_facts_rebuilt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96691);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56570);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87036);
+/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35190);
 /** destructive/drop-column: a column goes, and its values with it. */
 
 
@@ -7988,13 +6449,13 @@ const dropColumn = {
 
 /***/ }),
 
-/***/ 77562:
+/***/ 23342:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ dropDatabase)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13278);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56570);
 
 const dropDatabase = {
     id: 'destructive/drop-database',
@@ -8010,14 +6471,14 @@ const dropDatabase = {
 
 /***/ }),
 
-/***/ 50059:
+/***/ 19943:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ dropFunction)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42122);
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77789);
+/* harmony import */ var _statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78598);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95425);
 
 
 const dropFunction = {
@@ -8034,17 +6495,17 @@ const dropFunction = {
 
 /***/ }),
 
-/***/ 51029:
+/***/ 52585:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ isDetached),
 /* harmony export */   m: () => (/* binding */ dropPartition)
 /* harmony export */ });
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11144);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13278);
-/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46154);
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77789);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87036);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
+/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35190);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95425);
 
 
 
@@ -8076,14 +6537,14 @@ function detaches(node, key) {
 
 /***/ }),
 
-/***/ 14598:
+/***/ 50794:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ dropSequence)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42122);
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77789);
+/* harmony import */ var _statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78598);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95425);
 
 
 const dropSequence = {
@@ -8100,15 +6561,15 @@ const dropSequence = {
 
 /***/ }),
 
-/***/ 47915:
+/***/ 75495:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ dropTable)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13278);
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77789);
-/* harmony import */ var _drop_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51029);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56570);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95425);
+/* harmony import */ var _drop_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52585);
 
 
 
@@ -8130,16 +6591,16 @@ const dropTable = {
 
 /***/ }),
 
-/***/ 54031:
+/***/ 64259:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ dropTrigger)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42122);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13278);
-/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46154);
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77789);
+/* harmony import */ var _statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78598);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
+/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35190);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95425);
 
 
 
@@ -8169,14 +6630,14 @@ function makesTrigger(statements, words) {
 
 /***/ }),
 
-/***/ 37686:
+/***/ 20778:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ dropView)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42122);
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77789);
+/* harmony import */ var _statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78598);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95425);
 
 
 const dropView = {
@@ -8193,7 +6654,7 @@ const dropView = {
 
 /***/ }),
 
-/***/ 77789:
+/***/ 95425:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8201,9 +6662,9 @@ const dropView = {
 /* harmony export */   mq: () => (/* binding */ makes),
 /* harmony export */   u8: () => (/* binding */ findDropped)
 /* harmony export */ });
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11144);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13278);
-/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46154);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87036);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
+/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35190);
 
 
 
@@ -8247,14 +6708,14 @@ function keyMade(node) {
 
 /***/ }),
 
-/***/ 84144:
+/***/ 82724:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ renameColumn)
 /* harmony export */ });
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11144);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13278);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87036);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
 
 
 const renameColumn = {
@@ -8280,14 +6741,14 @@ const renameColumn = {
 
 /***/ }),
 
-/***/ 74156:
+/***/ 30088:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ renameTable)
 /* harmony export */ });
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11144);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13278);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87036);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
 
 
 const renameTable = {
@@ -8327,14 +6788,14 @@ function isView(node, relation) {
 
 /***/ }),
 
-/***/ 83361:
+/***/ 69189:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ truncate)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13278);
-/* harmony import */ var _truncated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70077);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
+/* harmony import */ var _truncated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37889);
 
 
 const truncate = {
@@ -8351,13 +6812,13 @@ const truncate = {
 
 /***/ }),
 
-/***/ 70077:
+/***/ 37889:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ selectTruncated)
 /* harmony export */ });
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11144);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87036);
 
 function selectTruncated(node, created) {
     if (!('TruncateStmt' in node))
@@ -8370,17 +6831,17 @@ function selectTruncated(node, created) {
 
 /***/ }),
 
-/***/ 64705:
+/***/ 53101:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ updateWithoutWhere)
 /* harmony export */ });
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23306);
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11144);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13278);
-/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46154);
-/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27793);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57049);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87036);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56570);
+/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35190);
+/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58357);
 
 
 
@@ -8416,7 +6877,7 @@ function fillsOnly(targets, table, { columns }) {
 
 /***/ }),
 
-/***/ 456:
+/***/ 98009:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8426,13 +6887,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/add-required-column.ts
-var add_required_column = __webpack_require__(38760);
+var add_required_column = __webpack_require__(8212);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/cascade-delete-added.ts
-var cascade_delete_added = __webpack_require__(58187);
+var cascade_delete_added = __webpack_require__(4663);
 // EXTERNAL MODULE: ./src/checks/sql-rules/alteration.ts
-var alteration = __webpack_require__(31119);
+var alteration = __webpack_require__(52875);
 // EXTERNAL MODULE: ./src/checks/sql-rules/change.ts + 1 modules
-var change = __webpack_require__(23306);
+var change = __webpack_require__(57049);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/constraint-left-not-valid.ts
 /** integrity/constraint-left-not-valid: a constraint that old rows may break. */
 
@@ -8455,19 +6916,19 @@ const constraintLeftNotValid = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/deploy-lock-released.ts
-var deploy_lock_released = __webpack_require__(20297);
+var deploy_lock_released = __webpack_require__(63933);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-check.ts
-var drop_check = __webpack_require__(9094);
+var drop_check = __webpack_require__(13858);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-constraint.ts
-var drop_constraint = __webpack_require__(71211);
+var drop_constraint = __webpack_require__(53807);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-foreign-key.ts
-var drop_foreign_key = __webpack_require__(82656);
+var drop_foreign_key = __webpack_require__(20332);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-not-null.ts
-var drop_not_null = __webpack_require__(12733);
+var drop_not_null = __webpack_require__(6729);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-primary-key.ts
-var drop_primary_key = __webpack_require__(26730);
+var drop_primary_key = __webpack_require__(57174);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/dropped.ts
-var dropped = __webpack_require__(55294);
+var dropped = __webpack_require__(21282);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/drop-unique.ts
 
 const dropUnique = {
@@ -8485,11 +6946,11 @@ const dropUnique = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/enforcement-disabled.ts + 1 modules
-var enforcement_disabled = __webpack_require__(28028);
+var enforcement_disabled = __webpack_require__(27007);
 // EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(33204);
+var excerpt = __webpack_require__(24664);
 // EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
-var sql_rules_created = __webpack_require__(11144);
+var sql_rules_created = __webpack_require__(87036);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/enum-value-unordered.ts
 /** integrity/enum-value-unordered: a value goes to the end of an enum, wherever it belongs. */
 
@@ -8511,7 +6972,7 @@ const enumValueUnordered = {
 };
 
 // EXTERNAL MODULE: ./src/sql/syntax.ts
-var syntax = __webpack_require__(42261);
+var syntax = __webpack_require__(63769);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/enum-value-used.ts
 /** integrity/enum-value-used: a new value of an enum cannot be used in the transaction that adds it. */
 
@@ -8543,9 +7004,9 @@ function* findTexts(root) {
 }
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/migrations-table-tamper.ts
-var migrations_table_tamper = __webpack_require__(81830);
+var migrations_table_tamper = __webpack_require__(46546);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/narrow-column-type.ts
-var narrow_column_type = __webpack_require__(77829);
+var narrow_column_type = __webpack_require__(63457);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/rename-enum-value.ts
 /** integrity/rename-enum-value: a value that programs know by its name gets another. */
 
@@ -8567,11 +7028,11 @@ const renameEnumValue = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/session-left-changed.ts
-var session_left_changed = __webpack_require__(24425);
+var session_left_changed = __webpack_require__(28461);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/table-without-primary-key.ts
-var table_without_primary_key = __webpack_require__(58344);
+var table_without_primary_key = __webpack_require__(53556);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/transaction-control-in-migration.ts
-var transaction_control_in_migration = __webpack_require__(85175);
+var transaction_control_in_migration = __webpack_require__(28107);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity.ts
 
 
@@ -8617,15 +7078,15 @@ const sqlIntegrityRules = [
 
 /***/ }),
 
-/***/ 38760:
+/***/ 8212:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ addRequiredColumn)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33204);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31119);
-/* harmony import */ var _type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13654);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
+/* harmony import */ var _type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78530);
 
 
 
@@ -8670,14 +7131,14 @@ function findRequired(fact, created, dialect) {
 
 /***/ }),
 
-/***/ 58187:
+/***/ 4663:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ cascadeDeleteAdded)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55044);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31119);
+/* harmony import */ var _statement_facts_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32968);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
 
 
 const cascadeDeleteAdded = {
@@ -8714,14 +7175,14 @@ function findForeignKeys(node) {
 
 /***/ }),
 
-/***/ 9094:
+/***/ 13858:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ dropCheck)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33204);
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55294);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21282);
 
 
 const dropCheck = {
@@ -8744,14 +7205,14 @@ const dropCheck = {
 
 /***/ }),
 
-/***/ 71211:
+/***/ 53807:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ dropConstraint)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33204);
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55294);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21282);
 
 
 const dropConstraint = {
@@ -8772,14 +7233,14 @@ const dropConstraint = {
 
 /***/ }),
 
-/***/ 82656:
+/***/ 20332:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ dropForeignKey)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33204);
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55294);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21282);
 
 
 const dropForeignKey = {
@@ -8806,15 +7267,15 @@ function losesColumn(key, columns) {
 
 /***/ }),
 
-/***/ 12733:
+/***/ 6729:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ dropNotNull)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34816);
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33204);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31119);
+/* harmony import */ var _statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30428);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24664);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
 
 
 
@@ -8836,13 +7297,13 @@ const dropNotNull = {
 
 /***/ }),
 
-/***/ 26730:
+/***/ 57174:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ dropPrimaryKey)
 /* harmony export */ });
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55294);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21282);
 
 const dropPrimaryKey = {
     id: 'integrity/drop-primary-key',
@@ -8866,15 +7327,15 @@ const dropPrimaryKey = {
 
 /***/ }),
 
-/***/ 55294:
+/***/ 21282:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ findDropped)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33204);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31119);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23306);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24664);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57049);
 
 
 
@@ -8919,7 +7380,7 @@ function findUniqueIndexes(node) {
 
 /***/ }),
 
-/***/ 28028:
+/***/ 27007:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8929,7 +7390,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(33204);
+var excerpt = __webpack_require__(24664);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/statement-facts/unchecked.ts
 /** What switches the checks of MySQL and SQLite off. */
 
@@ -8975,9 +7436,9 @@ function isOff(value) {
 }
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/alteration.ts
-var alteration = __webpack_require__(31119);
+var alteration = __webpack_require__(52875);
 // EXTERNAL MODULE: ./src/sql/setting.ts
-var setting = __webpack_require__(89484);
+var setting = __webpack_require__(22480);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/enforcement-disabled.ts
 
 
@@ -9041,14 +7502,14 @@ function writtenBy(node) {
 
 /***/ }),
 
-/***/ 81830:
+/***/ 46546:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ migrationsTableTamper)
 /* harmony export */ });
-/* harmony import */ var _sql_dml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44521);
-/* harmony import */ var _sql_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42261);
+/* harmony import */ var _sql_dml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20733);
+/* harmony import */ var _sql_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63769);
 
 
 const ledger = '__drizzle_migrations';
@@ -9088,16 +7549,16 @@ function touchesTable(node, text) {
 
 /***/ }),
 
-/***/ 77829:
+/***/ 63457:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ narrowColumnType)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34816);
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33204);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31119);
-/* harmony import */ var _type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13654);
+/* harmony import */ var _statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30428);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24664);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
+/* harmony import */ var _type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78530);
 
 
 
@@ -9142,7 +7603,7 @@ function judgeWidth({ name, modifiers, isArray }) {
 
 /***/ }),
 
-/***/ 76130:
+/***/ 71694:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9163,14 +7624,14 @@ const statementWithoutBreakpoint = {
 
 /***/ }),
 
-/***/ 58344:
+/***/ 53556:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ tableWithoutPrimaryKey)
 /* harmony export */ });
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31119);
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11144);
+/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87036);
 
 
 const tableWithoutPrimaryKey = {
@@ -9208,21 +7669,21 @@ function isInherited({ partbound, tableElts = [] }) {
 
 /***/ }),
 
-/***/ 90163:
+/***/ 88823:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ metaRules),
 /* harmony export */   s: () => (/* binding */ metaTexts)
 /* harmony export */ });
-/* harmony import */ var _meta_configuration_changed_in_same_pr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41065);
-/* harmony import */ var _meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14012);
-/* harmony import */ var _meta_suppression_expired_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48799);
-/* harmony import */ var _meta_suppression_invalid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15229);
-/* harmony import */ var _meta_suppression_refused_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86478);
-/* harmony import */ var _meta_suppression_unused_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30238);
-/* harmony import */ var _meta_suppression_without_reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44755);
-/* harmony import */ var _meta_unanalyzable_statement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93648);
+/* harmony import */ var _meta_configuration_changed_in_same_pr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40677);
+/* harmony import */ var _meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19280);
+/* harmony import */ var _meta_suppression_expired_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(331);
+/* harmony import */ var _meta_suppression_invalid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14305);
+/* harmony import */ var _meta_suppression_refused_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46906);
+/* harmony import */ var _meta_suppression_unused_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60162);
+/* harmony import */ var _meta_suppression_without_reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93687);
+/* harmony import */ var _meta_unanalyzable_statement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70132);
 
 
 
@@ -9247,15 +7708,15 @@ const metaTexts = [
 
 /***/ }),
 
-/***/ 41065:
+/***/ 40677:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ configurationChangedInSamePr),
 /* harmony export */   m: () => (/* binding */ findConfigurationChange)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23628);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13278);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93800);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56570);
 
 
 const configurationChangedInSamePr = {
@@ -9280,7 +7741,7 @@ function findConfigurationChange(changed, configurationFile, newMigrations) {
 
 /***/ }),
 
-/***/ 14012:
+/***/ 19280:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9288,7 +7749,7 @@ function findConfigurationChange(changed, configurationFile, newMigrations) {
 /* harmony export */   Z1: () => (/* binding */ findMended),
 /* harmony export */   xN: () => (/* binding */ findBroken)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23628);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93800);
 
 const configurationInvalid = {
     id: 'meta/configuration-invalid',
@@ -9319,17 +7780,17 @@ function placeOf({ place }, withLine = true) {
 
 /***/ }),
 
-/***/ 93648:
+/***/ 70132:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ findUnparsed),
 /* harmony export */   g: () => (/* binding */ unanalyzableStatement)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23628);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13278);
-/* harmony import */ var _sql_segments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96);
-/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46154);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93800);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
+/* harmony import */ var _sql_segments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52836);
+/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35190);
 
 
 
@@ -9408,7 +7869,7 @@ function runsBuiltText(body) {
 
 /***/ }),
 
-/***/ 17213:
+/***/ 83334:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9418,57 +7879,57 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/alter-role.ts
-var alter_role = __webpack_require__(99380);
+var alter_role = __webpack_require__(67056);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/audit-control-disabled.ts
-var audit_control_disabled = __webpack_require__(13213);
+var audit_control_disabled = __webpack_require__(40849);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/create-role.ts
-var create_role = __webpack_require__(20224);
+var create_role = __webpack_require__(85604);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/drop-role.ts
-var drop_role = __webpack_require__(31555);
+var drop_role = __webpack_require__(42911);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-all.ts
-var grant_all = __webpack_require__(287);
+var grant_all = __webpack_require__(11643);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-privilege.ts
-var grant_privilege = __webpack_require__(85955);
+var grant_privilege = __webpack_require__(72775);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-role.ts
-var grant_role = __webpack_require__(110);
+var grant_role = __webpack_require__(40810);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-with-admin-option.ts
-var grant_with_admin_option = __webpack_require__(58324);
+var grant_with_admin_option = __webpack_require__(65256);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-with-grant-option.ts
-var grant_with_grant_option = __webpack_require__(73691);
+var grant_with_grant_option = __webpack_require__(9951);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/password-literal.ts
-var password_literal = __webpack_require__(46752);
+var password_literal = __webpack_require__(31924);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/privileged-role.ts
-var privileged_role = __webpack_require__(93047);
+var privileged_role = __webpack_require__(76083);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/replication-object.ts
-var replication_object = __webpack_require__(22557);
+var replication_object = __webpack_require__(67833);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/revoke-privilege.ts
-var revoke_privilege = __webpack_require__(89027);
+var revoke_privilege = __webpack_require__(88871);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/security-definer-function.ts
-var security_definer_function = __webpack_require__(22264);
+var security_definer_function = __webpack_require__(19972);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/server-file-or-program.ts
-var server_file_or_program = __webpack_require__(73524);
+var server_file_or_program = __webpack_require__(98784);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/server-setting.ts
-var server_setting = __webpack_require__(98457);
+var server_setting = __webpack_require__(10549);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/set-role.ts
-var set_role = __webpack_require__(33636);
+var set_role = __webpack_require__(14104);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-check-without-not-valid.ts
-var add_check_without_not_valid = __webpack_require__(91278);
+var add_check_without_not_valid = __webpack_require__(17634);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-column-serial.ts
-var add_column_serial = __webpack_require__(80265);
+var add_column_serial = __webpack_require__(90101);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-column-stored-generated.ts
-var add_column_stored_generated = __webpack_require__(24386);
+var add_column_stored_generated = __webpack_require__(61038);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-column-volatile-default.ts
-var add_column_volatile_default = __webpack_require__(24713);
+var add_column_volatile_default = __webpack_require__(58013);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-foreign-key-without-not-valid.ts
-var add_foreign_key_without_not_valid = __webpack_require__(80944);
+var add_foreign_key_without_not_valid = __webpack_require__(27652);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-primary-key.ts
-var add_primary_key = __webpack_require__(12912);
+var add_primary_key = __webpack_require__(18612);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-unique-constraint.ts
-var add_unique_constraint = __webpack_require__(12629);
+var add_unique_constraint = __webpack_require__(53153);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/alter-column-type-rewrite.ts
-var alter_column_type_rewrite = __webpack_require__(72391);
+var alter_column_type_rewrite = __webpack_require__(62851);
 // EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(33204);
+var excerpt = __webpack_require__(24664);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/mysql-convert-charset.ts
 /** availability/mysql-convert-charset: every text of a table is written anew in another character set. */
 
@@ -9535,67 +7996,67 @@ function isDdl({ facts }) {
 }
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/set-not-null-scan.ts
-var set_not_null_scan = __webpack_require__(42682);
+var set_not_null_scan = __webpack_require__(13462);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/table-rewrite-maintenance.ts
-var table_rewrite_maintenance = __webpack_require__(7605);
+var table_rewrite_maintenance = __webpack_require__(1673);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/unbatched-data-change.ts
-var unbatched_data_change = __webpack_require__(2256);
+var unbatched_data_change = __webpack_require__(92724);
 // EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/encryption-weakened.ts
-var encryption_weakened = __webpack_require__(5171);
+var encryption_weakened = __webpack_require__(1335);
 // EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-column-copied.ts
-var sensitive_column_copied = __webpack_require__(47489);
+var sensitive_column_copied = __webpack_require__(83293);
 // EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-column-plaintext.ts
-var sensitive_column_plaintext = __webpack_require__(72974);
+var sensitive_column_plaintext = __webpack_require__(65090);
 // EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-data-unclassified.ts
-var sensitive_data_unclassified = __webpack_require__(80299);
+var sensitive_data_unclassified = __webpack_require__(58263);
 // EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-literal-in-dml.ts + 1 modules
-var sensitive_literal_in_dml = __webpack_require__(9115);
+var sensitive_literal_in_dml = __webpack_require__(20839);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/delete-without-where.ts
-var delete_without_where = __webpack_require__(17203);
+var delete_without_where = __webpack_require__(72031);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-column.ts
-var drop_column = __webpack_require__(27205);
+var drop_column = __webpack_require__(30921);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-database.ts
-var drop_database = __webpack_require__(77562);
+var drop_database = __webpack_require__(23342);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-function.ts
-var drop_function = __webpack_require__(50059);
+var drop_function = __webpack_require__(19943);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-partition.ts
-var drop_partition = __webpack_require__(51029);
+var drop_partition = __webpack_require__(52585);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-sequence.ts
-var drop_sequence = __webpack_require__(14598);
+var drop_sequence = __webpack_require__(50794);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-table.ts
-var drop_table = __webpack_require__(47915);
+var drop_table = __webpack_require__(75495);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-trigger.ts
-var drop_trigger = __webpack_require__(54031);
+var drop_trigger = __webpack_require__(64259);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-view.ts
-var drop_view = __webpack_require__(37686);
+var drop_view = __webpack_require__(20778);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/rename-column.ts
-var rename_column = __webpack_require__(84144);
+var rename_column = __webpack_require__(82724);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/rename-table.ts
-var rename_table = __webpack_require__(74156);
+var rename_table = __webpack_require__(30088);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/truncate.ts
-var truncate = __webpack_require__(83361);
+var truncate = __webpack_require__(69189);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/update-without-where.ts
-var update_without_where = __webpack_require__(64705);
+var update_without_where = __webpack_require__(53101);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/add-required-column.ts
-var add_required_column = __webpack_require__(38760);
+var add_required_column = __webpack_require__(8212);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/cascade-delete-added.ts
-var cascade_delete_added = __webpack_require__(58187);
+var cascade_delete_added = __webpack_require__(4663);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-check.ts
-var drop_check = __webpack_require__(9094);
+var drop_check = __webpack_require__(13858);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-constraint.ts
-var drop_constraint = __webpack_require__(71211);
+var drop_constraint = __webpack_require__(53807);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-foreign-key.ts
-var drop_foreign_key = __webpack_require__(82656);
+var drop_foreign_key = __webpack_require__(20332);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-not-null.ts
-var drop_not_null = __webpack_require__(12733);
+var drop_not_null = __webpack_require__(6729);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-primary-key.ts
-var drop_primary_key = __webpack_require__(26730);
+var drop_primary_key = __webpack_require__(57174);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/enforcement-disabled.ts + 1 modules
-var enforcement_disabled = __webpack_require__(28028);
+var enforcement_disabled = __webpack_require__(27007);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/migrations-table-tamper.ts
-var migrations_table_tamper = __webpack_require__(81830);
+var migrations_table_tamper = __webpack_require__(46546);
 // EXTERNAL MODULE: ./src/checks/sql-rules/statement-facts/references.ts
-var references = __webpack_require__(55044);
+var references = __webpack_require__(32968);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/mysql-inline-references-ignored.ts
 /** integrity/mysql-inline-references-ignored: a reference that MySQL reads and does not heed. */
 
@@ -9613,15 +8074,15 @@ const mysqlInlineReferencesIgnored = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/narrow-column-type.ts
-var narrow_column_type = __webpack_require__(77829);
+var narrow_column_type = __webpack_require__(63457);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/statement-without-breakpoint.ts
-var statement_without_breakpoint = __webpack_require__(76130);
+var statement_without_breakpoint = __webpack_require__(71694);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/table-without-primary-key.ts
-var table_without_primary_key = __webpack_require__(58344);
+var table_without_primary_key = __webpack_require__(53556);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/transaction-control-in-migration.ts
-var transaction_control_in_migration = __webpack_require__(85175);
+var transaction_control_in_migration = __webpack_require__(28107);
 // EXTERNAL MODULE: ./src/checks/sql-rules/meta/unanalyzable-statement.ts
-var unanalyzable_statement = __webpack_require__(93648);
+var unanalyzable_statement = __webpack_require__(70132);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/mysql-rules.ts
 /** The rules for MySQL and MariaDB, family by family. */
 
@@ -9760,7 +8221,7 @@ const mysqlRules = [
 
 /***/ }),
 
-/***/ 36977:
+/***/ 63109:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9770,15 +8231,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/access/server-file-or-program.ts
-var server_file_or_program = __webpack_require__(73524);
+var server_file_or_program = __webpack_require__(98784);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-column-stored-generated.ts
-var add_column_stored_generated = __webpack_require__(24386);
+var add_column_stored_generated = __webpack_require__(61038);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-column-volatile-default.ts
-var add_column_volatile_default = __webpack_require__(24713);
+var add_column_volatile_default = __webpack_require__(58013);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-unique-constraint.ts
-var add_unique_constraint = __webpack_require__(12629);
+var add_unique_constraint = __webpack_require__(53153);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/foreign-key-without-index.ts
-var foreign_key_without_index = __webpack_require__(38116);
+var foreign_key_without_index = __webpack_require__(85536);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/sqlite-table-rebuild.ts
 const sqliteTableRebuild = {
     id: 'availability/sqlite-table-rebuild',
@@ -9794,37 +8255,37 @@ const sqliteTableRebuild = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/table-rewrite-maintenance.ts
-var table_rewrite_maintenance = __webpack_require__(7605);
+var table_rewrite_maintenance = __webpack_require__(1673);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/unbatched-data-change.ts
-var unbatched_data_change = __webpack_require__(2256);
+var unbatched_data_change = __webpack_require__(92724);
 // EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/encryption-weakened.ts
-var encryption_weakened = __webpack_require__(5171);
+var encryption_weakened = __webpack_require__(1335);
 // EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-column-copied.ts
-var sensitive_column_copied = __webpack_require__(47489);
+var sensitive_column_copied = __webpack_require__(83293);
 // EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-column-plaintext.ts
-var sensitive_column_plaintext = __webpack_require__(72974);
+var sensitive_column_plaintext = __webpack_require__(65090);
 // EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-data-unclassified.ts
-var sensitive_data_unclassified = __webpack_require__(80299);
+var sensitive_data_unclassified = __webpack_require__(58263);
 // EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-literal-in-dml.ts + 1 modules
-var sensitive_literal_in_dml = __webpack_require__(9115);
+var sensitive_literal_in_dml = __webpack_require__(20839);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/delete-without-where.ts
-var delete_without_where = __webpack_require__(17203);
+var delete_without_where = __webpack_require__(72031);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-column.ts
-var drop_column = __webpack_require__(27205);
+var drop_column = __webpack_require__(30921);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-table.ts
-var drop_table = __webpack_require__(47915);
+var drop_table = __webpack_require__(75495);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-trigger.ts
-var drop_trigger = __webpack_require__(54031);
+var drop_trigger = __webpack_require__(64259);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-view.ts
-var drop_view = __webpack_require__(37686);
+var drop_view = __webpack_require__(20778);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/rename-column.ts
-var rename_column = __webpack_require__(84144);
+var rename_column = __webpack_require__(82724);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/rename-table.ts
-var rename_table = __webpack_require__(74156);
+var rename_table = __webpack_require__(30088);
 // EXTERNAL MODULE: ./src/checks/sql-rules/naming.ts
-var naming = __webpack_require__(13278);
+var naming = __webpack_require__(56570);
 // EXTERNAL MODULE: ./src/checks/sql-rules/statement-facts/rebuilt.ts
-var rebuilt = __webpack_require__(23767);
+var rebuilt = __webpack_require__(96691);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/sqlite-rebuild-loss.ts
 /** destructive/sqlite-rebuild-loss: a rebuilt table has less in it than before. */
 
@@ -9878,15 +8339,15 @@ const sqliteRecreateCascade = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/update-without-where.ts
-var update_without_where = __webpack_require__(64705);
+var update_without_where = __webpack_require__(53101);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/add-required-column.ts
-var add_required_column = __webpack_require__(38760);
+var add_required_column = __webpack_require__(8212);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/cascade-delete-added.ts
-var cascade_delete_added = __webpack_require__(58187);
+var cascade_delete_added = __webpack_require__(4663);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/enforcement-disabled.ts + 1 modules
-var enforcement_disabled = __webpack_require__(28028);
+var enforcement_disabled = __webpack_require__(27007);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/migrations-table-tamper.ts
-var migrations_table_tamper = __webpack_require__(81830);
+var migrations_table_tamper = __webpack_require__(46546);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/sqlite-rebuild-invents-values.ts
 /** integrity/sqlite-rebuild-invents-values: a rebuild copies a column that the old table does not have. */
 
@@ -9909,9 +8370,9 @@ const sqliteRebuildInventsValues = {
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/statement-without-breakpoint.ts
-var statement_without_breakpoint = __webpack_require__(76130);
+var statement_without_breakpoint = __webpack_require__(71694);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/transaction-control-in-migration.ts
-var transaction_control_in_migration = __webpack_require__(85175);
+var transaction_control_in_migration = __webpack_require__(28107);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/sqlite-rules.ts
 /** The rules for SQLite and Turso, family by family. */
 
@@ -9980,7 +8441,7 @@ const sqliteRules = [
 
 /***/ }),
 
-/***/ 42122:
+/***/ 78598:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9995,7 +8456,7 @@ function findDroppedFacts(fact, objects, { made }, kind, loss) {
 
 /***/ }),
 
-/***/ 30909:
+/***/ 36089:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10003,7 +8464,7 @@ function findDroppedFacts(fact, objects, { made }, kind, loss) {
 /* harmony export */   aN: () => (/* binding */ describeGrant),
 /* harmony export */   kd: () => (/* binding */ isAll)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33204);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24664);
 /** Grants of MySQL, for a reader. */
 
 /** Of whole servers and of other people's rights: who has them, can give themselves all others. */
@@ -10022,7 +8483,7 @@ function isPrivileged(grant) {
 
 /***/ }),
 
-/***/ 34816:
+/***/ 30428:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10030,7 +8491,7 @@ function isPrivileged(grant) {
 /* harmony export */   PS: () => (/* binding */ changesNull),
 /* harmony export */   li: () => (/* binding */ keepsType)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33204);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24664);
 /** Columns of MySQL that a change gives a type that may hold less. */
 
 const narrow = new Set('tinyint smallint mediumint int integer float date time year char varchar character binary varbinary decimal numeric bit bool boolean enum set tinytext tinyblob'.split(' '));
@@ -10068,7 +8529,7 @@ function changesNull(fact, { created, dialect, tables }, toNotNull) {
 
 /***/ }),
 
-/***/ 70020:
+/***/ 59752:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10076,7 +8537,7 @@ function changesNull(fact, { created, dialect, tables }, toNotNull) {
 /* harmony export */   OR: () => (/* binding */ isClassified),
 /* harmony export */   SO: () => (/* binding */ isTextual)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33204);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24664);
 /** Columns that a change adds, and whether whoever reads them reads their values as they are. */
 
 /** A column that a rebuilt table had before is not new. */
@@ -10107,7 +8568,7 @@ function describe(table, column) {
 
 /***/ }),
 
-/***/ 23767:
+/***/ 96691:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10142,7 +8603,7 @@ function invented({ table, copy }, tables) {
 
 /***/ }),
 
-/***/ 55044:
+/***/ 32968:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10169,14 +8630,14 @@ function ofConstraint(from, { references, columns }) {
 
 /***/ }),
 
-/***/ 13654:
+/***/ 78530:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ describeType),
 /* harmony export */   Q: () => (/* binding */ typeOf)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33204);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24664);
 
 function typeOf(column) {
     return describeType(column.typeName ?? {});
@@ -10196,7 +8657,7 @@ function numberOf(node) {
 
 /***/ }),
 
-/***/ 40105:
+/***/ 99573:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10219,6 +8680,1545 @@ function splitWords(name) {
 /** Where these words stand in a name, one right after the other; -1 where they do not. */
 function indexOfWords(words, wanted) {
     return words.findIndex((_word, at) => wanted.every((word, offset) => words[at + offset] === word));
+}
+
+
+/***/ }),
+
+/***/ 42152:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isHeavier),
+/* harmony export */   t: () => (/* binding */ isLowered)
+/* harmony export */ });
+/* harmony import */ var _suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42163);
+
+const weights = { off: 0, notice: 1, warning: 2, error: 3 };
+/** What cannot be suppressed cannot be switched off either, by other words. */
+function isLowered({ id, severity }, wanted) {
+    return !(0,_suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleSuppressible */ .c)(id) && weights[wanted] < weights[severity];
+}
+function isHeavier(wanted, than) {
+    return weights[wanted] > weights[than];
+}
+
+
+/***/ }),
+
+/***/ 93800:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ findingOf)
+/* harmony export */ });
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24664);
+/** A finding of a rule: the rule's words, with what was found here. */
+
+function findingOf(rule, { message, place, remedy, severity, excerpt }) {
+    return {
+        rule: rule.id,
+        severity: severity ?? rule.severity,
+        message,
+        remedy: remedy ?? rule.remedy,
+        place,
+        criteria: rule.criteria,
+        excerpt: excerpt === undefined || excerpt === null ? null : (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(excerpt.trim()),
+        suppressedBy: null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 66709:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/** Which of a repository's files may start a command, known by their path. */
+
+const kinds = [
+    ['ci', /^\.github\/workflows\/[^/]+\.ya?ml$/u],
+    ['ci', /(?:^|\/)action\.ya?ml$/u],
+    ['ci', /(?:^|\/)(?:\.gitlab-ci|bitbucket-pipelines|azure-pipelines|cloudbuild|buildspec|\.circleci\/config)\.ya?ml$/u],
+    ['container', /(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[^/]+)?$|\.(?:dockerfile|containerfile)$/iu],
+    ['compose', /(?:^|\/)(?:docker-|podman-)?compose(?:\.[^/]+)?\.ya?ml$/u],
+    ['process', /(?:^|\/)Procfile(?:\.[^/]+)?$/u],
+    ['platform', /(?:^|\/)(?:vercel|app|railway|now)\.json$/u],
+    ['platform', /(?:^|\/)(?:netlify|fly(?:\.[^/]+)?|railway|nixpacks)\.toml$/u],
+    ['platform', /(?:^|\/)(?:render|heroku)\.ya?ml$/u],
+    ['package', /(?:^|\/)package\.json$/u],
+    ['task-runner', /(?:^|\/)(?:turbo|nx|project)\.jsonc?$/u],
+    ['make', /(?:^|\/)(?:GNUmakefile|[Mm]akefile)$|\.mk$/u],
+    ['just', /(?:^|\/)\.?justfile$|\.just$/iu],
+    ['hook', /(?:^|\/)\.husky\/[a-z-]+$/u],
+    ['hook', /(?:^|\/)\.?lefthook(?:-local)?\.ya?ml$/u],
+    ['shell', /\.(?:sh|bash|zsh)$/u],
+    ['code', /\.[cm]?[jt]sx?$/u],
+];
+/** Folders of other people's files, and of what was built from ours. */
+const passedOver = new Set(['node_modules', '.git', 'dist', '.next', '.turbo', 'vendor', '.yarn', 'coverage']);
+/** Null for a file that starts nothing, or is not ours. */
+function kindOf(path) {
+    if (path.endsWith('.d.ts') ||
+        node_path__WEBPACK_IMPORTED_MODULE_0__.posix
+            .dirname(path)
+            .split('/')
+            .some((folder) => passedOver.has(folder)))
+        return null;
+    return kinds.find(([, pattern]) => pattern.test(path))?.[0] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 52875:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cr: () => (/* binding */ alterExisting),
+/* harmony export */   Im: () => (/* binding */ constraintsOf),
+/* harmony export */   JR: () => (/* binding */ addedColumn),
+/* harmony export */   QX: () => (/* binding */ findNewConstraints),
+/* harmony export */   Rl: () => (/* binding */ describeConstraint),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   Yv: () => (/* binding */ findAlterations),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   vA: () => (/* binding */ alterFilled)
+/* harmony export */ });
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87036);
+
+
+function findAlterations(node) {
+    if (!('AlterTableStmt' in node) || node.AlterTableStmt.relation === undefined || node.AlterTableStmt.objtype !== 'OBJECT_TABLE')
+        return [];
+    const { relation, cmds = [] } = node.AlterTableStmt;
+    const named = { relation, table: (0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(relation), label: labelOf(relation) };
+    return cmds.flatMap((command) => ('AlterTableCmd' in command ? [{ ...named, command: command.AlterTableCmd }] : []));
+}
+/** Those of a table that was there before the change. */
+function alterExisting(node, { created }) {
+    return findAlterations(node).filter(({ table }) => !created.tables.has(table));
+}
+/** Those of a table that may well have many rows: what only costs time is told of no other. */
+function alterFilled(node, { created }) {
+    return alterExisting(node, { created }).filter(({ table }) => !created.perhaps.has(table));
+}
+function findNewConstraints(alterations) {
+    return alterations.flatMap((alteration) => {
+        const { def } = alteration.command;
+        const column = addedColumn(alteration);
+        if (column !== null)
+            return constraintsOf(column).map((constraint) => ({ ...alteration, constraint, column }));
+        const isAdded = alteration.command.subtype === 'AT_AddConstraint' && def !== undefined && 'Constraint' in def;
+        return isAdded ? [{ ...alteration, constraint: def.Constraint, column: null }] : [];
+    });
+}
+function addedColumn({ command: { subtype, def } }) {
+    return subtype === 'AT_AddColumn' && def !== undefined && 'ColumnDef' in def ? def.ColumnDef : null;
+}
+function constraintsOf({ constraints = [] }) {
+    return constraints.flatMap((constraint) => ('Constraint' in constraint ? [constraint.Constraint] : []));
+}
+/** `constraint "name"`, or what it is where it has none. */
+function describeConstraint({ conname }, kind) {
+    return conname === undefined ? `a ${kind}` : `the ${kind} ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(conname)}`;
+}
+function labelOf({ schemaname, relname = '' }) {
+    return (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(schemaname === undefined ? relname : `${schemaname}.${relname}`);
+}
+/** The words in a list of names: the columns of a key. */
+function wordsOf(names) {
+    return (names ?? []).flatMap((name) => ('String' in name && name.String.sval !== undefined ? [name.String.sval] : []));
+}
+
+
+/***/ }),
+
+/***/ 57049:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ describeChange),
+  T: () => (/* binding */ keyOf)
+});
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/alteration.ts
+var sql_rules_alteration = __webpack_require__(52875);
+// EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
+var sql_rules_created = __webpack_require__(87036);
+// EXTERNAL MODULE: ./src/sql/dml.ts
+var dml = __webpack_require__(20733);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/lock.ts
+
+
+
+/** These leave readers and writers alone. */
+const mild = new Set([
+    'AT_ValidateConstraint',
+    'AT_SetStatistics',
+    'AT_AttachPartition',
+    'AT_ClusterOn',
+    'AT_DropCluster',
+]);
+/** The tables that others cannot write, or not even read, once this statement has run; the transaction's end lets them go. */
+function lockedBy(node) {
+    if ('AlterTableStmt' in node) {
+        const strong = (0,sql_rules_alteration/* findAlterations */.Yv)(node).filter(({ command }) => !mild.has(command.subtype));
+        return strong.slice(0, 1).map(({ relation }) => relation);
+    }
+    if ('IndexStmt' in node)
+        return listed(node.IndexStmt.concurrent === true ? undefined : node.IndexStmt.relation);
+    if ('RenameStmt' in node)
+        return listed(node.RenameStmt.relation);
+    if ('CreateTrigStmt' in node)
+        return listed(node.CreateTrigStmt.relation);
+    if ('DropStmt' in node)
+        return droppedTables(node);
+    if ('TruncateStmt' in node)
+        return (node.TruncateStmt.relations ?? []).flatMap((relation) => ('RangeVar' in relation ? [relation.RangeVar] : []));
+    return [];
+}
+function droppedTables(node) {
+    return 'DropStmt' in node && node.DropStmt.removeType === 'OBJECT_TABLE' ? (node.DropStmt.objects ?? []).flatMap(droppedTable) : [];
+}
+/** What a statement does that takes time with the rows of a table that was there before; null for what does not. */
+function describeWork(node, created) {
+    const isNew = (table) => created.tables.has(table) || created.perhaps.has(table);
+    if ((0,dml/* changedRows */.C)(node).some((table) => !isNew((0,sql_rules_created/* nameOf */.Vb)(table))))
+        return 'Rows are changed';
+    if ('IndexStmt' in node && !isNew((0,sql_rules_created/* nameOf */.Vb)(node.IndexStmt.relation ?? {})))
+        return 'An index is built';
+    if ('RefreshMatViewStmt' in node)
+        return 'A materialized view is refreshed';
+    const validates = (0,sql_rules_alteration/* findAlterations */.Yv)(node).some(({ table, command }) => command.subtype === 'AT_ValidateConstraint' && !isNew(table));
+    return validates ? 'A constraint is validated' : null;
+}
+function listed(relation) {
+    return relation === undefined ? [] : [relation];
+}
+function droppedTable(object) {
+    if (!('List' in object))
+        return [];
+    const names = (object.List.items ?? []).flatMap((item) => ('String' in item ? [item.String.sval ?? ''] : []));
+    const schema = names.at(-2);
+    return [{ relname: names.at(-1) ?? '', ...(schema === undefined ? {} : { schemaname: schema }) }];
+}
+
+// EXTERNAL MODULE: ./src/sql/session-effects.ts
+var session_effects = __webpack_require__(48399);
+// EXTERNAL MODULE: ./src/sql/setting.ts
+var setting = __webpack_require__(22480);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/change.ts
+
+
+
+
+
+/** A constraint or column of a table as one word; no name holds the character between them. */
+function keyOf(table, name) {
+    return `${table}\0${name}`;
+}
+function describeChange(all) {
+    const gathering = new Gathering();
+    const statements = all.flatMap((migration) => migration.statements);
+    for (const [position, { node, isUncertain }] of statements.entries())
+        if (node !== null)
+            gathering.add(node, position, isUncertain !== true);
+    return gathering;
+}
+class Gathering {
+    constraints = new Map();
+    notNullChecks = new Map();
+    validated = new Map();
+    indexed = new Map();
+    keyed = new Set();
+    columns = new Set();
+    enumValues = new Map();
+    settings = new Map();
+    resets = new Map();
+    dropped = new Map();
+    droppedColumns = new Map();
+    longWork = [];
+    firstLock = null;
+    #created = new sql_rules_created/* Creation */.GA();
+    add(node, position, isCertain) {
+        for (const alteration of (0,sql_rules_alteration/* findAlterations */.Yv)(node))
+            this.#addAlteration(alteration, position);
+        if ('CreateStmt' in node)
+            this.#addTable(node.CreateStmt);
+        if ('IndexStmt' in node)
+            this.#addIndex(node.IndexStmt);
+        if ('AlterEnumStmt' in node)
+            this.#addEnumValue(node.AlterEnumStmt, position);
+        for (const { name } of (0,setting/* findSettings */.n)(node))
+            if (!this.settings.has(name))
+                this.settings.set(name, position);
+        if ('VariableSetStmt' in node)
+            for (const effect of (0,session_effects/* sessionEffects */.L)(node, ''))
+                if (effect.kind === 'session-reset')
+                    this.resets.set(effect.name, position);
+        for (const table of droppedTables(node))
+            this.dropped.set((0,sql_rules_created/* nameOf */.Vb)(table), position);
+        const what = this.firstLock === null ? null : describeWork(node, this.#created);
+        if (what !== null)
+            this.longWork.push({ position, what });
+        const locked = this.firstLock === null ? lockedBy(node).find((relation) => !this.#created.tables.has((0,sql_rules_created/* nameOf */.Vb)(relation))) : undefined;
+        if (locked !== undefined)
+            this.firstLock = { position, label: (0,sql_rules_alteration/* labelOf */.Wy)(locked) };
+        if (isCertain)
+            this.#created.add(node);
+    }
+    #addAlteration(alteration, position) {
+        const { table, command } = alteration;
+        const column = (0,sql_rules_alteration/* addedColumn */.JR)(alteration);
+        if (column !== null)
+            this.#addColumn(table, column);
+        if (command.subtype === 'AT_DropColumn')
+            push(this.droppedColumns, table, command.name ?? '');
+        if (command.subtype === 'AT_ValidateConstraint')
+            push(this.validated, keyOf(table, command.name ?? ''), position);
+        if (command.subtype !== 'AT_AddConstraint' || command.def === undefined || !('Constraint' in command.def))
+            return;
+        const { Constraint: constraint } = command.def;
+        const checked = findCheckedColumn(constraint);
+        this.#addConstraint(table, constraint);
+        push(this.constraints, keyOf(table, constraint.conname ?? ''), { position, constraint });
+        if (checked !== null)
+            push(this.notNullChecks, keyOf(table, checked), { position, constraint });
+    }
+    /** A renamed value may be used at once. */
+    #addEnumValue({ typeName = [], oldVal, newVal = '' }, position) {
+        if (oldVal !== undefined || this.#created.types.has((0,sql_rules_created/* listedName */.d1)(typeName)) || this.enumValues.has(newVal))
+            return;
+        this.enumValues.set(newVal, position);
+    }
+    #addTable({ relation, tableElts = [] }) {
+        if (relation === undefined)
+            return;
+        for (const element of tableElts) {
+            if ('ColumnDef' in element)
+                this.#addColumn((0,sql_rules_created/* nameOf */.Vb)(relation), element.ColumnDef);
+            if ('Constraint' in element)
+                this.#addConstraint((0,sql_rules_created/* nameOf */.Vb)(relation), element.Constraint);
+        }
+    }
+    #addColumn(table, column) {
+        const name = column.colname ?? '';
+        this.columns.add(keyOf(table, name));
+        for (const constraint of (0,sql_rules_alteration/* constraintsOf */.Im)(column))
+            this.#addConstraint(table, { ...constraint, keys: [{ String: { sval: name } }] });
+    }
+    #addConstraint(table, { contype, keys }) {
+        if (contype === 'CONSTR_PRIMARY')
+            this.keyed.add(table);
+        if (contype === 'CONSTR_PRIMARY' || contype === 'CONSTR_UNIQUE')
+            push(this.indexed, table, (0,sql_rules_alteration/* wordsOf */.Z9)(keys));
+    }
+    /** A partial index does not serve every look-up. */
+    #addIndex({ relation, indexParams = [], whereClause }) {
+        if (relation === undefined || whereClause !== undefined)
+            return;
+        const names = indexParams.map((param) => ('IndexElem' in param ? (param.IndexElem.name ?? '') : ''));
+        push(this.indexed, (0,sql_rules_created/* nameOf */.Vb)(relation), names);
+    }
+}
+/** The column of `CHECK (column IS NOT NULL)`. */
+function findCheckedColumn({ contype, raw_expr: expression }) {
+    if (contype !== 'CONSTR_CHECK' || expression === undefined || !('NullTest' in expression))
+        return null;
+    const { arg, nulltesttype } = expression.NullTest;
+    return nulltesttype === 'IS_NOT_NULL' && arg !== undefined && 'ColumnRef' in arg ? ((0,sql_rules_alteration/* wordsOf */.Z9)(arg.ColumnRef.fields).at(-1) ?? null) : null;
+}
+function push(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
+}
+
+
+/***/ }),
+
+/***/ 87036:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GA: () => (/* binding */ Creation),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   d1: () => (/* binding */ listedName)
+/* harmony export */ });
+/* unused harmony export findCreated */
+/* harmony import */ var _sql_setting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22480);
+
+/** The name by which a relation is known here. */
+function nameOf({ schemaname, relname }) {
+    return `${schemaname ?? 'public'}.${relname ?? ''}`;
+}
+/** What these statements leave created: what they drop again is not. */
+function findCreated(statements) {
+    const creation = new Creation();
+    for (const { node } of statements)
+        if (node !== null)
+            creation.add(node);
+    return creation;
+}
+/** What has been created so far, one statement after the other. */
+class Creation {
+    tables = new Set();
+    types = new Set();
+    schemas = new Set();
+    perhaps = new Set();
+    /** Once a statement chose where unqualified names lead, they tell nothing any more. */
+    #isPathKnown = true;
+    add(node) {
+        if ((0,_sql_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setsSearchPath */ .j)(node))
+            this.#forgetUnqualified();
+        this.#addCreated(node);
+        if ('RenameStmt' in node && node.RenameStmt.renameType === 'OBJECT_TABLE' && node.RenameStmt.relation !== undefined)
+            this.#move(node.RenameStmt.relation, { ...node.RenameStmt.relation, relname: node.RenameStmt.newname ?? '' });
+        if ('AlterObjectSchemaStmt' in node && node.AlterObjectSchemaStmt.objectType === 'OBJECT_TABLE' && node.AlterObjectSchemaStmt.relation !== undefined)
+            this.#move(node.AlterObjectSchemaStmt.relation, { ...node.AlterObjectSchemaStmt.relation, schemaname: node.AlterObjectSchemaStmt.newschema ?? '' });
+        if ('DropStmt' in node)
+            this.#drop(node.DropStmt.removeType, node.DropStmt.objects ?? []);
+    }
+    #addCreated(node) {
+        if ('CreateStmt' in node &&
+            node.CreateStmt.if_not_exists === true &&
+            node.CreateStmt.relation !== undefined &&
+            node.CreateStmt.relation.relpersistence !== 't')
+            this.perhaps.add(nameOf(node.CreateStmt.relation));
+        // A table that may be there already is not new.
+        if ('CreateStmt' in node && node.CreateStmt.if_not_exists !== true)
+            this.#addTable(node.CreateStmt.relation);
+        if ('CreateTableAsStmt' in node && node.CreateTableAsStmt.if_not_exists !== true)
+            this.#addTable(node.CreateTableAsStmt.into?.rel);
+        if ('CreateEnumStmt' in node)
+            this.types.add(listedName(node.CreateEnumStmt.typeName ?? []));
+        if ('CreateSchemaStmt' in node && node.CreateSchemaStmt.if_not_exists !== true)
+            this.schemas.add(node.CreateSchemaStmt.schemaname ?? '');
+    }
+    #addTable(relation) {
+        // A temporary table hides another of its name for some of the names that lead there.
+        if (relation === undefined || relation.relpersistence === 't' || !this.#isKnown(relation))
+            return;
+        this.tables.add(nameOf(relation));
+    }
+    /** An old table under a new table's name is not new. */
+    #move(from, to) {
+        const wasNew = this.tables.delete(nameOf(from));
+        this.tables.delete(nameOf(to));
+        if (wasNew && this.#isKnown(to))
+            this.tables.add(nameOf(to));
+    }
+    #drop(type, objects) {
+        for (const object of objects) {
+            if (type === 'OBJECT_TABLE' && 'List' in object)
+                this.tables.delete(listedName(object.List.items ?? []));
+            if (type === 'OBJECT_TYPE' && 'TypeName' in object)
+                this.types.delete(listedName(object.TypeName.names ?? []));
+            if (type === 'OBJECT_SCHEMA' && 'String' in object)
+                this.schemas.delete(object.String.sval ?? '');
+        }
+    }
+    #isKnown({ schemaname }) {
+        return this.#isPathKnown || schemaname !== undefined;
+    }
+    /** A name without a schema was taken for one in `public`, and both are in the same set. */
+    #forgetUnqualified() {
+        this.#isPathKnown = false;
+        for (const names of [this.tables, this.types])
+            for (const name of names)
+                if (name.startsWith('public.'))
+                    names.delete(name);
+    }
+}
+/** A name that is given as a list of strings: `["public", "mood"]` or `["mood"]`. */
+function listedName(names) {
+    const words = names.flatMap((name) => ('String' in name && name.String.sval !== undefined ? [name.String.sval] : []));
+    return words.length > 1 ? words.slice(-2).join('.') : `public.${words[0] ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 63933:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ deployLockReleased)
+/* harmony export */ });
+/* harmony import */ var _sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48399);
+/** integrity/deploy-lock-released: the session gives up its advisory locks, or all that it holds. */
+
+const deployLockReleased = {
+    id: 'integrity/deploy-lock-released',
+    severity: 'error',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'A deploy holds an advisory lock in its session, so that no other deploy changes the same database meanwhile. pg_advisory_unlock and its like can release it, and DISCARD ALL and DEALLOCATE ALL throw away what the session and its driver still need. `migrate` refuses a plan with such a statement before anything runs, unless the check configuration file lowers this rule; without its lock it never commits.',
+    remedy: 'Take the statement out. A lock of your own is pg_advisory_xact_lock, which the end of the transaction releases.',
+    alias: [],
+    find(node, { text }) {
+        return (0,_sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionEffects */ .L)(node, text).flatMap(describe);
+    },
+};
+function describe({ kind, word }) {
+    if (kind === 'advisory-unlock')
+        return [{ message: `${word} releases advisory locks of the session, which may be that of the deploy: the deploy then does not commit.` }];
+    if (kind !== 'discard')
+        return [];
+    // It fails inside a transaction.
+    if (word === 'DISCARD ALL')
+        return [{ message: 'DISCARD ALL releases the lock of the deploy, and fails inside its transaction.' }];
+    if (word === 'DEALLOCATE ALL')
+        return [{ message: 'DEALLOCATE ALL drops the prepared statements with which the driver goes on.' }];
+    return [{ message: `${word} throws away what the session of the deploy holds.`, severity: 'warning' }];
+}
+
+
+/***/ }),
+
+/***/ 28461:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ sessionLeftChanged)
+/* harmony export */ });
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
+/* harmony import */ var _sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48399);
+/** integrity/session-left-changed: what a migration sets for itself goes on for those after it. */
+
+
+const sessionLeftChanged = {
+    id: 'integrity/session-left-changed',
+    severity: 'warning',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'SET without LOCAL, set_config with false, LISTEN, PREPARE, LOAD, a cursor WITH HOLD or an advisory lock of the session lasts beyond the migration. All pending migrations run in one session, so that later ones run under it: another search_path, another role, no checks. Which of them do depends on what happened to be pending together. A SET that the same change resets is left out.',
+    remedy: 'Write SET LOCAL, or give set_config true as its third argument. For a lock, use pg_advisory_xact_lock.',
+    alias: [],
+    find(node, { text }, { change, position }) {
+        return (0,_sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionEffects */ .L)(node, text).flatMap((effect) => {
+            if (effect.kind === 'session-hold')
+                return [{ message: `${effect.word} lasts for the session of the deploy, beyond this migration.`, remedy: remedyOf(effect.word) }];
+            if (effect.kind === 'session-reset' && effect.name === null)
+                return [{ message: 'RESET ALL takes back the settings of the deploy too, such as its time limits.', remedy: 'Reset each setting by its name.' }];
+            if (effect.kind !== 'session-set')
+                return [];
+            const isReset = [effect.name, null].some((name) => (change.resets.get(name) ?? -1) > position);
+            const what = (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(effect.word === 'set_config' && effect.name !== '' ? `set_config of ${effect.name}` : effect.word);
+            return isReset ? [] : [{ message: `${what} lasts for the session of the deploy, later migrations included.`, remedy: remedyOf(effect.word) }];
+        });
+    },
+};
+function remedyOf(word) {
+    if (word === 'SET SESSION CHARACTERISTICS')
+        return 'Write SET TRANSACTION, which ends with the transaction.';
+    if (word.startsWith('SET '))
+        return 'Write SET LOCAL, which ends with the transaction.';
+    if (word === 'set_config')
+        return 'Give set_config true as its third argument: the setting then ends with the transaction.';
+    return word.includes('advisory') ? 'Use pg_advisory_xact_lock, which the end of the transaction releases.' : 'Take the statement out of the migration.';
+}
+
+
+/***/ }),
+
+/***/ 28107:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ transactionControlInMigration)
+/* harmony export */ });
+/* harmony import */ var _sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48399);
+
+const transactionControlInMigration = {
+    id: 'integrity/transaction-control-in-migration',
+    severity: 'error',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'drizzle-kit runs all pending migrations and the rows of its ledger in one transaction. A COMMIT or ROLLBACK in a file ends it: a failure afterwards leaves half of the deploy applied, and the ledger without a word of it. A savepoint leaves the transaction open, and is only a warning. `migrate` refuses a plan with such a statement before anything runs, unless the check configuration file lowers this rule.',
+    remedy: 'Take the statement out of the migration.',
+    alias: ['squawk transaction-nesting', 'squawk ban-uncommitted-transaction', 'pgfence unclosed-transaction', 'bytebase STATEMENT_DISALLOW_COMMIT'],
+    find: (node, { text }) => ('TransactionStmt' in node ? (0,_sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionEffects */ .L)(node, text).flatMap(describe) : []),
+    findFact: (fact) => (fact.kind === 'transaction' ? [{ message: `${fact.word} meddles with the transaction of the deploy.` }] : []),
+};
+function describe(effect) {
+    switch (effect.kind) {
+        case 'transaction-end':
+            return [{ message: `${effect.word} ends the transaction of the deploy: ${consequenceOf(effect.word)}` }];
+        case 'transaction-start':
+            return [{ message: `${effect.word} does nothing inside the transaction of the deploy, and opens another one where that has ended.` }];
+        case 'transaction-control':
+            return effect.word.endsWith('PREPARED')
+                ? [{ message: `${effect.word} cannot run inside the transaction of the deploy: the migration fails.` }]
+                : [{ message: `${effect.word} splits the transaction of the deploy, which stays open.`, severity: 'warning' }];
+        case 'advisory-unlock':
+        case 'discard':
+        case 'session-set':
+        case 'session-reset':
+        case 'session-hold':
+            return [];
+    }
+}
+function consequenceOf(word) {
+    if (word.startsWith('COMMIT'))
+        return 'what ran before it stays if a later statement fails.';
+    return word.startsWith('ROLLBACK')
+        ? 'what ran before it in the same deploy is undone, earlier migrations and their ledger rows too.'
+        : 'what ran before it waits for a COMMIT PREPARED by hand, and keeps its locks until then.';
+}
+
+
+/***/ }),
+
+/***/ 331:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ suppressionExpired)
+/* harmony export */ });
+const suppressionExpired = {
+    id: 'meta/suppression-expired',
+    severity: 'error',
+    criteria: ['CC8.1'],
+    cause: 'The last day of a suppression is over: it does not count any more, and what it suppressed stands.',
+    remedy: 'Remove the hazard, or have the suppression agreed to again with a new last day; remove a suppression that is not needed any more.',
+    alias: [],
+};
+
+
+/***/ }),
+
+/***/ 14305:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ suppressionInvalid)
+/* harmony export */ });
+const suppressionInvalid = {
+    id: 'meta/suppression-invalid',
+    severity: 'error',
+    criteria: ['CC8.1'],
+    cause: 'A comment says `drizzle-attest:` and is no suppression in the one form that there is. It does not count, and what it meant to suppress stands.',
+    remedy: 'Write `-- drizzle-attest: allow family/name reason="…" ticket=… until=YYYY-MM-DD` on one line.',
+    alias: [],
+};
+
+
+/***/ }),
+
+/***/ 46906:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ suppressionRefused)
+/* harmony export */ });
+const suppressionRefused = {
+    id: 'meta/suppression-refused',
+    severity: 'error',
+    criteria: ['CC8.1'],
+    cause: 'A suppression is for a rule that has none: what happened to the history, a push that runs without a person, and the rules on suppressions themselves stand for everyone.',
+    remedy: 'Remove the suppression and the cause of the finding.',
+    alias: [],
+};
+
+
+/***/ }),
+
+/***/ 60162:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ suppressionUnused)
+/* harmony export */ });
+const suppressionUnused = {
+    id: 'meta/suppression-unused',
+    severity: 'warning',
+    criteria: ['CC8.1'],
+    cause: 'A suppression meets no finding: its rule does not fire where it says, or its name is misspelt. It would suppress in silence what comes there later.',
+    remedy: 'Remove the suppression, or correct its rule (`family/name`) and its place: the line right above the statement, or its last line.',
+    alias: [],
+};
+
+
+/***/ }),
+
+/***/ 93687:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ suppressionWithoutReason)
+/* harmony export */ });
+const suppressionWithoutReason = {
+    id: 'meta/suppression-without-reason',
+    severity: 'error',
+    criteria: ['CC8.1'],
+    cause: 'A suppression gives no reason. What is suppressed has to be understood by whoever reads it later, so the suppression does not count and the finding stands.',
+    remedy: 'Add reason="…" that says why the hazard is accepted here.',
+    alias: [],
+};
+
+
+/***/ }),
+
+/***/ 56570:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   _z: () => (/* binding */ shownRelation),
+/* harmony export */   cB: () => (/* binding */ shownColumn)
+/* harmony export */ });
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24664);
+/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35190);
+
+
+/** As it is written in the statement, fit to be shown. */
+function shown(words) {
+    return `"${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(words.join('.'))}"`;
+}
+function shownRelation(relation) {
+    return shown((0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfRelation */ .j)(relation));
+}
+function shownColumn(relation, column) {
+    return shown([...(0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfRelation */ .j)(relation), column]);
+}
+/** `schema.name`, `public` where none is written, as created objects are known. */
+function keyOf(words) {
+    return words.length > 1 ? words.slice(-2).join('.') : `public.${words[0] ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 89614:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bL: () => (/* binding */ ticket),
+/* harmony export */   l: () => (/* binding */ reason),
+/* harmony export */   oF: () => (/* binding */ ruleName),
+/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/** A suppression as it is written, before it is known whether it counts. */
+
+/** What is shown to people stays on one line, without characters that could not be seen. */
+const visible = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, 'text on one line, without control characters');
+const ruleName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/u, 'a rule as family/name');
+const reason = visible.max(500);
+const ticket = visible.min(1).max(200);
+/** A day that the calendar has. */
+const day = zod__WEBPACK_IMPORTED_MODULE_1__/* .date */ .p6();
+
+
+/***/ }),
+
+/***/ 42163:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isRuleSuppressible),
+/* harmony export */   q: () => (/* binding */ isSuppressible)
+/* harmony export */ });
+/* harmony import */ var _push_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66709);
+
+/** What happened to the history cannot be agreed away, and a rule on suppressions that could be suppressed would be none. */
+function isRuleSuppressible(rule) {
+    return !rule.startsWith('history/') && !rule.startsWith('meta/');
+}
+/** A push that starts without a person changes a database that nobody looks at. */
+function isSuppressible({ rule, place }) {
+    if (!isRuleSuppressible(rule))
+        return false;
+    if (!rule.startsWith('push/'))
+        return true;
+    const kind = place === null ? 'ci' : (0,_push_place_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(place.path);
+    return kind === null || !['ci', 'container', 'compose', 'process', 'platform'].includes(kind);
+}
+
+
+/***/ }),
+
+/***/ 20733:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ changedRows)
+/* harmony export */ });
+/** UPDATE, DELETE and INSERT … SELECT, in a WITH too; not INSERT … VALUES, whose rows are written out. */
+function changedRows(node) {
+    if ('UpdateStmt' in node)
+        return [...listed(node.UpdateStmt.relation), ...within(node.UpdateStmt.withClause)];
+    if ('DeleteStmt' in node)
+        return [...listed(node.DeleteStmt.relation), ...within(node.DeleteStmt.withClause)];
+    if ('MergeStmt' in node)
+        return [...listed(node.MergeStmt.relation), ...within(node.MergeStmt.withClause)];
+    if ('InsertStmt' in node)
+        return [...(isFromTable(node.InsertStmt.selectStmt) ? listed(node.InsertStmt.relation) : []), ...within(node.InsertStmt.withClause)];
+    return 'SelectStmt' in node ? within(node.SelectStmt.withClause) : [];
+}
+/** PostgreSQL allows statements that change rows only in the outermost WITH. */
+function within(clause) {
+    return (clause?.ctes ?? []).flatMap((cte) => 'CommonTableExpr' in cte && cte.CommonTableExpr.ctequery !== undefined ? changedDirectly(cte.CommonTableExpr.ctequery) : []);
+}
+function changedDirectly(node) {
+    if ('UpdateStmt' in node)
+        return listed(node.UpdateStmt.relation);
+    if ('DeleteStmt' in node)
+        return listed(node.DeleteStmt.relation);
+    return 'InsertStmt' in node && isFromTable(node.InsertStmt.selectStmt) ? listed(node.InsertStmt.relation) : [];
+}
+/** A SELECT without FROM gives one row; a union is taken for one that reads a table. */
+function isFromTable(query) {
+    if (query === undefined || !('SelectStmt' in query))
+        return false;
+    return query.SelectStmt.fromClause !== undefined || query.SelectStmt.larg !== undefined;
+}
+function listed(relation) {
+    return relation === undefined ? [] : [relation];
+}
+
+
+/***/ }),
+
+/***/ 22480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ setsSearchPath),
+/* harmony export */   n: () => (/* binding */ findSettings)
+/* harmony export */ });
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63769);
+
+/** All that this statement sets, whether for the session or the transaction. */
+function findSettings(node) {
+    if ('VariableSetStmt' in node) {
+        const { name = '', args = [] } = node.VariableSetStmt;
+        return [{ name: name.toLowerCase(), value: valueOf(args[0]) }];
+    }
+    if (!('SelectStmt' in node))
+        return [];
+    return (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .findCalls */ .pr)(node)
+        .filter(({ name }) => name === 'set_config')
+        .map(({ args }) => ({ name: ((0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .findWords */ .ZB)(args[0])[0] ?? '').toLowerCase(), value: (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .findWords */ .ZB)(args[1])[0]?.toLowerCase() ?? null }));
+}
+function setsSearchPath(node) {
+    return findSettings(node).some(({ name }) => name === 'search_path');
+}
+function valueOf(node) {
+    if (node === undefined || !('A_Const' in node))
+        return null;
+    const { sval, ival } = node.A_Const;
+    return ival === undefined ? (sval?.sval?.toLowerCase() ?? null) : String(ival.ival ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 77832:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readCheckConfigurations: () => (/* binding */ readCheckConfigurations),
+/* harmony export */   readDeployedConfiguration: () => (/* binding */ readDeployedConfiguration)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65251);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14017);
+/* harmony import */ var _sql_rules_meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19280);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27523);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94684);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63842);
+/** The check configuration file that was agreed on: git is asked for the base's, and the work tree for the one that the change would merge. */
+
+
+
+
+
+
+
+/**
+ * `base` is a branch, a tag or a commit; null where nothing is compared. Its newest commit judges, so that nobody goes back to an older policy by
+ * starting from an older commit. Throws `check-configuration/invalid` where the file that is to judge cannot be used.
+ */
+async function readCheckConfigurations(repositoryRoot, base, readOutput) {
+    const own = await (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .readCheckConfiguration */ .r)(repositoryRoot);
+    if (base === null)
+        return own === null ? nothing(false) : { settings: settingsOf(own, true), from: 'work-tree', changed: false, findings: [] };
+    const { tip, fork } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readPoints */ .Sb)(repositoryRoot, base, readOutput);
+    // The rules on the history tell that there is no base; until there is, nothing is suppressed.
+    if (tip === null)
+        return nothing(false);
+    const merged = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaseFile */ .go)(repositoryRoot, tip, _configuration_js__WEBPACK_IMPORTED_MODULE_5__.configurationFile, readOutput);
+    const before = fork === null || fork === tip ? merged : await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaseFile */ .go)(repositoryRoot, fork, _configuration_js__WEBPACK_IMPORTED_MODULE_5__.configurationFile, readOutput);
+    return judge(textOf(merged), own, !isSame(own, textOf(before)));
+}
+/**
+ * The file as it is at the commit that is deployed; the work tree's where there is no commit. Throws `check-configuration/invalid` where it cannot be
+ * used.
+ */
+async function readDeployedConfiguration(repositoryRoot, commit, readOutput) {
+    const text = (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t)(commit)
+        ? await (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .readCheckConfiguration */ .r)(repositoryRoot)
+        : textOf(await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaseFile */ .go)(repositoryRoot, commit, _configuration_js__WEBPACK_IMPORTED_MODULE_5__.configurationFile, readOutput));
+    return text === null ? _configuration_js__WEBPACK_IMPORTED_MODULE_5__.emptyConfiguration : settingsOf(text, false);
+}
+function judge(merged, own, changed) {
+    const broken = changed && own !== null ? findProblem(own) : null;
+    if (merged === null)
+        return { ...nothing(changed), findings: broken === null ? [] : [(0,_sql_rules_meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .findBroken */ .xN)(broken)] };
+    const unusable = findProblem(merged);
+    if (unusable === null) {
+        return { settings: settingsOf(merged, isSame(merged, own)), from: 'base', changed, findings: broken === null ? [] : [(0,_sql_rules_meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .findBroken */ .xN)(broken)] };
+    }
+    if (!changed || broken !== null)
+        throw unusable;
+    return { ...nothing(true), findings: [(0,_sql_rules_meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .findMended */ .Z1)(unusable)] };
+}
+function nothing(changed) {
+    return { settings: _configuration_js__WEBPACK_IMPORTED_MODULE_5__.emptyConfiguration, from: 'none', changed, findings: [] };
+}
+function textOf(merged) {
+    return merged === null || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t)(merged) ? merged : merged.text;
+}
+/** A checkout may have written other line ends. */
+function isSame(one, other) {
+    return typeof one === 'string' && typeof other === 'string'
+        ? one.replaceAll('\r\n', '\n') === other.replaceAll('\r\n', '\n')
+        : one === null && other === null;
+}
+function findProblem(text) {
+    try {
+        settingsOf(text, false);
+        return null;
+    }
+    catch (thrown) {
+        return (0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .asProblem */ .gr)(thrown);
+    }
+}
+function settingsOf(text, hasLines) {
+    if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t)(text))
+        throw (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .invalid */ .G)(text.unknown.replace(/\.$/u, ''), null);
+    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCheckConfiguration */ .Y)(text, hasLines);
+}
+
+
+/***/ }),
+
+/***/ 14017:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wZ: () => (/* binding */ readBase),
+  go: () => (/* binding */ readBaseFile),
+  $s: () => (/* binding */ readMergedTexts),
+  Sb: () => (/* binding */ readPoints)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/model/digest.ts
+var digest = __webpack_require__(95305);
+// EXTERNAL MODULE: ./src/model/unknown.ts
+var unknown = __webpack_require__(65251);
+// EXTERNAL MODULE: ./src/checks/folder/state.ts
+var state = __webpack_require__(62007);
+;// CONCATENATED MODULE: ./src/checks/git-output.ts
+/** What git prints of trees and differences, understood. */
+
+const objectId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
+const treeLine = /^(?<mode>\d{6}) (?<type>\w+) (?<blob>[0-9a-f]{40,64}) +(?<size>\d+|-)\t(?<path>[^]+)$/u;
+/** The first id that git printed; null where it printed none. */
+function parseId(code, stdout) {
+    const id = stdout.split('\n', 1)[0]?.trim() ?? '';
+    return code === 0 && objectId.test(id) ? id : null;
+}
+/** The regular files of `git ls-tree -r -z --long`; null where git did not list them. */
+function parseTree(code, stdout) {
+    if (code !== 0)
+        return null;
+    return parts(stdout).flatMap((line) => {
+        const { mode = '', type, blob = '', size, path = '' } = treeLine.exec(line)?.groups ?? {};
+        return type === 'blob' && mode.startsWith('100') ? [{ path, blob, bytes: Number(size) }] : [];
+    });
+}
+/** Names that git ended with NUL; null where it failed. */
+function parseNames(code, stdout) {
+    return code === 0 ? parts(stdout) : null;
+}
+function parts(stdout) {
+    return stdout.split('\0').filter((part) => part !== '');
+}
+/** A folder of migrations among the base's files that is none any more; one of the same last name is taken first. Null where there is none. */
+function selectMoved(before, now, path) {
+    const left = foldersIn(now);
+    const gone = [...foldersIn(before)].filter((folder) => !left.has(folder)).sort();
+    return gone.find((folder) => external_node_path_.posix.basename(folder) === external_node_path_.posix.basename(path)) ?? gone[0] ?? null;
+}
+function foldersIn(names) {
+    return new Set(names.flatMap((name) => /^(?:(.*)\/)?(?:meta\/_journal\.json|\d{14}[^/]*\/migration\.sql)$/u.exec(name)?.[1] ?? []));
+}
+
+// EXTERNAL MODULE: ./src/checks/history/uncomparable.ts
+var uncomparable = __webpack_require__(82487);
+;// CONCATENATED MODULE: ./src/checks/git.ts
+/** git, asked for the base that a change is compared with. It changes nothing, and starts no program that the repository's configuration names. */
+
+
+
+
+
+
+const options = ['--no-optional-locks', '--literal-pathspecs', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
+/** Bytes of one file, and files at once. */
+const limits = { bytes: 50_000_000, files: 200, parallel: 8 };
+/** Throws nothing of its own. */
+async function readBase({ repositoryRoot, migrationsPath, base }, readOutput) {
+    const git = gitIn(repositoryRoot, readOutput);
+    const point = await readMergeBase(git, base);
+    if (typeof point !== 'string')
+        return { kind: 'unreadable', finding: point };
+    const path = (await isTree(git, point, migrationsPath)) ? migrationsPath : ((await readMovedFrom(git, point, migrationsPath)) ?? migrationsPath);
+    const [tree, changed] = await Promise.all([readTree(git, point, path), readChanged(git, point, path)]);
+    if (tree === null)
+        return { kind: 'unreadable', finding: (0,uncomparable/* uncomparable */.q)('objects', base) };
+    const files = new Map(tree.map((file) => [file.path, file]));
+    const journal = files.get('meta/_journal.json');
+    const read = journal === undefined ? null : (await readMerged(git, [journal])).get(journal.blob);
+    const text = read !== undefined && read !== null && 'text' in read ? read.text : null;
+    const folder = (0,state/* parseState */.Bu)(path, new Map(tree.map(({ path: name, blob }) => [name, blob])), text);
+    return { kind: 'read', base: { mergeBase: point, folder, files, changed } };
+}
+/** The bytes of files of the base, by git's id: unknown where they are no text, are too large, or git does not have them. */
+async function readMergedTexts(root, files, readOutput) {
+    return readMerged(gitIn(root, readOutput), files);
+}
+/** A file as it is in the base; null where the base does not have it. */
+async function readBaseFile(root, mergeBase, path, readOutput) {
+    const git = gitIn(root, readOutput);
+    const { code, stdout } = await git('ls-tree', '-z', '--long', mergeBase, '--', path);
+    const file = parseTree(code, stdout)?.[0];
+    return file === undefined ? null : ((await readMerged(git, [file])).get(file.blob) ?? null);
+}
+/** The commit of a revision, and the one that it and the change come from; each null where git does not tell. */
+async function readPoints(root, base, readOutput) {
+    const git = gitIn(root, readOutput);
+    const [tip, fork] = await Promise.all([readCommit(git, base), readMergeBase(git, base)]);
+    return { tip, fork: typeof fork === 'string' ? fork : null };
+}
+function gitIn(root, readOutput) {
+    return (...args) => readOutput('git', [...options, ...args], root);
+}
+async function readMergeBase(git, base) {
+    const [head, tip, shallow] = await Promise.all([readCommit(git, 'HEAD'), readCommit(git, base), git('rev-parse', '--is-shallow-repository')]);
+    const isShallow = shallow.stdout.trim() === 'true';
+    if (head === null)
+        return (0,uncomparable/* uncomparable */.q)(shallow.code === null ? 'no-git' : 'no-commit', base);
+    if (tip === null)
+        return (0,uncomparable/* uncomparable */.q)(isShallow ? 'shallow' : 'no-base', base);
+    const { code, stdout } = await git('merge-base', head, tip);
+    const point = parseId(code, stdout);
+    if (point === null)
+        return (0,uncomparable/* uncomparable */.q)(isShallow ? 'shallow' : 'unrelated', base);
+    // A cut history may hide a later common commit, but not one later than the base itself.
+    return isShallow && point !== tip ? (0,uncomparable/* uncomparable */.q)('shallow', base) : point;
+}
+async function readCommit(git, revision) {
+    const { code, stdout } = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
+    return parseId(code, stdout);
+}
+async function isTree(git, commit, path) {
+    const { code, stdout } = await git('rev-parse', '--verify', '--quiet', '--end-of-options', treeOf(commit, path));
+    return parseId(code, stdout) !== null;
+}
+/** The slash at the end makes git look for a tree, never for a file. */
+function treeOf(commit, path) {
+    return `${commit}:./${path === '' ? '' : `${path}/`}`;
+}
+/** The migrations folder of the base that is there no longer, where the one asked for was not there yet. */
+async function readMovedFrom(git, commit, path) {
+    const [before, now] = await Promise.all([commit, 'HEAD'].map((revision) => git('ls-tree', '-r', '-z', '--name-only', revision)));
+    const [names, present] = [parseNames(before?.code ?? null, before?.stdout ?? ''), parseNames(now?.code ?? null, now?.stdout ?? '')];
+    return names === null || present === null ? null : selectMoved(names, present, path);
+}
+async function readTree(git, commit, path) {
+    if (!(await isTree(git, commit, path)))
+        return [];
+    const { code, stdout } = await git('ls-tree', '-r', '-z', '--long', treeOf(commit, path));
+    return parseTree(code, stdout);
+}
+/** By the index's own list of the files: what was only touched is listed too. */
+async function readChanged(git, commit, path) {
+    const compare = ['diff-index', '-z', '--name-only', '--no-renames', '--no-ext-diff', '--relative', commit, '--'];
+    const [tracked, untracked] = await Promise.all([
+        git(...compare, path === '' ? '.' : path),
+        git('ls-files', '-z', '--others', '--', path === '' ? '.' : path),
+    ]);
+    const names = [parseNames(tracked.code, tracked.stdout), parseNames(untracked.code, untracked.stdout)];
+    if (names.includes(null))
+        return null;
+    return new Set(names.flatMap((list) => list ?? []).map((name) => external_node_path_.posix.relative(path, name)));
+}
+async function readMerged(git, files) {
+    const read = new Map();
+    const wanted = files.slice(0, limits.files);
+    for (let start = 0; start < wanted.length; start += limits.parallel)
+        for (const [blob, text] of await Promise.all(wanted.slice(start, start + limits.parallel).map((file) => readBlob(git, file))))
+            read.set(blob, text);
+    return read;
+}
+/** The bytes came as text: only where they give the same id again is the text the whole truth. */
+async function readBlob(git, { blob, bytes }) {
+    if (bytes > limits.bytes)
+        return [blob, (0,unknown/* unknown */.L)('The file of the base has more bytes than are read.')];
+    const { code, stdout } = await git('cat-file', 'blob', blob);
+    const content = Buffer.from(stdout);
+    if (code !== 0)
+        return [blob, (0,unknown/* unknown */.L)('git does not have the file of the base.')];
+    if ((0,state/* blobId */.zA)(content, (0,state/* formatOf */.be)(blob)) !== blob)
+        return [blob, (0,unknown/* unknown */.L)('The file of the base is not UTF-8.')];
+    return [blob, { sha256: (0,digest/* digest */.br)(content), text: stdout }];
+}
+
+
+/***/ }),
+
+/***/ 35068:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ applyToTexts),
+/* harmony export */   m: () => (/* binding */ applyRuleSettings)
+/* harmony export */ });
+/* harmony import */ var _suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42163);
+/* harmony import */ var _lowered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42152);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63842);
+
+
+
+/** In their order, none left out: what is switched off stays as a finding that the check configuration file suppresses. Comes before `suppress`. */
+function applyRuleSettings(findings, { rules }) {
+    return findings.map((finding) => {
+        const setting = rules.get(finding.rule);
+        return setting === undefined ? finding : apply(finding, setting);
+    });
+}
+/** The rules as they judge here, so that what is told of a rule is what it did. */
+function applyToTexts(texts, { rules }) {
+    return texts.map((text) => {
+        const { severity = null, criteria = null } = rules.get(text.id) ?? {};
+        return { ...text, severity: severity === null || severity === 'off' ? text.severity : severity, criteria: criteria ?? text.criteria };
+    });
+}
+function apply(finding, { severity, criteria, place }) {
+    const served = { ...finding, criteria: criteria ?? finding.criteria };
+    if (severity === null)
+        return served;
+    if (severity === 'off')
+        return (0,_suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuppressible */ .q)(finding)
+            ? { ...served, suppressedBy: { reason: `Switched off in ${_configuration_js__WEBPACK_IMPORTED_MODULE_2__.configurationFile}.`, ticket: null, until: null, place } }
+            : served;
+    return keepsItsOwn(finding, severity) ? served : { ...served, severity };
+}
+/**
+ * What stands for everyone is never lowered. Notices stay what they are there, and of a push everywhere: they are what was declared or allowed in this
+ * very file, or a command for a developer's own database.
+ */
+function keepsItsOwn(finding, wanted) {
+    if (finding.severity === 'notice' && (finding.rule.startsWith('history/') || finding.rule.startsWith('push/')))
+        return true;
+    return !(0,_suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuppressible */ .q)(finding) && !(0,_lowered_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeavier */ .D)(wanted, finding.severity);
+}
+
+
+/***/ }),
+
+/***/ 68784:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   judgeDeployed: () => (/* binding */ judgeDeployed)
+/* harmony export */ });
+/* harmony import */ var _configuration_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35068);
+/* harmony import */ var _suppressions_suppressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29242);
+/* harmony import */ var _suppressions_inline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92094);
+/* harmony import */ var _sql_parser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11814);
+/* harmony import */ var _deployed_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6780);
+/* harmony import */ var _integrity_deploy_lock_released_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63933);
+/* harmony import */ var _integrity_session_left_changed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28461);
+/* harmony import */ var _integrity_transaction_control_in_migration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28107);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48943);
+
+
+
+
+
+
+
+
+
+const rules = [_integrity_transaction_control_in_migration_js__WEBPACK_IMPORTED_MODULE_6__/* .transactionControlInMigration */ .b, _integrity_deploy_lock_released_js__WEBPACK_IMPORTED_MODULE_4__/* .deployLockReleased */ .A, _integrity_session_left_changed_js__WEBPACK_IMPORTED_MODULE_5__/* .sessionLeftChanged */ .M];
+/**
+ * `pending` in the order in which they will run; `today` is `YYYY-MM-DD`, in UTC. The check configuration file is read only where there is something
+ * to ask it. A statement that is not understood has no finding here: that is for the check to say.
+ */
+async function judgeDeployed(pending, readConfiguration, today) {
+    const read = pending.filter(_deployed_words_js__WEBPACK_IMPORTED_MODULE_8__/* .mayConcernDeploy */ .H);
+    if (read.length === 0)
+        return [];
+    const parser = await (0,_sql_parser_js__WEBPACK_IMPORTED_MODULE_3__/* .openParser */ .q)(Number.POSITIVE_INFINITY);
+    const parsed = read.map((migration) => parser.parseMigration(migration));
+    const found = (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeSql */ .g)(parsed, rules);
+    if (found.length === 0)
+        return [];
+    const settings = await readConfiguration();
+    const claims = read.flatMap((migration, at) => (0,_suppressions_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInlineSuppressions */ .J)(migration, parsed[at] ?? { statements: [] }).claims);
+    const judged = (0,_suppressions_suppressions_js__WEBPACK_IMPORTED_MODULE_1__/* .suppress */ .M)((0,_configuration_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .applyRuleSettings */ .m)(found, settings), [...settings.suppressions, ...claims], today);
+    // What is told of a suppression itself is for the check.
+    return judged.filter(({ rule, suppressedBy }) => suppressedBy === null && rules.some(({ id }) => id === rule));
+}
+
+
+/***/ }),
+
+/***/ 48943:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ judgeSql)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93800);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57049);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87036);
+
+
+
+/** `migrations` are the new ones of the change, in the order in which they will run. What did not parse is left to the rule that says so. */
+function judgeSql(migrations, rules) {
+    const statements = migrations.flatMap((migration) => migration.statements.map((statement) => ({ migration, statement })));
+    const bare = statements.map(({ statement }) => statement);
+    const change = (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .describeChange */ .u)(migrations);
+    const created = new _created_js__WEBPACK_IMPORTED_MODULE_1__/* .Creation */ .GA();
+    return statements.flatMap(({ migration, statement }, position) => {
+        const { node } = statement;
+        // What an opened block does, its statements do.
+        if (node === null || statement.isOpened === true)
+            return [];
+        const surroundings = {
+            migration,
+            all: migrations,
+            position,
+            change,
+            created,
+            // Only a rule that asks pays for the copy.
+            get before() {
+                return bare.slice(0, position);
+            },
+            get after() {
+                return bare.slice(position + 1);
+            },
+        };
+        const hits = rules.flatMap((rule) => rule.find(node, statement, surroundings).map((hit) => ({ rule, hit })));
+        if (statement.isUncertain !== true)
+            created.add(node);
+        // What one rule must not show, no other shows.
+        const isShown = hits.every(({ hit }) => hit.excerpt !== null);
+        return hits.map(({ rule, hit }) => describe(rule, hit, statement, { path: migration.path, isShown }));
+    });
+}
+function describe(rule, hit, statement, { path, isShown }) {
+    const line = hit.line ?? statement.line;
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingOf */ .h)(rule, { ...hit, place: { path, line }, excerpt: isShown ? lineOf(statement, line) : null });
+}
+/** The line of the statement that lies at this line of the file; its first where it has no such line. */
+function lineOf({ text, line }, wanted) {
+    const lines = wanted === line ? [] : text.split('\n');
+    return lines[wanted - line] ?? text.slice(0, Math.max(0, text.indexOf('\n')) || text.length);
+}
+
+
+/***/ }),
+
+/***/ 92094:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ parseInlineSuppressions)
+});
+
+// EXTERNAL MODULE: ./src/checks/finding.ts
+var finding = __webpack_require__(93800);
+// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-invalid.ts
+var suppression_invalid = __webpack_require__(14305);
+// EXTERNAL MODULE: ./src/sql/segments.ts
+var segments = __webpack_require__(52836);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./src/checks/suppressions/claim.ts
+var claim = __webpack_require__(89614);
+;// CONCATENATED MODULE: ./src/checks/suppressions/comment.ts
+/** One suppression as a comment: `-- drizzle-attest: allow family/name reason="…" ticket=… until=YYYY-MM-DD`. */
+
+
+const mark = /^--\s*drizzle-attest\s*:/iu;
+const anyMark = /^(?:--|\/\*)\s*drizzle-attest\s*:/iu;
+const words = schemas/* strictObject */.rej({ reason: claim/* reason */.l.optional(), ticket: claim/* ticket */.bL.optional(), until: claim/* day */.vd.optional() });
+/** Null for a comment that does not speak to us. `text` is the comment with its marks. */
+function parseComment(text) {
+    if (!anyMark.test(text))
+        return null;
+    if (!mark.test(text))
+        return invalid('it is a block comment, and only `--` is read');
+    const [, rule, rest] = /^\s*allow\s+(\S+)(.*)$/su.exec(text.replace(mark, '')) ?? [];
+    if (rule === undefined || rest === undefined)
+        return invalid('it does not say `allow` and a rule');
+    if (!claim/* ruleName */.oF.safeParse(rule).success)
+        return invalid('its rule is not written as family/name');
+    const attributes = parseAttributes(rest.trim());
+    if (attributes === null)
+        return invalid('what follows the rule is not key=value or key="value", each key once');
+    const parsed = words.safeParse(attributes);
+    if (!parsed.success)
+        return invalid(describe(parsed.error));
+    const { reason: why = '', ticket: agreed = null, until = null } = parsed.data;
+    return { kind: 'suppression', suppression: { rule, reason: why.trim() === '' ? null : why, ticket: agreed, until } };
+}
+/** A key that comes twice would leave open which of the two counts. */
+function parseAttributes(text) {
+    const attribute = /([a-z]+)=(?:"((?:[^"\\]|\\["\\])*)"|([^\s"]+))(?:\s+|$)/uy;
+    const found = new Map();
+    while (attribute.lastIndex < text.length) {
+        const match = attribute.exec(text);
+        if (match === null)
+            return null;
+        const [, key = '', quoted, bare = ''] = match;
+        if (found.has(key))
+            return null;
+        found.set(key, quoted === undefined ? bare : quoted.replace(/\\(.)/gsu, '$1'));
+    }
+    return Object.fromEntries(found);
+}
+function describe({ issues }) {
+    const [issue] = issues;
+    if (issue?.code === 'unrecognized_keys')
+        return 'it has a key besides reason, ticket and until';
+    return `its ${String(issue?.path[0] ?? 'text')} cannot be read${issue?.path[0] === 'until' ? ' as a day, YYYY-MM-DD' : ''}`;
+}
+function invalid(fault) {
+    return { kind: 'invalid', fault };
+}
+
+;// CONCATENATED MODULE: ./src/checks/suppressions/inline.ts
+
+
+
+
+/** `parsed` is the same migration's; `findParts` knows what is a comment in its dialect, and is PostgreSQL's where none is given. */
+function parseInlineSuppressions({ path, statements }, parsed, findParts = segments/* findSegments */.QL) {
+    const [claims, findings] = [[], []];
+    // Most migrations have none, and need no second reading.
+    if (!statements.some((piece) => /drizzle-attest/iu.test(piece)))
+        return { claims, findings };
+    const comments = findComments(statements, findParts);
+    const spans = parsed.statements.map(({ line, text }) => ({ from: line, to: line + countLines(text) }));
+    for (const { text, line } of comments) {
+        const place = { path, line };
+        const comment = parseComment(text);
+        if (comment?.kind === 'suppression')
+            claims.push({ ...comment.suppression, place, scope: findScope(path, line, spans, comments) });
+        if (comment?.kind === 'invalid')
+            findings.push((0,finding/* findingOf */.h)(suppression_invalid/* suppressionInvalid */.J, { message: `The suppression cannot be read: ${comment.fault}.`, place, excerpt: text }));
+    }
+    return { claims, findings };
+}
+/** drizzle-kit cuts the file at its marks before anything reads quotes, so each piece is read by itself. */
+function findComments(pieces, findParts) {
+    let line = 1;
+    return pieces.flatMap((piece) => {
+        let [seen, at] = [0, line];
+        line += countLines(piece);
+        return [...findParts(piece)].flatMap(({ kind, from, to }) => {
+            if (kind !== 'comment')
+                return [];
+            at += countLines(piece.slice(seen, from));
+            seen = from;
+            const text = piece.slice(from, to).trimEnd();
+            return [{ text, line: at, lastLine: at + countLines(text) }];
+        });
+    });
+}
+/** In or at the end of a statement it is for that one; else for the one that begins below it, with nothing but comments between. */
+function findScope(path, line, spans, comments) {
+    const own = spans.findLast(({ from, to }) => from <= line && line <= to);
+    if (own !== undefined)
+        return { kind: 'lines', path, ...own };
+    const below = spans.find(({ from }) => from > line);
+    if (below === undefined)
+        return null;
+    const commented = new Set(comments.filter((comment) => comment.line >= line && comment.line < below.from).flatMap(linesOf));
+    for (let between = line + 1; between < below.from; between += 1)
+        if (!commented.has(between))
+            return null;
+    return { kind: 'lines', path, ...below };
+}
+function linesOf({ line, lastLine }) {
+    return Array.from({ length: lastLine - line + 1 }, (_, offset) => line + offset);
+}
+function countLines(text) {
+    return text.split('\n').length - 1;
+}
+
+
+/***/ }),
+
+/***/ 29242:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ suppress)
+});
+
+// EXTERNAL MODULE: ./src/model/group.ts
+var group = __webpack_require__(87226);
+// EXTERNAL MODULE: ./src/checks/finding.ts
+var finding = __webpack_require__(93800);
+// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-expired.ts
+var suppression_expired = __webpack_require__(331);
+// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-refused.ts
+var suppression_refused = __webpack_require__(46906);
+// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-unused.ts
+var suppression_unused = __webpack_require__(60162);
+// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-without-reason.ts
+var suppression_without_reason = __webpack_require__(93687);
+// EXTERNAL MODULE: ./src/checks/sql-rules/naming.ts
+var naming = __webpack_require__(56570);
+;// CONCATENATED MODULE: ./src/checks/suppressions/glob.ts
+/** Paths by pattern: `*` and `?` within a folder, `**` for any folders. Its time grows with the product of both lengths, whatever the pattern. */
+function matchesGlob(glob, path) {
+    return matches(glob.split('/'), path.split('/'), (pattern) => pattern === '**', matchesName);
+}
+function matchesName(pattern, name) {
+    return matches(Array.from(pattern), Array.from(name), (sign) => sign === '*', (sign, character) => sign === '?' || sign === character);
+}
+/** One pattern item for one item, or, where it is a star, for any number of them: the last star is tried again, one item longer. */
+function matches(pattern, items, isStar, fits) {
+    let [at, item, star, tried] = [0, 0, -1, 0];
+    while (item < items.length) {
+        const wanted = pattern[at];
+        if (wanted !== undefined && isStar(wanted)) {
+            star = at;
+            tried = item;
+            at += 1;
+        }
+        else if (wanted !== undefined && fits(wanted, items[item] ?? '')) {
+            at += 1;
+            item += 1;
+        }
+        else if (star !== -1) {
+            tried += 1;
+            item = tried;
+            at = star + 1;
+        }
+        else
+            return false;
+    }
+    return pattern.slice(at).every(isStar);
+}
+
+// EXTERNAL MODULE: ./src/checks/suppressions/suppressible.ts
+var suppressible = __webpack_require__(42163);
+;// CONCATENATED MODULE: ./src/checks/suppressions/suppressions.ts
+
+
+
+
+
+
+
+
+
+/** The findings in their order, then one for each suppression that does not count or suppresses nothing. `today` is `YYYY-MM-DD`, in UTC. */
+function suppress(findings, claims, today) {
+    const byRule = (0,group/* groupBy */.$)(findings, ({ rule }) => rule);
+    const suppressedBy = new Map();
+    const told = claims.flatMap((claim) => {
+        const meant = (byRule.get(claim.rule) ?? []).filter((finding) => claim.scope !== null && isMeant(claim.scope, finding));
+        const suppressed = meant.filter(suppressible/* isSuppressible */.q);
+        const fault = findFault(claim, { meant: meant.length, suppressed: suppressed.length, today });
+        // A suppression that is for some of its findings only still counts for those.
+        if (claim.reason === null || isExpired(claim, today))
+            return fault;
+        const suppression = { reason: claim.reason, ticket: claim.ticket, until: claim.until, place: claim.place };
+        for (const finding of suppressed)
+            if (!suppressedBy.has(finding))
+                suppressedBy.set(finding, suppression);
+        return fault;
+    });
+    return [...findings.map((finding) => ({ ...finding, suppressedBy: suppressedBy.get(finding) ?? finding.suppressedBy })), ...told];
+}
+/** The first thing that is wrong with a suppression, worst first. */
+function findFault(claim, { meant, suppressed, today }) {
+    const rule = (0,naming/* shown */.SP)([claim.rule]);
+    if (!(0,suppressible/* isRuleSuppressible */.c)(claim.rule))
+        return describeFinding(suppression_refused/* suppressionRefused */.u, claim, `Nothing suppresses ${rule}.`);
+    if (claim.reason === null)
+        return describeFinding(suppression_without_reason/* suppressionWithoutReason */.M, claim, `The suppression of ${rule} gives no reason.`);
+    if (isExpired(claim, today)) {
+        // Else the change that takes it out of the check configuration file would be refused for it, since the base's file judges.
+        const severity = isConfigured(claim) && meant === 0 ? 'warning' : suppression_expired/* suppressionExpired */.j.severity;
+        return describeFinding(suppression_expired/* suppressionExpired */.j, claim, `The last day of the suppression of ${rule} was ${claim.until ?? ''}.`, severity);
+    }
+    if (meant > suppressed)
+        return describeFinding(suppression_refused/* suppressionRefused */.u, claim, `Nothing suppresses ${rule} where it runs without a person.`);
+    // A change has the findings of its own migrations only; one in the check configuration file may be for those of another.
+    const severity = isConfigured(claim) ? 'notice' : suppression_unused/* suppressionUnused */.K.severity;
+    return meant === 0 ? describeFinding(suppression_unused/* suppressionUnused */.K, claim, `The suppression of ${rule} meets no finding.`, severity) : [];
+}
+function isExpired({ until }, today) {
+    return until !== null && until < today;
+}
+function isConfigured({ scope }) {
+    return scope !== null && scope.kind !== 'lines';
+}
+function describeFinding(rule, { place }, message, severity = rule.severity) {
+    return [(0,finding/* findingOf */.h)(rule, { message, place, severity })];
+}
+function isMeant(scope, { place }) {
+    if (place === null)
+        return false;
+    switch (scope.kind) {
+        case 'lines':
+            return place.path === scope.path && place.line !== null && scope.from <= place.line && place.line <= scope.to;
+        case 'path':
+            return matchesGlob(scope.glob, place.path);
+        case 'migration':
+            return migrationOf(place.path) === scope.name;
+    }
+}
+/** The migration whose file this is: `0001_tag.sql`, or `20260101000000_tag/migration.sql`. */
+function migrationOf(path) {
+    const [file = '', folder] = path.split('/').reverse();
+    if (file === 'migration.sql')
+        return folder ?? null;
+    return file.endsWith('.sql') ? file.slice(0, -'.sql'.length) : null;
 }
 
 

@@ -1,7 +1,7 @@
-export const ids = [1894,1993,6432];
+export const ids = [6839,7629,316];
 export const modules = {
 
-/***/ 61894:
+/***/ 56839:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,21 +15,21 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(22448);
+var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/host/disk.ts
-var disk = __webpack_require__(19221);
+var disk = __webpack_require__(83409);
 // EXTERNAL MODULE: ./src/manifest/document.ts
-var manifest_document = __webpack_require__(61016);
+var manifest_document = __webpack_require__(18812);
 // EXTERNAL MODULE: ./src/model/time.ts
-var time = __webpack_require__(5316);
+var time = __webpack_require__(50816);
 // EXTERNAL MODULE: ./src/manifest/evidence-index.ts
-var evidence_index = __webpack_require__(33213);
+var evidence_index = __webpack_require__(96265);
 // EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(91559);
+var unknown = __webpack_require__(65251);
 // EXTERNAL MODULE: ./src/publish/markdown.ts
-var markdown = __webpack_require__(43258);
+var markdown = __webpack_require__(51886);
 // EXTERNAL MODULE: ./src/publish/problem.ts
-var publish_problem = __webpack_require__(48036);
+var publish_problem = __webpack_require__(72968);
 ;// CONCATENATED MODULE: ./src/publish/evidence-index.ts
 /** What became of a period's evidence, so that it can be read aloud: the verdict first. */
 
@@ -83,23 +83,23 @@ function cells({ said, path, verdict, foundIn, expiresAt }) {
 }
 
 // EXTERNAL MODULE: ./src/evidence/files.ts
-var evidence_files = __webpack_require__(65462);
+var evidence_files = __webpack_require__(17850);
 // EXTERNAL MODULE: ./src/commands/problems.ts
-var commands_problems = __webpack_require__(25840);
+var commands_problems = __webpack_require__(39596);
 // EXTERNAL MODULE: ./src/commands/github-repository.ts + 1 modules
-var github_repository = __webpack_require__(45400);
+var github_repository = __webpack_require__(12522);
 // EXTERNAL MODULE: ./src/commands/verification/policies.ts + 2 modules
-var verification_policies = __webpack_require__(44430);
+var verification_policies = __webpack_require__(90764);
 // EXTERNAL MODULE: ./src/model/reading.ts
-var reading = __webpack_require__(90025);
+var reading = __webpack_require__(60405);
 // EXTERNAL MODULE: ./src/evidence/archive.ts
-var evidence_archive = __webpack_require__(20103);
+var evidence_archive = __webpack_require__(96339);
 // EXTERNAL MODULE: ./src/evidence/artifacts-github.ts
-var artifacts_github = __webpack_require__(19320);
+var artifacts_github = __webpack_require__(86884);
 // EXTERNAL MODULE: ./src/manifest/parse.ts
-var parse = __webpack_require__(38766);
+var parse = __webpack_require__(96042);
 // EXTERNAL MODULE: ./src/evidence/branch-github.ts
-var branch_github = __webpack_require__(59429);
+var branch_github = __webpack_require__(98233);
 ;// CONCATENATED MODULE: ./src/evidence/branch-manifests-github.ts
 /** The manifests of a period on the evidence branch, and the one right before it of each chain. */
 
@@ -210,7 +210,7 @@ function missing({ branch }) {
 }
 
 // EXTERNAL MODULE: ./src/commands/verification/manifest.ts + 4 modules
-var verification_manifest = __webpack_require__(32518);
+var verification_manifest = __webpack_require__(2087);
 ;// CONCATENATED MODULE: ./src/commands/collect/gather.ts
 /** All copies of a period's manifests, from the evidence branch and from the artifacts of the runs. */
 
@@ -266,7 +266,7 @@ async function unpack(archive, { id, name, expiresAt }) {
 }
 
 // EXTERNAL MODULE: ./src/publish/gate-section.ts
-var gate_section = __webpack_require__(89314);
+var gate_section = __webpack_require__(23646);
 ;// CONCATENATED MODULE: ./src/commands/collect/compose.ts
 
 
@@ -327,11 +327,11 @@ function whatItSays({ manifestId, chain, system, change, outcome, source, run, g
 }
 
 // EXTERNAL MODULE: ./src/evidence/kept-manifest.ts
-var kept_manifest = __webpack_require__(30779);
-// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(51359);
+var kept_manifest = __webpack_require__(56567);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./src/manifest/statement.ts
-var statement = __webpack_require__(79292);
+var statement = __webpack_require__(46600);
 ;// CONCATENATED MODULE: ./src/seal/attestations-github.ts
 /** Bundles of a manifest in the repository's attestation store, found by its digest. */
 
@@ -391,13 +391,13 @@ function ownFolder({ manifest }) {
 }
 
 // EXTERNAL MODULE: ./src/gates/github/issue.ts
-var issue = __webpack_require__(31993);
+var issue = __webpack_require__(27629);
 // EXTERNAL MODULE: ./src/gates/review-issue.ts
-var review_issue = __webpack_require__(76432);
+var review_issue = __webpack_require__(90316);
 // EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(33204);
+var excerpt = __webpack_require__(24664);
 // EXTERNAL MODULE: ./src/evidence/artifact-name.ts
-var artifact_name = __webpack_require__(5863);
+var artifact_name = __webpack_require__(53115);
 ;// CONCATENATED MODULE: ./src/evidence/deployments-github.ts
 /** What GitHub says was deployed to an environment in a period, and by which runs. */
 
@@ -536,7 +536,7 @@ function judgeReview({ manifestId, system, run }, issues) {
 }
 
 // EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(89989);
+var digest = __webpack_require__(95305);
 ;// CONCATENATED MODULE: ./src/commands/collect/starts.ts
 
 
@@ -590,7 +590,7 @@ function digestOf({ manifestBytes }) {
 }
 
 // EXTERNAL MODULE: ./src/model/group.ts
-var group = __webpack_require__(94966);
+var group = __webpack_require__(87226);
 ;// CONCATENATED MODULE: ./src/commands/collect/union.ts
 /** The same manifest from several places is one manifest: copies are told apart by their bytes alone. */
 
@@ -780,16 +780,16 @@ function setOutputs({ verdict, problems, manifests }, folder, host) {
 
 /***/ }),
 
-/***/ 20103:
+/***/ 96339:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ readManifestArchive)
 /* harmony export */ });
-/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65985);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22448);
-/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61016);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65462);
+/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20663);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
+/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18812);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17850);
 /** The files of a manifest in the zip archive that an artifact is: those, and nothing else. */
 
 
@@ -844,16 +844,16 @@ function invalid(found, place) {
 
 /***/ }),
 
-/***/ 19320:
+/***/ 86884:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ readArtifacts),
 /* harmony export */   b: () => (/* binding */ downloadArtifact)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51359);
-/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61016);
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90025);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18812);
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60405);
 /** The repository's workflow artifacts that hold manifests: which there are, and their bytes. */
 
 
@@ -929,7 +929,7 @@ function unfit(what, reason) {
 
 /***/ }),
 
-/***/ 59429:
+/***/ 98233:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -937,9 +937,9 @@ function unfit(what, reason) {
 /* harmony export */   av: () => (/* binding */ readTip),
 /* harmony export */   gm: () => (/* binding */ readBlob)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51359);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89989);
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90025);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95305);
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60405);
 /** The evidence branch as GitHub's git data interface tells of it: its tip, its trees, and the bytes of its files. */
 
 
@@ -1010,7 +1010,7 @@ function unfit({ what }, reason) {
 
 /***/ }),
 
-/***/ 30779:
+/***/ 56567:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1020,12 +1020,12 @@ function unfit({ what }, reason) {
 /* harmony export */   y8: () => (/* binding */ keptManifest),
 /* harmony export */   yS: () => (/* binding */ ownFolderName)
 /* harmony export */ });
-/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61016);
-/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38766);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89989);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91559);
-/* harmony import */ var _chain_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23257);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65462);
+/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18812);
+/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96042);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95305);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65251);
+/* harmony import */ var _chain_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16005);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17850);
 /** A manifest as the evidence branch keeps it: its folder by what it says itself, and its files. */
 
 
@@ -1065,7 +1065,7 @@ function file(name, bytes) {
 
 /***/ }),
 
-/***/ 31993:
+/***/ 27629:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1073,11 +1073,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openReviewIssue: () => (/* binding */ openReviewIssue),
 /* harmony export */   readReviewIssues: () => (/* binding */ readReviewIssues)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51359);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14323);
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90025);
-/* harmony import */ var _review_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76432);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34267);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46199);
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60405);
+/* harmony import */ var _review_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90316);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97759);
 /** Opens the issue for the review after an emergency deploy, once for a run. */
 
 
@@ -1128,7 +1128,7 @@ async function readReviewIssues(github, place, since) {
 
 /***/ }),
 
-/***/ 76432:
+/***/ 90316:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1138,9 +1138,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderBody: () => (/* binding */ renderBody),
 /* harmony export */   renderTitle: () => (/* binding */ renderTitle)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
-/* harmony import */ var _model_fenced_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65202);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5316);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _model_fenced_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26606);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50816);
 /** The issue that asks for the review after an emergency deploy. */
 
 
@@ -1187,7 +1187,7 @@ function notOpened(reason, remedy) {
 
 /***/ }),
 
-/***/ 33213:
+/***/ 96265:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1195,9 +1195,9 @@ function notOpened(reason, remedy) {
 /* harmony export */   mo: () => (/* binding */ indexName)
 /* harmony export */ });
 /* unused harmony export evidenceIndexForm */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51359);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
-/* harmony import */ var _schema_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4913);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _schema_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1789);
 /** evidence-index.json: the manifests of a period, what was found of each, and what is missing. The one schema from which types, checks and the published JSON Schema come. */
 
 
@@ -1285,7 +1285,7 @@ function readJson(bytes) {
 
 /***/ }),
 
-/***/ 33204:
+/***/ 24664:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1304,7 +1304,7 @@ function escapeCharacter(character) {
 
 /***/ }),
 
-/***/ 65202:
+/***/ 26606:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

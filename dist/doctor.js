@@ -1,7 +1,7 @@
-export const ids = [3100,6159];
+export const ids = [4829,7019];
 export const modules = {
 
-/***/ 32065:
+/***/ 18221:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33257);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66709);
 /** The disk: the files of a repository that may start a push. Bounded; no link is followed. */
 
 
@@ -70,7 +70,7 @@ async function readSource(root, path) {
 
 /***/ }),
 
-/***/ 24949:
+/***/ 45434:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -84,17 +84,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(22448);
+var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/gates/github/client.ts
-var client = __webpack_require__(86159);
+var client = __webpack_require__(37019);
 // EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(91559);
+var unknown = __webpack_require__(65251);
 // EXTERNAL MODULE: ./src/gates/answers.ts
-var answers = __webpack_require__(14323);
+var answers = __webpack_require__(46199);
 // EXTERNAL MODULE: ./src/model/reading.ts
-var reading = __webpack_require__(90025);
-// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(51359);
+var reading = __webpack_require__(60405);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
 ;// CONCATENATED MODULE: ./src/gates/repository-settings-answers.ts
 /** GitHub's answers about a repository's settings: of each the fields that doctor uses. */
 
@@ -126,7 +126,7 @@ const file = schemas/* object */.Ikc({ type: schemas/* literal */.euz('file'), e
     .transform(({ content }) => Buffer.from(content, 'base64').toString('utf8'));
 
 // EXTERNAL MODULE: ./src/gates/github/run.ts
-var run = __webpack_require__(34267);
+var run = __webpack_require__(97759);
 ;// CONCATENATED MODULE: ./src/gates/github/repository-settings.ts
 
 
@@ -236,13 +236,13 @@ async function readEvidence(github, at, branch) {
 }
 
 // EXTERNAL MODULE: ./src/host/disk.ts
-var disk = __webpack_require__(19221);
+var disk = __webpack_require__(83409);
 // EXTERNAL MODULE: ./src/host/process.ts
-var process = __webpack_require__(92515);
+var process = __webpack_require__(17439);
 // EXTERNAL MODULE: ./src/project/remote.ts
-var project_remote = __webpack_require__(41135);
+var project_remote = __webpack_require__(88203);
 // EXTERNAL MODULE: ./src/model/version.ts
-var version = __webpack_require__(98897);
+var version = __webpack_require__(52621);
 ;// CONCATENATED MODULE: ./src/publish/doctor/json.ts
 
 function renderDoctorDocument({ repository, readAt, approval, files, verdict, controls }) {
@@ -272,9 +272,9 @@ function renderDoctorDocument({ repository, readAt, approval, files, verdict, co
 }
 
 // EXTERNAL MODULE: ./src/publish/check/inert.ts
-var inert = __webpack_require__(50072);
+var inert = __webpack_require__(36948);
 // EXTERNAL MODULE: ./src/publish/check/tally.ts
-var tally = __webpack_require__(6454);
+var tally = __webpack_require__(68306);
 ;// CONCATENATED MODULE: ./src/publish/doctor/words.ts
 
 const groupTitles = {
@@ -345,7 +345,7 @@ function renderTable(controls) {
 }
 
 // EXTERNAL MODULE: ./src/publish/check/plain.ts
-var plain = __webpack_require__(34180);
+var plain = __webpack_require__(58824);
 ;// CONCATENATED MODULE: ./src/publish/doctor/text.ts
 
 
@@ -370,15 +370,15 @@ function renderControl(control, paint) {
 }
 
 // EXTERNAL MODULE: ./src/checks/push/disk.ts
-var push_disk = __webpack_require__(32065);
+var push_disk = __webpack_require__(18221);
 // EXTERNAL MODULE: ./src/checks/push/place.ts
-var place = __webpack_require__(33257);
+var place = __webpack_require__(66709);
 // EXTERNAL MODULE: ./src/checks/configuration/disk.ts
-var configuration_disk = __webpack_require__(759);
+var configuration_disk = __webpack_require__(27523);
 // EXTERNAL MODULE: ./src/checks/configuration/parse.ts + 5 modules
-var parse = __webpack_require__(66222);
+var parse = __webpack_require__(94684);
 // EXTERNAL MODULE: ./src/checks/configuration/configuration.ts
-var configuration = __webpack_require__(46054);
+var configuration = __webpack_require__(63842);
 ;// CONCATENATED MODULE: ./src/gates/github/files.ts
 /** Files of a repository as GitHub has them at a branch. */
 
@@ -416,13 +416,13 @@ async function readFileTexts(github, repository, branch, paths) {
 }
 
 // EXTERNAL MODULE: ./src/commands/own-files.ts
-var own_files = __webpack_require__(63660);
+var own_files = __webpack_require__(20392);
 // EXTERNAL MODULE: ./src/commands/tracked-git.ts
-var tracked_git = __webpack_require__(10581);
-// EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
-var dist = __webpack_require__(88905);
+var tracked_git = __webpack_require__(62409);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/workflow-templates/template.ts
-var template = __webpack_require__(41613);
+var template = __webpack_require__(63401);
 ;// CONCATENATED MODULE: ./src/commands/doctor/workflow.ts
 /** A workflow file, as far as doctor looks into it. */
 
@@ -568,7 +568,7 @@ function unread(what, reason) {
 }
 
 // EXTERNAL MODULE: ./src/gates/names.ts
-var gates_names = __webpack_require__(59712);
+var gates_names = __webpack_require__(24164);
 ;// CONCATENATED MODULE: ./src/commands/doctor/table-rules.ts
 const metadata = 'Metadata: read';
 const administration = 'Administration: read';
@@ -1155,9 +1155,9 @@ function judgeRetention(evidence, retention) {
 }
 
 // EXTERNAL MODULE: ./src/gates/code-owners.ts
-var code_owners = __webpack_require__(70468);
+var code_owners = __webpack_require__(42736);
 // EXTERNAL MODULE: ./src/project/recognise.ts
-var recognise = __webpack_require__(60932);
+var recognise = __webpack_require__(6984);
 ;// CONCATENATED MODULE: ./src/commands/doctor/owners.ts
 /** CODEOWNERS: whether what a deploy depends on belongs to somebody. */
 
@@ -1206,7 +1206,7 @@ function judgeOwned(codeOwners, probes) {
 }
 
 // EXTERNAL MODULE: ./src/checks/push/push.ts + 13 modules
-var push = __webpack_require__(1208);
+var push = __webpack_require__(71918);
 ;// CONCATENATED MODULE: ./src/commands/doctor/workflows.ts
 /** The workflow files: what calls this project, what goes past it, and what others may slip in. */
 
@@ -1413,7 +1413,7 @@ async function describeFinding(report, { reportDirectory }, host) {
 
 /***/ }),
 
-/***/ 63660:
+/***/ 20392:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1422,7 +1422,7 @@ async function describeFinding(report, { reportDirectory }, host) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _project_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21348);
+/* harmony import */ var _project_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78064);
 /** Files of the repository that GitHub reads, too, as they lie in the work tree. */
 
 
@@ -1443,7 +1443,7 @@ async function readCodeOwners(repositoryRoot) {
 
 /***/ }),
 
-/***/ 10581:
+/***/ 62409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1468,7 +1468,7 @@ async function readBranch(repositoryRoot, readOutput) {
 
 /***/ }),
 
-/***/ 14323:
+/***/ 46199:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1487,9 +1487,9 @@ async function readBranch(repositoryRoot, readOutput) {
 /* harmony export */   tk: () => (/* binding */ branch),
 /* harmony export */   uP: () => (/* binding */ runApprovals)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51359);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44743);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91559);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65251);
 /** GitHub's answers about the repository, its environments and runs: of each the fields that the gates use, strictly typed. */
 
 
@@ -1572,7 +1572,7 @@ const deploymentStatuses = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod
 
 /***/ }),
 
-/***/ 70468:
+/***/ 42736:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1629,7 +1629,7 @@ function escape(segment) {
 
 /***/ }),
 
-/***/ 86159:
+/***/ 37019:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1637,11 +1637,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   defaultLimits: () => (/* binding */ defaultLimits),
 /* harmony export */   openGithub: () => (/* binding */ openGithub)
 /* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95517);
-/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5993);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61351);
+/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85555);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51359);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
 /** Asks GitHub: with a time limit, a bounded number of tries, and a bounded number of requests at once. It judges nothing of the answers. */
 
 
@@ -1740,18 +1740,18 @@ function turnstile(places) {
 
 /***/ }),
 
-/***/ 34267:
+/***/ 97759:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ placeOf),
 /* harmony export */   c: () => (/* binding */ readRun)
 /* harmony export */ });
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5316);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91559);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14323);
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90025);
-/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30199);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50816);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65251);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46199);
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60405);
+/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24059);
 /** Reads what does not depend on the migrations: the repository, the environment, the run and its approvals, the branch's rules. */
 
 
@@ -1849,7 +1849,7 @@ function isOfRun(logUrl, runId) {
 
 /***/ }),
 
-/***/ 59712:
+/***/ 24164:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1866,14 +1866,14 @@ function listNames(names) {
 
 /***/ }),
 
-/***/ 30199:
+/***/ 24059:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ unaskedRun),
 /* harmony export */   r: () => (/* binding */ unaskedChanges)
 /* harmony export */ });
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90025);
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60405);
 
 /** Where GitHub is not asked at all: everything stays unread, for one reason. */
 function unaskedRun(readAt, reason) {
@@ -1901,7 +1901,7 @@ function unaskedChanges(pending, reason) {
 
 /***/ }),
 
-/***/ 79171:
+/***/ 58415:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1926,7 +1926,7 @@ function describeEnd(end) {
 
 /***/ }),
 
-/***/ 33204:
+/***/ 24664:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1945,7 +1945,7 @@ function escapeCharacter(character) {
 
 /***/ }),
 
-/***/ 94966:
+/***/ 87226:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1968,7 +1968,7 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 93569:
+/***/ 33861:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1983,7 +1983,7 @@ function migrationPath(generation, folder, name) {
 
 /***/ }),
 
-/***/ 90025:
+/***/ 60405:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1998,8 +1998,8 @@ function migrationPath(generation, folder, name) {
 /* harmony export */   l0: () => (/* binding */ unreadProblem),
 /* harmony export */   lB: () => (/* binding */ valueOrUnknown)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91559);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
 
 
 function found(value) {
@@ -2104,7 +2104,7 @@ function malformed({ what }, error) {
 
 /***/ }),
 
-/***/ 5316:
+/***/ 50816:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2118,7 +2118,7 @@ function rfc3339(milliseconds) {
 
 /***/ }),
 
-/***/ 98897:
+/***/ 52621:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2130,7 +2130,7 @@ const toolVersion = '1.0.0';
 
 /***/ }),
 
-/***/ 29084:
+/***/ 2392:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2174,7 +2174,7 @@ function describeLoss(content) {
 
 /***/ }),
 
-/***/ 21348:
+/***/ 78064:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2191,9 +2191,9 @@ function describeLoss(content) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22448);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29084);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28973);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12652);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2392);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41153);
 /** The disk: bounded, never following a link out of the repository, and never opening what nobody needs. */
 
 
@@ -2311,7 +2311,7 @@ async function mapParallel(items, work) {
 
 /***/ }),
 
-/***/ 28973:
+/***/ 41153:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2341,7 +2341,7 @@ function ancestors(folder, last) {
 
 /***/ }),
 
-/***/ 60932:
+/***/ 6984:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2370,7 +2370,7 @@ function selectMigrationsFolders(paths) {
 
 /***/ }),
 
-/***/ 41135:
+/***/ 88203:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2403,7 +2403,7 @@ function apiUrlOf(serverUrl) {
 
 /***/ }),
 
-/***/ 50072:
+/***/ 36948:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2411,8 +2411,8 @@ function apiUrlOf(serverUrl) {
 /* harmony export */   UJ: () => (/* binding */ inertText),
 /* harmony export */   gQ: () => (/* binding */ inertCode)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43258);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34180);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51886);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58824);
 /**
  * Texts from elsewhere in Markdown where GitHub acts on words, too: mentions, references to issues, links, formulas. An entity alone does not stop
  * a mention, which is looked for in what the page shows, so an invisible space parts its sign from its name; within code nothing is looked for.
@@ -2442,7 +2442,7 @@ function entity(character) {
 
 /***/ }),
 
-/***/ 34180:
+/***/ 58824:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2470,7 +2470,7 @@ function labelOf({ path, config }) {
 
 /***/ }),
 
-/***/ 6454:
+/***/ 68306:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2480,7 +2480,7 @@ function labelOf({ path, config }) {
 /* harmony export */   oL: () => (/* binding */ renderPlace),
 /* harmony export */   sv: () => (/* binding */ tallyOf)
 /* harmony export */ });
-/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94966);
+/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87226);
 
 function tallyOf({ findings }) {
     const open = findings.filter(({ suppressedBy }) => suppressedBy === null);
@@ -2519,7 +2519,7 @@ function renderPlace({ path, line }) {
 
 /***/ }),
 
-/***/ 41613:
+/***/ 63401:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2582,7 +2582,7 @@ const permissions = {
 
 /***/ }),
 
-/***/ 44743:
+/***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2590,8 +2590,8 @@ const permissions = {
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
 /* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82941);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51359);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 
 
 

@@ -153,7 +153,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 18229:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -405,7 +405,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 61404:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -610,74 +610,74 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
 /******/ 		return {
-/******/ 			195: "start",
-/******/ 			845: "sigstore-verify",
-/******/ 			915: "ledger",
-/******/ 			944: "sigstore-sign",
-/******/ 			1180: "checks",
-/******/ 			1365: "start",
-/******/ 			1369: "gates",
-/******/ 			1448: "project",
-/******/ 			1552: "start",
-/******/ 			1557: "sigstore-sign",
-/******/ 			1732: "execa",
-/******/ 			1887: "seal",
-/******/ 			1894: "collect",
-/******/ 			1993: "gates",
-/******/ 			2019: "libpg-query",
-/******/ 			2032: "init",
-/******/ 			2191: "evidence",
-/******/ 			2463: "alert",
-/******/ 			2481: "pending",
-/******/ 			2952: "check",
-/******/ 			3100: "doctor",
-/******/ 			3364: "checks",
-/******/ 			3378: "gates",
-/******/ 			3682: "migrate",
-/******/ 			3711: "pg",
-/******/ 			3935: "seal",
-/******/ 			4152: "seal",
-/******/ 			4244: "seal",
-/******/ 			4314: "sigstore-verify",
-/******/ 			4461: "project",
-/******/ 			4506: "actions",
-/******/ 			4572: "evidence",
-/******/ 			4695: "check",
-/******/ 			4715: "evidence",
-/******/ 			5380: "proxy-agents",
-/******/ 			5517: "github",
-/******/ 			5547: "seal",
-/******/ 			5551: "start",
-/******/ 			5556: "rehearsal",
-/******/ 			5639: "evidence",
-/******/ 			5972: "ledger",
-/******/ 			5985: "yauzl",
-/******/ 			6054: "checks",
-/******/ 			6061: "checks",
-/******/ 			6159: "gates",
-/******/ 			6228: "sql",
-/******/ 			6413: "actions",
-/******/ 			6432: "gates",
-/******/ 			6518: "gates",
-/******/ 			6824: "pending",
-/******/ 			7817: "start",
-/******/ 			8317: "pending",
-/******/ 			8760: "checks",
-/******/ 			8766: "manifest",
-/******/ 			8881: "start",
-/******/ 			8905: "yaml",
-/******/ 			9132: "check",
-/******/ 			9292: "manifest",
-/******/ 			9298: "keep",
-/******/ 			9356: "seal",
-/******/ 			9358: "start",
-/******/ 			9385: "gates",
-/******/ 			9476: "seal",
-/******/ 			9542: "start",
-/******/ 			9645: "artifact",
-/******/ 			9667: "rehearsal",
-/******/ 			9721: "manifest",
-/******/ 			9916: "evidence",
+/******/ 			316: "gates",
+/******/ 			598: "gates",
+/******/ 			606: "sigstore-sign",
+/******/ 			623: "ledger",
+/******/ 			663: "yauzl",
+/******/ 			1074: "sigstore-verify",
+/******/ 			1155: "start",
+/******/ 			1260: "actions",
+/******/ 			1261: "ledger",
+/******/ 			1351: "github",
+/******/ 			1563: "evidence",
+/******/ 			1582: "start",
+/******/ 			1636: "seal",
+/******/ 			1725: "migrate",
+/******/ 			1730: "start",
+/******/ 			2231: "evidence",
+/******/ 			2402: "project",
+/******/ 			2627: "libpg-query",
+/******/ 			2700: "rehearsal",
+/******/ 			2739: "check",
+/******/ 			2771: "evidence",
+/******/ 			2845: "pending",
+/******/ 			3842: "checks",
+/******/ 			3849: "pg",
+/******/ 			3880: "seal",
+/******/ 			4187: "sigstore-verify",
+/******/ 			4434: "execa",
+/******/ 			4526: "checks",
+/******/ 			4594: "alert",
+/******/ 			4829: "doctor",
+/******/ 			5126: "rehearsal",
+/******/ 			5152: "evidence",
+/******/ 			5174: "project",
+/******/ 			5179: "sigstore-sign",
+/******/ 			5289: "seal",
+/******/ 			5581: "start",
+/******/ 			5730: "gates",
+/******/ 			5925: "gates",
+/******/ 			5966: "checks",
+/******/ 			6013: "check",
+/******/ 			6039: "seal",
+/******/ 			6042: "manifest",
+/******/ 			6073: "start",
+/******/ 			6138: "proxy-agents",
+/******/ 			6251: "actions",
+/******/ 			6600: "manifest",
+/******/ 			6629: "gates",
+/******/ 			6839: "collect",
+/******/ 			6879: "manifest",
+/******/ 			6988: "start",
+/******/ 			7019: "gates",
+/******/ 			7086: "seal",
+/******/ 			7131: "artifact",
+/******/ 			7362: "pending",
+/******/ 			7433: "keep",
+/******/ 			7629: "gates",
+/******/ 			7814: "seal",
+/******/ 			7832: "checks",
+/******/ 			8046: "sql",
+/******/ 			8167: "pending",
+/******/ 			8400: "evidence",
+/******/ 			8768: "seal",
+/******/ 			8784: "checks",
+/******/ 			8815: "yaml",
+/******/ 			8819: "start",
+/******/ 			8918: "check",
+/******/ 			9245: "init",
+/******/ 			9673: "start",
 /******/ 		}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
@@ -778,10 +778,10 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The bundle's one entry: both doors in one build, so that they share their chunks; each is loaded only when it is opened. */
 async function openAction() {
-    await Promise.all(/* import() */[__nccwpck_require__.e(4506), __nccwpck_require__.e(6413), __nccwpck_require__.e(195), __nccwpck_require__.e(8881), __nccwpck_require__.e(9358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59358));
+    await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(6251), __nccwpck_require__.e(1155), __nccwpck_require__.e(6073), __nccwpck_require__.e(1730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41730));
 }
 async function openCli() {
-    await Promise.all(/* import() */[__nccwpck_require__.e(195), __nccwpck_require__.e(8881), __nccwpck_require__.e(7817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67817));
+    await Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(6073), __nccwpck_require__.e(5581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95581));
 }
 
 var __webpack_exports__openAction = __webpack_exports__.F;

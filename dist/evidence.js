@@ -1,16 +1,16 @@
-export const ids = [2191,4572,4715,5639,9916];
+export const ids = [1563,2231,2771,5152,8400];
 export const modules = {
 
-/***/ 20103:
+/***/ 96339:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ readManifestArchive)
 /* harmony export */ });
-/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65985);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22448);
-/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61016);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65462);
+/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20663);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
+/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18812);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17850);
 /** The files of a manifest in the zip archive that an artifact is: those, and nothing else. */
 
 
@@ -65,16 +65,16 @@ function invalid(found, place) {
 
 /***/ }),
 
-/***/ 19320:
+/***/ 86884:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ readArtifacts),
 /* harmony export */   b: () => (/* binding */ downloadArtifact)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51359);
-/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61016);
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90025);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18812);
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60405);
 /** The repository's workflow artifacts that hold manifests: which there are, and their bytes. */
 
 
@@ -150,7 +150,7 @@ function unfit(what, reason) {
 
 /***/ }),
 
-/***/ 59429:
+/***/ 98233:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -158,9 +158,9 @@ function unfit(what, reason) {
 /* harmony export */   av: () => (/* binding */ readTip),
 /* harmony export */   gm: () => (/* binding */ readBlob)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51359);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89989);
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90025);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95305);
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60405);
 /** The evidence branch as GitHub's git data interface tells of it: its tip, its trees, and the bytes of its files. */
 
 
@@ -231,7 +231,7 @@ function unfit({ what }, reason) {
 
 /***/ }),
 
-/***/ 23257:
+/***/ 16005:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -246,14 +246,14 @@ function unfit({ what }, reason) {
 /* harmony export */   vS: () => (/* binding */ selectHeadFolder),
 /* harmony export */   ww: () => (/* binding */ parseHead)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51359);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44743);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
-/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38766);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89989);
-/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13398);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91559);
-/* harmony import */ var _unresolved_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88386);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96042);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95305);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67978);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65251);
+/* harmony import */ var _unresolved_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85894);
 /** Names and contents of a chain's folder. */
 
 
@@ -363,7 +363,82 @@ function invalidHead(found, place, cause) {
 
 /***/ }),
 
-/***/ 65462:
+/***/ 51563:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readChainIds: () => (/* binding */ readChainIds)
+/* harmony export */ });
+/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18812);
+/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96042);
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60405);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65251);
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5936);
+/* harmony import */ var _chain_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16005);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96339);
+/* harmony import */ var _artifacts_github_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86884);
+/* harmony import */ var _branch_github_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98233);
+/** Which chains GitHub keeps manifests of for an environment, where the database itself is not known yet. */
+
+
+
+
+
+
+
+
+
+/** The ids, each once. The newest artifact that is left stands for those before it. Throws what could not be read. */
+async function readChainIds(github, order) {
+    // An artifact bears the target's name; a branch knows no targets.
+    if ((0,_model_target_js__WEBPACK_IMPORTED_MODULE_7__/* .targetLabel */ .O)(order.environment, order.target) !== (0,_model_target_js__WEBPACK_IMPORTED_MODULE_7__/* .targetLabel */ .O)(order.environment, null))
+        return await readUploadedChain(github, order);
+    const [kept, uploaded] = await Promise.all([
+        order.branch === null ? [] : readKeptChains(github, { ...order, branch: order.branch }, order.environment),
+        readUploadedChain(github, order),
+    ]);
+    return [...new Set([...kept, ...uploaded])];
+}
+async function readKeptChains(github, place, environment) {
+    const tip = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_6__/* .readTip */ .av)(github, place));
+    if (tip === null)
+        return [];
+    const chains = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_6__/* .readTree */ .Zc)(github, place, tip.tree)).filter(({ path, type }) => type === 'tree' && /^[0-9a-f]{16}$/u.test(path));
+    const heads = await Promise.all(chains.map(async ({ sha }) => await readHeadOf(github, place, sha)));
+    return heads.flatMap((manifest) => (manifest !== null && isOf(manifest, environment) ? [manifest.chain.id] : []));
+}
+async function readHeadOf(github, place, tree) {
+    const folders = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_6__/* .readTree */ .Zc)(github, place, tree)).filter(({ type }) => type === 'tree');
+    const name = (0,_chain_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .selectHeadFolder */ .vS)(folders.map(({ path }) => path));
+    const folder = folders.find(({ path }) => path === name);
+    if (folder === undefined)
+        return null;
+    const manifest = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_6__/* .readTree */ .Zc)(github, place, folder.sha)).find(({ path, type }) => path === _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS && type === 'blob');
+    return manifest === undefined ? null : (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)((0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_6__/* .readBlob */ .gm)(github, place, manifest, _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .longestEvidence */ .QZ)));
+}
+async function readUploadedChain(github, order) {
+    const prefix = `migration-manifest-${(0,_model_target_js__WEBPACK_IMPORTED_MODULE_7__/* .targetLabel */ .O)(order.environment, order.target)}-`;
+    const usable = ({ expired, name }) => !expired && /^\d+-\d+$/u.test(name.slice(prefix.length));
+    const artifacts = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_artifacts_github_js__WEBPACK_IMPORTED_MODULE_5__/* .readArtifacts */ .M)(github, order, prefix, (read) => read.some(usable)));
+    for (const artifact of artifacts.filter(usable)) {
+        const archive = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_artifacts_github_js__WEBPACK_IMPORTED_MODULE_5__/* .downloadArtifact */ .b)(github, order, artifact));
+        if (archive === null)
+            continue;
+        const { chain, system } = (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)((await (0,_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifestArchive */ .O)(archive, artifact.name)).manifestBytes);
+        if (isOf({ system }, order.environment) && !(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_8__/* .isUnknown */ .t)(chain.position))
+            return [chain.id];
+    }
+    return [];
+}
+function isOf({ system }, environment) {
+    return system.environment.toLowerCase() === environment.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 17850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -372,7 +447,7 @@ function invalidHead(found, place, cause) {
 /* harmony export */   rR: () => (/* binding */ longestLog),
 /* harmony export */   u1: () => (/* binding */ bundleName)
 /* harmony export */ });
-/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61016);
+/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18812);
 /** The names of a manifest's files, and how much of each is read. */
 
 const bundleName = `${_manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS}.sigstore.json`;
@@ -394,7 +469,215 @@ function firstBytes(text) {
 
 /***/ }),
 
-/***/ 30779:
+/***/ 85894:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isAlone),
+/* harmony export */   V: () => (/* binding */ unresolvedDeploy)
+/* harmony export */ });
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65251);
+
+/** How such a deploy began; null where the chain knows all there is to know. */
+function unresolvedDeploy(manifest) {
+    const { manifestId, plan, ledger, execution, times, run } = manifest;
+    const reason = reasonOf(manifest);
+    if (reason === null || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(plan) || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(ledger.before))
+        return null;
+    const { rows, sha256 } = ledger.before;
+    const startedAt = (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(execution.startedAt) ? times.startedAt : execution.startedAt;
+    const known = execution.migrations.flatMap(({ name, outcome }) => ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(outcome) ? [] : [{ name, applied: outcome === 'applied' }]));
+    return { manifestId, startedAt, runId: run.id, ledger: { rows, sha256 }, migrations: plan.migrations, reason, known, alone: isAlone(manifest) };
+}
+/** Whether the manifest before it is the one that its deploy began with. */
+function isAlone({ chain: { position } }) {
+    return !(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(position) && (position.previous === null || !position.overtaken);
+}
+/** A deploy that knows what came since the previous manifest had a place behind it, until it lost the lock. */
+function reasonOf({ outcome, chain, ledger, execution: { lock } }) {
+    if (outcome === 'unknown')
+        return 'outcome-unknown';
+    if (!(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(chain.position))
+        return null;
+    return lock === 'lost' || lock === 'taken-again' || !(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(ledger.unrecorded) ? 'no-place' : null;
+}
+
+
+/***/ }),
+
+/***/ 60405:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ incomplete),
+/* harmony export */   F9: () => (/* binding */ found),
+/* harmony export */   Op: () => (/* binding */ notAsked),
+/* harmony export */   P2: () => (/* binding */ mapReading),
+/* harmony export */   Wp: () => (/* binding */ parseAnswer),
+/* harmony export */   Y7: () => (/* binding */ parsePages),
+/* harmony export */   Yv: () => (/* binding */ parseOptional),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   l0: () => (/* binding */ unreadProblem),
+/* harmony export */   lB: () => (/* binding */ valueOrUnknown)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
+
+
+function found(value) {
+    return { kind: 'read', value };
+}
+/** One object. */
+function parseAnswer(asked, schema, question) {
+    const refused = refusalOf(asked, question);
+    if (refused !== null || asked.kind === 'unanswered')
+        return refused ?? notAnswered(question, 'no answer');
+    const parsed = schema.safeParse(asked.data);
+    return parsed.success ? found(parsed.data) : malformed(question, parsed.error);
+}
+/** One object, or null where GitHub says that there is none. */
+function parseOptional(asked, schema, question) {
+    if (asked.kind === 'answered' && asked.status === 404)
+        return found(null);
+    return parseAnswer(asked, schema, question);
+}
+/** A list of several pages, complete or not at all. */
+function parsePages(pages, schema, question) {
+    const parsed = pages.map((page) => parseAnswer(page, schema, question));
+    const unread = parsed.find((page) => page.kind === 'unread');
+    if (unread !== undefined)
+        return unread;
+    const last = pages.at(-1);
+    if (last === undefined || (last.kind === 'answered' && last.hasMore))
+        return incomplete(question, 'the list goes on beyond what is read of it');
+    return found(parsed.flatMap((page) => (page.kind === 'read' ? page.value : [])));
+}
+function mapReading(reading, change) {
+    return reading.kind === 'read' ? found(change(reading.value)) : reading;
+}
+function valueOrUnknown(reading) {
+    return reading.kind === 'read' ? reading.value : (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)(reading.reason);
+}
+/** The value. Throws why there is none. */
+function known(reading) {
+    if (reading.kind === 'read')
+        return reading.value;
+    throw unreadProblem(reading);
+}
+/** The reading's failure as a Problem that names what was wanted of it. */
+function unreadProblem({ code, what, reason, remedy }, severity = 'error') {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(code, { message: `Could not read ${what}: ${reason}.`, remedy, severity });
+}
+function incomplete({ what }, reason) {
+    return {
+        kind: 'unread',
+        code: 'github/incomplete',
+        what,
+        reason,
+        remedy: 'Nothing is judged by a part of a list. Split the change into smaller pull requests, or deploy it in smaller parts.',
+    };
+}
+/** Nothing could be asked at all. */
+function notAsked({ what }, reason) {
+    return {
+        kind: 'unread',
+        code: 'github/no-access',
+        what,
+        reason,
+        remedy: 'Deploy from a job of GitHub Actions, and give it the github-token that the README names.',
+    };
+}
+/** Null where GitHub answered with what was asked for. */
+function refusalOf(asked, question) {
+    if (asked.kind === 'unanswered')
+        return notAnswered(question, asked.reason);
+    if (asked.status >= 200 && asked.status < 300)
+        return null;
+    const unread = (code, reason, remedy) => ({ kind: 'unread', code, what: question.what, reason, remedy });
+    const status = `GitHub answered ${String(asked.status)}`;
+    if (asked.rateLimited)
+        return unread('github/rate-limited', `${status}, the rate limit of the token is used up`, 'Wait until GitHub allows more requests, and run again.');
+    if (asked.status === 401)
+        return unread('github/token-refused', `${status}, it does not accept the token`, 'Give the job its own token: github-token: ${{ github.token }}.');
+    if (asked.status === 403) {
+        return unread('github/forbidden', `${status}, the token has no right to it`, `Grant the job the permission "${question.permission}", and let nothing below the job take it away.`);
+    }
+    if (asked.status === 404 || asked.status === 422) {
+        const hint = `Check that it exists, and that the job has the permission "${question.permission}": GitHub hides what a token may not see.`;
+        return unread('github/not-found', `${status}, it knows no such thing`, hint);
+    }
+    return notAnswered(question, status);
+}
+function notAnswered({ what }, reason) {
+    return { kind: 'unread', code: 'github/unavailable', what, reason, remedy: 'Run again when GitHub answers.' };
+}
+function malformed({ what }, error) {
+    const issue = error.issues[0];
+    const place = issue === undefined || issue.path.length === 0 ? 'the answer as a whole' : issue.path.map(String).join('.');
+    return {
+        kind: 'unread',
+        code: 'github/malformed',
+        what,
+        reason: `GitHub's answer is not of the form that its API promises (${place})`,
+        remedy: 'Run again; where it stays so, a proxy may change the answers, or this version of GitHub Enterprise Server is not known.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 5936:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ targetLabel)
+/* harmony export */ });
+/** What keeps the artifacts of two targets apart; an environment with one target needs no other name. */
+function targetLabel(environment, target) {
+    const label = target === null || target.toLowerCase() === environment.toLowerCase() ? environment : `${environment}.${target}`;
+    return label.replace(/[^\w.-]+/gu, '_');
+}
+
+
+/***/ }),
+
+/***/ 82231:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   uploadFiles: () => (/* binding */ uploadFiles),
+/* harmony export */   uploadManifest: () => (/* binding */ uploadManifest)
+/* harmony export */ });
+/* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67131);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
+/** Uploads a manifest as one workflow artifact. */
+
+
+/** Throws `evidence/not-uploaded`: the manifest stays where it was written. */
+async function uploadManifest(name, manifest, retentionDays) {
+    const files = [manifest.manifestPath, manifest.bundlePath, manifest.logPath].filter((path) => path !== null);
+    return await uploadFiles(name, files, manifest.folder, retentionDays);
+}
+/** `files` lie in `folder`. Throws `evidence/not-uploaded`. */
+async function uploadFiles(name, files, folder, retentionDays) {
+    try {
+        const { id } = await new _actions_artifact__WEBPACK_IMPORTED_MODULE_0__/* .DefaultArtifactClient */ .t9().uploadArtifact(name, [...files], folder, retentionDays === null ? {} : { retentionDays });
+        return { name, id: id ?? null };
+    }
+    catch (cause) {
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('evidence/not-uploaded', {
+            message: `The artifact ${name} could not be uploaded: ${cause instanceof Error ? cause.message : String(cause)}.`,
+            remedy: 'Keep the files of the evidence directory, and upload them in a step of their own (if: always()).',
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 56567:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -404,12 +687,12 @@ function firstBytes(text) {
 /* harmony export */   y8: () => (/* binding */ keptManifest),
 /* harmony export */   yS: () => (/* binding */ ownFolderName)
 /* harmony export */ });
-/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61016);
-/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38766);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89989);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91559);
-/* harmony import */ var _chain_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23257);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65462);
+/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18812);
+/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96042);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95305);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65251);
+/* harmony import */ var _chain_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16005);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17850);
 /** A manifest as the evidence branch keeps it: its folder by what it says itself, and its files. */
 
 
@@ -449,7 +732,7 @@ function file(name, bytes) {
 
 /***/ }),
 
-/***/ 2191:
+/***/ 12771:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -457,20 +740,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readEnds: () => (/* binding */ readEnds),
 /* harmony export */   readNewest: () => (/* binding */ readNewest)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
-/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61016);
-/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38766);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89989);
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90025);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(91559);
-/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16764);
-/* harmony import */ var _chain_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23257);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65462);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20103);
-/* harmony import */ var _artifacts_github_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19320);
-/* harmony import */ var _branch_github_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59429);
-/* harmony import */ var _kept_manifest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(30779);
-/* harmony import */ var _unresolved_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(88386);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18812);
+/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96042);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95305);
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60405);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(65251);
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5936);
+/* harmony import */ var _chain_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16005);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17850);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96339);
+/* harmony import */ var _artifacts_github_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86884);
+/* harmony import */ var _branch_github_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98233);
+/* harmony import */ var _kept_manifest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(56567);
+/* harmony import */ var _unresolved_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(85894);
 /** The newest manifest of a chain, where GitHub keeps it: on the evidence branch, or in the artifact of its run. */
 
 
@@ -632,290 +915,7 @@ function asNewest(read, from) {
 
 /***/ }),
 
-/***/ 88386:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ isAlone),
-/* harmony export */   V: () => (/* binding */ unresolvedDeploy)
-/* harmony export */ });
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91559);
-
-/** How such a deploy began; null where the chain knows all there is to know. */
-function unresolvedDeploy(manifest) {
-    const { manifestId, plan, ledger, execution, times, run } = manifest;
-    const reason = reasonOf(manifest);
-    if (reason === null || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(plan) || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(ledger.before))
-        return null;
-    const { rows, sha256 } = ledger.before;
-    const startedAt = (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(execution.startedAt) ? times.startedAt : execution.startedAt;
-    const known = execution.migrations.flatMap(({ name, outcome }) => ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(outcome) ? [] : [{ name, applied: outcome === 'applied' }]));
-    return { manifestId, startedAt, runId: run.id, ledger: { rows, sha256 }, migrations: plan.migrations, reason, known, alone: isAlone(manifest) };
-}
-/** Whether the manifest before it is the one that its deploy began with. */
-function isAlone({ chain: { position } }) {
-    return !(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(position) && (position.previous === null || !position.overtaken);
-}
-/** A deploy that knows what came since the previous manifest had a place behind it, until it lost the lock. */
-function reasonOf({ outcome, chain, ledger, execution: { lock } }) {
-    if (outcome === 'unknown')
-        return 'outcome-unknown';
-    if (!(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(chain.position))
-        return null;
-    return lock === 'lost' || lock === 'taken-again' || !(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(ledger.unrecorded) ? 'no-place' : null;
-}
-
-
-/***/ }),
-
-/***/ 90025:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $x: () => (/* binding */ incomplete),
-/* harmony export */   F9: () => (/* binding */ found),
-/* harmony export */   Op: () => (/* binding */ notAsked),
-/* harmony export */   P2: () => (/* binding */ mapReading),
-/* harmony export */   Wp: () => (/* binding */ parseAnswer),
-/* harmony export */   Y7: () => (/* binding */ parsePages),
-/* harmony export */   Yv: () => (/* binding */ parseOptional),
-/* harmony export */   eO: () => (/* binding */ known),
-/* harmony export */   l0: () => (/* binding */ unreadProblem),
-/* harmony export */   lB: () => (/* binding */ valueOrUnknown)
-/* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91559);
-
-
-function found(value) {
-    return { kind: 'read', value };
-}
-/** One object. */
-function parseAnswer(asked, schema, question) {
-    const refused = refusalOf(asked, question);
-    if (refused !== null || asked.kind === 'unanswered')
-        return refused ?? notAnswered(question, 'no answer');
-    const parsed = schema.safeParse(asked.data);
-    return parsed.success ? found(parsed.data) : malformed(question, parsed.error);
-}
-/** One object, or null where GitHub says that there is none. */
-function parseOptional(asked, schema, question) {
-    if (asked.kind === 'answered' && asked.status === 404)
-        return found(null);
-    return parseAnswer(asked, schema, question);
-}
-/** A list of several pages, complete or not at all. */
-function parsePages(pages, schema, question) {
-    const parsed = pages.map((page) => parseAnswer(page, schema, question));
-    const unread = parsed.find((page) => page.kind === 'unread');
-    if (unread !== undefined)
-        return unread;
-    const last = pages.at(-1);
-    if (last === undefined || (last.kind === 'answered' && last.hasMore))
-        return incomplete(question, 'the list goes on beyond what is read of it');
-    return found(parsed.flatMap((page) => (page.kind === 'read' ? page.value : [])));
-}
-function mapReading(reading, change) {
-    return reading.kind === 'read' ? found(change(reading.value)) : reading;
-}
-function valueOrUnknown(reading) {
-    return reading.kind === 'read' ? reading.value : (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)(reading.reason);
-}
-/** The value. Throws why there is none. */
-function known(reading) {
-    if (reading.kind === 'read')
-        return reading.value;
-    throw unreadProblem(reading);
-}
-/** The reading's failure as a Problem that names what was wanted of it. */
-function unreadProblem({ code, what, reason, remedy }, severity = 'error') {
-    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(code, { message: `Could not read ${what}: ${reason}.`, remedy, severity });
-}
-function incomplete({ what }, reason) {
-    return {
-        kind: 'unread',
-        code: 'github/incomplete',
-        what,
-        reason,
-        remedy: 'Nothing is judged by a part of a list. Split the change into smaller pull requests, or deploy it in smaller parts.',
-    };
-}
-/** Nothing could be asked at all. */
-function notAsked({ what }, reason) {
-    return {
-        kind: 'unread',
-        code: 'github/no-access',
-        what,
-        reason,
-        remedy: 'Deploy from a job of GitHub Actions, and give it the github-token that the README names.',
-    };
-}
-/** Null where GitHub answered with what was asked for. */
-function refusalOf(asked, question) {
-    if (asked.kind === 'unanswered')
-        return notAnswered(question, asked.reason);
-    if (asked.status >= 200 && asked.status < 300)
-        return null;
-    const unread = (code, reason, remedy) => ({ kind: 'unread', code, what: question.what, reason, remedy });
-    const status = `GitHub answered ${String(asked.status)}`;
-    if (asked.rateLimited)
-        return unread('github/rate-limited', `${status}, the rate limit of the token is used up`, 'Wait until GitHub allows more requests, and run again.');
-    if (asked.status === 401)
-        return unread('github/token-refused', `${status}, it does not accept the token`, 'Give the job its own token: github-token: ${{ github.token }}.');
-    if (asked.status === 403) {
-        return unread('github/forbidden', `${status}, the token has no right to it`, `Grant the job the permission "${question.permission}", and let nothing below the job take it away.`);
-    }
-    if (asked.status === 404 || asked.status === 422) {
-        const hint = `Check that it exists, and that the job has the permission "${question.permission}": GitHub hides what a token may not see.`;
-        return unread('github/not-found', `${status}, it knows no such thing`, hint);
-    }
-    return notAnswered(question, status);
-}
-function notAnswered({ what }, reason) {
-    return { kind: 'unread', code: 'github/unavailable', what, reason, remedy: 'Run again when GitHub answers.' };
-}
-function malformed({ what }, error) {
-    const issue = error.issues[0];
-    const place = issue === undefined || issue.path.length === 0 ? 'the answer as a whole' : issue.path.map(String).join('.');
-    return {
-        kind: 'unread',
-        code: 'github/malformed',
-        what,
-        reason: `GitHub's answer is not of the form that its API promises (${place})`,
-        remedy: 'Run again; where it stays so, a proxy may change the answers, or this version of GitHub Enterprise Server is not known.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 16764:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ targetLabel)
-/* harmony export */ });
-/** What keeps the artifacts of two targets apart; an environment with one target needs no other name. */
-function targetLabel(environment, target) {
-    const label = target === null || target.toLowerCase() === environment.toLowerCase() ? environment : `${environment}.${target}`;
-    return label.replace(/[^\w.-]+/gu, '_');
-}
-
-
-/***/ }),
-
-/***/ 44715:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   uploadFiles: () => (/* binding */ uploadFiles),
-/* harmony export */   uploadManifest: () => (/* binding */ uploadManifest)
-/* harmony export */ });
-/* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9645);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22448);
-/** Uploads a manifest as one workflow artifact. */
-
-
-/** Throws `evidence/not-uploaded`: the manifest stays where it was written. */
-async function uploadManifest(name, manifest, retentionDays) {
-    const files = [manifest.manifestPath, manifest.bundlePath, manifest.logPath].filter((path) => path !== null);
-    return await uploadFiles(name, files, manifest.folder, retentionDays);
-}
-/** `files` lie in `folder`. Throws `evidence/not-uploaded`. */
-async function uploadFiles(name, files, folder, retentionDays) {
-    try {
-        const { id } = await new _actions_artifact__WEBPACK_IMPORTED_MODULE_0__/* .DefaultArtifactClient */ .t9().uploadArtifact(name, [...files], folder, retentionDays === null ? {} : { retentionDays });
-        return { name, id: id ?? null };
-    }
-    catch (cause) {
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('evidence/not-uploaded', {
-            message: `The artifact ${name} could not be uploaded: ${cause instanceof Error ? cause.message : String(cause)}.`,
-            remedy: 'Keep the files of the evidence directory, and upload them in a step of their own (if: always()).',
-            cause,
-        });
-    }
-}
-
-
-/***/ }),
-
-/***/ 45639:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readChainIds: () => (/* binding */ readChainIds)
-/* harmony export */ });
-/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61016);
-/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38766);
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90025);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91559);
-/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16764);
-/* harmony import */ var _chain_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23257);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20103);
-/* harmony import */ var _artifacts_github_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19320);
-/* harmony import */ var _branch_github_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59429);
-/** Which chains GitHub keeps manifests of for an environment, where the database itself is not known yet. */
-
-
-
-
-
-
-
-
-
-/** The ids, each once. The newest artifact that is left stands for those before it. Throws what could not be read. */
-async function readChainIds(github, order) {
-    // An artifact bears the target's name; a branch knows no targets.
-    if ((0,_model_target_js__WEBPACK_IMPORTED_MODULE_7__/* .targetLabel */ .O)(order.environment, order.target) !== (0,_model_target_js__WEBPACK_IMPORTED_MODULE_7__/* .targetLabel */ .O)(order.environment, null))
-        return await readUploadedChain(github, order);
-    const [kept, uploaded] = await Promise.all([
-        order.branch === null ? [] : readKeptChains(github, { ...order, branch: order.branch }, order.environment),
-        readUploadedChain(github, order),
-    ]);
-    return [...new Set([...kept, ...uploaded])];
-}
-async function readKeptChains(github, place, environment) {
-    const tip = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_6__/* .readTip */ .av)(github, place));
-    if (tip === null)
-        return [];
-    const chains = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_6__/* .readTree */ .Zc)(github, place, tip.tree)).filter(({ path, type }) => type === 'tree' && /^[0-9a-f]{16}$/u.test(path));
-    const heads = await Promise.all(chains.map(async ({ sha }) => await readHeadOf(github, place, sha)));
-    return heads.flatMap((manifest) => (manifest !== null && isOf(manifest, environment) ? [manifest.chain.id] : []));
-}
-async function readHeadOf(github, place, tree) {
-    const folders = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_6__/* .readTree */ .Zc)(github, place, tree)).filter(({ type }) => type === 'tree');
-    const name = (0,_chain_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .selectHeadFolder */ .vS)(folders.map(({ path }) => path));
-    const folder = folders.find(({ path }) => path === name);
-    if (folder === undefined)
-        return null;
-    const manifest = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_6__/* .readTree */ .Zc)(github, place, folder.sha)).find(({ path, type }) => path === _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS && type === 'blob');
-    return manifest === undefined ? null : (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)((0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_6__/* .readBlob */ .gm)(github, place, manifest, _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .longestEvidence */ .QZ)));
-}
-async function readUploadedChain(github, order) {
-    const prefix = `migration-manifest-${(0,_model_target_js__WEBPACK_IMPORTED_MODULE_7__/* .targetLabel */ .O)(order.environment, order.target)}-`;
-    const usable = ({ expired, name }) => !expired && /^\d+-\d+$/u.test(name.slice(prefix.length));
-    const artifacts = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_artifacts_github_js__WEBPACK_IMPORTED_MODULE_5__/* .readArtifacts */ .M)(github, order, prefix, (read) => read.some(usable)));
-    for (const artifact of artifacts.filter(usable)) {
-        const archive = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_artifacts_github_js__WEBPACK_IMPORTED_MODULE_5__/* .downloadArtifact */ .b)(github, order, artifact));
-        if (archive === null)
-            continue;
-        const { chain, system } = (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)((await (0,_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifestArchive */ .O)(archive, artifact.name)).manifestBytes);
-        if (isOf({ system }, order.environment) && !(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_8__/* .isUnknown */ .t)(chain.position))
-            return [chain.id];
-    }
-    return [];
-}
-function isOf({ system }, environment) {
-    return system.environment.toLowerCase() === environment.toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 89916:
+/***/ 68400:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -926,9 +926,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22448);
-/* harmony import */ var _kept_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30779);
-/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61016);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12652);
+/* harmony import */ var _kept_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56567);
+/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18812);
 /** Lays a manifest that was kept elsewhere into the evidence directory, so that the chain goes on from it. */
 
 

@@ -1,7 +1,1940 @@
-export const ids = [1369,1993,6432,3378,6159,6518,9385];
+export const ids = [316,598,5730,7019,5925,6629,7629];
 export const modules = {
 
-/***/ 37215:
+/***/ 90316:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   markerOf: () => (/* binding */ markerOf),
+/* harmony export */   notOpened: () => (/* binding */ notOpened),
+/* harmony export */   renderBody: () => (/* binding */ renderBody),
+/* harmony export */   renderTitle: () => (/* binding */ renderTitle)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _model_fenced_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26606);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50816);
+/** The issue that asks for the review after an emergency deploy. */
+
+
+
+/** By this the issue of a run is found again; it is not shown. */
+function markerOf({ environment, runId }) {
+    return `<!-- drizzle-attest emergency-review run=${runId} environment=${encodeURIComponent(environment.toLowerCase()).replaceAll('-', '%2D')} -->`;
+}
+function renderTitle({ environment, runId }) {
+    return (0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(`Review the emergency deploy to ${environment} (run ${runId})`).slice(0, 200);
+}
+function renderBody(issue) {
+    return [
+        markerOf(issue),
+        'Migrations are deployed without waiting for an approval. Somebody who had no hand in them has to look at them now, and say here what was found.',
+        '',
+        (0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .O)([
+            `environment:  ${(0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(issue.environment)}`,
+            `commit:       ${(0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(issue.commit)}`,
+            `started at:   ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_2__/* .rfc3339 */ .a)(issue.at)}`,
+            `manifest:       ${(0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(issue.manifestId)}`,
+            `started by:   ${issue.startedBy.map((login) => (0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(login)).join(', ')}`,
+            `ticket:       ${(0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(issue.ticket)}`,
+            `reason:       ${(0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(issue.reason)}`,
+            ...issue.migrations.slice(0, 100).map((name) => `migration:    ${(0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(name)}`),
+        ]),
+        '',
+        `The run with its manifest: ${issue.runUrl}`,
+        '',
+        '- [ ] reviewed by a person who did not write, push, merge or start it',
+        '- [ ] the reason holds, and the ticket tells the whole story',
+        '- [ ] what must not happen again is noted in the ticket',
+    ].join('\n');
+}
+/** `reason` says why there is no issue, `remedy` what helps besides doing it by hand. */
+function notOpened(reason, remedy) {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('github/issue-not-opened', {
+        message: `The issue for the review of this emergency deploy was not opened: ${reason}.`,
+        remedy: `Open it by hand. ${remedy}`.trim(),
+        severity: 'warning',
+    });
+}
+
+
+/***/ }),
+
+/***/ 26606:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ fenced),
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/** Texts from elsewhere, in a block of an issue that they cannot break out of. */
+/** Within the fence nothing is a mention, a link or markup; a fence that is longer than any within it ends nowhere else. */
+function fenced(lines) {
+    const text = lines.join('\n');
+    const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([ticks]) => ticks.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}text\n${text}\n${fence}`;
+}
+/** At most `limit` characters of it, on one line. */
+function oneLine(text, limit = 1_000) {
+    return text
+        .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+        .trim()
+        .slice(0, limit);
+}
+
+
+/***/ }),
+
+/***/ 12522:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ openOwnRepository)
+});
+
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+;// CONCATENATED MODULE: ./src/model/github.ts
+/** GitHub's REST interface, as a stage that is handed a client may use it. */
+/** `fullName` is `OWNER/REPO`. */
+function githubPlace(fullName) {
+    const [owner = '', repo = ''] = fullName.split('/');
+    return { owner, repo };
+}
+
+// EXTERNAL MODULE: ./src/model/unknown.ts
+var unknown = __webpack_require__(65251);
+;// CONCATENATED MODULE: ./src/commands/github-repository.ts
+/** The repository of the job, and a client that asks GitHub for it. */
+
+
+
+/** Throws `github/no-access`. */
+async function openOwnRepository({ job, run, signal }, token) {
+    if (job === null)
+        throw noAccess('a terminal has no repository of its own on GitHub', 'Run it in a job of GitHub Actions.');
+    if (token === null)
+        throw noAccess('no github-token was given', "Give the job's own token: github-token: ${{ github.token }}.");
+    if ((0,unknown/* isUnknown */.t)(run.repository))
+        throw noAccess(run.repository.unknown, 'Run it in a job of GitHub Actions, and let no step set its variables.');
+    const { openGithub } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(7019)]).then(__webpack_require__.bind(__webpack_require__, 37019));
+    const { fullName } = run.repository;
+    return { github: openGithub({ apiUrl: job.apiUrl, token, signal }), place: githubPlace(fullName), fullName };
+}
+function noAccess(reason, remedy) {
+    return new problem/* Problem */.AF('github/no-access', { message: `GitHub cannot be asked: ${reason}.`, remedy, place: 'github-token' });
+}
+
+
+/***/ }),
+
+/***/ 53115:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ artifactName),
+/* harmony export */   b: () => (/* binding */ isNameOf)
+/* harmony export */ });
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5936);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
+
+
+/** Artifacts of one run share their names' space: the environment, run and attempt of the job that uploads keep two of them apart. */
+function artifactName(kind, manifest, target) {
+    const { system, run, manifestId } = manifest;
+    const attempt = attemptOf(manifest);
+    return `${kind}-${(0,_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .targetLabel */ .O)(system.environment, target)}-${(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(run.id) ? manifestId : run.id}-${(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(attempt) ? 0 : attempt}`;
+}
+/** Another job that signs may do so in a later attempt than the deploy's. */
+function attemptOf({ run: { attempt, identity }, execution }) {
+    return execution.form === 'in-job' || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(identity) || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(identity.attempt) ? attempt : identity.attempt;
+}
+/** Whether an artifact of this name can be the one of the manifest, whatever its target was called. */
+function isNameOf(artifact, manifest) {
+    const { system, run, manifestId } = manifest;
+    const attempt = attemptOf(manifest);
+    const end = `-${(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(run.id) ? manifestId : run.id}-${(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(attempt) ? 0 : attempt}`;
+    return artifact.startsWith(`migration-manifest-${(0,_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .targetLabel */ .O)(system.environment, null)}`) && artifact.endsWith(end);
+}
+
+
+/***/ }),
+
+/***/ 16005:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fp: () => (/* binding */ markName),
+/* harmony export */   LW: () => (/* binding */ parseUnresolved),
+/* harmony export */   Py: () => (/* binding */ manifestFolderName),
+/* harmony export */   RT: () => (/* binding */ selectOwnFolder),
+/* harmony export */   Xl: () => (/* binding */ selectMarks),
+/* harmony export */   Ym: () => (/* binding */ selectHeadMark),
+/* harmony export */   lw: () => (/* binding */ parseMark),
+/* harmony export */   oh: () => (/* binding */ renderMark),
+/* harmony export */   vS: () => (/* binding */ selectHeadFolder),
+/* harmony export */   ww: () => (/* binding */ parseHead)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96042);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95305);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67978);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65251);
+/* harmony import */ var _unresolved_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85894);
+/** Names and contents of a chain's folder. */
+
+
+
+
+
+
+
+const chained = /^(?<sequence>\d{6,9})-[0-9a-f-]{36}$/u;
+const whole = /^(?:\d{6,9}|unchained)-(?<id>[0-9a-f-]{36})$/u;
+const mark = /^started-(?<id>[0-9a-f-]{36})\.json$/u;
+/** `000042-<manifest id>`; a manifest that knows no place in its chain is `unchained-<manifest id>`. */
+function manifestFolderName(sequence, manifestId) {
+    return `${sequence === null ? 'unchained' : String(sequence).padStart(6, '0')}-${manifestId}`;
+}
+/** The folder of the newest manifest. Two of one sequence are a fork, which `verify` tells of; the later name is taken. */
+function selectHeadFolder(names) {
+    const ordered = names.filter((name) => chained.test(name)).sort((one, other) => sequenceOf(one) - sequenceOf(other) || (one < other ? -1 : 1));
+    return ordered.at(-1) ?? null;
+}
+/** The folder of a manifest that was kept before; null where it was not. */
+function selectOwnFolder(names, manifestId) {
+    return names.find((name) => whole.exec(name)?.groups?.['id'] === manifestId) ?? null;
+}
+function markName(manifestId) {
+    return `started-${manifestId}.json`;
+}
+function selectMarks(names) {
+    const marks = names.filter((name) => mark.test(name)).map((name) => ({ name, folder: selectOwnFolder(names, mark.exec(name)?.groups?.['id'] ?? '') }));
+    return {
+        open: marks.flatMap(({ name, folder }) => (folder === null ? [name] : [])),
+        chained: marks.flatMap(({ name, folder }) => (folder !== null && chained.test(folder) ? [name] : [])),
+        unchained: marks.flatMap(({ name, folder }) => (folder !== null && !chained.test(folder) ? [{ name, folder }] : [])),
+        drafts: names.filter((name) => name.endsWith('.draft') && mark.test(name.slice(0, -'.draft'.length))),
+    };
+}
+/** The mark beside the newest manifest of the chain: where that does not know its outcome, the mark stays until the next one says it. */
+function selectHeadMark(names) {
+    const id = whole.exec(selectHeadFolder(names) ?? '')?.groups?.['id'];
+    return id === undefined ? null : markName(id);
+}
+function sequenceOf(name) {
+    return Number(chained.exec(name)?.groups?.['sequence']);
+}
+/** What the next manifest has to know of this one. */
+function parseHead(manifestBytes, folderName) {
+    const manifest = asHead(() => (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(manifestBytes), folderName);
+    const { manifestId, chain, execution } = manifest;
+    if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t)(chain.position) || chain.position.sequence !== sequenceOf(folderName)) {
+        throw invalidHead('Its manifest says another sequence than the name of its folder.', folderName);
+    }
+    return {
+        manifestId,
+        sequence: chain.position.sequence,
+        sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br)(manifestBytes),
+        lockedAt: execution.lockAcquiredAt,
+        ledger: lastReading(manifest),
+        unresolved: (0,_unresolved_js__WEBPACK_IMPORTED_MODULE_5__/* .unresolvedDeploy */ .V)(manifest),
+    };
+}
+/** Where another manifest came meanwhile, rows may have come that it tells of. */
+function lastReading(manifest) {
+    const { before, after } = manifest.ledger;
+    return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t)(after) && (0,_unresolved_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlone */ .S)(manifest) ? before : after;
+}
+/** The deploy that left a mark beside its manifest for a later one. A manifest that cannot be read tells nothing. */
+function parseUnresolved(manifestBytes) {
+    try {
+        return (0,_unresolved_js__WEBPACK_IMPORTED_MODULE_5__/* .unresolvedDeploy */ .V)((0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(manifestBytes));
+    }
+    catch (thrown) {
+        if (thrown instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF)
+            return null;
+        throw thrown;
+    }
+}
+const markSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    manifestId: zod__WEBPACK_IMPORTED_MODULE_6__/* .uuid */ .uRe(),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$({ precision: 3 }),
+    runId: zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^\d{1,19}$/u), zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ unknown: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).max(4096) })]),
+    ledger: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ rows: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(0), sha256: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/u) }),
+    migrations: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).max(512), sha256: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/u) })).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .maxMigrations */ .W),
+});
+function renderMark({ manifestId, startedAt, runId, ledger, migrations }) {
+    return `${JSON.stringify({ manifestId, startedAt, runId, ledger, migrations }, null, 2)}\n`;
+}
+function parseMark(text, name) {
+    return asHead(() => markSchema.parse(JSON.parse(text)), name);
+}
+function asHead(parse, place) {
+    try {
+        return parse();
+    }
+    catch (cause) {
+        throw invalidHead(cause instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF ? cause.message : 'It is not of the form that a deploy writes.', place, cause);
+    }
+}
+function invalidHead(found, place, cause) {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('chain/head-invalid', {
+        message: `The evidence directory cannot tell how this chain goes on. ${found}`,
+        remedy: 'Restore the file as the deploy wrote it, from the artifact of its run.',
+        place,
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 17850:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ logName),
+/* harmony export */   No: () => (/* binding */ renderLog),
+/* harmony export */   rR: () => (/* binding */ longestLog),
+/* harmony export */   u1: () => (/* binding */ bundleName)
+/* harmony export */ });
+/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18812);
+/** The names of a manifest's files, and how much of each is read. */
+
+const bundleName = `${_manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS}.sigstore.json`;
+/** What the deploy said, as it was shown; nobody signs it. */
+const logName = 'deploy.log';
+/** Bytes. */
+const longestLog = 1024 * 1024;
+const notSigned = 'This log is not signed: what holds is the manifest beside it.';
+/** Its text; `earlier` is the log of the job that handed over. */
+function renderLog(lines, earlier = null) {
+    const before = earlier === null ? [] : [earlier.replace(`${notSigned}\n`, '').trimEnd(), '', 'The job that sealed it said:'];
+    return firstBytes(`${[notSigned, ...before, ...lines].join('\n')}\n`);
+}
+function firstBytes(text) {
+    const bytes = Buffer.from(text);
+    return bytes.length <= longestLog ? text : new TextDecoder().decode(bytes.subarray(0, longestLog - 1), { stream: true });
+}
+
+
+/***/ }),
+
+/***/ 85894:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isAlone),
+/* harmony export */   V: () => (/* binding */ unresolvedDeploy)
+/* harmony export */ });
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65251);
+
+/** How such a deploy began; null where the chain knows all there is to know. */
+function unresolvedDeploy(manifest) {
+    const { manifestId, plan, ledger, execution, times, run } = manifest;
+    const reason = reasonOf(manifest);
+    if (reason === null || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(plan) || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(ledger.before))
+        return null;
+    const { rows, sha256 } = ledger.before;
+    const startedAt = (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(execution.startedAt) ? times.startedAt : execution.startedAt;
+    const known = execution.migrations.flatMap(({ name, outcome }) => ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(outcome) ? [] : [{ name, applied: outcome === 'applied' }]));
+    return { manifestId, startedAt, runId: run.id, ledger: { rows, sha256 }, migrations: plan.migrations, reason, known, alone: isAlone(manifest) };
+}
+/** Whether the manifest before it is the one that its deploy began with. */
+function isAlone({ chain: { position } }) {
+    return !(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(position) && (position.previous === null || !position.overtaken);
+}
+/** A deploy that knows what came since the previous manifest had a place behind it, until it lost the lock. */
+function reasonOf({ outcome, chain, ledger, execution: { lock } }) {
+    if (outcome === 'unknown')
+        return 'outcome-unknown';
+    if (!(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(chain.position))
+        return null;
+    return lock === 'lost' || lock === 'taken-again' || !(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(ledger.unrecorded) ? 'no-place' : null;
+}
+
+
+/***/ }),
+
+/***/ 46199:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jk: () => (/* binding */ repository),
+/* harmony export */   P6: () => (/* binding */ branchPolicies),
+/* harmony export */   bg: () => (/* binding */ deployments),
+/* harmony export */   bl: () => (/* binding */ customRules),
+/* harmony export */   cA: () => (/* binding */ environment),
+/* harmony export */   e0: () => (/* binding */ deploymentStatuses),
+/* harmony export */   eF: () => (/* binding */ run),
+/* harmony export */   eN: () => (/* binding */ actor),
+/* harmony export */   hW: () => (/* binding */ sha),
+/* harmony export */   id: () => (/* binding */ id),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   q: () => (/* binding */ branchRules),
+/* harmony export */   tk: () => (/* binding */ branch),
+/* harmony export */   uP: () => (/* binding */ runApprovals)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65251);
+/** GitHub's answers about the repository, its environments and runs: of each the fields that the gates use, strictly typed. */
+
+
+/** GitHub's ids are numbers; ours are texts, as 64 bits need. */
+const id = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().transform(String);
+const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/u);
+/** RFC 3339, brought to milliseconds. */
+const time = zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$({ offset: true }).transform((text) => new Date(text).toISOString());
+/** A person is an account of type User. GitHub's own apps write `[bot]` behind their names. */
+const actor = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), id, type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).transform(({ login, id, type }) => {
+    if (type === 'Bot' || login.endsWith('[bot]'))
+        return { login, id, kind: 'bot' };
+    return { login, id, kind: type === 'User' ? 'person' : 'other' };
+});
+/** Absent and null are the same lack. */
+const optionalText = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .nullish()
+    .transform((text) => text ?? null);
+const flag = zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
+    .optional()
+    .transform((value) => value ?? (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L)('GitHub does not say it'));
+const reviewer = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('User'), reviewer: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id, login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) })
+        .transform(({ reviewer }) => ({ type: 'User', id: reviewer.id, name: reviewer.login })),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('Team'), reviewer: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id, slug: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) })
+        .transform(({ reviewer }) => ({ type: 'Team', id: reviewer.id, name: reviewer.slug })),
+]);
+const protectionRule = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('type', [
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('required_reviewers'), prevent_self_review: flag, reviewers: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(reviewer) }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('wait_timer'), wait_timer: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0) }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('branch_policy') }),
+]);
+/** Rules of apps have types of their own; they are read elsewhere. */
+const anyRule = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const environment = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id,
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+    can_admins_bypass: flag,
+    protection_rules: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(anyRule)
+        .transform((rules) => rules.filter(({ type }) => knownRules.has(type)))
+        .pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(protectionRule))
+        .optional()
+        .transform((rules) => rules ?? []),
+    deployment_branch_policy: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ protected_branches: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), custom_branch_policies: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() }).nullable(),
+});
+const knownRules = new Set(['required_reviewers', 'wait_timer', 'branch_policy']);
+const branchPolicies = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ branch_policies: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() })) })
+    .transform((answer) => answer.branch_policies.map(({ name, type }) => (type === undefined || type === 'branch' ? name : `${type}:${name}`)));
+const customRules = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ custom_deployment_protection_rules: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ enabled: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), app: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ slug: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) })).optional() })
+    .transform((answer) => (answer.custom_deployment_protection_rules ?? []).map(({ enabled, app }) => ({ app: app.slug, enabled })));
+const repository = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id, full_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), default_branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), visibility: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), owner: actor });
+const run = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id,
+    run_attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    head_sha: sha,
+    event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    created_at: time,
+    actor: actor.nullable(),
+    triggering_actor: actor.nullable(),
+    referenced_workflows: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() })).nullish(),
+});
+/** The states are not an enumeration here: what is not exactly `approved` is no approval. */
+const runApprovals = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), comment: optionalText, user: actor.nullable(), environments: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id, name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })) }));
+const branchRules = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    parameters: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+        required_approving_review_count: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().optional(),
+        require_code_owner_review: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+        dismiss_stale_reviews_on_push: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+        require_last_push_approval: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+        required_status_checks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ context: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).optional(),
+    })
+        .optional(),
+}));
+const branch = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ protected: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() }).transform((answer) => answer.protected);
+const deployments = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id, sha, environment: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }));
+const deploymentStatuses = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), created_at: time, log_url: optionalText }));
+
+
+/***/ }),
+
+/***/ 97759:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   c: () => (/* binding */ readRun)
+/* harmony export */ });
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50816);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65251);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46199);
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60405);
+/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24059);
+/** Reads what does not depend on the migrations: the repository, the environment, the run and its approvals, the branch's rules. */
+
+
+
+
+
+async function readRun(github, order) {
+    const readAt = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .rfc3339 */ .a)(order.clock());
+    if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t)(order.repository))
+        return (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .unaskedRun */ .h)(readAt, `the repository is not known, since ${order.repository.unknown}`);
+    const at = placeOf(order.repository);
+    const repository = readRepository(github, at);
+    const [environment, branch, run] = await Promise.all([
+        readEnvironment(github, at, order.environment),
+        readBranch(github, at, order.ref, repository),
+        readRunItself(github, at, order),
+    ]);
+    return { readAt, repository: await repository, ...environment, ...branch, ...run };
+}
+function placeOf(fullName) {
+    const [owner = '', repo = ''] = fullName.split('/');
+    return { owner, repo };
+}
+async function readRepository(github, at) {
+    return (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(await github.ask('GET /repos/{owner}/{repo}', at), _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .repository */ .Jk, { what: 'the repository', permission: 'metadata: read' });
+}
+async function readEnvironment(github, at, name) {
+    const place = { ...at, environment_name: name };
+    const route = 'GET /repos/{owner}/{repo}/environments/{environment_name}';
+    const needs = (what) => ({ what, permission: 'actions: read' });
+    const [itself, rules] = await Promise.all([github.ask(route, place), github.ask(`${route}/deployment_protection_rules`, place)]);
+    const environment = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOptional */ .Yv)(itself, _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .environment */ .cA, needs(`the environment "${name}"`));
+    const custom = environment.kind === 'read' && environment.value?.deployment_branch_policy?.custom_branch_policies === true;
+    return {
+        environment,
+        customRules: (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .mapReading */ .P2)((0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOptional */ .Yv)(rules, _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .customRules */ .bl, needs("the environment's custom rules")), (value) => value ?? []),
+        branchPolicies: custom
+            ? (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePages */ .Y7)(await github.askPages(`${route}/deployment-branch-policies`, place), _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .branchPolicies */ .P6, needs("the environment's branch policy"))
+            : (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .mapReading */ .P2)(environment, () => []),
+    };
+}
+/** A tag belongs to no branch; what is reviewed is what the default branch holds. */
+async function readBranch(github, at, ref, repository) {
+    const named = (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t)(ref) ? null : (/^refs\/heads\/(.+)$/u.exec(ref)?.[1] ?? null);
+    const branch = named === null ? (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .mapReading */ .P2)(await repository, (value) => value.default_branch) : (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(named);
+    if (branch.kind === 'unread')
+        return { branch, rules: branch, branchProtected: branch };
+    const place = { ...at, branch: branch.value };
+    const [rules, itself] = await Promise.all([
+        github.askPages('GET /repos/{owner}/{repo}/rules/branches/{branch}', place),
+        github.ask('GET /repos/{owner}/{repo}/branches/{branch}', place),
+    ]);
+    return {
+        branch,
+        rules: (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePages */ .Y7)(rules, _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .branchRules */ .q, { what: `the rules of the branch ${branch.value}`, permission: 'metadata: read' }),
+        branchProtected: (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(itself, _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .branch */ .tk, { what: `whether the branch ${branch.value} is protected`, permission: 'contents: read' }),
+    };
+}
+async function readRunItself(github, at, { runId, environment }) {
+    if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t)(runId)) {
+        const unread = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .notAsked */ .Op)({ what: 'the run and its approvals' }, runId.unknown);
+        return { run: unread, approvals: unread, statuses: unread };
+    }
+    const place = { ...at, run_id: runId };
+    const needs = (what) => ({ what, permission: 'actions: read' });
+    const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
+    const [itself, approvals] = await Promise.all([github.ask(route, place), github.ask(`${route}/approvals`, place)]);
+    const run = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(itself, _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF, needs(`the run ${runId}`));
+    return {
+        run,
+        approvals: (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePages */ .Y7)([approvals], _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .runApprovals */ .uP, needs(`the approvals of the run ${runId}`)),
+        statuses: run.kind === 'read' ? await readStatuses(github, at, environment, run.value) : run,
+    };
+}
+/** The log of a status lies in the run that it belongs to; by that alone a deployment is known as the run's. */
+async function readStatuses(github, at, environment, run) {
+    const needs = { what: "the run's deployments", permission: 'deployments: read' };
+    const pages = await github.askPages('GET /repos/{owner}/{repo}/deployments', { ...at, environment, sha: run.head_sha });
+    const deployments = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePages */ .Y7)(pages, _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .deployments */ .bg, needs);
+    if (deployments.kind === 'unread')
+        return deployments;
+    const route = 'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses';
+    const lists = await Promise.all(deployments.value.map(({ id }) => github.askPages(route, { ...at, deployment_id: id })));
+    const read = lists.map((list) => (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePages */ .Y7)(list, _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentStatuses */ .e0, needs));
+    const unread = read.find((list) => list.kind === 'unread');
+    if (unread !== undefined)
+        return unread;
+    const own = read.flatMap((list) => (list.kind === 'read' && list.value.some(({ log_url }) => isOfRun(log_url, run.id)) ? list.value : []));
+    return (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(own);
+}
+function isOfRun(logUrl, runId) {
+    return logUrl?.includes(`/actions/runs/${runId}/`) ?? false;
+}
+
+
+/***/ }),
+
+/***/ 24059:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ unaskedRun),
+/* harmony export */   r: () => (/* binding */ unaskedChanges)
+/* harmony export */ });
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60405);
+
+/** Where GitHub is not asked at all: everything stays unread, for one reason. */
+function unaskedRun(readAt, reason) {
+    const unread = (what) => (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .notAsked */ .Op)({ what }, reason);
+    return {
+        readAt,
+        repository: unread('the repository'),
+        branch: unread('the deployed branch'),
+        environment: unread('the environment'),
+        branchPolicies: unread("the environment's branch policy"),
+        customRules: unread("the environment's custom rules"),
+        run: unread('the run'),
+        approvals: unread("the run's approvals"),
+        statuses: unread("the run's deployments"),
+        rules: unread("the branch's rules"),
+        branchProtected: unread('whether the branch is protected'),
+    };
+}
+function unaskedChanges(pending, reason) {
+    const unread = (what) => (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .notAsked */ .Op)({ what }, reason);
+    const files = pending.map((file) => ({ file, history: unread(`the commits of ${file.path}`), associated: unread(`the pull request of ${file.path}`) }));
+    return { files, pulls: new Map() };
+}
+
+
+/***/ }),
+
+/***/ 60405:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ incomplete),
+/* harmony export */   F9: () => (/* binding */ found),
+/* harmony export */   Op: () => (/* binding */ notAsked),
+/* harmony export */   P2: () => (/* binding */ mapReading),
+/* harmony export */   Wp: () => (/* binding */ parseAnswer),
+/* harmony export */   Y7: () => (/* binding */ parsePages),
+/* harmony export */   Yv: () => (/* binding */ parseOptional),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   l0: () => (/* binding */ unreadProblem),
+/* harmony export */   lB: () => (/* binding */ valueOrUnknown)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
+
+
+function found(value) {
+    return { kind: 'read', value };
+}
+/** One object. */
+function parseAnswer(asked, schema, question) {
+    const refused = refusalOf(asked, question);
+    if (refused !== null || asked.kind === 'unanswered')
+        return refused ?? notAnswered(question, 'no answer');
+    const parsed = schema.safeParse(asked.data);
+    return parsed.success ? found(parsed.data) : malformed(question, parsed.error);
+}
+/** One object, or null where GitHub says that there is none. */
+function parseOptional(asked, schema, question) {
+    if (asked.kind === 'answered' && asked.status === 404)
+        return found(null);
+    return parseAnswer(asked, schema, question);
+}
+/** A list of several pages, complete or not at all. */
+function parsePages(pages, schema, question) {
+    const parsed = pages.map((page) => parseAnswer(page, schema, question));
+    const unread = parsed.find((page) => page.kind === 'unread');
+    if (unread !== undefined)
+        return unread;
+    const last = pages.at(-1);
+    if (last === undefined || (last.kind === 'answered' && last.hasMore))
+        return incomplete(question, 'the list goes on beyond what is read of it');
+    return found(parsed.flatMap((page) => (page.kind === 'read' ? page.value : [])));
+}
+function mapReading(reading, change) {
+    return reading.kind === 'read' ? found(change(reading.value)) : reading;
+}
+function valueOrUnknown(reading) {
+    return reading.kind === 'read' ? reading.value : (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)(reading.reason);
+}
+/** The value. Throws why there is none. */
+function known(reading) {
+    if (reading.kind === 'read')
+        return reading.value;
+    throw unreadProblem(reading);
+}
+/** The reading's failure as a Problem that names what was wanted of it. */
+function unreadProblem({ code, what, reason, remedy }, severity = 'error') {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(code, { message: `Could not read ${what}: ${reason}.`, remedy, severity });
+}
+function incomplete({ what }, reason) {
+    return {
+        kind: 'unread',
+        code: 'github/incomplete',
+        what,
+        reason,
+        remedy: 'Nothing is judged by a part of a list. Split the change into smaller pull requests, or deploy it in smaller parts.',
+    };
+}
+/** Nothing could be asked at all. */
+function notAsked({ what }, reason) {
+    return {
+        kind: 'unread',
+        code: 'github/no-access',
+        what,
+        reason,
+        remedy: 'Deploy from a job of GitHub Actions, and give it the github-token that the README names.',
+    };
+}
+/** Null where GitHub answered with what was asked for. */
+function refusalOf(asked, question) {
+    if (asked.kind === 'unanswered')
+        return notAnswered(question, asked.reason);
+    if (asked.status >= 200 && asked.status < 300)
+        return null;
+    const unread = (code, reason, remedy) => ({ kind: 'unread', code, what: question.what, reason, remedy });
+    const status = `GitHub answered ${String(asked.status)}`;
+    if (asked.rateLimited)
+        return unread('github/rate-limited', `${status}, the rate limit of the token is used up`, 'Wait until GitHub allows more requests, and run again.');
+    if (asked.status === 401)
+        return unread('github/token-refused', `${status}, it does not accept the token`, 'Give the job its own token: github-token: ${{ github.token }}.');
+    if (asked.status === 403) {
+        return unread('github/forbidden', `${status}, the token has no right to it`, `Grant the job the permission "${question.permission}", and let nothing below the job take it away.`);
+    }
+    if (asked.status === 404 || asked.status === 422) {
+        const hint = `Check that it exists, and that the job has the permission "${question.permission}": GitHub hides what a token may not see.`;
+        return unread('github/not-found', `${status}, it knows no such thing`, hint);
+    }
+    return notAnswered(question, status);
+}
+function notAnswered({ what }, reason) {
+    return { kind: 'unread', code: 'github/unavailable', what, reason, remedy: 'Run again when GitHub answers.' };
+}
+function malformed({ what }, error) {
+    const issue = error.issues[0];
+    const place = issue === undefined || issue.path.length === 0 ? 'the answer as a whole' : issue.path.map(String).join('.');
+    return {
+        kind: 'unread',
+        code: 'github/malformed',
+        what,
+        reason: `GitHub's answer is not of the form that its API promises (${place})`,
+        remedy: 'Run again; where it stays so, a proxy may change the answers, or this version of GitHub Enterprise Server is not known.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 5936:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ targetLabel)
+/* harmony export */ });
+/** What keeps the artifacts of two targets apart; an environment with one target needs no other name. */
+function targetLabel(environment, target) {
+    const label = target === null || target.toLowerCase() === environment.toLowerCase() ? environment : `${environment}.${target}`;
+    return label.replace(/[^\w.-]+/gu, '_');
+}
+
+
+/***/ }),
+
+/***/ 50816:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ rfc3339)
+/* harmony export */ });
+/** RFC 3339 times in UTC with milliseconds, from milliseconds since 1970. */
+function rfc3339(milliseconds) {
+    return new Date(milliseconds).toISOString();
+}
+
+
+/***/ }),
+
+/***/ 23646:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ approversOf),
+/* harmony export */   e: () => (/* binding */ renderGate)
+/* harmony export */ });
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65251);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51886);
+
+
+const mostRows = 50;
+const discounts = {
+    'not-a-person': 'not a person',
+    'not-independent': 'had a hand in the change or the run',
+    stale: 'of an earlier commit',
+    'without-write': 'may not write to the repository',
+    'unknown-rights': 'rights not known',
+};
+/** Those whose approval counted for what was asked; nobody where the gate did not let the deploy through. */
+function approversOf({ outcome, settings, approvals }) {
+    if (outcome !== 'approved' || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(approvals))
+        return [];
+    const counting = approvals.filter(({ gate, discount }) => discount === null && (settings.approval === 'both' || settings.approval === gate));
+    return [...new Set(counting.map(({ approver }) => approver?.login ?? 'a deleted account'))];
+}
+function renderGate({ gate, run }) {
+    if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(gate))
+        return [];
+    return [renderOutcome(gate), ...renderApprovals(gate), ...renderPeople(gate), ...renderIdentity(run)];
+}
+/** GitHub shows such a quotation in red. */
+function caution(title, text) {
+    return `> [!CAUTION]\n> **${title}** ${text}`;
+}
+function renderOutcome(gate) {
+    const { outcome, settings } = gate;
+    const approvers = approversOf(gate);
+    switch (outcome) {
+        case 'approved':
+            return approvers.length === 0
+                ? '**Approved**: nothing was pending that needed more than the run.'
+                : `**Approved** by ${approvers.map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .F).join(', ')} (approval: ${settings.approval}).`;
+        case 'refused':
+            return `**Not approved** (approval: ${settings.approval}).`;
+        case 'emergency':
+            return caution('EMERGENCY, WITHOUT APPROVAL.', `Reason: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .F)(settings.emergency?.reason ?? '')} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .F)(settings.emergency?.ticket ?? '')}).`);
+        case 'not-asked':
+            return caution('NO APPROVAL WAS ASKED FOR.', 'This deploy ran with approval: none.');
+    }
+}
+function renderApprovals({ approvals }) {
+    if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(approvals))
+        return [`Approvals: unknown: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .F)(approvals.unknown)}`];
+    if (approvals.length === 0)
+        return [];
+    const rows = approvals.slice(0, mostRows).map((approval) => `| ${renderApproval(approval).join(' | ')} |`);
+    const more = approvals.length - mostRows;
+    return [
+        ['| Approval by | Of | Counts | Time |', '|---|---|---|---|', ...rows].join('\n'),
+        ...(more > 0 ? [`… and ${String(more)} more, which the manifest names.`] : []),
+    ];
+}
+function renderApproval({ approver, boundTo, discount, at }) {
+    const { pullRequest, environment } = boundTo;
+    const of = pullRequest === null ? `this run, for ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .F)(environment?.name ?? 'no environment')}` : `pull request #${String(pullRequest)}`;
+    const counts = discount === null ? '✅' : `❌ ${discounts[discount]}`;
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .F)(approver?.login ?? 'a deleted account'), of, counts, at.source === 'observed' ? `before ${at.time}` : at.time];
+}
+function renderPeople({ separationOfDuties: { developers, triggerers } }) {
+    const named = (title, people) => {
+        if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(people))
+            return [`${title}: unknown: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .F)(people.unknown)}`];
+        const shown = people.slice(0, mostRows).map(({ name, account, roles }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .F)(account?.login ?? name)} (${roles.join(', ')})`);
+        return shown.length === 0 ? [] : [`${title}: ${shown.join('; ')}${people.length > mostRows ? '; …' : ''}`];
+    };
+    const lines = [...named('Changed by', developers), ...named('Run by', triggerers)];
+    return lines.length === 0 ? [] : [lines.map((line) => `- ${line}`).join('\n')];
+}
+/** Said where nobody vouches for who was running; a terminal says so by itself. */
+function renderIdentity({ identity, runner }) {
+    if (runner === 'terminal' || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(identity) || identity.proof.kind === 'oidc')
+        return [];
+    return [`Who was running is declared, not proven: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .F)(identity.proof.reason)}.`];
+}
+
+
+/***/ }),
+
+/***/ 37019:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   defaultLimits: () => (/* binding */ defaultLimits),
+/* harmony export */   openGithub: () => (/* binding */ openGithub)
+/* harmony export */ });
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61351);
+/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85555);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/** Asks GitHub: with a time limit, a bounded number of tries, and a bounded number of requests at once. It judges nothing of the answers. */
+
+
+
+
+const defaultLimits = { timeoutMs: 15_000, tries: 4, waitMs: 500, longestWaitMs: 20_000 };
+const perPage = 100;
+const mostPages = 50;
+const mostAtOnce = 10;
+/** What can be read of an octokit error, whichever of its copies made it. */
+const failure = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), response: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ headers: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()), data: zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J() }) });
+function openGithub({ apiUrl, token, signal, limits = defaultLimits }) {
+    const octokit = openOctokit(apiUrl, token);
+    const enter = turnstile(mostAtOnce);
+    const ask = (route, parameters = {}, headers = {}) => enter(() => tryOften((once) => request(octokit, route, { ...parameters, headers }, once), limits, signal));
+    return {
+        ask,
+        askPages: async (route, parameters = {}) => {
+            const pages = [];
+            for (let page = 1; page <= mostPages; page += 1) {
+                const asked = await ask(route, { ...parameters, per_page: perPage, page });
+                pages.push(asked);
+                if (asked.kind === 'unanswered' || !asked.hasMore)
+                    break;
+            }
+            return pages;
+        },
+    };
+}
+/** Octokit would write its warnings past the log that takes secrets out. */
+function openOctokit(baseUrl, token) {
+    const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+    const options = { baseUrl, userAgent: 'drizzle-attest', log: silent };
+    return token === null ? new _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__/* .GitHub */ .gq(options) : (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token.reveal(), options);
+}
+async function request(octokit, route, options, signal) {
+    try {
+        const response = await octokit.request(route, {
+            ...options,
+            request: { signal },
+        });
+        return answered(response.status, { ...response.headers }, response.data);
+    }
+    catch (thrown) {
+        const failed = failure.safeParse(thrown);
+        if (failed.success)
+            return answered(failed.data.status, failed.data.response.headers, failed.data.response.data);
+        return { asked: { kind: 'unanswered', reason: signal.aborted ? 'it did not answer within the time limit' : 'the connection failed' }, retryAfterMs: null };
+    }
+}
+function answered(status, headers, data) {
+    const header = (name) => text(headers[name]);
+    const retryAfter = header('retry-after');
+    const rateLimited = status === 429 || (status === 403 && (retryAfter !== '' || header('x-ratelimit-remaining') === '0'));
+    const hasMore = /;\s*rel="next"/u.test(header('link'));
+    return { asked: { kind: 'answered', status, rateLimited, hasMore, data }, retryAfterMs: /^\d{1,6}$/u.test(retryAfter) ? Number(retryAfter) * 1_000 : null };
+}
+function text(header) {
+    return typeof header === 'string' || typeof header === 'number' ? String(header) : '';
+}
+async function tryOften(once, limits, signal) {
+    for (let count = 1;; count += 1) {
+        const { asked, retryAfterMs } = await once(AbortSignal.any([signal, AbortSignal.timeout(limits.timeoutMs)]));
+        const wait = retryAfterMs ?? limits.waitMs * 2 ** (count - 1);
+        if (signal.aborted || count >= limits.tries || !isPassing(asked) || wait > limits.longestWaitMs)
+            return asked;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(wait, undefined, { signal }).catch(() => undefined);
+    }
+}
+/** Whether the same question may be answered a moment later. */
+function isPassing(asked) {
+    return asked.kind === 'unanswered' || asked.rateLimited || asked.status >= 500;
+}
+/** Lets so many in at once; the others wait in the order in which they came. */
+function turnstile(places) {
+    let free = places;
+    const queue = [];
+    return async (work) => {
+        if (free > 0)
+            free -= 1;
+        else
+            await new Promise((resolve) => queue.push(resolve));
+        try {
+            return await work();
+        }
+        finally {
+            const next = queue.shift();
+            if (next === undefined)
+                free += 1;
+            else
+                next();
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 65730:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ unreadable),
+/* harmony export */   e: () => (/* binding */ known),
+/* harmony export */   readIdentityToken: () => (/* binding */ readIdentityToken)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _model_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31405);
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60405);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37019);
+/** Asks GitHub for an identity token of the job, for one audience. */
+
+
+
+
+
+const answer = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ value: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1) });
+/** Throws `identity/unreadable`. */
+async function readIdentityToken({ url, token }, audience, { signal, mask, limits }) {
+    if (!URL.canParse(url))
+        throw unreadable('the address of the token service is none');
+    const address = new URL(url);
+    address.searchParams.set('audience', audience);
+    const github = (0,_client_js__WEBPACK_IMPORTED_MODULE_3__.openGithub)({ apiUrl: address.origin, token: null, signal, ...(limits === undefined ? {} : { limits }) });
+    const asked = await github.ask(`GET ${address.href}`, {}, { authorization: `Bearer ${token.reveal()}` });
+    const { value } = known((0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAnswer */ .Wp)(asked, answer, { what: 'the identity token of the job', permission: 'id-token: write' }));
+    return new _model_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(value, [], mask);
+}
+function known(reading) {
+    if (reading.kind === 'read')
+        return reading.value;
+    throw unreadable(`${reading.what} could not be read: ${reading.reason}`);
+}
+function unreadable(reason) {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('identity/unreadable', {
+        message: `Who is running could not be proven, although the job may have an identity token: ${reason}.`,
+        remedy: 'Run again when GitHub answers; on a server of your own, check that the runner reaches its token service.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 55925:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readIdentity: () => (/* binding */ readIdentity)
+});
+
+// UNUSED EXPORTS: audience
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/errors.js
+class JOSEError extends Error {
+  static code = "ERR_JOSE_GENERIC";
+  code = "ERR_JOSE_GENERIC";
+  constructor(message, options) {
+    super(message, options), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
+  }
+}
+class JWTClaimValidationFailed extends JOSEError {
+  static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+  code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+  claim;
+  reason;
+  payload;
+  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
+    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
+  }
+}
+class JWTExpired extends JOSEError {
+  static code = "ERR_JWT_EXPIRED";
+  code = "ERR_JWT_EXPIRED";
+  claim;
+  reason;
+  payload;
+  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
+    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
+  }
+}
+class JOSEAlgNotAllowed extends JOSEError {
+  static code = "ERR_JOSE_ALG_NOT_ALLOWED";
+  code = "ERR_JOSE_ALG_NOT_ALLOWED";
+}
+class JOSENotSupported extends JOSEError {
+  static code = "ERR_JOSE_NOT_SUPPORTED";
+  code = "ERR_JOSE_NOT_SUPPORTED";
+}
+class JWEDecryptionFailed extends JOSEError {
+  static code = "ERR_JWE_DECRYPTION_FAILED";
+  code = "ERR_JWE_DECRYPTION_FAILED";
+  constructor(message = "decryption operation failed", options) {
+    super(message, options);
+  }
+}
+class JWEInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWE_INVALID"));
+  code = "ERR_JWE_INVALID";
+}
+class errors_JWSInvalid extends JOSEError {
+  static code = "ERR_JWS_INVALID";
+  code = "ERR_JWS_INVALID";
+}
+class JWTInvalid extends JOSEError {
+  static code = "ERR_JWT_INVALID";
+  code = "ERR_JWT_INVALID";
+}
+class JWKInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWK_INVALID"));
+  code = "ERR_JWK_INVALID";
+}
+class JWKSInvalid extends JOSEError {
+  static code = "ERR_JWKS_INVALID";
+  code = "ERR_JWKS_INVALID";
+}
+class JWKSNoMatchingKey extends JOSEError {
+  static code = "ERR_JWKS_NO_MATCHING_KEY";
+  code = "ERR_JWKS_NO_MATCHING_KEY";
+  constructor(message = "no applicable key found in the JSON Web Key Set", options) {
+    super(message, options);
+  }
+}
+class JWKSMultipleMatchingKeys extends JOSEError {
+  [Symbol.asyncIterator] = async function* () {
+  };
+  static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+  code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+  constructor(message = "multiple matching keys found in the JSON Web Key Set", options) {
+    super(message, options);
+  }
+}
+class JWKSTimeout extends JOSEError {
+  static code = "ERR_JWKS_TIMEOUT";
+  code = "ERR_JWKS_TIMEOUT";
+  constructor(message = "request timed out", options) {
+    super(message, options);
+  }
+}
+class JWSSignatureVerificationFailed extends JOSEError {
+  static code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+  code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+  constructor(message = "signature verification failed", options) {
+    super(message, options);
+  }
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key_descriptor.js
+function table(entries) {
+  const out = { __proto__: null };
+  for (const alg in entries)
+    out[alg] = { ...entries[alg], alg };
+  return out;
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jws_algorithms.js
+
+
+const sig = [["verify"], ["sign"]];
+function hmac(bits) {
+  const subtle = { name: "HMAC", hash: `SHA-${bits}` };
+  return { kty: ["oct"], secret: !0, subtle, signing: subtle, usages: sig };
+}
+function rsa(bits, saltLength) {
+  const subtle = { name: saltLength ? "RSA-PSS" : "RSASSA-PKCS1-v1_5", hash: `SHA-${bits}` };
+  return {
+    kty: ["RSA"],
+    subtle,
+    signing: saltLength ? { ...subtle, saltLength } : subtle,
+    usages: sig,
+    minRsaBits: 2048
+  };
+}
+function ecdsa(crv, bits) {
+  return {
+    kty: ["EC"],
+    crv,
+    subtle: { name: "ECDSA", namedCurve: crv },
+    signing: { name: "ECDSA", hash: `SHA-${bits}` },
+    usages: sig
+  };
+}
+function eddsa() {
+  const subtle = { name: "Ed25519" };
+  return {
+    kty: ["OKP"],
+    crv: "Ed25519",
+    subtle,
+    signing: subtle,
+    usages: sig
+  };
+}
+function mldsa(parameterSet) {
+  const subtle = { name: `ML-DSA-${parameterSet}` };
+  return {
+    kty: ["AKP"],
+    subtle,
+    signing: subtle,
+    usages: sig
+  };
+}
+const JWS = table({
+  HS256: hmac(256),
+  HS384: hmac(384),
+  HS512: hmac(512),
+  RS256: rsa(256),
+  RS384: rsa(384),
+  RS512: rsa(512),
+  PS256: rsa(256, 32),
+  PS384: rsa(384, 48),
+  PS512: rsa(512, 64),
+  ES256: ecdsa("P-256", 256),
+  ES384: ecdsa("P-384", 384),
+  ES512: ecdsa("P-521", 512),
+  EdDSA: eddsa(),
+  Ed25519: eddsa(),
+  "ML-DSA-44": mldsa(44),
+  "ML-DSA-65": mldsa(65),
+  "ML-DSA-87": mldsa(87)
+});
+function jwsAlgorithm(alg) {
+  const entry = typeof alg == "string" ? JWS[alg] : void 0;
+  if (!entry)
+    throw new JOSENotSupported(`alg ${alg} is not supported either by JOSE or your javascript runtime`);
+  return entry;
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
+const buffer_utils_encoder = new TextEncoder(), decoder = new TextDecoder(), strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = (/* unused pure expression or super */ null && (2 ** 32));
+function concat(...buffers) {
+  const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
+  let i = 0;
+  for (const buffer of buffers)
+    buf.set(buffer, i), i += buffer.length;
+  return buf;
+}
+function writeUInt32BE(buf, value, offset) {
+  if (value < 0 || value >= UINT32_RANGE)
+    throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
+  buf.set([value >>> 24, value >>> 16, value >>> 8, value & 255], offset);
+}
+function uint64be(value) {
+  const high = Math.floor(value / UINT32_RANGE), low = value % UINT32_RANGE, buf = new Uint8Array(8);
+  return writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf;
+}
+function uint32be(value) {
+  const buf = new Uint8Array(4);
+  return writeUInt32BE(buf, value), buf;
+}
+const NON_ASCII = /[^\x00-\x7f]/;
+function encode(string) {
+  if (typeof string == "string" && string.length >= 128) {
+    if (NON_ASCII.test(string))
+      throw new TypeError("non-ASCII string encountered in encode()");
+    return buffer_utils_encoder.encode(string);
+  }
+  const bytes = new Uint8Array(string.length);
+  for (let i = 0; i < string.length; i++) {
+    const code = string.charCodeAt(i);
+    if (code > 127)
+      throw new TypeError("non-ASCII string encountered in encode()");
+    bytes[i] = code;
+  }
+  return bytes;
+}
+function buffer_utils_encodeBase64(input, url = !1) {
+  if (Uint8Array.prototype.toBase64)
+    return input.toBase64({ alphabet: url ? "base64url" : "base64", omitPadding: url });
+  const CHUNK_SIZE = 32768, arr = [];
+  for (let i = 0; i < input.length; i += CHUNK_SIZE)
+    arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
+  const encoded = btoa(arr.join(""));
+  return url ? encoded.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_") : encoded;
+}
+function decodeBase64(encoded, url = !1) {
+  if (Uint8Array.fromBase64)
+    return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
+  if (url) {
+    if (encoded.includes("+") || encoded.includes("/"))
+      throw new TypeError("Invalid base64url");
+    encoded = encoded.replace(/-/g, "+").replace(/_/g, "/");
+  }
+  const binary = atob(encoded), bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++)
+    bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}
+async function digest(algorithm, data) {
+  const subtleDigest = `SHA-${algorithm.slice(-3)}`;
+  return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
+
+const invalid = "The input to be decoded is not correctly encoded.";
+function decode(input) {
+  try {
+    return decodeBase64(typeof input == "string" ? input : decoder.decode(input), !0);
+  } catch (cause) {
+    throw new TypeError(invalid, { cause });
+  }
+}
+function base64url_encode(input) {
+  return encodeBase64(typeof input == "string" ? encoder.encode(input) : input, !0);
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
+
+
+
+function assertUint8Array(input, label) {
+  if (!(input instanceof Uint8Array))
+    throw new TypeError(`${label} must be an instance of Uint8Array`);
+}
+function validate_isObject(input) {
+  if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]")
+    return !1;
+  const prototype = Object.getPrototypeOf(input);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+function isJwkSet(input) {
+  return validate_isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(validate_isObject);
+}
+function isDisjoint(...headers) {
+  const parameters = /* @__PURE__ */ new Set();
+  for (const header of headers)
+    if (header)
+      for (const parameter of Object.keys(header)) {
+        if (parameters.has(parameter))
+          return !1;
+        parameters.add(parameter);
+      }
+  return !0;
+}
+function assertNotSet(value, name) {
+  if (value !== void 0)
+    throw new TypeError(`${name} can only be called once`);
+}
+function decodeBase64url(value, label, ErrorClass) {
+  try {
+    return decode(value);
+  } catch (cause) {
+    throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
+  }
+}
+function encodeAsciiMember(value, label, ErrorClass) {
+  try {
+    return encode(value);
+  } catch (cause) {
+    throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
+  }
+}
+function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
+  let parsed;
+  try {
+    parsed = JSON.parse(strictDecoder.decode(decode(encodedProtectedHeader)));
+  } catch (cause) {
+    throw new ErrorClass(message, { cause });
+  }
+  if (!validate_isObject(parsed))
+    throw new ErrorClass(message);
+  return parsed;
+}
+const JWS_RECOGNIZED = { __proto__: null, b64: !0 }, JWE_RECOGNIZED = { __proto__: null };
+function validateAlgorithms(option, algorithms) {
+  if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string")))
+    throw new TypeError(`"${option}" option must be an array of strings`);
+  return algorithms === void 0 ? void 0 : new Set(algorithms);
+}
+function validateCritDuplicates(Err, protectedHeader) {
+  const { crit } = protectedHeader ?? {};
+  if (Array.isArray(crit) && new Set(crit).size !== crit.length)
+    throw new Err('"crit" (Critical) Header Parameter MUST NOT contain duplicate values');
+}
+function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
+  if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0)
+    throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
+  if (!protectedHeader || protectedHeader.crit === void 0)
+    return [];
+  if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some((input) => typeof input != "string" || input.length === 0))
+    throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
+  const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
+  for (const parameter of protectedHeader.crit) {
+    if (!(parameter in recognized))
+      throw new JOSENotSupported(`Extension Header Parameter "${parameter}" is not recognized`);
+    if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0)
+      throw new Err(`Extension Header Parameter "${parameter}" is missing`);
+    if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
+      throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
+  }
+  return protectedHeader.crit;
+}
+function validateB64(protectedHeader, extensions) {
+  if (extensions.includes("b64")) {
+    const b64 = protectedHeader.b64;
+    if (typeof b64 != "boolean")
+      throw new errors_JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
+    return b64;
+  }
+  return !0;
+}
+function serializeJoseHeader(Err, header) {
+  let serialized, parsed;
+  try {
+    serialized = JSON.stringify(header), parsed = JSON.parse(serialized);
+  } catch (cause) {
+    throw new Err("JOSE Header is not valid JSON", { cause });
+  }
+  if (!validate_isObject(parsed))
+    throw new Err("JOSE Header is not a JSON object");
+  return [parsed, serialized];
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key.js
+
+
+
+const tag = (key) => key[Symbol.toStringTag], jwkMatchesOp = (entry, key, usage) => {
+  const { alg } = entry;
+  if (key.use !== void 0) {
+    const expected = usage === "sign" || usage === "verify" ? "sig" : "enc";
+    if (key.use !== expected)
+      throw new TypeError(`Invalid key for this operation, its "use" must be "${expected}" when present`);
+  }
+  if (key.alg !== void 0 && key.alg !== alg)
+    throw new TypeError(`Invalid key for this operation, its "alg" must be "${alg}" when present`);
+  if (Array.isArray(key.key_ops)) {
+    const expectedKeyOp = usage === "encrypt" || usage === "decrypt" ? entry.ops?.[usage === "encrypt" ? 0 : 1] : usage;
+    if (expectedKeyOp && !key.key_ops.includes(expectedKeyOp))
+      throw new TypeError(`Invalid key for this operation, its "key_ops" must include "${expectedKeyOp}" when present`);
+  }
+};
+async function prepareKey(entry, key, usage) {
+  const { alg, secret } = entry, requiresPrivateKey = usage === "decrypt" || usage === "sign";
+  if (secret && key instanceof Uint8Array)
+    return key;
+  let normalized, keyObject;
+  if (validate_isObject(key)) {
+    if (normalized = normalizeJwk(key), typeof normalized.kty != "string")
+      throw invalidKeyType(alg, key, secret);
+    if (!(secret ? normalized.kty === "oct" && typeof normalized.k == "string" : normalized.kty !== "oct" && (requiresPrivateKey ? normalized.kty === "AKP" && typeof normalized.priv == "string" || typeof normalized.d == "string" : normalized.d === void 0 && normalized.priv === void 0)))
+      throw new TypeError(secret ? 'JSON Web Key for symmetric algorithms must have JWK "kty" (Key Type) equal to "oct" and the JWK "k" (Key Value) present' : `JSON Web Key for this operation must be a ${requiresPrivateKey ? "private" : "public"} JWK`);
+    if (jwkMatchesOp(entry, normalized, usage), normalized.kty === "oct")
+      return decode(normalized.k);
+    if (!Object.isFrozen(key)) {
+      const { key_ops } = key;
+      Array.isArray(key_ops) && Object.freeze(key_ops), Object.freeze(key);
+    }
+  } else {
+    if (!isKeyLike(key))
+      throw invalidKeyType(alg, key, secret);
+    const expectedType = secret ? "secret" : requiresPrivateKey ? "private" : "public";
+    if (key.type !== expectedType && (secret || ["secret", "public", "private"].includes(key.type)))
+      throw new TypeError(`${tag(key)} instances must be of type "${expectedType}" for the ${alg} algorithm`);
+    if (isCryptoKey(key))
+      return key;
+    if (keyObject = key, keyObject.type === "secret")
+      return keyObject.export();
+  }
+  cache ||= /* @__PURE__ */ new WeakMap();
+  const cacheKey = key;
+  let cached = cache.get(cacheKey);
+  if (cached?.[alg])
+    return cached[alg];
+  if (cached || cache.set(cacheKey, cached = {}), keyObject && typeof keyObject.toCryptoKey == "function") {
+    const isPublic = keyObject.type === "public", crv = nist[keyObject.asymmetricKeyDetails?.namedCurve], params = entry.resolve?.({ crv, asymmetricKeyType: keyObject.asymmetricKeyType }) ?? entry.subtle;
+    return cached[alg] = keyObject.toCryptoKey(params, isPublic, entry.usages[isPublic ? 0 : 1]);
+  }
+  return normalized ??= keyObject.export({ format: "jwk" }), normalized.alg = alg, cached[alg] = await jwkToKey(entry, normalized);
+}
+let cache;
+const nist = {
+  __proto__: null,
+  prime256v1: "P-256",
+  secp384r1: "P-384",
+  secp521r1: "P-521"
+};
+function assertCryptoKey(key) {
+  if (!isCryptoKey(key))
+    throw new Error("CryptoKey instance expected");
+}
+const isCryptoKey = (key) => {
+  if (key?.[Symbol.toStringTag] === "CryptoKey")
+    return !0;
+  try {
+    return key instanceof CryptoKey;
+  } catch {
+    return !1;
+  }
+}, isKeyObject = (key) => key?.[Symbol.toStringTag] === "KeyObject", isKeyLike = (key) => isCryptoKey(key) || isKeyObject(key);
+function message(msg, actual, ...types) {
+  if (types.length > 2) {
+    const last = types.pop();
+    msg += `one of type ${types.join(", ")}, or ${last}.`;
+  } else types.length === 2 ? msg += `one of type ${types[0]} or ${types[1]}.` : msg += `of type ${types[0]}.`;
+  return actual == null ? msg += ` Received ${actual}` : typeof actual == "function" && actual.name ? msg += ` Received function ${actual.name}` : typeof actual == "object" && actual != null && actual.constructor?.name && (msg += ` Received an instance of ${actual.constructor.name}`), msg;
+}
+const invalidKeyInput = (actual, ...types) => message("Key must be ", actual, ...types);
+function invalidKeyType(alg, actual, secret) {
+  const types = ["CryptoKey", "KeyObject", "JSON Web Key"];
+  return secret && types.push("Uint8Array"), new TypeError(message(`Key for the ${alg} algorithm must be `, actual, ...types));
+}
+const unusable = (name, prop = "algorithm.name") => new TypeError(`CryptoKey does not support this operation, its ${prop} must be ${name}`);
+function checkUsage(key, usage) {
+  if (usage && !key.usages.includes(usage))
+    throw new TypeError(`CryptoKey does not support this operation, its usages must include ${usage}.`);
+}
+function checkModulusLength(alg, key) {
+  const { modulusLength } = key.algorithm;
+  if (typeof modulusLength != "number" || modulusLength < 2048)
+    throw new TypeError(`${alg} requires key modulusLength to be 2048 bits or larger`);
+}
+function checkCryptoKey(key, expected, usage) {
+  const algorithm = key.algorithm;
+  if (algorithm.name !== expected.name)
+    throw unusable(expected.name);
+  if (expected.hash && algorithm.hash?.name !== expected.hash)
+    throw unusable(expected.hash, "algorithm.hash");
+  if (expected.namedCurve && algorithm.namedCurve !== expected.namedCurve)
+    throw unusable(expected.namedCurve, "algorithm.namedCurve");
+  if (expected.length !== void 0 && algorithm.length !== expected.length)
+    throw unusable(expected.length, "algorithm.length");
+  checkUsage(key, usage);
+}
+function snapshotJwk(jwk) {
+  return { __proto__: null, ...jwk };
+}
+function normalizeJwk(jwk) {
+  const normalized = snapshotJwk(jwk);
+  if (normalized.ext !== void 0 && typeof normalized.ext != "boolean")
+    throw new TypeError('"ext" (Extractable) Parameter must be a boolean');
+  if (normalized.key_ops !== void 0) {
+    const value = normalized.key_ops, keyOps = Array.isArray(value) ? [...value] : void 0;
+    if (!keyOps || keyOps.some((operation) => typeof operation != "string") || new Set(keyOps).size !== keyOps.length)
+      throw new TypeError('"key_ops" (Key Operations) Parameter must be an array of unique strings');
+    normalized.key_ops = keyOps;
+  }
+  return normalized;
+}
+function validateExtractableOption(extractable) {
+  if (extractable !== void 0 && typeof extractable != "boolean")
+    throw new TypeError('"extractable" option must be a boolean');
+  return extractable;
+}
+async function jwkToKey(entry, jwk, extractable) {
+  if (!entry.kty.includes(jwk.kty))
+    throw new JOSENotSupported('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
+  const algorithm = entry.resolve?.({ kty: jwk.kty, crv: jwk.crv }) ?? entry.subtle, isPrivate = !!(jwk.d || jwk.priv), keyData = { ...jwk, ext: extractable ?? jwk.ext };
+  return keyData.kty !== "AKP" && delete keyData.alg, delete keyData.use, crypto.subtle.importKey("jwk", keyData, algorithm, keyData.ext ?? !isPrivate, jwk.key_ops ?? entry.usages[isPrivate ? 1 : 0]);
+}
+async function rawKey(key, expected, usage, extractable = !1) {
+  return key instanceof Uint8Array && (key = await crypto.subtle.importKey("raw", key, expected, extractable, [usage])), checkCryptoKey(key, expected, usage), key;
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jws_verify.js
+
+
+
+
+
+function snapshotJws(jws, sharedPayload) {
+  const encodedProtectedHeader = jws.protected, inputHeader = jws.header, header = isObject(inputHeader) ? { ...inputHeader } : inputHeader;
+  let payload = sharedPayload ? sharedPayload[0] : jws.payload;
+  !sharedPayload && payload instanceof Uint8Array && (payload = new Uint8Array(payload));
+  const signature = jws.signature, snapshot = { payload, signature };
+  if (encodedProtectedHeader !== void 0 && (snapshot.protected = encodedProtectedHeader), inputHeader !== void 0 && (snapshot.header = header), encodedProtectedHeader === void 0 && header === void 0)
+    throw new JWSInvalid('Flattened JWS must have either of the "protected" or "header" members');
+  if (encodedProtectedHeader !== void 0 && typeof encodedProtectedHeader != "string")
+    throw new JWSInvalid("JWS Protected Header incorrect type");
+  if (payload === void 0)
+    throw new JWSInvalid("JWS Payload missing");
+  if (typeof signature != "string")
+    throw new JWSInvalid("JWS Signature missing or incorrect type");
+  if (header !== void 0 && !isObject(header))
+    throw new JWSInvalid("JWS Unprotected Header incorrect type");
+  return snapshot;
+}
+function prepareVerify(options) {
+  return [options && validateAlgorithms("algorithms", options.algorithms), options?.crit];
+}
+function parseProtectedHeader(encodedProtectedHeader) {
+  return encodedProtectedHeader === void 0 ? {} : parseJoseHeader(encodedProtectedHeader, errors_JWSInvalid, "JWS Protected Header is invalid");
+}
+function encodeJsonUnencodedPayload(payload) {
+  const invalid = /[\p{Cs}\p{Cn}]/u.exec(payload)?.[0];
+  if (invalid !== void 0)
+    throw new JWSInvalid(/\p{Cs}/u.test(invalid) ? "JWS Payload must be a well-formed Unicode string" : "JWS Payload must not contain unassigned Unicode code points");
+  return encoder.encode(payload);
+}
+function encodeCompactUnencodedPayload(payload) {
+  try {
+    return encode(payload);
+  } catch (cause) {
+    throw new errors_JWSInvalid("JWS Compact Serialization payload must use only ASCII characters", {
+      cause
+    });
+  }
+}
+async function verifySignature(jws, shared, key, encodeUnencodedPayload, parsedProtected) {
+  const { protected: encodedProtectedHeader, header, payload: inputPayload } = jws, protectedHeader = parsedProtected ?? parseProtectedHeader(encodedProtectedHeader);
+  if (!isDisjoint(protectedHeader, header))
+    throw new errors_JWSInvalid("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");
+  const joseHeader = { ...protectedHeader, ...header }, b64 = validateB64(protectedHeader, validateCrit(errors_JWSInvalid, JWS_RECOGNIZED, shared[1], protectedHeader, joseHeader)), { alg } = joseHeader;
+  if (typeof alg != "string" || !alg)
+    throw new errors_JWSInvalid('JWS "alg" (Algorithm) Header Parameter missing or invalid');
+  if (shared[0] && !shared[0].has(alg))
+    throw new JOSEAlgNotAllowed('"alg" (Algorithm) Header Parameter value not allowed');
+  if (b64) {
+    if (typeof inputPayload != "string")
+      throw new errors_JWSInvalid("JWS Payload must be a string");
+  } else if (typeof inputPayload != "string" && !(inputPayload instanceof Uint8Array))
+    throw new errors_JWSInvalid("JWS Payload must be a string or an Uint8Array instance");
+  const signingPayload = b64 || typeof inputPayload != "string" ? inputPayload : encodeUnencodedPayload(inputPayload);
+  let resolvedKey = !1;
+  typeof key == "function" && (key = await key(protectedHeader, jws), resolvedKey = !0);
+  const entry = jwsAlgorithm(alg), signingInput = concat(encodedProtectedHeader !== void 0 ? encode(encodedProtectedHeader) : new Uint8Array(), encode("."), typeof signingPayload == "string" ? shared[2] ??= encodeAsciiMember(signingPayload, "payload", errors_JWSInvalid) : signingPayload), signature = decodeBase64url(jws.signature, "signature", errors_JWSInvalid), verificationKey = await prepareKey(entry, key, "verify"), cryptoKey = await rawKey(verificationKey, entry.subtle, "verify");
+  entry.minRsaBits && checkModulusLength(entry.alg, cryptoKey);
+  let verified = !1;
+  try {
+    verified = await crypto.subtle.verify(entry.signing, cryptoKey, signature, signingInput);
+  } catch (cause) {
+    throw new JWSSignatureVerificationFailed(void 0, { cause });
+  }
+  if (!verified)
+    throw new JWSSignatureVerificationFailed();
+  const result = { payload: typeof signingPayload == "string" ? decodeBase64url(signingPayload, "payload", errors_JWSInvalid) : signingPayload };
+  return encodedProtectedHeader !== void 0 && (result.protectedHeader = protectedHeader), header !== void 0 && (result.unprotectedHeader = header), resolvedKey ? [{ ...result, key: verificationKey }, b64] : [result, b64];
+}
+async function verifyCompact(jws, shared, key) {
+  if (jws instanceof Uint8Array && (jws = decoder.decode(jws)), typeof jws != "string")
+    throw new errors_JWSInvalid("Compact JWS must be a string or Uint8Array");
+  const { 0: protectedHeader, 1: payload, 2: signature, length } = jws.split(".");
+  if (length !== 3)
+    throw new errors_JWSInvalid("Invalid Compact JWS");
+  return verifySignature({ payload, protected: protectedHeader, signature }, shared, key, encodeCompactUnencodedPayload);
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jwt_claims_set.js
+
+
+
+const epoch = (date) => Math.floor(date.getTime() / 1e3), multipliers = {
+  s: 1,
+  m: 60,
+  h: 3600,
+  d: 86400,
+  w: 604800,
+  y: 31557600
+}, REGEX = /^(\+|\-)? ?(\d+|\d+\.\d+) ?(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)(?: (ago|from now))?$/i, checkFailed = "check_failed";
+function invalidDuration() {
+  throw new TypeError("Invalid time period format");
+}
+function secs(str) {
+  typeof str != "string" && invalidDuration();
+  const matched = REGEX.exec(str);
+  (!matched || matched[4] && matched[1]) && invalidDuration();
+  const value = parseFloat(matched[2]), durationSeconds = Math.round(value * multipliers[matched[3][0].toLowerCase()]);
+  return Number.isFinite(durationSeconds) || invalidDuration(), matched[1] === "-" || matched[4] === "ago" ? -durationSeconds : durationSeconds;
+}
+function validateInput(label, input) {
+  if (!Number.isFinite(input))
+    throw new TypeError(`Invalid ${label} input`);
+  return input;
+}
+function validateStringClaim(claim, value) {
+  if (typeof value != "string")
+    throw new TypeError(`"${claim}" claim must be a string`);
+}
+function validateAudienceClaim(value) {
+  if (typeof value != "string" && (!Array.isArray(value) || Array.from(value).some((member) => typeof member != "string")))
+    throw new TypeError('"aud" claim must be a string or an array of strings');
+}
+function numericDate(value, label) {
+  return typeof value == "number" ? validateInput(label, value) : value instanceof Date ? validateInput(label, epoch(value)) : epoch(/* @__PURE__ */ new Date()) + secs(value);
+}
+const normalizeTyp = (value) => {
+  const normalized = value.toLowerCase();
+  return value.includes("/") ? normalized : `application/${normalized}`;
+}, checkAudiencePresence = (audPayload, audOption) => typeof audPayload == "string" ? audOption.includes(audPayload) : Array.isArray(audPayload) ? audOption.some((aud) => audPayload.includes(aud)) : !1;
+function validateNumericDate(claimsSet, claim, required = !1) {
+  const value = claimsSet[claim];
+  if (!(value === void 0 && !required)) {
+    if (typeof value != "number")
+      throw new JWTClaimValidationFailed(`"${claim}" claim must be a number`, claimsSet, claim, "invalid");
+    return value;
+  }
+}
+function unexpectedClaim(claimsSet, claim) {
+  throw new JWTClaimValidationFailed(`unexpected "${claim}" claim value`, claimsSet, claim, checkFailed);
+}
+function validateClaimsSet(protectedHeader, claimsSetBytes, options = {}) {
+  let claimsSet;
+  try {
+    claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
+  } catch (cause) {
+    throw new JWTInvalid("JWT Claims Set must be a top-level JSON object", { cause });
+  }
+  if (!validate_isObject(claimsSet))
+    throw new JWTInvalid("JWT Claims Set must be a top-level JSON object");
+  const { typ } = options;
+  if (typ !== void 0 && (typeof protectedHeader.typ != "string" || normalizeTyp(protectedHeader.typ) !== normalizeTyp(typ)))
+    throw new JWTClaimValidationFailed('unexpected "typ" JWT header value', claimsSet, "typ", checkFailed);
+  const { requiredClaims = [], issuer, subject, audience, maxTokenAge } = options, presenceCheck = [...requiredClaims];
+  maxTokenAge !== void 0 && presenceCheck.push("iat"), audience !== void 0 && presenceCheck.push("aud"), subject !== void 0 && presenceCheck.push("sub"), issuer !== void 0 && presenceCheck.push("iss");
+  for (const claim of new Set(presenceCheck.reverse()))
+    if (!Object.hasOwn(claimsSet, claim))
+      throw new JWTClaimValidationFailed(`missing required "${claim}" claim`, claimsSet, claim, "missing");
+  issuer !== void 0 && !(Array.isArray(issuer) ? issuer : [issuer]).includes(claimsSet.iss) && unexpectedClaim(claimsSet, "iss"), subject !== void 0 && claimsSet.sub !== subject && unexpectedClaim(claimsSet, "sub"), audience !== void 0 && !checkAudiencePresence(claimsSet.aud, typeof audience == "string" ? [audience] : audience) && unexpectedClaim(claimsSet, "aud");
+  const { clockTolerance } = options;
+  let tolerance = 0;
+  if (typeof clockTolerance == "string")
+    tolerance = secs(clockTolerance);
+  else if (clockTolerance !== void 0) {
+    if (typeof clockTolerance != "number")
+      throw new TypeError("Invalid clockTolerance option type");
+    tolerance = clockTolerance;
+  }
+  if (validateInput("clockTolerance option", tolerance), tolerance < 0)
+    throw new TypeError("Invalid clockTolerance option input");
+  const { currentDate } = options, now = validateInput("currentDate option", epoch(currentDate === void 0 ? /* @__PURE__ */ new Date() : currentDate)), iat = validateNumericDate(claimsSet, "iat", maxTokenAge !== void 0), nbf = validateNumericDate(claimsSet, "nbf");
+  if (nbf !== void 0 && nbf > now + tolerance)
+    throw new JWTClaimValidationFailed('"nbf" claim timestamp check failed', claimsSet, "nbf", checkFailed);
+  const exp = validateNumericDate(claimsSet, "exp");
+  if (exp !== void 0 && exp <= now - tolerance)
+    throw new JWTExpired('"exp" claim timestamp check failed', claimsSet, "exp", checkFailed);
+  if (maxTokenAge !== void 0) {
+    const age = now - iat, max = validateInput("maxTokenAge option", typeof maxTokenAge == "number" ? maxTokenAge : secs(maxTokenAge));
+    if (max < 0)
+      throw new TypeError("Invalid maxTokenAge option input");
+    if (age - tolerance > max)
+      throw new JWTExpired('"iat" claim timestamp check failed (too far in the past)', claimsSet, "iat", checkFailed);
+    if (age < -tolerance)
+      throw new JWTClaimValidationFailed('"iat" claim timestamp check failed (it should be in the past)', claimsSet, "iat", checkFailed);
+  }
+  return claimsSet;
+}
+let producerClaimsSets;
+function producerClaimsSet(producer) {
+  return producerClaimsSets.get(producer);
+}
+function jwtClaimsSetBytes(producer) {
+  const claimsSet = producerClaimsSet(producer);
+  for (const claim of ["iat", "nbf", "exp"]) {
+    const value = claimsSet[claim];
+    if (typeof value == "number" && !Number.isFinite(value))
+      throw new TypeError(`"${claim}" claim must be a finite number`);
+  }
+  return encoder.encode(JSON.stringify(claimsSet));
+}
+function jwtClaim(producer, claim) {
+  return producerClaimsSet(producer)[claim];
+}
+class JWTClaimsBuilder {
+  constructor(claimsSet = {}) {
+    if (!isObject(claimsSet))
+      throw new TypeError("JWT Claims Set MUST be an object");
+    (producerClaimsSets ||= /* @__PURE__ */ new WeakMap()).set(this, structuredClone(claimsSet));
+  }
+  setIssuer(value) {
+    return validateStringClaim("iss", value), producerClaimsSet(this).iss = value, this;
+  }
+  setSubject(value) {
+    return validateStringClaim("sub", value), producerClaimsSet(this).sub = value, this;
+  }
+  setAudience(value) {
+    return validateAudienceClaim(value), producerClaimsSet(this).aud = value, this;
+  }
+  setJti(value) {
+    return validateStringClaim("jti", value), producerClaimsSet(this).jti = value, this;
+  }
+  setNotBefore(value) {
+    return producerClaimsSet(this).nbf = numericDate(value, "setNotBefore"), this;
+  }
+  setExpirationTime(value) {
+    return producerClaimsSet(this).exp = numericDate(value, "setExpirationTime"), this;
+  }
+  setIssuedAt(value) {
+    const claimsSet = producerClaimsSet(this);
+    return value === void 0 ? claimsSet.iat = epoch(/* @__PURE__ */ new Date()) : typeof value == "string" ? claimsSet.iat = validateInput("setIssuedAt", epoch(/* @__PURE__ */ new Date()) + secs(value)) : claimsSet.iat = numericDate(value, "setIssuedAt"), this;
+  }
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/jwt/verify.js
+
+
+
+async function jwtVerify(jwt, key, options) {
+  const [verified, b64] = await verifyCompact(jwt, prepareVerify(options), key);
+  if (!b64)
+    throw new JWTInvalid("JWTs MUST NOT use unencoded payload");
+  const payload = validateClaimsSet(verified.protectedHeader, verified.payload, options);
+  return { ...verified, payload };
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/jwks/local.js
+
+
+
+
+function isUsableJWK(jwk, entry, alg, kid) {
+  const { kty, key_ops: keyOps, ext, kid: jwkKid, alg: jwkAlg, use, crv } = jwk;
+  return (ext === void 0 || typeof ext == "boolean") && (keyOps === void 0 || Array.isArray(keyOps) && keyOps.every((operation, index) => typeof operation == "string" && keyOps.indexOf(operation) === index) && keyOps.includes("verify")) && entry.kty.includes(kty) && (kid === void 0 || typeof kid == "string" && kid === jwkKid) && (jwkAlg === void 0 ? kty !== "AKP" : alg === jwkAlg) && (use === void 0 || use === "sig") && (!entry.crv || crv === entry.crv);
+}
+async function importWithAlgCache(cache, jwk, entry) {
+  const cached = cache.get(jwk) || cache.set(jwk, {}).get(jwk), { alg } = entry;
+  if (cached[alg] === void 0) {
+    const pending = jwkToKey(entry, jwk, !0).then((key) => {
+      if (key.type !== "public")
+        throw new JWKSInvalid("JSON Web Key Set members must be public keys");
+      return cached[alg] = key, key;
+    }).catch((error) => {
+      throw cached[alg] === pending && delete cached[alg], error;
+    });
+    cached[alg] = pending;
+  }
+  return cached[alg];
+}
+function createLocalJWKSet(jwks) {
+  let snapshot;
+  try {
+    snapshot = structuredClone(jwks);
+  } catch (cause) {
+    throw new JWKSInvalid("JSON Web Key Set malformed", { cause });
+  }
+  if (!isJwkSet(snapshot))
+    throw new JWKSInvalid("JSON Web Key Set malformed");
+  const metadata = snapshot.keys.map((jwk) => {
+    const normalized = snapshotJwk(jwk);
+    return Array.isArray(normalized.key_ops) && (normalized.key_ops = [...normalized.key_ops]), normalized;
+  }), cached = /* @__PURE__ */ new WeakMap();
+  return Object.defineProperty(async (protectedHeader, token) => {
+    const { alg, kid } = { ...protectedHeader, ...token?.header }, entry = typeof alg == "string" ? JWS[alg] : void 0;
+    if (!entry || entry.secret)
+      throw new JOSENotSupported('Unsupported "alg" value for a JSON Web Key Set');
+    const candidates = snapshot.keys.filter((_, index) => isUsableJWK(metadata[index], entry, alg, kid)), { 0: jwk, length } = candidates;
+    if (!length)
+      throw new JWKSNoMatchingKey();
+    if (length !== 1) {
+      const error = new JWKSMultipleMatchingKeys();
+      throw error[Symbol.asyncIterator] = async function* () {
+        for (const jwk2 of candidates)
+          try {
+            yield await importWithAlgCache(cached, jwk2, entry);
+          } catch {
+          }
+      }, error;
+    }
+    return importWithAlgCache(cached, jwk, entry);
+  }, "jwks", {
+    value: () => structuredClone(snapshot)
+  });
+}
+
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/gates/identity.ts
+var identity = __webpack_require__(8184);
+;// CONCATENATED MODULE: ./src/gates/issuer.ts
+/** Who must have signed an identity token, told by the server that the job belongs to. */
+/** `serverUrl` is GITHUB_SERVER_URL. Null where it is no address that an identity can be trusted from. */
+function issuerOf(serverUrl) {
+    if (!URL.canParse(serverUrl))
+        return null;
+    const { protocol, hostname, origin } = new URL(serverUrl);
+    if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback(hostname)))
+        return null;
+    if (hostname === 'github.com')
+        return { url: 'https://token.actions.githubusercontent.com', mayNameEnterprise: true };
+    if (hostname.endsWith('.ghe.com'))
+        return { url: `https://token.actions.${hostname}`, mayNameEnterprise: false };
+    return { url: `${origin}/_services/token`, mayNameEnterprise: false };
+}
+/** By equality, never by prefix. */
+function isIssuedBy(claim, { url, mayNameEnterprise }) {
+    if (claim === url)
+        return true;
+    if (!mayNameEnterprise || typeof claim !== 'string' || !claim.startsWith(`${url}/`))
+        return false;
+    return /^[a-zA-Z0-9][a-zA-Z0-9_-]{0,99}$/u.test(claim.slice(url.length + 1));
+}
+/** Nobody else can listen there; tests and demonstrations do. */
+function isLoopback(hostname) {
+    return hostname === '127.0.0.1' || hostname === '[::1]' || hostname === 'localhost' || hostname.endsWith('.localhost');
+}
+
+// EXTERNAL MODULE: ./src/model/reading.ts
+var reading = __webpack_require__(60405);
+// EXTERNAL MODULE: ./src/gates/github/client.ts
+var client = __webpack_require__(37019);
+// EXTERNAL MODULE: ./src/gates/github/identity-token.ts
+var identity_token = __webpack_require__(65730);
+;// CONCATENATED MODULE: ./src/gates/github/identity.ts
+/** Asks GitHub for the job's identity token and for the keys that sign such tokens. */
+
+
+
+
+
+
+
+
+/** Who the token is for: one that was made for another cannot be shown to us, nor ours to another. */
+const audience = 'drizzle-attest';
+/** Never throws: what goes wrong is a problem, and the identity then is what was declared. */
+async function readIdentity(order) {
+    if (order.request === null) {
+        return { identity: (0,identity/* decideDeclared */.B$)(order, 'the job has no identity token (permission id-token: write)'), problems: [] };
+    }
+    try {
+        return (0,identity/* decideProven */.V)(await readClaims(order, order.request), order);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof problem/* Problem */.AF))
+            throw thrown;
+        return { identity: (0,identity/* decideDeclared */.B$)(order, 'the identity token of the job could not be used'), problems: [thrown] };
+    }
+}
+async function readClaims(order, request) {
+    const issuer = order.issuer === undefined ? issuerOf(order.serverUrl) : { url: order.issuer, mayNameEnterprise: false };
+    if (issuer === null)
+        throw (0,identity_token/* unreadable */.O)('the address of the server is not one that an identity can be trusted from');
+    const [token, keys] = await Promise.all([(0,identity_token.readIdentityToken)(request, audience, order), readKeys(order, issuer)]);
+    const payload = await identity_verifySignature(token, keys, order.clock());
+    if (!isIssuedBy(payload['iss'], issuer))
+        throw identity_invalid(`it was issued by ${String(payload['iss']).slice(0, 200)}, and ${issuer.url} was expected`);
+    const claims = identity/* claimsSchema */.fm.safeParse(payload);
+    if (!claims.success)
+        throw identity_invalid(`its claim ${claims.error.issues[0]?.path.map(String).join('.') ?? ''} is missing or not of its form`);
+    return claims.data;
+}
+const keySet = schemas/* object */.Ikc({ keys: schemas/* array */.YOg(schemas/* looseObject */._H3({ kty: schemas/* string */.YjP() })).min(1) });
+async function readKeys({ signal, limits }, issuer) {
+    const github = (0,client.openGithub)({ apiUrl: new URL(issuer.url).origin, token: null, signal, ...(limits === undefined ? {} : { limits }) });
+    const asked = await github.ask(`GET ${issuer.url}/.well-known/jwks`);
+    return (0,identity_token/* known */.e)((0,reading/* parseAnswer */.Wp)(asked, keySet, { what: 'the keys of the token issuer', permission: 'none' }));
+}
+/** Signature, audience and times; the rest of the token is judged by nobody before. */
+async function identity_verifySignature(token, keys, now) {
+    try {
+        const options = { algorithms: ['RS256'], audience, currentDate: new Date(now), clockTolerance: 60, requiredClaims: ['exp', 'iat', 'iss'] };
+        const { payload } = await jwtVerify(token.reveal(), createLocalJWKSet(keys), options);
+        return payload;
+    }
+    catch (thrown) {
+        throw identity_invalid(thrown instanceof JOSEError ? `its check ended with ${thrown.code}` : 'it could not be checked');
+    }
+}
+function identity_invalid(reason) {
+    return new problem/* Problem */.AF('identity/token-invalid', {
+        message: `The job's identity token is not valid: ${reason}.`,
+        remedy: 'Check the clock of the runner, and that GITHUB_SERVER_URL is the server that the job belongs to. Otherwise something between runner and GitHub answers in its place.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 67648:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,17 +1944,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(22448);
+var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/manifest/document.ts
-var manifest_document = __webpack_require__(61016);
+var manifest_document = __webpack_require__(18812);
 // EXTERNAL MODULE: ./src/evidence/chain-folder.ts
-var chain_folder = __webpack_require__(23257);
+var chain_folder = __webpack_require__(16005);
 // EXTERNAL MODULE: ./src/evidence/files.ts
-var evidence_files = __webpack_require__(65462);
+var evidence_files = __webpack_require__(17850);
 ;// CONCATENATED MODULE: ./src/evidence/directory-disk.ts
 /** The folder that keeps the manifests: one folder for each chain, one for each manifest in it, and marks of deploys that are under way. */
 
@@ -169,9 +2102,9 @@ async function written(write, remedy = earlyRemedy) {
 }
 
 // EXTERNAL MODULE: ./src/commands/github-repository.ts + 1 modules
-var github_repository = __webpack_require__(45400);
+var github_repository = __webpack_require__(12522);
 // EXTERNAL MODULE: ./src/commands/publication.ts
-var publication = __webpack_require__(19216);
+var publication = __webpack_require__(23052);
 ;// CONCATENATED MODULE: ./src/commands/chain-head.ts
 /** The newest manifest of a chain, fetched from where it is kept before the chain is read. */
 
@@ -187,7 +2120,7 @@ async function openEvidence({ seal, chainId, environment, target, token, again }
         return evidence;
     const fetch = async () => {
         const { github, place } = await (0,github_repository/* openOwnRepository */.H)(host, token);
-        const [{ readEnds }, { writeManifestFiles }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5985), __webpack_require__.e(4572)]).then(__webpack_require__.bind(__webpack_require__, 2191)), __webpack_require__.e(/* import() */ 9916).then(__webpack_require__.bind(__webpack_require__, 89916))]);
+        const [{ readEnds }, { writeManifestFiles }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(5152)]).then(__webpack_require__.bind(__webpack_require__, 12771)), __webpack_require__.e(/* import() */ 8400).then(__webpack_require__.bind(__webpack_require__, 68400))]);
         const { newest, unresolved } = await readEnds(github, { ...place, branch: chainHead.evidenceBranch, environment, target, chainId, own: again });
         for (const manifest of newest === null ? unresolved : [newest, ...unresolved])
             await writeManifestFiles(root, manifest);
@@ -218,7 +2151,7 @@ async function fetchOnce(fetch) {
 
 /***/ }),
 
-/***/ 79976:
+/***/ 35886:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -234,13 +2167,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: findGap, positionAfter
 
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(22448);
+var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/ledger/state.ts
-var state = __webpack_require__(11892);
+var state = __webpack_require__(43824);
 // EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(33204);
+var excerpt = __webpack_require__(24664);
 // EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(91559);
+var unknown = __webpack_require__(65251);
 ;// CONCATENATED MODULE: ./src/commands/interrupted.ts
 /** What became of deploys of which no manifest says what they applied: the rows that came after each of them tell. */
 
@@ -413,7 +2346,7 @@ function rewritten() {
 
 /***/ }),
 
-/***/ 14216:
+/***/ 84399:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -425,13 +2358,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var errors_problem = __webpack_require__(22448);
+var errors_problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(91559);
-// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(51359);
+var unknown = __webpack_require__(65251);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./src/gates/answers.ts
-var answers = __webpack_require__(14323);
+var answers = __webpack_require__(46199);
 ;// CONCATENATED MODULE: ./src/gates/change-answers.ts
 /** GitHub's answers about commits and pull requests: of each the fields that the gates use, strictly typed. */
 
@@ -483,11 +2416,11 @@ function value(value) {
 }
 
 // EXTERNAL MODULE: ./src/model/reading.ts
-var model_reading = __webpack_require__(90025);
+var model_reading = __webpack_require__(60405);
 // EXTERNAL MODULE: ./src/gates/readings.ts
-var gates_readings = __webpack_require__(30199);
+var gates_readings = __webpack_require__(24059);
 // EXTERNAL MODULE: ./src/gates/code-owners.ts
-var code_owners = __webpack_require__(70468);
+var code_owners = __webpack_require__(42736);
 ;// CONCATENATED MODULE: ./src/gates/commit-people.ts
 function peopleOf(commit) {
     const coAuthors = readCoAuthors(commit.message).map((signature) => handOf(null, signature, 'co-author'));
@@ -720,7 +2653,7 @@ async function readCodeOwners(github, at, ref) {
 }
 
 // EXTERNAL MODULE: ./src/gates/github/run.ts
-var github_run = __webpack_require__(34267);
+var github_run = __webpack_require__(97759);
 ;// CONCATENATED MODULE: ./src/gates/github/changes.ts
 
 
@@ -769,7 +2702,7 @@ function once(read) {
 }
 
 // EXTERNAL MODULE: ./src/model/time.ts
-var time = __webpack_require__(5316);
+var time = __webpack_require__(50816);
 ;// CONCATENATED MODULE: ./src/gates/github/gates.ts
 /** All readings for the gates in one call: the run's and the changes' at the same time. */
 
@@ -792,9 +2725,9 @@ async function readGates(github, { identity, environment, commit, pending, codeO
 }
 
 // EXTERNAL MODULE: ./src/gates/identity.ts
-var identity = __webpack_require__(86108);
+var identity = __webpack_require__(8184);
 // EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(89989);
+var digest = __webpack_require__(95305);
 ;// CONCATENATED MODULE: ./src/gates/controls.ts
 
 
@@ -879,7 +2812,7 @@ function sorted(texts) {
 }
 
 // EXTERNAL MODULE: ./src/gates/names.ts
-var gates_names = __webpack_require__(59712);
+var gates_names = __webpack_require__(24164);
 ;// CONCATENATED MODULE: ./src/gates/environment-approvals.ts
 
 
@@ -1039,7 +2972,7 @@ function problem(code, message, remedy, place, severity = 'error') {
 }
 
 // EXTERNAL MODULE: ./src/model/group.ts
-var group = __webpack_require__(94966);
+var group = __webpack_require__(87226);
 ;// CONCATENATED MODULE: ./src/gates/origin.ts
 /** Where each pending migration comes from: the merged pull requests that brought exactly its bytes into the deployed branch. */
 
@@ -1473,7 +3406,7 @@ async function identify(environment, { job, run, clock, signal, mask }) {
     if (job.identityRequest === null) {
         return { identity: (0,identity/* decideDeclared */.B$)(declared, 'the job has no identity token (permission id-token: write)'), problems: [] };
     }
-    const { readIdentity } = await Promise.all(/* import() */[__webpack_require__.e(5517), __webpack_require__.e(9385)]).then(__webpack_require__.bind(__webpack_require__, 79385));
+    const { readIdentity } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(5925)]).then(__webpack_require__.bind(__webpack_require__, 55925));
     return await readIdentity({ ...declared, request: job.identityRequest, serverUrl: job.serverUrl, clock, signal, mask });
 }
 /** Where nothing depends on the answer, GitHub is not waited for. */
@@ -1483,7 +3416,7 @@ async function openGithub({ approval, emergency }, token, { job, signal }) {
         return 'a terminal has no run to ask for';
     if (token === null)
         return 'no github-token was given';
-    const client = await Promise.all(/* import() */[__webpack_require__.e(5517), __webpack_require__.e(6159)]).then(__webpack_require__.bind(__webpack_require__, 86159));
+    const client = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(7019)]).then(__webpack_require__.bind(__webpack_require__, 37019));
     const access = { apiUrl: job.apiUrl, token, signal };
     return client.openGithub(approval === 'none' && emergency === null ? { ...access, limits: patience } : access);
 }
@@ -1507,15 +3440,15 @@ async function judge({ gateSettings, github, readings }, commit, pending) {
 
 /***/ }),
 
-/***/ 59320:
+/***/ 29668:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ setDeployOutputs),
 /* harmony export */   n: () => (/* binding */ setOutputs)
 /* harmony export */ });
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91559);
-/* harmony import */ var _publish_gate_section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89314);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
+/* harmony import */ var _publish_gate_section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23646);
 
 
 /** What can be said of a deploy before its manifest is signed. */
@@ -1545,7 +3478,7 @@ function setOutputs({ manifest, sealing, manifestPath, bundlePath, manifestSha25
 
 /***/ }),
 
-/***/ 90975:
+/***/ 9643:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1553,9 +3486,9 @@ function setOutputs({ manifest, sealing, manifestPath, bundlePath, manifestSha25
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22448);
-/* harmony import */ var _host_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19221);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89989);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
+/* harmony import */ var _host_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83409);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95305);
 /** The pending migrations as they lie in the work tree now: it is these bytes that are held against the pull requests, and that drizzle-kit reads. */
 
 
@@ -1578,7 +3511,7 @@ async function readPending(workspace, pending) {
 
 /***/ }),
 
-/***/ 19216:
+/***/ 23052:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1588,16 +3521,16 @@ async function readPending(workspace, pending) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22448);
-/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61016);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89989);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91559);
-/* harmony import */ var _evidence_artifact_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5863);
-/* harmony import */ var _evidence_unresolved_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88386);
-/* harmony import */ var _publish_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36341);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25840);
-/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56077);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59320);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
+/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18812);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95305);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65251);
+/* harmony import */ var _evidence_artifact_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53115);
+/* harmony import */ var _evidence_unresolved_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85894);
+/* harmony import */ var _publish_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40817);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39596);
+/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59572);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29668);
 /** A manifest, once it is composed: signed, written, uploaded, and told of. */
 
 
@@ -1617,7 +3550,7 @@ function evidenceRoot({ evidenceDirectory }, host) {
 function prepareKeeping({ signer, host, carrying }) {
     void (0,_signer_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareSigner */ .gU)(signer);
     if (uploads(host, carrying))
-        void Promise.all(/* import() */[__webpack_require__.e(5517), __webpack_require__.e(4506), __webpack_require__.e(6413), __webpack_require__.e(5380), __webpack_require__.e(9645), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 44715));
+        void Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(1260), __webpack_require__.e(6251), __webpack_require__.e(6138), __webpack_require__.e(7131), __webpack_require__.e(2231)]).then(__webpack_require__.bind(__webpack_require__, 82231));
 }
 function uploads({ kind }, { artifact }) {
     return kind === 'github-actions' && artifact === 'upload';
@@ -1664,7 +3597,7 @@ async function upload(manifest, written, { host, carrying }) {
     if (!uploads(host, carrying))
         return untried;
     try {
-        const { uploadManifest } = await Promise.all(/* import() */[__webpack_require__.e(5517), __webpack_require__.e(4506), __webpack_require__.e(6413), __webpack_require__.e(5380), __webpack_require__.e(9645), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 44715));
+        const { uploadManifest } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(1260), __webpack_require__.e(6251), __webpack_require__.e(6138), __webpack_require__.e(7131), __webpack_require__.e(2231)]).then(__webpack_require__.bind(__webpack_require__, 82231));
         return { value: (await uploadManifest((0,_evidence_artifact_name_js__WEBPACK_IMPORTED_MODULE_9__/* .artifactName */ .C)('migration-manifest', manifest, carrying.target), written, carrying.retentionDays)).name, problems: [] };
     }
     catch (thrown) {
@@ -1675,7 +3608,7 @@ async function store(manifest, { bundle }, { host, attestations, token }) {
     const { repository } = manifest.system;
     if (bundle === null || attestations === 'off' || host.job === null || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_8__/* .isUnknown */ .t)(repository))
         return untried;
-    const { notStored, storeAttestation } = await Promise.all(/* import() */[__webpack_require__.e(5517), __webpack_require__.e(5547)]).then(__webpack_require__.bind(__webpack_require__, 45547));
+    const { notStored, storeAttestation } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(6039)]).then(__webpack_require__.bind(__webpack_require__, 56039));
     if (token === null)
         return { value: null, problems: [notStored('no github-token was given', 'Give it, or turn the store off with attestations: off.')] };
     const stored = await storeAttestation(bundle, { apiUrl: host.job.apiUrl, repository: repository.fullName, token, timeoutMs: 15_000 });
@@ -1695,7 +3628,7 @@ async function describeFinding(published, signed, { host, problems }) {
 
 /***/ }),
 
-/***/ 56077:
+/***/ 59572:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1709,17 +3642,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(22448);
+var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/host/disk.ts
-var disk = __webpack_require__(19221);
+var disk = __webpack_require__(83409);
 // EXTERNAL MODULE: ./src/manifest/document.ts
-var manifest_document = __webpack_require__(61016);
+var manifest_document = __webpack_require__(18812);
 // EXTERNAL MODULE: ./src/model/secret.ts
-var secret = __webpack_require__(4065);
+var secret = __webpack_require__(31405);
 // EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(91559);
+var unknown = __webpack_require__(65251);
 // EXTERNAL MODULE: ./src/seal/identity-token.ts
-var identity_token = __webpack_require__(19583);
+var identity_token = __webpack_require__(55539);
 ;// CONCATENATED MODULE: ./src/seal/instance.ts
 /** Which Sigstore instance signs, and where its authorities are. */
 
@@ -1770,7 +3703,7 @@ function noAuthority() {
 }
 
 // EXTERNAL MODULE: ./src/seal/key.ts
-var key = __webpack_require__(23090);
+var key = __webpack_require__(18326);
 ;// CONCATENATED MODULE: ./src/commands/signer.ts
 /** The signer that was chosen, opened before anything runs: what cannot sign is said while nothing has happened. */
 
@@ -1819,7 +3752,7 @@ function openKeyless({ instance: asked, publishNames, endpoints }, host) {
 /** Sigstore's authorities take tokens for their own audience only. */
 function tokenOf(request, { signal, mask }) {
     return async () => {
-        const { readIdentityToken } = await Promise.all(/* import() */[__webpack_require__.e(5517), __webpack_require__.e(6518)]).then(__webpack_require__.bind(__webpack_require__, 16518));
+        const { readIdentityToken } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(5730)]).then(__webpack_require__.bind(__webpack_require__, 65730));
         return (await readIdentityToken(request, 'sigstore', { signal, mask })).reveal();
     };
 }
@@ -1827,10 +3760,10 @@ function tokenOf(request, { signal, mask }) {
 async function prepareSigner({ mode }) {
     if (mode === 'none')
         return;
-    await Promise.all([__webpack_require__.e(/* import() */ 9292).then(__webpack_require__.bind(__webpack_require__, 79292)), ...(mode === 'key' ? [Promise.all(/* import() */[__webpack_require__.e(4314), __webpack_require__.e(9476)]).then(__webpack_require__.bind(__webpack_require__, 99476)), Promise.all(/* import() */[__webpack_require__.e(4314), __webpack_require__.e(845), __webpack_require__.e(4152)]).then(__webpack_require__.bind(__webpack_require__, 74152))] : keyless())]);
+    await Promise.all([__webpack_require__.e(/* import() */ 6600).then(__webpack_require__.bind(__webpack_require__, 46600)), ...(mode === 'key' ? [Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(3880)]).then(__webpack_require__.bind(__webpack_require__, 3880)), Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(4187), __webpack_require__.e(1636)]).then(__webpack_require__.bind(__webpack_require__, 11636))] : keyless())]);
 }
 function keyless() {
-    return [Promise.all(/* import() */[__webpack_require__.e(4314), __webpack_require__.e(845), __webpack_require__.e(5380), __webpack_require__.e(1557), __webpack_require__.e(4244)]).then(__webpack_require__.bind(__webpack_require__, 54244)), Promise.all(/* import() */[__webpack_require__.e(4314), __webpack_require__.e(845), __webpack_require__.e(4152), __webpack_require__.e(9356)]).then(__webpack_require__.bind(__webpack_require__, 49356)), Promise.all(/* import() */[__webpack_require__.e(5517), __webpack_require__.e(5547)]).then(__webpack_require__.bind(__webpack_require__, 45547))];
+    return [Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(4187), __webpack_require__.e(6138), __webpack_require__.e(5179), __webpack_require__.e(5289)]).then(__webpack_require__.bind(__webpack_require__, 55289)), Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(4187), __webpack_require__.e(1636), __webpack_require__.e(8768)]).then(__webpack_require__.bind(__webpack_require__, 8768)), Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(6039)]).then(__webpack_require__.bind(__webpack_require__, 56039))];
 }
 /** Signs the manifest, and checks it with the auditor's own code before anybody is shown it. */
 async function signManifest(manifest, signer) {
@@ -1856,20 +3789,20 @@ function contradictsCertificate({ problems, run: { identity }, system }, { mode 
     return mode !== 'key' && (elsewhere || problems.some(({ code }) => code === 'seal/other-commit' || code === 'identity/mismatch'));
 }
 async function seal(manifest, signer) {
-    const { renderStatement } = await __webpack_require__.e(/* import() */ 9292).then(__webpack_require__.bind(__webpack_require__, 79292));
+    const { renderStatement } = await __webpack_require__.e(/* import() */ 6600).then(__webpack_require__.bind(__webpack_require__, 46600));
     const payload = renderStatement(manifest);
     if (signer.mode === 'key')
-        return await (await Promise.all(/* import() */[__webpack_require__.e(4314), __webpack_require__.e(9476)]).then(__webpack_require__.bind(__webpack_require__, 99476))).sealStatement(payload, signer.key);
+        return await (await Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(3880)]).then(__webpack_require__.bind(__webpack_require__, 3880))).sealStatement(payload, signer.key);
     const { mode: instance, endpoints, getToken } = signer;
-    return await (await Promise.all(/* import() */[__webpack_require__.e(4314), __webpack_require__.e(845), __webpack_require__.e(5380), __webpack_require__.e(1557), __webpack_require__.e(4244)]).then(__webpack_require__.bind(__webpack_require__, 54244))).sealKeyless(payload, { instance, endpoints, getToken, timeoutMs: authorityTimeoutMs });
+    return await (await Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(4187), __webpack_require__.e(6138), __webpack_require__.e(5179), __webpack_require__.e(5289)]).then(__webpack_require__.bind(__webpack_require__, 55289))).sealKeyless(payload, { instance, endpoints, getToken, timeoutMs: authorityTimeoutMs });
 }
 /** With a key everything can be checked; of a certificate everything but whom to trust, which is the verifier's to say. */
 async function check(evidence, signer) {
     if (signer.mode === 'key') {
-        const { verifyManifest } = await Promise.all(/* import() */[__webpack_require__.e(4314), __webpack_require__.e(845), __webpack_require__.e(4152)]).then(__webpack_require__.bind(__webpack_require__, 74152));
+        const { verifyManifest } = await Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(4187), __webpack_require__.e(1636)]).then(__webpack_require__.bind(__webpack_require__, 11636));
         return verifyManifest(evidence, { keys: [signer.key.publicKey] }).steps.flatMap(({ result }) => (result.kind === 'failed' ? [result.problem] : []));
     }
-    const { checkSealed } = await Promise.all(/* import() */[__webpack_require__.e(4314), __webpack_require__.e(845), __webpack_require__.e(4152), __webpack_require__.e(9356)]).then(__webpack_require__.bind(__webpack_require__, 49356));
+    const { checkSealed } = await Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(4187), __webpack_require__.e(1636), __webpack_require__.e(8768)]).then(__webpack_require__.bind(__webpack_require__, 8768));
     return checkSealed(evidence, { instance: signer.mode, server: signer.serverUrl });
 }
 function selfCheckFailed(failed) {
@@ -1882,7 +3815,7 @@ function selfCheckFailed(failed) {
 
 /***/ }),
 
-/***/ 70468:
+/***/ 42736:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1939,7 +3872,7 @@ function escape(segment) {
 
 /***/ }),
 
-/***/ 86108:
+/***/ 8184:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1947,9 +3880,9 @@ function escape(segment) {
 /* harmony export */   V: () => (/* binding */ decideProven),
 /* harmony export */   fm: () => (/* binding */ claimsSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51359);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91559);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65251);
 /** Claims and declarations -> who is running, and where the two contradict each other. The claim `sub` is never taken apart: its form has changed before. */
 
 
@@ -2067,7 +4000,7 @@ function environmentProblem(claims, expected) {
 
 /***/ }),
 
-/***/ 59712:
+/***/ 24164:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2084,14 +4017,14 @@ function listNames(names) {
 
 /***/ }),
 
-/***/ 11892:
+/***/ 43824:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ findUnrecorded),
 /* harmony export */   z: () => (/* binding */ ledgerState)
 /* harmony export */ });
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89989);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95305);
 /** The ledger's state in few words, and what came into it since an earlier state. */
 
 /** What a manifest keeps of the ledger. */
@@ -2114,14 +4047,14 @@ function rowsDigest(rows) {
 
 /***/ }),
 
-/***/ 55000:
+/***/ 96876:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ boundedText),
 /* harmony export */   l: () => (/* binding */ boundedName)
 /* harmony export */ });
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89989);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95305);
 /** Texts from elsewhere, cut to what a manifest takes: a manifest names things, it does not carry them. */
 
 const longestText = 4_000;
@@ -2141,7 +4074,7 @@ function boundedName(name) {
 
 /***/ }),
 
-/***/ 49605:
+/***/ 85757:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2160,7 +4093,7 @@ function composeActor(actor, fit) {
 }
 
 // EXTERNAL MODULE: ./src/manifest/outside.ts
-var outside = __webpack_require__(53678);
+var outside = __webpack_require__(64330);
 ;// CONCATENATED MODULE: ./src/manifest/compose-controls.ts
 
 
@@ -2208,7 +4141,7 @@ function composeBranch({ name, pullRequest, requiredChecks, types, sha256 }, fit
 }
 
 // EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(91559);
+var unknown = __webpack_require__(65251);
 ;// CONCATENATED MODULE: ./src/manifest/compose-pull-requests.ts
 
 
@@ -2263,7 +4196,7 @@ function withinRoom(pullRequests) {
 }
 
 // EXTERNAL MODULE: ./src/manifest/reach.ts
-var reach = __webpack_require__(17290);
+var reach = __webpack_require__(28726);
 ;// CONCATENATED MODULE: ./src/manifest/compose-gate.ts
 
 
@@ -2325,17 +4258,17 @@ function composeDeveloper({ account, name, roles }, fit) {
 
 /***/ }),
 
-/***/ 87788:
+/***/ 38584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ composeIdentity),
 /* harmony export */   p: () => (/* binding */ environmentOf)
 /* harmony export */ });
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91559);
-/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55000);
-/* harmony import */ var _outside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53678);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17290);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65251);
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96876);
+/* harmony import */ var _outside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64330);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28726);
 
 
 
@@ -2389,7 +4322,7 @@ function composeProof(proof, { name, text }) {
 
 /***/ }),
 
-/***/ 94787:
+/***/ 80463:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2397,13 +4330,13 @@ function composeProof(proof, { name, text }) {
 /* harmony export */   _d: () => (/* binding */ composeLedger),
 /* harmony export */   yA: () => (/* binding */ composeBefore)
 /* harmony export */ });
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89989);
-/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13398);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91559);
-/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55000);
-/* harmony import */ var _outside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53678);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17290);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33754);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95305);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67978);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65251);
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96876);
+/* harmony import */ var _outside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64330);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28726);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46470);
 /** The manifest's words on the ledger: before, after, and how the files stand to it. */
 
 
@@ -2490,15 +4423,15 @@ function deviationOf(status) {
 
 /***/ }),
 
-/***/ 84562:
+/***/ 11702:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ composeProblems),
 /* harmony export */   u: () => (/* binding */ mostSevere)
 /* harmony export */ });
-/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55000);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33754);
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96876);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46470);
 
 
 /** `redact` takes secrets out. */
@@ -2517,7 +4450,7 @@ function composeProblem({ code, severity, message, remedy, place }, redact) {
 
 /***/ }),
 
-/***/ 95922:
+/***/ 96214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2525,15 +4458,15 @@ function composeProblem({ code, severity, message, remedy, place }, redact) {
 /* harmony export */   dl: () => (/* binding */ parseHandover),
 /* harmony export */   t_: () => (/* binding */ maxHandoverBytes)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51359);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89989);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91559);
-/* harmony import */ var _consistency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48953);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61016);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33754);
-/* harmony import */ var _schema_issue_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75520);
-/* harmony import */ var _strict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6756);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95305);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65251);
+/* harmony import */ var _consistency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56349);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18812);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46470);
+/* harmony import */ var _schema_issue_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90708);
+/* harmony import */ var _strict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18576);
 /** What an isolated deploy hands over to the job that seals: its manifest, not placed in a chain yet, and the ledger as it was. */
 
 
@@ -2604,7 +4537,7 @@ function invalid(found) {
 
 /***/ }),
 
-/***/ 53678:
+/***/ 64330:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2613,9 +4546,9 @@ function invalid(found) {
 /* harmony export */   HP: () => (/* binding */ ifKnown),
 /* harmony export */   qY: () => (/* binding */ outside)
 /* harmony export */ });
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91559);
-/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55000);
-/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61868);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65251);
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96876);
+/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27264);
 /** What comes from outside, made fit for a manifest: without secrets, and bounded. */
 
 
@@ -2640,7 +4573,7 @@ function asIs(value, fit) {
 
 /***/ }),
 
-/***/ 17290:
+/***/ 28726:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2664,7 +4597,7 @@ function outcomeOf({ execution, applying, problems }) {
 
 /***/ }),
 
-/***/ 98897:
+/***/ 52621:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2676,7 +4609,7 @@ const toolVersion = '1.0.0';
 
 /***/ }),
 
-/***/ 50278:
+/***/ 74689:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2686,7 +4619,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(91559);
+var unknown = __webpack_require__(65251);
 ;// CONCATENATED MODULE: ./src/project/git-output.ts
 /** What git prints, understood. */
 
@@ -2747,7 +4680,7 @@ async function readReason(git) {
 
 /***/ }),
 
-/***/ 36341:
+/***/ 40817:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2758,13 +4691,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(91559);
+var unknown = __webpack_require__(65251);
 // EXTERNAL MODULE: ./src/publish/gate-section.ts
-var gate_section = __webpack_require__(89314);
+var gate_section = __webpack_require__(23646);
 // EXTERNAL MODULE: ./src/publish/markdown.ts
-var markdown = __webpack_require__(43258);
+var markdown = __webpack_require__(51886);
 // EXTERNAL MODULE: ./src/publish/problem.ts
-var problem = __webpack_require__(48036);
+var problem = __webpack_require__(72968);
 ;// CONCATENATED MODULE: ./src/publish/statement-section.ts
 
 
@@ -2927,15 +4860,15 @@ function evidenceSection({ sealing, manifestSha256, manifestPath, bundlePath, ar
 
 /***/ }),
 
-/***/ 19583:
+/***/ 55539:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ readSubject),
 /* harmony export */   n: () => (/* binding */ noIdentityToken)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51359);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /** A look into an OIDC token, only to see whether it is one: its signature is for Fulcio to verify. */
 
 
@@ -2967,7 +4900,7 @@ function noIdentityToken(message, cause) {
 
 /***/ }),
 
-/***/ 29641:
+/***/ 67112:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2977,11 +4910,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/plan.ts
-var plan = __webpack_require__(13398);
+var plan = __webpack_require__(67978);
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(22448);
+var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(33204);
+var excerpt = __webpack_require__(24664);
 ;// CONCATENATED MODULE: ./src/status/stops.ts
 /** The statuses that forbid a deploy, each kind with its own code and remedy. */
 
@@ -3192,7 +5125,7 @@ function pendingInOrder(migrations, statuses) {
 
 /***/ }),
 
-/***/ 31993:
+/***/ 27629:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -3200,11 +5133,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openReviewIssue: () => (/* binding */ openReviewIssue),
 /* harmony export */   readReviewIssues: () => (/* binding */ readReviewIssues)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51359);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14323);
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90025);
-/* harmony import */ var _review_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76432);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34267);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46199);
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60405);
+/* harmony import */ var _review_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90316);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97759);
 /** Opens the issue for the review after an emergency deploy, once for a run. */
 
 
@@ -3250,1939 +5183,6 @@ async function readReviewIssues(github, place, since) {
     const pages = await github.askPages('GET /repos/{owner}/{repo}/issues', { ...place, state: 'all', sort: 'created', direction: 'desc', since });
     const read = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePages */ .Y7)(pages, issues, { ...question, permission: 'issues: read' });
     return (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .mapReading */ .P2)(read, (all) => selectOurs([...all]).map(({ html_url: url, state, body }) => ({ url, state, body: body ?? '' })));
-}
-
-
-/***/ }),
-
-/***/ 76432:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   markerOf: () => (/* binding */ markerOf),
-/* harmony export */   notOpened: () => (/* binding */ notOpened),
-/* harmony export */   renderBody: () => (/* binding */ renderBody),
-/* harmony export */   renderTitle: () => (/* binding */ renderTitle)
-/* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
-/* harmony import */ var _model_fenced_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65202);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5316);
-/** The issue that asks for the review after an emergency deploy. */
-
-
-
-/** By this the issue of a run is found again; it is not shown. */
-function markerOf({ environment, runId }) {
-    return `<!-- drizzle-attest emergency-review run=${runId} environment=${encodeURIComponent(environment.toLowerCase()).replaceAll('-', '%2D')} -->`;
-}
-function renderTitle({ environment, runId }) {
-    return (0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(`Review the emergency deploy to ${environment} (run ${runId})`).slice(0, 200);
-}
-function renderBody(issue) {
-    return [
-        markerOf(issue),
-        'Migrations are deployed without waiting for an approval. Somebody who had no hand in them has to look at them now, and say here what was found.',
-        '',
-        (0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .O)([
-            `environment:  ${(0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(issue.environment)}`,
-            `commit:       ${(0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(issue.commit)}`,
-            `started at:   ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_2__/* .rfc3339 */ .a)(issue.at)}`,
-            `manifest:       ${(0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(issue.manifestId)}`,
-            `started by:   ${issue.startedBy.map((login) => (0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(login)).join(', ')}`,
-            `ticket:       ${(0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(issue.ticket)}`,
-            `reason:       ${(0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(issue.reason)}`,
-            ...issue.migrations.slice(0, 100).map((name) => `migration:    ${(0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(name)}`),
-        ]),
-        '',
-        `The run with its manifest: ${issue.runUrl}`,
-        '',
-        '- [ ] reviewed by a person who did not write, push, merge or start it',
-        '- [ ] the reason holds, and the ticket tells the whole story',
-        '- [ ] what must not happen again is noted in the ticket',
-    ].join('\n');
-}
-/** `reason` says why there is no issue, `remedy` what helps besides doing it by hand. */
-function notOpened(reason, remedy) {
-    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('github/issue-not-opened', {
-        message: `The issue for the review of this emergency deploy was not opened: ${reason}.`,
-        remedy: `Open it by hand. ${remedy}`.trim(),
-        severity: 'warning',
-    });
-}
-
-
-/***/ }),
-
-/***/ 65202:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ fenced),
-/* harmony export */   T: () => (/* binding */ oneLine)
-/* harmony export */ });
-/** Texts from elsewhere, in a block of an issue that they cannot break out of. */
-/** Within the fence nothing is a mention, a link or markup; a fence that is longer than any within it ends nowhere else. */
-function fenced(lines) {
-    const text = lines.join('\n');
-    const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([ticks]) => ticks.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}text\n${text}\n${fence}`;
-}
-/** At most `limit` characters of it, on one line. */
-function oneLine(text, limit = 1_000) {
-    return text
-        .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-        .trim()
-        .slice(0, limit);
-}
-
-
-/***/ }),
-
-/***/ 45400:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ openOwnRepository)
-});
-
-// EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(22448);
-;// CONCATENATED MODULE: ./src/model/github.ts
-/** GitHub's REST interface, as a stage that is handed a client may use it. */
-/** `fullName` is `OWNER/REPO`. */
-function githubPlace(fullName) {
-    const [owner = '', repo = ''] = fullName.split('/');
-    return { owner, repo };
-}
-
-// EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(91559);
-;// CONCATENATED MODULE: ./src/commands/github-repository.ts
-/** The repository of the job, and a client that asks GitHub for it. */
-
-
-
-/** Throws `github/no-access`. */
-async function openOwnRepository({ job, run, signal }, token) {
-    if (job === null)
-        throw noAccess('a terminal has no repository of its own on GitHub', 'Run it in a job of GitHub Actions.');
-    if (token === null)
-        throw noAccess('no github-token was given', "Give the job's own token: github-token: ${{ github.token }}.");
-    if ((0,unknown/* isUnknown */.t)(run.repository))
-        throw noAccess(run.repository.unknown, 'Run it in a job of GitHub Actions, and let no step set its variables.');
-    const { openGithub } = await Promise.all(/* import() */[__webpack_require__.e(5517), __webpack_require__.e(6159)]).then(__webpack_require__.bind(__webpack_require__, 86159));
-    const { fullName } = run.repository;
-    return { github: openGithub({ apiUrl: job.apiUrl, token, signal }), place: githubPlace(fullName), fullName };
-}
-function noAccess(reason, remedy) {
-    return new problem/* Problem */.AF('github/no-access', { message: `GitHub cannot be asked: ${reason}.`, remedy, place: 'github-token' });
-}
-
-
-/***/ }),
-
-/***/ 5863:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ artifactName),
-/* harmony export */   b: () => (/* binding */ isNameOf)
-/* harmony export */ });
-/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16764);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91559);
-
-
-/** Artifacts of one run share their names' space: the environment, run and attempt of the job that uploads keep two of them apart. */
-function artifactName(kind, manifest, target) {
-    const { system, run, manifestId } = manifest;
-    const attempt = attemptOf(manifest);
-    return `${kind}-${(0,_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .targetLabel */ .O)(system.environment, target)}-${(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(run.id) ? manifestId : run.id}-${(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(attempt) ? 0 : attempt}`;
-}
-/** Another job that signs may do so in a later attempt than the deploy's. */
-function attemptOf({ run: { attempt, identity }, execution }) {
-    return execution.form === 'in-job' || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(identity) || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(identity.attempt) ? attempt : identity.attempt;
-}
-/** Whether an artifact of this name can be the one of the manifest, whatever its target was called. */
-function isNameOf(artifact, manifest) {
-    const { system, run, manifestId } = manifest;
-    const attempt = attemptOf(manifest);
-    const end = `-${(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(run.id) ? manifestId : run.id}-${(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(attempt) ? 0 : attempt}`;
-    return artifact.startsWith(`migration-manifest-${(0,_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .targetLabel */ .O)(system.environment, null)}`) && artifact.endsWith(end);
-}
-
-
-/***/ }),
-
-/***/ 23257:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fp: () => (/* binding */ markName),
-/* harmony export */   LW: () => (/* binding */ parseUnresolved),
-/* harmony export */   Py: () => (/* binding */ manifestFolderName),
-/* harmony export */   RT: () => (/* binding */ selectOwnFolder),
-/* harmony export */   Xl: () => (/* binding */ selectMarks),
-/* harmony export */   Ym: () => (/* binding */ selectHeadMark),
-/* harmony export */   lw: () => (/* binding */ parseMark),
-/* harmony export */   oh: () => (/* binding */ renderMark),
-/* harmony export */   vS: () => (/* binding */ selectHeadFolder),
-/* harmony export */   ww: () => (/* binding */ parseHead)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51359);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44743);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
-/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38766);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89989);
-/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13398);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91559);
-/* harmony import */ var _unresolved_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88386);
-/** Names and contents of a chain's folder. */
-
-
-
-
-
-
-
-const chained = /^(?<sequence>\d{6,9})-[0-9a-f-]{36}$/u;
-const whole = /^(?:\d{6,9}|unchained)-(?<id>[0-9a-f-]{36})$/u;
-const mark = /^started-(?<id>[0-9a-f-]{36})\.json$/u;
-/** `000042-<manifest id>`; a manifest that knows no place in its chain is `unchained-<manifest id>`. */
-function manifestFolderName(sequence, manifestId) {
-    return `${sequence === null ? 'unchained' : String(sequence).padStart(6, '0')}-${manifestId}`;
-}
-/** The folder of the newest manifest. Two of one sequence are a fork, which `verify` tells of; the later name is taken. */
-function selectHeadFolder(names) {
-    const ordered = names.filter((name) => chained.test(name)).sort((one, other) => sequenceOf(one) - sequenceOf(other) || (one < other ? -1 : 1));
-    return ordered.at(-1) ?? null;
-}
-/** The folder of a manifest that was kept before; null where it was not. */
-function selectOwnFolder(names, manifestId) {
-    return names.find((name) => whole.exec(name)?.groups?.['id'] === manifestId) ?? null;
-}
-function markName(manifestId) {
-    return `started-${manifestId}.json`;
-}
-function selectMarks(names) {
-    const marks = names.filter((name) => mark.test(name)).map((name) => ({ name, folder: selectOwnFolder(names, mark.exec(name)?.groups?.['id'] ?? '') }));
-    return {
-        open: marks.flatMap(({ name, folder }) => (folder === null ? [name] : [])),
-        chained: marks.flatMap(({ name, folder }) => (folder !== null && chained.test(folder) ? [name] : [])),
-        unchained: marks.flatMap(({ name, folder }) => (folder !== null && !chained.test(folder) ? [{ name, folder }] : [])),
-        drafts: names.filter((name) => name.endsWith('.draft') && mark.test(name.slice(0, -'.draft'.length))),
-    };
-}
-/** The mark beside the newest manifest of the chain: where that does not know its outcome, the mark stays until the next one says it. */
-function selectHeadMark(names) {
-    const id = whole.exec(selectHeadFolder(names) ?? '')?.groups?.['id'];
-    return id === undefined ? null : markName(id);
-}
-function sequenceOf(name) {
-    return Number(chained.exec(name)?.groups?.['sequence']);
-}
-/** What the next manifest has to know of this one. */
-function parseHead(manifestBytes, folderName) {
-    const manifest = asHead(() => (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(manifestBytes), folderName);
-    const { manifestId, chain, execution } = manifest;
-    if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t)(chain.position) || chain.position.sequence !== sequenceOf(folderName)) {
-        throw invalidHead('Its manifest says another sequence than the name of its folder.', folderName);
-    }
-    return {
-        manifestId,
-        sequence: chain.position.sequence,
-        sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br)(manifestBytes),
-        lockedAt: execution.lockAcquiredAt,
-        ledger: lastReading(manifest),
-        unresolved: (0,_unresolved_js__WEBPACK_IMPORTED_MODULE_5__/* .unresolvedDeploy */ .V)(manifest),
-    };
-}
-/** Where another manifest came meanwhile, rows may have come that it tells of. */
-function lastReading(manifest) {
-    const { before, after } = manifest.ledger;
-    return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t)(after) && (0,_unresolved_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlone */ .S)(manifest) ? before : after;
-}
-/** The deploy that left a mark beside its manifest for a later one. A manifest that cannot be read tells nothing. */
-function parseUnresolved(manifestBytes) {
-    try {
-        return (0,_unresolved_js__WEBPACK_IMPORTED_MODULE_5__/* .unresolvedDeploy */ .V)((0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(manifestBytes));
-    }
-    catch (thrown) {
-        if (thrown instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF)
-            return null;
-        throw thrown;
-    }
-}
-const markSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    manifestId: zod__WEBPACK_IMPORTED_MODULE_6__/* .uuid */ .uRe(),
-    startedAt: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$({ precision: 3 }),
-    runId: zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^\d{1,19}$/u), zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ unknown: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).max(4096) })]),
-    ledger: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ rows: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(0), sha256: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/u) }),
-    migrations: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).max(512), sha256: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/u) })).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .maxMigrations */ .W),
-});
-function renderMark({ manifestId, startedAt, runId, ledger, migrations }) {
-    return `${JSON.stringify({ manifestId, startedAt, runId, ledger, migrations }, null, 2)}\n`;
-}
-function parseMark(text, name) {
-    return asHead(() => markSchema.parse(JSON.parse(text)), name);
-}
-function asHead(parse, place) {
-    try {
-        return parse();
-    }
-    catch (cause) {
-        throw invalidHead(cause instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF ? cause.message : 'It is not of the form that a deploy writes.', place, cause);
-    }
-}
-function invalidHead(found, place, cause) {
-    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('chain/head-invalid', {
-        message: `The evidence directory cannot tell how this chain goes on. ${found}`,
-        remedy: 'Restore the file as the deploy wrote it, from the artifact of its run.',
-        place,
-        cause,
-    });
-}
-
-
-/***/ }),
-
-/***/ 65462:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ logName),
-/* harmony export */   No: () => (/* binding */ renderLog),
-/* harmony export */   rR: () => (/* binding */ longestLog),
-/* harmony export */   u1: () => (/* binding */ bundleName)
-/* harmony export */ });
-/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61016);
-/** The names of a manifest's files, and how much of each is read. */
-
-const bundleName = `${_manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS}.sigstore.json`;
-/** What the deploy said, as it was shown; nobody signs it. */
-const logName = 'deploy.log';
-/** Bytes. */
-const longestLog = 1024 * 1024;
-const notSigned = 'This log is not signed: what holds is the manifest beside it.';
-/** Its text; `earlier` is the log of the job that handed over. */
-function renderLog(lines, earlier = null) {
-    const before = earlier === null ? [] : [earlier.replace(`${notSigned}\n`, '').trimEnd(), '', 'The job that sealed it said:'];
-    return firstBytes(`${[notSigned, ...before, ...lines].join('\n')}\n`);
-}
-function firstBytes(text) {
-    const bytes = Buffer.from(text);
-    return bytes.length <= longestLog ? text : new TextDecoder().decode(bytes.subarray(0, longestLog - 1), { stream: true });
-}
-
-
-/***/ }),
-
-/***/ 88386:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ isAlone),
-/* harmony export */   V: () => (/* binding */ unresolvedDeploy)
-/* harmony export */ });
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91559);
-
-/** How such a deploy began; null where the chain knows all there is to know. */
-function unresolvedDeploy(manifest) {
-    const { manifestId, plan, ledger, execution, times, run } = manifest;
-    const reason = reasonOf(manifest);
-    if (reason === null || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(plan) || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(ledger.before))
-        return null;
-    const { rows, sha256 } = ledger.before;
-    const startedAt = (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(execution.startedAt) ? times.startedAt : execution.startedAt;
-    const known = execution.migrations.flatMap(({ name, outcome }) => ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(outcome) ? [] : [{ name, applied: outcome === 'applied' }]));
-    return { manifestId, startedAt, runId: run.id, ledger: { rows, sha256 }, migrations: plan.migrations, reason, known, alone: isAlone(manifest) };
-}
-/** Whether the manifest before it is the one that its deploy began with. */
-function isAlone({ chain: { position } }) {
-    return !(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(position) && (position.previous === null || !position.overtaken);
-}
-/** A deploy that knows what came since the previous manifest had a place behind it, until it lost the lock. */
-function reasonOf({ outcome, chain, ledger, execution: { lock } }) {
-    if (outcome === 'unknown')
-        return 'outcome-unknown';
-    if (!(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(chain.position))
-        return null;
-    return lock === 'lost' || lock === 'taken-again' || !(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(ledger.unrecorded) ? 'no-place' : null;
-}
-
-
-/***/ }),
-
-/***/ 14323:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jk: () => (/* binding */ repository),
-/* harmony export */   P6: () => (/* binding */ branchPolicies),
-/* harmony export */   bg: () => (/* binding */ deployments),
-/* harmony export */   bl: () => (/* binding */ customRules),
-/* harmony export */   cA: () => (/* binding */ environment),
-/* harmony export */   e0: () => (/* binding */ deploymentStatuses),
-/* harmony export */   eF: () => (/* binding */ run),
-/* harmony export */   eN: () => (/* binding */ actor),
-/* harmony export */   hW: () => (/* binding */ sha),
-/* harmony export */   id: () => (/* binding */ id),
-/* harmony export */   kB: () => (/* binding */ time),
-/* harmony export */   q: () => (/* binding */ branchRules),
-/* harmony export */   tk: () => (/* binding */ branch),
-/* harmony export */   uP: () => (/* binding */ runApprovals)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51359);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44743);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91559);
-/** GitHub's answers about the repository, its environments and runs: of each the fields that the gates use, strictly typed. */
-
-
-/** GitHub's ids are numbers; ours are texts, as 64 bits need. */
-const id = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().transform(String);
-const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/u);
-/** RFC 3339, brought to milliseconds. */
-const time = zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$({ offset: true }).transform((text) => new Date(text).toISOString());
-/** A person is an account of type User. GitHub's own apps write `[bot]` behind their names. */
-const actor = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), id, type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).transform(({ login, id, type }) => {
-    if (type === 'Bot' || login.endsWith('[bot]'))
-        return { login, id, kind: 'bot' };
-    return { login, id, kind: type === 'User' ? 'person' : 'other' };
-});
-/** Absent and null are the same lack. */
-const optionalText = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .nullish()
-    .transform((text) => text ?? null);
-const flag = zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
-    .optional()
-    .transform((value) => value ?? (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L)('GitHub does not say it'));
-const reviewer = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('User'), reviewer: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id, login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) })
-        .transform(({ reviewer }) => ({ type: 'User', id: reviewer.id, name: reviewer.login })),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('Team'), reviewer: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id, slug: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) })
-        .transform(({ reviewer }) => ({ type: 'Team', id: reviewer.id, name: reviewer.slug })),
-]);
-const protectionRule = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('type', [
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('required_reviewers'), prevent_self_review: flag, reviewers: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(reviewer) }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('wait_timer'), wait_timer: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0) }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('branch_policy') }),
-]);
-/** Rules of apps have types of their own; they are read elsewhere. */
-const anyRule = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
-const environment = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id,
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
-    can_admins_bypass: flag,
-    protection_rules: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(anyRule)
-        .transform((rules) => rules.filter(({ type }) => knownRules.has(type)))
-        .pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(protectionRule))
-        .optional()
-        .transform((rules) => rules ?? []),
-    deployment_branch_policy: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ protected_branches: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), custom_branch_policies: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() }).nullable(),
-});
-const knownRules = new Set(['required_reviewers', 'wait_timer', 'branch_policy']);
-const branchPolicies = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ branch_policies: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() })) })
-    .transform((answer) => answer.branch_policies.map(({ name, type }) => (type === undefined || type === 'branch' ? name : `${type}:${name}`)));
-const customRules = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ custom_deployment_protection_rules: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ enabled: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), app: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ slug: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) })).optional() })
-    .transform((answer) => (answer.custom_deployment_protection_rules ?? []).map(({ enabled, app }) => ({ app: app.slug, enabled })));
-const repository = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id, full_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), default_branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), visibility: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), owner: actor });
-const run = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id,
-    run_attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
-    head_sha: sha,
-    event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    created_at: time,
-    actor: actor.nullable(),
-    triggering_actor: actor.nullable(),
-    referenced_workflows: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() })).nullish(),
-});
-/** The states are not an enumeration here: what is not exactly `approved` is no approval. */
-const runApprovals = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), comment: optionalText, user: actor.nullable(), environments: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id, name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })) }));
-const branchRules = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    parameters: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-        required_approving_review_count: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().optional(),
-        require_code_owner_review: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-        dismiss_stale_reviews_on_push: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-        require_last_push_approval: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-        required_status_checks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ context: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).optional(),
-    })
-        .optional(),
-}));
-const branch = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ protected: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() }).transform((answer) => answer.protected);
-const deployments = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id, sha, environment: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }));
-const deploymentStatuses = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), created_at: time, log_url: optionalText }));
-
-
-/***/ }),
-
-/***/ 34267:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf),
-/* harmony export */   c: () => (/* binding */ readRun)
-/* harmony export */ });
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5316);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91559);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14323);
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90025);
-/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30199);
-/** Reads what does not depend on the migrations: the repository, the environment, the run and its approvals, the branch's rules. */
-
-
-
-
-
-async function readRun(github, order) {
-    const readAt = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .rfc3339 */ .a)(order.clock());
-    if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t)(order.repository))
-        return (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .unaskedRun */ .h)(readAt, `the repository is not known, since ${order.repository.unknown}`);
-    const at = placeOf(order.repository);
-    const repository = readRepository(github, at);
-    const [environment, branch, run] = await Promise.all([
-        readEnvironment(github, at, order.environment),
-        readBranch(github, at, order.ref, repository),
-        readRunItself(github, at, order),
-    ]);
-    return { readAt, repository: await repository, ...environment, ...branch, ...run };
-}
-function placeOf(fullName) {
-    const [owner = '', repo = ''] = fullName.split('/');
-    return { owner, repo };
-}
-async function readRepository(github, at) {
-    return (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(await github.ask('GET /repos/{owner}/{repo}', at), _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .repository */ .Jk, { what: 'the repository', permission: 'metadata: read' });
-}
-async function readEnvironment(github, at, name) {
-    const place = { ...at, environment_name: name };
-    const route = 'GET /repos/{owner}/{repo}/environments/{environment_name}';
-    const needs = (what) => ({ what, permission: 'actions: read' });
-    const [itself, rules] = await Promise.all([github.ask(route, place), github.ask(`${route}/deployment_protection_rules`, place)]);
-    const environment = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOptional */ .Yv)(itself, _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .environment */ .cA, needs(`the environment "${name}"`));
-    const custom = environment.kind === 'read' && environment.value?.deployment_branch_policy?.custom_branch_policies === true;
-    return {
-        environment,
-        customRules: (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .mapReading */ .P2)((0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOptional */ .Yv)(rules, _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .customRules */ .bl, needs("the environment's custom rules")), (value) => value ?? []),
-        branchPolicies: custom
-            ? (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePages */ .Y7)(await github.askPages(`${route}/deployment-branch-policies`, place), _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .branchPolicies */ .P6, needs("the environment's branch policy"))
-            : (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .mapReading */ .P2)(environment, () => []),
-    };
-}
-/** A tag belongs to no branch; what is reviewed is what the default branch holds. */
-async function readBranch(github, at, ref, repository) {
-    const named = (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t)(ref) ? null : (/^refs\/heads\/(.+)$/u.exec(ref)?.[1] ?? null);
-    const branch = named === null ? (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .mapReading */ .P2)(await repository, (value) => value.default_branch) : (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(named);
-    if (branch.kind === 'unread')
-        return { branch, rules: branch, branchProtected: branch };
-    const place = { ...at, branch: branch.value };
-    const [rules, itself] = await Promise.all([
-        github.askPages('GET /repos/{owner}/{repo}/rules/branches/{branch}', place),
-        github.ask('GET /repos/{owner}/{repo}/branches/{branch}', place),
-    ]);
-    return {
-        branch,
-        rules: (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePages */ .Y7)(rules, _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .branchRules */ .q, { what: `the rules of the branch ${branch.value}`, permission: 'metadata: read' }),
-        branchProtected: (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(itself, _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .branch */ .tk, { what: `whether the branch ${branch.value} is protected`, permission: 'contents: read' }),
-    };
-}
-async function readRunItself(github, at, { runId, environment }) {
-    if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t)(runId)) {
-        const unread = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .notAsked */ .Op)({ what: 'the run and its approvals' }, runId.unknown);
-        return { run: unread, approvals: unread, statuses: unread };
-    }
-    const place = { ...at, run_id: runId };
-    const needs = (what) => ({ what, permission: 'actions: read' });
-    const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
-    const [itself, approvals] = await Promise.all([github.ask(route, place), github.ask(`${route}/approvals`, place)]);
-    const run = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(itself, _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF, needs(`the run ${runId}`));
-    return {
-        run,
-        approvals: (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePages */ .Y7)([approvals], _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .runApprovals */ .uP, needs(`the approvals of the run ${runId}`)),
-        statuses: run.kind === 'read' ? await readStatuses(github, at, environment, run.value) : run,
-    };
-}
-/** The log of a status lies in the run that it belongs to; by that alone a deployment is known as the run's. */
-async function readStatuses(github, at, environment, run) {
-    const needs = { what: "the run's deployments", permission: 'deployments: read' };
-    const pages = await github.askPages('GET /repos/{owner}/{repo}/deployments', { ...at, environment, sha: run.head_sha });
-    const deployments = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePages */ .Y7)(pages, _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .deployments */ .bg, needs);
-    if (deployments.kind === 'unread')
-        return deployments;
-    const route = 'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses';
-    const lists = await Promise.all(deployments.value.map(({ id }) => github.askPages(route, { ...at, deployment_id: id })));
-    const read = lists.map((list) => (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePages */ .Y7)(list, _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentStatuses */ .e0, needs));
-    const unread = read.find((list) => list.kind === 'unread');
-    if (unread !== undefined)
-        return unread;
-    const own = read.flatMap((list) => (list.kind === 'read' && list.value.some(({ log_url }) => isOfRun(log_url, run.id)) ? list.value : []));
-    return (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(own);
-}
-function isOfRun(logUrl, runId) {
-    return logUrl?.includes(`/actions/runs/${runId}/`) ?? false;
-}
-
-
-/***/ }),
-
-/***/ 30199:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ unaskedRun),
-/* harmony export */   r: () => (/* binding */ unaskedChanges)
-/* harmony export */ });
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90025);
-
-/** Where GitHub is not asked at all: everything stays unread, for one reason. */
-function unaskedRun(readAt, reason) {
-    const unread = (what) => (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .notAsked */ .Op)({ what }, reason);
-    return {
-        readAt,
-        repository: unread('the repository'),
-        branch: unread('the deployed branch'),
-        environment: unread('the environment'),
-        branchPolicies: unread("the environment's branch policy"),
-        customRules: unread("the environment's custom rules"),
-        run: unread('the run'),
-        approvals: unread("the run's approvals"),
-        statuses: unread("the run's deployments"),
-        rules: unread("the branch's rules"),
-        branchProtected: unread('whether the branch is protected'),
-    };
-}
-function unaskedChanges(pending, reason) {
-    const unread = (what) => (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .notAsked */ .Op)({ what }, reason);
-    const files = pending.map((file) => ({ file, history: unread(`the commits of ${file.path}`), associated: unread(`the pull request of ${file.path}`) }));
-    return { files, pulls: new Map() };
-}
-
-
-/***/ }),
-
-/***/ 90025:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $x: () => (/* binding */ incomplete),
-/* harmony export */   F9: () => (/* binding */ found),
-/* harmony export */   Op: () => (/* binding */ notAsked),
-/* harmony export */   P2: () => (/* binding */ mapReading),
-/* harmony export */   Wp: () => (/* binding */ parseAnswer),
-/* harmony export */   Y7: () => (/* binding */ parsePages),
-/* harmony export */   Yv: () => (/* binding */ parseOptional),
-/* harmony export */   eO: () => (/* binding */ known),
-/* harmony export */   l0: () => (/* binding */ unreadProblem),
-/* harmony export */   lB: () => (/* binding */ valueOrUnknown)
-/* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91559);
-
-
-function found(value) {
-    return { kind: 'read', value };
-}
-/** One object. */
-function parseAnswer(asked, schema, question) {
-    const refused = refusalOf(asked, question);
-    if (refused !== null || asked.kind === 'unanswered')
-        return refused ?? notAnswered(question, 'no answer');
-    const parsed = schema.safeParse(asked.data);
-    return parsed.success ? found(parsed.data) : malformed(question, parsed.error);
-}
-/** One object, or null where GitHub says that there is none. */
-function parseOptional(asked, schema, question) {
-    if (asked.kind === 'answered' && asked.status === 404)
-        return found(null);
-    return parseAnswer(asked, schema, question);
-}
-/** A list of several pages, complete or not at all. */
-function parsePages(pages, schema, question) {
-    const parsed = pages.map((page) => parseAnswer(page, schema, question));
-    const unread = parsed.find((page) => page.kind === 'unread');
-    if (unread !== undefined)
-        return unread;
-    const last = pages.at(-1);
-    if (last === undefined || (last.kind === 'answered' && last.hasMore))
-        return incomplete(question, 'the list goes on beyond what is read of it');
-    return found(parsed.flatMap((page) => (page.kind === 'read' ? page.value : [])));
-}
-function mapReading(reading, change) {
-    return reading.kind === 'read' ? found(change(reading.value)) : reading;
-}
-function valueOrUnknown(reading) {
-    return reading.kind === 'read' ? reading.value : (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)(reading.reason);
-}
-/** The value. Throws why there is none. */
-function known(reading) {
-    if (reading.kind === 'read')
-        return reading.value;
-    throw unreadProblem(reading);
-}
-/** The reading's failure as a Problem that names what was wanted of it. */
-function unreadProblem({ code, what, reason, remedy }, severity = 'error') {
-    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(code, { message: `Could not read ${what}: ${reason}.`, remedy, severity });
-}
-function incomplete({ what }, reason) {
-    return {
-        kind: 'unread',
-        code: 'github/incomplete',
-        what,
-        reason,
-        remedy: 'Nothing is judged by a part of a list. Split the change into smaller pull requests, or deploy it in smaller parts.',
-    };
-}
-/** Nothing could be asked at all. */
-function notAsked({ what }, reason) {
-    return {
-        kind: 'unread',
-        code: 'github/no-access',
-        what,
-        reason,
-        remedy: 'Deploy from a job of GitHub Actions, and give it the github-token that the README names.',
-    };
-}
-/** Null where GitHub answered with what was asked for. */
-function refusalOf(asked, question) {
-    if (asked.kind === 'unanswered')
-        return notAnswered(question, asked.reason);
-    if (asked.status >= 200 && asked.status < 300)
-        return null;
-    const unread = (code, reason, remedy) => ({ kind: 'unread', code, what: question.what, reason, remedy });
-    const status = `GitHub answered ${String(asked.status)}`;
-    if (asked.rateLimited)
-        return unread('github/rate-limited', `${status}, the rate limit of the token is used up`, 'Wait until GitHub allows more requests, and run again.');
-    if (asked.status === 401)
-        return unread('github/token-refused', `${status}, it does not accept the token`, 'Give the job its own token: github-token: ${{ github.token }}.');
-    if (asked.status === 403) {
-        return unread('github/forbidden', `${status}, the token has no right to it`, `Grant the job the permission "${question.permission}", and let nothing below the job take it away.`);
-    }
-    if (asked.status === 404 || asked.status === 422) {
-        const hint = `Check that it exists, and that the job has the permission "${question.permission}": GitHub hides what a token may not see.`;
-        return unread('github/not-found', `${status}, it knows no such thing`, hint);
-    }
-    return notAnswered(question, status);
-}
-function notAnswered({ what }, reason) {
-    return { kind: 'unread', code: 'github/unavailable', what, reason, remedy: 'Run again when GitHub answers.' };
-}
-function malformed({ what }, error) {
-    const issue = error.issues[0];
-    const place = issue === undefined || issue.path.length === 0 ? 'the answer as a whole' : issue.path.map(String).join('.');
-    return {
-        kind: 'unread',
-        code: 'github/malformed',
-        what,
-        reason: `GitHub's answer is not of the form that its API promises (${place})`,
-        remedy: 'Run again; where it stays so, a proxy may change the answers, or this version of GitHub Enterprise Server is not known.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 16764:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ targetLabel)
-/* harmony export */ });
-/** What keeps the artifacts of two targets apart; an environment with one target needs no other name. */
-function targetLabel(environment, target) {
-    const label = target === null || target.toLowerCase() === environment.toLowerCase() ? environment : `${environment}.${target}`;
-    return label.replace(/[^\w.-]+/gu, '_');
-}
-
-
-/***/ }),
-
-/***/ 5316:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ rfc3339)
-/* harmony export */ });
-/** RFC 3339 times in UTC with milliseconds, from milliseconds since 1970. */
-function rfc3339(milliseconds) {
-    return new Date(milliseconds).toISOString();
-}
-
-
-/***/ }),
-
-/***/ 89314:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ approversOf),
-/* harmony export */   e: () => (/* binding */ renderGate)
-/* harmony export */ });
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91559);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43258);
-
-
-const mostRows = 50;
-const discounts = {
-    'not-a-person': 'not a person',
-    'not-independent': 'had a hand in the change or the run',
-    stale: 'of an earlier commit',
-    'without-write': 'may not write to the repository',
-    'unknown-rights': 'rights not known',
-};
-/** Those whose approval counted for what was asked; nobody where the gate did not let the deploy through. */
-function approversOf({ outcome, settings, approvals }) {
-    if (outcome !== 'approved' || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(approvals))
-        return [];
-    const counting = approvals.filter(({ gate, discount }) => discount === null && (settings.approval === 'both' || settings.approval === gate));
-    return [...new Set(counting.map(({ approver }) => approver?.login ?? 'a deleted account'))];
-}
-function renderGate({ gate, run }) {
-    if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(gate))
-        return [];
-    return [renderOutcome(gate), ...renderApprovals(gate), ...renderPeople(gate), ...renderIdentity(run)];
-}
-/** GitHub shows such a quotation in red. */
-function caution(title, text) {
-    return `> [!CAUTION]\n> **${title}** ${text}`;
-}
-function renderOutcome(gate) {
-    const { outcome, settings } = gate;
-    const approvers = approversOf(gate);
-    switch (outcome) {
-        case 'approved':
-            return approvers.length === 0
-                ? '**Approved**: nothing was pending that needed more than the run.'
-                : `**Approved** by ${approvers.map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .F).join(', ')} (approval: ${settings.approval}).`;
-        case 'refused':
-            return `**Not approved** (approval: ${settings.approval}).`;
-        case 'emergency':
-            return caution('EMERGENCY, WITHOUT APPROVAL.', `Reason: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .F)(settings.emergency?.reason ?? '')} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .F)(settings.emergency?.ticket ?? '')}).`);
-        case 'not-asked':
-            return caution('NO APPROVAL WAS ASKED FOR.', 'This deploy ran with approval: none.');
-    }
-}
-function renderApprovals({ approvals }) {
-    if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(approvals))
-        return [`Approvals: unknown: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .F)(approvals.unknown)}`];
-    if (approvals.length === 0)
-        return [];
-    const rows = approvals.slice(0, mostRows).map((approval) => `| ${renderApproval(approval).join(' | ')} |`);
-    const more = approvals.length - mostRows;
-    return [
-        ['| Approval by | Of | Counts | Time |', '|---|---|---|---|', ...rows].join('\n'),
-        ...(more > 0 ? [`… and ${String(more)} more, which the manifest names.`] : []),
-    ];
-}
-function renderApproval({ approver, boundTo, discount, at }) {
-    const { pullRequest, environment } = boundTo;
-    const of = pullRequest === null ? `this run, for ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .F)(environment?.name ?? 'no environment')}` : `pull request #${String(pullRequest)}`;
-    const counts = discount === null ? '✅' : `❌ ${discounts[discount]}`;
-    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .F)(approver?.login ?? 'a deleted account'), of, counts, at.source === 'observed' ? `before ${at.time}` : at.time];
-}
-function renderPeople({ separationOfDuties: { developers, triggerers } }) {
-    const named = (title, people) => {
-        if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(people))
-            return [`${title}: unknown: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .F)(people.unknown)}`];
-        const shown = people.slice(0, mostRows).map(({ name, account, roles }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .F)(account?.login ?? name)} (${roles.join(', ')})`);
-        return shown.length === 0 ? [] : [`${title}: ${shown.join('; ')}${people.length > mostRows ? '; …' : ''}`];
-    };
-    const lines = [...named('Changed by', developers), ...named('Run by', triggerers)];
-    return lines.length === 0 ? [] : [lines.map((line) => `- ${line}`).join('\n')];
-}
-/** Said where nobody vouches for who was running; a terminal says so by itself. */
-function renderIdentity({ identity, runner }) {
-    if (runner === 'terminal' || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(identity) || identity.proof.kind === 'oidc')
-        return [];
-    return [`Who was running is declared, not proven: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .F)(identity.proof.reason)}.`];
-}
-
-
-/***/ }),
-
-/***/ 86159:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   defaultLimits: () => (/* binding */ defaultLimits),
-/* harmony export */   openGithub: () => (/* binding */ openGithub)
-/* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95517);
-/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5993);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51359);
-/** Asks GitHub: with a time limit, a bounded number of tries, and a bounded number of requests at once. It judges nothing of the answers. */
-
-
-
-
-const defaultLimits = { timeoutMs: 15_000, tries: 4, waitMs: 500, longestWaitMs: 20_000 };
-const perPage = 100;
-const mostPages = 50;
-const mostAtOnce = 10;
-/** What can be read of an octokit error, whichever of its copies made it. */
-const failure = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), response: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ headers: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()), data: zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J() }) });
-function openGithub({ apiUrl, token, signal, limits = defaultLimits }) {
-    const octokit = openOctokit(apiUrl, token);
-    const enter = turnstile(mostAtOnce);
-    const ask = (route, parameters = {}, headers = {}) => enter(() => tryOften((once) => request(octokit, route, { ...parameters, headers }, once), limits, signal));
-    return {
-        ask,
-        askPages: async (route, parameters = {}) => {
-            const pages = [];
-            for (let page = 1; page <= mostPages; page += 1) {
-                const asked = await ask(route, { ...parameters, per_page: perPage, page });
-                pages.push(asked);
-                if (asked.kind === 'unanswered' || !asked.hasMore)
-                    break;
-            }
-            return pages;
-        },
-    };
-}
-/** Octokit would write its warnings past the log that takes secrets out. */
-function openOctokit(baseUrl, token) {
-    const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
-    const options = { baseUrl, userAgent: 'drizzle-attest', log: silent };
-    return token === null ? new _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__/* .GitHub */ .gq(options) : (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token.reveal(), options);
-}
-async function request(octokit, route, options, signal) {
-    try {
-        const response = await octokit.request(route, {
-            ...options,
-            request: { signal },
-        });
-        return answered(response.status, { ...response.headers }, response.data);
-    }
-    catch (thrown) {
-        const failed = failure.safeParse(thrown);
-        if (failed.success)
-            return answered(failed.data.status, failed.data.response.headers, failed.data.response.data);
-        return { asked: { kind: 'unanswered', reason: signal.aborted ? 'it did not answer within the time limit' : 'the connection failed' }, retryAfterMs: null };
-    }
-}
-function answered(status, headers, data) {
-    const header = (name) => text(headers[name]);
-    const retryAfter = header('retry-after');
-    const rateLimited = status === 429 || (status === 403 && (retryAfter !== '' || header('x-ratelimit-remaining') === '0'));
-    const hasMore = /;\s*rel="next"/u.test(header('link'));
-    return { asked: { kind: 'answered', status, rateLimited, hasMore, data }, retryAfterMs: /^\d{1,6}$/u.test(retryAfter) ? Number(retryAfter) * 1_000 : null };
-}
-function text(header) {
-    return typeof header === 'string' || typeof header === 'number' ? String(header) : '';
-}
-async function tryOften(once, limits, signal) {
-    for (let count = 1;; count += 1) {
-        const { asked, retryAfterMs } = await once(AbortSignal.any([signal, AbortSignal.timeout(limits.timeoutMs)]));
-        const wait = retryAfterMs ?? limits.waitMs * 2 ** (count - 1);
-        if (signal.aborted || count >= limits.tries || !isPassing(asked) || wait > limits.longestWaitMs)
-            return asked;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(wait, undefined, { signal }).catch(() => undefined);
-    }
-}
-/** Whether the same question may be answered a moment later. */
-function isPassing(asked) {
-    return asked.kind === 'unanswered' || asked.rateLimited || asked.status >= 500;
-}
-/** Lets so many in at once; the others wait in the order in which they came. */
-function turnstile(places) {
-    let free = places;
-    const queue = [];
-    return async (work) => {
-        if (free > 0)
-            free -= 1;
-        else
-            await new Promise((resolve) => queue.push(resolve));
-        try {
-            return await work();
-        }
-        finally {
-            const next = queue.shift();
-            if (next === undefined)
-                free += 1;
-            else
-                next();
-        }
-    };
-}
-
-
-/***/ }),
-
-/***/ 16518:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ unreadable),
-/* harmony export */   e: () => (/* binding */ known),
-/* harmony export */   readIdentityToken: () => (/* binding */ readIdentityToken)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51359);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
-/* harmony import */ var _model_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4065);
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90025);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86159);
-/** Asks GitHub for an identity token of the job, for one audience. */
-
-
-
-
-
-const answer = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ value: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1) });
-/** Throws `identity/unreadable`. */
-async function readIdentityToken({ url, token }, audience, { signal, mask, limits }) {
-    if (!URL.canParse(url))
-        throw unreadable('the address of the token service is none');
-    const address = new URL(url);
-    address.searchParams.set('audience', audience);
-    const github = (0,_client_js__WEBPACK_IMPORTED_MODULE_3__.openGithub)({ apiUrl: address.origin, token: null, signal, ...(limits === undefined ? {} : { limits }) });
-    const asked = await github.ask(`GET ${address.href}`, {}, { authorization: `Bearer ${token.reveal()}` });
-    const { value } = known((0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAnswer */ .Wp)(asked, answer, { what: 'the identity token of the job', permission: 'id-token: write' }));
-    return new _model_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(value, [], mask);
-}
-function known(reading) {
-    if (reading.kind === 'read')
-        return reading.value;
-    throw unreadable(`${reading.what} could not be read: ${reading.reason}`);
-}
-function unreadable(reason) {
-    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('identity/unreadable', {
-        message: `Who is running could not be proven, although the job may have an identity token: ${reason}.`,
-        remedy: 'Run again when GitHub answers; on a server of your own, check that the runner reaches its token service.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 79385:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readIdentity: () => (/* binding */ readIdentity)
-});
-
-// UNUSED EXPORTS: audience
-
-;// CONCATENATED MODULE: ../../../work/main/node_modules/jose/dist/webapi/util/errors.js
-class JOSEError extends Error {
-  static code = "ERR_JOSE_GENERIC";
-  code = "ERR_JOSE_GENERIC";
-  constructor(message, options) {
-    super(message, options), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
-  }
-}
-class JWTClaimValidationFailed extends JOSEError {
-  static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
-  code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
-  claim;
-  reason;
-  payload;
-  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
-    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
-  }
-}
-class JWTExpired extends JOSEError {
-  static code = "ERR_JWT_EXPIRED";
-  code = "ERR_JWT_EXPIRED";
-  claim;
-  reason;
-  payload;
-  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
-    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
-  }
-}
-class JOSEAlgNotAllowed extends JOSEError {
-  static code = "ERR_JOSE_ALG_NOT_ALLOWED";
-  code = "ERR_JOSE_ALG_NOT_ALLOWED";
-}
-class JOSENotSupported extends JOSEError {
-  static code = "ERR_JOSE_NOT_SUPPORTED";
-  code = "ERR_JOSE_NOT_SUPPORTED";
-}
-class JWEDecryptionFailed extends JOSEError {
-  static code = "ERR_JWE_DECRYPTION_FAILED";
-  code = "ERR_JWE_DECRYPTION_FAILED";
-  constructor(message = "decryption operation failed", options) {
-    super(message, options);
-  }
-}
-class JWEInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWE_INVALID"));
-  code = "ERR_JWE_INVALID";
-}
-class errors_JWSInvalid extends JOSEError {
-  static code = "ERR_JWS_INVALID";
-  code = "ERR_JWS_INVALID";
-}
-class JWTInvalid extends JOSEError {
-  static code = "ERR_JWT_INVALID";
-  code = "ERR_JWT_INVALID";
-}
-class JWKInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWK_INVALID"));
-  code = "ERR_JWK_INVALID";
-}
-class JWKSInvalid extends JOSEError {
-  static code = "ERR_JWKS_INVALID";
-  code = "ERR_JWKS_INVALID";
-}
-class JWKSNoMatchingKey extends JOSEError {
-  static code = "ERR_JWKS_NO_MATCHING_KEY";
-  code = "ERR_JWKS_NO_MATCHING_KEY";
-  constructor(message = "no applicable key found in the JSON Web Key Set", options) {
-    super(message, options);
-  }
-}
-class JWKSMultipleMatchingKeys extends JOSEError {
-  [Symbol.asyncIterator] = async function* () {
-  };
-  static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
-  code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
-  constructor(message = "multiple matching keys found in the JSON Web Key Set", options) {
-    super(message, options);
-  }
-}
-class JWKSTimeout extends JOSEError {
-  static code = "ERR_JWKS_TIMEOUT";
-  code = "ERR_JWKS_TIMEOUT";
-  constructor(message = "request timed out", options) {
-    super(message, options);
-  }
-}
-class JWSSignatureVerificationFailed extends JOSEError {
-  static code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
-  code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
-  constructor(message = "signature verification failed", options) {
-    super(message, options);
-  }
-}
-
-
-;// CONCATENATED MODULE: ../../../work/main/node_modules/jose/dist/webapi/lib/key_descriptor.js
-function table(entries) {
-  const out = { __proto__: null };
-  for (const alg in entries)
-    out[alg] = { ...entries[alg], alg };
-  return out;
-}
-
-
-;// CONCATENATED MODULE: ../../../work/main/node_modules/jose/dist/webapi/lib/jws_algorithms.js
-
-
-const sig = [["verify"], ["sign"]];
-function hmac(bits) {
-  const subtle = { name: "HMAC", hash: `SHA-${bits}` };
-  return { kty: ["oct"], secret: !0, subtle, signing: subtle, usages: sig };
-}
-function rsa(bits, saltLength) {
-  const subtle = { name: saltLength ? "RSA-PSS" : "RSASSA-PKCS1-v1_5", hash: `SHA-${bits}` };
-  return {
-    kty: ["RSA"],
-    subtle,
-    signing: saltLength ? { ...subtle, saltLength } : subtle,
-    usages: sig,
-    minRsaBits: 2048
-  };
-}
-function ecdsa(crv, bits) {
-  return {
-    kty: ["EC"],
-    crv,
-    subtle: { name: "ECDSA", namedCurve: crv },
-    signing: { name: "ECDSA", hash: `SHA-${bits}` },
-    usages: sig
-  };
-}
-function eddsa() {
-  const subtle = { name: "Ed25519" };
-  return {
-    kty: ["OKP"],
-    crv: "Ed25519",
-    subtle,
-    signing: subtle,
-    usages: sig
-  };
-}
-function mldsa(parameterSet) {
-  const subtle = { name: `ML-DSA-${parameterSet}` };
-  return {
-    kty: ["AKP"],
-    subtle,
-    signing: subtle,
-    usages: sig
-  };
-}
-const JWS = table({
-  HS256: hmac(256),
-  HS384: hmac(384),
-  HS512: hmac(512),
-  RS256: rsa(256),
-  RS384: rsa(384),
-  RS512: rsa(512),
-  PS256: rsa(256, 32),
-  PS384: rsa(384, 48),
-  PS512: rsa(512, 64),
-  ES256: ecdsa("P-256", 256),
-  ES384: ecdsa("P-384", 384),
-  ES512: ecdsa("P-521", 512),
-  EdDSA: eddsa(),
-  Ed25519: eddsa(),
-  "ML-DSA-44": mldsa(44),
-  "ML-DSA-65": mldsa(65),
-  "ML-DSA-87": mldsa(87)
-});
-function jwsAlgorithm(alg) {
-  const entry = typeof alg == "string" ? JWS[alg] : void 0;
-  if (!entry)
-    throw new JOSENotSupported(`alg ${alg} is not supported either by JOSE or your javascript runtime`);
-  return entry;
-}
-
-
-;// CONCATENATED MODULE: ../../../work/main/node_modules/jose/dist/webapi/lib/buffer_utils.js
-const buffer_utils_encoder = new TextEncoder(), decoder = new TextDecoder(), strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = (/* unused pure expression or super */ null && (2 ** 32));
-function concat(...buffers) {
-  const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
-  let i = 0;
-  for (const buffer of buffers)
-    buf.set(buffer, i), i += buffer.length;
-  return buf;
-}
-function writeUInt32BE(buf, value, offset) {
-  if (value < 0 || value >= UINT32_RANGE)
-    throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
-  buf.set([value >>> 24, value >>> 16, value >>> 8, value & 255], offset);
-}
-function uint64be(value) {
-  const high = Math.floor(value / UINT32_RANGE), low = value % UINT32_RANGE, buf = new Uint8Array(8);
-  return writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf;
-}
-function uint32be(value) {
-  const buf = new Uint8Array(4);
-  return writeUInt32BE(buf, value), buf;
-}
-const NON_ASCII = /[^\x00-\x7f]/;
-function encode(string) {
-  if (typeof string == "string" && string.length >= 128) {
-    if (NON_ASCII.test(string))
-      throw new TypeError("non-ASCII string encountered in encode()");
-    return buffer_utils_encoder.encode(string);
-  }
-  const bytes = new Uint8Array(string.length);
-  for (let i = 0; i < string.length; i++) {
-    const code = string.charCodeAt(i);
-    if (code > 127)
-      throw new TypeError("non-ASCII string encountered in encode()");
-    bytes[i] = code;
-  }
-  return bytes;
-}
-function buffer_utils_encodeBase64(input, url = !1) {
-  if (Uint8Array.prototype.toBase64)
-    return input.toBase64({ alphabet: url ? "base64url" : "base64", omitPadding: url });
-  const CHUNK_SIZE = 32768, arr = [];
-  for (let i = 0; i < input.length; i += CHUNK_SIZE)
-    arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
-  const encoded = btoa(arr.join(""));
-  return url ? encoded.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_") : encoded;
-}
-function decodeBase64(encoded, url = !1) {
-  if (Uint8Array.fromBase64)
-    return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
-  if (url) {
-    if (encoded.includes("+") || encoded.includes("/"))
-      throw new TypeError("Invalid base64url");
-    encoded = encoded.replace(/-/g, "+").replace(/_/g, "/");
-  }
-  const binary = atob(encoded), bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++)
-    bytes[i] = binary.charCodeAt(i);
-  return bytes;
-}
-async function digest(algorithm, data) {
-  const subtleDigest = `SHA-${algorithm.slice(-3)}`;
-  return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
-}
-
-
-;// CONCATENATED MODULE: ../../../work/main/node_modules/jose/dist/webapi/util/base64url.js
-
-const invalid = "The input to be decoded is not correctly encoded.";
-function decode(input) {
-  try {
-    return decodeBase64(typeof input == "string" ? input : decoder.decode(input), !0);
-  } catch (cause) {
-    throw new TypeError(invalid, { cause });
-  }
-}
-function base64url_encode(input) {
-  return encodeBase64(typeof input == "string" ? encoder.encode(input) : input, !0);
-}
-
-
-;// CONCATENATED MODULE: ../../../work/main/node_modules/jose/dist/webapi/lib/validate.js
-
-
-
-function assertUint8Array(input, label) {
-  if (!(input instanceof Uint8Array))
-    throw new TypeError(`${label} must be an instance of Uint8Array`);
-}
-function validate_isObject(input) {
-  if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]")
-    return !1;
-  const prototype = Object.getPrototypeOf(input);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-function isJwkSet(input) {
-  return validate_isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(validate_isObject);
-}
-function isDisjoint(...headers) {
-  const parameters = /* @__PURE__ */ new Set();
-  for (const header of headers)
-    if (header)
-      for (const parameter of Object.keys(header)) {
-        if (parameters.has(parameter))
-          return !1;
-        parameters.add(parameter);
-      }
-  return !0;
-}
-function assertNotSet(value, name) {
-  if (value !== void 0)
-    throw new TypeError(`${name} can only be called once`);
-}
-function decodeBase64url(value, label, ErrorClass) {
-  try {
-    return decode(value);
-  } catch (cause) {
-    throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
-  }
-}
-function encodeAsciiMember(value, label, ErrorClass) {
-  try {
-    return encode(value);
-  } catch (cause) {
-    throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
-  }
-}
-function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
-  let parsed;
-  try {
-    parsed = JSON.parse(strictDecoder.decode(decode(encodedProtectedHeader)));
-  } catch (cause) {
-    throw new ErrorClass(message, { cause });
-  }
-  if (!validate_isObject(parsed))
-    throw new ErrorClass(message);
-  return parsed;
-}
-const JWS_RECOGNIZED = { __proto__: null, b64: !0 }, JWE_RECOGNIZED = { __proto__: null };
-function validateAlgorithms(option, algorithms) {
-  if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string")))
-    throw new TypeError(`"${option}" option must be an array of strings`);
-  return algorithms === void 0 ? void 0 : new Set(algorithms);
-}
-function validateCritDuplicates(Err, protectedHeader) {
-  const { crit } = protectedHeader ?? {};
-  if (Array.isArray(crit) && new Set(crit).size !== crit.length)
-    throw new Err('"crit" (Critical) Header Parameter MUST NOT contain duplicate values');
-}
-function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
-  if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0)
-    throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
-  if (!protectedHeader || protectedHeader.crit === void 0)
-    return [];
-  if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some((input) => typeof input != "string" || input.length === 0))
-    throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
-  const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
-  for (const parameter of protectedHeader.crit) {
-    if (!(parameter in recognized))
-      throw new JOSENotSupported(`Extension Header Parameter "${parameter}" is not recognized`);
-    if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0)
-      throw new Err(`Extension Header Parameter "${parameter}" is missing`);
-    if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
-      throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
-  }
-  return protectedHeader.crit;
-}
-function validateB64(protectedHeader, extensions) {
-  if (extensions.includes("b64")) {
-    const b64 = protectedHeader.b64;
-    if (typeof b64 != "boolean")
-      throw new errors_JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
-    return b64;
-  }
-  return !0;
-}
-function serializeJoseHeader(Err, header) {
-  let serialized, parsed;
-  try {
-    serialized = JSON.stringify(header), parsed = JSON.parse(serialized);
-  } catch (cause) {
-    throw new Err("JOSE Header is not valid JSON", { cause });
-  }
-  if (!validate_isObject(parsed))
-    throw new Err("JOSE Header is not a JSON object");
-  return [parsed, serialized];
-}
-
-
-;// CONCATENATED MODULE: ../../../work/main/node_modules/jose/dist/webapi/lib/key.js
-
-
-
-const tag = (key) => key[Symbol.toStringTag], jwkMatchesOp = (entry, key, usage) => {
-  const { alg } = entry;
-  if (key.use !== void 0) {
-    const expected = usage === "sign" || usage === "verify" ? "sig" : "enc";
-    if (key.use !== expected)
-      throw new TypeError(`Invalid key for this operation, its "use" must be "${expected}" when present`);
-  }
-  if (key.alg !== void 0 && key.alg !== alg)
-    throw new TypeError(`Invalid key for this operation, its "alg" must be "${alg}" when present`);
-  if (Array.isArray(key.key_ops)) {
-    const expectedKeyOp = usage === "encrypt" || usage === "decrypt" ? entry.ops?.[usage === "encrypt" ? 0 : 1] : usage;
-    if (expectedKeyOp && !key.key_ops.includes(expectedKeyOp))
-      throw new TypeError(`Invalid key for this operation, its "key_ops" must include "${expectedKeyOp}" when present`);
-  }
-};
-async function prepareKey(entry, key, usage) {
-  const { alg, secret } = entry, requiresPrivateKey = usage === "decrypt" || usage === "sign";
-  if (secret && key instanceof Uint8Array)
-    return key;
-  let normalized, keyObject;
-  if (validate_isObject(key)) {
-    if (normalized = normalizeJwk(key), typeof normalized.kty != "string")
-      throw invalidKeyType(alg, key, secret);
-    if (!(secret ? normalized.kty === "oct" && typeof normalized.k == "string" : normalized.kty !== "oct" && (requiresPrivateKey ? normalized.kty === "AKP" && typeof normalized.priv == "string" || typeof normalized.d == "string" : normalized.d === void 0 && normalized.priv === void 0)))
-      throw new TypeError(secret ? 'JSON Web Key for symmetric algorithms must have JWK "kty" (Key Type) equal to "oct" and the JWK "k" (Key Value) present' : `JSON Web Key for this operation must be a ${requiresPrivateKey ? "private" : "public"} JWK`);
-    if (jwkMatchesOp(entry, normalized, usage), normalized.kty === "oct")
-      return decode(normalized.k);
-    if (!Object.isFrozen(key)) {
-      const { key_ops } = key;
-      Array.isArray(key_ops) && Object.freeze(key_ops), Object.freeze(key);
-    }
-  } else {
-    if (!isKeyLike(key))
-      throw invalidKeyType(alg, key, secret);
-    const expectedType = secret ? "secret" : requiresPrivateKey ? "private" : "public";
-    if (key.type !== expectedType && (secret || ["secret", "public", "private"].includes(key.type)))
-      throw new TypeError(`${tag(key)} instances must be of type "${expectedType}" for the ${alg} algorithm`);
-    if (isCryptoKey(key))
-      return key;
-    if (keyObject = key, keyObject.type === "secret")
-      return keyObject.export();
-  }
-  cache ||= /* @__PURE__ */ new WeakMap();
-  const cacheKey = key;
-  let cached = cache.get(cacheKey);
-  if (cached?.[alg])
-    return cached[alg];
-  if (cached || cache.set(cacheKey, cached = {}), keyObject && typeof keyObject.toCryptoKey == "function") {
-    const isPublic = keyObject.type === "public", crv = nist[keyObject.asymmetricKeyDetails?.namedCurve], params = entry.resolve?.({ crv, asymmetricKeyType: keyObject.asymmetricKeyType }) ?? entry.subtle;
-    return cached[alg] = keyObject.toCryptoKey(params, isPublic, entry.usages[isPublic ? 0 : 1]);
-  }
-  return normalized ??= keyObject.export({ format: "jwk" }), normalized.alg = alg, cached[alg] = await jwkToKey(entry, normalized);
-}
-let cache;
-const nist = {
-  __proto__: null,
-  prime256v1: "P-256",
-  secp384r1: "P-384",
-  secp521r1: "P-521"
-};
-function assertCryptoKey(key) {
-  if (!isCryptoKey(key))
-    throw new Error("CryptoKey instance expected");
-}
-const isCryptoKey = (key) => {
-  if (key?.[Symbol.toStringTag] === "CryptoKey")
-    return !0;
-  try {
-    return key instanceof CryptoKey;
-  } catch {
-    return !1;
-  }
-}, isKeyObject = (key) => key?.[Symbol.toStringTag] === "KeyObject", isKeyLike = (key) => isCryptoKey(key) || isKeyObject(key);
-function message(msg, actual, ...types) {
-  if (types.length > 2) {
-    const last = types.pop();
-    msg += `one of type ${types.join(", ")}, or ${last}.`;
-  } else types.length === 2 ? msg += `one of type ${types[0]} or ${types[1]}.` : msg += `of type ${types[0]}.`;
-  return actual == null ? msg += ` Received ${actual}` : typeof actual == "function" && actual.name ? msg += ` Received function ${actual.name}` : typeof actual == "object" && actual != null && actual.constructor?.name && (msg += ` Received an instance of ${actual.constructor.name}`), msg;
-}
-const invalidKeyInput = (actual, ...types) => message("Key must be ", actual, ...types);
-function invalidKeyType(alg, actual, secret) {
-  const types = ["CryptoKey", "KeyObject", "JSON Web Key"];
-  return secret && types.push("Uint8Array"), new TypeError(message(`Key for the ${alg} algorithm must be `, actual, ...types));
-}
-const unusable = (name, prop = "algorithm.name") => new TypeError(`CryptoKey does not support this operation, its ${prop} must be ${name}`);
-function checkUsage(key, usage) {
-  if (usage && !key.usages.includes(usage))
-    throw new TypeError(`CryptoKey does not support this operation, its usages must include ${usage}.`);
-}
-function checkModulusLength(alg, key) {
-  const { modulusLength } = key.algorithm;
-  if (typeof modulusLength != "number" || modulusLength < 2048)
-    throw new TypeError(`${alg} requires key modulusLength to be 2048 bits or larger`);
-}
-function checkCryptoKey(key, expected, usage) {
-  const algorithm = key.algorithm;
-  if (algorithm.name !== expected.name)
-    throw unusable(expected.name);
-  if (expected.hash && algorithm.hash?.name !== expected.hash)
-    throw unusable(expected.hash, "algorithm.hash");
-  if (expected.namedCurve && algorithm.namedCurve !== expected.namedCurve)
-    throw unusable(expected.namedCurve, "algorithm.namedCurve");
-  if (expected.length !== void 0 && algorithm.length !== expected.length)
-    throw unusable(expected.length, "algorithm.length");
-  checkUsage(key, usage);
-}
-function snapshotJwk(jwk) {
-  return { __proto__: null, ...jwk };
-}
-function normalizeJwk(jwk) {
-  const normalized = snapshotJwk(jwk);
-  if (normalized.ext !== void 0 && typeof normalized.ext != "boolean")
-    throw new TypeError('"ext" (Extractable) Parameter must be a boolean');
-  if (normalized.key_ops !== void 0) {
-    const value = normalized.key_ops, keyOps = Array.isArray(value) ? [...value] : void 0;
-    if (!keyOps || keyOps.some((operation) => typeof operation != "string") || new Set(keyOps).size !== keyOps.length)
-      throw new TypeError('"key_ops" (Key Operations) Parameter must be an array of unique strings');
-    normalized.key_ops = keyOps;
-  }
-  return normalized;
-}
-function validateExtractableOption(extractable) {
-  if (extractable !== void 0 && typeof extractable != "boolean")
-    throw new TypeError('"extractable" option must be a boolean');
-  return extractable;
-}
-async function jwkToKey(entry, jwk, extractable) {
-  if (!entry.kty.includes(jwk.kty))
-    throw new JOSENotSupported('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
-  const algorithm = entry.resolve?.({ kty: jwk.kty, crv: jwk.crv }) ?? entry.subtle, isPrivate = !!(jwk.d || jwk.priv), keyData = { ...jwk, ext: extractable ?? jwk.ext };
-  return keyData.kty !== "AKP" && delete keyData.alg, delete keyData.use, crypto.subtle.importKey("jwk", keyData, algorithm, keyData.ext ?? !isPrivate, jwk.key_ops ?? entry.usages[isPrivate ? 1 : 0]);
-}
-async function rawKey(key, expected, usage, extractable = !1) {
-  return key instanceof Uint8Array && (key = await crypto.subtle.importKey("raw", key, expected, extractable, [usage])), checkCryptoKey(key, expected, usage), key;
-}
-
-
-;// CONCATENATED MODULE: ../../../work/main/node_modules/jose/dist/webapi/lib/jws_verify.js
-
-
-
-
-
-function snapshotJws(jws, sharedPayload) {
-  const encodedProtectedHeader = jws.protected, inputHeader = jws.header, header = isObject(inputHeader) ? { ...inputHeader } : inputHeader;
-  let payload = sharedPayload ? sharedPayload[0] : jws.payload;
-  !sharedPayload && payload instanceof Uint8Array && (payload = new Uint8Array(payload));
-  const signature = jws.signature, snapshot = { payload, signature };
-  if (encodedProtectedHeader !== void 0 && (snapshot.protected = encodedProtectedHeader), inputHeader !== void 0 && (snapshot.header = header), encodedProtectedHeader === void 0 && header === void 0)
-    throw new JWSInvalid('Flattened JWS must have either of the "protected" or "header" members');
-  if (encodedProtectedHeader !== void 0 && typeof encodedProtectedHeader != "string")
-    throw new JWSInvalid("JWS Protected Header incorrect type");
-  if (payload === void 0)
-    throw new JWSInvalid("JWS Payload missing");
-  if (typeof signature != "string")
-    throw new JWSInvalid("JWS Signature missing or incorrect type");
-  if (header !== void 0 && !isObject(header))
-    throw new JWSInvalid("JWS Unprotected Header incorrect type");
-  return snapshot;
-}
-function prepareVerify(options) {
-  return [options && validateAlgorithms("algorithms", options.algorithms), options?.crit];
-}
-function parseProtectedHeader(encodedProtectedHeader) {
-  return encodedProtectedHeader === void 0 ? {} : parseJoseHeader(encodedProtectedHeader, errors_JWSInvalid, "JWS Protected Header is invalid");
-}
-function encodeJsonUnencodedPayload(payload) {
-  const invalid = /[\p{Cs}\p{Cn}]/u.exec(payload)?.[0];
-  if (invalid !== void 0)
-    throw new JWSInvalid(/\p{Cs}/u.test(invalid) ? "JWS Payload must be a well-formed Unicode string" : "JWS Payload must not contain unassigned Unicode code points");
-  return encoder.encode(payload);
-}
-function encodeCompactUnencodedPayload(payload) {
-  try {
-    return encode(payload);
-  } catch (cause) {
-    throw new errors_JWSInvalid("JWS Compact Serialization payload must use only ASCII characters", {
-      cause
-    });
-  }
-}
-async function verifySignature(jws, shared, key, encodeUnencodedPayload, parsedProtected) {
-  const { protected: encodedProtectedHeader, header, payload: inputPayload } = jws, protectedHeader = parsedProtected ?? parseProtectedHeader(encodedProtectedHeader);
-  if (!isDisjoint(protectedHeader, header))
-    throw new errors_JWSInvalid("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");
-  const joseHeader = { ...protectedHeader, ...header }, b64 = validateB64(protectedHeader, validateCrit(errors_JWSInvalid, JWS_RECOGNIZED, shared[1], protectedHeader, joseHeader)), { alg } = joseHeader;
-  if (typeof alg != "string" || !alg)
-    throw new errors_JWSInvalid('JWS "alg" (Algorithm) Header Parameter missing or invalid');
-  if (shared[0] && !shared[0].has(alg))
-    throw new JOSEAlgNotAllowed('"alg" (Algorithm) Header Parameter value not allowed');
-  if (b64) {
-    if (typeof inputPayload != "string")
-      throw new errors_JWSInvalid("JWS Payload must be a string");
-  } else if (typeof inputPayload != "string" && !(inputPayload instanceof Uint8Array))
-    throw new errors_JWSInvalid("JWS Payload must be a string or an Uint8Array instance");
-  const signingPayload = b64 || typeof inputPayload != "string" ? inputPayload : encodeUnencodedPayload(inputPayload);
-  let resolvedKey = !1;
-  typeof key == "function" && (key = await key(protectedHeader, jws), resolvedKey = !0);
-  const entry = jwsAlgorithm(alg), signingInput = concat(encodedProtectedHeader !== void 0 ? encode(encodedProtectedHeader) : new Uint8Array(), encode("."), typeof signingPayload == "string" ? shared[2] ??= encodeAsciiMember(signingPayload, "payload", errors_JWSInvalid) : signingPayload), signature = decodeBase64url(jws.signature, "signature", errors_JWSInvalid), verificationKey = await prepareKey(entry, key, "verify"), cryptoKey = await rawKey(verificationKey, entry.subtle, "verify");
-  entry.minRsaBits && checkModulusLength(entry.alg, cryptoKey);
-  let verified = !1;
-  try {
-    verified = await crypto.subtle.verify(entry.signing, cryptoKey, signature, signingInput);
-  } catch (cause) {
-    throw new JWSSignatureVerificationFailed(void 0, { cause });
-  }
-  if (!verified)
-    throw new JWSSignatureVerificationFailed();
-  const result = { payload: typeof signingPayload == "string" ? decodeBase64url(signingPayload, "payload", errors_JWSInvalid) : signingPayload };
-  return encodedProtectedHeader !== void 0 && (result.protectedHeader = protectedHeader), header !== void 0 && (result.unprotectedHeader = header), resolvedKey ? [{ ...result, key: verificationKey }, b64] : [result, b64];
-}
-async function verifyCompact(jws, shared, key) {
-  if (jws instanceof Uint8Array && (jws = decoder.decode(jws)), typeof jws != "string")
-    throw new errors_JWSInvalid("Compact JWS must be a string or Uint8Array");
-  const { 0: protectedHeader, 1: payload, 2: signature, length } = jws.split(".");
-  if (length !== 3)
-    throw new errors_JWSInvalid("Invalid Compact JWS");
-  return verifySignature({ payload, protected: protectedHeader, signature }, shared, key, encodeCompactUnencodedPayload);
-}
-
-
-;// CONCATENATED MODULE: ../../../work/main/node_modules/jose/dist/webapi/lib/jwt_claims_set.js
-
-
-
-const epoch = (date) => Math.floor(date.getTime() / 1e3), multipliers = {
-  s: 1,
-  m: 60,
-  h: 3600,
-  d: 86400,
-  w: 604800,
-  y: 31557600
-}, REGEX = /^(\+|\-)? ?(\d+|\d+\.\d+) ?(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)(?: (ago|from now))?$/i, checkFailed = "check_failed";
-function invalidDuration() {
-  throw new TypeError("Invalid time period format");
-}
-function secs(str) {
-  typeof str != "string" && invalidDuration();
-  const matched = REGEX.exec(str);
-  (!matched || matched[4] && matched[1]) && invalidDuration();
-  const value = parseFloat(matched[2]), durationSeconds = Math.round(value * multipliers[matched[3][0].toLowerCase()]);
-  return Number.isFinite(durationSeconds) || invalidDuration(), matched[1] === "-" || matched[4] === "ago" ? -durationSeconds : durationSeconds;
-}
-function validateInput(label, input) {
-  if (!Number.isFinite(input))
-    throw new TypeError(`Invalid ${label} input`);
-  return input;
-}
-function validateStringClaim(claim, value) {
-  if (typeof value != "string")
-    throw new TypeError(`"${claim}" claim must be a string`);
-}
-function validateAudienceClaim(value) {
-  if (typeof value != "string" && (!Array.isArray(value) || Array.from(value).some((member) => typeof member != "string")))
-    throw new TypeError('"aud" claim must be a string or an array of strings');
-}
-function numericDate(value, label) {
-  return typeof value == "number" ? validateInput(label, value) : value instanceof Date ? validateInput(label, epoch(value)) : epoch(/* @__PURE__ */ new Date()) + secs(value);
-}
-const normalizeTyp = (value) => {
-  const normalized = value.toLowerCase();
-  return value.includes("/") ? normalized : `application/${normalized}`;
-}, checkAudiencePresence = (audPayload, audOption) => typeof audPayload == "string" ? audOption.includes(audPayload) : Array.isArray(audPayload) ? audOption.some((aud) => audPayload.includes(aud)) : !1;
-function validateNumericDate(claimsSet, claim, required = !1) {
-  const value = claimsSet[claim];
-  if (!(value === void 0 && !required)) {
-    if (typeof value != "number")
-      throw new JWTClaimValidationFailed(`"${claim}" claim must be a number`, claimsSet, claim, "invalid");
-    return value;
-  }
-}
-function unexpectedClaim(claimsSet, claim) {
-  throw new JWTClaimValidationFailed(`unexpected "${claim}" claim value`, claimsSet, claim, checkFailed);
-}
-function validateClaimsSet(protectedHeader, claimsSetBytes, options = {}) {
-  let claimsSet;
-  try {
-    claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
-  } catch (cause) {
-    throw new JWTInvalid("JWT Claims Set must be a top-level JSON object", { cause });
-  }
-  if (!validate_isObject(claimsSet))
-    throw new JWTInvalid("JWT Claims Set must be a top-level JSON object");
-  const { typ } = options;
-  if (typ !== void 0 && (typeof protectedHeader.typ != "string" || normalizeTyp(protectedHeader.typ) !== normalizeTyp(typ)))
-    throw new JWTClaimValidationFailed('unexpected "typ" JWT header value', claimsSet, "typ", checkFailed);
-  const { requiredClaims = [], issuer, subject, audience, maxTokenAge } = options, presenceCheck = [...requiredClaims];
-  maxTokenAge !== void 0 && presenceCheck.push("iat"), audience !== void 0 && presenceCheck.push("aud"), subject !== void 0 && presenceCheck.push("sub"), issuer !== void 0 && presenceCheck.push("iss");
-  for (const claim of new Set(presenceCheck.reverse()))
-    if (!Object.hasOwn(claimsSet, claim))
-      throw new JWTClaimValidationFailed(`missing required "${claim}" claim`, claimsSet, claim, "missing");
-  issuer !== void 0 && !(Array.isArray(issuer) ? issuer : [issuer]).includes(claimsSet.iss) && unexpectedClaim(claimsSet, "iss"), subject !== void 0 && claimsSet.sub !== subject && unexpectedClaim(claimsSet, "sub"), audience !== void 0 && !checkAudiencePresence(claimsSet.aud, typeof audience == "string" ? [audience] : audience) && unexpectedClaim(claimsSet, "aud");
-  const { clockTolerance } = options;
-  let tolerance = 0;
-  if (typeof clockTolerance == "string")
-    tolerance = secs(clockTolerance);
-  else if (clockTolerance !== void 0) {
-    if (typeof clockTolerance != "number")
-      throw new TypeError("Invalid clockTolerance option type");
-    tolerance = clockTolerance;
-  }
-  if (validateInput("clockTolerance option", tolerance), tolerance < 0)
-    throw new TypeError("Invalid clockTolerance option input");
-  const { currentDate } = options, now = validateInput("currentDate option", epoch(currentDate === void 0 ? /* @__PURE__ */ new Date() : currentDate)), iat = validateNumericDate(claimsSet, "iat", maxTokenAge !== void 0), nbf = validateNumericDate(claimsSet, "nbf");
-  if (nbf !== void 0 && nbf > now + tolerance)
-    throw new JWTClaimValidationFailed('"nbf" claim timestamp check failed', claimsSet, "nbf", checkFailed);
-  const exp = validateNumericDate(claimsSet, "exp");
-  if (exp !== void 0 && exp <= now - tolerance)
-    throw new JWTExpired('"exp" claim timestamp check failed', claimsSet, "exp", checkFailed);
-  if (maxTokenAge !== void 0) {
-    const age = now - iat, max = validateInput("maxTokenAge option", typeof maxTokenAge == "number" ? maxTokenAge : secs(maxTokenAge));
-    if (max < 0)
-      throw new TypeError("Invalid maxTokenAge option input");
-    if (age - tolerance > max)
-      throw new JWTExpired('"iat" claim timestamp check failed (too far in the past)', claimsSet, "iat", checkFailed);
-    if (age < -tolerance)
-      throw new JWTClaimValidationFailed('"iat" claim timestamp check failed (it should be in the past)', claimsSet, "iat", checkFailed);
-  }
-  return claimsSet;
-}
-let producerClaimsSets;
-function producerClaimsSet(producer) {
-  return producerClaimsSets.get(producer);
-}
-function jwtClaimsSetBytes(producer) {
-  const claimsSet = producerClaimsSet(producer);
-  for (const claim of ["iat", "nbf", "exp"]) {
-    const value = claimsSet[claim];
-    if (typeof value == "number" && !Number.isFinite(value))
-      throw new TypeError(`"${claim}" claim must be a finite number`);
-  }
-  return encoder.encode(JSON.stringify(claimsSet));
-}
-function jwtClaim(producer, claim) {
-  return producerClaimsSet(producer)[claim];
-}
-class JWTClaimsBuilder {
-  constructor(claimsSet = {}) {
-    if (!isObject(claimsSet))
-      throw new TypeError("JWT Claims Set MUST be an object");
-    (producerClaimsSets ||= /* @__PURE__ */ new WeakMap()).set(this, structuredClone(claimsSet));
-  }
-  setIssuer(value) {
-    return validateStringClaim("iss", value), producerClaimsSet(this).iss = value, this;
-  }
-  setSubject(value) {
-    return validateStringClaim("sub", value), producerClaimsSet(this).sub = value, this;
-  }
-  setAudience(value) {
-    return validateAudienceClaim(value), producerClaimsSet(this).aud = value, this;
-  }
-  setJti(value) {
-    return validateStringClaim("jti", value), producerClaimsSet(this).jti = value, this;
-  }
-  setNotBefore(value) {
-    return producerClaimsSet(this).nbf = numericDate(value, "setNotBefore"), this;
-  }
-  setExpirationTime(value) {
-    return producerClaimsSet(this).exp = numericDate(value, "setExpirationTime"), this;
-  }
-  setIssuedAt(value) {
-    const claimsSet = producerClaimsSet(this);
-    return value === void 0 ? claimsSet.iat = epoch(/* @__PURE__ */ new Date()) : typeof value == "string" ? claimsSet.iat = validateInput("setIssuedAt", epoch(/* @__PURE__ */ new Date()) + secs(value)) : claimsSet.iat = numericDate(value, "setIssuedAt"), this;
-  }
-}
-
-
-;// CONCATENATED MODULE: ../../../work/main/node_modules/jose/dist/webapi/jwt/verify.js
-
-
-
-async function jwtVerify(jwt, key, options) {
-  const [verified, b64] = await verifyCompact(jwt, prepareVerify(options), key);
-  if (!b64)
-    throw new JWTInvalid("JWTs MUST NOT use unencoded payload");
-  const payload = validateClaimsSet(verified.protectedHeader, verified.payload, options);
-  return { ...verified, payload };
-}
-
-
-;// CONCATENATED MODULE: ../../../work/main/node_modules/jose/dist/webapi/jwks/local.js
-
-
-
-
-function isUsableJWK(jwk, entry, alg, kid) {
-  const { kty, key_ops: keyOps, ext, kid: jwkKid, alg: jwkAlg, use, crv } = jwk;
-  return (ext === void 0 || typeof ext == "boolean") && (keyOps === void 0 || Array.isArray(keyOps) && keyOps.every((operation, index) => typeof operation == "string" && keyOps.indexOf(operation) === index) && keyOps.includes("verify")) && entry.kty.includes(kty) && (kid === void 0 || typeof kid == "string" && kid === jwkKid) && (jwkAlg === void 0 ? kty !== "AKP" : alg === jwkAlg) && (use === void 0 || use === "sig") && (!entry.crv || crv === entry.crv);
-}
-async function importWithAlgCache(cache, jwk, entry) {
-  const cached = cache.get(jwk) || cache.set(jwk, {}).get(jwk), { alg } = entry;
-  if (cached[alg] === void 0) {
-    const pending = jwkToKey(entry, jwk, !0).then((key) => {
-      if (key.type !== "public")
-        throw new JWKSInvalid("JSON Web Key Set members must be public keys");
-      return cached[alg] = key, key;
-    }).catch((error) => {
-      throw cached[alg] === pending && delete cached[alg], error;
-    });
-    cached[alg] = pending;
-  }
-  return cached[alg];
-}
-function createLocalJWKSet(jwks) {
-  let snapshot;
-  try {
-    snapshot = structuredClone(jwks);
-  } catch (cause) {
-    throw new JWKSInvalid("JSON Web Key Set malformed", { cause });
-  }
-  if (!isJwkSet(snapshot))
-    throw new JWKSInvalid("JSON Web Key Set malformed");
-  const metadata = snapshot.keys.map((jwk) => {
-    const normalized = snapshotJwk(jwk);
-    return Array.isArray(normalized.key_ops) && (normalized.key_ops = [...normalized.key_ops]), normalized;
-  }), cached = /* @__PURE__ */ new WeakMap();
-  return Object.defineProperty(async (protectedHeader, token) => {
-    const { alg, kid } = { ...protectedHeader, ...token?.header }, entry = typeof alg == "string" ? JWS[alg] : void 0;
-    if (!entry || entry.secret)
-      throw new JOSENotSupported('Unsupported "alg" value for a JSON Web Key Set');
-    const candidates = snapshot.keys.filter((_, index) => isUsableJWK(metadata[index], entry, alg, kid)), { 0: jwk, length } = candidates;
-    if (!length)
-      throw new JWKSNoMatchingKey();
-    if (length !== 1) {
-      const error = new JWKSMultipleMatchingKeys();
-      throw error[Symbol.asyncIterator] = async function* () {
-        for (const jwk2 of candidates)
-          try {
-            yield await importWithAlgCache(cached, jwk2, entry);
-          } catch {
-          }
-      }, error;
-    }
-    return importWithAlgCache(cached, jwk, entry);
-  }, "jwks", {
-    value: () => structuredClone(snapshot)
-  });
-}
-
-
-// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(51359);
-// EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(22448);
-// EXTERNAL MODULE: ./src/gates/identity.ts
-var identity = __webpack_require__(86108);
-;// CONCATENATED MODULE: ./src/gates/issuer.ts
-/** Who must have signed an identity token, told by the server that the job belongs to. */
-/** `serverUrl` is GITHUB_SERVER_URL. Null where it is no address that an identity can be trusted from. */
-function issuerOf(serverUrl) {
-    if (!URL.canParse(serverUrl))
-        return null;
-    const { protocol, hostname, origin } = new URL(serverUrl);
-    if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback(hostname)))
-        return null;
-    if (hostname === 'github.com')
-        return { url: 'https://token.actions.githubusercontent.com', mayNameEnterprise: true };
-    if (hostname.endsWith('.ghe.com'))
-        return { url: `https://token.actions.${hostname}`, mayNameEnterprise: false };
-    return { url: `${origin}/_services/token`, mayNameEnterprise: false };
-}
-/** By equality, never by prefix. */
-function isIssuedBy(claim, { url, mayNameEnterprise }) {
-    if (claim === url)
-        return true;
-    if (!mayNameEnterprise || typeof claim !== 'string' || !claim.startsWith(`${url}/`))
-        return false;
-    return /^[a-zA-Z0-9][a-zA-Z0-9_-]{0,99}$/u.test(claim.slice(url.length + 1));
-}
-/** Nobody else can listen there; tests and demonstrations do. */
-function isLoopback(hostname) {
-    return hostname === '127.0.0.1' || hostname === '[::1]' || hostname === 'localhost' || hostname.endsWith('.localhost');
-}
-
-// EXTERNAL MODULE: ./src/model/reading.ts
-var reading = __webpack_require__(90025);
-// EXTERNAL MODULE: ./src/gates/github/client.ts
-var client = __webpack_require__(86159);
-// EXTERNAL MODULE: ./src/gates/github/identity-token.ts
-var identity_token = __webpack_require__(16518);
-;// CONCATENATED MODULE: ./src/gates/github/identity.ts
-/** Asks GitHub for the job's identity token and for the keys that sign such tokens. */
-
-
-
-
-
-
-
-
-/** Who the token is for: one that was made for another cannot be shown to us, nor ours to another. */
-const audience = 'drizzle-attest';
-/** Never throws: what goes wrong is a problem, and the identity then is what was declared. */
-async function readIdentity(order) {
-    if (order.request === null) {
-        return { identity: (0,identity/* decideDeclared */.B$)(order, 'the job has no identity token (permission id-token: write)'), problems: [] };
-    }
-    try {
-        return (0,identity/* decideProven */.V)(await readClaims(order, order.request), order);
-    }
-    catch (thrown) {
-        if (!(thrown instanceof problem/* Problem */.AF))
-            throw thrown;
-        return { identity: (0,identity/* decideDeclared */.B$)(order, 'the identity token of the job could not be used'), problems: [thrown] };
-    }
-}
-async function readClaims(order, request) {
-    const issuer = order.issuer === undefined ? issuerOf(order.serverUrl) : { url: order.issuer, mayNameEnterprise: false };
-    if (issuer === null)
-        throw (0,identity_token/* unreadable */.O)('the address of the server is not one that an identity can be trusted from');
-    const [token, keys] = await Promise.all([(0,identity_token.readIdentityToken)(request, audience, order), readKeys(order, issuer)]);
-    const payload = await identity_verifySignature(token, keys, order.clock());
-    if (!isIssuedBy(payload['iss'], issuer))
-        throw identity_invalid(`it was issued by ${String(payload['iss']).slice(0, 200)}, and ${issuer.url} was expected`);
-    const claims = identity/* claimsSchema */.fm.safeParse(payload);
-    if (!claims.success)
-        throw identity_invalid(`its claim ${claims.error.issues[0]?.path.map(String).join('.') ?? ''} is missing or not of its form`);
-    return claims.data;
-}
-const keySet = schemas/* object */.Ikc({ keys: schemas/* array */.YOg(schemas/* looseObject */._H3({ kty: schemas/* string */.YjP() })).min(1) });
-async function readKeys({ signal, limits }, issuer) {
-    const github = (0,client.openGithub)({ apiUrl: new URL(issuer.url).origin, token: null, signal, ...(limits === undefined ? {} : { limits }) });
-    const asked = await github.ask(`GET ${issuer.url}/.well-known/jwks`);
-    return (0,identity_token/* known */.e)((0,reading/* parseAnswer */.Wp)(asked, keySet, { what: 'the keys of the token issuer', permission: 'none' }));
-}
-/** Signature, audience and times; the rest of the token is judged by nobody before. */
-async function identity_verifySignature(token, keys, now) {
-    try {
-        const options = { algorithms: ['RS256'], audience, currentDate: new Date(now), clockTolerance: 60, requiredClaims: ['exp', 'iat', 'iss'] };
-        const { payload } = await jwtVerify(token.reveal(), createLocalJWKSet(keys), options);
-        return payload;
-    }
-    catch (thrown) {
-        throw identity_invalid(thrown instanceof JOSEError ? `its check ended with ${thrown.code}` : 'it could not be checked');
-    }
-}
-function identity_invalid(reason) {
-    return new problem/* Problem */.AF('identity/token-invalid', {
-        message: `The job's identity token is not valid: ${reason}.`,
-        remedy: 'Check the clock of the runner, and that GITHUB_SERVER_URL is the server that the job belongs to. Otherwise something between runner and GitHub answers in its place.',
-    });
 }
 
 

@@ -1,7 +1,7 @@
-export const ids = [2032,1180];
+export const ids = [9245,7832];
 export const modules = {
 
-/***/ 1180:
+/***/ 77832:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -9,13 +9,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readCheckConfigurations: () => (/* binding */ readCheckConfigurations),
 /* harmony export */   readDeployedConfiguration: () => (/* binding */ readDeployedConfiguration)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91559);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33438);
-/* harmony import */ var _sql_rules_meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14012);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(759);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66222);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46054);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65251);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14017);
+/* harmony import */ var _sql_rules_meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19280);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27523);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94684);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63842);
 /** The check configuration file that was agreed on: git is asked for the base's, and the work tree for the one that the change would merge. */
 
 
@@ -92,7 +92,7 @@ function settingsOf(text, hasLines) {
 
 /***/ }),
 
-/***/ 33438:
+/***/ 14017:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -107,11 +107,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(89989);
+var digest = __webpack_require__(95305);
 // EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(91559);
+var unknown = __webpack_require__(65251);
 // EXTERNAL MODULE: ./src/checks/folder/state.ts
-var state = __webpack_require__(31987);
+var state = __webpack_require__(62007);
 ;// CONCATENATED MODULE: ./src/checks/git-output.ts
 /** What git prints of trees and differences, understood. */
 
@@ -149,7 +149,7 @@ function foldersIn(names) {
 }
 
 // EXTERNAL MODULE: ./src/checks/history/uncomparable.ts
-var uncomparable = __webpack_require__(62323);
+var uncomparable = __webpack_require__(82487);
 ;// CONCATENATED MODULE: ./src/checks/git.ts
 /** git, asked for the base that a change is compared with. It changes nothing, and starts no program that the repository's configuration names. */
 
@@ -272,7 +272,7 @@ async function readBlob(git, { blob, bytes }) {
 
 /***/ }),
 
-/***/ 32065:
+/***/ 18221:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -284,7 +284,7 @@ async function readBlob(git, { blob, bytes }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33257);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66709);
 /** The disk: the files of a repository that may start a push. Bounded; no link is followed. */
 
 
@@ -341,7 +341,7 @@ async function readSource(root, path) {
 
 /***/ }),
 
-/***/ 52017:
+/***/ 19490:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -355,25 +355,25 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/workflow-templates/template.ts
-var template = __webpack_require__(41613);
+var template = __webpack_require__(63401);
 // EXTERNAL MODULE: ./src/checks/push/disk.ts
-var disk = __webpack_require__(32065);
+var disk = __webpack_require__(18221);
 // EXTERNAL MODULE: ./src/checks/push/push.ts + 13 modules
-var push = __webpack_require__(1208);
+var push = __webpack_require__(71918);
 // EXTERNAL MODULE: ./src/checks/configuration/git.ts
-var git = __webpack_require__(1180);
+var git = __webpack_require__(77832);
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(22448);
+var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/host/process.ts
-var process = __webpack_require__(92515);
+var process = __webpack_require__(17439);
 // EXTERNAL MODULE: ./src/project/disk.ts
-var project_disk = __webpack_require__(21348);
+var project_disk = __webpack_require__(78064);
 // EXTERNAL MODULE: ./src/project/remote.ts
-var project_remote = __webpack_require__(41135);
+var project_remote = __webpack_require__(88203);
 // EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(91559);
+var unknown = __webpack_require__(65251);
 // EXTERNAL MODULE: ./src/publish/check/plain.ts
-var plain = __webpack_require__(34180);
+var plain = __webpack_require__(58824);
 ;// CONCATENATED MODULE: ./src/publish/adoption/text.ts
 
 
@@ -457,11 +457,11 @@ function line(text) {
 }
 
 // EXTERNAL MODULE: ./src/commands/problems.ts
-var problems = __webpack_require__(25840);
+var problems = __webpack_require__(39596);
 // EXTERNAL MODULE: ./src/commands/own-files.ts
-var own_files = __webpack_require__(63660);
+var own_files = __webpack_require__(20392);
 // EXTERNAL MODULE: ./src/commands/tracked-git.ts
-var tracked_git = __webpack_require__(10581);
+var tracked_git = __webpack_require__(62409);
 ;// CONCATENATED MODULE: ./src/commands/init/calls.ts
 /** The projects as the workflows of the repository name them. */
 
@@ -501,9 +501,9 @@ function slug(text) {
 }
 
 // EXTERNAL MODULE: ./src/checks/configuration/configuration.ts
-var configuration = __webpack_require__(46054);
+var configuration = __webpack_require__(63842);
 // EXTERNAL MODULE: ./src/gates/code-owners.ts
-var code_owners = __webpack_require__(70468);
+var code_owners = __webpack_require__(42736);
 ;// CONCATENATED MODULE: ./src/commands/init/manual-steps.ts
 /** What only a person can set, in the order in which it is done, fitted to what was found. */
 
@@ -669,8 +669,8 @@ function renderCheckConfiguration() {
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
-var dist = __webpack_require__(88905);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./src/workflow-templates/scalar.ts
 /** A text as a value of a workflow file. */
 
@@ -782,11 +782,11 @@ function renderVerificationPolicy(repository, server, environments) {
 }
 
 // EXTERNAL MODULE: ./src/host/disk.ts
-var host_disk = __webpack_require__(19221);
+var host_disk = __webpack_require__(83409);
 // EXTERNAL MODULE: ./src/project/content.ts
-var project_content = __webpack_require__(29084);
+var project_content = __webpack_require__(2392);
 // EXTERNAL MODULE: ./src/project/paths.ts
-var paths = __webpack_require__(28973);
+var paths = __webpack_require__(41153);
 ;// CONCATENATED MODULE: ./src/commands/init/difference-git.ts
 /** git, asked what differs between two texts; the repository itself is not touched. */
 
@@ -896,8 +896,8 @@ function unwritable(path, reason, cause) {
     });
 }
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(51359);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
 ;// CONCATENATED MODULE: ./src/commands/init/found.ts
 
 
@@ -968,7 +968,7 @@ function selectPackageManager(named, paths) {
 }
 
 // EXTERNAL MODULE: ./src/project/config.ts
-var project_config = __webpack_require__(95959);
+var project_config = __webpack_require__(33515);
 ;// CONCATENATED MODULE: ./src/project/config-text.ts
 /** What a drizzle config says as it is written, without running it: only what is written out, once, as a text. */
 
@@ -997,13 +997,13 @@ function read(bare, open, key) {
 }
 
 // EXTERNAL MODULE: ./src/project/kit.ts + 3 modules
-var kit = __webpack_require__(6751);
+var kit = __webpack_require__(94962);
 // EXTERNAL MODULE: ./src/project/recognise.ts
-var recognise = __webpack_require__(60932);
+var recognise = __webpack_require__(6984);
 // EXTERNAL MODULE: ./src/project/repository.ts + 1 modules
-var repository = __webpack_require__(71553);
+var repository = __webpack_require__(7538);
 // EXTERNAL MODULE: ./src/commands/project-place.ts
-var project_place = __webpack_require__(14429);
+var project_place = __webpack_require__(82353);
 ;// CONCATENATED MODULE: ./src/commands/init/projects.ts
 /** The Drizzle projects of a repository: read as they are written, and loaded by their own drizzle-kit only where that does not tell. */
 
@@ -1192,7 +1192,7 @@ function differs({ path }) {
 
 /***/ }),
 
-/***/ 63660:
+/***/ 20392:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1201,7 +1201,7 @@ function differs({ path }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _project_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21348);
+/* harmony import */ var _project_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78064);
 /** Files of the repository that GitHub reads, too, as they lie in the work tree. */
 
 
@@ -1222,7 +1222,7 @@ async function readCodeOwners(repositoryRoot) {
 
 /***/ }),
 
-/***/ 10581:
+/***/ 62409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1247,7 +1247,7 @@ async function readBranch(repositoryRoot, readOutput) {
 
 /***/ }),
 
-/***/ 70468:
+/***/ 42736:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1304,7 +1304,7 @@ function escape(segment) {
 
 /***/ }),
 
-/***/ 94966:
+/***/ 87226:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1327,7 +1327,7 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 93569:
+/***/ 33861:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1342,7 +1342,7 @@ function migrationPath(generation, folder, name) {
 
 /***/ }),
 
-/***/ 60932:
+/***/ 6984:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1371,7 +1371,7 @@ function selectMigrationsFolders(paths) {
 
 /***/ }),
 
-/***/ 41135:
+/***/ 88203:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1404,7 +1404,7 @@ function apiUrlOf(serverUrl) {
 
 /***/ }),
 
-/***/ 34180:
+/***/ 58824:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1432,7 +1432,7 @@ function labelOf({ path, config }) {
 
 /***/ }),
 
-/***/ 41613:
+/***/ 63401:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1495,7 +1495,7 @@ const permissions = {
 
 /***/ }),
 
-/***/ 44743:
+/***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1503,8 +1503,8 @@ const permissions = {
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
 /* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82941);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51359);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 
 
 

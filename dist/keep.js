@@ -1,7 +1,7 @@
-export const ids = [9298];
+export const ids = [7433];
 export const modules = {
 
-/***/ 45400:
+/***/ 12522:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(22448);
+var problem = __webpack_require__(12652);
 ;// CONCATENATED MODULE: ./src/model/github.ts
 /** GitHub's REST interface, as a stage that is handed a client may use it. */
 /** `fullName` is `OWNER/REPO`. */
@@ -21,7 +21,7 @@ function githubPlace(fullName) {
 }
 
 // EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(91559);
+var unknown = __webpack_require__(65251);
 ;// CONCATENATED MODULE: ./src/commands/github-repository.ts
 /** The repository of the job, and a client that asks GitHub for it. */
 
@@ -35,7 +35,7 @@ async function openOwnRepository({ job, run, signal }, token) {
         throw noAccess('no github-token was given', "Give the job's own token: github-token: ${{ github.token }}.");
     if ((0,unknown/* isUnknown */.t)(run.repository))
         throw noAccess(run.repository.unknown, 'Run it in a job of GitHub Actions, and let no step set its variables.');
-    const { openGithub } = await Promise.all(/* import() */[__webpack_require__.e(5517), __webpack_require__.e(6159)]).then(__webpack_require__.bind(__webpack_require__, 86159));
+    const { openGithub } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(7019)]).then(__webpack_require__.bind(__webpack_require__, 37019));
     const { fullName } = run.repository;
     return { github: openGithub({ apiUrl: job.apiUrl, token, signal }), place: githubPlace(fullName), fullName };
 }
@@ -46,7 +46,7 @@ function noAccess(reason, remedy) {
 
 /***/ }),
 
-/***/ 69298:
+/***/ 87433:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -60,17 +60,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(22448);
+var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(51359);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./src/model/reading.ts
-var reading = __webpack_require__(90025);
+var reading = __webpack_require__(60405);
 // EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(91559);
+var unknown = __webpack_require__(65251);
 // EXTERNAL MODULE: ./src/evidence/kept-manifest.ts
-var kept_manifest = __webpack_require__(30779);
+var kept_manifest = __webpack_require__(56567);
 ;// CONCATENATED MODULE: ./src/evidence/append-plan.ts
 /** What an append adds to the branch as it is: only what is not there, and nothing in the place of anything. */
 
@@ -128,7 +128,7 @@ function differs(kept, found) {
 }
 
 // EXTERNAL MODULE: ./src/evidence/branch-github.ts
-var branch_github = __webpack_require__(59429);
+var branch_github = __webpack_require__(98233);
 ;// CONCATENATED MODULE: ./src/evidence/branch-rules-github.ts
 /** Why a branch refuses a commit, in the words of its rules. */
 
@@ -258,9 +258,9 @@ function busy({ branch }, attempts) {
 }
 
 // EXTERNAL MODULE: ./src/publish/markdown.ts
-var markdown = __webpack_require__(43258);
+var markdown = __webpack_require__(51886);
 // EXTERNAL MODULE: ./src/publish/problem.ts
-var publish_problem = __webpack_require__(48036);
+var publish_problem = __webpack_require__(72968);
 ;// CONCATENATED MODULE: ./src/publish/kept.ts
 /** What was appended to the evidence branch, so that it can be read aloud. */
 
@@ -276,19 +276,19 @@ function renderKept({ branch, manifests, added, problems }) {
 }
 
 // EXTERNAL MODULE: ./src/commands/problems.ts
-var commands_problems = __webpack_require__(25840);
+var commands_problems = __webpack_require__(39596);
 // EXTERNAL MODULE: ./src/commands/github-repository.ts + 1 modules
-var github_repository = __webpack_require__(45400);
+var github_repository = __webpack_require__(12522);
 // EXTERNAL MODULE: ./src/host/disk.ts
-var disk = __webpack_require__(19221);
+var disk = __webpack_require__(83409);
 // EXTERNAL MODULE: ./src/manifest/document.ts
-var manifest_document = __webpack_require__(61016);
+var manifest_document = __webpack_require__(18812);
 // EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(89989);
+var digest = __webpack_require__(95305);
 // EXTERNAL MODULE: ./src/manifest/evidence-index.ts
-var evidence_index = __webpack_require__(33213);
+var evidence_index = __webpack_require__(96265);
 // EXTERNAL MODULE: ./src/evidence/files.ts
-var evidence_files = __webpack_require__(65462);
+var evidence_files = __webpack_require__(17850);
 ;// CONCATENATED MODULE: ./src/commands/keep/manifests.ts
 /** The manifests of a folder, as far as they may be kept. */
 
@@ -408,7 +408,7 @@ function nothing() {
 
 /***/ }),
 
-/***/ 59429:
+/***/ 98233:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -416,9 +416,9 @@ function nothing() {
 /* harmony export */   av: () => (/* binding */ readTip),
 /* harmony export */   gm: () => (/* binding */ readBlob)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51359);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89989);
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90025);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95305);
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60405);
 /** The evidence branch as GitHub's git data interface tells of it: its tip, its trees, and the bytes of its files. */
 
 
@@ -489,7 +489,7 @@ function unfit({ what }, reason) {
 
 /***/ }),
 
-/***/ 23257:
+/***/ 16005:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -504,14 +504,14 @@ function unfit({ what }, reason) {
 /* harmony export */   vS: () => (/* binding */ selectHeadFolder),
 /* harmony export */   ww: () => (/* binding */ parseHead)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51359);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44743);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
-/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38766);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89989);
-/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13398);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91559);
-/* harmony import */ var _unresolved_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88386);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96042);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95305);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67978);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65251);
+/* harmony import */ var _unresolved_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85894);
 /** Names and contents of a chain's folder. */
 
 
@@ -621,7 +621,7 @@ function invalidHead(found, place, cause) {
 
 /***/ }),
 
-/***/ 65462:
+/***/ 17850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -630,7 +630,7 @@ function invalidHead(found, place, cause) {
 /* harmony export */   rR: () => (/* binding */ longestLog),
 /* harmony export */   u1: () => (/* binding */ bundleName)
 /* harmony export */ });
-/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61016);
+/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18812);
 /** The names of a manifest's files, and how much of each is read. */
 
 const bundleName = `${_manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS}.sigstore.json`;
@@ -652,7 +652,7 @@ function firstBytes(text) {
 
 /***/ }),
 
-/***/ 30779:
+/***/ 56567:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -662,12 +662,12 @@ function firstBytes(text) {
 /* harmony export */   y8: () => (/* binding */ keptManifest),
 /* harmony export */   yS: () => (/* binding */ ownFolderName)
 /* harmony export */ });
-/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61016);
-/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38766);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89989);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91559);
-/* harmony import */ var _chain_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23257);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65462);
+/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18812);
+/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96042);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95305);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65251);
+/* harmony import */ var _chain_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16005);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17850);
 /** A manifest as the evidence branch keeps it: its folder by what it says itself, and its files. */
 
 
@@ -707,14 +707,14 @@ function file(name, bytes) {
 
 /***/ }),
 
-/***/ 88386:
+/***/ 85894:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ isAlone),
 /* harmony export */   V: () => (/* binding */ unresolvedDeploy)
 /* harmony export */ });
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91559);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65251);
 
 /** How such a deploy began; null where the chain knows all there is to know. */
 function unresolvedDeploy(manifest) {
@@ -743,7 +743,7 @@ function reasonOf({ outcome, chain, ledger, execution: { lock } }) {
 
 /***/ }),
 
-/***/ 33213:
+/***/ 96265:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -751,9 +751,9 @@ function reasonOf({ outcome, chain, ledger, execution: { lock } }) {
 /* harmony export */   mo: () => (/* binding */ indexName)
 /* harmony export */ });
 /* unused harmony export evidenceIndexForm */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51359);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
-/* harmony import */ var _schema_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4913);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _schema_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1789);
 /** evidence-index.json: the manifests of a period, what was found of each, and what is missing. The one schema from which types, checks and the published JSON Schema come. */
 
 
@@ -841,7 +841,7 @@ function readJson(bytes) {
 
 /***/ }),
 
-/***/ 90025:
+/***/ 60405:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -856,8 +856,8 @@ function readJson(bytes) {
 /* harmony export */   l0: () => (/* binding */ unreadProblem),
 /* harmony export */   lB: () => (/* binding */ valueOrUnknown)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91559);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
 
 
 function found(value) {

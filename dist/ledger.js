@@ -1,13 +1,13 @@
-export const ids = [915,5972];
+export const ids = [623,1261];
 export const modules = {
 
-/***/ 68009:
+/***/ 77765:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ parseAddress)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /** The parts of a database URL, taken as the node drivers take them. */
 
 /** Takes a URL apart; what stands in the query wins over what stands before it. */
@@ -49,7 +49,7 @@ function decode(part) {
 
 /***/ }),
 
-/***/ 76215:
+/***/ 37347:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -59,9 +59,9 @@ function decode(part) {
 /* harmony export */   gt: () => (/* binding */ isTlsFailure),
 /* harmony export */   qm: () => (/* binding */ connectProblem)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51359);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1898);
 /** What the driver threw, as a Problem that says neither where the database is nor what is in it. */
 
 
@@ -181,7 +181,7 @@ function marked({ sqlState, systemCode }) {
 
 /***/ }),
 
-/***/ 70:
+/***/ 1898:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -246,7 +246,7 @@ function oneLine(message) {
 
 /***/ }),
 
-/***/ 86305:
+/***/ 71926:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -255,21 +255,21 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ connect)
 });
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/pg/esm/index.mjs
-var esm = __webpack_require__(83711);
-// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(51359);
+// EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
+var esm = __webpack_require__(83849);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./src/ledger/address.ts
-var ledger_address = __webpack_require__(68009);
+var ledger_address = __webpack_require__(77765);
 // EXTERNAL MODULE: ./src/ledger/database-error.ts
-var database_error = __webpack_require__(76215);
+var database_error = __webpack_require__(37347);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(41692);
 var external_node_tls_default = /*#__PURE__*/__webpack_require__.n(external_node_tls_);
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(22448);
+var problem = __webpack_require__(12652);
 ;// CONCATENATED MODULE: ./src/ledger/postgresql/tls.ts
 /** The ways in which a connection may be encrypted, in the order in which libpq tries them for an `sslmode`. */
 
@@ -409,16 +409,16 @@ function tellParameters(client, tell) {
 
 /***/ }),
 
-/***/ 40915:
+/***/ 30623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openShadowSession: () => (/* binding */ openShadowSession)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51359);
-/* harmony import */ var _database_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76215);
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86305);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _database_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37347);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71926);
 
 
 
@@ -475,7 +475,7 @@ function sessionOf(client, signal) {
 
 /***/ }),
 
-/***/ 59835:
+/***/ 91391:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -493,7 +493,7 @@ function newId() {
 
 /***/ }),
 
-/***/ 7514:
+/***/ 79451:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -503,11 +503,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/ledger/address.ts
-var address = __webpack_require__(68009);
+var address = __webpack_require__(77765);
 // EXTERNAL MODULE: ./src/ledger/database-error.ts
-var database_error = __webpack_require__(76215);
+var database_error = __webpack_require__(37347);
 // EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(89989);
+var digest = __webpack_require__(95305);
 ;// CONCATENATED MODULE: ./src/ledger/lock-key.ts
 /** The keys of the advisory locks that keep two deploys to one ledger apart: a deploy holds both, each in a session of its own. */
 
@@ -528,14 +528,14 @@ function keyOf(name) {
     };
 }
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/pg/esm/index.mjs
-var esm = __webpack_require__(83711);
-// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(51359);
+// EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
+var esm = __webpack_require__(83849);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(22448);
-// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(44743);
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./src/ledger/rows.ts
 /** The ledger's table as it was found, read as one of the shapes that drizzle-kit makes. */
 
@@ -647,9 +647,9 @@ function missingRight({ schemaUsage, tableSelect }) {
 }
 
 // EXTERNAL MODULE: ./src/model/secret.ts
-var secret = __webpack_require__(4065);
+var secret = __webpack_require__(31405);
 // EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(91559);
+var unknown = __webpack_require__(65251);
 ;// CONCATENATED MODULE: ./src/ledger/postgresql/pause.ts
 /** Waiting between two looks at the database. */
 /** Ends early where `signal` says so; whoever waits asks the signal then. */
@@ -1049,7 +1049,7 @@ class Door {
 }
 
 // EXTERNAL MODULE: ./src/ledger/message.ts
-var ledger_message = __webpack_require__(70);
+var ledger_message = __webpack_require__(1898);
 ;// CONCATENATED MODULE: ./src/ledger/postgresql/relay/exchange.ts
 
 
@@ -1815,7 +1815,7 @@ class PostgresqlLoan {
 }
 
 // EXTERNAL MODULE: ./src/ledger/postgresql/connection.ts + 1 modules
-var connection = __webpack_require__(86305);
+var connection = __webpack_require__(71926);
 ;// CONCATENATED MODULE: ./src/ledger/postgresql/session.ts
 /** A session of a deploy: every query to it first makes sure that it is still the same, and still has its lock. */
 

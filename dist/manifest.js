@@ -1,7 +1,7 @@
-export const ids = [8766,9292,9721];
+export const ids = [6042,6600,6879];
 export const modules = {
 
-/***/ 61016:
+/***/ 18812:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   vS: () => (/* binding */ manifestName),
 /* harmony export */   yQ: () => (/* binding */ renderDocument)
 /* harmony export */ });
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89989);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95305);
 /** The manifest file: the one text of a deploy's manifest. */
 
 /** The name of the file, beside its bundle and as a subject of the statement. */
@@ -30,7 +30,7 @@ function renderDocument(value) {
 
 /***/ }),
 
-/***/ 38766:
+/***/ 96042:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -38,12 +38,12 @@ function renderDocument(value) {
 /* harmony export */   _1: () => (/* binding */ parseManifestValue),
 /* harmony export */   vW: () => (/* binding */ parseManifestJson)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51359);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61016);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33754);
-/* harmony import */ var _schema_issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75520);
-/* harmony import */ var _strict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6756);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18812);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46470);
+/* harmony import */ var _schema_issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90708);
+/* harmony import */ var _strict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18576);
 /** The strict reading of a manifest: its bytes become a manifest, or a Problem that names the entry. */
 
 
@@ -88,7 +88,7 @@ function refuseOtherVersion(value) {
 
 /***/ }),
 
-/***/ 24953:
+/***/ 48365:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -96,9 +96,9 @@ function refuseOtherVersion(value) {
 /* harmony export */   hF: () => (/* binding */ maxStatements),
 /* harmony export */   n7: () => (/* binding */ execution)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51359);
-/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13398);
-/* harmony import */ var _schema_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4913);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67978);
+/* harmony import */ var _schema_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1789);
 /** The part of the manifest that says what ran: how drizzle-kit ended, and what became of each statement and each migration. */
 
 
@@ -165,7 +165,7 @@ const execution = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 61868:
+/***/ 27264:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -173,8 +173,8 @@ const execution = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 /* harmony export */   Fy: () => (/* binding */ limits),
 /* harmony export */   Gj: () => (/* binding */ gate)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51359);
-/* harmony import */ var _schema_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4913);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _schema_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789);
 /** The parts of the manifest that say who was running, and what the gates answered. */
 
 
@@ -322,7 +322,7 @@ const gate = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 75520:
+/***/ 90708:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -404,7 +404,7 @@ function printable(text) {
 
 /***/ }),
 
-/***/ 4913:
+/***/ 1789:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -418,9 +418,9 @@ function printable(text) {
 /* harmony export */   sc: () => (/* binding */ sha256),
 /* harmony export */   uL: () => (/* binding */ orUnknown)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25378);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51359);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44743);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
 /** The words that all parts of a manifest share: forms of digests, times and numbers, and what is not known. */
 
 /** A parser that is compiled first pays off after hundreds of manifests; a run reads two or three. */
@@ -444,7 +444,7 @@ const orUnknown = (known) => zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
 
 /***/ }),
 
-/***/ 33754:
+/***/ 46470:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -453,11 +453,11 @@ const orUnknown = (known) => zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
 /* harmony export */   d4: () => (/* binding */ maxProblems),
 /* harmony export */   rc: () => (/* binding */ manifestSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51359);
-/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13398);
-/* harmony import */ var _schema_execution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24953);
-/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61868);
-/* harmony import */ var _schema_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4913);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67978);
+/* harmony import */ var _schema_execution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48365);
+/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27264);
+/* harmony import */ var _schema_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1789);
 /** The manifest of one deploy, version 1: the one schema from which types, checks and the published JSON Schema come. */
 
 
@@ -603,13 +603,13 @@ const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(
 
 /***/ }),
 
-/***/ 6756:
+/***/ 18576:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ parseStrict)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /** The strict reading of JSON: bounded bytes, and only one way to read them. */
 
 /** How deep arrays and objects may be nested in whatever is read. */
@@ -719,7 +719,7 @@ function problem(code, form, found) {
 
 /***/ }),
 
-/***/ 44743:
+/***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -727,8 +727,8 @@ function problem(code, form, found) {
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
 /* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82941);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51359);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 
 
 
@@ -748,7 +748,7 @@ function duration(params) {
 
 /***/ }),
 
-/***/ 79292:
+/***/ 46600:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -761,13 +761,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   statementType: () => (/* binding */ statementType),
 /* harmony export */   subjectsOf: () => (/* binding */ subjectsOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51359);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89989);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91559);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61016);
-/* harmony import */ var _schema_issue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75520);
-/* harmony import */ var _strict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6756);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95305);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65251);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18812);
+/* harmony import */ var _schema_issue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90708);
+/* harmony import */ var _strict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18576);
 /** The in-toto Statement v1 that is signed: the manifest as its predicate, the files that it speaks of as its subjects. */
 
 
@@ -831,7 +831,7 @@ function parseStatement(payload) {
 
 /***/ }),
 
-/***/ 48953:
+/***/ 56349:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -841,9 +841,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(22448);
+var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(91559);
+var unknown = __webpack_require__(65251);
 ;// CONCATENATED MODULE: ./src/manifest/outcome-clauses.ts
 /** The outcome of the deploy against everything that the manifest says became of it: clauses C5–C11. */
 
@@ -930,7 +930,7 @@ function refuteUnless(holds, outcome, found) {
 }
 
 // EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(89989);
+var digest = __webpack_require__(95305);
 ;// CONCATENATED MODULE: ./src/manifest/effects.ts
 /** What stayed of a migration's statements, as far as a manifest says it. */
 
@@ -1098,7 +1098,7 @@ function filesWithTwoDigests({ plan, status }) {
 }
 
 // EXTERNAL MODULE: ./src/model/chain.ts
-var model_chain = __webpack_require__(13756);
+var model_chain = __webpack_require__(94032);
 ;// CONCATENATED MODULE: ./src/manifest/story-clauses.ts
 /** The manifest against its chain and against the clock: clauses C16 and C17. */
 
@@ -1336,7 +1336,7 @@ function misbound({ boundTo, at, discount }, { run }, environment) {
 }
 
 // EXTERNAL MODULE: ./src/manifest/schema.ts
-var schema = __webpack_require__(33754);
+var schema = __webpack_require__(46470);
 ;// CONCATENATED MODULE: ./src/manifest/gate-clauses.ts
 /** The gates' answer against what was asked of them and what the deploy then did: clauses C18–C21. */
 
@@ -1388,7 +1388,7 @@ function hasRun(outcome) {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/model/migration.ts
-var migration = __webpack_require__(93569);
+var migration = __webpack_require__(33861);
 ;// CONCATENATED MODULE: ./src/manifest/review-clauses.ts
 /** The pull-request gate: clauses C25 and C26. */
 
@@ -1676,14 +1676,14 @@ function contradictory(clause, place, found) {
 
 /***/ }),
 
-/***/ 13756:
+/***/ 94032:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ chainId)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89989);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91559);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95305);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
 /** The chain of the manifests of one target: repository, environment and database. */
 
 
@@ -1696,7 +1696,7 @@ function chainId(repository, environment, fingerprint) {
 
 /***/ }),
 
-/***/ 94966:
+/***/ 87226:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1719,7 +1719,7 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 93569:
+/***/ 33861:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1734,7 +1734,7 @@ function migrationPath(generation, folder, name) {
 
 /***/ }),
 
-/***/ 23090:
+/***/ 18326:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1743,8 +1743,8 @@ function migrationPath(generation, folder, name) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22448);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89989);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95305);
 /** The keys of a seal: ECDSA P-256 and Ed25519, read from PEM. */
 
 

@@ -1,7 +1,7 @@
-export const ids = [3682];
+export const ids = [1725];
 export const modules = {
 
-/***/ 70640:
+/***/ 6780:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ function mayConcernDeploy({ statements }) {
 
 /***/ }),
 
-/***/ 83682:
+/***/ 41725:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -28,23 +28,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(22448);
+var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/host/disk.ts
-var disk = __webpack_require__(19221);
+var disk = __webpack_require__(83409);
 // EXTERNAL MODULE: ./src/model/chain.ts
-var model_chain = __webpack_require__(13756);
+var model_chain = __webpack_require__(94032);
 // EXTERNAL MODULE: ./src/model/time.ts
-var time = __webpack_require__(5316);
+var time = __webpack_require__(50816);
 // EXTERNAL MODULE: ./src/manifest/bounded.ts
-var bounded = __webpack_require__(55000);
+var bounded = __webpack_require__(96876);
 // EXTERNAL MODULE: ./src/manifest/reach.ts
-var reach = __webpack_require__(17290);
+var reach = __webpack_require__(28726);
 // EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(91559);
+var unknown = __webpack_require__(65251);
 // EXTERNAL MODULE: ./src/manifest/outside.ts
-var outside = __webpack_require__(53678);
+var outside = __webpack_require__(64330);
 // EXTERNAL MODULE: ./src/manifest/schema-execution.ts
-var schema_execution = __webpack_require__(24953);
+var schema_execution = __webpack_require__(48365);
 ;// CONCATENATED MODULE: ./src/manifest/compose-statements.ts
 
 
@@ -185,13 +185,13 @@ function composeFailure(failure, fit) {
 }
 
 // EXTERNAL MODULE: ./src/manifest/compose-gate.ts + 3 modules
-var compose_gate = __webpack_require__(49605);
+var compose_gate = __webpack_require__(85757);
 // EXTERNAL MODULE: ./src/manifest/compose-identity.ts
-var compose_identity = __webpack_require__(87788);
+var compose_identity = __webpack_require__(38584);
 // EXTERNAL MODULE: ./src/manifest/compose-ledger.ts
-var compose_ledger = __webpack_require__(94787);
+var compose_ledger = __webpack_require__(80463);
 // EXTERNAL MODULE: ./src/manifest/compose-problems.ts
-var compose_problems = __webpack_require__(84562);
+var compose_problems = __webpack_require__(11702);
 ;// CONCATENATED MODULE: ./src/manifest/compose.ts
 /** Facts -> manifest. What the deploy did not get to is said to be unknown, with the reason. */
 
@@ -269,21 +269,21 @@ function composeRun(facts, redact) {
 }
 
 // EXTERNAL MODULE: ./src/commands/chain-head.ts + 1 modules
-var chain_head = __webpack_require__(37215);
+var chain_head = __webpack_require__(67648);
 // EXTERNAL MODULE: ./src/commands/problems.ts
-var commands_problems = __webpack_require__(25840);
+var commands_problems = __webpack_require__(39596);
 // EXTERNAL MODULE: ./src/commands/gates.ts + 15 modules
-var gates = __webpack_require__(14216);
+var gates = __webpack_require__(84399);
 // EXTERNAL MODULE: ./src/commands/publication.ts
-var publication = __webpack_require__(19216);
+var publication = __webpack_require__(23052);
 // EXTERNAL MODULE: ./src/commands/signer.ts + 1 modules
-var commands_signer = __webpack_require__(56077);
+var commands_signer = __webpack_require__(59572);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/kit/kit.ts + 1 modules
-var kit = __webpack_require__(40953);
+var kit = __webpack_require__(90827);
 // EXTERNAL MODULE: ./src/kit/output.ts
-var output = __webpack_require__(57523);
+var output = __webpack_require__(73759);
 ;// CONCATENATED MODULE: ./src/apply/plan-texts.ts
 
 function planTexts(migrations, read) {
@@ -582,7 +582,7 @@ function commandOf(tag, facts) {
 }
 
 // EXTERNAL MODULE: ./src/model/child-end.ts
-var child_end = __webpack_require__(79171);
+var child_end = __webpack_require__(58415);
 ;// CONCATENATED MODULE: ./src/apply/failure-text.ts
 function renderFailure({ migration, statement, keyword, sqlState, message }) {
     return `${subjectOf(migration, statement, keyword)} failed${sqlState === null ? '' : ` with SQLSTATE ${sqlState}`}: ${message.replace(/\.$/u, '')}.`;
@@ -858,7 +858,7 @@ function judgeUnseen(planned, before, after, mayStay) {
 }
 
 // EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(89989);
+var digest = __webpack_require__(95305);
 ;// CONCATENATED MODULE: ./src/apply/results.ts
 /** What was seen of each migration of the plan: its statements, whether its ledger row stayed, and the statement that failed. */
 
@@ -964,7 +964,7 @@ function detachesConcurrently(command) {
 }
 
 // EXTERNAL MODULE: ./src/sql/syntax.ts
-var syntax = __webpack_require__(42261);
+var syntax = __webpack_require__(63769);
 ;// CONCATENATED MODULE: ./src/sql/covered.ts
 /** The parts of statements whose effect is told by the relations and functions they name: a closed list, with closed lists of operators and types. */
 
@@ -1270,7 +1270,7 @@ async function runStreamed(run, shown, { runChild, log, onStart }) {
 }
 
 // EXTERNAL MODULE: ./src/host/process.ts
-var process = __webpack_require__(92515);
+var process = __webpack_require__(17439);
 ;// CONCATENATED MODULE: ./src/kit/driver.ts
 /** Whether drizzle-kit can work through the relay: only drivers that speak PostgreSQL's protocol over TCP can. */
 
@@ -1303,9 +1303,9 @@ function installing(lockfile) {
 }
 
 // EXTERNAL MODULE: ./src/ledger/state.ts
-var state = __webpack_require__(11892);
+var state = __webpack_require__(43824);
 // EXTERNAL MODULE: ./src/sql/object-kind.ts
-var object_kind = __webpack_require__(24128);
+var object_kind = __webpack_require__(15052);
 ;// CONCATENATED MODULE: ./src/sql/command-tag.ts
 
 /**
@@ -1497,9 +1497,9 @@ const fixed = {
 };
 
 // EXTERNAL MODULE: ./src/sql/objects/columns.ts
-var objects_columns = __webpack_require__(64180);
+var objects_columns = __webpack_require__(1208);
 // EXTERNAL MODULE: ./src/sql/objects/named.ts
-var objects_named = __webpack_require__(12650);
+var objects_named = __webpack_require__(46486);
 ;// CONCATENATED MODULE: ./src/sql/objects/access.ts
 
 
@@ -1540,7 +1540,7 @@ function ofRoleStatement(node) {
 }
 
 // EXTERNAL MODULE: ./src/sql/tree.ts
-var tree = __webpack_require__(46154);
+var tree = __webpack_require__(35190);
 ;// CONCATENATED MODULE: ./src/sql/objects/changed.ts
 
 
@@ -1602,7 +1602,7 @@ function ofEither(type, relation, object) {
 }
 
 // EXTERNAL MODULE: ./src/sql/objects/tables.ts
-var objects_tables = __webpack_require__(13362);
+var objects_tables = __webpack_require__(37550);
 ;// CONCATENATED MODULE: ./src/sql/objects/others.ts
 
 
@@ -1751,7 +1751,7 @@ function ofTextSearch(node) {
 }
 
 // EXTERNAL MODULE: ./src/sql/objects/rows.ts
-var rows = __webpack_require__(57426);
+var rows = __webpack_require__(74278);
 ;// CONCATENATED MODULE: ./src/sql/objects.ts
 
 
@@ -1856,9 +1856,9 @@ function reasonOfUnknown(node) {
 }
 
 // EXTERNAL MODULE: ./src/sql/parser.ts + 3 modules
-var sql_parser = __webpack_require__(37524);
+var sql_parser = __webpack_require__(11814);
 // EXTERNAL MODULE: ./src/sql/session-effects.ts
-var session_effects = __webpack_require__(76475);
+var session_effects = __webpack_require__(48399);
 ;// CONCATENATED MODULE: ./src/sql/statements.ts
 
 
@@ -1895,13 +1895,13 @@ function changedInside(inner) {
 }
 
 // EXTERNAL MODULE: ./src/status/status.ts + 3 modules
-var status_status = __webpack_require__(29641);
+var status_status = __webpack_require__(67112);
 // EXTERNAL MODULE: ./src/commands/chain.ts + 1 modules
-var commands_chain = __webpack_require__(79976);
+var commands_chain = __webpack_require__(35886);
 // EXTERNAL MODULE: ./src/host/random.ts
-var random = __webpack_require__(59835);
+var random = __webpack_require__(91391);
 // EXTERNAL MODULE: ./src/model/version.ts
-var version = __webpack_require__(98897);
+var version = __webpack_require__(52621);
 ;// CONCATENATED MODULE: ./src/commands/migrate/facts.ts
 
 
@@ -1948,7 +1948,7 @@ function replace(facts, earlier, later) {
 }
 
 // EXTERNAL MODULE: ./src/commands/pending-files.ts
-var pending_files = __webpack_require__(90975);
+var pending_files = __webpack_require__(9643);
 ;// CONCATENATED MODULE: ./src/commands/migrate/emergency.ts
 
 
@@ -1956,7 +1956,7 @@ var pending_files = __webpack_require__(90975);
 const longestRunMs = 35 * 24 * 3_600_000;
 /** Gives what went wrong, which stops nothing: the emergency does not wait for an issue. */
 async function openReview({ facts, host }, { github, readings }, gate) {
-    const [{ openReviewIssue }, { notOpened }] = await Promise.all([__webpack_require__.e(/* import() */ 1993).then(__webpack_require__.bind(__webpack_require__, 31993)), __webpack_require__.e(/* import() */ 6432).then(__webpack_require__.bind(__webpack_require__, 76432))]);
+    const [{ openReviewIssue }, { notOpened }] = await Promise.all([__webpack_require__.e(/* import() */ 7629).then(__webpack_require__.bind(__webpack_require__, 27629)), __webpack_require__.e(/* import() */ 316).then(__webpack_require__.bind(__webpack_require__, 90316))]);
     const { repository } = readings.identity;
     if (typeof github === 'string')
         return [notOpened(github, '')];
@@ -2049,13 +2049,13 @@ function listOf(migrations) {
 }
 
 // EXTERNAL MODULE: ./src/ledger/postgresql.ts + 24 modules
-var postgresql = __webpack_require__(7514);
+var postgresql = __webpack_require__(79451);
 // EXTERNAL MODULE: ./src/project/git.ts + 1 modules
-var git = __webpack_require__(50278);
+var git = __webpack_require__(74689);
 // EXTERNAL MODULE: ./src/project/repository.ts + 1 modules
-var repository = __webpack_require__(71553);
+var repository = __webpack_require__(7538);
 // EXTERNAL MODULE: ./src/commands/project-place.ts
-var project_place = __webpack_require__(14429);
+var project_place = __webpack_require__(82353);
 ;// CONCATENATED MODULE: ./src/commands/migrate/open.ts
 /** Reads the repository, opens the database and asks GitHub, all at the same time. */
 
@@ -2114,7 +2114,7 @@ function uncommitted({ clean }, place, form) {
 }
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/deployed-words.ts
-var deployed_words = __webpack_require__(70640);
+var deployed_words = __webpack_require__(6780);
 ;// CONCATENATED MODULE: ./src/commands/migrate/unsafe.ts
 /** Refuses a plan with statements that would end the transaction, release the lock or change the session of the deploy, unless the check configuration file allows them. */
 
@@ -2128,9 +2128,9 @@ async function passesStatements({ facts, host }, pending) {
         return true;
     // The rules and the configuration cost more to load than most deploys take beside drizzle-kit.
     const [{ judgeDeployed }, { readDeployedConfiguration }, { configurationFile }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6061), __webpack_require__.e(3364)]).then(__webpack_require__.bind(__webpack_require__, 73364)),
-        Promise.all(/* import() */[__webpack_require__.e(8905), __webpack_require__.e(6061), __webpack_require__.e(8760), __webpack_require__.e(1180)]).then(__webpack_require__.bind(__webpack_require__, 1180)),
-        __webpack_require__.e(/* import() */ 6054).then(__webpack_require__.bind(__webpack_require__, 46054)),
+        Promise.all(/* import() */[__webpack_require__.e(5966), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 68784)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5966), __webpack_require__.e(4526), __webpack_require__.e(7832)]).then(__webpack_require__.bind(__webpack_require__, 77832)),
+        __webpack_require__.e(/* import() */ 3842).then(__webpack_require__.bind(__webpack_require__, 63842)),
     ]);
     const commit = facts.source?.commit ?? (0,unknown/* unknown */.L)('the repository could not be read');
     const today = new Date(host.clock()).toISOString().slice(0, 10);
@@ -2261,15 +2261,15 @@ async function confirmPlace({ facts, host, chain }, database) {
 }
 
 // EXTERNAL MODULE: ./src/manifest/handover.ts
-var handover = __webpack_require__(95922);
+var handover = __webpack_require__(96214);
 // EXTERNAL MODULE: ./src/evidence/artifact-name.ts
-var artifact_name = __webpack_require__(5863);
+var artifact_name = __webpack_require__(53115);
 // EXTERNAL MODULE: ./src/evidence/files.ts
-var files = __webpack_require__(65462);
+var files = __webpack_require__(17850);
 // EXTERNAL MODULE: ./src/publish/summary.ts + 1 modules
-var summary = __webpack_require__(36341);
+var summary = __webpack_require__(40817);
 // EXTERNAL MODULE: ./src/commands/outputs.ts
-var outputs = __webpack_require__(59320);
+var outputs = __webpack_require__(29668);
 ;// CONCATENATED MODULE: ./src/commands/migrate/hand-over.ts
 /** The isolated form: what the deploy learned, for the job that seals. */
 
@@ -2302,7 +2302,7 @@ async function handOver(facts, inputs, host, release) {
     await release();
     const problems = [];
     if (host.kind === 'github-actions' && inputs.artifact === 'upload') {
-        const { uploadFiles } = await Promise.all(/* import() */[__webpack_require__.e(5517), __webpack_require__.e(4506), __webpack_require__.e(6413), __webpack_require__.e(5380), __webpack_require__.e(9645), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 44715));
+        const { uploadFiles } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(1260), __webpack_require__.e(6251), __webpack_require__.e(6138), __webpack_require__.e(7131), __webpack_require__.e(2231)]).then(__webpack_require__.bind(__webpack_require__, 82231));
         const name = (0,artifact_name/* artifactName */.C)('migration-handover', manifest, inputs.target);
         const uploaded = await uploadFiles(name, log === null ? [path] : [path, logPath], folder, inputs.retentionDays).catch((thrown) => void problems.push((0,problem/* asProblem */.gr)(thrown)));
         host.setOutput('artifact-name', uploaded?.name ?? '');
@@ -2383,7 +2383,7 @@ function stackOf(thrown) {
 
 /***/ }),
 
-/***/ 40953:
+/***/ 90827:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2467,7 +2467,7 @@ function renderConfig({ config, migrationsFolder }, folder) {
 
 /***/ }),
 
-/***/ 57523:
+/***/ 73759:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2524,7 +2524,7 @@ function watchKitLines(shown) {
 
 /***/ }),
 
-/***/ 37524:
+/***/ 11814:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2536,7 +2536,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__(78877);
 // EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(33204);
+var excerpt = __webpack_require__(24664);
 ;// CONCATENATED MODULE: ./src/sql/blank.ts
 /** Where a piece of SQL begins, after blanks and comments. */
 /** The length of what comes before the first statement; a comment without an end is no comment. */
@@ -2571,7 +2571,7 @@ function endOfComment(text, at) {
 }
 
 // EXTERNAL MODULE: ./src/sql/segments.ts
-var segments = __webpack_require__(96);
+var segments = __webpack_require__(52836);
 ;// CONCATENATED MODULE: ./src/sql/nesting.ts
 /** Whether a text may be nested more deeply than PostgreSQL's parser can bear: chains of operators, of set operations and joins, and brackets within brackets. */
 
@@ -2707,7 +2707,7 @@ const instance = { broken: false };
 async function openParser(inAll = limits.inAll) {
     // Without it, V8 compiles the grammar a second time, which takes more time and memory than it saves.
     (0,external_node_v8_.setFlagsFromString)('--wasm-tiering-budget=1000000000');
-    const { loadModule, parseSync, hasSqlDetails } = await __webpack_require__.e(/* import() */ 2019).then(__webpack_require__.t.bind(__webpack_require__, 82019, 23));
+    const { loadModule, parseSync, hasSqlDetails } = await __webpack_require__.e(/* import() */ 2627).then(__webpack_require__.t.bind(__webpack_require__, 2627, 23));
     await loadModule();
     const reading = new Reading(parseSync, hasSqlDetails, inAll);
     return { parseMigration: ({ name, path, statements }) => ({ name, path, statements: parsePieces(statements, reading) }) };

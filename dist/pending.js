@@ -1,7 +1,52 @@
-export const ids = [2481,6824,8317];
+export const ids = [2845,7362,8167];
 export const modules = {
 
-/***/ 82481:
+/***/ 12522:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ openOwnRepository)
+});
+
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+;// CONCATENATED MODULE: ./src/model/github.ts
+/** GitHub's REST interface, as a stage that is handed a client may use it. */
+/** `fullName` is `OWNER/REPO`. */
+function githubPlace(fullName) {
+    const [owner = '', repo = ''] = fullName.split('/');
+    return { owner, repo };
+}
+
+// EXTERNAL MODULE: ./src/model/unknown.ts
+var unknown = __webpack_require__(65251);
+;// CONCATENATED MODULE: ./src/commands/github-repository.ts
+/** The repository of the job, and a client that asks GitHub for it. */
+
+
+
+/** Throws `github/no-access`. */
+async function openOwnRepository({ job, run, signal }, token) {
+    if (job === null)
+        throw noAccess('a terminal has no repository of its own on GitHub', 'Run it in a job of GitHub Actions.');
+    if (token === null)
+        throw noAccess('no github-token was given', "Give the job's own token: github-token: ${{ github.token }}.");
+    if ((0,unknown/* isUnknown */.t)(run.repository))
+        throw noAccess(run.repository.unknown, 'Run it in a job of GitHub Actions, and let no step set its variables.');
+    const { openGithub } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(7019)]).then(__webpack_require__.bind(__webpack_require__, 37019));
+    const { fullName } = run.repository;
+    return { github: openGithub({ apiUrl: job.apiUrl, token, signal }), place: githubPlace(fullName), fullName };
+}
+function noAccess(reason, remedy) {
+    return new problem/* Problem */.AF('github/no-access', { message: `GitHub cannot be asked: ${reason}.`, remedy, place: 'github-token' });
+}
+
+
+/***/ }),
+
+/***/ 62845:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -9,376 +54,125 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  pending: () => (/* binding */ pending)
+  readFromManifest: () => (/* binding */ readFromManifest)
 });
 
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(22448);
-// EXTERNAL MODULE: ./src/publish/check/sql-section.ts
-var sql_section = __webpack_require__(51606);
-// EXTERNAL MODULE: ./src/publish/markdown.ts
-var markdown = __webpack_require__(43258);
-// EXTERNAL MODULE: ./src/publish/problem.ts
-var publish_problem = __webpack_require__(48036);
-;// CONCATENATED MODULE: ./src/publish/pending.ts
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/host/process.ts
+var process = __webpack_require__(17439);
+// EXTERNAL MODULE: ./src/ledger/state.ts
+var ledger_state = __webpack_require__(43824);
+;// CONCATENATED MODULE: ./src/ledger/recalled.ts
+
+/** Null where the first files, in their order, do not give that state: then only the database can say what it has. */
+function recallLedger(migrations, state, table) {
+    if (state.rows > migrations.length)
+        return null;
+    const rows = migrations.slice(0, state.rows).map((migration, at) => rowOf(migration, at, state.shape));
+    const ledger = { shape: state.shape, table, rows };
+    return (0,ledger_state/* ledgerState */.z)(ledger).sha256 === state.sha256 ? ledger : null;
+}
+function rowOf({ name, sha256, createdAt }, at, shape) {
+    return { id: String(at + 1), hash: sha256, createdAt: String(createdAt), name: shape === 'v1' ? name : null, appliedAt: null };
+}
+
+// EXTERNAL MODULE: ./src/model/unknown.ts
+var unknown = __webpack_require__(65251);
+// EXTERNAL MODULE: ./src/project/repository.ts + 1 modules
+var repository = __webpack_require__(7538);
+// EXTERNAL MODULE: ./src/status/status.ts + 3 modules
+var status_status = __webpack_require__(67112);
+// EXTERNAL MODULE: ./src/commands/github-repository.ts + 1 modules
+var github_repository = __webpack_require__(12522);
+// EXTERNAL MODULE: ./src/commands/project-place.ts
+var project_place = __webpack_require__(82353);
+;// CONCATENATED MODULE: ./src/commands/pending/from-manifest.ts
+/** What is pending, as the last manifest of the target says that it left the database: for those who approve before anybody may ask it. */
 
 
 
-/** A summary has its limit, and a person reads less. */
-const mostRows = 200;
-const mostSqlBytes = 600_000;
-function renderPending(state, problems) {
-    const said = problems.map(publish_problem/* renderProblem */.y);
-    if (state.status === null)
-        return ['## ❓ What is pending is not known yet', ...said, folderSize(state.folder)].join('\n\n');
-    const { pending, plan } = state.status;
-    const parts = [`## ${titleOf(pending, problems)}`, ...said, sourceOf(state.from)];
-    if (pending.length === 0)
-        return parts.join('\n\n');
-    return [...parts, ...renderTable(pending), `Plan \`${plan.sha256}\``, ...(0,sql_section/* renderSql */.b)(pending, mostSqlBytes)].join('\n\n');
-}
-function titleOf(pending, problems) {
-    if (problems.some(({ severity }) => severity === 'error'))
-        return '⛔ A deploy would be refused';
-    return pending.length === 0 ? '✅ Nothing is pending' : `📋 ${String(pending.length)} pending`;
-}
-function sourceOf(from) {
-    switch (from.kind) {
-        case 'database':
-            return 'As the database says.';
-        case 'manifest':
-            return `As manifest ${String(from.sequence)} of this target (\`${from.manifestId}\`) says. The deploy asks the database, and stops if its plan is another one.`;
-        case 'nobody':
-            return '';
-    }
-}
-function folderSize({ migrations }) {
-    return `The folder has ${String(migrations.length)} ${migrations.length === 1 ? 'migration' : 'migrations'}, up to ${(0,markdown/* escapeMarkdown */.F)(migrations.at(-1)?.name ?? 'none')}.`;
-}
-function renderTable(pending) {
-    const rows = pending
-        .slice(0, mostRows)
-        .map(({ name, statements, sha256 }) => `| ${(0,markdown/* escapeMarkdown */.F)(name)} | ${String(statements.length)} | \`${sha256.slice(0, 12)}\` |`);
-    const more = pending.length > mostRows ? [`… and ${String(pending.length - mostRows)} more.`] : [];
-    return [['| Migration | Statements | SHA-256 |', '|---|---|---|', ...rows].join('\n'), ...more];
-}
-
-// EXTERNAL MODULE: ./src/commands/problems.ts
-var commands_problems = __webpack_require__(25840);
-;// CONCATENATED MODULE: ./src/commands/pending/pending.ts
-/** pending: what a deploy would run now, and what would stop it; changes nothing. */
 
 
 
-async function pending(inputs, host) {
-    const state = await readState(inputs, host);
-    const problems = problemsOf(state);
-    for (const problem of problems)
-        (0,commands_problems/* logProblem */.O)(problem, host.log);
-    const plan = state.status?.plan ?? null;
-    host.setOutput('pending', plan === null ? '' : JSON.stringify(plan.migrations.map(({ name }) => name)));
-    host.setOutput('plan', plan === null ? '' : JSON.stringify(plan.migrations));
-    host.setOutput('plan-sha256', plan?.sha256 ?? '');
-    host.setOutput('codes', JSON.stringify(problems.map(({ code }) => code)));
-    await host.showSummary(renderPending(state, problems));
-    host.showResult({
-        from: state.from,
-        plan,
-        problems: problems.map(({ code, severity, message, remedy, place }) => ({ code, severity, message, remedy, place })),
-    });
-    return (0,commands_problems/* exitCodeOf */.F)(problems);
+
+
+async function readFromManifest(inputs, source, host) {
+    const [project, newest] = await Promise.all([(0,repository/* readProject */.Wh)((0,project_place/* projectPlace */.h)(inputs.project, host), process/* runChild */.w$), readNewestOf(source, host)]);
+    if (typeof newest === 'string')
+        return notKnown(project, newest);
+    const { after } = newest.manifest.ledger;
+    if ((0,unknown/* isUnknown */.t)(after))
+        return notKnown(project, `manifest ${String(newest.sequence)} does not know what it left: ${after.unknown}`);
+    const ledger = recallLedger(project.folder.migrations, after, project.config.ledgerTable);
+    if (ledger === null)
+        return notKnown(project, `the files, in their order, are not what manifest ${String(newest.sequence)} saw in the ledger`);
+    const status = (0,status_status/* evaluateStatus */.q)(project.kit, project.folder, ledger, inputs.outOfOrder);
+    return {
+        folder: project.folder,
+        status,
+        from: { kind: 'manifest', sequence: newest.sequence, manifestId: newest.manifest.manifestId },
+        unknown: null,
+    };
 }
-/** The database knows; where it is not to be asked yet, the last manifest tells what it was left with. */
-async function readState(inputs, host) {
-    const { source } = inputs;
-    if (source.kind === 'database')
-        return await (await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(1448), __webpack_require__.e(4461), __webpack_require__.e(5972), __webpack_require__.e(6824)]).then(__webpack_require__.bind(__webpack_require__, 31532))).readFromDatabase(inputs, source.database, host);
-    return await (await Promise.all(/* import() */[__webpack_require__.e(1448), __webpack_require__.e(4461), __webpack_require__.e(8317)]).then(__webpack_require__.bind(__webpack_require__, 8317))).readFromManifest(inputs, source, host);
+/** The manifest, or why there is none. Throws what keeps GitHub from saying. */
+async function readNewestOf({ environment, target, evidenceBranch: branch, token }, host) {
+    const opened = await (0,github_repository/* openOwnRepository */.H)(host, token).catch(whyNot);
+    if (typeof opened === 'string')
+        return opened;
+    const [{ readChainIds }, { readNewest }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(6042), __webpack_require__.e(1563)]).then(__webpack_require__.bind(__webpack_require__, 51563)), Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(6042), __webpack_require__.e(2771)]).then(__webpack_require__.bind(__webpack_require__, 12771))]);
+    const order = { ...opened.place, branch, environment, target };
+    const [chainId, ...others] = await readChainIds(opened.github, order);
+    if (chainId === undefined)
+        return 'there is no manifest of this target yet';
+    if (others.length > 0)
+        return `the environment ${environment} has manifests of ${String(others.length + 1)} databases, and which of them is meant is not said`;
+    return (await readNewest(opened.github, { ...order, chainId })) ?? 'there is no manifest of this target any more';
 }
-function problemsOf({ folder, status, unknown }) {
-    if (status !== null)
-        return [...folder.defects, ...status.stops];
-    const notKnown = new problem/* Problem */.AF('plan/unknown', {
-        message: `What is pending is not known before the deploy asks the database: ${unknown}.`,
-        remedy: 'Nothing is wrong with that on the first deploy of a target. Otherwise keep the manifests (evidence-branch), or give the URL of a role that may only read as database-url.',
-        severity: 'warning',
-    });
-    return [...folder.defects, notKnown];
+/** Where there is nobody to ask, the plan is not known; that stops nothing. */
+function whyNot(thrown) {
+    if (thrown instanceof problem/* Problem */.AF && thrown.code === 'github/no-access')
+        return thrown.message.replace(/\.$/u, '');
+    throw thrown;
+}
+function notKnown({ folder }, unknown) {
+    return { folder, status: null, from: { kind: 'nobody' }, unknown };
 }
 
 
 /***/ }),
 
-/***/ 94966:
+/***/ 43824:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */   x: () => (/* binding */ findUnrecorded),
+/* harmony export */   z: () => (/* binding */ ledgerState)
 /* harmony export */ });
-/** Things of one kind together. */
-/** In the order in which the keys, and those of one key, first come: Map.groupBy, which the oldest supported Node lacks. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(keyOf(item));
-        if (group === undefined)
-            groups.set(keyOf(item), [item]);
-        else
-            group.push(item);
-    }
-    return groups;
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95305);
+/** The ledger's state in few words, and what came into it since an earlier state. */
+
+/** What a manifest keeps of the ledger. */
+function ledgerState(ledger) {
+    return { shape: ledger.shape, rows: ledger.rows.length, sha256: rowsDigest(ledger.rows) };
+}
+/** Holds the ledger against the state that the previous manifest saw: the rows since then are those that no manifest tells of. */
+function findUnrecorded(ledger, previous) {
+    if (ledger.rows.length < previous.rows)
+        return { kind: 'rewritten' };
+    if (rowsDigest(ledger.rows.slice(0, previous.rows)) !== previous.sha256)
+        return { kind: 'rewritten' };
+    return { kind: 'agrees', unrecorded: ledger.rows.slice(previous.rows) };
+}
+/** The name and `applied_at` are left out: drizzle-kit 1.0 fills them in for the rows of 0.31. */
+function rowsDigest(rows) {
+    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalDigest */ .Xz)(rows.map(({ hash, createdAt }) => [hash, createdAt]));
 }
 
 
 /***/ }),
 
-/***/ 50072:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   UJ: () => (/* binding */ inertText),
-/* harmony export */   gQ: () => (/* binding */ inertCode)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43258);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34180);
-/**
- * Texts from elsewhere in Markdown where GitHub acts on words, too: mentions, references to issues, links, formulas. An entity alone does not stop
- * a mention, which is looked for in what the page shows, so an invisible space parts its sign from its name; within code nothing is looked for.
- */
-
-
-const invisibleSpace = '\u200b';
-/** Part of a sentence of ours. */
-function inertText(text, limit = 1_000) {
-    const parted = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, limit).replace(/@|#|gh-|:(?=\/\/)|www(?=\.)/giu, (sign) => `${sign}${invisibleSpace}`);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .F)(parted).replace(/[_~$\\\]]/gu, entity);
-}
-/** A name as it is, in letters of one width. Unlike a code span it needs no care for backticks, nor for cells of a table. */
-function inertCode(text, limit = 300) {
-    return `<code>${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, limit).replace(/[^\p{L}\p{N} ./:;,"'()=+?%-]|:(?=\/\/)|(?<=www)\./giu, entity)}</code>`;
-}
-/** Text on its own lines, in a fence longer than any that it holds, so that it ends nowhere else. */
-function fenced(text, language) {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([ticks]) => ticks.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${text}\n${fence}`;
-}
-function entity(character) {
-    return `&#${String(character.codePointAt(0) ?? 0)};`;
-}
-
-
-/***/ }),
-
-/***/ 34180:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   Yj: () => (/* binding */ plainBlock),
-/* harmony export */   h0: () => (/* binding */ plainLine)
-/* harmony export */ });
-/** At most `limit` characters on one line; what was cut is said. */
-function plainLine(text, limit) {
-    const shown = show(text.slice(0, limit).replace(/[\r\n\t]+/gu, ' '), /[\p{C}\p{Zl}\p{Zp}]/gu);
-    return text.length > limit ? `${shown}… (${String(text.length)} characters)` : shown;
-}
-/** With its line ends and tabs as they are. */
-function plainBlock(text) {
-    return show(text.replaceAll('\r\n', '\n'), /(?![\n\t])[\p{C}\p{Zl}\p{Zp}]/gu);
-}
-function show(text, hidden) {
-    return text.replace(hidden, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-/** A package may have several configs, which tell its projects apart. */
-function labelOf({ path, config }) {
-    return config ?? (path === '' ? '.' : path);
-}
-
-
-/***/ }),
-
-/***/ 74477:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ bytesOf),
-/* harmony export */   D: () => (/* binding */ fillRoom)
-/* harmony export */ });
-/** Pieces of a page that has only so much room. */
-/** UTF-8 bytes of a text. */
-function bytesOf(text) {
-    return Buffer.byteLength(text);
-}
-/** The first pieces that have room together, and none after the first that has not; a piece that is not asked for is not made. */
-function fillRoom(pieces, bytes) {
-    const separator = 2;
-    const taken = [];
-    let left = bytes;
-    for (const piece of pieces) {
-        const cost = bytesOf(piece) + separator;
-        if (cost > left)
-            break;
-        left -= cost;
-        taken.push(piece);
-    }
-    return { pieces: taken, left };
-}
-
-
-/***/ }),
-
-/***/ 51606:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ foldedSql),
-/* harmony export */   b: () => (/* binding */ renderSql)
-/* harmony export */ });
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50072);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34180);
-/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74477);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6454);
-
-
-
-
-/** Characters of one statement: a person reads no more of it on a page. */
-const longestStatement = 20_000;
-/** Bytes around the statements of a migration: its name, its fold, its fence and what is said of a cut. */
-const frame = 4_000;
-/** At most so many bytes of UTF-8. */
-function renderSql(migrations, bytes) {
-    const shown = [];
-    let left = bytes;
-    for (const migration of migrations) {
-        if (left < 2 * frame)
-            break;
-        const section = renderMigration(migration, left - frame);
-        left -= (0,_room_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$)(section) + 2;
-        shown.push(section);
-    }
-    const missing = migrations.length - shown.length;
-    return missing === 0 ? shown : [...shown, `✂️ The page has no room for the SQL of ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(missing, 'more migration')}: their files have it.`];
-}
-function renderMigration({ name, path, statements }, bytes) {
-    const { pieces } = (0,_room_js__WEBPACK_IMPORTED_MODULE_1__/* .fillRoom */ .D)(cutStatements(statements), bytes);
-    const cut = statements.slice(0, pieces.length).filter(({ length }) => length > longestStatement).length;
-    const left = statements.length - pieces.length;
-    const said = [
-        ...(cut === 0 ? [] : [`${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(cut, 'statement')} cut after ${String(longestStatement)} characters`]),
-        ...(left === 0 ? [] : [`${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(left, 'more statement')} not shown`]),
-    ];
-    return foldedSql(`${(0,_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertCode */ .gQ)(name)}: ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(statements.length, 'statement')}`, pieces.join('\n\n'), said.length === 0 ? null : `✂️ ${said.join(', ')}: ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertCode */ .gQ)(path)} has all.`);
-}
-function* cutStatements(statements) {
-    for (const statement of statements)
-        yield (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainBlock */ .Yj)(statement.slice(0, longestStatement)).trim();
-}
-/** `title` is Markdown; `sql` is not. */
-function foldedSql(title, sql, said) {
-    return [`<details><summary>${title}</summary>`, (0,_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)(sql, 'sql'), ...(said === null ? [] : [said]), '</details>'].join('\n\n');
-}
-
-
-/***/ }),
-
-/***/ 6454:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   RJ: () => (/* binding */ groupByRule),
-/* harmony export */   gM: () => (/* binding */ renderVerdict),
-/* harmony export */   oL: () => (/* binding */ renderPlace),
-/* harmony export */   sv: () => (/* binding */ tallyOf)
-/* harmony export */ });
-/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94966);
-
-function tallyOf({ findings }) {
-    const open = findings.filter(({ suppressedBy }) => suppressedBy === null);
-    const of = (wanted) => open.filter(({ severity }) => severity === wanted);
-    return { errors: of('error'), warnings: of('warning'), notices: of('notice'), suppressed: findings.filter(({ suppressedBy }) => suppressedBy !== null) };
-}
-const verdicts = { passed: 'Passed', refused: 'Refused', incomplete: 'Incomplete' };
-/** `Refused: 2 errors, 1 warning, 1 suppressed`. */
-function renderVerdict(report) {
-    const { errors, warnings, notices, suppressed } = tallyOf(report);
-    const counts = [
-        ...counted(errors, 'error'),
-        ...counted(warnings, 'warning'),
-        ...counted(notices, 'notice'),
-        ...(suppressed.length === 0 ? [] : [`${String(suppressed.length)} suppressed`]),
-        ...(report.unanalysed.length === 0 ? [] : [`${String(report.unanalysed.length)} not analysed`]),
-    ];
-    return `${verdicts[report.verdict]}: ${counts.length === 0 ? 'nothing found' : counts.join(', ')}`;
-}
-function counted(findings, noun) {
-    return findings.length === 0 ? [] : [plural(findings.length, noun)];
-}
-/** `1 error`, `2 errors`. */
-function plural(count, noun) {
-    return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** Findings of one rule together, in the order in which the rules first come. */
-function groupByRule(findings) {
-    return [...(0,_model_group_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findings, ({ rule }) => rule).values()];
-}
-/** `drizzle/0001.sql:12`. */
-function renderPlace({ path, line }) {
-    return line === null ? path : `${path}:${String(line)}`;
-}
-
-
-/***/ }),
-
-/***/ 31532:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readFromDatabase: () => (/* binding */ readFromDatabase)
-/* harmony export */ });
-/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92515);
-/* harmony import */ var _host_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59835);
-/* harmony import */ var _ledger_postgresql_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7514);
-/* harmony import */ var _project_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71553);
-/* harmony import */ var _status_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29641);
-/* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14429);
-
-
-
-
-
-
-async function readFromDatabase(inputs, url, host) {
-    const [project, database] = await Promise.allSettled([
-        (0,_project_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .readProject */ .Wh)((0,_project_place_js__WEBPACK_IMPORTED_MODULE_5__/* .projectPlace */ .h)(inputs.project, host), _host_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runChild */ .w$),
-        (0,_ledger_postgresql_js__WEBPACK_IMPORTED_MODULE_2__/* .openPostgresql */ .v)(url, { applicationName: `drizzle-attest/pending.${(0,_host_random_js__WEBPACK_IMPORTED_MODULE_1__/* .newId */ .S)().slice(0, 8)}`, connectTimeoutMs: 30_000 }),
-    ]);
-    try {
-        if (project.status === 'rejected')
-            throw project.reason;
-        if (database.status === 'rejected')
-            throw database.reason;
-        const { kit, config, folder } = project.value;
-        const ledger = await database.value.readLedger(config.ledgerTable);
-        return { folder, status: (0,_status_status_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluateStatus */ .q)(kit, folder, ledger, inputs.outOfOrder), from: { kind: 'database' }, unknown: null };
-    }
-    finally {
-        await closeOpened(database);
-    }
-}
-async function closeOpened(database) {
-    if (database.status === 'fulfilled')
-        await database.value.close();
-}
-
-
-/***/ }),
-
-/***/ 29641:
+/***/ 67112:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -388,11 +182,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/plan.ts
-var plan = __webpack_require__(13398);
+var plan = __webpack_require__(67978);
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(22448);
+var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(33204);
+var excerpt = __webpack_require__(24664);
 ;// CONCATENATED MODULE: ./src/status/stops.ts
 /** The statuses that forbid a deploy, each kind with its own code and remedy. */
 
@@ -603,7 +397,52 @@ function pendingInOrder(migrations, statuses) {
 
 /***/ }),
 
-/***/ 44743:
+/***/ 24712:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readFromDatabase: () => (/* binding */ readFromDatabase)
+/* harmony export */ });
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17439);
+/* harmony import */ var _host_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91391);
+/* harmony import */ var _ledger_postgresql_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79451);
+/* harmony import */ var _project_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7538);
+/* harmony import */ var _status_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67112);
+/* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82353);
+
+
+
+
+
+
+async function readFromDatabase(inputs, url, host) {
+    const [project, database] = await Promise.allSettled([
+        (0,_project_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .readProject */ .Wh)((0,_project_place_js__WEBPACK_IMPORTED_MODULE_5__/* .projectPlace */ .h)(inputs.project, host), _host_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runChild */ .w$),
+        (0,_ledger_postgresql_js__WEBPACK_IMPORTED_MODULE_2__/* .openPostgresql */ .v)(url, { applicationName: `drizzle-attest/pending.${(0,_host_random_js__WEBPACK_IMPORTED_MODULE_1__/* .newId */ .S)().slice(0, 8)}`, connectTimeoutMs: 30_000 }),
+    ]);
+    try {
+        if (project.status === 'rejected')
+            throw project.reason;
+        if (database.status === 'rejected')
+            throw database.reason;
+        const { kit, config, folder } = project.value;
+        const ledger = await database.value.readLedger(config.ledgerTable);
+        return { folder, status: (0,_status_status_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluateStatus */ .q)(kit, folder, ledger, inputs.outOfOrder), from: { kind: 'database' }, unknown: null };
+    }
+    finally {
+        await closeOpened(database);
+    }
+}
+async function closeOpened(database) {
+    if (database.status === 'fulfilled')
+        await database.value.close();
+}
+
+
+/***/ }),
+
+/***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -611,8 +450,8 @@ function pendingInOrder(migrations, statuses) {
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
 /* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82941);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51359);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 
 
 
@@ -632,52 +471,7 @@ function duration(params) {
 
 /***/ }),
 
-/***/ 45400:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ openOwnRepository)
-});
-
-// EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(22448);
-;// CONCATENATED MODULE: ./src/model/github.ts
-/** GitHub's REST interface, as a stage that is handed a client may use it. */
-/** `fullName` is `OWNER/REPO`. */
-function githubPlace(fullName) {
-    const [owner = '', repo = ''] = fullName.split('/');
-    return { owner, repo };
-}
-
-// EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(91559);
-;// CONCATENATED MODULE: ./src/commands/github-repository.ts
-/** The repository of the job, and a client that asks GitHub for it. */
-
-
-
-/** Throws `github/no-access`. */
-async function openOwnRepository({ job, run, signal }, token) {
-    if (job === null)
-        throw noAccess('a terminal has no repository of its own on GitHub', 'Run it in a job of GitHub Actions.');
-    if (token === null)
-        throw noAccess('no github-token was given', "Give the job's own token: github-token: ${{ github.token }}.");
-    if ((0,unknown/* isUnknown */.t)(run.repository))
-        throw noAccess(run.repository.unknown, 'Run it in a job of GitHub Actions, and let no step set its variables.');
-    const { openGithub } = await Promise.all(/* import() */[__webpack_require__.e(5517), __webpack_require__.e(6159)]).then(__webpack_require__.bind(__webpack_require__, 86159));
-    const { fullName } = run.repository;
-    return { github: openGithub({ apiUrl: job.apiUrl, token, signal }), place: githubPlace(fullName), fullName };
-}
-function noAccess(reason, remedy) {
-    return new problem/* Problem */.AF('github/no-access', { message: `GitHub cannot be asked: ${reason}.`, remedy, place: 'github-token' });
-}
-
-
-/***/ }),
-
-/***/ 8317:
+/***/ 8167:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -685,119 +479,325 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readFromManifest: () => (/* binding */ readFromManifest)
+  pending: () => (/* binding */ pending)
 });
 
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(22448);
-// EXTERNAL MODULE: ./src/host/process.ts
-var process = __webpack_require__(92515);
-// EXTERNAL MODULE: ./src/ledger/state.ts
-var ledger_state = __webpack_require__(11892);
-;// CONCATENATED MODULE: ./src/ledger/recalled.ts
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/publish/check/sql-section.ts
+var sql_section = __webpack_require__(67738);
+// EXTERNAL MODULE: ./src/publish/markdown.ts
+var markdown = __webpack_require__(51886);
+// EXTERNAL MODULE: ./src/publish/problem.ts
+var publish_problem = __webpack_require__(72968);
+;// CONCATENATED MODULE: ./src/publish/pending.ts
 
-/** Null where the first files, in their order, do not give that state: then only the database can say what it has. */
-function recallLedger(migrations, state, table) {
-    if (state.rows > migrations.length)
-        return null;
-    const rows = migrations.slice(0, state.rows).map((migration, at) => rowOf(migration, at, state.shape));
-    const ledger = { shape: state.shape, table, rows };
-    return (0,ledger_state/* ledgerState */.z)(ledger).sha256 === state.sha256 ? ledger : null;
+
+
+/** A summary has its limit, and a person reads less. */
+const mostRows = 200;
+const mostSqlBytes = 600_000;
+function renderPending(state, problems) {
+    const said = problems.map(publish_problem/* renderProblem */.y);
+    if (state.status === null)
+        return ['## ❓ What is pending is not known yet', ...said, folderSize(state.folder)].join('\n\n');
+    const { pending, plan } = state.status;
+    const parts = [`## ${titleOf(pending, problems)}`, ...said, sourceOf(state.from)];
+    if (pending.length === 0)
+        return parts.join('\n\n');
+    return [...parts, ...renderTable(pending), `Plan \`${plan.sha256}\``, ...(0,sql_section/* renderSql */.b)(pending, mostSqlBytes)].join('\n\n');
 }
-function rowOf({ name, sha256, createdAt }, at, shape) {
-    return { id: String(at + 1), hash: sha256, createdAt: String(createdAt), name: shape === 'v1' ? name : null, appliedAt: null };
+function titleOf(pending, problems) {
+    if (problems.some(({ severity }) => severity === 'error'))
+        return '⛔ A deploy would be refused';
+    return pending.length === 0 ? '✅ Nothing is pending' : `📋 ${String(pending.length)} pending`;
+}
+function sourceOf(from) {
+    switch (from.kind) {
+        case 'database':
+            return 'As the database says.';
+        case 'manifest':
+            return `As manifest ${String(from.sequence)} of this target (\`${from.manifestId}\`) says. The deploy asks the database, and stops if its plan is another one.`;
+        case 'nobody':
+            return '';
+    }
+}
+function folderSize({ migrations }) {
+    return `The folder has ${String(migrations.length)} ${migrations.length === 1 ? 'migration' : 'migrations'}, up to ${(0,markdown/* escapeMarkdown */.F)(migrations.at(-1)?.name ?? 'none')}.`;
+}
+function renderTable(pending) {
+    const rows = pending
+        .slice(0, mostRows)
+        .map(({ name, statements, sha256 }) => `| ${(0,markdown/* escapeMarkdown */.F)(name)} | ${String(statements.length)} | \`${sha256.slice(0, 12)}\` |`);
+    const more = pending.length > mostRows ? [`… and ${String(pending.length - mostRows)} more.`] : [];
+    return [['| Migration | Statements | SHA-256 |', '|---|---|---|', ...rows].join('\n'), ...more];
 }
 
-// EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(91559);
-// EXTERNAL MODULE: ./src/project/repository.ts + 1 modules
-var repository = __webpack_require__(71553);
-// EXTERNAL MODULE: ./src/status/status.ts + 3 modules
-var status_status = __webpack_require__(29641);
-// EXTERNAL MODULE: ./src/commands/github-repository.ts + 1 modules
-var github_repository = __webpack_require__(45400);
-// EXTERNAL MODULE: ./src/commands/project-place.ts
-var project_place = __webpack_require__(14429);
-;// CONCATENATED MODULE: ./src/commands/pending/from-manifest.ts
-/** What is pending, as the last manifest of the target says that it left the database: for those who approve before anybody may ask it. */
+// EXTERNAL MODULE: ./src/commands/problems.ts
+var commands_problems = __webpack_require__(39596);
+;// CONCATENATED MODULE: ./src/commands/pending/pending.ts
+/** pending: what a deploy would run now, and what would stop it; changes nothing. */
 
 
 
-
-
-
-
-
-async function readFromManifest(inputs, source, host) {
-    const [project, newest] = await Promise.all([(0,repository/* readProject */.Wh)((0,project_place/* projectPlace */.h)(inputs.project, host), process/* runChild */.w$), readNewestOf(source, host)]);
-    if (typeof newest === 'string')
-        return notKnown(project, newest);
-    const { after } = newest.manifest.ledger;
-    if ((0,unknown/* isUnknown */.t)(after))
-        return notKnown(project, `manifest ${String(newest.sequence)} does not know what it left: ${after.unknown}`);
-    const ledger = recallLedger(project.folder.migrations, after, project.config.ledgerTable);
-    if (ledger === null)
-        return notKnown(project, `the files, in their order, are not what manifest ${String(newest.sequence)} saw in the ledger`);
-    const status = (0,status_status/* evaluateStatus */.q)(project.kit, project.folder, ledger, inputs.outOfOrder);
-    return {
-        folder: project.folder,
-        status,
-        from: { kind: 'manifest', sequence: newest.sequence, manifestId: newest.manifest.manifestId },
-        unknown: null,
-    };
+async function pending(inputs, host) {
+    const state = await readState(inputs, host);
+    const problems = problemsOf(state);
+    for (const problem of problems)
+        (0,commands_problems/* logProblem */.O)(problem, host.log);
+    const plan = state.status?.plan ?? null;
+    host.setOutput('pending', plan === null ? '' : JSON.stringify(plan.migrations.map(({ name }) => name)));
+    host.setOutput('plan', plan === null ? '' : JSON.stringify(plan.migrations));
+    host.setOutput('plan-sha256', plan?.sha256 ?? '');
+    host.setOutput('codes', JSON.stringify(problems.map(({ code }) => code)));
+    await host.showSummary(renderPending(state, problems));
+    host.showResult({
+        from: state.from,
+        plan,
+        problems: problems.map(({ code, severity, message, remedy, place }) => ({ code, severity, message, remedy, place })),
+    });
+    return (0,commands_problems/* exitCodeOf */.F)(problems);
 }
-/** The manifest, or why there is none. Throws what keeps GitHub from saying. */
-async function readNewestOf({ environment, target, evidenceBranch: branch, token }, host) {
-    const opened = await (0,github_repository/* openOwnRepository */.H)(host, token).catch(whyNot);
-    if (typeof opened === 'string')
-        return opened;
-    const [{ readChainIds }, { readNewest }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5985), __webpack_require__.e(8766), __webpack_require__.e(5639)]).then(__webpack_require__.bind(__webpack_require__, 45639)), Promise.all(/* import() */[__webpack_require__.e(5985), __webpack_require__.e(8766), __webpack_require__.e(2191)]).then(__webpack_require__.bind(__webpack_require__, 2191))]);
-    const order = { ...opened.place, branch, environment, target };
-    const [chainId, ...others] = await readChainIds(opened.github, order);
-    if (chainId === undefined)
-        return 'there is no manifest of this target yet';
-    if (others.length > 0)
-        return `the environment ${environment} has manifests of ${String(others.length + 1)} databases, and which of them is meant is not said`;
-    return (await readNewest(opened.github, { ...order, chainId })) ?? 'there is no manifest of this target any more';
+/** The database knows; where it is not to be asked yet, the last manifest tells what it was left with. */
+async function readState(inputs, host) {
+    const { source } = inputs;
+    if (source.kind === 'database')
+        return await (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(5174), __webpack_require__.e(2402), __webpack_require__.e(1261), __webpack_require__.e(7362)]).then(__webpack_require__.bind(__webpack_require__, 24712))).readFromDatabase(inputs, source.database, host);
+    return await (await Promise.all(/* import() */[__webpack_require__.e(5174), __webpack_require__.e(2402), __webpack_require__.e(2845)]).then(__webpack_require__.bind(__webpack_require__, 62845))).readFromManifest(inputs, source, host);
 }
-/** Where there is nobody to ask, the plan is not known; that stops nothing. */
-function whyNot(thrown) {
-    if (thrown instanceof problem/* Problem */.AF && thrown.code === 'github/no-access')
-        return thrown.message.replace(/\.$/u, '');
-    throw thrown;
-}
-function notKnown({ folder }, unknown) {
-    return { folder, status: null, from: { kind: 'nobody' }, unknown };
+function problemsOf({ folder, status, unknown }) {
+    if (status !== null)
+        return [...folder.defects, ...status.stops];
+    const notKnown = new problem/* Problem */.AF('plan/unknown', {
+        message: `What is pending is not known before the deploy asks the database: ${unknown}.`,
+        remedy: 'Nothing is wrong with that on the first deploy of a target. Otherwise keep the manifests (evidence-branch), or give the URL of a role that may only read as database-url.',
+        severity: 'warning',
+    });
+    return [...folder.defects, notKnown];
 }
 
 
 /***/ }),
 
-/***/ 11892:
+/***/ 87226:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ findUnrecorded),
-/* harmony export */   z: () => (/* binding */ ledgerState)
+/* harmony export */   $: () => (/* binding */ groupBy)
 /* harmony export */ });
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89989);
-/** The ledger's state in few words, and what came into it since an earlier state. */
+/** Things of one kind together. */
+/** In the order in which the keys, and those of one key, first come: Map.groupBy, which the oldest supported Node lacks. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(keyOf(item));
+        if (group === undefined)
+            groups.set(keyOf(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
 
-/** What a manifest keeps of the ledger. */
-function ledgerState(ledger) {
-    return { shape: ledger.shape, rows: ledger.rows.length, sha256: rowsDigest(ledger.rows) };
+
+/***/ }),
+
+/***/ 36948:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   UJ: () => (/* binding */ inertText),
+/* harmony export */   gQ: () => (/* binding */ inertCode)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51886);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58824);
+/**
+ * Texts from elsewhere in Markdown where GitHub acts on words, too: mentions, references to issues, links, formulas. An entity alone does not stop
+ * a mention, which is looked for in what the page shows, so an invisible space parts its sign from its name; within code nothing is looked for.
+ */
+
+
+const invisibleSpace = '\u200b';
+/** Part of a sentence of ours. */
+function inertText(text, limit = 1_000) {
+    const parted = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, limit).replace(/@|#|gh-|:(?=\/\/)|www(?=\.)/giu, (sign) => `${sign}${invisibleSpace}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .F)(parted).replace(/[_~$\\\]]/gu, entity);
 }
-/** Holds the ledger against the state that the previous manifest saw: the rows since then are those that no manifest tells of. */
-function findUnrecorded(ledger, previous) {
-    if (ledger.rows.length < previous.rows)
-        return { kind: 'rewritten' };
-    if (rowsDigest(ledger.rows.slice(0, previous.rows)) !== previous.sha256)
-        return { kind: 'rewritten' };
-    return { kind: 'agrees', unrecorded: ledger.rows.slice(previous.rows) };
+/** A name as it is, in letters of one width. Unlike a code span it needs no care for backticks, nor for cells of a table. */
+function inertCode(text, limit = 300) {
+    return `<code>${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, limit).replace(/[^\p{L}\p{N} ./:;,"'()=+?%-]|:(?=\/\/)|(?<=www)\./giu, entity)}</code>`;
 }
-/** The name and `applied_at` are left out: drizzle-kit 1.0 fills them in for the rows of 0.31. */
-function rowsDigest(rows) {
-    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalDigest */ .Xz)(rows.map(({ hash, createdAt }) => [hash, createdAt]));
+/** Text on its own lines, in a fence longer than any that it holds, so that it ends nowhere else. */
+function fenced(text, language) {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([ticks]) => ticks.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+function entity(character) {
+    return `&#${String(character.codePointAt(0) ?? 0)};`;
+}
+
+
+/***/ }),
+
+/***/ 58824:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   Yj: () => (/* binding */ plainBlock),
+/* harmony export */   h0: () => (/* binding */ plainLine)
+/* harmony export */ });
+/** At most `limit` characters on one line; what was cut is said. */
+function plainLine(text, limit) {
+    const shown = show(text.slice(0, limit).replace(/[\r\n\t]+/gu, ' '), /[\p{C}\p{Zl}\p{Zp}]/gu);
+    return text.length > limit ? `${shown}… (${String(text.length)} characters)` : shown;
+}
+/** With its line ends and tabs as they are. */
+function plainBlock(text) {
+    return show(text.replaceAll('\r\n', '\n'), /(?![\n\t])[\p{C}\p{Zl}\p{Zp}]/gu);
+}
+function show(text, hidden) {
+    return text.replace(hidden, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+/** A package may have several configs, which tell its projects apart. */
+function labelOf({ path, config }) {
+    return config ?? (path === '' ? '.' : path);
+}
+
+
+/***/ }),
+
+/***/ 88833:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ bytesOf),
+/* harmony export */   D: () => (/* binding */ fillRoom)
+/* harmony export */ });
+/** Pieces of a page that has only so much room. */
+/** UTF-8 bytes of a text. */
+function bytesOf(text) {
+    return Buffer.byteLength(text);
+}
+/** The first pieces that have room together, and none after the first that has not; a piece that is not asked for is not made. */
+function fillRoom(pieces, bytes) {
+    const separator = 2;
+    const taken = [];
+    let left = bytes;
+    for (const piece of pieces) {
+        const cost = bytesOf(piece) + separator;
+        if (cost > left)
+            break;
+        left -= cost;
+        taken.push(piece);
+    }
+    return { pieces: taken, left };
+}
+
+
+/***/ }),
+
+/***/ 67738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ foldedSql),
+/* harmony export */   b: () => (/* binding */ renderSql)
+/* harmony export */ });
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36948);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58824);
+/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88833);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68306);
+
+
+
+
+/** Characters of one statement: a person reads no more of it on a page. */
+const longestStatement = 20_000;
+/** Bytes around the statements of a migration: its name, its fold, its fence and what is said of a cut. */
+const frame = 4_000;
+/** At most so many bytes of UTF-8. */
+function renderSql(migrations, bytes) {
+    const shown = [];
+    let left = bytes;
+    for (const migration of migrations) {
+        if (left < 2 * frame)
+            break;
+        const section = renderMigration(migration, left - frame);
+        left -= (0,_room_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$)(section) + 2;
+        shown.push(section);
+    }
+    const missing = migrations.length - shown.length;
+    return missing === 0 ? shown : [...shown, `✂️ The page has no room for the SQL of ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(missing, 'more migration')}: their files have it.`];
+}
+function renderMigration({ name, path, statements }, bytes) {
+    const { pieces } = (0,_room_js__WEBPACK_IMPORTED_MODULE_1__/* .fillRoom */ .D)(cutStatements(statements), bytes);
+    const cut = statements.slice(0, pieces.length).filter(({ length }) => length > longestStatement).length;
+    const left = statements.length - pieces.length;
+    const said = [
+        ...(cut === 0 ? [] : [`${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(cut, 'statement')} cut after ${String(longestStatement)} characters`]),
+        ...(left === 0 ? [] : [`${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(left, 'more statement')} not shown`]),
+    ];
+    return foldedSql(`${(0,_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertCode */ .gQ)(name)}: ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(statements.length, 'statement')}`, pieces.join('\n\n'), said.length === 0 ? null : `✂️ ${said.join(', ')}: ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertCode */ .gQ)(path)} has all.`);
+}
+function* cutStatements(statements) {
+    for (const statement of statements)
+        yield (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainBlock */ .Yj)(statement.slice(0, longestStatement)).trim();
+}
+/** `title` is Markdown; `sql` is not. */
+function foldedSql(title, sql, said) {
+    return [`<details><summary>${title}</summary>`, (0,_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)(sql, 'sql'), ...(said === null ? [] : [said]), '</details>'].join('\n\n');
+}
+
+
+/***/ }),
+
+/***/ 68306:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   RJ: () => (/* binding */ groupByRule),
+/* harmony export */   gM: () => (/* binding */ renderVerdict),
+/* harmony export */   oL: () => (/* binding */ renderPlace),
+/* harmony export */   sv: () => (/* binding */ tallyOf)
+/* harmony export */ });
+/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87226);
+
+function tallyOf({ findings }) {
+    const open = findings.filter(({ suppressedBy }) => suppressedBy === null);
+    const of = (wanted) => open.filter(({ severity }) => severity === wanted);
+    return { errors: of('error'), warnings: of('warning'), notices: of('notice'), suppressed: findings.filter(({ suppressedBy }) => suppressedBy !== null) };
+}
+const verdicts = { passed: 'Passed', refused: 'Refused', incomplete: 'Incomplete' };
+/** `Refused: 2 errors, 1 warning, 1 suppressed`. */
+function renderVerdict(report) {
+    const { errors, warnings, notices, suppressed } = tallyOf(report);
+    const counts = [
+        ...counted(errors, 'error'),
+        ...counted(warnings, 'warning'),
+        ...counted(notices, 'notice'),
+        ...(suppressed.length === 0 ? [] : [`${String(suppressed.length)} suppressed`]),
+        ...(report.unanalysed.length === 0 ? [] : [`${String(report.unanalysed.length)} not analysed`]),
+    ];
+    return `${verdicts[report.verdict]}: ${counts.length === 0 ? 'nothing found' : counts.join(', ')}`;
+}
+function counted(findings, noun) {
+    return findings.length === 0 ? [] : [plural(findings.length, noun)];
+}
+/** `1 error`, `2 errors`. */
+function plural(count, noun) {
+    return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** Findings of one rule together, in the order in which the rules first come. */
+function groupByRule(findings) {
+    return [...(0,_model_group_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findings, ({ rule }) => rule).values()];
+}
+/** `drizzle/0001.sql:12`. */
+function renderPlace({ path, line }) {
+    return line === null ? path : `${path}:${String(line)}`;
 }
 
 

@@ -1,7 +1,90 @@
-export const ids = [1887,3935,4152,9292,4244,5547,9356,9476];
+export const ids = [1636,6600,3880,5289,6039,7086,7814,8768];
 export const modules = {
 
-/***/ 21887:
+/***/ 46600:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseStatement: () => (/* binding */ parseStatement),
+/* harmony export */   payloadType: () => (/* binding */ payloadType),
+/* harmony export */   predicateType: () => (/* binding */ predicateType),
+/* harmony export */   recordedFiles: () => (/* binding */ recordedFiles),
+/* harmony export */   renderStatement: () => (/* binding */ renderStatement),
+/* harmony export */   statementType: () => (/* binding */ statementType),
+/* harmony export */   subjectsOf: () => (/* binding */ subjectsOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95305);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65251);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18812);
+/* harmony import */ var _schema_issue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90708);
+/* harmony import */ var _strict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18576);
+/** The in-toto Statement v1 that is signed: the manifest as its predicate, the files that it speaks of as its subjects. */
+
+
+
+
+
+
+
+const statementType = 'https://in-toto.io/Statement/v1';
+const predicateType = 'https://github.com/drizzle-attest/drizzle-attest/attestation/migration-deployment/v1';
+/** The DSSE payload type of an in-toto statement. */
+const payloadType = 'application/vnd.in-toto+json';
+const maxSubjects = 1024;
+const subjectSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(1024),
+    digest: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/u) }),
+});
+const statementSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    _type: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(statementType),
+    subject: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(subjectSchema).min(1).max(maxSubjects),
+    predicateType: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(1024),
+    predicate: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()),
+});
+/** The exact text to sign for a manifest: the RFC 8785 form of its statement. */
+function renderStatement(manifest) {
+    const subject = subjectsOf(manifest, (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .renderManifest */ .sB)(manifest)));
+    const statement = { _type: statementType, subject, predicateType, predicate: manifest };
+    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(statement);
+}
+/**
+ * The subjects of a manifest (clause F6): the manifest, then each recorded migration file as `migrations/<name>`. The prefix keeps
+ * every name apart from the manifest's, whatever a migration is called. Stores take at most 1024 subjects, so the list ends there:
+ * the manifest, which is the first of them, holds the digests of all.
+ */
+function subjectsOf(manifest, manifestSha256) {
+    const files = recordedFiles(manifest).map(({ name, sha256 }) => ({ name: `migrations/${name}`, digest: { sha256 } }));
+    return [{ name: _document_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS, digest: { sha256: manifestSha256 } }, ...files].slice(0, maxSubjects);
+}
+/** Each migration file of the plan and of the deviations, once; a name with two digests is told by clause C4. */
+function recordedFiles(manifest) {
+    const planned = (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnknown */ .t)(manifest.plan) ? [] : manifest.plan.migrations;
+    const deviations = (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnknown */ .t)(manifest.status) ? [] : manifest.status.deviations;
+    const deviating = deviations.flatMap(({ name, fileSha256 }) => (name === null || fileSha256 === null ? [] : [{ name, sha256: fileSha256 }]));
+    return [...new Map([...planned, ...deviating].map((file) => [file.name, file])).values()];
+}
+/** The payload has the manifest's size and the subjects' beside it. */
+const payloadForm = { place: 'signed payload', maxBytes: 20 * 1024 * 1024, spell: _model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N, spacing: 'exact' };
+/** The statement that a signed payload's bytes hold. Throws `verify/too-large`, `not-json`, `not-canonical`, `statement-invalid`. */
+function parseStatement(payload) {
+    const value = (0,_strict_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrict */ .z)(payload, payloadForm);
+    const parsed = statementSchema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/statement-invalid', {
+        message: `The signed payload is not an in-toto Statement v1: ${(0,_schema_issue_js__WEBPACK_IMPORTED_MODULE_6__/* .renderIssues */ .$1)(parsed.error, value)}.`,
+        remedy: 'Use the bundle that the deploy published beside the manifest.',
+        place: `signed payload: ${(0,_schema_issue_js__WEBPACK_IMPORTED_MODULE_6__/* .issuePlace */ .VV)(parsed.error)}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 11636:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -9,246 +92,62 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  seal: () => (/* binding */ seal)
+  takeSteps: () => (/* binding */ takeSteps),
+  verifyManifest: () => (/* binding */ verifyManifest)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var errors_problem = __webpack_require__(22448);
-// EXTERNAL MODULE: ./src/host/disk.ts
-var disk = __webpack_require__(19221);
-// EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(91559);
-// EXTERNAL MODULE: ./src/model/time.ts
-var time = __webpack_require__(5316);
-// EXTERNAL MODULE: ./src/manifest/compose-gate.ts + 3 modules
-var compose_gate = __webpack_require__(49605);
-// EXTERNAL MODULE: ./src/manifest/compose-identity.ts
-var compose_identity = __webpack_require__(87788);
-// EXTERNAL MODULE: ./src/manifest/compose-ledger.ts
-var compose_ledger = __webpack_require__(94787);
-// EXTERNAL MODULE: ./src/manifest/compose-problems.ts
-var compose_problems = __webpack_require__(84562);
-;// CONCATENATED MODULE: ./src/manifest/complete.ts
-
-
-
-
-
-
-/** The clocks of two runners may differ; the time of sealing is not before that of the deploy. */
-function completeManifest(handed, facts, redact) {
-    const own = (0,compose_problems/* composeProblems */.J)([...(facts.gate?.findings ?? []), ...facts.problems], redact);
-    const theirs = facts.gate === null ? handed.problems : handed.problems.filter(({ code, severity }) => severity === 'error' || !isOfGates(code));
-    return {
-        ...handed,
-        chain: { ...handed.chain, position: facts.position },
-        run: { ...handed.run, identity: (0,compose_identity/* composeIdentity */.J)({ identity: facts.identity, problems: [] }, redact) },
-        gate: facts.gate === null ? handed.gate : (0,compose_gate/* composeGate */.G)({ gate: facts.gate, start: planOf(handed), problems: [] }, handed.system.environment, redact),
-        ledger: { ...handed.ledger, ...(0,compose_ledger/* composeBefore */.yA)(facts) },
-        problems: [...(0,compose_problems/* mostSevere */.u)([...theirs, ...own])],
-        signing: facts.signing,
-        times: { ...handed.times, recordedAt: (0,time/* rfc3339 */.a)(Math.max(facts.recordedAt, Date.parse(handed.times.recordedAt))) },
-    };
-}
-/** What the deploy's own reading of the gates found is found again, or the manifest is not sealed. The issue of an emergency is its alone. */
-function isOfGates(code) {
-    return code !== 'github/issue-not-opened' && code !== 'gate/plan-changed' && /^(?:gate|github|identity)\//u.test(code);
-}
-function planOf({ gate }) {
-    return { approvedPlanSha256: (0,unknown/* isUnknown */.t)(gate) ? null : gate.approvedPlanSha256 };
-}
-
-// EXTERNAL MODULE: ./src/manifest/handover.ts
-var manifest_handover = __webpack_require__(95922);
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/manifest/consistency.ts + 12 modules
+var consistency = __webpack_require__(56349);
+// EXTERNAL MODULE: ./src/manifest/parse.ts
+var parse = __webpack_require__(96042);
+// EXTERNAL MODULE: ./src/manifest/schema-issue.ts
+var schema_issue = __webpack_require__(90708);
+// EXTERNAL MODULE: ./src/manifest/statement.ts
+var manifest_statement = __webpack_require__(46600);
 // EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(89989);
-// EXTERNAL MODULE: ./src/commands/chain.ts + 1 modules
-var commands_chain = __webpack_require__(79976);
-// EXTERNAL MODULE: ./src/evidence/files.ts
-var files = __webpack_require__(65462);
-// EXTERNAL MODULE: ./src/commands/chain-head.ts + 1 modules
-var chain_head = __webpack_require__(37215);
-// EXTERNAL MODULE: ./src/commands/problems.ts
-var commands_problems = __webpack_require__(25840);
-// EXTERNAL MODULE: ./src/commands/gates.ts + 15 modules
-var gates = __webpack_require__(14216);
-// EXTERNAL MODULE: ./src/commands/publication.ts
-var publication = __webpack_require__(19216);
-// EXTERNAL MODULE: ./src/commands/signer.ts + 1 modules
-var commands_signer = __webpack_require__(56077);
-// EXTERNAL MODULE: ./src/gates/answers.ts
-var answers = __webpack_require__(14323);
-// EXTERNAL MODULE: ./src/gates/github/run.ts
-var github_run = __webpack_require__(34267);
-// EXTERNAL MODULE: ./src/model/reading.ts
-var reading = __webpack_require__(90025);
-// EXTERNAL MODULE: ./src/host/process.ts
-var process = __webpack_require__(92515);
-// EXTERNAL MODULE: ./src/project/git.ts + 1 modules
-var git = __webpack_require__(50278);
-// EXTERNAL MODULE: ./src/manifest/bounded.ts
-var bounded = __webpack_require__(55000);
-// EXTERNAL MODULE: ./src/manifest/schema.ts
-var schema = __webpack_require__(33754);
-// EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(33204);
-// EXTERNAL MODULE: ./src/model/version.ts
-var version = __webpack_require__(98897);
-;// CONCATENATED MODULE: ./src/commands/seal/compare.ts
-/** Where a handed-over manifest and the sealing job's own reading disagree. */
+var digest = __webpack_require__(95305);
+// EXTERNAL MODULE: ./src/seal/verify/bundle.ts
+var verify_bundle = __webpack_require__(77439);
+;// CONCATENATED MODULE: ./src/seal/verify/subjects.ts
+/** The subjects of a signed statement against the files that the manifest speaks of, both ways. */
 
 
-
-
-
-
-
-
-/** Both are jobs of one run; the sealing one may be of a later attempt, which somebody else may have started. */
-function compareRuns({ run, source, system, tool }, own) {
-    return [
-        ...differ('repository', system.repository, own.run.repository),
-        ...differ('kind of runner', run.runner, own.run.runner),
-        ...differ('run', run.id, own.run.id),
-        ...differ('number of the run', run.number, own.run.number),
-        ...compareAttempts(run, own.run),
-        ...differ('event', run.event, own.run.event),
-        ...differ('actor', run.actor, own.run.actor),
-        ...differ('ref', source.ref, own.run.ref),
-        ...differ('workflow', source.workflowRef, own.run.workflowRef),
-        ...differ('commit of the workflow', source.workflowSha, own.run.workflowSha),
-        ...differ('environment', system.environment.toLowerCase(), own.environment.toLowerCase()),
-        ...differ('version of drizzle-attest', tool.version, version/* toolVersion */.f),
-        ...differ('bundle of drizzle-attest', tool.distSha256, own.distSha256),
-    ];
+/** Throws `verify/subject-duplicate` where a name stands twice, even with the same digest. */
+function refuseDuplicates(subjects) {
+    const seen = new Set();
+    for (const { name } of subjects) {
+        if (seen.has(name))
+            throw subjects_problem('verify/subject-duplicate', name, 'is a subject twice');
+        seen.add(name);
+    }
 }
-function compareAttempts({ attempt, url, triggeringActor }, own) {
-    const isLater = !(0,unknown/* isUnknown */.t)(attempt) && !(0,unknown/* isUnknown */.t)(own.attempt) && own.attempt > attempt;
-    if (!isLater)
-        return [...differ('attempt', attempt, own.attempt), ...differ('address', url, own.url), ...differ('starter', triggeringActor, own.triggeringActor)];
-    const earlier = (0,unknown/* isUnknown */.t)(own.url) ? own.url : own.url.replace(/\d+$/u, String(attempt));
-    return differ('address', url, earlier);
+/** Throws `verify/subject-missing`, `subject-mismatch` or `subject-unexpected` unless the subjects are exactly the expected ones, in any order. */
+function compareSubjects(found, expected) {
+    const digests = new Map(found.map(({ name, digest }) => [name, digest.sha256]));
+    for (const { name, digest } of expected) {
+        const signed = digests.get(name);
+        if (signed === undefined)
+            throw subjects_problem('verify/subject-missing', name, 'belongs to the manifest, and is no subject of the signed statement');
+        if (signed !== digest.sha256)
+            throw subjects_problem('verify/subject-mismatch', name, `has sha256 ${digest.sha256}, and the signed statement says ${signed}`);
+    }
+    const names = new Set(expected.map(({ name }) => name));
+    const unexpected = found.find(({ name }) => !names.has(name));
+    if (unexpected !== undefined)
+        throw subjects_problem('verify/subject-unexpected', unexpected.name, 'is a subject of the signed statement, and the manifest does not speak of it');
 }
-/** A deploy that stopped before it knew its commit has nothing that could be another one. What lies beside the commit here was put there by somebody else. */
-function compareSources({ source, outcome, plan }, own) {
-    if (outcome === 'refused' && (0,unknown/* isUnknown */.t)(source.commit))
-        return [];
-    const planned = !(0,unknown/* isUnknown */.t)(plan) && plan.migrations.length > 0;
-    const commits = [...differ('commit', source.commit, own.commit), ...differ('tree', source.tree, own.tree)];
-    if ((0,unknown/* isUnknown */.t)(source.migrationsPath))
-        return commits;
-    return [
-        ...commits,
-        ...differ('migrations folder', source.migrationsTree, own.migrationsTree),
-        ...(planned && (0,unknown/* isUnknown */.t)(own.migrationsTree)
-            ? [{ what: 'migrations folder', handed: (0,excerpt/* excerpt */.K)(source.migrationsPath), own: own.migrationsTree.unknown }]
-            : []),
-        ...(planned ? differ('whether the migrations folder is that of the commit', true, own.clean) : []),
-    ];
-}
-/** The clocks of two runners need not agree to the minute. */
-const skewMs = 5 * 60_000;
-/** What was recorded there cannot be later than now. */
-function compareClocks({ times }, now) {
-    if (Date.parse(times.recordedAt) <= now + skewMs)
-        return [];
-    return [{ what: 'time of the manifest', handed: times.recordedAt, own: (0,time/* rfc3339 */.a)(now) }];
-}
-/** A deploy reads the layout of the one generation that migrates it, and goes on only where nothing in it is defective. */
-function compareFolders({ status }, own) {
-    if ((0,unknown/* isUnknown */.t)(status))
-        return [];
-    const defects = own.defects.flatMap(({ code, severity }) => (severity === 'error' ? [code] : []));
-    return [...differ('layout of the migrations folder', status.generation, own.generation), ...differ('defects of the migrations folder', [], defects)];
-}
-/** The files that would run on the ledger as it was handed over, as far as the manifest says that it knew them. */
-function comparePlans({ plan, status }, own) {
-    if ((0,unknown/* isUnknown */.t)(plan) || (0,unknown/* isUnknown */.t)(status))
-        return [];
-    const files = pairNames(plan.migrations, own.plan.migrations).flatMap(([name, handed, read]) => differ(`migration ${(0,excerpt/* excerpt */.K)(name)}`, handed, read));
-    if (files.length > 0)
-        return files;
-    const count = (which) => own.statuses.filter(({ kind }) => which(kind)).length;
-    return [
-        ...differ('plan', plan.sha256, own.plan.sha256),
-        ...differ('applied before', status.applied, count((kind) => kind === 'applied')),
-        ...differ('deviations', status.deviations.length, Math.min(schema/* maxDeviations */.R, count((kind) => kind !== 'applied' && kind !== 'pending'))),
-    ];
-}
-/** The names of two plans, each with its digest in either. */
-function pairNames(handed, own) {
-    const digestOf = (plan, name) => plan.find((migration) => migration.name === name)?.sha256 ?? 'no such migration is pending';
-    const names = new Set([...handed, ...own].map(({ name }) => name));
-    return [...names].map((name) => [name, digestOf(handed, name), digestOf(own, name)]);
-}
-/** What was asked of the gates. The deploy knew secrets that this job does not, and took them out of reason and ticket. */
-function compareGateSettings({ settings }, own) {
-    const [handedWords, ownWords] = [settings.emergency, own.emergency];
-    const alike = handedWords !== null && ownWords !== null && isKnown(handedWords.reason, ownWords.reason) && isKnown(handedWords.ticket, ownWords.ticket);
-    return differ('settings of the gates', settings, alike ? { ...own, emergency: handedWords } : own);
-}
-/** Whether a text of the manifest is this one, trimmed, cut, and without what was secret. */
-function isKnown(handed, own) {
-    const parts = handed.split('***');
-    const text = (0,bounded/* boundedText */.L)(own.trim());
-    if (parts.length === 1)
-        return handed === text;
-    return isMadeOf(text, parts);
-}
-/** Whether the text begins with the first part and ends with the last, with the others between them in their order. */
-function isMadeOf(text, parts) {
-    const [first = '', last = ''] = [parts[0], parts.at(-1)];
-    if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length)
-        return false;
-    const rest = text.slice(first.length, text.length - last.length);
-    return parts.slice(1, -1).reduce((at, part) => (at === -1 ? -1 : after(rest, part, at)), 0) !== -1;
-}
-/** The place behind the next occurrence; -1 where there is none. */
-function after(text, part, from) {
-    const found = text.indexOf(part, from);
-    return found === -1 ? -1 : found + part.length;
-}
-/** The outcome, and whose approval counted: each has to be found again. Where nobody had to approve, nothing depends on it. */
-function compareGates({ outcome, separationOfDuties: { counted } }, own) {
-    const findings = own.findings.filter(({ severity }) => severity === 'error').map(({ code }) => code);
-    const answer = findings.length === 0 ? own.outcome : `${own.outcome} (${[...new Set(findings)].join(', ')})`;
-    const found = idsOf(own.separationOfDuties.counted);
-    const vanished = outcome === 'approved' && !(0,unknown/* isUnknown */.t)(counted) ? idsOf(counted).filter((approver) => !found.includes(approver)) : [];
-    return [...differ('gate', outcome, answer), ...(vanished.length > 0 ? differ('approvers', (0,unknown/* isUnknown */.t)(counted) ? [] : idsOf(counted), found) : [])];
-}
-function idsOf(actors) {
-    return actors.map(({ id, login }) => `${login} (${id})`).sort();
-}
-function differ(what, handed, own) {
-    const [one, other] = [(0,digest/* canonical */.$N)(handed), (0,digest/* canonical */.$N)(own)];
-    return one === other ? [] : [{ what, handed: (0,excerpt/* excerpt */.K)(one), own: (0,excerpt/* excerpt */.K)(other) }];
-}
-const mostListed = 10;
-/** Throws `seal/handover-differs` where there is a difference. */
-function refuse(differences) {
-    if (differences.length === 0)
-        return;
-    const told = differences.slice(0, mostListed).map(({ what, handed, own }) => `${what}: handed over ${handed}, read here ${own}`);
-    const more = differences.length - mostListed;
-    throw new errors_problem/* Problem */.AF('seal/handover-differs', {
-        message: `What was handed over is not what this job reads itself. ${told.join('; ')}${more > 0 ? `; and ${String(more)} more` : ''}.`,
-        remedy: 'Nothing was signed. Check that both jobs have the same inputs, commit and version of drizzle-attest; otherwise find out who changed what in the deploy job.',
-        place: 'handover',
+function subjects_problem(code, name, found) {
+    return new problem/* Problem */.AF(code, {
+        message: `${(0,schema_issue/* renderFound */.Hw)(name)} ${found}.`,
+        remedy: 'Use manifest and bundle exactly as one deploy published them.',
+        place: 'signed payload: subject',
     });
 }
 
-// EXTERNAL MODULE: ./src/project/disk.ts
-var project_disk = __webpack_require__(21348);
-// EXTERNAL MODULE: ./src/project/folders.ts + 7 modules
-var folders = __webpack_require__(51545);
-// EXTERNAL MODULE: ./src/status/status.ts + 3 modules
-var status_status = __webpack_require__(29641);
-// EXTERNAL MODULE: ./src/commands/pending-files.ts
-var pending_files = __webpack_require__(90975);
-;// CONCATENATED MODULE: ./src/commands/seal/plan-again.ts
-/** What was pending, worked out once more: from the migrations of this job's own checkout, and the ledger as it was handed over. */
+;// CONCATENATED MODULE: ./src/seal/verify/checks.ts
+/** The steps V1–V13 of docs/manifest-spec.md that ask nothing of who signed: each finds or throws. */
 
 
 
@@ -256,198 +155,1648 @@ var pending_files = __webpack_require__(90975);
 
 
 
-/** Nothing where the deploy did not get so far. Throws `seal/handover-differs`. */
-async function planAgain({ manifest, rows }, host) {
-    const { ledger, plan, status, source, system } = manifest;
-    const { ledgerTable } = system.database;
-    if (rows === null || (0,unknown/* isUnknown */.t)(plan) || (0,unknown/* isUnknown */.t)(status) || (0,unknown/* isUnknown */.t)(ledger.before))
-        return [];
-    if ((0,unknown/* isUnknown */.t)(source.migrationsPath) || (0,unknown/* isUnknown */.t)(ledgerTable))
-        return [];
-    const folder = await readMigrations(source.migrationsPath, status.generation, host);
-    refuse(compareFolders(manifest, folder));
-    const own = reconcileAgain(folder, { shape: ledger.before.shape, table: ledgerTable, rows }, plan.sha256);
-    refuse(comparePlans(manifest, own));
-    return await (0,pending_files/* readPending */.c)(host.workspace, own.pending);
+
+/** V1: F1–F3. */
+function readManifestText(manifestBytes) {
+    return { value: (0,parse/* parseManifestJson */.vW)(manifestBytes), detail: `${String(manifestBytes.length)} bytes, sha256 ${(0,digest/* digest */.br)(manifestBytes)}` };
 }
-async function readMigrations(path, generation, { workspace }) {
-    const root = (await (0,project_disk/* readRealPath */.Mg)(workspace)) ?? workspace;
-    return (0,folders/* parseFolder */.I)(await (0,project_disk/* readFolder */.j1)(root, (0,external_node_path_.join)(root, path)), path, generation);
+/** V2: F4, F5. */
+function readManifest(value) {
+    const manifest = (0,parse/* parseManifestValue */._1)(value);
+    return { value: manifest, detail: `manifest ${manifest.manifestId}, outcome ${manifest.outcome}` };
 }
-/** The manifest does not say whether migrations were allowed to come out of order; where one was, the plan shows it. */
-function reconcileAgain(folder, ledger, planSha256) {
-    const kit = { version: '', ormVersion: '', generation: folder.generation, script: '', environment: {}, driver: null };
-    const [strict, lax] = [(0,status_status/* evaluateStatus */.q)(kit, folder, ledger, 'refuse'), (0,status_status/* evaluateStatus */.q)(kit, folder, ledger, 'allow')];
-    return lax.plan.sha256 === planSha256 && strict.plan.sha256 !== planSha256 ? lax : strict;
+/** V3: C1–C35. */
+function refuseContradictions(manifest) {
+    const [first, ...others] = (0,consistency/* findContradictions */._)(manifest);
+    if (first === undefined)
+        return { value: manifest, detail: 'no contradiction' };
+    if (others.length === 0)
+        throw first;
+    const message = [first, ...others].map((problem) => problem.message).join(' ');
+    throw new problem/* Problem */.AF(first.code, { message, remedy: first.remedy, ...(first.place === null ? {} : { place: first.place }) });
 }
-
-;// CONCATENATED MODULE: ./src/commands/seal/read-again.ts
-/** What the sealing job reads for itself, held against what was handed over. */
-
-
-
-
-
-
-
-
-
-
-
-/** Throws `seal/handover-differs`, whatever is wrong with the identity of this job, and what GitHub did not answer. */
-async function readAgain(handover, asked, inputs, host) {
-    const { manifest } = handover;
-    const { identity } = asked.readings;
-    const warnings = judgeIdentity(asked, inputs);
-    const path = (0,unknown/* isUnknown */.t)(manifest.source.migrationsPath) ? '' : manifest.source.migrationsPath;
-    const [source, dist] = await Promise.all([(0,git/* readSource */.o)(host.workspace, path, process/* readOutput */.ov), (0,disk/* readDistDigest */.bt)(host.programFolder)]);
-    const run = { run: host.run, environment: inputs.environment, distSha256: dist };
-    refuse([...compareRuns(manifest, run), ...compareSources(manifest, source), ...compareClocks(manifest, host.clock())]);
-    const pending = await planAgain(handover, host);
-    if ((0,unknown/* isUnknown */.t)(manifest.gate))
-        return { identity, gate: null, warnings };
-    refuse(compareGateSettings(manifest.gate, asked.gateSettings));
-    if (manifest.gate.outcome === 'refused')
-        return { identity, gate: null, warnings };
-    return { identity, gate: await judgeAgain(manifest, manifest.gate, await atAttempt(asked, manifest), pending), warnings };
-}
-/** The job that signs need not run in the environment that is deployed to; with a certificate, it may at least run in no other one. */
-function judgeIdentity({ problems, readings: { identity } }, { seal: { signing } }) {
-    const nowhere = identity.proof.kind === 'oidc' && (0,unknown/* isUnknown */.t)(identity.environment);
-    const expected = problems.filter(({ code }) => !(nowhere && code === 'identity/environment-mismatch'));
-    const judged = expected.map((problem) => (problem.code === 'identity/environment-mismatch' && signing.kind !== 'keyless' ? (0,errors_problem/* asWarning */.PQ)(problem) : problem));
-    const stop = judged.find(({ severity }) => severity === 'error');
-    if (stop !== undefined)
-        throw stop;
-    return judged;
-}
-/** Sealing may be tried again, in a later attempt of the run and by somebody else; what was approved is the attempt that deployed. */
-async function atAttempt(asked, { run: { id, attempt } }) {
-    const { github, readings } = asked;
-    const { repository } = readings.identity;
-    if (typeof github === 'string' || (0,unknown/* isUnknown */.t)(attempt) || (0,unknown/* isUnknown */.t)(id) || (0,unknown/* isUnknown */.t)(repository) || readings.identity.attempt === attempt)
-        return asked;
-    const place = { ...(0,github_run/* placeOf */.$)(repository.fullName), run_id: id, attempt_number: attempt };
-    const answer = await github.ask('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}', place);
-    const run = (0,reading/* parseAnswer */.Wp)(answer, answers/* run */.eF, { what: `attempt ${String(attempt)} of the run ${id}`, permission: 'actions: read' });
-    return { ...asked, readings: { ...readings, run: { ...readings.run, run }, identity: { ...readings.identity, attempt } } };
-}
-/** A deploy that was stopped on its way was judged before its migrations were held against the pull requests that brought them. */
-async function judgeAgain({ outcome, source }, handed, asked, pending) {
-    const own = { ...asked, gateSettings: handed.settings };
-    const gate = await (0,gates/* judge */.S4)(own, source.commit, pending);
-    const differences = compareGates(handed, gate);
-    if (differences.length === 0)
-        return gate;
-    if (outcome === 'refused') {
-        const earlier = await (0,gates/* judge */.S4)(own, source.commit, []);
-        if (compareGates(handed, earlier).length === 0)
-            return earlier;
-    }
-    refuseUnread(gate);
-    refuse(differences);
-    return gate;
-}
-/** Where GitHub does not tell, nobody changed anything. */
-function refuseUnread({ findings }) {
-    const unread = findings.find(({ code, severity }) => severity === 'error' && code.startsWith('github/'));
-    if (unread === undefined)
-        return;
-    const again = unread.code === 'github/unavailable' ? 'Run this job again when GitHub answers.' : unread.remedy;
-    throw new errors_problem/* Problem */.AF(unread.code, { message: unread.message, remedy: `Nothing was signed. ${again}` });
-}
-
-;// CONCATENATED MODULE: ./src/commands/seal/seal.ts
-/** seal: sign and keep what an isolated deploy handed over, after reading for itself whatever can be read without the database. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Throws, and signs nothing, where anything that was handed over is otherwise than it reads itself. */
-async function seal(inputs, host) {
-    (0,gates/* refuseUnaskable */.JH)(inputs.gates, host);
-    const [signer, { manifest, rows }] = await Promise.all([(0,commands_signer/* openSigner */.Hs)(inputs.seal.signing, host), readHandover(inputs, host)]);
-    const asked = await (0,gates/* askGates */.YI)(inputs.gates, inputs.environment, host);
-    const { gate, identity, warnings } = await readAgain({ manifest, rows }, asked, inputs, host);
-    const evidence = await (0,chain_head/* openEvidence */.i)({ ...inputs, chainId: manifest.chain.id, token: inputs.gates.token, again: manifest.manifestId }, host);
-    const { problems: late, ...placing } = await place(evidence, inputs, { manifest, rows });
-    const problems = [...warnings, ...late.filter(({ severity }) => severity === 'warning')];
-    const facts = { ...placing, identity, gate, signing: signer.mode, problems, recordedAt: host.clock() };
-    const sealed = completeManifest(manifest, facts, host.redact);
-    const told = { problems: [...(gate?.findings ?? []), ...problems], besides: late.filter(({ severity }) => severity === 'error') };
-    const handed = await readHandedLog(inputs, host);
-    const log = () => (handed === null ? null : (0,files/* renderLog */.No)(host.shownLines().map(host.redact), handed));
-    const keeping = {
-        host,
-        signer,
-        evidence,
-        ...inputs.seal,
-        carrying: inputs,
-        token: inputs.gates.token,
-        log,
-        ...told,
-        release: () => Promise.resolve(),
-    };
-    return (0,commands_problems/* exitCodeOf */.F)(await (0,publication/* keepManifest */.P1)(sealed, keeping));
-}
-/** The digest came another way than the file: whoever changed the one cannot have changed the other. Throws `seal/handover-invalid`. */
-async function readHandover({ handover, handoverSha256 }, host) {
-    const bytes = await (0,disk/* readBytes */.io)((0,external_node_path_.resolve)(host.directory, handover), manifest_handover/* maxHandoverBytes */.t_);
+/** V4: F8. */
+function readBundle(bytes) {
     if (bytes === null)
-        throw invalid('cannot be read', 'Download the artifact of the deploy job before this step, and give the path of the file in it.');
-    const found = (0,digest/* digest */.br)(bytes);
-    if (found === handoverSha256)
-        return (0,manifest_handover/* parseHandover */.dl)(bytes);
-    throw invalid(`has the SHA-256 ${found}, and the deploy job put out ${handoverSha256}`, 'Do not sign it: find out what changed the file between the two jobs, or whether it is of another deploy.');
+        throw unsigned();
+    const bundle = (0,verify_bundle/* parseBundle */.Q)(bytes);
+    return { value: bundle, detail: `Sigstore bundle v0.3 with a ${bundle.signer.kind}, ${String(bytes.length)} bytes` };
 }
-/** Nobody vouches for it, and a deploy that was asked for the full output of drizzle-kit hands none over. */
-async function readHandedLog({ handover }, host) {
-    const bytes = await (0,disk/* readBytes */.io)((0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(host.directory, handover)), files/* logName */.Is), files/* longestLog */.rR);
-    return bytes === null || bytes.byteLength > files/* longestLog */.rR ? null : host.redact(Buffer.from(bytes).toString('utf8'));
+/** V5: F9; the type is part of what is signed, so it is asked for exactly. */
+function requirePayloadType(bundle) {
+    if (bundle.payloadType === manifest_statement.payloadType)
+        return { value: bundle, detail: manifest_statement.payloadType };
+    throw refused('verify/payload-type', `The bundle signs a payload of type ${(0,schema_issue/* renderFound */.Hw)(bundle.payloadType)}; expected "${manifest_statement.payloadType}"`);
 }
-function invalid(found, remedy) {
-    return new errors_problem/* Problem */.AF('seal/handover-invalid', { message: `The handed-over file ${found}.`, remedy, place: 'handover' });
+/** V7: F6, F9; read only after its signature, and from the signed bytes only. */
+function readStatement(payload) {
+    const statement = (0,manifest_statement.parseStatement)(payload);
+    return { value: statement, detail: `${String(statement.subject.length)} subjects` };
 }
-/** What was applied is never left without a manifest: one that cannot be placed is sealed without a place, and that is an error of this job. */
-async function place(evidence, { seal: { chainStart } }, { manifest, rows }) {
-    const { ledgerTable } = manifest.system.database;
-    if (rows === null || (0,unknown/* isUnknown */.t)(manifest.ledger.before) || (0,unknown/* isUnknown */.t)(ledgerTable))
-        return unplaced('the deploy stopped before it read the ledger', []);
+/** V8: F7. */
+function requirePredicateType(statement) {
+    if (statement.predicateType === manifest_statement.predicateType)
+        return { value: statement, detail: manifest_statement.predicateType };
+    throw refused('verify/predicate-type', `The statement is of type ${(0,schema_issue/* renderFound */.Hw)(statement.predicateType)}; expected "${manifest_statement.predicateType}"`);
+}
+/** V9: compared by RFC 8785 text, which is the value and nothing else. */
+function requireSameManifest([statement, manifest]) {
+    if ((0,digest/* canonical */.$N)(statement.predicate) === (0,digest/* canonical */.$N)(manifest))
+        return { value: manifest, detail: 'equal in every field' };
+    throw refused('verify/predicate-mismatch', 'The signed manifest differs from the manifest file');
+}
+/** V10: a manifest that names another signing mode was not signed by the deploy that wrote it. */
+function requireSigningMode(manifest, demanded) {
+    if (manifest.signing === demanded)
+        return { value: manifest, detail: `signing: ${demanded}` };
+    throw refused('verify/manifest-inconsistent', `The policy is for manifests with signing: ${demanded}, and this one says signing: ${manifest.signing}`);
+}
+/** V11. */
+function requireDistinctSubjects(statement) {
+    refuseDuplicates(statement.subject);
+    return { value: statement, detail: 'no name twice' };
+}
+/** V12: F6, both ways, with the digest of the manifest's own bytes. */
+function requireSubjects(statement, manifest, manifestBytes) {
+    compareSubjects(statement.subject, (0,manifest_statement.subjectsOf)(manifest, (0,digest/* digest */.br)(manifestBytes)));
+    return { value: null, detail: `${String(statement.subject.length)} of ${String(statement.subject.length)} digests match` };
+}
+/** V13: only where the caller brought the files. */
+function requireFiles(manifest, files) {
+    const recorded = (0,manifest_statement.recordedFiles)(manifest);
+    for (const file of recorded)
+        requireFile(file, files.get(file.name));
+    return { value: null, detail: `${String(recorded.length)} of ${String(recorded.length)} files match` };
+}
+function requireFile({ name, sha256 }, content) {
+    const found = content === undefined ? 'no file' : `sha256 ${(0,digest/* digest */.br)(content)}`;
+    if (found === `sha256 ${sha256}`)
+        return;
+    throw refused('verify/migration-file', `The migration ${(0,schema_issue/* renderFound */.Hw)(name)} was recorded with sha256 ${sha256}; found ${found}`);
+}
+function unsigned() {
+    const message = 'There is no bundle: nothing proves who wrote this manifest, or that it was not changed.';
+    return new problem/* Problem */.AF('verify/unsigned', {
+        message,
+        remedy: 'Give the bundle that the deploy published beside the manifest, or let deploys sign (signing: github or key).',
+        place: 'bundle',
+    });
+}
+function refused(code, found) {
+    return new problem/* Problem */.AF(code, { message: `${found}.`, remedy: 'Use manifest, bundle and files exactly as one deploy published them.' });
+}
+
+// EXTERNAL MODULE: ./src/seal/verify/agreement.ts
+var agreement = __webpack_require__(72035);
+// EXTERNAL MODULE: ./src/seal/verify/identity.ts
+var verify_identity = __webpack_require__(28965);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
+var dist = __webpack_require__(54187);
+// EXTERNAL MODULE: ./src/seal/verify/certificate.ts
+var certificate = __webpack_require__(61688);
+// EXTERNAL MODULE: ./src/seal/verify/entity.ts
+var verify_entity = __webpack_require__(22668);
+// EXTERNAL MODULE: ./src/seal/verify/witnesses.ts
+var witnesses = __webpack_require__(19648);
+;// CONCATENATED MODULE: ./src/seal/verify/keyless.ts
+/** A signature with a certificate, against the authorities that the one who verifies trusts: chain, witnesses, signature; offline. */
+
+
+
+
+
+
+/** What the certificate says, and when it was used. Throws `verify/identity-demanded`, `certificate`, `certificate-log`, `log-entry`, `timestamp`, `signature`. */
+function verifyKeyless(bundle, { instance, trustedRoots }) {
+    if (bundle.signer.kind === 'key')
+        throw identityDemanded();
+    (0,verify_entity/* refuseRepeats */.Zf)(bundle);
+    refuseLackOfWitnesses(bundle, instance);
+    (0,verify_entity/* requireProofsOfCheckpoints */.lS)(bundle);
+    const entity = (0,verify_entity/* openEntity */.se)(bundle);
+    const signed = { kind: 'certificate', claims: claimsOf(entity), times: (0,verify_entity/* signedTimes */.XT)(entity) };
+    refuseLackOfTime(signed.times);
+    const refusals = trustedRoots.map(({ material }) => refusalUnder(bundle, entity, material, instance, signed));
+    if (refusals.includes(null))
+        return signed;
+    throw furthest(refusals.flatMap((refusal) => refusal ?? []));
+}
+/** What an instance must have witnessed; how many count is never read from the evidence. */
+function refuseLackOfWitnesses(bundle, instance) {
+    switch (instance) {
+        case 'github':
+            (0,witnesses/* refuseLackOfTimestamps */.sL)(bundle);
+            return;
+        case 'sigstore':
+            if (bundle.logEntries.length === 0)
+                throw (0,witnesses/* logProblem */.Ou)('it has no log entry, and the policy demands one');
+    }
+}
+/** Without a time, Sigstore's verifier would not ask whether the certificate was valid at it. */
+function refuseLackOfTime(times) {
+    if (times.length === 0)
+        throw (0,witnesses/* timestampProblem */.kI)('neither a timestamp nor a log entry in it states a time that is signed');
+}
+function claimsOf({ key }) {
+    if (key.$case !== 'certificate')
+        throw identityDemanded();
     try {
-        const chain = { evidence, chainStart };
-        const end = await (0,commands_chain/* readChain */.UM)(chain);
-        (0,commands_chain/* refuseSecondStart */.VH)(end.head, chainStart);
-        const placing = (0,commands_chain/* placeInChain */.EN)(chain, end, { shape: manifest.ledger.before.shape, table: ledgerTable, rows });
-        return isOvertaken(manifest, end.head) ? { ...placing, position: (0,commands_chain/* overtakenBy */.z2)(end.head) } : placing;
+        return (0,certificate/* readClaims */.I)(key.certificate);
     }
     catch (thrown) {
-        const problem = (0,errors_problem/* asProblem */.gr)(thrown);
-        return unplaced(`the chain could not be read: ${problem.code}`, [problem]);
+        if (thrown instanceof problem/* Problem */.AF)
+            throw thrown;
+        throw (0,witnesses/* certificateProblem */.VP)('it is no certificate', thrown);
     }
 }
-/** Another deploy took the lock later, and was sealed before this one. */
-function isOvertaken({ execution: { lockAcquiredAt } }, head) {
-    return head !== null && !(0,unknown/* isUnknown */.t)(head.lockedAt) && !(0,unknown/* isUnknown */.t)(lockAcquiredAt) && head.lockedAt > lockAcquiredAt;
+/** Null where everything holds under this root. */
+function refusalUnder(bundle, entity, trust, instance, signed) {
+    // GitHub's instance has no certificate log; where a trusted root names one, its promise is demanded too.
+    const ctlogThreshold = instance === 'sigstore' || trust.ctlogs.length > 0 ? 1 : 0;
+    try {
+        new dist/* Verifier */.BL(trust, { ctlogThreshold, tlogThreshold: instance === 'sigstore' ? 1 : 0, timestampThreshold: 1 }).verify(entity);
+    }
+    catch (cause) {
+        return explain(cause, signed);
+    }
+    return isIssuedUnder(bundle, trust) ? null : { stage: 6, problem: (0,witnesses/* certificateProblem */.VP)('its form is not the one that its authority signed') };
 }
-function unplaced(reason, problems) {
-    return { position: (0,unknown/* unknown */.L)(reason), unrecorded: (0,unknown/* unknown */.L)(reason), interrupted: [], problems };
+/** A second reader, which is strict where Sigstore's is not: about the frame around what is signed. */
+function isIssuedUnder({ json }, { certificateAuthorities }) {
+    const bytes = Buffer.from(json.verificationMaterial.certificate?.rawBytes ?? '', 'base64');
+    const issuers = certificateAuthorities.flatMap(({ certChain }) => certChain.map(({ publicKey }) => (0,external_node_crypto_.createPublicKey)({ key: publicKey, format: 'der', type: 'spki' })));
+    try {
+        const certificate = new external_node_crypto_.X509Certificate(bytes);
+        return certificate.raw.equals(bytes) && issuers.some((issuer) => certificate.verify(issuer));
+    }
+    catch {
+        return false;
+    }
+}
+/** Sigstore's verifier goes in this order: times, chain, promise of the certificate log, log entries, signature. */
+function explain(cause, signed) {
+    if (!(cause instanceof dist/* VerificationError */.mk))
+        return { stage: 0, problem: (0,witnesses/* certificateProblem */.VP)('it, or what stands beside it, cannot be read', cause) };
+    switch (cause.code) {
+        case 'TIMESTAMP_ERROR':
+            return { stage: 1, problem: (0,witnesses/* timestampProblem */.kI)('a time in it was not attested by a trusted authority over this signature', cause) };
+        case 'CERTIFICATE_ERROR':
+            if (cause.message.includes('SCT'))
+                return { stage: 3, problem: (0,witnesses/* certificateLogProblem */.jF)('no promise of a trusted certificate log is in it', cause) };
+            return { stage: 2, problem: (0,witnesses/* certificateProblem */.VP)(whyNoChain(signed), cause) };
+        case 'TLOG_ERROR':
+        case 'TLOG_BODY_ERROR':
+        case 'TLOG_INCLUSION_PROMISE_ERROR':
+        case 'TLOG_INCLUSION_PROOF_ERROR':
+        case 'TLOG_MISSING_INCLUSION_ERROR':
+            return { stage: 4, problem: (0,witnesses/* logProblem */.Ou)('an entry in it was not made by a trusted log, or not over this signature', cause) };
+        case 'SIGNATURE_ERROR':
+            return { stage: 5, problem: forged(cause) };
+        case 'NOT_IMPLEMENTED_ERROR':
+        case 'PUBLIC_KEY_ERROR':
+            return { stage: 0, problem: (0,witnesses/* certificateProblem */.VP)('it cannot be checked', cause) };
+    }
+}
+function whyNoChain(signed) {
+    const untrusted = 'no trusted authority issued it';
+    if (signed.kind === 'key')
+        return untrusted;
+    const { notBefore, notAfter } = signed.claims;
+    const outside = signed.times.find(({ time }) => time < notBefore || time > notAfter);
+    if (outside === undefined)
+        return untrusted;
+    return `it was valid from ${notBefore.toISOString()} to ${notAfter.toISOString()}, and the signature was made at ${outside.time.toISOString()}`;
+}
+function furthest(refusals) {
+    const [first, ...others] = refusals;
+    if (first === undefined)
+        return (0,witnesses/* certificateProblem */.VP)('no trusted root was given');
+    return others.reduce((best, other) => (other.stage > best.stage ? other : best), first).problem;
+}
+function forged(cause) {
+    return new problem/* Problem */.AF('verify/signature', {
+        message: 'The signature was not made with the key of the certificate over this payload.',
+        remedy: 'Use the bundle exactly as the deploy published it. If it is, somebody altered the evidence.',
+        place: 'bundle: dsseEnvelope.signatures[0]',
+        cause,
+    });
+}
+function identityDemanded() {
+    return new problem/* Problem */.AF('verify/identity-demanded', {
+        message: 'The bundle is signed with a key; the policy demands the certificate of a workflow.',
+        remedy: 'Give the bundle that the workflow signed, or a policy with the keys that are trusted.',
+        place: 'bundle: verificationMaterial.publicKey',
+    });
+}
+
+// EXTERNAL MODULE: ./src/seal/verify/verification-policy.ts
+var verification_policy = __webpack_require__(89503);
+;// CONCATENATED MODULE: ./src/seal/verify/signature.ts
+/** The signature of a bundle against the keys that the one who verifies trusts; offline, through Sigstore's own verifier. */
+
+
+
+
+
+
+/** The key that signed, and when. Throws `verify/key-demanded`, `verify/signature`, `verify/timestamp`. */
+function verifySignature(bundle, policy) {
+    const key = selectKey(bundle, policy.keys);
+    const entity = (0,verify_entity/* openEntity */.se)(bundle);
+    requireKey(entity, key);
+    requireTimestamps(bundle, entity, key, policy.trustedRoots ?? []);
+    return { kind: 'key', key, times: (0,verify_entity/* signedTimes */.XT)(entity) };
+}
+function selectKey({ signer }, keys) {
+    if (signer.kind === 'certificate')
+        throw keyDemanded();
+    const key = keys.find(({ keyId }) => keyId === signer.hint);
+    if (key === undefined)
+        throw foreignKey(signer.hint, keys);
+    return key;
+}
+/** The signature alone: with the timestamps, one error would stand for two. */
+function requireKey(entity, key) {
+    try {
+        new dist/* Verifier */.BL(trusting(key, noAuthorities), noThresholds).verify({ ...entity, timestamps: [] });
+    }
+    catch (cause) {
+        throw signature_forged(key, cause);
+    }
+}
+/** A timestamp that nobody checks looks like one that was. */
+function requireTimestamps(bundle, entity, key, roots) {
+    if (roots.length === 0 && bundle.timestamps.length === 0)
+        return;
+    if (roots.length === 0)
+        throw (0,witnesses/* timestampProblem */.kI)('it brings a timestamp, and the policy trusts no timestamp authority');
+    (0,witnesses/* refuseLackOfTimestamps */.sL)(bundle);
+    (0,verify_entity/* refuseRepeats */.Zf)(bundle);
+    if (!roots.some(({ material }) => holdsUnder(entity, trusting(key, material))))
+        throw (0,witnesses/* timestampProblem */.kI)('a timestamp in it was not made by a trusted authority over this signature');
+}
+function holdsUnder(entity, trust) {
+    try {
+        new dist/* Verifier */.BL(trust, noThresholds).verify(entity);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+const noAuthorities = { certificateAuthorities: [], timestampAuthorities: [], tlogs: [], ctlogs: [] };
+const noThresholds = { tlogThreshold: 0, ctlogThreshold: 0, timestampThreshold: 0 };
+function trusting(key, authorities) {
+    const publicKey = (0,external_node_crypto_.createPublicKey)(key.pem);
+    return { ...authorities, publicKey: () => ({ publicKey, validFor: () => true }) };
+}
+function keyDemanded() {
+    return new problem/* Problem */.AF('verify/key-demanded', {
+        message: 'The bundle is signed with a certificate; the policy demands a signature by a key.',
+        remedy: 'Give the bundle that was signed with the key, or a policy with the identity of the workflow that signs.',
+        place: 'bundle: verificationMaterial.certificate',
+    });
+}
+function signature_forged(key, cause) {
+    return new problem/* Problem */.AF('verify/signature', {
+        message: `The signature was not made by the key ${key.keyId} over this payload.`,
+        remedy: 'Use the bundle exactly as the deploy published it. If it is, somebody altered the evidence.',
+        place: 'bundle: dsseEnvelope.signatures[0]',
+        cause,
+    });
+}
+function foreignKey(hint, keys) {
+    const given = keys.length === 0 ? 'no key is trusted' : `trusted are ${keys.map(({ keyId }) => keyId).join(', ')}`;
+    return new problem/* Problem */.AF('verify/signature', {
+        message: `The bundle names the key ${(0,schema_issue/* renderFound */.Hw)(hint)}; ${given}.`,
+        remedy: 'Give the public key that your organisation published for its deploys. Do not take it from where the evidence came from.',
+        place: 'bundle: verificationMaterial.publicKey.hint',
+    });
+}
+
+// EXTERNAL MODULE: ./src/seal/verify/steps.ts
+var steps = __webpack_require__(23292);
+// EXTERNAL MODULE: ./src/seal/verify/time.ts
+var time = __webpack_require__(32102);
+;// CONCATENATED MODULE: ./src/seal/verify/signer.ts
+
+
+
+
+
+
+
+/** V6: F10 or F11; what the bundle says of its signer selects among what is trusted, and never adds to it. */
+function requireSignature(bundle, policy) {
+    const signed = 'keys' in policy ? verifySignature(bundle, policy) : verifyKeyless(bundle, policy.identity);
+    return { value: { bundle, signed }, detail: describe(signed) };
+}
+function describe(signed) {
+    return signed.kind === 'key' ? `${signed.key.algorithm} key ${signed.key.keyId}` : `certificate, ${signed.times.map(({ source }) => source).join(' and ')}`;
+}
+const titles = {
+    V14: 'The certificate is that of the expected workflow',
+    V15: 'The manifest is of the run that signed it',
+    V16: 'It was signed at the time of the deploy',
+};
+/** V14–V16, as far as the policy asks for them. */
+function takeSignerSteps(policy, signature, manifest) {
+    if (!('keys' in policy))
+        return takeIdentitySteps(policy.identity, signature, manifest);
+    const timed = (policy.trustedRoots ?? []).length > 0;
+    return timed ? [takeTime((0,steps/* both */.WP)(signature, manifest), policy.window ?? verification_policy/* usualWindow */.j)] : [];
+}
+function takeIdentitySteps(identity, signature, manifest) {
+    const expected = (0,steps/* proceed */.rj)({ clause: 'V14', title: titles.V14 }, signature, ({ signed }) => {
+        const claims = signer_claimsOf(signed);
+        return { value: claims, detail: (0,verify_identity/* requireIdentity */.sK)(claims, identity) };
+    });
+    const agreed = (0,steps/* proceed */.rj)({ clause: 'V15', title: titles.V15 }, (0,steps/* both */.WP)(expected, manifest), ([claims, said]) => ({
+        value: null,
+        detail: (0,agreement/* requireAgreement */.O)(said, claims, identity),
+    }));
+    return [expected, agreed, takeTime((0,steps/* both */.WP)(signature, manifest), identity.window)];
+}
+function takeTime(needed, window) {
+    return (0,steps/* proceed */.rj)({ clause: 'V16', title: titles.V16 }, needed, ([{ signed }, said]) => ({ value: null, detail: (0,time/* requireTimely */.I)(said, signed.times, window) }));
+}
+/** V6 gives a certificate wherever an identity is demanded. */
+function signer_claimsOf(signed) {
+    if (signed.kind === 'certificate')
+        return signed.claims;
+    throw new TypeError('A key has no identity.');
+}
+
+;// CONCATENATED MODULE: ./src/seal/verify.ts
+
+
+
+/** The verdict on one deploy's evidence. Never throws: what goes wrong is a failed step. */
+function verifyManifest(evidence, policy) {
+    const taken = takeSteps(evidence, demandedSigning(policy), (bundle) => requireSignature(bundle, policy));
+    const signer = takeSignerSteps(policy, taken.signature, taken.same);
+    const required = evidence.files === null ? taken.mandatory : [...taken.mandatory, taken.files];
+    return { kind: kindOf([...required, ...signer]), steps: [...taken.mandatory, taken.files, ...signer].map(({ step }) => step) };
+}
+/** V1–V13, where `requireSigner` is V6. */
+function takeSteps(evidence, signing, requireSigner) {
+    const text = (0,steps/* begin */.qN)(title('V1'), () => readManifestText(evidence.manifestBytes));
+    const manifest = (0,steps/* proceed */.rj)(title('V2'), text, readManifest);
+    const consistent = (0,steps/* proceed */.rj)(title('V3'), manifest, refuseContradictions);
+    const bundle = (0,steps/* begin */.qN)(title('V4'), () => readBundle(evidence.bundle));
+    const typed = (0,steps/* proceed */.rj)(title('V5'), bundle, requirePayloadType);
+    const signature = (0,steps/* proceed */.rj)(title('V6'), typed, requireSigner);
+    const statement = (0,steps/* proceed */.rj)(title('V7'), signature, ({ bundle: { payload } }) => readStatement(payload));
+    const predicate = (0,steps/* proceed */.rj)(title('V8'), statement, requirePredicateType);
+    const same = (0,steps/* proceed */.rj)(title('V9'), (0,steps/* both */.WP)(predicate, manifest), requireSameManifest);
+    const stated = (0,steps/* proceed */.rj)(title('V10'), same, (said) => requireSigningMode(said, signing));
+    const distinct = (0,steps/* proceed */.rj)(title('V11'), statement, requireDistinctSubjects);
+    const subjects = (0,steps/* proceed */.rj)(title('V12'), (0,steps/* both */.WP)(distinct, same), ([named, said]) => requireSubjects(named, said, evidence.manifestBytes));
+    const given = evidence.files;
+    const files = given === null ? (0,steps/* skip */.iv)(title('V13'), noFiles) : (0,steps/* proceed */.rj)(title('V13'), manifest, (said) => requireFiles(said, given));
+    const mandatory = [text, manifest, consistent, bundle, typed, signature, statement, predicate, same, stated, distinct, subjects];
+    return { mandatory, signature, same, files };
+}
+const noFiles = 'No migration files were given to compare.';
+const verify_titles = {
+    V1: 'The manifest is one exact text',
+    V2: 'The manifest has the form of version 1',
+    V3: 'The manifest does not contradict itself',
+    V4: 'The bundle holds one signature',
+    V5: 'What is signed is an in-toto statement',
+    V6: 'Somebody trusted signed it',
+    V7: 'The statement is in-toto Statement v1',
+    V8: 'The statement is about a migration deployment',
+    V9: 'The signed manifest equals the manifest file',
+    V10: 'The manifest says how it is signed',
+    V11: 'Each subject is named once',
+    V12: 'The subjects are the manifest and its migrations',
+    V13: 'The migration files are those of the manifest',
+};
+function title(clause) {
+    return { clause, title: verify_titles[clause] };
+}
+/** The signing mode that a policy is for. */
+function demandedSigning(policy) {
+    return 'keys' in policy ? 'key' : policy.identity.instance;
+}
+/** Verified is said only where every required step was taken and passed. */
+function kindOf(required) {
+    if (required.every(({ passed }) => passed !== null))
+        return 'verified';
+    const failed = required.flatMap(({ step: { result } }) => (result.kind === 'failed' ? [result.problem.code] : []));
+    return failed.length > 0 && failed.every((code) => code === 'verify/unsigned') ? 'unsigned' : 'rejected';
 }
 
 
 /***/ }),
 
-/***/ 32518:
+/***/ 72035:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ requireAgreement)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90708);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65251);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28965);
+/** V15: what the manifest says of its run is what the certificate says of the run that signed. */
+
+
+
+
+/** Throws `verify/replay`, `verify/certificate-mismatch`, `verify/environment`, `verify/self-hosted-runner`. Gives what was compared. */
+function requireAgreement(manifest, claims, identity) {
+    requireSameRun(manifest, claims);
+    const said = sayings(manifest, identity.server);
+    for (const { number, entry, text } of said)
+        if (!(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t)(text))
+            requireSame(entry, text, number, claims.extensions.get(number));
+    requireEnvironment(manifest, claims, identity);
+    requireRunner(manifest, identity);
+    const unsaid = said.filter(({ text }) => (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t)(text)).map(({ entry }) => entry);
+    return `run and ${String(said.length - unsaid.length)} facts agree${unsaid.length === 0 ? '' : `; the manifest does not know ${unsaid.join(', ')}`}`;
+}
+/** A manifest that is signed by another run than its own was taken from somewhere else; where another job signed, that may have been in a later attempt. */
+function requireSameRun({ run: { url }, execution }, { extensions }) {
+    const signer = extensions.get(21);
+    if (!(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t)(url) && (url === signer || (execution.form === 'isolated' && isLaterAttempt(url, signer ?? ''))))
+        return;
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/replay', {
+        message: `The manifest was signed by the run ${(0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFound */ .Hw)(signer)}, and says that it is of ${(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t)(url) ? `a run that is not known (${url.unknown})` : (0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFound */ .Hw)(url)}.`,
+        remedy: 'Find the bundle that the run of this manifest made. A manifest that another run signed proves nothing of its own.',
+        place: 'manifest: run.url',
+    });
+}
+function isLaterAttempt(deploy, signer) {
+    const [of, by] = [deploy, signer].map((url) => /^(?<run>.+)\/attempts\/(?<attempt>[1-9]\d{0,8})$/u.exec(url)?.groups);
+    return of !== undefined && by !== undefined && of['run'] === by['run'] && Number(by['attempt']) >= Number(of['attempt']);
+}
+function sayings({ source, run, execution, system: { repository } }, server) {
+    const ofRepository = (read) => (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t)(repository) ? repository : read(repository);
+    const under = (text) => ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t)(text) ? text : `${server}/${text}`);
+    const shared = [
+        { number: 12, entry: 'system.repository.fullName', text: under(ofRepository(({ fullName }) => fullName)) },
+        { number: 15, entry: 'system.repository.id', text: ofRepository(({ id }) => id) },
+        { number: 17, entry: 'system.repository.ownerId', text: ofRepository(({ ownerId }) => ownerId) },
+        { number: 22, entry: 'system.repository.visibility', text: ofRepository(({ visibility }) => visibility) },
+        { number: 13, entry: 'source.commit', text: source.commit },
+        { number: 14, entry: 'source.ref', text: source.ref },
+        { number: 18, entry: 'source.workflowRef', text: under(source.workflowRef) },
+        { number: 19, entry: 'source.workflowSha', text: source.workflowSha },
+        { number: 20, entry: 'run.event', text: run.event },
+    ];
+    // Where another job signed, its runner is another one too.
+    return execution.form === 'isolated' ? shared : [...shared, { number: 11, entry: 'run.runnerEnvironment', text: run.runnerEnvironment }];
+}
+function requireSame(entry, said, number, certified) {
+    if (said === certified)
+        return;
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/certificate-mismatch', {
+        message: `The manifest says ${entry} ${(0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFound */ .Hw)(said)}; the certificate says ${_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionNames */ .EE[number]} ${(0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFound */ .Hw)(certified)}.`,
+        remedy: 'Do not rely on this manifest: what signed it is not what it speaks of.',
+        place: `manifest: ${entry}`,
+    });
+}
+/** The policy's environment is the manifest's, whether the authority certifies it or not. */
+function requireEnvironment({ system: { environment } }, { extensions }, identity) {
+    const certified = extensions.get(23) ?? identity.environment;
+    if (environment === identity.environment && environment === certified)
+        return;
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/environment', {
+        message: `The manifest is of the environment ${(0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFound */ .Hw)(environment)}; the policy expects ${(0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFound */ .Hw)(identity.environment)}, and the certificate says ${(0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFound */ .Hw)(extensions.get(23))}.`,
+        remedy: 'Verify each manifest with the policy of its own environment; names are compared letter by letter.',
+        place: 'manifest: system.environment',
+    });
+}
+function requireRunner({ run: { runnerEnvironment } }, { allowSelfHosted }) {
+    if (runnerEnvironment !== 'self-hosted' || allowSelfHosted)
+        return;
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/self-hosted-runner', {
+        message: 'The manifest says that it was deployed from a self-hosted runner; the policy does not allow one.',
+        remedy: 'Deploy from a runner that GitHub hosts, or allow self-hosted runners in the policy by decision.',
+        place: 'manifest: run.runnerEnvironment',
+    });
+}
+
+
+/***/ }),
+
+/***/ 77439:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ parseBundle)
+/* harmony export */ });
+/* unused harmony export bundleMediaType */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90708);
+/* harmony import */ var _manifest_strict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18576);
+/** The strict reading of a bundle: Sigstore bundle v0.3, one DSSE signature, made by a key or with a certificate. */
+
+
+
+
+const bundleMediaType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/** The payload in base64, and little else. */
+const bundleForm = { place: 'bundle', maxBytes: 32 * 1024 * 1024, spell: (value) => JSON.stringify(value), spacing: 'free' };
+/** More than any certificate, timestamp or log entry has; readers of their formats need not be trusted with more. */
+const longestMaterial = 256 * 1024;
+const mostWitnesses = 16;
+const base64 = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).refine(isBase64, 'standard base64 with its padding');
+const material = base64.max(longestMaterial);
+const keyId = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(1024);
+const decimal = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^(?:0|[1-9][0-9]{0,18})$/u);
+const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(longestMaterial);
+const logEntry = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    logIndex: decimal.optional(),
+    logId: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ keyId: material }),
+    kindVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: text, version: text }),
+    integratedTime: decimal.optional(),
+    inclusionPromise: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ signedEntryTimestamp: material }).optional(),
+    inclusionProof: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        logIndex: decimal.optional(),
+        rootHash: material,
+        treeSize: decimal,
+        hashes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(material).max(64).optional(),
+        checkpoint: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ envelope: text }),
+    }),
+    canonicalizedBody: material,
+});
+const bundleSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    mediaType: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(bundleMediaType),
+    verificationMaterial: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        publicKey: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ hint: keyId }).optional(),
+        certificate: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ rawBytes: material }).optional(),
+        tlogEntries: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(logEntry).max(mostWitnesses).optional(),
+        timestampVerificationData: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            rfc3161Timestamps: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ signedTimestamp: material }))
+                .max(mostWitnesses)
+                .optional(),
+        })
+            .optional(),
+    }),
+    dsseEnvelope: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        payload: base64,
+        payloadType: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        signatures: zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ sig: base64, keyid: keyId.optional() })]),
+    }),
+});
+/** Throws `verify/too-large`, `not-json`, `not-canonical`, `bundle-version`, `bundle-invalid`. */
+function parseBundle(bytes) {
+    const value = (0,_manifest_strict_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrict */ .z)(bytes, bundleForm);
+    refuseOtherVersion(value);
+    const parsed = bundleSchema.safeParse(value);
+    if (!parsed.success)
+        throw invalid((0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderIssues */ .$1)(parsed.error, value), (0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .issuePlace */ .VV)(parsed.error));
+    return describe(parsed.data);
+}
+const marked = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ mediaType: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
+function refuseOtherVersion(value) {
+    const mark = marked.safeParse(value);
+    if (!mark.success || mark.data.mediaType === bundleMediaType)
+        return;
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/bundle-version', {
+        message: `The bundle says mediaType ${(0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFound */ .Hw)(mark.data.mediaType)}; expected "${bundleMediaType}".`,
+        remedy: 'Use the bundle that the deploy published beside the manifest.',
+        place: 'bundle: mediaType',
+    });
+}
+function describe(json) {
+    const { tlogEntries = [], timestampVerificationData } = json.verificationMaterial;
+    const signer = signerOf(json);
+    if (signer.kind === 'key' && tlogEntries.length > 0)
+        throw invalid('a log entry stands beside a key, and none of this version is checked', 'verificationMaterial.tlogEntries');
+    return {
+        json,
+        signer,
+        timestamps: (timestampVerificationData?.rfc3161Timestamps ?? []).map(({ signedTimestamp }) => signedTimestamp),
+        logEntries: tlogEntries,
+        payloadType: json.dsseEnvelope.payloadType,
+        payload: Buffer.from(json.dsseEnvelope.payload, 'base64'),
+    };
+}
+/** Two names for the one who signed would be two answers to the question who did. */
+function signerOf({ verificationMaterial: { publicKey, certificate }, dsseEnvelope }) {
+    if ((publicKey === undefined) === (certificate === undefined))
+        throw invalid('expected either a publicKey or a certificate', 'verificationMaterial');
+    const [{ keyid }] = dsseEnvelope.signatures;
+    const expected = publicKey?.hint ?? '';
+    if (keyid !== undefined && keyid !== expected)
+        throw invalid('the signature names another key than the verification material', 'dsseEnvelope.signatures[0].keyid');
+    return publicKey === undefined ? { kind: 'certificate' } : { kind: 'key', hint: publicKey.hint };
+}
+/** Only the one spelling of its bytes: decoders forgive much, and each forgives something else. */
+function isBase64(encoded) {
+    return Buffer.from(encoded, 'base64').toString('base64') === encoded;
+}
+function invalid(found, place) {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/bundle-invalid', {
+        message: `The bundle is not a Sigstore bundle v0.3 with one signature, by a key or with a certificate: ${found}.`,
+        remedy: 'Use the bundle that the deploy published beside the manifest.',
+        place: `bundle: ${place}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 61688:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readClaims)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+
+const arc = '1.3.6.1.4.1.57264.1.';
+const subjectAlternativeName = '2.5.29.17';
+/** The tag of a URI among the general names. */
+const uri = 6;
+/** Throws `verify/certificate` where something stands twice, is missing, or can be read in two ways. */
+function readClaims(certificate) {
+    const extensions = byIdentifier(certificate.extensions);
+    const numbered = [...extensions].filter(([oid]) => oid.startsWith(arc)).map(([oid, value]) => [Number(oid.slice(arc.length)), value]);
+    return {
+        subject: readSubject(extensions.get(subjectAlternativeName)),
+        extensions: new Map(numbered.filter(([number]) => number >= 8).map(([number, value]) => [number, readText(value, number)])),
+        notBefore: certificate.notBefore,
+        notAfter: certificate.notAfter,
+    };
+}
+/** The OCTET STRING of each extension. A reader that takes the first of two and one that takes the last would see two certificates. */
+function byIdentifier(extensions) {
+    const found = new Map();
+    for (const { subs } of extensions) {
+        const [identifier, value] = [subs[0]?.toOID(), subs.at(-1)];
+        if (identifier === undefined || value === undefined)
+            throw invalid('an extension in it has no value');
+        if (found.has(identifier))
+            throw invalid(`it has the extension ${identifier} twice`);
+        found.set(identifier, value);
+    }
+    return found;
+}
+function readSubject(value) {
+    const names = value?.subs[0]?.subs ?? [];
+    const [name, ...others] = names;
+    if (name === undefined || others.length > 0 || !name.tag.isContextSpecific(uri))
+        throw invalid(`it has ${String(names.length)} names; expected one, a URL`);
+    return decode(name.value, 'its name');
+}
+/** A DER UTF8String, and nothing behind it. */
+function readText({ value }, number) {
+    const [tag, first = 0] = value;
+    const lengthBytes = first < 0x80 ? 0 : first - 0x80;
+    const start = 2 + lengthBytes;
+    const length = lengthBytes === 0 ? first : value.subarray(2, start).reduce((sum, byte) => sum * 256 + byte, 0);
+    if (tag !== 0x0c || lengthBytes > 2 || value.length !== start + length)
+        throw invalid(`its extension ${arc}${String(number)} is not one text`);
+    return decode(value.subarray(start), `its extension ${arc}${String(number)}`);
+}
+function decode(bytes, what) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw invalid(`${what} is not UTF-8`);
+    }
+}
+function invalid(found) {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/certificate', {
+        message: `The signing certificate cannot be relied on: ${found}.`,
+        remedy: 'Use the bundle exactly as the deploy published it. If it is, somebody altered the evidence.',
+        place: 'bundle: verificationMaterial.certificate',
+    });
+}
+
+
+/***/ }),
+
+/***/ 22668:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XT: () => (/* binding */ signedTimes),
+/* harmony export */   Zf: () => (/* binding */ refuseRepeats),
+/* harmony export */   lS: () => (/* binding */ requireProofsOfCheckpoints),
+/* harmony export */   se: () => (/* binding */ openEntity)
+/* harmony export */ });
+/* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61040);
+/* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54187);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12652);
+/* harmony import */ var _witnesses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19648);
+/** A bundle as Sigstore's verifier takes it, with what its parsers throw turned into problems. */
+
+
+
+
+/** Throws `verify/bundle-invalid` where a certificate or a timestamp in it is none. */
+function openEntity({ json }) {
+    try {
+        return (0,_sigstore_verify__WEBPACK_IMPORTED_MODULE_1__/* .toSignedEntity */ .DC)((0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__.bundleFromJSON)(json));
+    }
+    catch (cause) {
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('verify/bundle-invalid', {
+            message: 'The certificate, a timestamp or a log entry in the bundle cannot be read.',
+            remedy: 'Use the bundle that the deploy published beside the manifest.',
+            place: 'bundle: verificationMaterial',
+            cause,
+        });
+    }
+}
+/** The times that the bundle's witnesses state: believed only once the witnesses are. Throws `verify/timestamp`. */
+function signedTimes({ timestamps }) {
+    return timestamps.flatMap((witness) => {
+        switch (witness.$case) {
+            case 'timestamp-authority':
+                return [{ source: witness.$case, time: readTime(() => witness.timestamp.signingTime) }];
+            case 'transparency-log': {
+                const { inclusionPromise, integratedTime } = witness.tlogEntry;
+                // Without the log's promise nobody signed its time.
+                return inclusionPromise === undefined ? [] : [{ source: witness.$case, time: readTime(() => new Date(Number(integratedTime) * 1000)) }];
+            }
+        }
+    });
+}
+function readTime(read) {
+    try {
+        const time = read();
+        if (!Number.isNaN(time.getTime()))
+            return time;
+    }
+    catch (cause) {
+        throw (0,_witnesses_js__WEBPACK_IMPORTED_MODULE_3__/* .timestampProblem */ .kI)('the time in it cannot be read', cause);
+    }
+    throw (0,_witnesses_js__WEBPACK_IMPORTED_MODULE_3__/* .timestampProblem */ .kI)('the time in it is none');
+}
+/** One witness is one, however often it stands there. Throws `verify/timestamp`, `verify/log-entry`. */
+function refuseRepeats({ timestamps, logEntries }) {
+    if (new Set(timestamps).size < timestamps.length)
+        throw (0,_witnesses_js__WEBPACK_IMPORTED_MODULE_3__/* .timestampProblem */ .kI)('one timestamp stands in it twice, and counts once');
+    const entries = logEntries.flatMap(({ logId: { keyId }, logIndex = '0', canonicalizedBody }) => [`${keyId} ${logIndex}`, `${keyId} ${canonicalizedBody}`]);
+    if (new Set(entries).size < entries.length)
+        throw (0,_witnesses_js__WEBPACK_IMPORTED_MODULE_3__/* .logProblem */ .Ou)('one entry stands in it twice, and counts once');
+}
+/** Sigstore's verifier takes root and size of the tree from the checkpoint, and lets those beside it say anything. Throws `verify/log-entry`. */
+function requireProofsOfCheckpoints({ logEntries }) {
+    for (const { inclusionProof } of logEntries) {
+        const { rootHash, treeSize, checkpoint } = inclusionProof;
+        const [, size, root] = checkpoint.envelope.split('\n');
+        if (size !== treeSize || root !== rootHash)
+            throw (0,_witnesses_js__WEBPACK_IMPORTED_MODULE_3__/* .logProblem */ .Ou)('an inclusion proof in it is of another tree than the checkpoint beside it');
+    }
+}
+
+
+/***/ }),
+
+/***/ 28965:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EE: () => (/* binding */ extensionNames),
+/* harmony export */   sK: () => (/* binding */ requireIdentity)
+/* harmony export */ });
+/* unused harmony export requireExtension */
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90708);
+/** V14: the certificate is that of the workflow that the policy names; every text is compared for equality. */
+
+
+/** Extensions of a certificate by the last number of their identifier, in words. */
+const extensionNames = {
+    8: 'issuer',
+    9: 'signer workflow',
+    10: 'commit of the signer workflow',
+    11: 'runner environment',
+    12: 'source repository',
+    13: 'source commit',
+    14: 'source ref',
+    15: 'source repository id',
+    17: 'source repository owner id',
+    18: 'workflow',
+    19: 'commit of the workflow',
+    20: 'event',
+    21: 'run',
+    22: 'source repository visibility',
+    23: 'deployment environment',
+};
+/** Throws `verify/identity`, `verify/self-hosted-runner`, `verify/environment`. Gives what was compared. */
+function requireIdentity(claims, identity) {
+    const workflow = `${identity.server}/${identity.signerWorkflow}`;
+    requireEqual('verify/identity', 'subject', claims.subject, workflow);
+    const compared = [
+        [8, identity.issuer],
+        [9, workflow],
+        [10, identity.signerDigest],
+        [12, identity.repository === null ? null : `${identity.server}/${identity.repository}`],
+        [15, identity.repositoryId],
+        [17, identity.ownerId],
+        [14, identity.sourceRef],
+    ];
+    for (const [number, expected] of compared)
+        if (expected !== null)
+            requireExtension('verify/identity', claims, number, expected);
+    requireRunner(claims.extensions.get(11), identity);
+    return `${identity.signerWorkflow}, ${requireEnvironment(claims, identity)}`;
+}
+/** Throws unless the certificate has this extension with exactly this text. */
+function requireExtension(code, { extensions }, number, expected) {
+    requireEqual(code, extensionNames[number], extensions.get(number), expected);
+}
+function requireEqual(code, what, found, expected) {
+    if (found !== expected)
+        throw refused(code, `its ${what} is ${(0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFound */ .Hw)(found)}; expected ${(0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFound */ .Hw)(expected)}`);
+}
+function requireRunner(found, { allowSelfHosted }) {
+    if (found === 'github-hosted' || (found === 'self-hosted' && allowSelfHosted))
+        return;
+    throw refused('verify/self-hosted-runner', `its runner environment is ${(0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFound */ .Hw)(found)}; expected "github-hosted"${allowSelfHosted ? ' or "self-hosted"' : ''}`);
+}
+/** Not every authority certifies the environment; that one did not is said, and is enough only where the policy says so. */
+function requireEnvironment(claims, { environment, environmentExtension }) {
+    if (environmentExtension === 'optional' && !claims.extensions.has(23))
+        return 'deployment environment not certified';
+    requireExtension('verify/environment', claims, 23, environment);
+    return `deployment environment ${(0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFound */ .Hw)(environment)}`;
+}
+function refused(code, found) {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(code, {
+        message: `The certificate is not that of the expected workflow: ${found}.`,
+        remedy: 'If the workflow changed its name, ref, runner or environment by decision, change the policy; otherwise this manifest is not from it.',
+        place: 'bundle: verificationMaterial.certificate',
+    });
+}
+
+
+/***/ }),
+
+/***/ 23292:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WP: () => (/* binding */ both),
+/* harmony export */   iv: () => (/* binding */ skip),
+/* harmony export */   qN: () => (/* binding */ begin),
+/* harmony export */   rj: () => (/* binding */ proceed)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/** Steps that build on each other: each is taken only where what it needs was passed, and none can throw. */
+
+/** Takes a step that needs nothing before it. A check fails by throwing. */
+function begin(clause, check) {
+    try {
+        const { value, detail } = check();
+        return { step: { ...clause, result: { kind: 'passed', detail } }, passed: { value } };
+    }
+    catch (thrown) {
+        return { step: { ...clause, result: { kind: 'failed', problem: (0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .asProblem */ .gr)(thrown) } }, passed: null };
+    }
+}
+/** Takes a step with what an earlier one gave, or skips it where that one was not passed. */
+function proceed(clause, needed, check) {
+    const { passed } = needed;
+    return passed === null ? skip(clause, `${needed.step.clause} was not passed.`) : begin(clause, () => check(passed.value));
+}
+/** A step that is not taken, and why. */
+function skip(clause, reason) {
+    return { step: { ...clause, result: { kind: 'skipped', reason } }, passed: null };
+}
+/** Two steps, for one that needs both. */
+function both(one, other) {
+    const step = one.passed === null ? one.step : other.step;
+    return { step, passed: one.passed === null || other.passed === null ? null : { value: [one.passed.value, other.passed.value] } };
+}
+
+
+/***/ }),
+
+/***/ 32102:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ requireTimely)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/** V16: the manifest was signed when it was written, by times that others attested. */
+
+/**
+ * Throws `verify/time` where any of the times lies outside the window around `times.recordedAt`, which is the end of the deploy:
+ * C17 puts it behind all other times. Gives the earliest time.
+ */
+function requireTimely({ times: { recordedAt } }, signed, { skewMs, withinMs }) {
+    const written = new Date(recordedAt).getTime();
+    const outside = signed.find(({ time }) => time.getTime() < written - skewMs || time.getTime() > written + withinMs);
+    if (outside !== undefined)
+        throw untimely(outside, recordedAt, { skewMs, withinMs });
+    const [earliest] = signed.toSorted((one, other) => one.time.getTime() - other.time.getTime());
+    return earliest === undefined ? 'no time was attested' : `signed ${earliest.time.toISOString()} (${earliest.source}), recorded ${recordedAt}`;
+}
+function untimely({ source, time }, recordedAt, { skewMs, withinMs }) {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/time', {
+        message: `The manifest says that it was written at ${recordedAt}; the ${source} says that it was signed at ${time.toISOString()}, which is not within ${seconds(skewMs)} before and ${seconds(withinMs)} after.`,
+        remedy: 'Find out why the manifest was signed at another time than that of its deploy. Where a gate made it wait, widen the window in the policy by decision.',
+        place: 'manifest: times.recordedAt',
+    });
+}
+function seconds(milliseconds) {
+    return `${String(milliseconds / 1000)} s`;
+}
+
+
+/***/ }),
+
+/***/ 89503:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ usualWindow)
+/* harmony export */ });
+const usualWindow = { skewMs: 5 * 60_000, withinMs: 24 * 3_600_000 };
+
+
+/***/ }),
+
+/***/ 19648:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ou: () => (/* binding */ logProblem),
+/* harmony export */   VP: () => (/* binding */ certificateProblem),
+/* harmony export */   jF: () => (/* binding */ certificateLogProblem),
+/* harmony export */   kI: () => (/* binding */ timestampProblem),
+/* harmony export */   sL: () => (/* binding */ refuseLackOfTimestamps)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/** What is wrong with the witnesses of a signature: timestamps, log entries, the promise of a certificate log. */
+
+/** Throws `verify/timestamp`. */
+function refuseLackOfTimestamps({ timestamps }) {
+    if (timestamps.length === 0)
+        throw timestampProblem('it has none, and the policy demands one');
+}
+function timestampProblem(found, cause) {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/timestamp', {
+        message: `The time of signing is not proven by the bundle's timestamps: ${found}.`,
+        remedy: `${exactly} Check that the trusted root is that of the instance that signed.`,
+        place: 'bundle: verificationMaterial.timestampVerificationData',
+        cause,
+    });
+}
+function logProblem(found, cause) {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/log-entry', {
+        message: `The bundle does not prove that the signature stands in a transparency log: ${found}.`,
+        remedy: `${exactly} Check that the trusted root is that of the instance that signed.`,
+        place: 'bundle: verificationMaterial.tlogEntries',
+        cause,
+    });
+}
+function certificateLogProblem(found, cause) {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/certificate-log', {
+        message: `The certificate does not prove that it stands in a certificate log: ${found}.`,
+        remedy: `${exactly} Check that the trusted root is that of the instance that signed.`,
+        place: 'bundle: verificationMaterial.certificate',
+        cause,
+    });
+}
+function certificateProblem(found, cause) {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/certificate', {
+        message: `The signing certificate is not believed: ${found}.`,
+        remedy: `${exactly} Check that the trusted root is that of the instance that signed.`,
+        place: 'bundle: verificationMaterial.certificate',
+        cause,
+    });
+}
+const exactly = 'Use the bundle exactly as the deploy published it.';
+
+
+/***/ }),
+
+/***/ 43049:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.BaseBundleBuilder = void 0;
+// BaseBundleBuilder is a base class for BundleBuilder implementations. It
+// provides a the basic wokflow for signing and witnessing an artifact.
+// Subclasses must implement the `package` method to assemble a valid bundle
+// with the generated signature and verification material.
+class BaseBundleBuilder {
+    signer;
+    witnesses;
+    constructor(options) {
+        this.signer = options.signer;
+        this.witnesses = options.witnesses;
+    }
+    // Executes the signing/witnessing process for the given artifact.
+    async create(artifact) {
+        const signature = await this.prepare(artifact).then((blob) => this.signer.sign(blob));
+        const bundle = await this.package(artifact, signature);
+        // Invoke all of the witnesses in parallel
+        const verificationMaterials = await Promise.all(this.witnesses.map((witness) => witness.testify(bundle.content, publicKey(signature.key))));
+        // Collect the verification material from all of the witnesses
+        const tlogEntryList = [];
+        const timestampList = [];
+        verificationMaterials.forEach(({ tlogEntries, rfc3161Timestamps }) => {
+            tlogEntryList.push(...(tlogEntries ?? []));
+            timestampList.push(...(rfc3161Timestamps ?? []));
+        });
+        // Merge the collected verification material into the bundle
+        bundle.verificationMaterial.tlogEntries = tlogEntryList;
+        bundle.verificationMaterial.timestampVerificationData = {
+            rfc3161Timestamps: timestampList,
+        };
+        return bundle;
+    }
+    // Override this function to apply any pre-signing transformations to the
+    // artifact. The returned buffer will be signed by the signer. The default
+    // implementation simply returns the artifact data.
+    async prepare(artifact) {
+        return artifact.data;
+    }
+}
+exports.BaseBundleBuilder = BaseBundleBuilder;
+// Extracts the public key from a KeyMaterial. Returns either the public key
+// or the certificate, depending on the type of key material.
+function publicKey(key) {
+    switch (key.$case) {
+        case 'publicKey':
+            return key.publicKey;
+        case 'x509Certificate':
+            return key.certificate;
+    }
+}
+
+
+/***/ }),
+
+/***/ 85192:
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    var desc = Object.getOwnPropertyDescriptor(m, k);
+    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      desc = { enumerable: true, get: function() { return m[k]; } };
+    }
+    Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+    Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+    o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || (function () {
+    var ownKeys = function(o) {
+        ownKeys = Object.getOwnPropertyNames || function (o) {
+            var ar = [];
+            for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+            return ar;
+        };
+        return ownKeys(o);
+    };
+    return function (mod) {
+        if (mod && mod.__esModule) return mod;
+        var result = {};
+        if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+        __setModuleDefault(result, mod);
+        return result;
+    };
+})();
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.toMessageSignatureBundle = toMessageSignatureBundle;
+exports.toDSSEBundle = toDSSEBundle;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const sigstore = __importStar(__webpack_require__(61040));
+const util_1 = __webpack_require__(19100);
+// Helper functions for assembling the parts of a Sigstore bundle
+// Message signature bundle - $case: 'messageSignature'
+function toMessageSignatureBundle(artifact, signature) {
+    const digest = util_1.crypto.digest('sha256', artifact.data);
+    return sigstore.toMessageSignatureBundle({
+        digest,
+        signature: signature.signature,
+        certificate: signature.key.$case === 'x509Certificate'
+            ? util_1.pem.toDER(signature.key.certificate)
+            : undefined,
+        keyHint: signature.key.$case === 'publicKey' ? signature.key.hint : undefined,
+        certificateChain: true,
+    });
+}
+// DSSE envelope bundle - $case: 'dsseEnvelope'
+function toDSSEBundle(artifact, signature, certificateChain) {
+    return sigstore.toDSSEBundle({
+        artifact: artifact.data,
+        artifactType: artifact.type,
+        signature: signature.signature,
+        certificate: signature.key.$case === 'x509Certificate'
+            ? util_1.pem.toDER(signature.key.certificate)
+            : undefined,
+        keyHint: signature.key.$case === 'publicKey' ? signature.key.hint : undefined,
+        certificateChain,
+    });
+}
+
+
+/***/ }),
+
+/***/ 83997:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.DSSEBundleBuilder = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const util_1 = __webpack_require__(19100);
+const base_1 = __webpack_require__(43049);
+const bundle_1 = __webpack_require__(85192);
+// BundleBuilder implementation for DSSE wrapped attestations
+class DSSEBundleBuilder extends base_1.BaseBundleBuilder {
+    certificateChain;
+    constructor(options) {
+        super(options);
+        this.certificateChain = options.certificateChain ?? false;
+    }
+    // DSSE requires the artifact to be pre-encoded with the payload type
+    // before the signature is generated.
+    async prepare(artifact) {
+        const a = artifactDefaults(artifact);
+        return util_1.dsse.preAuthEncoding(a.type, a.data);
+    }
+    // Packages the artifact and signature into a DSSE bundle
+    async package(artifact, signature) {
+        return (0, bundle_1.toDSSEBundle)(artifactDefaults(artifact), signature, this.certificateChain);
+    }
+}
+exports.DSSEBundleBuilder = DSSEBundleBuilder;
+// Defaults the artifact type to an empty string if not provided
+function artifactDefaults(artifact) {
+    return {
+        ...artifact,
+        type: artifact.type ?? '',
+    };
+}
+
+
+/***/ }),
+
+/***/ 19100:
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    var desc = Object.getOwnPropertyDescriptor(m, k);
+    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      desc = { enumerable: true, get: function() { return m[k]; } };
+    }
+    Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+    Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+    o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || (function () {
+    var ownKeys = function(o) {
+        ownKeys = Object.getOwnPropertyNames || function (o) {
+            var ar = [];
+            for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+            return ar;
+        };
+        return ownKeys(o);
+    };
+    return function (mod) {
+        if (mod && mod.__esModule) return mod;
+        var result = {};
+        if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+        __setModuleDefault(result, mod);
+        return result;
+    };
+})();
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ua = exports.oidc = exports.pem = exports.json = exports.encoding = exports.dsse = exports.crypto = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+var core_1 = __webpack_require__(83917);
+Object.defineProperty(exports, "crypto", ({ enumerable: true, get: function () { return core_1.crypto; } }));
+Object.defineProperty(exports, "dsse", ({ enumerable: true, get: function () { return core_1.dsse; } }));
+Object.defineProperty(exports, "encoding", ({ enumerable: true, get: function () { return core_1.encoding; } }));
+Object.defineProperty(exports, "json", ({ enumerable: true, get: function () { return core_1.json; } }));
+Object.defineProperty(exports, "pem", ({ enumerable: true, get: function () { return core_1.pem; } }));
+exports.oidc = __importStar(__webpack_require__(81963));
+exports.ua = __importStar(__webpack_require__(81268));
+
+
+/***/ }),
+
+/***/ 81963:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.extractJWTSubject = extractJWTSubject;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const core_1 = __webpack_require__(83917);
+function extractJWTSubject(jwt) {
+    const parts = jwt.split('.', 3);
+    const payload = JSON.parse(core_1.encoding.base64Decode(parts[1]));
+    if (payload.email) {
+        if (!payload.email_verified) {
+            throw new Error('JWT email not verified by issuer');
+        }
+        return payload.email;
+    }
+    if (payload.sub) {
+        return payload.sub;
+    }
+    else {
+        throw new Error('JWT subject not found');
+    }
+}
+
+
+/***/ }),
+
+/***/ 81268:
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+
+
+var __importDefault = (this && this.__importDefault) || function (mod) {
+    return (mod && mod.__esModule) ? mod : { "default": mod };
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.getUserAgent = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const os_1 = __importDefault(__webpack_require__(70857));
+// Format User-Agent: <product> / <product-version> (<platform>)
+// source: https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/User-Agent
+const getUserAgent = () => {
+    const packageVersion = (__webpack_require__(85896)/* .version */ .rE);
+    const nodeVersion = process.version;
+    const platformName = os_1.default.platform();
+    const archName = os_1.default.arch();
+    return `sigstore-js/${packageVersion} (Node ${nodeVersion}) (${platformName}/${archName})`;
+};
+exports.getUserAgent = getUserAgent;
+
+
+/***/ }),
+
+/***/ 3880:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sealStatement: () => (/* binding */ sealStatement),
+/* harmony export */   signerOf: () => (/* binding */ signerOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61040);
+/* harmony import */ var _sigstore_sign_dist_bundler_dsse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83997);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12652);
+/* harmony import */ var _manifest_statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46600);
+/** Signing: a statement becomes a Sigstore bundle v0.3 with one DSSE signature by a key. */
+
+
+// The whole package is ten times as much to load: its clients of Fulcio, Rekor and the identity providers, which a key does not need.
+
+
+
+/** The bundle file's text for an exact payload. Throws `seal/failed`. */
+async function sealStatement(payload, key) {
+    const builder = new _sigstore_sign_dist_bundler_dsse_js__WEBPACK_IMPORTED_MODULE_2__.DSSEBundleBuilder({ signer: signerOf(key), witnesses: [] });
+    try {
+        const bundle = await builder.create({ data: Buffer.from(payload, 'utf8'), type: _manifest_statement_js__WEBPACK_IMPORTED_MODULE_4__.payloadType });
+        return JSON.stringify((0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__.bundleToJSON)(bundle));
+    }
+    catch (cause) {
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('seal/failed', {
+            message: 'The statement could not be signed with the given key.',
+            remedy: 'Check the signing key, and run again.',
+            cause,
+        });
+    }
+}
+/** Ed25519 takes no digest of its own; ECDSA P-256 goes with SHA-256. */
+function signerOf({ privateKey, publicKey }) {
+    const algorithm = publicKey.algorithm === 'ed25519' ? null : 'sha256';
+    return {
+        sign: (data) => Promise.resolve({ signature: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(algorithm, data, privateKey), key: { $case: 'publicKey', publicKey: publicKey.pem, hint: publicKey.keyId } }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 85896:
+/***/ ((module) => {
+
+module.exports = {"rE":"4.1.1"};
+
+/***/ }),
+
+/***/ 55289:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sealKeyless: () => (/* binding */ sealKeyless),
+  sealTimestamped: () => (/* binding */ sealTimestamped)
+});
+
+// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
+var dist = __webpack_require__(61040);
+// EXTERNAL MODULE: ./node_modules/@sigstore/sign/dist/index.js
+var sign_dist = __webpack_require__(15179);
+// EXTERNAL MODULE: ./src/manifest/statement.ts
+var statement = __webpack_require__(46600);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+;// CONCATENATED MODULE: ./src/seal/authority-failure.ts
+/** What went wrong with an authority that was asked to sign or to witness: which one, and what it said. */
+
+/** `token` is taken out of whatever the authority said. */
+function describeAuthorityFailure({ authority, reason }, instance, token) {
+    const said = whatItSaid(reason, token);
+    return new problem/* Problem */.AF('seal/failed', {
+        message: `The manifest could not be signed: the ${authorityName(authority)}${instanceName(instance)} ${said}.`,
+        remedy: 'The manifest is kept unsigned, and nothing was signed in a lesser way. Look whether the service is up and reachable from the runner, and run again.',
+        place: 'signing',
+    });
+}
+function authorityName(code) {
+    switch (code) {
+        case 'CA_CREATE_SIGNING_CERTIFICATE_ERROR':
+            return 'certificate authority (Fulcio)';
+        case 'TLOG_CREATE_ENTRY_ERROR':
+        case 'TLOG_FETCH_ENTRY_ERROR':
+            return 'transparency log (Rekor)';
+        case 'TSA_CREATE_TIMESTAMP_ERROR':
+            return 'timestamp authority';
+        case null:
+        default:
+            return 'signing services';
+    }
+}
+function instanceName(instance) {
+    switch (instance) {
+        case 'github':
+            return " of GitHub's Sigstore instance";
+        case 'sigstore':
+            return ' of the public good Sigstore instance';
+        case null:
+            return '';
+    }
+}
+/** The name of a host stays out: only statuses, the authority's own words and system error codes are told. */
+function whatItSaid(reason, token) {
+    const status = property(reason, 'statusCode');
+    if (typeof status === 'number')
+        return `answered ${String(status)}: ${words(reason, token)}`;
+    if (property(reason, 'type') === 'invalid-json')
+        return unreadable;
+    const code = property(reason, 'code') ?? property(property(reason, 'cause'), 'code') ?? property(reason, 'type');
+    if (typeof code === 'string' && /^[A-Za-z0-9_-]{1,40}$/u.test(code))
+        return `could not be reached (${code})`;
+    return unreadable;
+}
+const unreadable = 'gave an answer that could not be read';
+/** The token goes before anything is cut, so that no part of it is left. */
+function words(reason, token) {
+    const message = reason instanceof Error ? reason.message.replace(/^\(\d+\) /u, '') : '';
+    const told = token === null ? message : message.replaceAll(token, '***');
+    const plain = told.replace(/[a-z]+:\/\/\S+/giu, '…').replace(/[^\u0020-\u007e…]/gu, ' ');
+    return plain.trim() === '' ? 'nothing' : plain.slice(0, 200);
+}
+function property(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+// EXTERNAL MODULE: ./src/seal/identity-token.ts
+var identity_token = __webpack_require__(55539);
+// EXTERNAL MODULE: ./src/seal/sign.ts
+var sign = __webpack_require__(3880);
+// EXTERNAL MODULE: ./src/seal/verify/bundle.ts
+var verify_bundle = __webpack_require__(77439);
+// EXTERNAL MODULE: ./src/seal/verify/entity.ts
+var entity = __webpack_require__(22668);
+;// CONCATENATED MODULE: ./src/seal/sigstore.ts
+/** Signing that asks somebody else: a Sigstore instance for a certificate, a log or a timestamp authority for a witness. */
+
+
+
+
+
+
+
+
+/** The bundle file's text for an exact payload, signed with a certificate. Throws `seal/no-identity-token`, `seal/failed`. */
+async function sealKeyless(payload, { instance, endpoints, getToken, timeoutMs }) {
+    const token = await readToken(getToken);
+    const signer = new sign_dist/* FulcioSigner */.$o({ fulcioBaseURL: endpoints.fulcioUrl, identityProvider: { getToken: () => Promise.resolve(token) }, ...patience(timeoutMs) });
+    return await build(payload, signer, witnessesOf(endpoints, timeoutMs), instance, token);
+}
+/** The bundle file's text for an exact payload, signed with a key, its time attested. Throws `seal/failed`. */
+async function sealTimestamped(payload, key, { tsaUrl, timeoutMs }) {
+    return await build(payload, (0,sign.signerOf)(key), [new sign_dist/* TSAWitness */.gs({ tsaBaseURL: tsaUrl, ...patience(timeoutMs) })], null, null);
+}
+const needed = 'Keyless signing needs an OIDC token of this job for the audience sigstore;';
+async function readToken(getToken) {
+    const token = await getToken().catch((cause) => {
+        throw (0,identity_token/* noIdentityToken */.n)(`${needed} the job could not get one.`, cause);
+    });
+    // Sigstore's signer quotes a token that it cannot read, so what it gets was read before.
+    if ((0,identity_token/* readSubject */.$)(token) === null)
+        throw (0,identity_token/* noIdentityToken */.n)(`${needed} what the job got is none.`);
+    return token;
+}
+function witnessesOf({ rekorUrl, tsaUrl }, timeoutMs) {
+    const log = rekorUrl === null ? [] : [new sign_dist/* RekorWitness */.fU({ rekorBaseURL: rekorUrl, fetchOnConflict: true, ...patience(timeoutMs) })];
+    return tsaUrl === null ? log : [...log, new sign_dist/* TSAWitness */.gs({ tsaBaseURL: tsaUrl, ...patience(timeoutMs) })];
+}
+/** Tries again what may pass: a lost connection, 408, 429 and 5xx. */
+function patience(timeoutMs) {
+    return { timeout: timeoutMs, retry: { retries: 2, minTimeout: 250, maxTimeout: 2_000 } };
+}
+async function build(payload, signer, witnesses, instance, token) {
+    try {
+        const bundle = await new sign_dist/* DSSEBundleBuilder */.VV({ signer, witnesses }).create({ data: Buffer.from(payload, 'utf8'), type: statement.payloadType });
+        return requireReadable(JSON.stringify((0,dist.bundleToJSON)(bundle)));
+    }
+    catch (cause) {
+        const reason = cause instanceof sign_dist/* InternalError */.Gd ? cause.cause : cause;
+        throw describeAuthorityFailure({ authority: cause instanceof sign_dist/* InternalError */.Gd ? cause.code : null, reason }, instance, token);
+    }
+}
+/** Sigstore's builder takes whatever a timestamp authority answers. */
+function requireReadable(bundle) {
+    const times = (0,entity/* signedTimes */.XT)((0,entity/* openEntity */.se)((0,verify_bundle/* parseBundle */.Q)(Buffer.from(bundle, 'utf8'))));
+    if (times.length === 0)
+        throw new TypeError('No witness states a time.');
+    return bundle;
+}
+
+
+/***/ }),
+
+/***/ 56039:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   notStored: () => (/* binding */ notStored),
+/* harmony export */   storeAttestation: () => (/* binding */ storeAttestation)
+/* harmony export */ });
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61351);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
+/** The attestation store of a repository: GitHub keeps the bundle there, and finds it by the digest of the manifest. */
+
+
+
+const created = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()]).transform(String) });
+const refusal = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), response: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }) });
+/** Never throws: a manifest that was signed is not lost because a copy of its bundle was not taken. */
+async function storeAttestation(bundle, store) {
+    const signal = AbortSignal.timeout(store.timeoutMs);
+    try {
+        const answer = created.safeParse(await post(bundle, store, signal));
+        return answer.success ? { kind: 'stored', id: answer.data.id } : failed('its answer has no id', again);
+    }
+    catch (thrown) {
+        const refused = refusal.safeParse(thrown);
+        if (refused.success)
+            return failed(whyRefused(refused.data.status), remedyFor(refused.data.status));
+        return failed(signal.aborted ? 'the store did not answer in time' : 'the store could not be reached', again);
+    }
+}
+/** Octokit would write its warnings past the log that takes secrets out. */
+async function post(bundle, { apiUrl, repository, token }, signal) {
+    const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+    const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token.reveal(), { baseUrl: apiUrl, userAgent: 'drizzle-attest', log: silent });
+    const [owner = '', repo = ''] = repository.split('/');
+    const content = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()).parse(JSON.parse(bundle));
+    const { data } = await octokit.request('POST /repos/{owner}/{repo}/attestations', {
+        owner,
+        repo,
+        bundle: content,
+        request: { signal },
+    });
+    return data;
+}
+function whyRefused(status) {
+    if (status === 403)
+        return 'the store answered 403: the token may not write attestations, or the plan has none for a repository of this visibility';
+    if (status === 404)
+        return 'the store answered 404: the plan, or this GitHub server, has no attestations for this repository';
+    return `the store answered ${String(status)}`;
+}
+const again = 'The bundle beside the manifest proves the same. Upload it later by hand if you rely on the store.';
+function remedyFor(status) {
+    if (status !== 403 && status !== 404)
+        return again;
+    return 'Give the job attestations: write. Private repositories have a store only on GitHub Enterprise Cloud: elsewhere the bundle beside the manifest proves the same; keep it, and turn the upload off.';
+}
+function failed(found, remedy) {
+    return { kind: 'not-stored', problem: notStored(found, remedy) };
+}
+/** That there is no copy in the store, and why. */
+function notStored(found, remedy) {
+    const message = `The bundle was not stored as an attestation of the repository: ${found}.`;
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('seal/not-stored', { message, remedy, place: 'attestations', severity: 'warning' });
+}
+
+
+/***/ }),
+
+/***/ 2087:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -461,15 +1810,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(22448);
+var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/manifest/parse.ts
-var parse = __webpack_require__(38766);
+var parse = __webpack_require__(96042);
 // EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(89989);
+var digest = __webpack_require__(95305);
 // EXTERNAL MODULE: ./src/model/group.ts
-var group = __webpack_require__(94966);
+var group = __webpack_require__(87226);
 // EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(91559);
+var unknown = __webpack_require__(65251);
 ;// CONCATENATED MODULE: ./src/seal/chain-faults.ts
 /** What can be wrong with chains of manifests: clauses K1–K6 of docs/manifest-spec.md. */
 
@@ -681,7 +2030,7 @@ function list(places) {
 }
 
 // EXTERNAL MODULE: ./src/seal/verify.ts + 5 modules
-var verify = __webpack_require__(74152);
+var verify = __webpack_require__(11636);
 ;// CONCATENATED MODULE: ./src/seal/policies.ts
 
 /** The first policy that is met; else the one under which the evidence came furthest, which is the one that it was probably meant for. */
@@ -734,7 +2083,7 @@ function at(place, { code, message, remedy, severity }) {
 
 /***/ }),
 
-/***/ 44430:
+/***/ 90764:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -746,25 +2095,25 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(22448);
+var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/host/disk.ts
-var disk = __webpack_require__(19221);
+var disk = __webpack_require__(83409);
 // EXTERNAL MODULE: ./src/seal/key.ts
-var key = __webpack_require__(23090);
-// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(51359);
+var key = __webpack_require__(18326);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./src/manifest/schema-issue.ts
-var schema_issue = __webpack_require__(75520);
+var schema_issue = __webpack_require__(90708);
 // EXTERNAL MODULE: ./src/manifest/strict.ts
-var strict = __webpack_require__(6756);
+var strict = __webpack_require__(18576);
 // EXTERNAL MODULE: ./src/seal/verify/verification-policy.ts
-var verification_policy = __webpack_require__(64883);
+var verification_policy = __webpack_require__(89503);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ../../../work/main/node_modules/@sigstore/verify/dist/index.js
-var dist = __webpack_require__(60845);
-// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(44743);
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
+var dist = __webpack_require__(54187);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./src/seal/verify/trusted-root.ts
 /** Whom to believe, as a value: the authorities of a Sigstore instance, from the text of its trusted root. */
 
@@ -1051,90 +2400,7 @@ function unreadable(place) {
 
 /***/ }),
 
-/***/ 79292:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseStatement: () => (/* binding */ parseStatement),
-/* harmony export */   payloadType: () => (/* binding */ payloadType),
-/* harmony export */   predicateType: () => (/* binding */ predicateType),
-/* harmony export */   recordedFiles: () => (/* binding */ recordedFiles),
-/* harmony export */   renderStatement: () => (/* binding */ renderStatement),
-/* harmony export */   statementType: () => (/* binding */ statementType),
-/* harmony export */   subjectsOf: () => (/* binding */ subjectsOf)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51359);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89989);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91559);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61016);
-/* harmony import */ var _schema_issue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75520);
-/* harmony import */ var _strict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6756);
-/** The in-toto Statement v1 that is signed: the manifest as its predicate, the files that it speaks of as its subjects. */
-
-
-
-
-
-
-
-const statementType = 'https://in-toto.io/Statement/v1';
-const predicateType = 'https://github.com/drizzle-attest/drizzle-attest/attestation/migration-deployment/v1';
-/** The DSSE payload type of an in-toto statement. */
-const payloadType = 'application/vnd.in-toto+json';
-const maxSubjects = 1024;
-const subjectSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(1024),
-    digest: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/u) }),
-});
-const statementSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    _type: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(statementType),
-    subject: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(subjectSchema).min(1).max(maxSubjects),
-    predicateType: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(1024),
-    predicate: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()),
-});
-/** The exact text to sign for a manifest: the RFC 8785 form of its statement. */
-function renderStatement(manifest) {
-    const subject = subjectsOf(manifest, (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .renderManifest */ .sB)(manifest)));
-    const statement = { _type: statementType, subject, predicateType, predicate: manifest };
-    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(statement);
-}
-/**
- * The subjects of a manifest (clause F6): the manifest, then each recorded migration file as `migrations/<name>`. The prefix keeps
- * every name apart from the manifest's, whatever a migration is called. Stores take at most 1024 subjects, so the list ends there:
- * the manifest, which is the first of them, holds the digests of all.
- */
-function subjectsOf(manifest, manifestSha256) {
-    const files = recordedFiles(manifest).map(({ name, sha256 }) => ({ name: `migrations/${name}`, digest: { sha256 } }));
-    return [{ name: _document_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS, digest: { sha256: manifestSha256 } }, ...files].slice(0, maxSubjects);
-}
-/** Each migration file of the plan and of the deviations, once; a name with two digests is told by clause C4. */
-function recordedFiles(manifest) {
-    const planned = (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnknown */ .t)(manifest.plan) ? [] : manifest.plan.migrations;
-    const deviations = (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnknown */ .t)(manifest.status) ? [] : manifest.status.deviations;
-    const deviating = deviations.flatMap(({ name, fileSha256 }) => (name === null || fileSha256 === null ? [] : [{ name, sha256: fileSha256 }]));
-    return [...new Map([...planned, ...deviating].map((file) => [file.name, file])).values()];
-}
-/** The payload has the manifest's size and the subjects' beside it. */
-const payloadForm = { place: 'signed payload', maxBytes: 20 * 1024 * 1024, spell: _model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N, spacing: 'exact' };
-/** The statement that a signed payload's bytes hold. Throws `verify/too-large`, `not-json`, `not-canonical`, `statement-invalid`. */
-function parseStatement(payload) {
-    const value = (0,_strict_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrict */ .z)(payload, payloadForm);
-    const parsed = statementSchema.safeParse(value);
-    if (parsed.success)
-        return parsed.data;
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/statement-invalid', {
-        message: `The signed payload is not an in-toto Statement v1: ${(0,_schema_issue_js__WEBPACK_IMPORTED_MODULE_6__/* .renderIssues */ .$1)(parsed.error, value)}.`,
-        remedy: 'Use the bundle that the deploy published beside the manifest.',
-        place: `signed payload: ${(0,_schema_issue_js__WEBPACK_IMPORTED_MODULE_6__/* .issuePlace */ .VV)(parsed.error)}`,
-    });
-}
-
-
-/***/ }),
-
-/***/ 74152:
+/***/ 77814:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1142,62 +2408,95 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  takeSteps: () => (/* binding */ takeSteps),
-  verifyManifest: () => (/* binding */ verifyManifest)
+  seal: () => (/* binding */ seal)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(22448);
-// EXTERNAL MODULE: ./src/manifest/consistency.ts + 12 modules
-var consistency = __webpack_require__(48953);
-// EXTERNAL MODULE: ./src/manifest/parse.ts
-var parse = __webpack_require__(38766);
-// EXTERNAL MODULE: ./src/manifest/schema-issue.ts
-var schema_issue = __webpack_require__(75520);
-// EXTERNAL MODULE: ./src/manifest/statement.ts
-var manifest_statement = __webpack_require__(79292);
+var errors_problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/host/disk.ts
+var disk = __webpack_require__(83409);
+// EXTERNAL MODULE: ./src/model/unknown.ts
+var unknown = __webpack_require__(65251);
+// EXTERNAL MODULE: ./src/model/time.ts
+var time = __webpack_require__(50816);
+// EXTERNAL MODULE: ./src/manifest/compose-gate.ts + 3 modules
+var compose_gate = __webpack_require__(85757);
+// EXTERNAL MODULE: ./src/manifest/compose-identity.ts
+var compose_identity = __webpack_require__(38584);
+// EXTERNAL MODULE: ./src/manifest/compose-ledger.ts
+var compose_ledger = __webpack_require__(80463);
+// EXTERNAL MODULE: ./src/manifest/compose-problems.ts
+var compose_problems = __webpack_require__(11702);
+;// CONCATENATED MODULE: ./src/manifest/complete.ts
+
+
+
+
+
+
+/** The clocks of two runners may differ; the time of sealing is not before that of the deploy. */
+function completeManifest(handed, facts, redact) {
+    const own = (0,compose_problems/* composeProblems */.J)([...(facts.gate?.findings ?? []), ...facts.problems], redact);
+    const theirs = facts.gate === null ? handed.problems : handed.problems.filter(({ code, severity }) => severity === 'error' || !isOfGates(code));
+    return {
+        ...handed,
+        chain: { ...handed.chain, position: facts.position },
+        run: { ...handed.run, identity: (0,compose_identity/* composeIdentity */.J)({ identity: facts.identity, problems: [] }, redact) },
+        gate: facts.gate === null ? handed.gate : (0,compose_gate/* composeGate */.G)({ gate: facts.gate, start: planOf(handed), problems: [] }, handed.system.environment, redact),
+        ledger: { ...handed.ledger, ...(0,compose_ledger/* composeBefore */.yA)(facts) },
+        problems: [...(0,compose_problems/* mostSevere */.u)([...theirs, ...own])],
+        signing: facts.signing,
+        times: { ...handed.times, recordedAt: (0,time/* rfc3339 */.a)(Math.max(facts.recordedAt, Date.parse(handed.times.recordedAt))) },
+    };
+}
+/** What the deploy's own reading of the gates found is found again, or the manifest is not sealed. The issue of an emergency is its alone. */
+function isOfGates(code) {
+    return code !== 'github/issue-not-opened' && code !== 'gate/plan-changed' && /^(?:gate|github|identity)\//u.test(code);
+}
+function planOf({ gate }) {
+    return { approvedPlanSha256: (0,unknown/* isUnknown */.t)(gate) ? null : gate.approvedPlanSha256 };
+}
+
+// EXTERNAL MODULE: ./src/manifest/handover.ts
+var manifest_handover = __webpack_require__(96214);
 // EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(89989);
-// EXTERNAL MODULE: ./src/seal/verify/bundle.ts
-var verify_bundle = __webpack_require__(12427);
-;// CONCATENATED MODULE: ./src/seal/verify/subjects.ts
-/** The subjects of a signed statement against the files that the manifest speaks of, both ways. */
-
-
-/** Throws `verify/subject-duplicate` where a name stands twice, even with the same digest. */
-function refuseDuplicates(subjects) {
-    const seen = new Set();
-    for (const { name } of subjects) {
-        if (seen.has(name))
-            throw subjects_problem('verify/subject-duplicate', name, 'is a subject twice');
-        seen.add(name);
-    }
-}
-/** Throws `verify/subject-missing`, `subject-mismatch` or `subject-unexpected` unless the subjects are exactly the expected ones, in any order. */
-function compareSubjects(found, expected) {
-    const digests = new Map(found.map(({ name, digest }) => [name, digest.sha256]));
-    for (const { name, digest } of expected) {
-        const signed = digests.get(name);
-        if (signed === undefined)
-            throw subjects_problem('verify/subject-missing', name, 'belongs to the manifest, and is no subject of the signed statement');
-        if (signed !== digest.sha256)
-            throw subjects_problem('verify/subject-mismatch', name, `has sha256 ${digest.sha256}, and the signed statement says ${signed}`);
-    }
-    const names = new Set(expected.map(({ name }) => name));
-    const unexpected = found.find(({ name }) => !names.has(name));
-    if (unexpected !== undefined)
-        throw subjects_problem('verify/subject-unexpected', unexpected.name, 'is a subject of the signed statement, and the manifest does not speak of it');
-}
-function subjects_problem(code, name, found) {
-    return new problem/* Problem */.AF(code, {
-        message: `${(0,schema_issue/* renderFound */.Hw)(name)} ${found}.`,
-        remedy: 'Use manifest and bundle exactly as one deploy published them.',
-        place: 'signed payload: subject',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/seal/verify/checks.ts
-/** The steps V1–V13 of docs/manifest-spec.md that ask nothing of who signed: each finds or throws. */
+var digest = __webpack_require__(95305);
+// EXTERNAL MODULE: ./src/commands/chain.ts + 1 modules
+var commands_chain = __webpack_require__(35886);
+// EXTERNAL MODULE: ./src/evidence/files.ts
+var files = __webpack_require__(17850);
+// EXTERNAL MODULE: ./src/commands/chain-head.ts + 1 modules
+var chain_head = __webpack_require__(67648);
+// EXTERNAL MODULE: ./src/commands/problems.ts
+var commands_problems = __webpack_require__(39596);
+// EXTERNAL MODULE: ./src/commands/gates.ts + 15 modules
+var gates = __webpack_require__(84399);
+// EXTERNAL MODULE: ./src/commands/publication.ts
+var publication = __webpack_require__(23052);
+// EXTERNAL MODULE: ./src/commands/signer.ts + 1 modules
+var commands_signer = __webpack_require__(59572);
+// EXTERNAL MODULE: ./src/gates/answers.ts
+var answers = __webpack_require__(46199);
+// EXTERNAL MODULE: ./src/gates/github/run.ts
+var github_run = __webpack_require__(97759);
+// EXTERNAL MODULE: ./src/model/reading.ts
+var reading = __webpack_require__(60405);
+// EXTERNAL MODULE: ./src/host/process.ts
+var process = __webpack_require__(17439);
+// EXTERNAL MODULE: ./src/project/git.ts + 1 modules
+var git = __webpack_require__(74689);
+// EXTERNAL MODULE: ./src/manifest/bounded.ts
+var bounded = __webpack_require__(96876);
+// EXTERNAL MODULE: ./src/manifest/schema.ts
+var schema = __webpack_require__(46470);
+// EXTERNAL MODULE: ./src/model/excerpt.ts
+var excerpt = __webpack_require__(24664);
+// EXTERNAL MODULE: ./src/model/version.ts
+var version = __webpack_require__(52621);
+;// CONCATENATED MODULE: ./src/commands/seal/compare.ts
+/** Where a handed-over manifest and the sealing job's own reading disagree. */
 
 
 
@@ -1206,1292 +2505,348 @@ function subjects_problem(code, name, found) {
 
 
 
-/** V1: F1–F3. */
-function readManifestText(manifestBytes) {
-    return { value: (0,parse/* parseManifestJson */.vW)(manifestBytes), detail: `${String(manifestBytes.length)} bytes, sha256 ${(0,digest/* digest */.br)(manifestBytes)}` };
-}
-/** V2: F4, F5. */
-function readManifest(value) {
-    const manifest = (0,parse/* parseManifestValue */._1)(value);
-    return { value: manifest, detail: `manifest ${manifest.manifestId}, outcome ${manifest.outcome}` };
-}
-/** V3: C1–C35. */
-function refuseContradictions(manifest) {
-    const [first, ...others] = (0,consistency/* findContradictions */._)(manifest);
-    if (first === undefined)
-        return { value: manifest, detail: 'no contradiction' };
-    if (others.length === 0)
-        throw first;
-    const message = [first, ...others].map((problem) => problem.message).join(' ');
-    throw new problem/* Problem */.AF(first.code, { message, remedy: first.remedy, ...(first.place === null ? {} : { place: first.place }) });
-}
-/** V4: F8. */
-function readBundle(bytes) {
-    if (bytes === null)
-        throw unsigned();
-    const bundle = (0,verify_bundle/* parseBundle */.Q)(bytes);
-    return { value: bundle, detail: `Sigstore bundle v0.3 with a ${bundle.signer.kind}, ${String(bytes.length)} bytes` };
-}
-/** V5: F9; the type is part of what is signed, so it is asked for exactly. */
-function requirePayloadType(bundle) {
-    if (bundle.payloadType === manifest_statement.payloadType)
-        return { value: bundle, detail: manifest_statement.payloadType };
-    throw refused('verify/payload-type', `The bundle signs a payload of type ${(0,schema_issue/* renderFound */.Hw)(bundle.payloadType)}; expected "${manifest_statement.payloadType}"`);
-}
-/** V7: F6, F9; read only after its signature, and from the signed bytes only. */
-function readStatement(payload) {
-    const statement = (0,manifest_statement.parseStatement)(payload);
-    return { value: statement, detail: `${String(statement.subject.length)} subjects` };
-}
-/** V8: F7. */
-function requirePredicateType(statement) {
-    if (statement.predicateType === manifest_statement.predicateType)
-        return { value: statement, detail: manifest_statement.predicateType };
-    throw refused('verify/predicate-type', `The statement is of type ${(0,schema_issue/* renderFound */.Hw)(statement.predicateType)}; expected "${manifest_statement.predicateType}"`);
-}
-/** V9: compared by RFC 8785 text, which is the value and nothing else. */
-function requireSameManifest([statement, manifest]) {
-    if ((0,digest/* canonical */.$N)(statement.predicate) === (0,digest/* canonical */.$N)(manifest))
-        return { value: manifest, detail: 'equal in every field' };
-    throw refused('verify/predicate-mismatch', 'The signed manifest differs from the manifest file');
-}
-/** V10: a manifest that names another signing mode was not signed by the deploy that wrote it. */
-function requireSigningMode(manifest, demanded) {
-    if (manifest.signing === demanded)
-        return { value: manifest, detail: `signing: ${demanded}` };
-    throw refused('verify/manifest-inconsistent', `The policy is for manifests with signing: ${demanded}, and this one says signing: ${manifest.signing}`);
-}
-/** V11. */
-function requireDistinctSubjects(statement) {
-    refuseDuplicates(statement.subject);
-    return { value: statement, detail: 'no name twice' };
-}
-/** V12: F6, both ways, with the digest of the manifest's own bytes. */
-function requireSubjects(statement, manifest, manifestBytes) {
-    compareSubjects(statement.subject, (0,manifest_statement.subjectsOf)(manifest, (0,digest/* digest */.br)(manifestBytes)));
-    return { value: null, detail: `${String(statement.subject.length)} of ${String(statement.subject.length)} digests match` };
-}
-/** V13: only where the caller brought the files. */
-function requireFiles(manifest, files) {
-    const recorded = (0,manifest_statement.recordedFiles)(manifest);
-    for (const file of recorded)
-        requireFile(file, files.get(file.name));
-    return { value: null, detail: `${String(recorded.length)} of ${String(recorded.length)} files match` };
-}
-function requireFile({ name, sha256 }, content) {
-    const found = content === undefined ? 'no file' : `sha256 ${(0,digest/* digest */.br)(content)}`;
-    if (found === `sha256 ${sha256}`)
-        return;
-    throw refused('verify/migration-file', `The migration ${(0,schema_issue/* renderFound */.Hw)(name)} was recorded with sha256 ${sha256}; found ${found}`);
-}
-function unsigned() {
-    const message = 'There is no bundle: nothing proves who wrote this manifest, or that it was not changed.';
-    return new problem/* Problem */.AF('verify/unsigned', {
-        message,
-        remedy: 'Give the bundle that the deploy published beside the manifest, or let deploys sign (signing: github or key).',
-        place: 'bundle',
-    });
-}
-function refused(code, found) {
-    return new problem/* Problem */.AF(code, { message: `${found}.`, remedy: 'Use manifest, bundle and files exactly as one deploy published them.' });
-}
-
-// EXTERNAL MODULE: ./src/seal/verify/agreement.ts
-var agreement = __webpack_require__(41351);
-// EXTERNAL MODULE: ./src/seal/verify/identity.ts
-var verify_identity = __webpack_require__(73345);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ../../../work/main/node_modules/@sigstore/verify/dist/index.js
-var dist = __webpack_require__(60845);
-// EXTERNAL MODULE: ./src/seal/verify/certificate.ts
-var certificate = __webpack_require__(15036);
-// EXTERNAL MODULE: ./src/seal/verify/entity.ts
-var verify_entity = __webpack_require__(3216);
-// EXTERNAL MODULE: ./src/seal/verify/witnesses.ts
-var witnesses = __webpack_require__(16644);
-;// CONCATENATED MODULE: ./src/seal/verify/keyless.ts
-/** A signature with a certificate, against the authorities that the one who verifies trusts: chain, witnesses, signature; offline. */
-
-
-
-
-
-
-/** What the certificate says, and when it was used. Throws `verify/identity-demanded`, `certificate`, `certificate-log`, `log-entry`, `timestamp`, `signature`. */
-function verifyKeyless(bundle, { instance, trustedRoots }) {
-    if (bundle.signer.kind === 'key')
-        throw identityDemanded();
-    (0,verify_entity/* refuseRepeats */.Zf)(bundle);
-    refuseLackOfWitnesses(bundle, instance);
-    (0,verify_entity/* requireProofsOfCheckpoints */.lS)(bundle);
-    const entity = (0,verify_entity/* openEntity */.se)(bundle);
-    const signed = { kind: 'certificate', claims: claimsOf(entity), times: (0,verify_entity/* signedTimes */.XT)(entity) };
-    refuseLackOfTime(signed.times);
-    const refusals = trustedRoots.map(({ material }) => refusalUnder(bundle, entity, material, instance, signed));
-    if (refusals.includes(null))
-        return signed;
-    throw furthest(refusals.flatMap((refusal) => refusal ?? []));
-}
-/** What an instance must have witnessed; how many count is never read from the evidence. */
-function refuseLackOfWitnesses(bundle, instance) {
-    switch (instance) {
-        case 'github':
-            (0,witnesses/* refuseLackOfTimestamps */.sL)(bundle);
-            return;
-        case 'sigstore':
-            if (bundle.logEntries.length === 0)
-                throw (0,witnesses/* logProblem */.Ou)('it has no log entry, and the policy demands one');
-    }
-}
-/** Without a time, Sigstore's verifier would not ask whether the certificate was valid at it. */
-function refuseLackOfTime(times) {
-    if (times.length === 0)
-        throw (0,witnesses/* timestampProblem */.kI)('neither a timestamp nor a log entry in it states a time that is signed');
-}
-function claimsOf({ key }) {
-    if (key.$case !== 'certificate')
-        throw identityDemanded();
-    try {
-        return (0,certificate/* readClaims */.I)(key.certificate);
-    }
-    catch (thrown) {
-        if (thrown instanceof problem/* Problem */.AF)
-            throw thrown;
-        throw (0,witnesses/* certificateProblem */.VP)('it is no certificate', thrown);
-    }
-}
-/** Null where everything holds under this root. */
-function refusalUnder(bundle, entity, trust, instance, signed) {
-    // GitHub's instance has no certificate log; where a trusted root names one, its promise is demanded too.
-    const ctlogThreshold = instance === 'sigstore' || trust.ctlogs.length > 0 ? 1 : 0;
-    try {
-        new dist/* Verifier */.BL(trust, { ctlogThreshold, tlogThreshold: instance === 'sigstore' ? 1 : 0, timestampThreshold: 1 }).verify(entity);
-    }
-    catch (cause) {
-        return explain(cause, signed);
-    }
-    return isIssuedUnder(bundle, trust) ? null : { stage: 6, problem: (0,witnesses/* certificateProblem */.VP)('its form is not the one that its authority signed') };
-}
-/** A second reader, which is strict where Sigstore's is not: about the frame around what is signed. */
-function isIssuedUnder({ json }, { certificateAuthorities }) {
-    const bytes = Buffer.from(json.verificationMaterial.certificate?.rawBytes ?? '', 'base64');
-    const issuers = certificateAuthorities.flatMap(({ certChain }) => certChain.map(({ publicKey }) => (0,external_node_crypto_.createPublicKey)({ key: publicKey, format: 'der', type: 'spki' })));
-    try {
-        const certificate = new external_node_crypto_.X509Certificate(bytes);
-        return certificate.raw.equals(bytes) && issuers.some((issuer) => certificate.verify(issuer));
-    }
-    catch {
-        return false;
-    }
-}
-/** Sigstore's verifier goes in this order: times, chain, promise of the certificate log, log entries, signature. */
-function explain(cause, signed) {
-    if (!(cause instanceof dist/* VerificationError */.mk))
-        return { stage: 0, problem: (0,witnesses/* certificateProblem */.VP)('it, or what stands beside it, cannot be read', cause) };
-    switch (cause.code) {
-        case 'TIMESTAMP_ERROR':
-            return { stage: 1, problem: (0,witnesses/* timestampProblem */.kI)('a time in it was not attested by a trusted authority over this signature', cause) };
-        case 'CERTIFICATE_ERROR':
-            if (cause.message.includes('SCT'))
-                return { stage: 3, problem: (0,witnesses/* certificateLogProblem */.jF)('no promise of a trusted certificate log is in it', cause) };
-            return { stage: 2, problem: (0,witnesses/* certificateProblem */.VP)(whyNoChain(signed), cause) };
-        case 'TLOG_ERROR':
-        case 'TLOG_BODY_ERROR':
-        case 'TLOG_INCLUSION_PROMISE_ERROR':
-        case 'TLOG_INCLUSION_PROOF_ERROR':
-        case 'TLOG_MISSING_INCLUSION_ERROR':
-            return { stage: 4, problem: (0,witnesses/* logProblem */.Ou)('an entry in it was not made by a trusted log, or not over this signature', cause) };
-        case 'SIGNATURE_ERROR':
-            return { stage: 5, problem: forged(cause) };
-        case 'NOT_IMPLEMENTED_ERROR':
-        case 'PUBLIC_KEY_ERROR':
-            return { stage: 0, problem: (0,witnesses/* certificateProblem */.VP)('it cannot be checked', cause) };
-    }
-}
-function whyNoChain(signed) {
-    const untrusted = 'no trusted authority issued it';
-    if (signed.kind === 'key')
-        return untrusted;
-    const { notBefore, notAfter } = signed.claims;
-    const outside = signed.times.find(({ time }) => time < notBefore || time > notAfter);
-    if (outside === undefined)
-        return untrusted;
-    return `it was valid from ${notBefore.toISOString()} to ${notAfter.toISOString()}, and the signature was made at ${outside.time.toISOString()}`;
-}
-function furthest(refusals) {
-    const [first, ...others] = refusals;
-    if (first === undefined)
-        return (0,witnesses/* certificateProblem */.VP)('no trusted root was given');
-    return others.reduce((best, other) => (other.stage > best.stage ? other : best), first).problem;
-}
-function forged(cause) {
-    return new problem/* Problem */.AF('verify/signature', {
-        message: 'The signature was not made with the key of the certificate over this payload.',
-        remedy: 'Use the bundle exactly as the deploy published it. If it is, somebody altered the evidence.',
-        place: 'bundle: dsseEnvelope.signatures[0]',
-        cause,
-    });
-}
-function identityDemanded() {
-    return new problem/* Problem */.AF('verify/identity-demanded', {
-        message: 'The bundle is signed with a key; the policy demands the certificate of a workflow.',
-        remedy: 'Give the bundle that the workflow signed, or a policy with the keys that are trusted.',
-        place: 'bundle: verificationMaterial.publicKey',
-    });
-}
-
-// EXTERNAL MODULE: ./src/seal/verify/verification-policy.ts
-var verification_policy = __webpack_require__(64883);
-;// CONCATENATED MODULE: ./src/seal/verify/signature.ts
-/** The signature of a bundle against the keys that the one who verifies trusts; offline, through Sigstore's own verifier. */
-
-
-
-
-
-
-/** The key that signed, and when. Throws `verify/key-demanded`, `verify/signature`, `verify/timestamp`. */
-function verifySignature(bundle, policy) {
-    const key = selectKey(bundle, policy.keys);
-    const entity = (0,verify_entity/* openEntity */.se)(bundle);
-    requireKey(entity, key);
-    requireTimestamps(bundle, entity, key, policy.trustedRoots ?? []);
-    return { kind: 'key', key, times: (0,verify_entity/* signedTimes */.XT)(entity) };
-}
-function selectKey({ signer }, keys) {
-    if (signer.kind === 'certificate')
-        throw keyDemanded();
-    const key = keys.find(({ keyId }) => keyId === signer.hint);
-    if (key === undefined)
-        throw foreignKey(signer.hint, keys);
-    return key;
-}
-/** The signature alone: with the timestamps, one error would stand for two. */
-function requireKey(entity, key) {
-    try {
-        new dist/* Verifier */.BL(trusting(key, noAuthorities), noThresholds).verify({ ...entity, timestamps: [] });
-    }
-    catch (cause) {
-        throw signature_forged(key, cause);
-    }
-}
-/** A timestamp that nobody checks looks like one that was. */
-function requireTimestamps(bundle, entity, key, roots) {
-    if (roots.length === 0 && bundle.timestamps.length === 0)
-        return;
-    if (roots.length === 0)
-        throw (0,witnesses/* timestampProblem */.kI)('it brings a timestamp, and the policy trusts no timestamp authority');
-    (0,witnesses/* refuseLackOfTimestamps */.sL)(bundle);
-    (0,verify_entity/* refuseRepeats */.Zf)(bundle);
-    if (!roots.some(({ material }) => holdsUnder(entity, trusting(key, material))))
-        throw (0,witnesses/* timestampProblem */.kI)('a timestamp in it was not made by a trusted authority over this signature');
-}
-function holdsUnder(entity, trust) {
-    try {
-        new dist/* Verifier */.BL(trust, noThresholds).verify(entity);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-const noAuthorities = { certificateAuthorities: [], timestampAuthorities: [], tlogs: [], ctlogs: [] };
-const noThresholds = { tlogThreshold: 0, ctlogThreshold: 0, timestampThreshold: 0 };
-function trusting(key, authorities) {
-    const publicKey = (0,external_node_crypto_.createPublicKey)(key.pem);
-    return { ...authorities, publicKey: () => ({ publicKey, validFor: () => true }) };
-}
-function keyDemanded() {
-    return new problem/* Problem */.AF('verify/key-demanded', {
-        message: 'The bundle is signed with a certificate; the policy demands a signature by a key.',
-        remedy: 'Give the bundle that was signed with the key, or a policy with the identity of the workflow that signs.',
-        place: 'bundle: verificationMaterial.certificate',
-    });
-}
-function signature_forged(key, cause) {
-    return new problem/* Problem */.AF('verify/signature', {
-        message: `The signature was not made by the key ${key.keyId} over this payload.`,
-        remedy: 'Use the bundle exactly as the deploy published it. If it is, somebody altered the evidence.',
-        place: 'bundle: dsseEnvelope.signatures[0]',
-        cause,
-    });
-}
-function foreignKey(hint, keys) {
-    const given = keys.length === 0 ? 'no key is trusted' : `trusted are ${keys.map(({ keyId }) => keyId).join(', ')}`;
-    return new problem/* Problem */.AF('verify/signature', {
-        message: `The bundle names the key ${(0,schema_issue/* renderFound */.Hw)(hint)}; ${given}.`,
-        remedy: 'Give the public key that your organisation published for its deploys. Do not take it from where the evidence came from.',
-        place: 'bundle: verificationMaterial.publicKey.hint',
-    });
-}
-
-// EXTERNAL MODULE: ./src/seal/verify/steps.ts
-var steps = __webpack_require__(44296);
-// EXTERNAL MODULE: ./src/seal/verify/time.ts
-var time = __webpack_require__(89186);
-;// CONCATENATED MODULE: ./src/seal/verify/signer.ts
-
-
-
-
-
-
-
-/** V6: F10 or F11; what the bundle says of its signer selects among what is trusted, and never adds to it. */
-function requireSignature(bundle, policy) {
-    const signed = 'keys' in policy ? verifySignature(bundle, policy) : verifyKeyless(bundle, policy.identity);
-    return { value: { bundle, signed }, detail: describe(signed) };
-}
-function describe(signed) {
-    return signed.kind === 'key' ? `${signed.key.algorithm} key ${signed.key.keyId}` : `certificate, ${signed.times.map(({ source }) => source).join(' and ')}`;
-}
-const titles = {
-    V14: 'The certificate is that of the expected workflow',
-    V15: 'The manifest is of the run that signed it',
-    V16: 'It was signed at the time of the deploy',
-};
-/** V14–V16, as far as the policy asks for them. */
-function takeSignerSteps(policy, signature, manifest) {
-    if (!('keys' in policy))
-        return takeIdentitySteps(policy.identity, signature, manifest);
-    const timed = (policy.trustedRoots ?? []).length > 0;
-    return timed ? [takeTime((0,steps/* both */.WP)(signature, manifest), policy.window ?? verification_policy/* usualWindow */.j)] : [];
-}
-function takeIdentitySteps(identity, signature, manifest) {
-    const expected = (0,steps/* proceed */.rj)({ clause: 'V14', title: titles.V14 }, signature, ({ signed }) => {
-        const claims = signer_claimsOf(signed);
-        return { value: claims, detail: (0,verify_identity/* requireIdentity */.sK)(claims, identity) };
-    });
-    const agreed = (0,steps/* proceed */.rj)({ clause: 'V15', title: titles.V15 }, (0,steps/* both */.WP)(expected, manifest), ([claims, said]) => ({
-        value: null,
-        detail: (0,agreement/* requireAgreement */.O)(said, claims, identity),
-    }));
-    return [expected, agreed, takeTime((0,steps/* both */.WP)(signature, manifest), identity.window)];
-}
-function takeTime(needed, window) {
-    return (0,steps/* proceed */.rj)({ clause: 'V16', title: titles.V16 }, needed, ([{ signed }, said]) => ({ value: null, detail: (0,time/* requireTimely */.I)(said, signed.times, window) }));
-}
-/** V6 gives a certificate wherever an identity is demanded. */
-function signer_claimsOf(signed) {
-    if (signed.kind === 'certificate')
-        return signed.claims;
-    throw new TypeError('A key has no identity.');
-}
-
-;// CONCATENATED MODULE: ./src/seal/verify.ts
-
-
-
-/** The verdict on one deploy's evidence. Never throws: what goes wrong is a failed step. */
-function verifyManifest(evidence, policy) {
-    const taken = takeSteps(evidence, demandedSigning(policy), (bundle) => requireSignature(bundle, policy));
-    const signer = takeSignerSteps(policy, taken.signature, taken.same);
-    const required = evidence.files === null ? taken.mandatory : [...taken.mandatory, taken.files];
-    return { kind: kindOf([...required, ...signer]), steps: [...taken.mandatory, taken.files, ...signer].map(({ step }) => step) };
-}
-/** V1–V13, where `requireSigner` is V6. */
-function takeSteps(evidence, signing, requireSigner) {
-    const text = (0,steps/* begin */.qN)(title('V1'), () => readManifestText(evidence.manifestBytes));
-    const manifest = (0,steps/* proceed */.rj)(title('V2'), text, readManifest);
-    const consistent = (0,steps/* proceed */.rj)(title('V3'), manifest, refuseContradictions);
-    const bundle = (0,steps/* begin */.qN)(title('V4'), () => readBundle(evidence.bundle));
-    const typed = (0,steps/* proceed */.rj)(title('V5'), bundle, requirePayloadType);
-    const signature = (0,steps/* proceed */.rj)(title('V6'), typed, requireSigner);
-    const statement = (0,steps/* proceed */.rj)(title('V7'), signature, ({ bundle: { payload } }) => readStatement(payload));
-    const predicate = (0,steps/* proceed */.rj)(title('V8'), statement, requirePredicateType);
-    const same = (0,steps/* proceed */.rj)(title('V9'), (0,steps/* both */.WP)(predicate, manifest), requireSameManifest);
-    const stated = (0,steps/* proceed */.rj)(title('V10'), same, (said) => requireSigningMode(said, signing));
-    const distinct = (0,steps/* proceed */.rj)(title('V11'), statement, requireDistinctSubjects);
-    const subjects = (0,steps/* proceed */.rj)(title('V12'), (0,steps/* both */.WP)(distinct, same), ([named, said]) => requireSubjects(named, said, evidence.manifestBytes));
-    const given = evidence.files;
-    const files = given === null ? (0,steps/* skip */.iv)(title('V13'), noFiles) : (0,steps/* proceed */.rj)(title('V13'), manifest, (said) => requireFiles(said, given));
-    const mandatory = [text, manifest, consistent, bundle, typed, signature, statement, predicate, same, stated, distinct, subjects];
-    return { mandatory, signature, same, files };
-}
-const noFiles = 'No migration files were given to compare.';
-const verify_titles = {
-    V1: 'The manifest is one exact text',
-    V2: 'The manifest has the form of version 1',
-    V3: 'The manifest does not contradict itself',
-    V4: 'The bundle holds one signature',
-    V5: 'What is signed is an in-toto statement',
-    V6: 'Somebody trusted signed it',
-    V7: 'The statement is in-toto Statement v1',
-    V8: 'The statement is about a migration deployment',
-    V9: 'The signed manifest equals the manifest file',
-    V10: 'The manifest says how it is signed',
-    V11: 'Each subject is named once',
-    V12: 'The subjects are the manifest and its migrations',
-    V13: 'The migration files are those of the manifest',
-};
-function title(clause) {
-    return { clause, title: verify_titles[clause] };
-}
-/** The signing mode that a policy is for. */
-function demandedSigning(policy) {
-    return 'keys' in policy ? 'key' : policy.identity.instance;
-}
-/** Verified is said only where every required step was taken and passed. */
-function kindOf(required) {
-    if (required.every(({ passed }) => passed !== null))
-        return 'verified';
-    const failed = required.flatMap(({ step: { result } }) => (result.kind === 'failed' ? [result.problem.code] : []));
-    return failed.length > 0 && failed.every((code) => code === 'verify/unsigned') ? 'unsigned' : 'rejected';
-}
-
-
-/***/ }),
-
-/***/ 41351:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ requireAgreement)
-/* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
-/* harmony import */ var _manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75520);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91559);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73345);
-/** V15: what the manifest says of its run is what the certificate says of the run that signed. */
-
-
-
-
-/** Throws `verify/replay`, `verify/certificate-mismatch`, `verify/environment`, `verify/self-hosted-runner`. Gives what was compared. */
-function requireAgreement(manifest, claims, identity) {
-    requireSameRun(manifest, claims);
-    const said = sayings(manifest, identity.server);
-    for (const { number, entry, text } of said)
-        if (!(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t)(text))
-            requireSame(entry, text, number, claims.extensions.get(number));
-    requireEnvironment(manifest, claims, identity);
-    requireRunner(manifest, identity);
-    const unsaid = said.filter(({ text }) => (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t)(text)).map(({ entry }) => entry);
-    return `run and ${String(said.length - unsaid.length)} facts agree${unsaid.length === 0 ? '' : `; the manifest does not know ${unsaid.join(', ')}`}`;
-}
-/** A manifest that is signed by another run than its own was taken from somewhere else; where another job signed, that may have been in a later attempt. */
-function requireSameRun({ run: { url }, execution }, { extensions }) {
-    const signer = extensions.get(21);
-    if (!(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t)(url) && (url === signer || (execution.form === 'isolated' && isLaterAttempt(url, signer ?? ''))))
-        return;
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/replay', {
-        message: `The manifest was signed by the run ${(0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFound */ .Hw)(signer)}, and says that it is of ${(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t)(url) ? `a run that is not known (${url.unknown})` : (0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFound */ .Hw)(url)}.`,
-        remedy: 'Find the bundle that the run of this manifest made. A manifest that another run signed proves nothing of its own.',
-        place: 'manifest: run.url',
-    });
-}
-function isLaterAttempt(deploy, signer) {
-    const [of, by] = [deploy, signer].map((url) => /^(?<run>.+)\/attempts\/(?<attempt>[1-9]\d{0,8})$/u.exec(url)?.groups);
-    return of !== undefined && by !== undefined && of['run'] === by['run'] && Number(by['attempt']) >= Number(of['attempt']);
-}
-function sayings({ source, run, execution, system: { repository } }, server) {
-    const ofRepository = (read) => (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t)(repository) ? repository : read(repository);
-    const under = (text) => ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t)(text) ? text : `${server}/${text}`);
-    const shared = [
-        { number: 12, entry: 'system.repository.fullName', text: under(ofRepository(({ fullName }) => fullName)) },
-        { number: 15, entry: 'system.repository.id', text: ofRepository(({ id }) => id) },
-        { number: 17, entry: 'system.repository.ownerId', text: ofRepository(({ ownerId }) => ownerId) },
-        { number: 22, entry: 'system.repository.visibility', text: ofRepository(({ visibility }) => visibility) },
-        { number: 13, entry: 'source.commit', text: source.commit },
-        { number: 14, entry: 'source.ref', text: source.ref },
-        { number: 18, entry: 'source.workflowRef', text: under(source.workflowRef) },
-        { number: 19, entry: 'source.workflowSha', text: source.workflowSha },
-        { number: 20, entry: 'run.event', text: run.event },
+/** Both are jobs of one run; the sealing one may be of a later attempt, which somebody else may have started. */
+function compareRuns({ run, source, system, tool }, own) {
+    return [
+        ...differ('repository', system.repository, own.run.repository),
+        ...differ('kind of runner', run.runner, own.run.runner),
+        ...differ('run', run.id, own.run.id),
+        ...differ('number of the run', run.number, own.run.number),
+        ...compareAttempts(run, own.run),
+        ...differ('event', run.event, own.run.event),
+        ...differ('actor', run.actor, own.run.actor),
+        ...differ('ref', source.ref, own.run.ref),
+        ...differ('workflow', source.workflowRef, own.run.workflowRef),
+        ...differ('commit of the workflow', source.workflowSha, own.run.workflowSha),
+        ...differ('environment', system.environment.toLowerCase(), own.environment.toLowerCase()),
+        ...differ('version of drizzle-attest', tool.version, version/* toolVersion */.f),
+        ...differ('bundle of drizzle-attest', tool.distSha256, own.distSha256),
     ];
-    // Where another job signed, its runner is another one too.
-    return execution.form === 'isolated' ? shared : [...shared, { number: 11, entry: 'run.runnerEnvironment', text: run.runnerEnvironment }];
 }
-function requireSame(entry, said, number, certified) {
-    if (said === certified)
+function compareAttempts({ attempt, url, triggeringActor }, own) {
+    const isLater = !(0,unknown/* isUnknown */.t)(attempt) && !(0,unknown/* isUnknown */.t)(own.attempt) && own.attempt > attempt;
+    if (!isLater)
+        return [...differ('attempt', attempt, own.attempt), ...differ('address', url, own.url), ...differ('starter', triggeringActor, own.triggeringActor)];
+    const earlier = (0,unknown/* isUnknown */.t)(own.url) ? own.url : own.url.replace(/\d+$/u, String(attempt));
+    return differ('address', url, earlier);
+}
+/** A deploy that stopped before it knew its commit has nothing that could be another one. What lies beside the commit here was put there by somebody else. */
+function compareSources({ source, outcome, plan }, own) {
+    if (outcome === 'refused' && (0,unknown/* isUnknown */.t)(source.commit))
+        return [];
+    const planned = !(0,unknown/* isUnknown */.t)(plan) && plan.migrations.length > 0;
+    const commits = [...differ('commit', source.commit, own.commit), ...differ('tree', source.tree, own.tree)];
+    if ((0,unknown/* isUnknown */.t)(source.migrationsPath))
+        return commits;
+    return [
+        ...commits,
+        ...differ('migrations folder', source.migrationsTree, own.migrationsTree),
+        ...(planned && (0,unknown/* isUnknown */.t)(own.migrationsTree)
+            ? [{ what: 'migrations folder', handed: (0,excerpt/* excerpt */.K)(source.migrationsPath), own: own.migrationsTree.unknown }]
+            : []),
+        ...(planned ? differ('whether the migrations folder is that of the commit', true, own.clean) : []),
+    ];
+}
+/** The clocks of two runners need not agree to the minute. */
+const skewMs = 5 * 60_000;
+/** What was recorded there cannot be later than now. */
+function compareClocks({ times }, now) {
+    if (Date.parse(times.recordedAt) <= now + skewMs)
+        return [];
+    return [{ what: 'time of the manifest', handed: times.recordedAt, own: (0,time/* rfc3339 */.a)(now) }];
+}
+/** A deploy reads the layout of the one generation that migrates it, and goes on only where nothing in it is defective. */
+function compareFolders({ status }, own) {
+    if ((0,unknown/* isUnknown */.t)(status))
+        return [];
+    const defects = own.defects.flatMap(({ code, severity }) => (severity === 'error' ? [code] : []));
+    return [...differ('layout of the migrations folder', status.generation, own.generation), ...differ('defects of the migrations folder', [], defects)];
+}
+/** The files that would run on the ledger as it was handed over, as far as the manifest says that it knew them. */
+function comparePlans({ plan, status }, own) {
+    if ((0,unknown/* isUnknown */.t)(plan) || (0,unknown/* isUnknown */.t)(status))
+        return [];
+    const files = pairNames(plan.migrations, own.plan.migrations).flatMap(([name, handed, read]) => differ(`migration ${(0,excerpt/* excerpt */.K)(name)}`, handed, read));
+    if (files.length > 0)
+        return files;
+    const count = (which) => own.statuses.filter(({ kind }) => which(kind)).length;
+    return [
+        ...differ('plan', plan.sha256, own.plan.sha256),
+        ...differ('applied before', status.applied, count((kind) => kind === 'applied')),
+        ...differ('deviations', status.deviations.length, Math.min(schema/* maxDeviations */.R, count((kind) => kind !== 'applied' && kind !== 'pending'))),
+    ];
+}
+/** The names of two plans, each with its digest in either. */
+function pairNames(handed, own) {
+    const digestOf = (plan, name) => plan.find((migration) => migration.name === name)?.sha256 ?? 'no such migration is pending';
+    const names = new Set([...handed, ...own].map(({ name }) => name));
+    return [...names].map((name) => [name, digestOf(handed, name), digestOf(own, name)]);
+}
+/** What was asked of the gates. The deploy knew secrets that this job does not, and took them out of reason and ticket. */
+function compareGateSettings({ settings }, own) {
+    const [handedWords, ownWords] = [settings.emergency, own.emergency];
+    const alike = handedWords !== null && ownWords !== null && isKnown(handedWords.reason, ownWords.reason) && isKnown(handedWords.ticket, ownWords.ticket);
+    return differ('settings of the gates', settings, alike ? { ...own, emergency: handedWords } : own);
+}
+/** Whether a text of the manifest is this one, trimmed, cut, and without what was secret. */
+function isKnown(handed, own) {
+    const parts = handed.split('***');
+    const text = (0,bounded/* boundedText */.L)(own.trim());
+    if (parts.length === 1)
+        return handed === text;
+    return isMadeOf(text, parts);
+}
+/** Whether the text begins with the first part and ends with the last, with the others between them in their order. */
+function isMadeOf(text, parts) {
+    const [first = '', last = ''] = [parts[0], parts.at(-1)];
+    if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length)
+        return false;
+    const rest = text.slice(first.length, text.length - last.length);
+    return parts.slice(1, -1).reduce((at, part) => (at === -1 ? -1 : after(rest, part, at)), 0) !== -1;
+}
+/** The place behind the next occurrence; -1 where there is none. */
+function after(text, part, from) {
+    const found = text.indexOf(part, from);
+    return found === -1 ? -1 : found + part.length;
+}
+/** The outcome, and whose approval counted: each has to be found again. Where nobody had to approve, nothing depends on it. */
+function compareGates({ outcome, separationOfDuties: { counted } }, own) {
+    const findings = own.findings.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+    const answer = findings.length === 0 ? own.outcome : `${own.outcome} (${[...new Set(findings)].join(', ')})`;
+    const found = idsOf(own.separationOfDuties.counted);
+    const vanished = outcome === 'approved' && !(0,unknown/* isUnknown */.t)(counted) ? idsOf(counted).filter((approver) => !found.includes(approver)) : [];
+    return [...differ('gate', outcome, answer), ...(vanished.length > 0 ? differ('approvers', (0,unknown/* isUnknown */.t)(counted) ? [] : idsOf(counted), found) : [])];
+}
+function idsOf(actors) {
+    return actors.map(({ id, login }) => `${login} (${id})`).sort();
+}
+function differ(what, handed, own) {
+    const [one, other] = [(0,digest/* canonical */.$N)(handed), (0,digest/* canonical */.$N)(own)];
+    return one === other ? [] : [{ what, handed: (0,excerpt/* excerpt */.K)(one), own: (0,excerpt/* excerpt */.K)(other) }];
+}
+const mostListed = 10;
+/** Throws `seal/handover-differs` where there is a difference. */
+function refuse(differences) {
+    if (differences.length === 0)
         return;
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/certificate-mismatch', {
-        message: `The manifest says ${entry} ${(0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFound */ .Hw)(said)}; the certificate says ${_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionNames */ .EE[number]} ${(0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFound */ .Hw)(certified)}.`,
-        remedy: 'Do not rely on this manifest: what signed it is not what it speaks of.',
-        place: `manifest: ${entry}`,
+    const told = differences.slice(0, mostListed).map(({ what, handed, own }) => `${what}: handed over ${handed}, read here ${own}`);
+    const more = differences.length - mostListed;
+    throw new errors_problem/* Problem */.AF('seal/handover-differs', {
+        message: `What was handed over is not what this job reads itself. ${told.join('; ')}${more > 0 ? `; and ${String(more)} more` : ''}.`,
+        remedy: 'Nothing was signed. Check that both jobs have the same inputs, commit and version of drizzle-attest; otherwise find out who changed what in the deploy job.',
+        place: 'handover',
     });
 }
-/** The policy's environment is the manifest's, whether the authority certifies it or not. */
-function requireEnvironment({ system: { environment } }, { extensions }, identity) {
-    const certified = extensions.get(23) ?? identity.environment;
-    if (environment === identity.environment && environment === certified)
+
+// EXTERNAL MODULE: ./src/project/disk.ts
+var project_disk = __webpack_require__(78064);
+// EXTERNAL MODULE: ./src/project/folders.ts + 7 modules
+var folders = __webpack_require__(83261);
+// EXTERNAL MODULE: ./src/status/status.ts + 3 modules
+var status_status = __webpack_require__(67112);
+// EXTERNAL MODULE: ./src/commands/pending-files.ts
+var pending_files = __webpack_require__(9643);
+;// CONCATENATED MODULE: ./src/commands/seal/plan-again.ts
+/** What was pending, worked out once more: from the migrations of this job's own checkout, and the ledger as it was handed over. */
+
+
+
+
+
+
+
+/** Nothing where the deploy did not get so far. Throws `seal/handover-differs`. */
+async function planAgain({ manifest, rows }, host) {
+    const { ledger, plan, status, source, system } = manifest;
+    const { ledgerTable } = system.database;
+    if (rows === null || (0,unknown/* isUnknown */.t)(plan) || (0,unknown/* isUnknown */.t)(status) || (0,unknown/* isUnknown */.t)(ledger.before))
+        return [];
+    if ((0,unknown/* isUnknown */.t)(source.migrationsPath) || (0,unknown/* isUnknown */.t)(ledgerTable))
+        return [];
+    const folder = await readMigrations(source.migrationsPath, status.generation, host);
+    refuse(compareFolders(manifest, folder));
+    const own = reconcileAgain(folder, { shape: ledger.before.shape, table: ledgerTable, rows }, plan.sha256);
+    refuse(comparePlans(manifest, own));
+    return await (0,pending_files/* readPending */.c)(host.workspace, own.pending);
+}
+async function readMigrations(path, generation, { workspace }) {
+    const root = (await (0,project_disk/* readRealPath */.Mg)(workspace)) ?? workspace;
+    return (0,folders/* parseFolder */.I)(await (0,project_disk/* readFolder */.j1)(root, (0,external_node_path_.join)(root, path)), path, generation);
+}
+/** The manifest does not say whether migrations were allowed to come out of order; where one was, the plan shows it. */
+function reconcileAgain(folder, ledger, planSha256) {
+    const kit = { version: '', ormVersion: '', generation: folder.generation, script: '', environment: {}, driver: null };
+    const [strict, lax] = [(0,status_status/* evaluateStatus */.q)(kit, folder, ledger, 'refuse'), (0,status_status/* evaluateStatus */.q)(kit, folder, ledger, 'allow')];
+    return lax.plan.sha256 === planSha256 && strict.plan.sha256 !== planSha256 ? lax : strict;
+}
+
+;// CONCATENATED MODULE: ./src/commands/seal/read-again.ts
+/** What the sealing job reads for itself, held against what was handed over. */
+
+
+
+
+
+
+
+
+
+
+
+/** Throws `seal/handover-differs`, whatever is wrong with the identity of this job, and what GitHub did not answer. */
+async function readAgain(handover, asked, inputs, host) {
+    const { manifest } = handover;
+    const { identity } = asked.readings;
+    const warnings = judgeIdentity(asked, inputs);
+    const path = (0,unknown/* isUnknown */.t)(manifest.source.migrationsPath) ? '' : manifest.source.migrationsPath;
+    const [source, dist] = await Promise.all([(0,git/* readSource */.o)(host.workspace, path, process/* readOutput */.ov), (0,disk/* readDistDigest */.bt)(host.programFolder)]);
+    const run = { run: host.run, environment: inputs.environment, distSha256: dist };
+    refuse([...compareRuns(manifest, run), ...compareSources(manifest, source), ...compareClocks(manifest, host.clock())]);
+    const pending = await planAgain(handover, host);
+    if ((0,unknown/* isUnknown */.t)(manifest.gate))
+        return { identity, gate: null, warnings };
+    refuse(compareGateSettings(manifest.gate, asked.gateSettings));
+    if (manifest.gate.outcome === 'refused')
+        return { identity, gate: null, warnings };
+    return { identity, gate: await judgeAgain(manifest, manifest.gate, await atAttempt(asked, manifest), pending), warnings };
+}
+/** The job that signs need not run in the environment that is deployed to; with a certificate, it may at least run in no other one. */
+function judgeIdentity({ problems, readings: { identity } }, { seal: { signing } }) {
+    const nowhere = identity.proof.kind === 'oidc' && (0,unknown/* isUnknown */.t)(identity.environment);
+    const expected = problems.filter(({ code }) => !(nowhere && code === 'identity/environment-mismatch'));
+    const judged = expected.map((problem) => (problem.code === 'identity/environment-mismatch' && signing.kind !== 'keyless' ? (0,errors_problem/* asWarning */.PQ)(problem) : problem));
+    const stop = judged.find(({ severity }) => severity === 'error');
+    if (stop !== undefined)
+        throw stop;
+    return judged;
+}
+/** Sealing may be tried again, in a later attempt of the run and by somebody else; what was approved is the attempt that deployed. */
+async function atAttempt(asked, { run: { id, attempt } }) {
+    const { github, readings } = asked;
+    const { repository } = readings.identity;
+    if (typeof github === 'string' || (0,unknown/* isUnknown */.t)(attempt) || (0,unknown/* isUnknown */.t)(id) || (0,unknown/* isUnknown */.t)(repository) || readings.identity.attempt === attempt)
+        return asked;
+    const place = { ...(0,github_run/* placeOf */.$)(repository.fullName), run_id: id, attempt_number: attempt };
+    const answer = await github.ask('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}', place);
+    const run = (0,reading/* parseAnswer */.Wp)(answer, answers/* run */.eF, { what: `attempt ${String(attempt)} of the run ${id}`, permission: 'actions: read' });
+    return { ...asked, readings: { ...readings, run: { ...readings.run, run }, identity: { ...readings.identity, attempt } } };
+}
+/** A deploy that was stopped on its way was judged before its migrations were held against the pull requests that brought them. */
+async function judgeAgain({ outcome, source }, handed, asked, pending) {
+    const own = { ...asked, gateSettings: handed.settings };
+    const gate = await (0,gates/* judge */.S4)(own, source.commit, pending);
+    const differences = compareGates(handed, gate);
+    if (differences.length === 0)
+        return gate;
+    if (outcome === 'refused') {
+        const earlier = await (0,gates/* judge */.S4)(own, source.commit, []);
+        if (compareGates(handed, earlier).length === 0)
+            return earlier;
+    }
+    refuseUnread(gate);
+    refuse(differences);
+    return gate;
+}
+/** Where GitHub does not tell, nobody changed anything. */
+function refuseUnread({ findings }) {
+    const unread = findings.find(({ code, severity }) => severity === 'error' && code.startsWith('github/'));
+    if (unread === undefined)
         return;
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/environment', {
-        message: `The manifest is of the environment ${(0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFound */ .Hw)(environment)}; the policy expects ${(0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFound */ .Hw)(identity.environment)}, and the certificate says ${(0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFound */ .Hw)(extensions.get(23))}.`,
-        remedy: 'Verify each manifest with the policy of its own environment; names are compared letter by letter.',
-        place: 'manifest: system.environment',
-    });
-}
-function requireRunner({ run: { runnerEnvironment } }, { allowSelfHosted }) {
-    if (runnerEnvironment !== 'self-hosted' || allowSelfHosted)
-        return;
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/self-hosted-runner', {
-        message: 'The manifest says that it was deployed from a self-hosted runner; the policy does not allow one.',
-        remedy: 'Deploy from a runner that GitHub hosts, or allow self-hosted runners in the policy by decision.',
-        place: 'manifest: run.runnerEnvironment',
-    });
+    const again = unread.code === 'github/unavailable' ? 'Run this job again when GitHub answers.' : unread.remedy;
+    throw new errors_problem/* Problem */.AF(unread.code, { message: unread.message, remedy: `Nothing was signed. ${again}` });
 }
 
-
-/***/ }),
-
-/***/ 12427:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ parseBundle)
-/* harmony export */ });
-/* unused harmony export bundleMediaType */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51359);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
-/* harmony import */ var _manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75520);
-/* harmony import */ var _manifest_strict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6756);
-/** The strict reading of a bundle: Sigstore bundle v0.3, one DSSE signature, made by a key or with a certificate. */
+;// CONCATENATED MODULE: ./src/commands/seal/seal.ts
+/** seal: sign and keep what an isolated deploy handed over, after reading for itself whatever can be read without the database. */
 
 
 
 
-const bundleMediaType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-/** The payload in base64, and little else. */
-const bundleForm = { place: 'bundle', maxBytes: 32 * 1024 * 1024, spell: (value) => JSON.stringify(value), spacing: 'free' };
-/** More than any certificate, timestamp or log entry has; readers of their formats need not be trusted with more. */
-const longestMaterial = 256 * 1024;
-const mostWitnesses = 16;
-const base64 = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).refine(isBase64, 'standard base64 with its padding');
-const material = base64.max(longestMaterial);
-const keyId = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(1024);
-const decimal = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^(?:0|[1-9][0-9]{0,18})$/u);
-const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(longestMaterial);
-const logEntry = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    logIndex: decimal.optional(),
-    logId: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ keyId: material }),
-    kindVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: text, version: text }),
-    integratedTime: decimal.optional(),
-    inclusionPromise: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ signedEntryTimestamp: material }).optional(),
-    inclusionProof: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        logIndex: decimal.optional(),
-        rootHash: material,
-        treeSize: decimal,
-        hashes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(material).max(64).optional(),
-        checkpoint: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ envelope: text }),
-    }),
-    canonicalizedBody: material,
-});
-const bundleSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    mediaType: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(bundleMediaType),
-    verificationMaterial: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        publicKey: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ hint: keyId }).optional(),
-        certificate: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ rawBytes: material }).optional(),
-        tlogEntries: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(logEntry).max(mostWitnesses).optional(),
-        timestampVerificationData: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            rfc3161Timestamps: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ signedTimestamp: material }))
-                .max(mostWitnesses)
-                .optional(),
-        })
-            .optional(),
-    }),
-    dsseEnvelope: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        payload: base64,
-        payloadType: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        signatures: zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ sig: base64, keyid: keyId.optional() })]),
-    }),
-});
-/** Throws `verify/too-large`, `not-json`, `not-canonical`, `bundle-version`, `bundle-invalid`. */
-function parseBundle(bytes) {
-    const value = (0,_manifest_strict_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrict */ .z)(bytes, bundleForm);
-    refuseOtherVersion(value);
-    const parsed = bundleSchema.safeParse(value);
-    if (!parsed.success)
-        throw invalid((0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderIssues */ .$1)(parsed.error, value), (0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .issuePlace */ .VV)(parsed.error));
-    return describe(parsed.data);
-}
-const marked = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ mediaType: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
-function refuseOtherVersion(value) {
-    const mark = marked.safeParse(value);
-    if (!mark.success || mark.data.mediaType === bundleMediaType)
-        return;
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/bundle-version', {
-        message: `The bundle says mediaType ${(0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFound */ .Hw)(mark.data.mediaType)}; expected "${bundleMediaType}".`,
-        remedy: 'Use the bundle that the deploy published beside the manifest.',
-        place: 'bundle: mediaType',
-    });
-}
-function describe(json) {
-    const { tlogEntries = [], timestampVerificationData } = json.verificationMaterial;
-    const signer = signerOf(json);
-    if (signer.kind === 'key' && tlogEntries.length > 0)
-        throw invalid('a log entry stands beside a key, and none of this version is checked', 'verificationMaterial.tlogEntries');
-    return {
-        json,
+
+
+
+
+
+
+
+
+
+
+
+/** Throws, and signs nothing, where anything that was handed over is otherwise than it reads itself. */
+async function seal(inputs, host) {
+    (0,gates/* refuseUnaskable */.JH)(inputs.gates, host);
+    const [signer, { manifest, rows }] = await Promise.all([(0,commands_signer/* openSigner */.Hs)(inputs.seal.signing, host), readHandover(inputs, host)]);
+    const asked = await (0,gates/* askGates */.YI)(inputs.gates, inputs.environment, host);
+    const { gate, identity, warnings } = await readAgain({ manifest, rows }, asked, inputs, host);
+    const evidence = await (0,chain_head/* openEvidence */.i)({ ...inputs, chainId: manifest.chain.id, token: inputs.gates.token, again: manifest.manifestId }, host);
+    const { problems: late, ...placing } = await place(evidence, inputs, { manifest, rows });
+    const problems = [...warnings, ...late.filter(({ severity }) => severity === 'warning')];
+    const facts = { ...placing, identity, gate, signing: signer.mode, problems, recordedAt: host.clock() };
+    const sealed = completeManifest(manifest, facts, host.redact);
+    const told = { problems: [...(gate?.findings ?? []), ...problems], besides: late.filter(({ severity }) => severity === 'error') };
+    const handed = await readHandedLog(inputs, host);
+    const log = () => (handed === null ? null : (0,files/* renderLog */.No)(host.shownLines().map(host.redact), handed));
+    const keeping = {
+        host,
         signer,
-        timestamps: (timestampVerificationData?.rfc3161Timestamps ?? []).map(({ signedTimestamp }) => signedTimestamp),
-        logEntries: tlogEntries,
-        payloadType: json.dsseEnvelope.payloadType,
-        payload: Buffer.from(json.dsseEnvelope.payload, 'base64'),
+        evidence,
+        ...inputs.seal,
+        carrying: inputs,
+        token: inputs.gates.token,
+        log,
+        ...told,
+        release: () => Promise.resolve(),
     };
+    return (0,commands_problems/* exitCodeOf */.F)(await (0,publication/* keepManifest */.P1)(sealed, keeping));
 }
-/** Two names for the one who signed would be two answers to the question who did. */
-function signerOf({ verificationMaterial: { publicKey, certificate }, dsseEnvelope }) {
-    if ((publicKey === undefined) === (certificate === undefined))
-        throw invalid('expected either a publicKey or a certificate', 'verificationMaterial');
-    const [{ keyid }] = dsseEnvelope.signatures;
-    const expected = publicKey?.hint ?? '';
-    if (keyid !== undefined && keyid !== expected)
-        throw invalid('the signature names another key than the verification material', 'dsseEnvelope.signatures[0].keyid');
-    return publicKey === undefined ? { kind: 'certificate' } : { kind: 'key', hint: publicKey.hint };
+/** The digest came another way than the file: whoever changed the one cannot have changed the other. Throws `seal/handover-invalid`. */
+async function readHandover({ handover, handoverSha256 }, host) {
+    const bytes = await (0,disk/* readBytes */.io)((0,external_node_path_.resolve)(host.directory, handover), manifest_handover/* maxHandoverBytes */.t_);
+    if (bytes === null)
+        throw invalid('cannot be read', 'Download the artifact of the deploy job before this step, and give the path of the file in it.');
+    const found = (0,digest/* digest */.br)(bytes);
+    if (found === handoverSha256)
+        return (0,manifest_handover/* parseHandover */.dl)(bytes);
+    throw invalid(`has the SHA-256 ${found}, and the deploy job put out ${handoverSha256}`, 'Do not sign it: find out what changed the file between the two jobs, or whether it is of another deploy.');
 }
-/** Only the one spelling of its bytes: decoders forgive much, and each forgives something else. */
-function isBase64(encoded) {
-    return Buffer.from(encoded, 'base64').toString('base64') === encoded;
+/** Nobody vouches for it, and a deploy that was asked for the full output of drizzle-kit hands none over. */
+async function readHandedLog({ handover }, host) {
+    const bytes = await (0,disk/* readBytes */.io)((0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(host.directory, handover)), files/* logName */.Is), files/* longestLog */.rR);
+    return bytes === null || bytes.byteLength > files/* longestLog */.rR ? null : host.redact(Buffer.from(bytes).toString('utf8'));
 }
-function invalid(found, place) {
-    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/bundle-invalid', {
-        message: `The bundle is not a Sigstore bundle v0.3 with one signature, by a key or with a certificate: ${found}.`,
-        remedy: 'Use the bundle that the deploy published beside the manifest.',
-        place: `bundle: ${place}`,
-    });
+function invalid(found, remedy) {
+    return new errors_problem/* Problem */.AF('seal/handover-invalid', { message: `The handed-over file ${found}.`, remedy, place: 'handover' });
 }
-
-
-/***/ }),
-
-/***/ 15036:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readClaims)
-/* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
-
-const arc = '1.3.6.1.4.1.57264.1.';
-const subjectAlternativeName = '2.5.29.17';
-/** The tag of a URI among the general names. */
-const uri = 6;
-/** Throws `verify/certificate` where something stands twice, is missing, or can be read in two ways. */
-function readClaims(certificate) {
-    const extensions = byIdentifier(certificate.extensions);
-    const numbered = [...extensions].filter(([oid]) => oid.startsWith(arc)).map(([oid, value]) => [Number(oid.slice(arc.length)), value]);
-    return {
-        subject: readSubject(extensions.get(subjectAlternativeName)),
-        extensions: new Map(numbered.filter(([number]) => number >= 8).map(([number, value]) => [number, readText(value, number)])),
-        notBefore: certificate.notBefore,
-        notAfter: certificate.notAfter,
-    };
-}
-/** The OCTET STRING of each extension. A reader that takes the first of two and one that takes the last would see two certificates. */
-function byIdentifier(extensions) {
-    const found = new Map();
-    for (const { subs } of extensions) {
-        const [identifier, value] = [subs[0]?.toOID(), subs.at(-1)];
-        if (identifier === undefined || value === undefined)
-            throw invalid('an extension in it has no value');
-        if (found.has(identifier))
-            throw invalid(`it has the extension ${identifier} twice`);
-        found.set(identifier, value);
-    }
-    return found;
-}
-function readSubject(value) {
-    const names = value?.subs[0]?.subs ?? [];
-    const [name, ...others] = names;
-    if (name === undefined || others.length > 0 || !name.tag.isContextSpecific(uri))
-        throw invalid(`it has ${String(names.length)} names; expected one, a URL`);
-    return decode(name.value, 'its name');
-}
-/** A DER UTF8String, and nothing behind it. */
-function readText({ value }, number) {
-    const [tag, first = 0] = value;
-    const lengthBytes = first < 0x80 ? 0 : first - 0x80;
-    const start = 2 + lengthBytes;
-    const length = lengthBytes === 0 ? first : value.subarray(2, start).reduce((sum, byte) => sum * 256 + byte, 0);
-    if (tag !== 0x0c || lengthBytes > 2 || value.length !== start + length)
-        throw invalid(`its extension ${arc}${String(number)} is not one text`);
-    return decode(value.subarray(start), `its extension ${arc}${String(number)}`);
-}
-function decode(bytes, what) {
+/** What was applied is never left without a manifest: one that cannot be placed is sealed without a place, and that is an error of this job. */
+async function place(evidence, { seal: { chainStart } }, { manifest, rows }) {
+    const { ledgerTable } = manifest.system.database;
+    if (rows === null || (0,unknown/* isUnknown */.t)(manifest.ledger.before) || (0,unknown/* isUnknown */.t)(ledgerTable))
+        return unplaced('the deploy stopped before it read the ledger', []);
     try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        throw invalid(`${what} is not UTF-8`);
-    }
-}
-function invalid(found) {
-    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/certificate', {
-        message: `The signing certificate cannot be relied on: ${found}.`,
-        remedy: 'Use the bundle exactly as the deploy published it. If it is, somebody altered the evidence.',
-        place: 'bundle: verificationMaterial.certificate',
-    });
-}
-
-
-/***/ }),
-
-/***/ 3216:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XT: () => (/* binding */ signedTimes),
-/* harmony export */   Zf: () => (/* binding */ refuseRepeats),
-/* harmony export */   lS: () => (/* binding */ requireProofsOfCheckpoints),
-/* harmony export */   se: () => (/* binding */ openEntity)
-/* harmony export */ });
-/* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17526);
-/* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60845);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22448);
-/* harmony import */ var _witnesses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16644);
-/** A bundle as Sigstore's verifier takes it, with what its parsers throw turned into problems. */
-
-
-
-
-/** Throws `verify/bundle-invalid` where a certificate or a timestamp in it is none. */
-function openEntity({ json }) {
-    try {
-        return (0,_sigstore_verify__WEBPACK_IMPORTED_MODULE_1__/* .toSignedEntity */ .DC)((0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__.bundleFromJSON)(json));
-    }
-    catch (cause) {
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('verify/bundle-invalid', {
-            message: 'The certificate, a timestamp or a log entry in the bundle cannot be read.',
-            remedy: 'Use the bundle that the deploy published beside the manifest.',
-            place: 'bundle: verificationMaterial',
-            cause,
-        });
-    }
-}
-/** The times that the bundle's witnesses state: believed only once the witnesses are. Throws `verify/timestamp`. */
-function signedTimes({ timestamps }) {
-    return timestamps.flatMap((witness) => {
-        switch (witness.$case) {
-            case 'timestamp-authority':
-                return [{ source: witness.$case, time: readTime(() => witness.timestamp.signingTime) }];
-            case 'transparency-log': {
-                const { inclusionPromise, integratedTime } = witness.tlogEntry;
-                // Without the log's promise nobody signed its time.
-                return inclusionPromise === undefined ? [] : [{ source: witness.$case, time: readTime(() => new Date(Number(integratedTime) * 1000)) }];
-            }
-        }
-    });
-}
-function readTime(read) {
-    try {
-        const time = read();
-        if (!Number.isNaN(time.getTime()))
-            return time;
-    }
-    catch (cause) {
-        throw (0,_witnesses_js__WEBPACK_IMPORTED_MODULE_3__/* .timestampProblem */ .kI)('the time in it cannot be read', cause);
-    }
-    throw (0,_witnesses_js__WEBPACK_IMPORTED_MODULE_3__/* .timestampProblem */ .kI)('the time in it is none');
-}
-/** One witness is one, however often it stands there. Throws `verify/timestamp`, `verify/log-entry`. */
-function refuseRepeats({ timestamps, logEntries }) {
-    if (new Set(timestamps).size < timestamps.length)
-        throw (0,_witnesses_js__WEBPACK_IMPORTED_MODULE_3__/* .timestampProblem */ .kI)('one timestamp stands in it twice, and counts once');
-    const entries = logEntries.flatMap(({ logId: { keyId }, logIndex = '0', canonicalizedBody }) => [`${keyId} ${logIndex}`, `${keyId} ${canonicalizedBody}`]);
-    if (new Set(entries).size < entries.length)
-        throw (0,_witnesses_js__WEBPACK_IMPORTED_MODULE_3__/* .logProblem */ .Ou)('one entry stands in it twice, and counts once');
-}
-/** Sigstore's verifier takes root and size of the tree from the checkpoint, and lets those beside it say anything. Throws `verify/log-entry`. */
-function requireProofsOfCheckpoints({ logEntries }) {
-    for (const { inclusionProof } of logEntries) {
-        const { rootHash, treeSize, checkpoint } = inclusionProof;
-        const [, size, root] = checkpoint.envelope.split('\n');
-        if (size !== treeSize || root !== rootHash)
-            throw (0,_witnesses_js__WEBPACK_IMPORTED_MODULE_3__/* .logProblem */ .Ou)('an inclusion proof in it is of another tree than the checkpoint beside it');
-    }
-}
-
-
-/***/ }),
-
-/***/ 73345:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EE: () => (/* binding */ extensionNames),
-/* harmony export */   sK: () => (/* binding */ requireIdentity)
-/* harmony export */ });
-/* unused harmony export requireExtension */
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
-/* harmony import */ var _manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75520);
-/** V14: the certificate is that of the workflow that the policy names; every text is compared for equality. */
-
-
-/** Extensions of a certificate by the last number of their identifier, in words. */
-const extensionNames = {
-    8: 'issuer',
-    9: 'signer workflow',
-    10: 'commit of the signer workflow',
-    11: 'runner environment',
-    12: 'source repository',
-    13: 'source commit',
-    14: 'source ref',
-    15: 'source repository id',
-    17: 'source repository owner id',
-    18: 'workflow',
-    19: 'commit of the workflow',
-    20: 'event',
-    21: 'run',
-    22: 'source repository visibility',
-    23: 'deployment environment',
-};
-/** Throws `verify/identity`, `verify/self-hosted-runner`, `verify/environment`. Gives what was compared. */
-function requireIdentity(claims, identity) {
-    const workflow = `${identity.server}/${identity.signerWorkflow}`;
-    requireEqual('verify/identity', 'subject', claims.subject, workflow);
-    const compared = [
-        [8, identity.issuer],
-        [9, workflow],
-        [10, identity.signerDigest],
-        [12, identity.repository === null ? null : `${identity.server}/${identity.repository}`],
-        [15, identity.repositoryId],
-        [17, identity.ownerId],
-        [14, identity.sourceRef],
-    ];
-    for (const [number, expected] of compared)
-        if (expected !== null)
-            requireExtension('verify/identity', claims, number, expected);
-    requireRunner(claims.extensions.get(11), identity);
-    return `${identity.signerWorkflow}, ${requireEnvironment(claims, identity)}`;
-}
-/** Throws unless the certificate has this extension with exactly this text. */
-function requireExtension(code, { extensions }, number, expected) {
-    requireEqual(code, extensionNames[number], extensions.get(number), expected);
-}
-function requireEqual(code, what, found, expected) {
-    if (found !== expected)
-        throw refused(code, `its ${what} is ${(0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFound */ .Hw)(found)}; expected ${(0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFound */ .Hw)(expected)}`);
-}
-function requireRunner(found, { allowSelfHosted }) {
-    if (found === 'github-hosted' || (found === 'self-hosted' && allowSelfHosted))
-        return;
-    throw refused('verify/self-hosted-runner', `its runner environment is ${(0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFound */ .Hw)(found)}; expected "github-hosted"${allowSelfHosted ? ' or "self-hosted"' : ''}`);
-}
-/** Not every authority certifies the environment; that one did not is said, and is enough only where the policy says so. */
-function requireEnvironment(claims, { environment, environmentExtension }) {
-    if (environmentExtension === 'optional' && !claims.extensions.has(23))
-        return 'deployment environment not certified';
-    requireExtension('verify/environment', claims, 23, environment);
-    return `deployment environment ${(0,_manifest_schema_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFound */ .Hw)(environment)}`;
-}
-function refused(code, found) {
-    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(code, {
-        message: `The certificate is not that of the expected workflow: ${found}.`,
-        remedy: 'If the workflow changed its name, ref, runner or environment by decision, change the policy; otherwise this manifest is not from it.',
-        place: 'bundle: verificationMaterial.certificate',
-    });
-}
-
-
-/***/ }),
-
-/***/ 44296:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WP: () => (/* binding */ both),
-/* harmony export */   iv: () => (/* binding */ skip),
-/* harmony export */   qN: () => (/* binding */ begin),
-/* harmony export */   rj: () => (/* binding */ proceed)
-/* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
-/** Steps that build on each other: each is taken only where what it needs was passed, and none can throw. */
-
-/** Takes a step that needs nothing before it. A check fails by throwing. */
-function begin(clause, check) {
-    try {
-        const { value, detail } = check();
-        return { step: { ...clause, result: { kind: 'passed', detail } }, passed: { value } };
+        const chain = { evidence, chainStart };
+        const end = await (0,commands_chain/* readChain */.UM)(chain);
+        (0,commands_chain/* refuseSecondStart */.VH)(end.head, chainStart);
+        const placing = (0,commands_chain/* placeInChain */.EN)(chain, end, { shape: manifest.ledger.before.shape, table: ledgerTable, rows });
+        return isOvertaken(manifest, end.head) ? { ...placing, position: (0,commands_chain/* overtakenBy */.z2)(end.head) } : placing;
     }
     catch (thrown) {
-        return { step: { ...clause, result: { kind: 'failed', problem: (0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .asProblem */ .gr)(thrown) } }, passed: null };
+        const problem = (0,errors_problem/* asProblem */.gr)(thrown);
+        return unplaced(`the chain could not be read: ${problem.code}`, [problem]);
     }
 }
-/** Takes a step with what an earlier one gave, or skips it where that one was not passed. */
-function proceed(clause, needed, check) {
-    const { passed } = needed;
-    return passed === null ? skip(clause, `${needed.step.clause} was not passed.`) : begin(clause, () => check(passed.value));
+/** Another deploy took the lock later, and was sealed before this one. */
+function isOvertaken({ execution: { lockAcquiredAt } }, head) {
+    return head !== null && !(0,unknown/* isUnknown */.t)(head.lockedAt) && !(0,unknown/* isUnknown */.t)(lockAcquiredAt) && head.lockedAt > lockAcquiredAt;
 }
-/** A step that is not taken, and why. */
-function skip(clause, reason) {
-    return { step: { ...clause, result: { kind: 'skipped', reason } }, passed: null };
-}
-/** Two steps, for one that needs both. */
-function both(one, other) {
-    const step = one.passed === null ? one.step : other.step;
-    return { step, passed: one.passed === null || other.passed === null ? null : { value: [one.passed.value, other.passed.value] } };
+function unplaced(reason, problems) {
+    return { position: (0,unknown/* unknown */.L)(reason), unrecorded: (0,unknown/* unknown */.L)(reason), interrupted: [], problems };
 }
 
 
 /***/ }),
 
-/***/ 89186:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ requireTimely)
-/* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
-/** V16: the manifest was signed when it was written, by times that others attested. */
-
-/**
- * Throws `verify/time` where any of the times lies outside the window around `times.recordedAt`, which is the end of the deploy:
- * C17 puts it behind all other times. Gives the earliest time.
- */
-function requireTimely({ times: { recordedAt } }, signed, { skewMs, withinMs }) {
-    const written = new Date(recordedAt).getTime();
-    const outside = signed.find(({ time }) => time.getTime() < written - skewMs || time.getTime() > written + withinMs);
-    if (outside !== undefined)
-        throw untimely(outside, recordedAt, { skewMs, withinMs });
-    const [earliest] = signed.toSorted((one, other) => one.time.getTime() - other.time.getTime());
-    return earliest === undefined ? 'no time was attested' : `signed ${earliest.time.toISOString()} (${earliest.source}), recorded ${recordedAt}`;
-}
-function untimely({ source, time }, recordedAt, { skewMs, withinMs }) {
-    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/time', {
-        message: `The manifest says that it was written at ${recordedAt}; the ${source} says that it was signed at ${time.toISOString()}, which is not within ${seconds(skewMs)} before and ${seconds(withinMs)} after.`,
-        remedy: 'Find out why the manifest was signed at another time than that of its deploy. Where a gate made it wait, widen the window in the policy by decision.',
-        place: 'manifest: times.recordedAt',
-    });
-}
-function seconds(milliseconds) {
-    return `${String(milliseconds / 1000)} s`;
-}
-
-
-/***/ }),
-
-/***/ 64883:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ usualWindow)
-/* harmony export */ });
-const usualWindow = { skewMs: 5 * 60_000, withinMs: 24 * 3_600_000 };
-
-
-/***/ }),
-
-/***/ 16644:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ou: () => (/* binding */ logProblem),
-/* harmony export */   VP: () => (/* binding */ certificateProblem),
-/* harmony export */   jF: () => (/* binding */ certificateLogProblem),
-/* harmony export */   kI: () => (/* binding */ timestampProblem),
-/* harmony export */   sL: () => (/* binding */ refuseLackOfTimestamps)
-/* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22448);
-/** What is wrong with the witnesses of a signature: timestamps, log entries, the promise of a certificate log. */
-
-/** Throws `verify/timestamp`. */
-function refuseLackOfTimestamps({ timestamps }) {
-    if (timestamps.length === 0)
-        throw timestampProblem('it has none, and the policy demands one');
-}
-function timestampProblem(found, cause) {
-    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/timestamp', {
-        message: `The time of signing is not proven by the bundle's timestamps: ${found}.`,
-        remedy: `${exactly} Check that the trusted root is that of the instance that signed.`,
-        place: 'bundle: verificationMaterial.timestampVerificationData',
-        cause,
-    });
-}
-function logProblem(found, cause) {
-    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/log-entry', {
-        message: `The bundle does not prove that the signature stands in a transparency log: ${found}.`,
-        remedy: `${exactly} Check that the trusted root is that of the instance that signed.`,
-        place: 'bundle: verificationMaterial.tlogEntries',
-        cause,
-    });
-}
-function certificateLogProblem(found, cause) {
-    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/certificate-log', {
-        message: `The certificate does not prove that it stands in a certificate log: ${found}.`,
-        remedy: `${exactly} Check that the trusted root is that of the instance that signed.`,
-        place: 'bundle: verificationMaterial.certificate',
-        cause,
-    });
-}
-function certificateProblem(found, cause) {
-    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/certificate', {
-        message: `The signing certificate is not believed: ${found}.`,
-        remedy: `${exactly} Check that the trusted root is that of the instance that signed.`,
-        place: 'bundle: verificationMaterial.certificate',
-        cause,
-    });
-}
-const exactly = 'Use the bundle exactly as the deploy published it.';
-
-
-/***/ }),
-
-/***/ 99476:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sealStatement: () => (/* binding */ sealStatement),
-/* harmony export */   signerOf: () => (/* binding */ signerOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17526);
-/* harmony import */ var _sigstore_sign_dist_bundler_dsse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38383);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22448);
-/* harmony import */ var _manifest_statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79292);
-/** Signing: a statement becomes a Sigstore bundle v0.3 with one DSSE signature by a key. */
-
-
-// The whole package is ten times as much to load: its clients of Fulcio, Rekor and the identity providers, which a key does not need.
-
-
-
-/** The bundle file's text for an exact payload. Throws `seal/failed`. */
-async function sealStatement(payload, key) {
-    const builder = new _sigstore_sign_dist_bundler_dsse_js__WEBPACK_IMPORTED_MODULE_2__.DSSEBundleBuilder({ signer: signerOf(key), witnesses: [] });
-    try {
-        const bundle = await builder.create({ data: Buffer.from(payload, 'utf8'), type: _manifest_statement_js__WEBPACK_IMPORTED_MODULE_4__.payloadType });
-        return JSON.stringify((0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__.bundleToJSON)(bundle));
-    }
-    catch (cause) {
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('seal/failed', {
-            message: 'The statement could not be signed with the given key.',
-            remedy: 'Check the signing key, and run again.',
-            cause,
-        });
-    }
-}
-/** Ed25519 takes no digest of its own; ECDSA P-256 goes with SHA-256. */
-function signerOf({ privateKey, publicKey }) {
-    const algorithm = publicKey.algorithm === 'ed25519' ? null : 'sha256';
-    return {
-        sign: (data) => Promise.resolve({ signature: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(algorithm, data, privateKey), key: { $case: 'publicKey', publicKey: publicKey.pem, hint: publicKey.keyId } }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 54244:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  sealKeyless: () => (/* binding */ sealKeyless),
-  sealTimestamped: () => (/* binding */ sealTimestamped)
-});
-
-// EXTERNAL MODULE: ../../../work/main/node_modules/@sigstore/bundle/dist/index.js
-var dist = __webpack_require__(17526);
-// EXTERNAL MODULE: ../../../work/main/node_modules/@sigstore/sign/dist/index.js
-var sign_dist = __webpack_require__(31557);
-// EXTERNAL MODULE: ./src/manifest/statement.ts
-var statement = __webpack_require__(79292);
-// EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(22448);
-;// CONCATENATED MODULE: ./src/seal/authority-failure.ts
-/** What went wrong with an authority that was asked to sign or to witness: which one, and what it said. */
-
-/** `token` is taken out of whatever the authority said. */
-function describeAuthorityFailure({ authority, reason }, instance, token) {
-    const said = whatItSaid(reason, token);
-    return new problem/* Problem */.AF('seal/failed', {
-        message: `The manifest could not be signed: the ${authorityName(authority)}${instanceName(instance)} ${said}.`,
-        remedy: 'The manifest is kept unsigned, and nothing was signed in a lesser way. Look whether the service is up and reachable from the runner, and run again.',
-        place: 'signing',
-    });
-}
-function authorityName(code) {
-    switch (code) {
-        case 'CA_CREATE_SIGNING_CERTIFICATE_ERROR':
-            return 'certificate authority (Fulcio)';
-        case 'TLOG_CREATE_ENTRY_ERROR':
-        case 'TLOG_FETCH_ENTRY_ERROR':
-            return 'transparency log (Rekor)';
-        case 'TSA_CREATE_TIMESTAMP_ERROR':
-            return 'timestamp authority';
-        case null:
-        default:
-            return 'signing services';
-    }
-}
-function instanceName(instance) {
-    switch (instance) {
-        case 'github':
-            return " of GitHub's Sigstore instance";
-        case 'sigstore':
-            return ' of the public good Sigstore instance';
-        case null:
-            return '';
-    }
-}
-/** The name of a host stays out: only statuses, the authority's own words and system error codes are told. */
-function whatItSaid(reason, token) {
-    const status = property(reason, 'statusCode');
-    if (typeof status === 'number')
-        return `answered ${String(status)}: ${words(reason, token)}`;
-    if (property(reason, 'type') === 'invalid-json')
-        return unreadable;
-    const code = property(reason, 'code') ?? property(property(reason, 'cause'), 'code') ?? property(reason, 'type');
-    if (typeof code === 'string' && /^[A-Za-z0-9_-]{1,40}$/u.test(code))
-        return `could not be reached (${code})`;
-    return unreadable;
-}
-const unreadable = 'gave an answer that could not be read';
-/** The token goes before anything is cut, so that no part of it is left. */
-function words(reason, token) {
-    const message = reason instanceof Error ? reason.message.replace(/^\(\d+\) /u, '') : '';
-    const told = token === null ? message : message.replaceAll(token, '***');
-    const plain = told.replace(/[a-z]+:\/\/\S+/giu, '…').replace(/[^\u0020-\u007e…]/gu, ' ');
-    return plain.trim() === '' ? 'nothing' : plain.slice(0, 200);
-}
-function property(value, name) {
-    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-}
-
-// EXTERNAL MODULE: ./src/seal/identity-token.ts
-var identity_token = __webpack_require__(19583);
-// EXTERNAL MODULE: ./src/seal/sign.ts
-var sign = __webpack_require__(99476);
-// EXTERNAL MODULE: ./src/seal/verify/bundle.ts
-var verify_bundle = __webpack_require__(12427);
-// EXTERNAL MODULE: ./src/seal/verify/entity.ts
-var entity = __webpack_require__(3216);
-;// CONCATENATED MODULE: ./src/seal/sigstore.ts
-/** Signing that asks somebody else: a Sigstore instance for a certificate, a log or a timestamp authority for a witness. */
-
-
-
-
-
-
-
-
-/** The bundle file's text for an exact payload, signed with a certificate. Throws `seal/no-identity-token`, `seal/failed`. */
-async function sealKeyless(payload, { instance, endpoints, getToken, timeoutMs }) {
-    const token = await readToken(getToken);
-    const signer = new sign_dist/* FulcioSigner */.$o({ fulcioBaseURL: endpoints.fulcioUrl, identityProvider: { getToken: () => Promise.resolve(token) }, ...patience(timeoutMs) });
-    return await build(payload, signer, witnessesOf(endpoints, timeoutMs), instance, token);
-}
-/** The bundle file's text for an exact payload, signed with a key, its time attested. Throws `seal/failed`. */
-async function sealTimestamped(payload, key, { tsaUrl, timeoutMs }) {
-    return await build(payload, (0,sign.signerOf)(key), [new sign_dist/* TSAWitness */.gs({ tsaBaseURL: tsaUrl, ...patience(timeoutMs) })], null, null);
-}
-const needed = 'Keyless signing needs an OIDC token of this job for the audience sigstore;';
-async function readToken(getToken) {
-    const token = await getToken().catch((cause) => {
-        throw (0,identity_token/* noIdentityToken */.n)(`${needed} the job could not get one.`, cause);
-    });
-    // Sigstore's signer quotes a token that it cannot read, so what it gets was read before.
-    if ((0,identity_token/* readSubject */.$)(token) === null)
-        throw (0,identity_token/* noIdentityToken */.n)(`${needed} what the job got is none.`);
-    return token;
-}
-function witnessesOf({ rekorUrl, tsaUrl }, timeoutMs) {
-    const log = rekorUrl === null ? [] : [new sign_dist/* RekorWitness */.fU({ rekorBaseURL: rekorUrl, fetchOnConflict: true, ...patience(timeoutMs) })];
-    return tsaUrl === null ? log : [...log, new sign_dist/* TSAWitness */.gs({ tsaBaseURL: tsaUrl, ...patience(timeoutMs) })];
-}
-/** Tries again what may pass: a lost connection, 408, 429 and 5xx. */
-function patience(timeoutMs) {
-    return { timeout: timeoutMs, retry: { retries: 2, minTimeout: 250, maxTimeout: 2_000 } };
-}
-async function build(payload, signer, witnesses, instance, token) {
-    try {
-        const bundle = await new sign_dist/* DSSEBundleBuilder */.VV({ signer, witnesses }).create({ data: Buffer.from(payload, 'utf8'), type: statement.payloadType });
-        return requireReadable(JSON.stringify((0,dist.bundleToJSON)(bundle)));
-    }
-    catch (cause) {
-        const reason = cause instanceof sign_dist/* InternalError */.Gd ? cause.cause : cause;
-        throw describeAuthorityFailure({ authority: cause instanceof sign_dist/* InternalError */.Gd ? cause.code : null, reason }, instance, token);
-    }
-}
-/** Sigstore's builder takes whatever a timestamp authority answers. */
-function requireReadable(bundle) {
-    const times = (0,entity/* signedTimes */.XT)((0,entity/* openEntity */.se)((0,verify_bundle/* parseBundle */.Q)(Buffer.from(bundle, 'utf8'))));
-    if (times.length === 0)
-        throw new TypeError('No witness states a time.');
-    return bundle;
-}
-
-
-/***/ }),
-
-/***/ 45547:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   notStored: () => (/* binding */ notStored),
-/* harmony export */   storeAttestation: () => (/* binding */ storeAttestation)
-/* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95517);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51359);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22448);
-/** The attestation store of a repository: GitHub keeps the bundle there, and finds it by the digest of the manifest. */
-
-
-
-const created = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()]).transform(String) });
-const refusal = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), response: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }) });
-/** Never throws: a manifest that was signed is not lost because a copy of its bundle was not taken. */
-async function storeAttestation(bundle, store) {
-    const signal = AbortSignal.timeout(store.timeoutMs);
-    try {
-        const answer = created.safeParse(await post(bundle, store, signal));
-        return answer.success ? { kind: 'stored', id: answer.data.id } : failed('its answer has no id', again);
-    }
-    catch (thrown) {
-        const refused = refusal.safeParse(thrown);
-        if (refused.success)
-            return failed(whyRefused(refused.data.status), remedyFor(refused.data.status));
-        return failed(signal.aborted ? 'the store did not answer in time' : 'the store could not be reached', again);
-    }
-}
-/** Octokit would write its warnings past the log that takes secrets out. */
-async function post(bundle, { apiUrl, repository, token }, signal) {
-    const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
-    const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token.reveal(), { baseUrl: apiUrl, userAgent: 'drizzle-attest', log: silent });
-    const [owner = '', repo = ''] = repository.split('/');
-    const content = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()).parse(JSON.parse(bundle));
-    const { data } = await octokit.request('POST /repos/{owner}/{repo}/attestations', {
-        owner,
-        repo,
-        bundle: content,
-        request: { signal },
-    });
-    return data;
-}
-function whyRefused(status) {
-    if (status === 403)
-        return 'the store answered 403: the token may not write attestations, or the plan has none for a repository of this visibility';
-    if (status === 404)
-        return 'the store answered 404: the plan, or this GitHub server, has no attestations for this repository';
-    return `the store answered ${String(status)}`;
-}
-const again = 'The bundle beside the manifest proves the same. Upload it later by hand if you rely on the store.';
-function remedyFor(status) {
-    if (status !== 403 && status !== 404)
-        return again;
-    return 'Give the job attestations: write. Private repositories have a store only on GitHub Enterprise Cloud: elsewhere the bundle beside the manifest proves the same; keep it, and turn the upload off.';
-}
-function failed(found, remedy) {
-    return { kind: 'not-stored', problem: notStored(found, remedy) };
-}
-/** That there is no copy in the store, and why. */
-function notStored(found, remedy) {
-    const message = `The bundle was not stored as an attestation of the repository: ${found}.`;
-    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('seal/not-stored', { message, remedy, place: 'attestations', severity: 'warning' });
-}
-
-
-/***/ }),
-
-/***/ 49356:
+/***/ 8768:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -2500,14 +2855,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22448);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74152);
-/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41351);
-/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15036);
-/* harmony import */ var _entity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3216);
-/* harmony import */ var _verification_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64883);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44296);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89186);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11636);
+/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72035);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61688);
+/* harmony import */ var _entity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22668);
+/* harmony import */ var _verification_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89503);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23292);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32102);
 /** What a deploy checks of a manifest that it just had signed, where no trusted root is at hand: everything but whom to believe. */
 
 
@@ -2546,361 +2901,6 @@ function selfCheckFailed(found) {
     });
 }
 
-
-/***/ }),
-
-/***/ 8619:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.BaseBundleBuilder = void 0;
-// BaseBundleBuilder is a base class for BundleBuilder implementations. It
-// provides a the basic wokflow for signing and witnessing an artifact.
-// Subclasses must implement the `package` method to assemble a valid bundle
-// with the generated signature and verification material.
-class BaseBundleBuilder {
-    signer;
-    witnesses;
-    constructor(options) {
-        this.signer = options.signer;
-        this.witnesses = options.witnesses;
-    }
-    // Executes the signing/witnessing process for the given artifact.
-    async create(artifact) {
-        const signature = await this.prepare(artifact).then((blob) => this.signer.sign(blob));
-        const bundle = await this.package(artifact, signature);
-        // Invoke all of the witnesses in parallel
-        const verificationMaterials = await Promise.all(this.witnesses.map((witness) => witness.testify(bundle.content, publicKey(signature.key))));
-        // Collect the verification material from all of the witnesses
-        const tlogEntryList = [];
-        const timestampList = [];
-        verificationMaterials.forEach(({ tlogEntries, rfc3161Timestamps }) => {
-            tlogEntryList.push(...(tlogEntries ?? []));
-            timestampList.push(...(rfc3161Timestamps ?? []));
-        });
-        // Merge the collected verification material into the bundle
-        bundle.verificationMaterial.tlogEntries = tlogEntryList;
-        bundle.verificationMaterial.timestampVerificationData = {
-            rfc3161Timestamps: timestampList,
-        };
-        return bundle;
-    }
-    // Override this function to apply any pre-signing transformations to the
-    // artifact. The returned buffer will be signed by the signer. The default
-    // implementation simply returns the artifact data.
-    async prepare(artifact) {
-        return artifact.data;
-    }
-}
-exports.BaseBundleBuilder = BaseBundleBuilder;
-// Extracts the public key from a KeyMaterial. Returns either the public key
-// or the certificate, depending on the type of key material.
-function publicKey(key) {
-    switch (key.$case) {
-        case 'publicKey':
-            return key.publicKey;
-        case 'x509Certificate':
-            return key.certificate;
-    }
-}
-
-
-/***/ }),
-
-/***/ 51274:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
-
-
-var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    var desc = Object.getOwnPropertyDescriptor(m, k);
-    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-      desc = { enumerable: true, get: function() { return m[k]; } };
-    }
-    Object.defineProperty(o, k2, desc);
-}) : (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    o[k2] = m[k];
-}));
-var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
-    Object.defineProperty(o, "default", { enumerable: true, value: v });
-}) : function(o, v) {
-    o["default"] = v;
-});
-var __importStar = (this && this.__importStar) || (function () {
-    var ownKeys = function(o) {
-        ownKeys = Object.getOwnPropertyNames || function (o) {
-            var ar = [];
-            for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
-            return ar;
-        };
-        return ownKeys(o);
-    };
-    return function (mod) {
-        if (mod && mod.__esModule) return mod;
-        var result = {};
-        if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-        __setModuleDefault(result, mod);
-        return result;
-    };
-})();
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.toMessageSignatureBundle = toMessageSignatureBundle;
-exports.toDSSEBundle = toDSSEBundle;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const sigstore = __importStar(__webpack_require__(17526));
-const util_1 = __webpack_require__(65438);
-// Helper functions for assembling the parts of a Sigstore bundle
-// Message signature bundle - $case: 'messageSignature'
-function toMessageSignatureBundle(artifact, signature) {
-    const digest = util_1.crypto.digest('sha256', artifact.data);
-    return sigstore.toMessageSignatureBundle({
-        digest,
-        signature: signature.signature,
-        certificate: signature.key.$case === 'x509Certificate'
-            ? util_1.pem.toDER(signature.key.certificate)
-            : undefined,
-        keyHint: signature.key.$case === 'publicKey' ? signature.key.hint : undefined,
-        certificateChain: true,
-    });
-}
-// DSSE envelope bundle - $case: 'dsseEnvelope'
-function toDSSEBundle(artifact, signature, certificateChain) {
-    return sigstore.toDSSEBundle({
-        artifact: artifact.data,
-        artifactType: artifact.type,
-        signature: signature.signature,
-        certificate: signature.key.$case === 'x509Certificate'
-            ? util_1.pem.toDER(signature.key.certificate)
-            : undefined,
-        keyHint: signature.key.$case === 'publicKey' ? signature.key.hint : undefined,
-        certificateChain,
-    });
-}
-
-
-/***/ }),
-
-/***/ 38383:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.DSSEBundleBuilder = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const util_1 = __webpack_require__(65438);
-const base_1 = __webpack_require__(8619);
-const bundle_1 = __webpack_require__(51274);
-// BundleBuilder implementation for DSSE wrapped attestations
-class DSSEBundleBuilder extends base_1.BaseBundleBuilder {
-    certificateChain;
-    constructor(options) {
-        super(options);
-        this.certificateChain = options.certificateChain ?? false;
-    }
-    // DSSE requires the artifact to be pre-encoded with the payload type
-    // before the signature is generated.
-    async prepare(artifact) {
-        const a = artifactDefaults(artifact);
-        return util_1.dsse.preAuthEncoding(a.type, a.data);
-    }
-    // Packages the artifact and signature into a DSSE bundle
-    async package(artifact, signature) {
-        return (0, bundle_1.toDSSEBundle)(artifactDefaults(artifact), signature, this.certificateChain);
-    }
-}
-exports.DSSEBundleBuilder = DSSEBundleBuilder;
-// Defaults the artifact type to an empty string if not provided
-function artifactDefaults(artifact) {
-    return {
-        ...artifact,
-        type: artifact.type ?? '',
-    };
-}
-
-
-/***/ }),
-
-/***/ 65438:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
-
-
-var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    var desc = Object.getOwnPropertyDescriptor(m, k);
-    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-      desc = { enumerable: true, get: function() { return m[k]; } };
-    }
-    Object.defineProperty(o, k2, desc);
-}) : (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    o[k2] = m[k];
-}));
-var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
-    Object.defineProperty(o, "default", { enumerable: true, value: v });
-}) : function(o, v) {
-    o["default"] = v;
-});
-var __importStar = (this && this.__importStar) || (function () {
-    var ownKeys = function(o) {
-        ownKeys = Object.getOwnPropertyNames || function (o) {
-            var ar = [];
-            for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
-            return ar;
-        };
-        return ownKeys(o);
-    };
-    return function (mod) {
-        if (mod && mod.__esModule) return mod;
-        var result = {};
-        if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-        __setModuleDefault(result, mod);
-        return result;
-    };
-})();
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.ua = exports.oidc = exports.pem = exports.json = exports.encoding = exports.dsse = exports.crypto = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-var core_1 = __webpack_require__(10367);
-Object.defineProperty(exports, "crypto", ({ enumerable: true, get: function () { return core_1.crypto; } }));
-Object.defineProperty(exports, "dsse", ({ enumerable: true, get: function () { return core_1.dsse; } }));
-Object.defineProperty(exports, "encoding", ({ enumerable: true, get: function () { return core_1.encoding; } }));
-Object.defineProperty(exports, "json", ({ enumerable: true, get: function () { return core_1.json; } }));
-Object.defineProperty(exports, "pem", ({ enumerable: true, get: function () { return core_1.pem; } }));
-exports.oidc = __importStar(__webpack_require__(62133));
-exports.ua = __importStar(__webpack_require__(4222));
-
-
-/***/ }),
-
-/***/ 62133:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.extractJWTSubject = extractJWTSubject;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const core_1 = __webpack_require__(10367);
-function extractJWTSubject(jwt) {
-    const parts = jwt.split('.', 3);
-    const payload = JSON.parse(core_1.encoding.base64Decode(parts[1]));
-    if (payload.email) {
-        if (!payload.email_verified) {
-            throw new Error('JWT email not verified by issuer');
-        }
-        return payload.email;
-    }
-    if (payload.sub) {
-        return payload.sub;
-    }
-    else {
-        throw new Error('JWT subject not found');
-    }
-}
-
-
-/***/ }),
-
-/***/ 4222:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
-
-
-var __importDefault = (this && this.__importDefault) || function (mod) {
-    return (mod && mod.__esModule) ? mod : { "default": mod };
-};
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.getUserAgent = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const os_1 = __importDefault(__webpack_require__(70857));
-// Format User-Agent: <product> / <product-version> (<platform>)
-// source: https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/User-Agent
-const getUserAgent = () => {
-    const packageVersion = (__webpack_require__(10586)/* .version */ .rE);
-    const nodeVersion = process.version;
-    const platformName = os_1.default.platform();
-    const archName = os_1.default.arch();
-    return `sigstore-js/${packageVersion} (Node ${nodeVersion}) (${platformName}/${archName})`;
-};
-exports.getUserAgent = getUserAgent;
-
-
-/***/ }),
-
-/***/ 10586:
-/***/ ((module) => {
-
-module.exports = {"rE":"4.1.1"};
 
 /***/ })
 

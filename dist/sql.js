@@ -1,7 +1,7 @@
-export const ids = [6228];
+export const ids = [8046];
 export const modules = {
 
-/***/ 24128:
+/***/ 15052:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -70,7 +70,7 @@ const kinds = {
 
 /***/ }),
 
-/***/ 64180:
+/***/ 1208:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -80,7 +80,7 @@ const kinds = {
 /* harmony export */   wX: () => (/* binding */ namesIn),
 /* harmony export */   xU: () => (/* binding */ definedColumns)
 /* harmony export */ });
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46154);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35190);
 
 function namesIn(list) {
     return (list ?? []).flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9);
@@ -106,7 +106,7 @@ function indexedColumns(elements) {
 
 /***/ }),
 
-/***/ 12650:
+/***/ 46486:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -119,8 +119,8 @@ function indexedColumns(elements) {
 /* harmony export */   p1: () => (/* binding */ partOfTable),
 /* harmony export */   pw: () => (/* binding */ ofRoles)
 /* harmony export */ });
-/* harmony import */ var _object_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24128);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46154);
+/* harmony import */ var _object_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15052);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35190);
 
 
 /** A list of it, which is empty where the statement leaves the name to the server. */
@@ -201,7 +201,7 @@ function namedWords(node) {
 
 /***/ }),
 
-/***/ 57426:
+/***/ 74278:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -210,9 +210,9 @@ function namedWords(node) {
 /* harmony export */   oe: () => (/* binding */ ofTruncated),
 /* harmony export */   yz: () => (/* binding */ isRun)
 /* harmony export */ });
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64180);
-/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12650);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13362);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1208);
+/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46486);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37550);
 
 
 
@@ -283,7 +283,7 @@ function ofSelectInto(select) {
 
 /***/ }),
 
-/***/ 13362:
+/***/ 37550:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -292,9 +292,9 @@ function ofSelectInto(select) {
 /* harmony export */   U1: () => (/* binding */ ofIndex),
 /* harmony export */   mK: () => (/* binding */ ofCreatedTable)
 /* harmony export */ });
-/* harmony import */ var _object_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24128);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64180);
-/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12650);
+/* harmony import */ var _object_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15052);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1208);
+/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46486);
 
 
 
@@ -391,7 +391,7 @@ function relationsIn(list) {
 
 /***/ }),
 
-/***/ 96:
+/***/ 52836:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -465,15 +465,15 @@ function orEnd(text, found, length) {
 
 /***/ }),
 
-/***/ 76475:
+/***/ 48399:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ sessionEffects)
 /* harmony export */ });
 /* unused harmony export endsTransaction */
-/* harmony import */ var _objects_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57426);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42261);
+/* harmony import */ var _objects_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74278);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63769);
 
 
 /** `text` is the statement's. In no order. Neither the code of a DO block nor that of a function it calls is in the tree. */
@@ -593,7 +593,7 @@ function isTrue(argument) {
 
 /***/ }),
 
-/***/ 42261:
+/***/ 63769:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -659,7 +659,7 @@ function partsOf({ key, value }) {
 
 /***/ }),
 
-/***/ 46154:
+/***/ 35190:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,7 +1,7 @@
-export const ids = [195,1365,1552,5551,7817,8881,9358,9542];
+export const ids = [1155,1582,1730,8819,5581,6073,6988,9673];
 export const modules = {
 
-/***/ 93133:
+/***/ 98799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -85,7 +85,7 @@ function canonicalize (object, seen = new Set()) {
 
 /***/ }),
 
-/***/ 51359:
+/***/ 92857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -118,11 +118,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuidv4, uuidv6, uuidv7, void, xid, xor
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/core/core.js
-var core_core = __webpack_require__(25378);
-// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/core/util.js
-var core_util = __webpack_require__(19037);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/zod/v4/core/memoizer.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __webpack_require__(88532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var core_util = __webpack_require__(54723);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
 
 class $ZodCyclicError extends Error {
     constructor() {
@@ -435,9 +435,9 @@ function isBackEdge(ctx, value) {
     return backEdges !== undefined && isRef(value) && backEdges.has(value);
 }
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/core/checks.js
-var core_checks = __webpack_require__(30980);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/zod/v4/core/doc.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
+var core_checks = __webpack_require__(44890);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
 class Doc {
     constructor(args = [], closed = {}) {
         this.content = [];
@@ -477,16 +477,16 @@ class Doc {
     }
 }
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/core/regexes.js
-var core_regexes = __webpack_require__(64630);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/zod/v4/core/versions.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
+var core_regexes = __webpack_require__(23908);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
     minor: 6,
     patch: 7,
 };
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/zod/v4/core/schemas.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
 
 
 
@@ -3124,11 +3124,11 @@ function handleRefineResult(result, payload, input, inst) {
     }
 }
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/core/registries.js
-var registries = __webpack_require__(28002);
-// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/core/api.js
-var api = __webpack_require__(82941);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/zod/v4/core/to-json-schema.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __webpack_require__(29396);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(43759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
 
 
 function assignProps(target, ...sources) {
@@ -3781,7 +3781,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
     return to_json_schema_finalize(ctx, schema);
 };
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/zod/v4/core/json-schema-processors.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 
 
 
@@ -4626,7 +4626,7 @@ function toJSONSchema(input, params) {
     return finalize(ctx, input);
 }
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/zod/v4/locales/en.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
 
 const error = () => {
     const Sizable = {
@@ -4753,7 +4753,7 @@ const error = () => {
     };
 }
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/zod/v4/core/errors.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
 
 
 /* Computing the message eagerly is expensive (pretty-printed JSON of all
@@ -5022,7 +5022,7 @@ function prettifyError(error) {
     return lines.join("\n");
 }
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/zod/v4/core/parse.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
 
 
 
@@ -5199,7 +5199,7 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 };
 const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/zod/v4/classic/errors.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
 
 
 
@@ -5258,7 +5258,7 @@ const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", er
 // /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
 // export type ErrorMapCtx = core.$ZodErrorMapCtx;
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/zod/v4/classic/parse.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
 
 
 const classic_parse_parse = /* @__PURE__ */ _parse(ZodRealError);
@@ -5276,7 +5276,7 @@ const parse_safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
 const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
 const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/zod/v4/classic/schemas.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
 
 
 
@@ -6816,7 +6816,7 @@ function preprocess(fn, schema) {
 
 /***/ }),
 
-/***/ 82941:
+/***/ 43759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6882,9 +6882,9 @@ function preprocess(fn, schema) {
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
 /* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30980);
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28002);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19037);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44890);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29396);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54723);
 
 
 
@@ -7992,7 +7992,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 
 /***/ }),
 
-/***/ 30980:
+/***/ 44890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8015,9 +8015,9 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 /* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
 /* harmony export */ });
 /* unused harmony exports $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckProperty, $ZodCheckMimeType */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25378);
-/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64630);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19037);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23908);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54723);
 // import { $ZodType } from "./schemas.js";
 
 
@@ -8538,7 +8538,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 25378:
+/***/ 88532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8549,7 +8549,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
 /* unused harmony exports NEVER, $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19037);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54723);
 var _a;
 
 /** A special constant with type `never` */
@@ -8695,7 +8695,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 64630:
+/***/ 23908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8892,7 +8892,7 @@ const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ nu
 
 /***/ }),
 
-/***/ 28002:
+/***/ 29396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8954,7 +8954,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 
 /***/ }),
 
-/***/ 19037:
+/***/ 54723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9009,7 +9009,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
 /* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, defineLazy, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25378);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
 
 // functions
 function assertEqual(val) {
@@ -9887,7 +9887,7 @@ function constantCatch(value) {
 
 /***/ }),
 
-/***/ 41365:
+/***/ 51582:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -9895,375 +9895,178 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  verify: () => (/* binding */ verify)
+  targets: () => (/* binding */ targets)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(22448);
+var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/host/disk.ts
-var disk = __webpack_require__(19221);
+var disk = __webpack_require__(83409);
 // EXTERNAL MODULE: ./src/manifest/document.ts
-var manifest_document = __webpack_require__(61016);
+var manifest_document = __webpack_require__(18812);
+// EXTERNAL MODULE: ./src/manifest/parse.ts
+var parse = __webpack_require__(96042);
+// EXTERNAL MODULE: ./src/model/digest.ts
+var digest = __webpack_require__(95305);
+// EXTERNAL MODULE: ./src/model/unknown.ts
+var unknown = __webpack_require__(65251);
+// EXTERNAL MODULE: ./src/model/target.ts
+var target = __webpack_require__(5936);
 // EXTERNAL MODULE: ./src/publish/markdown.ts
-var markdown = __webpack_require__(43258);
+var markdown = __webpack_require__(51886);
 // EXTERNAL MODULE: ./src/publish/problem.ts
-var publish_problem = __webpack_require__(48036);
-;// CONCATENATED MODULE: ./src/publish/chains.ts
+var publish_problem = __webpack_require__(72968);
+;// CONCATENATED MODULE: ./src/publish/target-index.ts
+/** What a deploy to several targets left of each: one manifest, or none. */
 
 
-const titles = {
-    complete: '✅ Complete: every manifest is verified, and no chain has a fault',
-    broken: '❌ Broken',
-    unproven: '❌ Not proven to be complete',
-};
-function renderChains({ kind, chains, unchained, refusals, resolved, unverified }, manifests, problems) {
-    const rows = chains.map(({ id, environment, links }) => {
-        const [first, last] = [links[0], links.at(-1)];
-        const head = last === undefined ? '' : `\`${String(last.sequence)}:${last.sha256}\``;
-        return `| ${(0,markdown/* escapeMarkdown */.F)(environment)} | \`${id.slice(0, 12)}\` | ${String(links.length)} | ${String(first?.sequence ?? '')}–${String(last?.sequence ?? '')} | ${head} |`;
+
+
+
+/** In the order of the targets. Where a run was attempted again, the newest manifest of a target counts. */
+function indexTargets(targets, found) {
+    const entries = targets.map((target) => entryOf(target, found));
+    const problems = entries.flatMap(problemsOf);
+    return { verdict: problems.length === 0 ? 'complete' : 'incomplete', entries, problems };
+}
+function entryOf({ name, environment }, found) {
+    const start = `migration-manifest-${(0,target/* targetLabel */.O)(environment, name)}-`;
+    const newest = found
+        .flatMap((one) => {
+        const attempt = one.artifact.startsWith(start) ? /^\d+-(?<attempt>\d+)$/u.exec(one.artifact.slice(start.length))?.groups?.['attempt'] : undefined;
+        return attempt === undefined ? [] : [{ ...one, attempt: Number(attempt) }];
+    })
+        .sort((one, other) => other.attempt - one.attempt)[0];
+    if (newest === undefined)
+        return { target: name, environment, deployed: null };
+    const { manifest, manifestSha256, artifact } = newest;
+    const { position, id: chain } = manifest.chain;
+    const sequence = (0,unknown/* isUnknown */.t)(position) ? null : position.sequence;
+    return { target: name, environment, deployed: { outcome: manifest.outcome, manifestId: manifest.manifestId, chain, sequence, manifestSha256, artifact } };
+}
+function problemsOf({ target, deployed }) {
+    if (deployed === null)
+        return [
+            new problem/* Problem */.AF('targets/no-manifest', {
+                message: `The target ${target} has no manifest in this run.`,
+                remedy: 'Its deploy did not start, since an earlier one failed or was not approved, or it could not be sealed: see its jobs, and deploy again.',
+                place: target,
+            }),
+        ];
+    if (deployed.outcome === 'succeeded' || deployed.outcome === 'no-op')
+        return [];
+    return [
+        new problem/* Problem */.AF('targets/not-deployed', {
+            message: `The deploy to the target ${target} ended as ${deployed.outcome}.`,
+            remedy: 'See its manifest for the cause, mend that, and deploy again: targets that are up to date are passed over.',
+            place: target,
+        }),
+    ];
+}
+function renderTargetIndex({ verdict, entries, problems }) {
+    const title = verdict === 'complete' ? '✅ Every target is deployed' : '⛔ Not every target is deployed';
+    const rows = entries.map(({ target, environment, deployed }) => {
+        const words = deployed === null ? ['no manifest', '', ''] : [deployed.outcome, String(deployed.sequence ?? 'unknown'), `\`${deployed.manifestSha256}\``];
+        return `| ${[target, environment].map(markdown/* escapeMarkdown */.F).join(' | ')} | ${words.join(' | ')} |`;
     });
-    const table = rows.length === 0 ? [] : [['| Environment | Chain | Manifests | Sequence | Head, to note elsewhere |', '|---|---|---|---|---|', ...rows].join('\n')];
-    const counts = `${String(manifests)} manifests, ${String(unverified.length)} of them not verified, ${String(unchained.length)} without a place in a chain.`;
-    const early = refusals.length === 0 ? '' : ` ${String(refusals.length)} refused before the ledger was read: nothing ran, and no chain counts them.`;
-    const lost = resolved.length === 0 ? '' : ` ${String(resolved.length)} lost the lock and so their place: manifests of the chain tell of them.`;
-    return [`## ${titles[kind]}`, `${counts}${early}${lost}`, ...table, ...problems.map(publish_problem/* renderProblem */.y)].join('\n\n');
+    const table = ['| Target | Environment | Outcome | Manifest | SHA-256 of the manifest |', '|---|---|---|---|---|', ...rows].join('\n');
+    return [`## ${title}`, table, ...problems.map(publish_problem/* renderProblem */.y)].join('\n\n');
 }
 
 // EXTERNAL MODULE: ./src/commands/problems.ts
-var commands_problems = __webpack_require__(25840);
-// EXTERNAL MODULE: ./src/commands/verification/manifest.ts + 4 modules
-var manifest = __webpack_require__(32518);
-;// CONCATENATED MODULE: ./src/publish/verdict.ts
+var problems = __webpack_require__(39596);
+;// CONCATENATED MODULE: ./src/commands/targets.ts
+/** targets: the order of deploys to several targets, and afterwards what each of them left. */
 
-const verdict_titles = {
-    verified: '✅ Verified',
-    rejected: '❌ Rejected',
-    unsigned: '❌ UNSIGNED: nothing proves who wrote this manifest',
-};
-function renderVerdict({ kind, steps }, others) {
-    const lines = steps.map(({ clause, title, result }) => `- ${clause} ${title}: ${renderResult(result)}`);
-    return [`## ${verdict_titles[kind]}`, lines.join('\n'), ...others.map(renderOther)].join('\n\n');
+
+
+
+
+
+
+
+const indexName = 'target-index.json';
+async function targets(inputs, host) {
+    return inputs.manifests === null ? order(inputs, host) : await index(inputs, inputs.manifests, host);
 }
-function renderOther({ tool, command, leavesOut }) {
-    return `A part of the same with ${tool}:\n\n    ${command.replaceAll('\n', '\n    ')}\n\n${leavesOut}`;
+function order({ targets: all, canary }, host) {
+    const [first, rest] = [all.slice(0, canary), all.slice(canary)];
+    host.log.info(`First: ${first.map(({ name }) => name).join(', ') || 'none'}. Then: ${rest.map(({ name }) => name).join(', ') || 'none'}.`);
+    host.setOutput('canary', JSON.stringify(first));
+    host.setOutput('rest', JSON.stringify(rest));
+    host.showResult({ canary: first, rest });
+    return 0;
 }
-function renderResult(result) {
-    switch (result.kind) {
-        case 'passed':
-            return `✅ ${(0,markdown/* escapeMarkdown */.F)(result.detail)}`;
-        case 'failed':
-            return `❌ \`${result.problem.code}\` ${(0,markdown/* escapeMarkdown */.F)(result.problem.message)} ${(0,markdown/* escapeMarkdown */.F)(result.problem.remedy)}`;
-        case 'skipped':
-            return `➖ ${(0,markdown/* escapeMarkdown */.F)(result.reason)}`;
+async function index(inputs, manifests, host) {
+    const listed = indexTargets(inputs.targets, await readManifests((0,external_node_path_.resolve)(host.directory, manifests)));
+    for (const problem of listed.problems)
+        (0,problems/* logProblem */.O)(problem, host.log);
+    const path = (0,external_node_path_.join)(host.evidenceFolder, 'targets', indexName);
+    await (0,disk/* writeBytes */.NH)(path, Buffer.from(renderDocument(listed, host)));
+    const late = await upload(path, inputs, host);
+    for (const problem of late)
+        (0,problems/* logProblem */.O)(problem, host.log);
+    host.setOutput('verdict', listed.verdict);
+    host.setOutput('codes', JSON.stringify([...listed.problems, ...late].map(({ code }) => code)));
+    host.setOutput('index-path', path);
+    await host.showSummary(renderTargetIndex(listed));
+    host.showResult({ verdict: listed.verdict, targets: listed.entries });
+    return (0,problems/* exitCodeOf */.F)([...listed.problems, ...late]);
+}
+/** Each lies in a folder of its artifact's name, as actions/download-artifact lays them down. */
+async function readManifests(folder) {
+    const places = await (0,disk/* findFiles */.lY)(folder, manifest_document/* manifestName */.vS).catch(() => []);
+    return await Promise.all(places.map(async (place) => {
+        const bytes = (await (0,disk/* readBytes */.io)((0,external_node_path_.join)(folder, place), manifest_document/* longestEvidence */.QZ)) ?? new Uint8Array();
+        return { artifact: (0,external_node_path_.basename)((0,external_node_path_.dirname)(place)), manifestSha256: (0,digest/* digest */.br)(bytes), manifest: (0,parse/* parseManifest */.Ng)(bytes) };
+    }));
+}
+function renderDocument({ verdict, entries }, { run, job }) {
+    return `${JSON.stringify({ schemaVersion: 1, verdict, run: run.id, commit: job?.sha ?? null, targets: entries }, null, 2)}\n`;
+}
+async function upload(path, { artifact, retentionDays }, host) {
+    if (host.kind !== 'github-actions' || artifact === 'off')
+        return [];
+    try {
+        const { uploadFiles } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(1260), __webpack_require__.e(6251), __webpack_require__.e(6138), __webpack_require__.e(7131), __webpack_require__.e(2231)]).then(__webpack_require__.bind(__webpack_require__, 82231));
+        const { id, attempt } = host.run;
+        const name = ['migration-index', ...[id, attempt].filter((part) => typeof part !== 'object')].join('-');
+        host.setOutput('artifact-name', (await uploadFiles(name, [path], (0,external_node_path_.dirname)(path), retentionDays)).name);
+        return [];
     }
-}
-
-// EXTERNAL MODULE: ./src/manifest/statement.ts
-var statement = __webpack_require__(79292);
-;// CONCATENATED MODULE: ./src/seal/equivalent.ts
-/** The commands with which other tools verify the same signature, for whoever does not want to believe this one. */
-
-/** Nothing but `drizzle-attest verify` compares the whole manifest; these check the signature, who made it, and the manifest's digest. */
-function renderEquivalentCommands(policy, paths) {
-    if ('keys' in policy)
-        return [cosignWithKey(policy, paths)];
-    return [ghOf(policy.identity, paths), cosignOf(policy.identity, paths)];
-}
-const wholeManifest = 'the manifest itself (V1-V3, V9-V13) and its agreement with the certificate (V15, V16)';
-function ghOf(identity, paths) {
-    const command = render([
-        ['gh', 'attestation', 'verify', paths.manifestPath],
-        identity.repository === null ? ['--owner', ownerOf(identity)] : ['--repo', identity.repository],
-        ['--bundle', paths.bundle],
-        ['--custom-trusted-root', paths.trustedRoot],
-        ['--predicate-type', statement.predicateType],
-        ['--cert-identity', `${identity.server}/${identity.signerWorkflow}`],
-        ['--cert-oidc-issuer', identity.issuer],
-        identity.signerDigest === null ? [] : ['--signer-digest', identity.signerDigest],
-        identity.sourceRef === null ? [] : ['--source-ref', identity.sourceRef],
-        identity.allowSelfHosted ? [] : ['--deny-self-hosted-runners'],
-    ]);
-    return { tool: 'gh', command, leavesOut: `It leaves out the ids of repository and owner, the environment, ${wholeManifest}.` };
-}
-/** Without the name of the repository its owner is the closest that gh asks for: that of the signer workflow. */
-function ownerOf({ signerWorkflow }) {
-    return signerWorkflow.split('/')[0] ?? '';
-}
-function cosignOf(identity, paths) {
-    const github = identity.instance === 'github';
-    const command = render([
-        ['cosign', 'verify-blob-attestation'],
-        ['--bundle', paths.bundle],
-        ['--trusted-root', paths.trustedRoot],
-        ['--type', statement.predicateType],
-        ['--certificate-identity', `${identity.server}/${identity.signerWorkflow}`],
-        ['--certificate-oidc-issuer', identity.issuer],
-        identity.repository === null ? [] : ['--certificate-github-workflow-repository', identity.repository],
-        identity.sourceRef === null ? [] : ['--certificate-github-workflow-ref', identity.sourceRef],
-        github ? ['--use-signed-timestamps', '--insecure-ignore-tlog', '--insecure-ignore-sct'] : [],
-        [paths.manifestPath],
-    ]);
-    const single = `cosign reads one trusted root: of a .jsonl, give the line of this instance as a file. It leaves out the runner, the environment, ${wholeManifest}.`;
-    const logs = "GitHub's instance has neither an entry log nor a certificate log, so that there is nothing to ignore; the time is that of its timestamp authority. ";
-    return { tool: 'cosign', command, leavesOut: `${github ? logs : ''}${single}` };
-}
-function cosignWithKey({ trustedRoots = [] }, paths) {
-    const command = render([
-        ['cosign', 'verify-blob-attestation'],
-        ['--key', paths.publicKey],
-        ['--bundle', paths.bundle],
-        ['--type', statement.predicateType],
-        trustedRoots.length === 0 ? [] : ['--trusted-root', paths.trustedRoot, '--use-signed-timestamps'],
-        ['--insecure-ignore-tlog'],
-        [paths.manifestPath],
-    ]);
-    return {
-        tool: 'cosign',
-        command,
-        leavesOut: 'Manifests that a key signed stand in no log, so that there is none to ask. It leaves out the manifest itself (V1-V3, V9-V13).',
-    };
-}
-/** One option a line, as people copy it into a shell. */
-function render(words) {
-    const lines = words.filter((group) => group.length > 0).map((group) => group.map(quote).join(' '));
-    return lines.join(' \\\n  ');
-}
-function quote(word) {
-    return /^[\w@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
-
-;// CONCATENATED MODULE: ./src/commands/verify/one.ts
-/** One manifest: its verdict, step by step, and how to check the same with other tools. */
-
-
-
-
-
-
-
-async function verifyOne(files, basis, host) {
-    const { verdict, policy } = (await judgeFiles(files, basis)).judged;
-    const problems = (0,manifest/* problemsOf */.GW)(verdict);
-    for (const problem of problems)
-        (0,commands_problems/* logProblem */.O)(problem, host.log);
-    host.setOutput('verdict', verdict.kind);
-    host.setOutput('codes', JSON.stringify(problems.map(({ code }) => code)));
-    const used = basis.policies.find(({ name }) => name === policy) ?? basis.policies[0];
-    const commands = renderEquivalentCommands(used.policy, { ...files, trustedRoot: 'trusted_root.json', publicKey: 'public-key.pem' });
-    await host.showSummary(renderVerdict(verdict, verdict.kind === 'verified' ? commands : []));
-    host.showResult({ ...shapeVerdict(verdict), policy });
-    return verdict.kind === 'verified' ? 0 : 1;
-}
-/** Throws `verify/unreadable` where there is no manifest; without a bundle it is unsigned. */
-async function judgeFiles(files, basis) {
-    const evidence = await readEvidence(files);
-    return { manifestBytes: evidence.manifestBytes, judged: (0,manifest/* judgeEvidence */.Z0)(evidence, basis) };
-}
-/** Throws `verify/unreadable`. */
-async function readEvidence({ manifestPath, bundle }) {
-    const [bytes, seal] = await Promise.all([(0,disk/* readBytes */.io)(manifestPath, manifest_document/* longestEvidence */.QZ), (0,disk/* readBytes */.io)(bundle, manifest_document/* longestEvidence */.QZ)]);
-    if (bytes !== null)
-        return { manifestBytes: bytes, bundle: seal };
-    throw new problem/* Problem */.AF('verify/unreadable', {
-        message: 'The manifest cannot be read.',
-        remedy: 'Give the path of a manifest, or of a folder of manifests, that exists and may be read.',
-        place: 'manifest',
-    });
-}
-/** The verdict as JSON; a Problem has fields that JSON would leave out. */
-function shapeVerdict({ kind, steps }) {
-    return {
-        verdict: kind,
-        steps: steps.map(({ clause, title, result }) => ({
-            clause,
-            title,
-            result: result.kind === 'failed' ? { kind: 'failed', code: result.problem.code, message: result.problem.message, remedy: result.problem.remedy } : result,
-        })),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/commands/verify/folder.ts
-/** A folder of manifests: each verified alone, then all of them together as chains. */
-
-
-
-
-
-
-
-async function verifyFolder(folder, basis, expected, host) {
-    const places = await (0,disk/* findFiles */.lY)(folder, manifest_document/* manifestName */.vS);
-    const verified = [];
-    for (const place of places) {
-        const path = (0,external_node_path_.join)(folder, place);
-        verified.push((0,manifest/* verifyManifestAt */.sR)(place, await readEvidence({ manifestPath: path, bundle: `${path}.sigstore.json` }), basis));
+    catch (thrown) {
+        return [(0,problem/* asProblem */.gr)(thrown)];
     }
-    const { verdict, problems } = (0,manifest/* verifyManifests */.G7)(verified, expected);
-    for (const problem of problems)
-        (0,commands_problems/* logProblem */.O)(problem, host.log);
-    host.setOutput('verdict', verdict.kind);
-    host.setOutput('codes', JSON.stringify(problems.map(({ code }) => code)));
-    await host.showSummary(renderChains(verdict, places.length, problems));
-    const { kind, chains, unchained, refusals, resolved, unverified } = verdict;
-    host.showResult({
-        verdict: kind,
-        chains,
-        unchained,
-        refusals,
-        resolved,
-        unverified,
-        problems: problems.map(({ code, severity, message, place }) => ({ code, severity, message, place })),
-    });
-    return places.length === 0 ? 2 : kind === 'complete' ? 0 : 1;
-}
-
-// EXTERNAL MODULE: ./src/commands/verification/policies.ts + 2 modules
-var verification_policies = __webpack_require__(44430);
-;// CONCATENATED MODULE: ./src/commands/verify/verify.ts
-/** verify: whether a manifest, or a folder of them, is what somebody trusted signed; offline, from files alone. */
-
-
-
-
-
-
-async function verify(inputs, host) {
-    const at = (path) => (0,external_node_path_.resolve)(host.directory, path);
-    const [policies, files, folder] = await Promise.all([
-        (0,verification_policies/* readVerificationPolicies */.g)(inputs.trust, at),
-        inputs.migrations === null ? null : readFiles(at(inputs.migrations)),
-        (0,disk/* isFolder */.lQ)(at(inputs.manifest)),
-    ]);
-    const basis = { policies, files };
-    if (!folder) {
-        refuse(inputs.expectedHeads.length > 0, 'expected-head', 'A single manifest has no chain to compare it with.');
-        refuse(inputs.expectedStarts.length > 0, 'expected-start', 'A single manifest has no chain to compare it with.');
-        const manifestPath = at(inputs.manifest);
-        return await verifyOne({ manifestPath, bundle: inputs.bundle === null ? `${manifestPath}.sigstore.json` : at(inputs.bundle) }, basis, host);
-    }
-    refuse(inputs.bundle !== null, 'bundle', 'Each manifest of a folder has its bundle beside it.');
-    return await verifyFolder(at(inputs.manifest), basis, { heads: inputs.expectedHeads, starts: inputs.expectedStarts }, host);
-}
-async function readFiles(path) {
-    const files = await (0,disk/* readMigrationFiles */.IE)(path);
-    if (files !== null)
-        return files;
-    throw new problem/* Problem */.AF('verify/unreadable', {
-        message: 'The folder of migrations cannot be read.',
-        remedy: 'Give the path of a folder that exists and may be read.',
-        place: 'migrations',
-    });
-}
-function refuse(given, place, message) {
-    if (given)
-        throw new problem/* Problem */.AF('input/conflict', { message, remedy: 'Take the input out.', place });
 }
 
 
 /***/ }),
 
-/***/ 31552:
+/***/ 5936:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   writeComment: () => (/* binding */ writeComment)
+/* harmony export */   O: () => (/* binding */ targetLabel)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51359);
-/** One comment on a pull request, updated in place: found again by the hidden marker in its first line. */
-
-/** Characters that GitHub takes. */
-const longestBody = 65_536;
-const comment = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
-    html_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    body: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    user: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullable(),
-});
-const account = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() });
-/** `body` begins with the marker. Throws nothing of its own. */
-async function writeComment(github, { repository, pullRequest, fork, create }, marker, body) {
-    if (fork)
-        return skipped('the pull request comes from a fork, whose runs may not write to it');
-    if (body.length > longestBody)
-        return skipped(`it has ${String(body.length)} characters, and GitHub takes ${String(longestBody)}`);
-    const [owner = '', repo = ''] = repository.split('/');
-    const list = parseList(await github.askPages('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { owner, repo, issue_number: pullRequest }));
-    if (list.kind === 'skipped')
-        return list;
-    const ours = await selectOurs(github, list.comments, marker);
-    if (ours === null && !create)
-        return skipped('there is nothing to tell, and no earlier comment to correct');
-    if (ours === null)
-        return end('created', await github.ask('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { owner, repo, issue_number: pullRequest, body }));
-    if (ours.body === body)
-        return { kind: 'unchanged', url: ours.html_url };
-    return end('updated', await github.ask('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: ours.id, body }));
-}
-/** A part of the list could hide the comment, and each run would add another. */
-function parseList(pages) {
-    const comments = [];
-    for (const page of pages) {
-        const refused = refusalOf(page, 'read the comments');
-        if (refused !== null)
-            return refused;
-        const parsed = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(comment).safeParse(page.kind === 'answered' ? page.data : null);
-        if (!parsed.success)
-            return skipped('the comments of the pull request are not of the form that GitHub promises');
-        comments.push(...parsed.data);
-    }
-    const last = pages.at(-1);
-    if (last === undefined || (last.kind === 'answered' && last.hasMore))
-        return skipped('the pull request has more comments than are read');
-    return { kind: 'read', comments };
-}
-/** Anybody may write the marker: a person's comment is ours only where the token is that person's. */
-async function selectOurs(github, comments, marker) {
-    const marked = comments.filter(({ body }) => body?.startsWith(marker) === true);
-    const ofBot = marked.find(({ user }) => user?.type === 'Bot');
-    if (ofBot !== undefined || marked.length === 0)
-        return ofBot ?? null;
-    const answer = await github.ask('GET /user');
-    const self = account.safeParse(answer.kind === 'answered' && answer.status === 200 ? answer.data : null);
-    return self.success ? (marked.find(({ user }) => user?.id === self.data.id) ?? null) : null;
-}
-function end(kind, answer) {
-    const refused = refusalOf(answer, 'write the comment');
-    if (refused !== null)
-        return refused;
-    const written = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ html_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).safeParse(answer.kind === 'answered' ? answer.data : null);
-    return written.success ? { kind, url: written.data.html_url } : skipped('GitHub does not say where the comment is');
-}
-/** Null where GitHub answered with what was asked for. */
-function refusalOf(answer, what) {
-    if (answer.kind === 'unanswered')
-        return skipped(`GitHub did not answer when asked to ${what}: ${answer.reason}`);
-    const { status, rateLimited } = answer;
-    if (status >= 200 && status < 300)
-        return null;
-    if (rateLimited)
-        return skipped('the rate limit of the token is used up');
-    if (status === 403 || status === 404)
-        return skipped(`the token may not ${what} (${String(status)}): grant the job the permission pull-requests: write`);
-    return skipped(`GitHub answered ${String(status)} when asked to ${what}`);
-}
-function skipped(reason) {
-    return { kind: 'skipped', reason };
+/** What keeps the artifacts of two targets apart; an environment with one target needs no other name. */
+function targetLabel(environment, target) {
+    const label = target === null || target.toLowerCase() === environment.toLowerCase() ? environment : `${environment}.${target}`;
+    return label.replace(/[^\w.-]+/gu, '_');
 }
 
 
 /***/ }),
 
-/***/ 45551:
+/***/ 68819:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   annotate: () => (/* binding */ annotate)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26413);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96251);
 /** An annotation as the runner reads it out of a step's output. */
 
 /** `show` redacts. */
@@ -10275,17 +10078,191 @@ function annotate({ level, title, message, file, line }, show) {
 
 /***/ }),
 
-/***/ 67817:
+/***/ 22310:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ openRunner),
+  g: () => (/* binding */ readRunnerInputs)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 6 modules
+var core = __webpack_require__(96251);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/host/disk.ts
+var disk = __webpack_require__(83409);
+// EXTERNAL MODULE: ./src/host/process.ts
+var host_process = __webpack_require__(17439);
+// EXTERNAL MODULE: ./src/host/annotate-runner.ts
+var annotate_runner = __webpack_require__(68819);
+// EXTERNAL MODULE: ./src/host/clock.ts
+var clock = __webpack_require__(54400);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./src/model/secret.ts
+var secret = __webpack_require__(31405);
+// EXTERNAL MODULE: ./src/host/run-facts.ts
+var run_facts = __webpack_require__(91049);
+;// CONCATENATED MODULE: ./src/host/github-job.ts
+/** The runner's variables and event -> what the job can ask GitHub with, and what it is about. */
+
+
+
+/** `event` is the parsed payload of the event that started the run. */
+function parseGithubJob(variables, event, mask) {
+    const [url, token] = [variables['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '', variables['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''];
+    return {
+        serverUrl: variables['GITHUB_SERVER_URL'] ?? '',
+        apiUrl: variables['GITHUB_API_URL'] ?? '',
+        sha: (0,run_facts/* parseCommit */.L5)(variables),
+        baseRef: parseBaseRef(variables, event),
+        pullRequest: parsePullRequest(event),
+        identityRequest: url === '' || token === '' ? null : { url, token: new secret/* Secret */.z(token, [], mask) },
+    };
+}
+const mergeGroup = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ base_ref: schemas/* string */.YjP().startsWith('refs/heads/') }) });
+const anyEvent = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().min(1) }) });
+/** A pull request and a merge group name the branch that they go to; what else runs is on its way to the default branch, or there. */
+function parseBaseRef(variables, event) {
+    const named = variables['GITHUB_BASE_REF'] ?? '';
+    if (named !== '')
+        return named;
+    const group = mergeGroup.safeParse(event);
+    if (group.success)
+        return group.data.merge_group.base_ref.slice('refs/heads/'.length);
+    return anyEvent.safeParse(event).data?.repository.default_branch ?? null;
+}
+const payload = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }),
+    pull_request: schemas/* object */.Ikc({ number: schemas/* int */.Whr().min(1), head: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }).nullish() }) }),
+});
+/** Where it does not say which repository the change comes from, it counts as another one. */
+function parsePullRequest(event) {
+    const parsed = payload.safeParse(event);
+    if (!parsed.success)
+        return null;
+    const { repository, pull_request: pull } = parsed.data;
+    return { number: pull.number, fork: pull.head.repo?.id !== repository.id };
+}
+
+// EXTERNAL MODULE: ./src/host/plain.ts
+var plain = __webpack_require__(34602);
+// EXTERNAL MODULE: ./src/host/redaction.ts
+var redaction = __webpack_require__(32955);
+// EXTERNAL MODULE: ./src/host/transcript.ts
+var host_transcript = __webpack_require__(77662);
+;// CONCATENATED MODULE: ./src/host/runner.ts
+/** A job of GitHub Actions: inputs, log, summary and outputs as the runner knows them. */
+
+
+
+
+
+
+
+
+
+
+
+/** The runner hands an input `some-name` over as `INPUT_SOME-NAME`. */
+const inputPrefix = 'INPUT_';
+/** GitHub drops a step's summary above 1 MiB; in bytes. */
+const longestSummary = 900_000;
+/** The command of this step and its other inputs by name, as the runner gives them. */
+function readRunnerInputs() {
+    const given = Object.entries(process.env).filter(([name]) => name.startsWith(inputPrefix));
+    const texts = new Map(given.map(([name, text]) => [name.slice(inputPrefix.length).toLowerCase(), (text ?? '').trim()]));
+    const command = texts.get('command') ?? '';
+    texts.delete('command');
+    return { command, texts };
+}
+async function openRunner() {
+    const redactor = (0,redaction/* createRedactor */.l)();
+    const transcript = (0,host_transcript/* createTranscript */.X)(host_transcript/* longestTranscript */.H);
+    const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
+    const runnerTemp = process.env['RUNNER_TEMP'] ?? (0,disk/* machineTempFolder */.eo)();
+    const event = await (0,disk/* readJson */.Vh)(process.env['GITHUB_EVENT_PATH'] ?? '');
+    const show = (text) => (0,plain/* visible */.RK)(redactor.redact(text));
+    const mask = (form) => {
+        redactor.add(form);
+        for (const line of form.split(/\r?\n/u))
+            if (line !== '')
+                core.setSecret(line);
+    };
+    const showSummary = async (markdown) => {
+        await core.summary.addRaw((0,plain/* firstBytes */.mI)(show(markdown), longestSummary), true).write();
+    };
+    return {
+        kind: 'github-actions',
+        log: transcript.remember({
+            info: (line) => core.info((0,plain/* plainLine */.h0)(show(line))),
+            warning: (line) => core.warning(show(line)),
+            error: (line) => core.error(show(line)),
+            debug: (line) => core.debug(show(line)),
+            annotate: (annotation) => (0,annotate_runner.annotate)(annotation, show),
+            group: (title, work) => core.group((0,plain/* plainLine */.h0)(show(title)), work),
+        }, show),
+        shownLines: transcript.lines,
+        clock: clock/* systemClock */.m,
+        mask,
+        redact: redactor.redact,
+        workspace,
+        directory: workspace,
+        tempFolder: await (0,disk/* makeTempFolder */.Pd)(runnerTemp),
+        evidenceFolder: (0,external_node_path_.join)(runnerTemp, 'drizzle-attest-evidence'),
+        reportFolder: (0,external_node_path_.join)(runnerTemp, 'drizzle-attest-check'),
+        programFolder: import.meta.dirname,
+        nodeVersion: process.version,
+        searchPath: process.env['PATH'] ?? '',
+        run: (0,run_facts/* parseRunFacts */.cL)(process.env, event),
+        job: parseGithubJob(process.env, event, mask),
+        signal: (0,host_process/* cancelSignal */.Bj)(),
+        showSummary,
+        showReport: async ({ markdown, annotations }) => {
+            for (const annotation of annotations())
+                (0,annotate_runner.annotate)(annotation, show);
+            await showSummary(markdown());
+        },
+        showResult: () => undefined,
+        setOutput: core.setOutput,
+    };
+}
+
+
+/***/ }),
+
+/***/ 41730:
 /***/ ((module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13282);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22448);
-/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7676);
-/* harmony import */ var _inputs_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43297);
-/* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36526);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98897);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83224);
+/* harmony import */ var _host_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22310);
+/** The action's door: INPUT_* -> command -> exit code. */
+
+
+const { command, texts } = (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .readRunnerInputs */ .g)();
+process.exitCode = await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)(command, { texts, place: (name) => `input ${name}` }, await (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .openRunner */ .N)());
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 95581:
+/***/ ((module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83224);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
+/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71173);
+/* harmony import */ var _inputs_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34293);
+/* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38106);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52621);
 /** The person's door: argv -> command -> exit code. */
 
 
@@ -10321,7 +10298,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7676:
+/***/ 71173:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10335,11 +10312,11 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./src/host/disk.ts
-var disk = __webpack_require__(19221);
+var disk = __webpack_require__(83409);
 // EXTERNAL MODULE: ./src/host/process.ts
-var host_process = __webpack_require__(92515);
+var host_process = __webpack_require__(17439);
 // EXTERNAL MODULE: ./src/host/clock.ts
-var clock = __webpack_require__(61364);
+var clock = __webpack_require__(54400);
 ;// CONCATENATED MODULE: ./src/host/markdown-text.ts
 /** The summary for a terminal: the same Markdown without its marks, its tables in columns. */
 
@@ -10405,17 +10382,17 @@ function decode(text) {
 }
 
 // EXTERNAL MODULE: ./src/host/plain.ts
-var plain = __webpack_require__(87182);
+var plain = __webpack_require__(34602);
 // EXTERNAL MODULE: ./src/host/redaction.ts
-var redaction = __webpack_require__(54599);
+var redaction = __webpack_require__(32955);
 // EXTERNAL MODULE: ./src/host/transcript.ts
-var host_transcript = __webpack_require__(10130);
+var host_transcript = __webpack_require__(77662);
 ;// CONCATENATED MODULE: ./src/model/paint.ts
 /** How a piece of text is meant, for a terminal that has colours. */
 const withoutColour = (_tone, text) => text;
 
 // EXTERNAL MODULE: ./src/host/run-facts.ts
-var run_facts = __webpack_require__(79925);
+var run_facts = __webpack_require__(91049);
 ;// CONCATENATED MODULE: ./src/host/terminal.ts
 /** A person's terminal, or a script's: the answer goes to standard output, everything else to standard error. */
 
@@ -10483,7 +10460,7 @@ async function openTerminal(format) {
 }
 /** What the report says has nothing in it that a terminal would obey: its colours are all that is left to it. */
 async function showForm(format, forms, redact) {
-    const { annotate } = format === 'github' ? await Promise.all(/* import() */[__webpack_require__.e(4506), __webpack_require__.e(6413), __webpack_require__.e(5551)]).then(__webpack_require__.bind(__webpack_require__, 45551)) : { annotate: null };
+    const { annotate } = format === 'github' ? await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(6251), __webpack_require__.e(8819)]).then(__webpack_require__.bind(__webpack_require__, 68819)) : { annotate: null };
     for (const annotation of annotate === null ? [] : forms.annotations())
         annotate?.(annotation, (text) => (0,plain/* visible */.RK)(redact(text)));
     process.stdout.write(`${redact(renderForm(format, forms))}\n`);
@@ -10504,7 +10481,7 @@ function renderForm(format, { text, document, sarif }) {
 
 /***/ }),
 
-/***/ 43297:
+/***/ 34293:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10513,9 +10490,9 @@ function renderForm(format, { text, document, sarif }) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22448);
-/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96260);
-/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84700);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30312);
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24211);
 /** argv and the environment -> texts by input name, for the command line. */
 
 
@@ -10596,14 +10573,14 @@ function usage(message) {
 
 /***/ }),
 
-/***/ 36526:
+/***/ 38106:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ renderHelp)
 /* harmony export */ });
-/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96260);
-/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84700);
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30312);
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24211);
 /** The command line's help, from the same definitions that read it. */
 
 
@@ -10668,7 +10645,7 @@ function renderEntry(title, { description, fallback, choices }) {
 
 /***/ }),
 
-/***/ 98897:
+/***/ 52621:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10680,7 +10657,7 @@ const toolVersion = '1.0.0';
 
 /***/ }),
 
-/***/ 25840:
+/***/ 39596:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10702,7 +10679,7 @@ function logProblem({ code, message, remedy, place, severity }, log) {
 
 /***/ }),
 
-/***/ 13282:
+/***/ 83224:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10712,13 +10689,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var errors_problem = __webpack_require__(22448);
+var errors_problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/host/disk.ts
-var disk = __webpack_require__(19221);
+var disk = __webpack_require__(83409);
 // EXTERNAL MODULE: ./src/inputs/definition.ts
-var definition = __webpack_require__(96260);
+var definition = __webpack_require__(30312);
 // EXTERNAL MODULE: ./src/inputs/definitions.ts + 8 modules
-var definitions = __webpack_require__(84700);
+var definitions = __webpack_require__(24211);
 ;// CONCATENATED MODULE: ./src/inputs/values.ts
 /** Single values from texts: what is there and wrong stops, it never becomes a default. */
 
@@ -10967,10 +10944,10 @@ function parse_evidence_parseEnvironments(reader) {
     return [...new Set(names.filter((name) => name !== ''))].map((name) => parseLine(name, reader.place('environment')));
 }
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(51359);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./src/model/plan.ts
-var plan = __webpack_require__(13398);
+var plan = __webpack_require__(67978);
 ;// CONCATENATED MODULE: ./src/inputs/parse-gates.ts
 /** The inputs of the gates. */
 
@@ -11196,9 +11173,9 @@ function parse_targets_invalid(found, place) {
 }
 
 // EXTERNAL MODULE: ./src/model/secret.ts
-var model_secret = __webpack_require__(4065);
+var model_secret = __webpack_require__(31405);
 // EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(89989);
+var digest = __webpack_require__(95305);
 ;// CONCATENATED MODULE: ./src/inputs/database-url.ts
 /** The database's URL: refused where drivers would read it differently, masked in every form it may be shown in. */
 
@@ -11502,9 +11479,9 @@ function parseLimits(reader) {
 }
 
 // EXTERNAL MODULE: ./src/publish/problem.ts
-var publish_problem = __webpack_require__(48036);
+var publish_problem = __webpack_require__(72968);
 // EXTERNAL MODULE: ./src/commands/problems.ts
-var problems = __webpack_require__(25840);
+var problems = __webpack_require__(39596);
 ;// CONCATENATED MODULE: ./src/commands/run.ts
 /** From a door to its command: inputs are read, the command runs, and whatever stops it is said. */
 
@@ -11536,34 +11513,34 @@ async function runCommand(command, given, host) {
 async function run(inputs, host) {
     switch (inputs.command) {
         case 'check':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(8905), __webpack_require__.e(1448), __webpack_require__.e(6061), __webpack_require__.e(4461), __webpack_require__.e(8760), __webpack_require__.e(6228), __webpack_require__.e(9132)]).then(__webpack_require__.bind(__webpack_require__, 15658))).check(inputs, host);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5174), __webpack_require__.e(5966), __webpack_require__.e(2402), __webpack_require__.e(4526), __webpack_require__.e(8046), __webpack_require__.e(8918)]).then(__webpack_require__.bind(__webpack_require__, 29336))).check(inputs, host);
         case 'migrate':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8766), __webpack_require__.e(1448), __webpack_require__.e(4461), __webpack_require__.e(9721), __webpack_require__.e(6228), __webpack_require__.e(3378), __webpack_require__.e(1369), __webpack_require__.e(5972), __webpack_require__.e(3682)]).then(__webpack_require__.bind(__webpack_require__, 83682))).migrate(inputs, host);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(6042), __webpack_require__.e(5174), __webpack_require__.e(2402), __webpack_require__.e(6879), __webpack_require__.e(8046), __webpack_require__.e(598), __webpack_require__.e(6629), __webpack_require__.e(1261), __webpack_require__.e(1725)]).then(__webpack_require__.bind(__webpack_require__, 41725))).migrate(inputs, host);
         case 'seal':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(8766), __webpack_require__.e(1448), __webpack_require__.e(9721), __webpack_require__.e(3378), __webpack_require__.e(1369), __webpack_require__.e(1887)]).then(__webpack_require__.bind(__webpack_require__, 21887))).seal(inputs, host);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(6042), __webpack_require__.e(5174), __webpack_require__.e(6879), __webpack_require__.e(598), __webpack_require__.e(6629), __webpack_require__.e(7814)]).then(__webpack_require__.bind(__webpack_require__, 77814))).seal(inputs, host);
         case 'pending':
-            return await (await __webpack_require__.e(/* import() */ 2481).then(__webpack_require__.bind(__webpack_require__, 82481))).pending(inputs, host);
+            return await (await __webpack_require__.e(/* import() */ 8167).then(__webpack_require__.bind(__webpack_require__, 8167))).pending(inputs, host);
         case 'targets':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(8766), __webpack_require__.e(9542)]).then(__webpack_require__.bind(__webpack_require__, 69542))).targets(inputs, host);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(6042), __webpack_require__.e(1582)]).then(__webpack_require__.bind(__webpack_require__, 51582))).targets(inputs, host);
         case 'doctor':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(5517), __webpack_require__.e(8905), __webpack_require__.e(6061), __webpack_require__.e(8760), __webpack_require__.e(6228), __webpack_require__.e(3100)]).then(__webpack_require__.bind(__webpack_require__, 24949))).doctor(inputs, host);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(8815), __webpack_require__.e(5966), __webpack_require__.e(4526), __webpack_require__.e(8046), __webpack_require__.e(4829)]).then(__webpack_require__.bind(__webpack_require__, 45434))).doctor(inputs, host);
         case 'init':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(8905), __webpack_require__.e(1448), __webpack_require__.e(6061), __webpack_require__.e(4461), __webpack_require__.e(8760), __webpack_require__.e(6228), __webpack_require__.e(2032)]).then(__webpack_require__.bind(__webpack_require__, 52017))).init(inputs, host);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5174), __webpack_require__.e(5966), __webpack_require__.e(2402), __webpack_require__.e(4526), __webpack_require__.e(8046), __webpack_require__.e(9245)]).then(__webpack_require__.bind(__webpack_require__, 19490))).init(inputs, host);
         case 'keep':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(8766), __webpack_require__.e(9298)]).then(__webpack_require__.bind(__webpack_require__, 69298))).keep(inputs, host);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(6042), __webpack_require__.e(7433)]).then(__webpack_require__.bind(__webpack_require__, 87433))).keep(inputs, host);
         case 'collect':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(4314), __webpack_require__.e(845), __webpack_require__.e(5985), __webpack_require__.e(8766), __webpack_require__.e(9721), __webpack_require__.e(4152), __webpack_require__.e(3378), __webpack_require__.e(3935), __webpack_require__.e(1894)]).then(__webpack_require__.bind(__webpack_require__, 61894))).collect(inputs, host);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(4187), __webpack_require__.e(663), __webpack_require__.e(6042), __webpack_require__.e(6879), __webpack_require__.e(1636), __webpack_require__.e(598), __webpack_require__.e(7086), __webpack_require__.e(6839)]).then(__webpack_require__.bind(__webpack_require__, 56839))).collect(inputs, host);
         case 'alert':
-            return await (await __webpack_require__.e(/* import() */ 2463).then(__webpack_require__.bind(__webpack_require__, 42463))).alert(inputs, host);
+            return await (await __webpack_require__.e(/* import() */ 4594).then(__webpack_require__.bind(__webpack_require__, 84594))).alert(inputs, host);
         case 'verify':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(4314), __webpack_require__.e(845), __webpack_require__.e(8766), __webpack_require__.e(9721), __webpack_require__.e(4152), __webpack_require__.e(3935), __webpack_require__.e(1365)]).then(__webpack_require__.bind(__webpack_require__, 41365))).verify(inputs, host);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(4187), __webpack_require__.e(6042), __webpack_require__.e(6879), __webpack_require__.e(1636), __webpack_require__.e(7086), __webpack_require__.e(9673)]).then(__webpack_require__.bind(__webpack_require__, 39673))).verify(inputs, host);
     }
 }
 
 
 /***/ }),
 
-/***/ 97565:
+/***/ 88961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11938,7 +11915,7 @@ function isCode(name) {
 
 /***/ }),
 
-/***/ 22448:
+/***/ 12652:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11946,7 +11923,7 @@ function isCode(name) {
 /* harmony export */   PQ: () => (/* binding */ asWarning),
 /* harmony export */   gr: () => (/* binding */ asProblem)
 /* harmony export */ });
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97565);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88961);
 /** A thing gone wrong, with its code, its place and its remedy. */
 
 /** A thing gone wrong, with its code, its place and its remedy. */
@@ -11987,7 +11964,7 @@ function asProblem(thrown) {
 
 /***/ }),
 
-/***/ 61364:
+/***/ 54400:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11998,7 +11975,7 @@ const systemClock = () => Date.now();
 
 /***/ }),
 
-/***/ 19221:
+/***/ 83409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12025,8 +12002,8 @@ const systemClock = () => Date.now();
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89989);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91559);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95305);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65251);
 /** The folders and files of this program itself. */
 
 
@@ -12148,7 +12125,7 @@ async function isEmptyFolder(folder) {
 
 /***/ }),
 
-/***/ 87182:
+/***/ 34602:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12178,7 +12155,7 @@ function firstBytes(text, limit) {
 
 /***/ }),
 
-/***/ 92515:
+/***/ 17439:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12198,7 +12175,7 @@ const lifelineDescriptor = 3;
 const lifeline = `data:text/javascript,import{Socket}from'node:net';new Socket({fd:${String(lifelineDescriptor)}}).on('close',()=>process.kill(-process.pid,'SIGKILL')).resume().unref()`;
 /** Runs a child to its end, its limit or its cancelling. Never throws for what the child does. */
 const runChild = async (command) => {
-    const { execa } = await __webpack_require__.e(/* import() */ 1732).then(__webpack_require__.bind(__webpack_require__, 21732));
+    const { execa } = await __webpack_require__.e(/* import() */ 4434).then(__webpack_require__.bind(__webpack_require__, 4434));
     const [file, args] = command.file === 'node' ? [process.execPath, ['--import', lifeline, ...command.args]] : [command.file, command.args];
     const child = execa(file, [...args], {
         cwd: command.cwd,
@@ -12220,7 +12197,7 @@ const runChild = async (command) => {
 };
 /** Runs a short read-only program, as git, and gives what it printed. */
 const readOutput = async (file, args, cwd) => {
-    const { getExecOutput } = await __webpack_require__.e(/* import() */ 4506).then(__webpack_require__.bind(__webpack_require__, 24506));
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
     try {
         const { exitCode, stdout } = await getExecOutput(file, [...args], { cwd, env: ownSettings(), silent: true, ignoreReturnCode: true });
         return { code: exitCode, stdout };
@@ -12304,7 +12281,7 @@ function cancelSignal() {
 
 /***/ }),
 
-/***/ 54599:
+/***/ 32955:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12325,7 +12302,7 @@ function createRedactor() {
 
 /***/ }),
 
-/***/ 79925:
+/***/ 91049:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12333,7 +12310,7 @@ function createRedactor() {
 /* harmony export */   cL: () => (/* binding */ parseRunFacts),
 /* harmony export */   v$: () => (/* binding */ terminalRunFacts)
 /* harmony export */ });
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91559);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65251);
 
 /** `event` is the parsed payload of the event that started the run. */
 function parseRunFacts(variables, event) {
@@ -12413,7 +12390,7 @@ function property(value, name) {
 
 /***/ }),
 
-/***/ 10130:
+/***/ 77662:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12459,7 +12436,7 @@ function createTranscript(limit) {
 
 /***/ }),
 
-/***/ 96260:
+/***/ 30312:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12471,7 +12448,7 @@ const commandNames = ['check', 'migrate', 'seal', 'verify', 'pending', 'targets'
 
 /***/ }),
 
-/***/ 84700:
+/***/ 24211:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12968,7 +12945,7 @@ const actionDefinitions = definitions.filter(({ terminalOnly }) => terminalOnly 
 
 /***/ }),
 
-/***/ 89989:
+/***/ 95305:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12979,7 +12956,7 @@ const actionDefinitions = definitions.filter(({ terminalOnly }) => terminalOnly 
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93133);
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98799);
 /** SHA-256 digests, always as 64 lower-case hexadecimal digits. */
 
 
@@ -13009,14 +12986,14 @@ function gitBlobId(content) {
 
 /***/ }),
 
-/***/ 13398:
+/***/ 67978:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ maxMigrations),
 /* harmony export */   X: () => (/* binding */ planOf)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89989);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95305);
 /** The plan: the pending migrations in order, each by name and SHA-256. */
 
 /** How many migrations a folder may hold: a manifest names each of a plan. */
@@ -13030,7 +13007,7 @@ function planOf(migrations) {
 
 /***/ }),
 
-/***/ 4065:
+/***/ 31405:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13067,7 +13044,7 @@ class Secret {
 
 /***/ }),
 
-/***/ 91559:
+/***/ 65251:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13087,7 +13064,7 @@ function isUnknown(value) {
 
 /***/ }),
 
-/***/ 43258:
+/***/ 51886:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13111,14 +13088,14 @@ function escapeMarkdown(text) {
 
 /***/ }),
 
-/***/ 48036:
+/***/ 72968:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ renderRefusal),
 /* harmony export */   y: () => (/* binding */ renderProblem)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43258);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51886);
 /** A problem for a page: what it is, where, and what to do. */
 
 function renderProblem({ code, severity, message, remedy, place }) {
@@ -13132,181 +13109,99 @@ function renderRefusal(problem) {
 
 /***/ }),
 
-/***/ 25695:
+/***/ 46988:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ openRunner),
-  g: () => (/* binding */ readRunnerInputs)
-});
-
-// EXTERNAL MODULE: ../../../work/main/node_modules/@actions/core/lib/core.js + 6 modules
-var core = __webpack_require__(26413);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/host/disk.ts
-var disk = __webpack_require__(19221);
-// EXTERNAL MODULE: ./src/host/process.ts
-var host_process = __webpack_require__(92515);
-// EXTERNAL MODULE: ./src/host/annotate-runner.ts
-var annotate_runner = __webpack_require__(45551);
-// EXTERNAL MODULE: ./src/host/clock.ts
-var clock = __webpack_require__(61364);
-// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(51359);
-// EXTERNAL MODULE: ./src/model/secret.ts
-var secret = __webpack_require__(4065);
-// EXTERNAL MODULE: ./src/host/run-facts.ts
-var run_facts = __webpack_require__(79925);
-;// CONCATENATED MODULE: ./src/host/github-job.ts
-/** The runner's variables and event -> what the job can ask GitHub with, and what it is about. */
-
-
-
-/** `event` is the parsed payload of the event that started the run. */
-function parseGithubJob(variables, event, mask) {
-    const [url, token] = [variables['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '', variables['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''];
-    return {
-        serverUrl: variables['GITHUB_SERVER_URL'] ?? '',
-        apiUrl: variables['GITHUB_API_URL'] ?? '',
-        sha: (0,run_facts/* parseCommit */.L5)(variables),
-        baseRef: parseBaseRef(variables, event),
-        pullRequest: parsePullRequest(event),
-        identityRequest: url === '' || token === '' ? null : { url, token: new secret/* Secret */.z(token, [], mask) },
-    };
-}
-const mergeGroup = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ base_ref: schemas/* string */.YjP().startsWith('refs/heads/') }) });
-const anyEvent = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().min(1) }) });
-/** A pull request and a merge group name the branch that they go to; what else runs is on its way to the default branch, or there. */
-function parseBaseRef(variables, event) {
-    const named = variables['GITHUB_BASE_REF'] ?? '';
-    if (named !== '')
-        return named;
-    const group = mergeGroup.safeParse(event);
-    if (group.success)
-        return group.data.merge_group.base_ref.slice('refs/heads/'.length);
-    return anyEvent.safeParse(event).data?.repository.default_branch ?? null;
-}
-const payload = schemas/* object */.Ikc({
-    repository: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }),
-    pull_request: schemas/* object */.Ikc({ number: schemas/* int */.Whr().min(1), head: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }).nullish() }) }),
-});
-/** Where it does not say which repository the change comes from, it counts as another one. */
-function parsePullRequest(event) {
-    const parsed = payload.safeParse(event);
-    if (!parsed.success)
-        return null;
-    const { repository, pull_request: pull } = parsed.data;
-    return { number: pull.number, fork: pull.head.repo?.id !== repository.id };
-}
-
-// EXTERNAL MODULE: ./src/host/plain.ts
-var plain = __webpack_require__(87182);
-// EXTERNAL MODULE: ./src/host/redaction.ts
-var redaction = __webpack_require__(54599);
-// EXTERNAL MODULE: ./src/host/transcript.ts
-var host_transcript = __webpack_require__(10130);
-;// CONCATENATED MODULE: ./src/host/runner.ts
-/** A job of GitHub Actions: inputs, log, summary and outputs as the runner knows them. */
-
-
-
-
-
-
-
-
-
-
-
-/** The runner hands an input `some-name` over as `INPUT_SOME-NAME`. */
-const inputPrefix = 'INPUT_';
-/** GitHub drops a step's summary above 1 MiB; in bytes. */
-const longestSummary = 900_000;
-/** The command of this step and its other inputs by name, as the runner gives them. */
-function readRunnerInputs() {
-    const given = Object.entries(process.env).filter(([name]) => name.startsWith(inputPrefix));
-    const texts = new Map(given.map(([name, text]) => [name.slice(inputPrefix.length).toLowerCase(), (text ?? '').trim()]));
-    const command = texts.get('command') ?? '';
-    texts.delete('command');
-    return { command, texts };
-}
-async function openRunner() {
-    const redactor = (0,redaction/* createRedactor */.l)();
-    const transcript = (0,host_transcript/* createTranscript */.X)(host_transcript/* longestTranscript */.H);
-    const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
-    const runnerTemp = process.env['RUNNER_TEMP'] ?? (0,disk/* machineTempFolder */.eo)();
-    const event = await (0,disk/* readJson */.Vh)(process.env['GITHUB_EVENT_PATH'] ?? '');
-    const show = (text) => (0,plain/* visible */.RK)(redactor.redact(text));
-    const mask = (form) => {
-        redactor.add(form);
-        for (const line of form.split(/\r?\n/u))
-            if (line !== '')
-                core.setSecret(line);
-    };
-    const showSummary = async (markdown) => {
-        await core.summary.addRaw((0,plain/* firstBytes */.mI)(show(markdown), longestSummary), true).write();
-    };
-    return {
-        kind: 'github-actions',
-        log: transcript.remember({
-            info: (line) => core.info((0,plain/* plainLine */.h0)(show(line))),
-            warning: (line) => core.warning(show(line)),
-            error: (line) => core.error(show(line)),
-            debug: (line) => core.debug(show(line)),
-            annotate: (annotation) => (0,annotate_runner.annotate)(annotation, show),
-            group: (title, work) => core.group((0,plain/* plainLine */.h0)(show(title)), work),
-        }, show),
-        shownLines: transcript.lines,
-        clock: clock/* systemClock */.m,
-        mask,
-        redact: redactor.redact,
-        workspace,
-        directory: workspace,
-        tempFolder: await (0,disk/* makeTempFolder */.Pd)(runnerTemp),
-        evidenceFolder: (0,external_node_path_.join)(runnerTemp, 'drizzle-attest-evidence'),
-        reportFolder: (0,external_node_path_.join)(runnerTemp, 'drizzle-attest-check'),
-        programFolder: import.meta.dirname,
-        nodeVersion: process.version,
-        searchPath: process.env['PATH'] ?? '',
-        run: (0,run_facts/* parseRunFacts */.cL)(process.env, event),
-        job: parseGithubJob(process.env, event, mask),
-        signal: (0,host_process/* cancelSignal */.Bj)(),
-        showSummary,
-        showReport: async ({ markdown, annotations }) => {
-            for (const annotation of annotations())
-                (0,annotate_runner.annotate)(annotation, show);
-            await showSummary(markdown());
-        },
-        showResult: () => undefined,
-        setOutput: core.setOutput,
-    };
-}
-
-
-/***/ }),
-
-/***/ 59358:
-/***/ ((module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13282);
-/* harmony import */ var _host_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25695);
-/** The action's door: INPUT_* -> command -> exit code. */
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   writeComment: () => (/* binding */ writeComment)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/** One comment on a pull request, updated in place: found again by the hidden marker in its first line. */
 
+/** Characters that GitHub takes. */
+const longestBody = 65_536;
+const comment = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
+    html_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    body: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    user: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullable(),
+});
+const account = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() });
+/** `body` begins with the marker. Throws nothing of its own. */
+async function writeComment(github, { repository, pullRequest, fork, create }, marker, body) {
+    if (fork)
+        return skipped('the pull request comes from a fork, whose runs may not write to it');
+    if (body.length > longestBody)
+        return skipped(`it has ${String(body.length)} characters, and GitHub takes ${String(longestBody)}`);
+    const [owner = '', repo = ''] = repository.split('/');
+    const list = parseList(await github.askPages('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { owner, repo, issue_number: pullRequest }));
+    if (list.kind === 'skipped')
+        return list;
+    const ours = await selectOurs(github, list.comments, marker);
+    if (ours === null && !create)
+        return skipped('there is nothing to tell, and no earlier comment to correct');
+    if (ours === null)
+        return end('created', await github.ask('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { owner, repo, issue_number: pullRequest, body }));
+    if (ours.body === body)
+        return { kind: 'unchanged', url: ours.html_url };
+    return end('updated', await github.ask('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: ours.id, body }));
+}
+/** A part of the list could hide the comment, and each run would add another. */
+function parseList(pages) {
+    const comments = [];
+    for (const page of pages) {
+        const refused = refusalOf(page, 'read the comments');
+        if (refused !== null)
+            return refused;
+        const parsed = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(comment).safeParse(page.kind === 'answered' ? page.data : null);
+        if (!parsed.success)
+            return skipped('the comments of the pull request are not of the form that GitHub promises');
+        comments.push(...parsed.data);
+    }
+    const last = pages.at(-1);
+    if (last === undefined || (last.kind === 'answered' && last.hasMore))
+        return skipped('the pull request has more comments than are read');
+    return { kind: 'read', comments };
+}
+/** Anybody may write the marker: a person's comment is ours only where the token is that person's. */
+async function selectOurs(github, comments, marker) {
+    const marked = comments.filter(({ body }) => body?.startsWith(marker) === true);
+    const ofBot = marked.find(({ user }) => user?.type === 'Bot');
+    if (ofBot !== undefined || marked.length === 0)
+        return ofBot ?? null;
+    const answer = await github.ask('GET /user');
+    const self = account.safeParse(answer.kind === 'answered' && answer.status === 200 ? answer.data : null);
+    return self.success ? (marked.find(({ user }) => user?.id === self.data.id) ?? null) : null;
+}
+function end(kind, answer) {
+    const refused = refusalOf(answer, 'write the comment');
+    if (refused !== null)
+        return refused;
+    const written = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ html_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).safeParse(answer.kind === 'answered' ? answer.data : null);
+    return written.success ? { kind, url: written.data.html_url } : skipped('GitHub does not say where the comment is');
+}
+/** Null where GitHub answered with what was asked for. */
+function refusalOf(answer, what) {
+    if (answer.kind === 'unanswered')
+        return skipped(`GitHub did not answer when asked to ${what}: ${answer.reason}`);
+    const { status, rateLimited } = answer;
+    if (status >= 200 && status < 300)
+        return null;
+    if (rateLimited)
+        return skipped('the rate limit of the token is used up');
+    if (status === 403 || status === 404)
+        return skipped(`the token may not ${what} (${String(status)}): grant the job the permission pull-requests: write`);
+    return skipped(`GitHub answered ${String(status)} when asked to ${what}`);
+}
+function skipped(reason) {
+    return { kind: 'skipped', reason };
+}
 
-const { command, texts } = (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .readRunnerInputs */ .g)();
-process.exitCode = await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)(command, { texts, place: (name) => `input ${name}` }, await (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .openRunner */ .N)());
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 69542:
+/***/ 39673:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13314,165 +13209,270 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  targets: () => (/* binding */ targets)
+  verify: () => (/* binding */ verify)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(22448);
+var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/host/disk.ts
-var disk = __webpack_require__(19221);
+var disk = __webpack_require__(83409);
 // EXTERNAL MODULE: ./src/manifest/document.ts
-var manifest_document = __webpack_require__(61016);
-// EXTERNAL MODULE: ./src/manifest/parse.ts
-var parse = __webpack_require__(38766);
-// EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(89989);
-// EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(91559);
-// EXTERNAL MODULE: ./src/model/target.ts
-var target = __webpack_require__(16764);
+var manifest_document = __webpack_require__(18812);
 // EXTERNAL MODULE: ./src/publish/markdown.ts
-var markdown = __webpack_require__(43258);
+var markdown = __webpack_require__(51886);
 // EXTERNAL MODULE: ./src/publish/problem.ts
-var publish_problem = __webpack_require__(48036);
-;// CONCATENATED MODULE: ./src/publish/target-index.ts
-/** What a deploy to several targets left of each: one manifest, or none. */
+var publish_problem = __webpack_require__(72968);
+;// CONCATENATED MODULE: ./src/publish/chains.ts
 
 
-
-
-
-/** In the order of the targets. Where a run was attempted again, the newest manifest of a target counts. */
-function indexTargets(targets, found) {
-    const entries = targets.map((target) => entryOf(target, found));
-    const problems = entries.flatMap(problemsOf);
-    return { verdict: problems.length === 0 ? 'complete' : 'incomplete', entries, problems };
-}
-function entryOf({ name, environment }, found) {
-    const start = `migration-manifest-${(0,target/* targetLabel */.O)(environment, name)}-`;
-    const newest = found
-        .flatMap((one) => {
-        const attempt = one.artifact.startsWith(start) ? /^\d+-(?<attempt>\d+)$/u.exec(one.artifact.slice(start.length))?.groups?.['attempt'] : undefined;
-        return attempt === undefined ? [] : [{ ...one, attempt: Number(attempt) }];
-    })
-        .sort((one, other) => other.attempt - one.attempt)[0];
-    if (newest === undefined)
-        return { target: name, environment, deployed: null };
-    const { manifest, manifestSha256, artifact } = newest;
-    const { position, id: chain } = manifest.chain;
-    const sequence = (0,unknown/* isUnknown */.t)(position) ? null : position.sequence;
-    return { target: name, environment, deployed: { outcome: manifest.outcome, manifestId: manifest.manifestId, chain, sequence, manifestSha256, artifact } };
-}
-function problemsOf({ target, deployed }) {
-    if (deployed === null)
-        return [
-            new problem/* Problem */.AF('targets/no-manifest', {
-                message: `The target ${target} has no manifest in this run.`,
-                remedy: 'Its deploy did not start, since an earlier one failed or was not approved, or it could not be sealed: see its jobs, and deploy again.',
-                place: target,
-            }),
-        ];
-    if (deployed.outcome === 'succeeded' || deployed.outcome === 'no-op')
-        return [];
-    return [
-        new problem/* Problem */.AF('targets/not-deployed', {
-            message: `The deploy to the target ${target} ended as ${deployed.outcome}.`,
-            remedy: 'See its manifest for the cause, mend that, and deploy again: targets that are up to date are passed over.',
-            place: target,
-        }),
-    ];
-}
-function renderTargetIndex({ verdict, entries, problems }) {
-    const title = verdict === 'complete' ? '✅ Every target is deployed' : '⛔ Not every target is deployed';
-    const rows = entries.map(({ target, environment, deployed }) => {
-        const words = deployed === null ? ['no manifest', '', ''] : [deployed.outcome, String(deployed.sequence ?? 'unknown'), `\`${deployed.manifestSha256}\``];
-        return `| ${[target, environment].map(markdown/* escapeMarkdown */.F).join(' | ')} | ${words.join(' | ')} |`;
+const titles = {
+    complete: '✅ Complete: every manifest is verified, and no chain has a fault',
+    broken: '❌ Broken',
+    unproven: '❌ Not proven to be complete',
+};
+function renderChains({ kind, chains, unchained, refusals, resolved, unverified }, manifests, problems) {
+    const rows = chains.map(({ id, environment, links }) => {
+        const [first, last] = [links[0], links.at(-1)];
+        const head = last === undefined ? '' : `\`${String(last.sequence)}:${last.sha256}\``;
+        return `| ${(0,markdown/* escapeMarkdown */.F)(environment)} | \`${id.slice(0, 12)}\` | ${String(links.length)} | ${String(first?.sequence ?? '')}–${String(last?.sequence ?? '')} | ${head} |`;
     });
-    const table = ['| Target | Environment | Outcome | Manifest | SHA-256 of the manifest |', '|---|---|---|---|---|', ...rows].join('\n');
-    return [`## ${title}`, table, ...problems.map(publish_problem/* renderProblem */.y)].join('\n\n');
+    const table = rows.length === 0 ? [] : [['| Environment | Chain | Manifests | Sequence | Head, to note elsewhere |', '|---|---|---|---|---|', ...rows].join('\n')];
+    const counts = `${String(manifests)} manifests, ${String(unverified.length)} of them not verified, ${String(unchained.length)} without a place in a chain.`;
+    const early = refusals.length === 0 ? '' : ` ${String(refusals.length)} refused before the ledger was read: nothing ran, and no chain counts them.`;
+    const lost = resolved.length === 0 ? '' : ` ${String(resolved.length)} lost the lock and so their place: manifests of the chain tell of them.`;
+    return [`## ${titles[kind]}`, `${counts}${early}${lost}`, ...table, ...problems.map(publish_problem/* renderProblem */.y)].join('\n\n');
 }
 
 // EXTERNAL MODULE: ./src/commands/problems.ts
-var problems = __webpack_require__(25840);
-;// CONCATENATED MODULE: ./src/commands/targets.ts
-/** targets: the order of deploys to several targets, and afterwards what each of them left. */
+var commands_problems = __webpack_require__(39596);
+// EXTERNAL MODULE: ./src/commands/verification/manifest.ts + 4 modules
+var manifest = __webpack_require__(2087);
+;// CONCATENATED MODULE: ./src/publish/verdict.ts
 
-
-
-
-
-
-
-
-const indexName = 'target-index.json';
-async function targets(inputs, host) {
-    return inputs.manifests === null ? order(inputs, host) : await index(inputs, inputs.manifests, host);
+const verdict_titles = {
+    verified: '✅ Verified',
+    rejected: '❌ Rejected',
+    unsigned: '❌ UNSIGNED: nothing proves who wrote this manifest',
+};
+function renderVerdict({ kind, steps }, others) {
+    const lines = steps.map(({ clause, title, result }) => `- ${clause} ${title}: ${renderResult(result)}`);
+    return [`## ${verdict_titles[kind]}`, lines.join('\n'), ...others.map(renderOther)].join('\n\n');
 }
-function order({ targets: all, canary }, host) {
-    const [first, rest] = [all.slice(0, canary), all.slice(canary)];
-    host.log.info(`First: ${first.map(({ name }) => name).join(', ') || 'none'}. Then: ${rest.map(({ name }) => name).join(', ') || 'none'}.`);
-    host.setOutput('canary', JSON.stringify(first));
-    host.setOutput('rest', JSON.stringify(rest));
-    host.showResult({ canary: first, rest });
-    return 0;
+function renderOther({ tool, command, leavesOut }) {
+    return `A part of the same with ${tool}:\n\n    ${command.replaceAll('\n', '\n    ')}\n\n${leavesOut}`;
 }
-async function index(inputs, manifests, host) {
-    const listed = indexTargets(inputs.targets, await readManifests((0,external_node_path_.resolve)(host.directory, manifests)));
-    for (const problem of listed.problems)
-        (0,problems/* logProblem */.O)(problem, host.log);
-    const path = (0,external_node_path_.join)(host.evidenceFolder, 'targets', indexName);
-    await (0,disk/* writeBytes */.NH)(path, Buffer.from(renderDocument(listed, host)));
-    const late = await upload(path, inputs, host);
-    for (const problem of late)
-        (0,problems/* logProblem */.O)(problem, host.log);
-    host.setOutput('verdict', listed.verdict);
-    host.setOutput('codes', JSON.stringify([...listed.problems, ...late].map(({ code }) => code)));
-    host.setOutput('index-path', path);
-    await host.showSummary(renderTargetIndex(listed));
-    host.showResult({ verdict: listed.verdict, targets: listed.entries });
-    return (0,problems/* exitCodeOf */.F)([...listed.problems, ...late]);
-}
-/** Each lies in a folder of its artifact's name, as actions/download-artifact lays them down. */
-async function readManifests(folder) {
-    const places = await (0,disk/* findFiles */.lY)(folder, manifest_document/* manifestName */.vS).catch(() => []);
-    return await Promise.all(places.map(async (place) => {
-        const bytes = (await (0,disk/* readBytes */.io)((0,external_node_path_.join)(folder, place), manifest_document/* longestEvidence */.QZ)) ?? new Uint8Array();
-        return { artifact: (0,external_node_path_.basename)((0,external_node_path_.dirname)(place)), manifestSha256: (0,digest/* digest */.br)(bytes), manifest: (0,parse/* parseManifest */.Ng)(bytes) };
-    }));
-}
-function renderDocument({ verdict, entries }, { run, job }) {
-    return `${JSON.stringify({ schemaVersion: 1, verdict, run: run.id, commit: job?.sha ?? null, targets: entries }, null, 2)}\n`;
-}
-async function upload(path, { artifact, retentionDays }, host) {
-    if (host.kind !== 'github-actions' || artifact === 'off')
-        return [];
-    try {
-        const { uploadFiles } = await Promise.all(/* import() */[__webpack_require__.e(5517), __webpack_require__.e(4506), __webpack_require__.e(6413), __webpack_require__.e(5380), __webpack_require__.e(9645), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 44715));
-        const { id, attempt } = host.run;
-        const name = ['migration-index', ...[id, attempt].filter((part) => typeof part !== 'object')].join('-');
-        host.setOutput('artifact-name', (await uploadFiles(name, [path], (0,external_node_path_.dirname)(path), retentionDays)).name);
-        return [];
-    }
-    catch (thrown) {
-        return [(0,problem/* asProblem */.gr)(thrown)];
+function renderResult(result) {
+    switch (result.kind) {
+        case 'passed':
+            return `✅ ${(0,markdown/* escapeMarkdown */.F)(result.detail)}`;
+        case 'failed':
+            return `❌ \`${result.problem.code}\` ${(0,markdown/* escapeMarkdown */.F)(result.problem.message)} ${(0,markdown/* escapeMarkdown */.F)(result.problem.remedy)}`;
+        case 'skipped':
+            return `➖ ${(0,markdown/* escapeMarkdown */.F)(result.reason)}`;
     }
 }
 
+// EXTERNAL MODULE: ./src/manifest/statement.ts
+var statement = __webpack_require__(46600);
+;// CONCATENATED MODULE: ./src/seal/equivalent.ts
+/** The commands with which other tools verify the same signature, for whoever does not want to believe this one. */
 
-/***/ }),
+/** Nothing but `drizzle-attest verify` compares the whole manifest; these check the signature, who made it, and the manifest's digest. */
+function renderEquivalentCommands(policy, paths) {
+    if ('keys' in policy)
+        return [cosignWithKey(policy, paths)];
+    return [ghOf(policy.identity, paths), cosignOf(policy.identity, paths)];
+}
+const wholeManifest = 'the manifest itself (V1-V3, V9-V13) and its agreement with the certificate (V15, V16)';
+function ghOf(identity, paths) {
+    const command = render([
+        ['gh', 'attestation', 'verify', paths.manifestPath],
+        identity.repository === null ? ['--owner', ownerOf(identity)] : ['--repo', identity.repository],
+        ['--bundle', paths.bundle],
+        ['--custom-trusted-root', paths.trustedRoot],
+        ['--predicate-type', statement.predicateType],
+        ['--cert-identity', `${identity.server}/${identity.signerWorkflow}`],
+        ['--cert-oidc-issuer', identity.issuer],
+        identity.signerDigest === null ? [] : ['--signer-digest', identity.signerDigest],
+        identity.sourceRef === null ? [] : ['--source-ref', identity.sourceRef],
+        identity.allowSelfHosted ? [] : ['--deny-self-hosted-runners'],
+    ]);
+    return { tool: 'gh', command, leavesOut: `It leaves out the ids of repository and owner, the environment, ${wholeManifest}.` };
+}
+/** Without the name of the repository its owner is the closest that gh asks for: that of the signer workflow. */
+function ownerOf({ signerWorkflow }) {
+    return signerWorkflow.split('/')[0] ?? '';
+}
+function cosignOf(identity, paths) {
+    const github = identity.instance === 'github';
+    const command = render([
+        ['cosign', 'verify-blob-attestation'],
+        ['--bundle', paths.bundle],
+        ['--trusted-root', paths.trustedRoot],
+        ['--type', statement.predicateType],
+        ['--certificate-identity', `${identity.server}/${identity.signerWorkflow}`],
+        ['--certificate-oidc-issuer', identity.issuer],
+        identity.repository === null ? [] : ['--certificate-github-workflow-repository', identity.repository],
+        identity.sourceRef === null ? [] : ['--certificate-github-workflow-ref', identity.sourceRef],
+        github ? ['--use-signed-timestamps', '--insecure-ignore-tlog', '--insecure-ignore-sct'] : [],
+        [paths.manifestPath],
+    ]);
+    const single = `cosign reads one trusted root: of a .jsonl, give the line of this instance as a file. It leaves out the runner, the environment, ${wholeManifest}.`;
+    const logs = "GitHub's instance has neither an entry log nor a certificate log, so that there is nothing to ignore; the time is that of its timestamp authority. ";
+    return { tool: 'cosign', command, leavesOut: `${github ? logs : ''}${single}` };
+}
+function cosignWithKey({ trustedRoots = [] }, paths) {
+    const command = render([
+        ['cosign', 'verify-blob-attestation'],
+        ['--key', paths.publicKey],
+        ['--bundle', paths.bundle],
+        ['--type', statement.predicateType],
+        trustedRoots.length === 0 ? [] : ['--trusted-root', paths.trustedRoot, '--use-signed-timestamps'],
+        ['--insecure-ignore-tlog'],
+        [paths.manifestPath],
+    ]);
+    return {
+        tool: 'cosign',
+        command,
+        leavesOut: 'Manifests that a key signed stand in no log, so that there is none to ask. It leaves out the manifest itself (V1-V3, V9-V13).',
+    };
+}
+/** One option a line, as people copy it into a shell. */
+function render(words) {
+    const lines = words.filter((group) => group.length > 0).map((group) => group.map(quote).join(' '));
+    return lines.join(' \\\n  ');
+}
+function quote(word) {
+    return /^[\w@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
 
-/***/ 16764:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+;// CONCATENATED MODULE: ./src/commands/verify/one.ts
+/** One manifest: its verdict, step by step, and how to check the same with other tools. */
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ targetLabel)
-/* harmony export */ });
-/** What keeps the artifacts of two targets apart; an environment with one target needs no other name. */
-function targetLabel(environment, target) {
-    const label = target === null || target.toLowerCase() === environment.toLowerCase() ? environment : `${environment}.${target}`;
-    return label.replace(/[^\w.-]+/gu, '_');
+
+
+
+
+
+
+async function verifyOne(files, basis, host) {
+    const { verdict, policy } = (await judgeFiles(files, basis)).judged;
+    const problems = (0,manifest/* problemsOf */.GW)(verdict);
+    for (const problem of problems)
+        (0,commands_problems/* logProblem */.O)(problem, host.log);
+    host.setOutput('verdict', verdict.kind);
+    host.setOutput('codes', JSON.stringify(problems.map(({ code }) => code)));
+    const used = basis.policies.find(({ name }) => name === policy) ?? basis.policies[0];
+    const commands = renderEquivalentCommands(used.policy, { ...files, trustedRoot: 'trusted_root.json', publicKey: 'public-key.pem' });
+    await host.showSummary(renderVerdict(verdict, verdict.kind === 'verified' ? commands : []));
+    host.showResult({ ...shapeVerdict(verdict), policy });
+    return verdict.kind === 'verified' ? 0 : 1;
+}
+/** Throws `verify/unreadable` where there is no manifest; without a bundle it is unsigned. */
+async function judgeFiles(files, basis) {
+    const evidence = await readEvidence(files);
+    return { manifestBytes: evidence.manifestBytes, judged: (0,manifest/* judgeEvidence */.Z0)(evidence, basis) };
+}
+/** Throws `verify/unreadable`. */
+async function readEvidence({ manifestPath, bundle }) {
+    const [bytes, seal] = await Promise.all([(0,disk/* readBytes */.io)(manifestPath, manifest_document/* longestEvidence */.QZ), (0,disk/* readBytes */.io)(bundle, manifest_document/* longestEvidence */.QZ)]);
+    if (bytes !== null)
+        return { manifestBytes: bytes, bundle: seal };
+    throw new problem/* Problem */.AF('verify/unreadable', {
+        message: 'The manifest cannot be read.',
+        remedy: 'Give the path of a manifest, or of a folder of manifests, that exists and may be read.',
+        place: 'manifest',
+    });
+}
+/** The verdict as JSON; a Problem has fields that JSON would leave out. */
+function shapeVerdict({ kind, steps }) {
+    return {
+        verdict: kind,
+        steps: steps.map(({ clause, title, result }) => ({
+            clause,
+            title,
+            result: result.kind === 'failed' ? { kind: 'failed', code: result.problem.code, message: result.problem.message, remedy: result.problem.remedy } : result,
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/commands/verify/folder.ts
+/** A folder of manifests: each verified alone, then all of them together as chains. */
+
+
+
+
+
+
+
+async function verifyFolder(folder, basis, expected, host) {
+    const places = await (0,disk/* findFiles */.lY)(folder, manifest_document/* manifestName */.vS);
+    const verified = [];
+    for (const place of places) {
+        const path = (0,external_node_path_.join)(folder, place);
+        verified.push((0,manifest/* verifyManifestAt */.sR)(place, await readEvidence({ manifestPath: path, bundle: `${path}.sigstore.json` }), basis));
+    }
+    const { verdict, problems } = (0,manifest/* verifyManifests */.G7)(verified, expected);
+    for (const problem of problems)
+        (0,commands_problems/* logProblem */.O)(problem, host.log);
+    host.setOutput('verdict', verdict.kind);
+    host.setOutput('codes', JSON.stringify(problems.map(({ code }) => code)));
+    await host.showSummary(renderChains(verdict, places.length, problems));
+    const { kind, chains, unchained, refusals, resolved, unverified } = verdict;
+    host.showResult({
+        verdict: kind,
+        chains,
+        unchained,
+        refusals,
+        resolved,
+        unverified,
+        problems: problems.map(({ code, severity, message, place }) => ({ code, severity, message, place })),
+    });
+    return places.length === 0 ? 2 : kind === 'complete' ? 0 : 1;
+}
+
+// EXTERNAL MODULE: ./src/commands/verification/policies.ts + 2 modules
+var verification_policies = __webpack_require__(90764);
+;// CONCATENATED MODULE: ./src/commands/verify/verify.ts
+/** verify: whether a manifest, or a folder of them, is what somebody trusted signed; offline, from files alone. */
+
+
+
+
+
+
+async function verify(inputs, host) {
+    const at = (path) => (0,external_node_path_.resolve)(host.directory, path);
+    const [policies, files, folder] = await Promise.all([
+        (0,verification_policies/* readVerificationPolicies */.g)(inputs.trust, at),
+        inputs.migrations === null ? null : readFiles(at(inputs.migrations)),
+        (0,disk/* isFolder */.lQ)(at(inputs.manifest)),
+    ]);
+    const basis = { policies, files };
+    if (!folder) {
+        refuse(inputs.expectedHeads.length > 0, 'expected-head', 'A single manifest has no chain to compare it with.');
+        refuse(inputs.expectedStarts.length > 0, 'expected-start', 'A single manifest has no chain to compare it with.');
+        const manifestPath = at(inputs.manifest);
+        return await verifyOne({ manifestPath, bundle: inputs.bundle === null ? `${manifestPath}.sigstore.json` : at(inputs.bundle) }, basis, host);
+    }
+    refuse(inputs.bundle !== null, 'bundle', 'Each manifest of a folder has its bundle beside it.');
+    return await verifyFolder(at(inputs.manifest), basis, { heads: inputs.expectedHeads, starts: inputs.expectedStarts }, host);
+}
+async function readFiles(path) {
+    const files = await (0,disk/* readMigrationFiles */.IE)(path);
+    if (files !== null)
+        return files;
+    throw new problem/* Problem */.AF('verify/unreadable', {
+        message: 'The folder of migrations cannot be read.',
+        remedy: 'Give the path of a folder that exists and may be read.',
+        place: 'migrations',
+    });
+}
+function refuse(given, place, message) {
+    if (given)
+        throw new problem/* Problem */.AF('input/conflict', { message, remedy: 'Take the input out.', place });
 }
 
 
