@@ -92,18 +92,22 @@ async function strikeDeploy(stage: Stage): Promise<Struck> {
   const others: Promise<Deploy>[] = [];
   let [hit, healed]: [boolean, Promise<void>] = [false, Promise.resolve()];
   let deploy: Deploy | null = null;
+  let [isOver, striking]: [boolean, Promise<void>] = [false, Promise.resolve()];
   const strike = async (): Promise<void> => {
-    if (deploy === null) return;
+    if (deploy === null || isOver) return;
     const scene = { ...stage, deploy };
     if (story.together) others.push(startDeploy({ ...order, timeLimit: limits.usual }, mostMs));
     hit = await fault.strike(scene).catch(() => false);
     healed = fault.heal(scene);
     healed.catch(() => undefined);
   };
-  const giveUp = moment.wait(network, strike);
+  const giveUp = moment.wait(network, () => (striking = strike()));
   deploy = await startDeploy(order, mostMs);
   const first = await deploy.done;
   giveUp();
+  isOver = true;
+  // The deploy may have ended while the fault was still under way.
+  await striking;
   await healed;
   const rest = await Promise.all(others.map(async (other) => await (await other).done));
   return { hit, deploys: [first, ...rest] };
