@@ -19,10 +19,7 @@ export function readCommands(reader: StatementReader, text: string): OrUnknown<r
 }
 
 function endOf(effects: StatementFacts['effects']): CommandFacts['ends'] {
-  const word = effects.find(({ kind }) => kind === 'transaction-end')?.word;
-  if (word === undefined) return null;
-  if (word.startsWith('PREPARE')) return 'prepare';
-  return word.startsWith('ROLLBACK') ? 'rollback' : 'commit';
+  return effects.find((effect) => effect.kind === 'transaction-end')?.end ?? null;
 }
 
 export interface LedgerUse {

@@ -9,7 +9,7 @@ import type { NodeKind } from './tree.ts';
  */
 export function commandTag(node: Node): string | null {
   if ('TransactionStmt' in node) return node.TransactionStmt.kind === undefined ? null : transactions[node.TransactionStmt.kind];
-  if ('DiscardStmt' in node) return node.DiscardStmt.target === undefined ? null : discards[node.DiscardStmt.target];
+  if ('DiscardStmt' in node) return node.DiscardStmt.target === undefined ? null : discardTags[node.DiscardStmt.target];
   if ('VariableSetStmt' in node) return node.VariableSetStmt.kind === undefined ? null : settings[node.VariableSetStmt.kind];
   return typedTag(node) ?? variedTag(node) ?? fixedTag(node);
 }
@@ -69,12 +69,13 @@ const transactions: Readonly<Record<TransactionStmtKind, string>> = {
   TRANS_STMT_ROLLBACK_PREPARED: 'ROLLBACK PREPARED',
 };
 
-const discards: Readonly<Record<DiscardMode, string>> = {
+export const discardTags = {
   DISCARD_ALL: 'DISCARD ALL',
   DISCARD_PLANS: 'DISCARD PLANS',
   DISCARD_SEQUENCES: 'DISCARD SEQUENCES',
   DISCARD_TEMP: 'DISCARD TEMP',
-};
+} as const satisfies Readonly<Record<DiscardMode, string>>;
+export type DiscardTag = (typeof discardTags)[DiscardMode];
 
 const settings: Readonly<Record<VariableSetKind, string>> = {
   VAR_SET_VALUE: 'SET',

@@ -3,19 +3,21 @@ import type { Node, RangeVar, WithClause } from '@pgsql/types';
 
 /** UPDATE, DELETE and INSERT … SELECT, in a WITH too; not INSERT … VALUES, whose rows are written out. */
 export function changedRows(node: Node): readonly RangeVar[] {
-  if ('UpdateStmt' in node) return [...listed(node.UpdateStmt.relation), ...within(node.UpdateStmt.withClause)];
-  if ('DeleteStmt' in node) return [...listed(node.DeleteStmt.relation), ...within(node.DeleteStmt.withClause)];
-  if ('MergeStmt' in node) return [...listed(node.MergeStmt.relation), ...within(node.MergeStmt.withClause)];
-  if ('InsertStmt' in node)
-    return [...(isFromTable(node.InsertStmt.selectStmt) ? listed(node.InsertStmt.relation) : []), ...within(node.InsertStmt.withClause)];
-  return 'SelectStmt' in node ? within(node.SelectStmt.withClause) : [];
+  const own = 'MergeStmt' in node ? listed(node.MergeStmt.relation) : changedDirectly(node);
+  return [...own, ...withQueries(node).flatMap(changedDirectly)];
 }
 
-/** PostgreSQL allows statements that change rows only in the outermost WITH. */
-function within(clause: WithClause | undefined): readonly RangeVar[] {
-  return (clause?.ctes ?? []).flatMap((cte) =>
-    'CommonTableExpr' in cte && cte.CommonTableExpr.ctequery !== undefined ? changedDirectly(cte.CommonTableExpr.ctequery) : [],
-  );
+/** The queries of its WITH. PostgreSQL allows statements that change rows only in the outermost one. */
+export function withQueries(node: Node): readonly Node[] {
+  return (withClauseOf(node)?.ctes ?? []).flatMap((cte) => ('CommonTableExpr' in cte ? (cte.CommonTableExpr.ctequery ?? []) : []));
+}
+
+function withClauseOf(node: Node): WithClause | undefined {
+  if ('SelectStmt' in node) return node.SelectStmt.withClause;
+  if ('InsertStmt' in node) return node.InsertStmt.withClause;
+  if ('UpdateStmt' in node) return node.UpdateStmt.withClause;
+  if ('DeleteStmt' in node) return node.DeleteStmt.withClause;
+  return 'MergeStmt' in node ? node.MergeStmt.withClause : undefined;
 }
 
 function changedDirectly(node: Node): readonly RangeVar[] {

@@ -1,5 +1,6 @@
 /** What a statement does to the transaction and the session it runs in, beside its work. */
 import type { Node, TransactionStmt, VariableSetStmt } from '@pgsql/types';
+import { discardTags, type DiscardTag } from './command-tag.ts';
 import { isRun } from './objects/rows.ts';
 import { findCalls, findWords, type Call } from './syntax.ts';
 
@@ -10,41 +11,39 @@ import { findCalls, findWords, type Call } from './syntax.ts';
  * anything else that the session holds from then on.
  */
 export type SessionEffect =
-  | { readonly kind: 'transaction-end'; readonly word: string; readonly opensNext: boolean }
+  | { readonly kind: 'transaction-end'; readonly word: string; readonly end: 'commit' | 'rollback' | 'prepare' }
   | { readonly kind: 'transaction-start'; readonly word: string }
-  | { readonly kind: 'transaction-control'; readonly word: string }
+  | { readonly kind: 'transaction-control'; readonly word: SavepointWord | PreparedWord }
   | { readonly kind: 'advisory-unlock'; readonly word: string }
-  | { readonly kind: 'discard'; readonly word: string }
+  | { readonly kind: 'discard'; readonly word: DiscardTag | 'DEALLOCATE ALL' }
   | { readonly kind: 'session-set'; readonly word: string; readonly name: string }
   | { readonly kind: 'session-reset'; readonly word: string; readonly name: string | null }
-  | { readonly kind: 'session-hold'; readonly word: string; readonly name: string | null };
+  | { readonly kind: 'session-hold'; readonly word: string; readonly isLock: boolean };
+
+type SavepointWord = 'SAVEPOINT' | 'RELEASE SAVEPOINT' | 'ROLLBACK TO SAVEPOINT';
+type PreparedWord = 'COMMIT PREPARED' | 'ROLLBACK PREPARED';
 
 /** `text` is the statement's. In no order. Neither the code of a DO block nor that of a function it calls is in the tree. */
 export function sessionEffects(node: Node, text: string): readonly SessionEffect[] {
   if ('TransactionStmt' in node) return ofTransaction(node.TransactionStmt);
   if ('VariableSetStmt' in node) return ofSetting(node.VariableSetStmt);
-  if ('DiscardStmt' in node) return [{ kind: 'discard', word: `DISCARD ${(node.DiscardStmt.target ?? 'DISCARD_ALL').replace('DISCARD_', '')}` }];
+  if ('DiscardStmt' in node) return [{ kind: 'discard', word: discardTags[node.DiscardStmt.target ?? 'DISCARD_ALL'] }];
   return [...ofHeld(node), ...(mayCall.test(text) && runsFunctions(node) ? findCalls(node).flatMap(ofCall) : [])];
 }
 
 /** A tree with a million rows is searched only where its text has a name of these functions, or U& that can hide one. */
 const mayCall = /advisory|set_config|u&/iu;
 
-/** Whether the transaction that was open before is over after it. */
-export function endsTransaction(effects: readonly SessionEffect[]): boolean {
-  return effects.some(({ kind }) => kind === 'transaction-end');
-}
-
 function ofTransaction({ kind, chain }: TransactionStmt): readonly SessionEffect[] {
-  const opensNext = chain === true;
   if (kind === undefined) return [];
+  const andChain = chain === true ? ' AND CHAIN' : '';
   switch (kind) {
     case 'TRANS_STMT_COMMIT':
-      return [{ kind: 'transaction-end', word: opensNext ? 'COMMIT AND CHAIN' : 'COMMIT', opensNext }];
+      return [{ kind: 'transaction-end', word: `COMMIT${andChain}`, end: 'commit' }];
     case 'TRANS_STMT_ROLLBACK':
-      return [{ kind: 'transaction-end', word: opensNext ? 'ROLLBACK AND CHAIN' : 'ROLLBACK', opensNext }];
+      return [{ kind: 'transaction-end', word: `ROLLBACK${andChain}`, end: 'rollback' }];
     case 'TRANS_STMT_PREPARE':
-      return [{ kind: 'transaction-end', word: 'PREPARE TRANSACTION', opensNext }];
+      return [{ kind: 'transaction-end', word: 'PREPARE TRANSACTION', end: 'prepare' }];
     case 'TRANS_STMT_BEGIN':
       return [{ kind: 'transaction-start', word: 'BEGIN' }];
     case 'TRANS_STMT_START':
@@ -92,13 +91,13 @@ function shown(name: string): string {
 const withHold = 0x20;
 
 function ofHeld(node: Node): readonly SessionEffect[] {
-  if ('ListenStmt' in node) return [{ kind: 'session-hold', word: 'LISTEN', name: node.ListenStmt.conditionname ?? null }];
-  if ('LoadStmt' in node) return [{ kind: 'session-hold', word: 'LOAD', name: null }];
-  if ('PrepareStmt' in node) return [{ kind: 'session-hold', word: 'PREPARE', name: node.PrepareStmt.name ?? null }];
+  if ('ListenStmt' in node) return [{ kind: 'session-hold', word: 'LISTEN', isLock: false }];
+  if ('LoadStmt' in node) return [{ kind: 'session-hold', word: 'LOAD', isLock: false }];
+  if ('PrepareStmt' in node) return [{ kind: 'session-hold', word: 'PREPARE', isLock: false }];
   if ('DeallocateStmt' in node) return node.DeallocateStmt.name === undefined ? [{ kind: 'discard', word: 'DEALLOCATE ALL' }] : [];
   if (!('DeclareCursorStmt' in node)) return [];
-  const { options = 0, portalname } = node.DeclareCursorStmt;
-  return (options & withHold) === 0 ? [] : [{ kind: 'session-hold', word: 'DECLARE … WITH HOLD', name: portalname ?? null }];
+  const { options = 0 } = node.DeclareCursorStmt;
+  return (options & withHold) === 0 ? [] : [{ kind: 'session-hold', word: 'DECLARE … WITH HOLD', isLock: false }];
 }
 
 /** False of a statement that keeps the calls in it for later. */
@@ -115,7 +114,7 @@ const locking: ReadonlySet<string> = new Set(['pg_advisory_lock', 'pg_advisory_l
 
 function ofCall({ name, args }: Call): readonly SessionEffect[] {
   if (unlocking.has(name)) return [{ kind: 'advisory-unlock', word: name }];
-  if (locking.has(name)) return [{ kind: 'session-hold', word: name, name: null }];
+  if (locking.has(name)) return [{ kind: 'session-hold', word: name, isLock: true }];
   if (name !== 'set_config' || isTrue(args[2])) return [];
   return [{ kind: 'session-set', word: 'set_config', name: findWords(args[0])[0]?.toLowerCase() ?? '' }];
 }

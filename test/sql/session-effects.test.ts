@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { isUnknown } from '../../src/model/unknown.ts';
-import { endsTransaction } from '../../src/sql/session-effects.ts';
+import type { SessionEffect } from '../../src/sql/session-effects.ts';
 import { factsOf, reader } from './facts.ts';
 
 /** The effects of a text as short texts, in its order. */
 function effectsOf(text: string): readonly string[] {
   return factsOf(text).flatMap(({ effects }) => effects.map(({ kind, word }) => `${kind}: ${word}`));
+}
+
+function endsTransaction(effects: readonly SessionEffect[]): boolean {
+  return effects.some(({ kind }) => kind === 'transaction-end');
 }
 
 const inBlock = (statements: string): string => `DO $$ BEGIN ${statements} END $$`;

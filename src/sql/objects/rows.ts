@@ -1,26 +1,17 @@
 /** The tables whose rows a statement writes: an INSERT inside a WITH inserts as well as any other. */
 import type { CopyStmt, ExplainStmt, InsertStmt, MergeStmt, Node, SelectStmt } from '@pgsql/types';
 import type { ChangedObject } from '../../model/statement-result.ts';
+import { withQueries } from '../dml.ts';
 import { namesIn, writtenColumns } from './columns.ts';
 import { ofRelation } from './named.ts';
 import { relationsIn } from './tables.ts';
 
 /** Of a statement that runs a query at once; what functions write is not seen. */
 export function ofWrittenRows(node: Node): readonly ChangedObject[] {
-  return [...ofWriting(node), ...withIn(node).flatMap((part) => ('CommonTableExpr' in part ? ofWriting(part.CommonTableExpr.ctequery) : []))];
+  return [...ofWriting(node), ...withQueries(node).flatMap(ofWriting)];
 }
 
-/** PostgreSQL takes statements that write rows in the outermost WITH alone. */
-function withIn(node: Node): readonly Node[] {
-  if ('SelectStmt' in node) return node.SelectStmt.withClause?.ctes ?? [];
-  if ('InsertStmt' in node) return node.InsertStmt.withClause?.ctes ?? [];
-  if ('UpdateStmt' in node) return node.UpdateStmt.withClause?.ctes ?? [];
-  if ('DeleteStmt' in node) return node.DeleteStmt.withClause?.ctes ?? [];
-  return 'MergeStmt' in node ? (node.MergeStmt.withClause?.ctes ?? []) : [];
-}
-
-function ofWriting(node: Node | undefined): readonly ChangedObject[] {
-  if (node === undefined) return [];
+function ofWriting(node: Node): readonly ChangedObject[] {
   if ('SelectStmt' in node) return ofSelectInto(node.SelectStmt);
   if ('InsertStmt' in node) return ofInserted(node.InsertStmt);
   if ('UpdateStmt' in node) return ofRelation('table', node.UpdateStmt.relation, { columns: writtenColumns(node.UpdateStmt.targetList) });

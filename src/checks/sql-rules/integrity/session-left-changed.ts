@@ -1,6 +1,6 @@
 /** integrity/session-left-changed: what a migration sets for itself goes on for those after it. */
 import { excerpt } from '../../../model/excerpt.ts';
-import { sessionEffects } from '../../../sql/session-effects.ts';
+import { sessionEffects, type SessionEffect } from '../../../sql/session-effects.ts';
 import type { Hit, SqlRule } from '../rule.ts';
 
 export const sessionLeftChanged: SqlRule = {
@@ -14,20 +14,22 @@ export const sessionLeftChanged: SqlRule = {
   find(node, { text }, { change, position }) {
     return sessionEffects(node, text).flatMap((effect): readonly Hit[] => {
       if (effect.kind === 'session-hold')
-        return [{ message: `${effect.word} lasts for the session of the deploy, beyond this migration.`, remedy: remedyOf(effect.word) }];
+        return [{ message: `${effect.word} lasts for the session of the deploy, beyond this migration.`, remedy: remedyOf(effect) }];
       if (effect.kind === 'session-reset' && effect.name === null)
         return [{ message: 'RESET ALL takes back the settings of the deploy too, such as its time limits.', remedy: 'Reset each setting by its name.' }];
       if (effect.kind !== 'session-set') return [];
       const isReset = [effect.name, null].some((name) => (change.resets.get(name) ?? -1) > position);
       const what = excerpt(effect.word === 'set_config' && effect.name !== '' ? `set_config of ${effect.name}` : effect.word);
-      return isReset ? [] : [{ message: `${what} lasts for the session of the deploy, later migrations included.`, remedy: remedyOf(effect.word) }];
+      return isReset ? [] : [{ message: `${what} lasts for the session of the deploy, later migrations included.`, remedy: remedyOf(effect) }];
     });
   },
 };
 
-function remedyOf(word: string): string {
-  if (word === 'SET SESSION CHARACTERISTICS') return 'Write SET TRANSACTION, which ends with the transaction.';
-  if (word.startsWith('SET ')) return 'Write SET LOCAL, which ends with the transaction.';
-  if (word === 'set_config') return 'Give set_config true as its third argument: the setting then ends with the transaction.';
-  return word.includes('advisory') ? 'Use pg_advisory_xact_lock, which the end of the transaction releases.' : 'Take the statement out of the migration.';
+function remedyOf(effect: Extract<SessionEffect, { kind: 'session-set' | 'session-hold' }>): string {
+  if (effect.kind === 'session-hold')
+    return effect.isLock ? 'Use pg_advisory_xact_lock, which the end of the transaction releases.' : 'Take the statement out of the migration.';
+  if (effect.word === 'set_config') return 'Give set_config true as its third argument: the setting then ends with the transaction.';
+  return effect.word === 'SET SESSION CHARACTERISTICS'
+    ? 'Write SET TRANSACTION, which ends with the transaction.'
+    : 'Write SET LOCAL, which ends with the transaction.';
 }

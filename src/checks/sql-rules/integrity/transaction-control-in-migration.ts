@@ -18,11 +18,11 @@ export const transactionControlInMigration: SqlRule & FactRule = {
 function describe(effect: SessionEffect): readonly Hit[] {
   switch (effect.kind) {
     case 'transaction-end':
-      return [{ message: `${effect.word} ends the transaction of the deploy: ${consequenceOf(effect.word)}` }];
+      return [{ message: `${effect.word} ends the transaction of the deploy: ${consequences[effect.end]}` }];
     case 'transaction-start':
       return [{ message: `${effect.word} does nothing inside the transaction of the deploy, and opens another one where that has ended.` }];
     case 'transaction-control':
-      return effect.word.endsWith('PREPARED')
+      return effect.word === 'COMMIT PREPARED' || effect.word === 'ROLLBACK PREPARED'
         ? [{ message: `${effect.word} cannot run inside the transaction of the deploy: the migration fails.` }]
         : [{ message: `${effect.word} splits the transaction of the deploy, which stays open.`, severity: 'warning' }];
     case 'advisory-unlock':
@@ -34,9 +34,8 @@ function describe(effect: SessionEffect): readonly Hit[] {
   }
 }
 
-function consequenceOf(word: string): string {
-  if (word.startsWith('COMMIT')) return 'what ran before it stays if a later statement fails.';
-  return word.startsWith('ROLLBACK')
-    ? 'what ran before it in the same deploy is undone, earlier migrations and their ledger rows too.'
-    : 'what ran before it waits for a COMMIT PREPARED by hand, and keeps its locks until then.';
-}
+const consequences = {
+  commit: 'what ran before it stays if a later statement fails.',
+  rollback: 'what ran before it in the same deploy is undone, earlier migrations and their ledger rows too.',
+  prepare: 'what ran before it waits for a COMMIT PREPARED by hand, and keeps its locks until then.',
+} as const;
