@@ -2,7 +2,7 @@
 import { Problem } from '../errors/problem.ts';
 import { findUnrecorded } from '../ledger/state.ts';
 import type { ChainHead, ChainPosition, InterruptedDeploy, UnrecordedRow, UnresolvedDeploy } from '../model/chain.ts';
-import { excerpt } from '../model/excerpt.ts';
+import { excerpt, excerptList } from '../model/excerpt.ts';
 import type { Ledger, LedgerRow } from '../model/ledger.ts';
 import type { LockFate } from '../model/relay.ts';
 import { isUnknown, unknown, type OrUnknown } from '../model/unknown.ts';
@@ -111,9 +111,9 @@ function tellRows(rows: readonly UnrecordedRow[]): ManifestGap {
 const emptyLedger = '4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945';
 
 function unrecorded(rows: readonly LedgerRow[]): Problem {
-  const names = rows.slice(0, 5).map(({ name, hash }) => (name === null ? `hash ${excerpt(hash.slice(0, 12))}…` : excerpt(name)));
+  const names = rows.map(({ name, hash }) => (name === null ? `hash ${excerpt(hash.slice(0, 12))}…` : excerpt(name)));
   return new Problem('chain/unrecorded', {
-    message: `The ledger holds ${rows.length === 1 ? 'a row' : `${String(rows.length)} rows`} that no manifest tells of: ${names.join(', ')}${rows.length > 5 ? ', …' : ''}.`,
+    message: `The ledger holds ${rows.length === 1 ? 'a row' : `${String(rows.length)} rows`} that no manifest tells of: ${excerptList(names)}.`,
     remedy: 'Find out who migrated without drizzle-attest.',
     severity: 'warning',
   });

@@ -4,14 +4,11 @@ import type { ChangedObject, CommandResult, StatementError, StatementResult } fr
 import { rfc3339 } from '../model/time.ts';
 import { isUnknown, unknown, type OrUnknown } from '../model/unknown.ts';
 import { boundedName } from './bounded.ts';
-import { asIs, ifKnown, type Outside } from './outside.ts';
-import type { Manifest } from './schema.ts';
+import type { Command, Executed, Statement } from './effects.ts';
+import { asIs, ifKnown, tooMany, type Outside } from './outside.ts';
 import { maxStatements, statementLimits } from './schema-execution.ts';
 
-type Executed = Manifest['execution']['migrations'][number];
-type StatementPart = Exclude<Executed['statements'], { unknown: string }>[number];
-type CommandPart = Exclude<StatementPart['commands'], { unknown: string }>[number];
-type ObjectPart = Exclude<CommandPart['objects'], { unknown: string }>[number];
+type ObjectPart = Exclude<Command['objects'], { unknown: string }>[number];
 type StatementsPart = Pick<Executed, 'statements' | 'statementsLeftOut'>;
 
 /** Characters that all statements together may take in the file: a migration must not be able to make a manifest too long to be read. */
@@ -33,8 +30,8 @@ export function composeStatements(migrations: readonly JudgedMigration[], fit: O
   });
 }
 
-function select(statements: readonly StatementPart[]): ReadonlySet<StatementPart> {
-  const kept = new Set<StatementPart>();
+function select(statements: readonly Statement[]): ReadonlySet<Statement> {
+  const kept = new Set<Statement>();
   let left = room;
   for (const statement of [...statements.filter(({ error }) => error !== null), ...statements.filter(({ error }) => error === null)]) {
     left -= lengthOf(statement);
@@ -45,16 +42,16 @@ function select(statements: readonly StatementPart[]): ReadonlySet<StatementPart
 }
 
 /** In the file it stands five levels deep, with two spaces for each. */
-function lengthOf(statement: StatementPart): number {
+function lengthOf(statement: Statement): number {
   const lines = JSON.stringify(statement, null, 2).split('\n');
   return lines.reduce((length, line) => length + Buffer.byteLength(line) + 12, 0);
 }
 
-function withinLength(statement: StatementPart): StatementPart {
+function withinLength(statement: Statement): Statement {
   return lengthOf(statement) <= longestStatement ? statement : { ...statement, commands: unknown('a manifest has no room for what is known of its commands') };
 }
 
-function composeStatement({ index, sha256, startedAt, finishedAt, commands, error }: StatementResult, fit: Outside): StatementPart {
+function composeStatement({ index, sha256, startedAt, finishedAt, commands, error }: StatementResult, fit: Outside): Statement {
   return {
     index,
     sha256,
@@ -65,18 +62,18 @@ function composeStatement({ index, sha256, startedAt, finishedAt, commands, erro
   };
 }
 
-function composeError({ sqlState, message, position }: StatementError, { text }: Outside): StatementPart['error'] {
+function composeError({ sqlState, message, position }: StatementError, { text }: Outside): Statement['error'] {
   return { sqlState, message: text(message), position };
 }
 
-function composeCommand({ kind, objects, rows, effect }: CommandResult, fit: Outside): CommandPart {
+function composeCommand({ kind, objects, rows, effect }: CommandResult, fit: Outside): Command {
   return { kind: ifKnown(kind, fit, boundedName), objects: composeObjects(objects, fit), rows, effect: asIs(effect, fit) };
 }
 
-function composeObjects(objects: CommandResult['objects'], fit: Outside): CommandPart['objects'] {
+function composeObjects(objects: CommandResult['objects'], fit: Outside): Command['objects'] {
   return ifKnown(objects, fit, (known) => {
     const columns = Math.max(0, ...known.map((object) => object.columns.length));
-    return columns > statementLimits.columns ? tooMany(columns, 'columns') : whole(known, 'objects', composeObject);
+    return columns > statementLimits.columns ? tooMany(columns, statementLimits.columns, 'columns') : whole(known, 'objects', composeObject);
   });
 }
 
@@ -86,11 +83,6 @@ function composeObject({ kind, schema, table, name, columns }: ChangedObject): O
   return { kind: boundedName(kind), schema: named(schema), table: named(table), name: boundedName(name), columns: columns.map(boundedName) };
 }
 
-/** A part of a list would look like all of it. */
 function whole<T, U>(list: readonly T[], what: keyof typeof statementLimits, compose: (entry: T) => U): OrUnknown<U[]> {
-  return list.length > statementLimits[what] ? tooMany(list.length, what) : list.map(compose);
-}
-
-function tooMany(found: number, what: keyof typeof statementLimits): { unknown: string } {
-  return unknown(`there are ${String(found)} ${what}, and a manifest takes at most ${String(statementLimits[what])}`);
+  return list.length > statementLimits[what] ? tooMany(list.length, statementLimits[what], what) : list.map(compose);
 }

@@ -1,9 +1,8 @@
 /** The outcome of the deploy against everything that the manifest says became of it: clauses C5–C11. */
 import { isUnknown } from '../model/unknown.ts';
 import type { Contradiction } from './clause.ts';
+import type { Executed } from './effects.ts';
 import type { Manifest } from './schema.ts';
-
-type Executed = Manifest['execution']['migrations'][number];
 
 /** C5: nothing pending is a no-op, and only then; what ran had a plan. */
 export function planAgainstOutcome({ outcome, plan }: Manifest): Contradiction {

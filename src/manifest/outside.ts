@@ -16,8 +16,12 @@ export function outside(redact: (text: string) => string): Outside {
 
 /** A list as a whole, or how long it is: part of one would look like all of it. */
 export function wholeList<T, U>(list: readonly T[], limit: keyof typeof limits, compose: (entry: T) => U): OrUnknown<U[]> {
-  const most = limits[limit];
-  return list.length > most ? unknown(`there are ${String(list.length)}, and a manifest takes at most ${String(most)}`) : list.map(compose);
+  return list.length > limits[limit] ? tooMany(list.length, limits[limit]) : list.map(compose);
+}
+
+/** `what` names them, if the place does not. */
+export function tooMany(found: number, most: number, what = ''): Unknown {
+  return unknown(`there are ${`${String(found)} ${what}`.trimEnd()}, and a manifest takes at most ${String(most)}`);
 }
 
 /** The reason of what was not read may quote whoever did not answer. */

@@ -32,13 +32,6 @@ export interface LoanOrder {
   readonly mask: (form: string) => void;
 }
 
-/** Statements that drizzle-kit sends for one purpose: a migration's own, or those that keep the ledger. */
-export interface StatementBatch {
-  /** Null for the statements with which drizzle-kit keeps its own ledger. */
-  readonly migration: string | null;
-  readonly statements: readonly string[];
-}
-
 /** Limits for each statement, in milliseconds; 0 is no limit. */
 export interface StatementLimits {
   readonly lockTimeoutMs: number;

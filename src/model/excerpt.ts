@@ -6,6 +6,13 @@ export function excerpt(text: string, limit = 120): string {
   return text.length > limit ? `${shown}… (${String(text.length)} characters)` : shown;
 }
 
+const mostListed = 5;
+
+/** The first of a list, and that there are more. */
+export function excerptList(texts: readonly string[]): string {
+  return texts.length > mostListed ? `${texts.slice(0, mostListed).join(', ')}, …` : texts.join(', ');
+}
+
 function escapeCharacter(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }

@@ -18,9 +18,12 @@ export type Ruling =
   | { readonly kind: 'plan'; readonly at: number }
   /** `command`: its command tag. */
   | { readonly kind: 'begin' | 'commit' | 'rollback' | 'own'; readonly command: string }
-  /** By column: a value as its text, null for NULL, or the number of a parameter, from 1. */
-  | { readonly kind: 'ledger-row'; readonly command: string; readonly row: ReadonlyMap<string, string | null | { readonly parameter: number }> }
+  /** `row`: by column. */
+  | { readonly kind: 'ledger-row'; readonly command: string; readonly row: ReadonlyMap<string, WrittenValue> }
   | { readonly kind: 'refused'; readonly reason: string };
+
+/** As an INSERT has it: a text or a number as its text, null for NULL, or the number of a parameter, from 1. */
+export type WrittenValue = string | null | { readonly parameter: number };
 
 /** Decides what may be sent; holds how far the plan has come. */
 export interface Admission {

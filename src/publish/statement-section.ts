@@ -1,10 +1,8 @@
 /** What was sent of a plan that did not go well, statement by statement, without the SQL. */
+import type { Statement } from '../manifest/effects.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import { isUnknown } from '../model/unknown.ts';
 import { escapeMarkdown } from './markdown.ts';
-
-type Executed = Manifest['execution']['migrations'][number];
-type Statement = Exclude<Executed['statements'], { unknown: string }>[number];
 
 /** The last ones: what failed is among them. */
 const mostStatements = 20;

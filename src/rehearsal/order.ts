@@ -1,8 +1,8 @@
 /** What a rehearsal is given. */
-import type { StatementBatch } from '../model/database.ts';
 import type { Generation, LedgerTable } from '../model/drizzle.ts';
 import type { Migration } from '../model/migration.ts';
 import type { MigrateShadow, OpenShadowSession, ReadSchemaSql } from '../model/ports.ts';
+import type { StatementBatch } from './batches.ts';
 import type { Shadow, ShadowChoice } from './shadow/shadow.ts';
 import type { RehearsalAnswer } from '../model/rehearsal.ts';
 

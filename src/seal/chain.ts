@@ -3,6 +3,7 @@ import { Problem } from '../errors/problem.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import type { Sha256 } from '../model/digest.ts';
 import { groupBy } from '../model/group.ts';
+import { excerptList } from '../model/excerpt.ts';
 import { isUnknown } from '../model/unknown.ts';
 import type { VerdictKind } from '../model/verdict.ts';
 import { findChainFaults, problemOf } from './chain-faults.ts';
@@ -45,7 +46,7 @@ export function verifyChain(entries: readonly ChainEntry[], expected: ChainExpec
   const refusals = placeless.filter(isEarlyRefusal).map(({ place }) => place);
   const others = placeless.filter((entry) => !isEarlyRefusal(entry));
   const resolved = others.filter((entry) => isResolved(entry, verified)).map(({ place }) => place);
-  const unchained = others.filter((entry) => !isResolved(entry, verified)).map(({ place }) => place);
+  const unchained = others.map(({ place }) => place).filter((place) => !resolved.includes(place));
   const chains = groupByChain(verified);
   const findings =
     verified.length === 0 ? [nothing(entries.length)] : [...findChainFaults(chains, expected), ...findUnresolved(verified), ...findUnchained(unchained)];
@@ -103,13 +104,9 @@ function findUnchained(places: readonly string[]): Problem[] {
   return [
     problemOf(
       'chain/unchained',
-      `${many} no place in a chain, so that nothing shows whether others are missing: ${list(places)}.`,
+      `${many} no place in a chain, so that nothing shows whether others are missing: ${excerptList(places)}.`,
       'Give deploys an evidence directory that outlives the run (evidence-directory), and declare the first one with chain-start.',
       'warning',
     ),
   ];
-}
-
-function list(places: readonly string[]): string {
-  return places.length > 5 ? `${places.slice(0, 5).join(', ')}, …` : places.join(', ');
 }

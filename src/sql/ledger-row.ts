@@ -1,8 +1,6 @@
 /** The row that an INSERT of drizzle-kit writes to its ledger. */
 import type { Node } from '@pgsql/types';
-
-/** As the text has it: a text or a number, null for NULL, or the number of a parameter, from 1. */
-export type WrittenValue = string | null | { readonly parameter: number };
+import type { WrittenValue } from '../model/relay.ts';
 
 /** By the names of its columns; null for an INSERT of anything but one row of such values. */
 export function writtenRow(node: Node): ReadonlyMap<string, WrittenValue> | null {

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runKit, type RunConnection } from '../../src/kit/kit.ts';
 import { watchKitLines } from '../../src/kit/output.ts';
-import { planBatches } from '../../src/kit/batches.ts';
 import { withSessionSettings } from '../../src/kit/session-url.ts';
 import type { ChildCommand, ChildEnd } from '../../src/model/ports.ts';
 import { Secret } from '../../src/model/secret.ts';
@@ -116,25 +115,5 @@ describe('the lines of drizzle-kit', () => {
 
   test('tell of a driver that is missing', () => {
     expect(watchKitLines('status').take("Please install either 'pg', 'postgres' to be able to connect")).not.toBeNull();
-  });
-});
-
-describe('what drizzle-kit sends for a plan', () => {
-  const table = { schema: 'a"b', name: 't' };
-  const migration = { name: "it's", createdAt: 5, sha256: 'c'.repeat(64), bytes: 1, path: 'p', statements: ['SELECT 1'] };
-
-  test('has the statements of the ledger around those of the migrations', () => {
-    expect(planBatches(table, 'v0', 'absent', [migration]).map(({ migration: name, statements }) => [name, statements.length])).toEqual([
-      [null, 2],
-      ["it's", 1],
-      [null, 1],
-    ]);
-  });
-
-  test('quotes names and texts', () => {
-    const text = JSON.stringify(planBatches(table, 'v1', 'v0', [migration]).map(({ statements }) => statements));
-    expect(text).toContain(String.raw`\"a\"\"b\".\"t\"`);
-    expect(text).toContain("'it''s'");
-    expect(text).toContain('ADD COLUMN IF NOT EXISTS');
   });
 });

@@ -3,11 +3,9 @@ import { join } from 'node:path';
 import { Problem } from '../../errors/problem.ts';
 import { runKit } from '../../kit/kit.ts';
 import { watchKitLines } from '../../kit/output.ts';
-import { planBatches } from '../../kit/batches.ts';
 import type { Host } from '../../host/host.ts';
 import { runChild } from '../../host/process.ts';
 import { describeEnd } from '../../model/child-end.ts';
-import type { StatementBatch } from '../../model/database.ts';
 import type { GenerateAnswer } from '../../model/generate.ts';
 import type { LedgerShape } from '../../model/ledger.ts';
 import type { Migration } from '../../model/migration.ts';
@@ -16,6 +14,7 @@ import type { Kit, Project } from '../../model/project.ts';
 import type { RehearsalAnswer } from '../../model/rehearsal.ts';
 import { unknown, type OrUnknown } from '../../model/unknown.ts';
 import type { ProjectPlace } from '../../project/repository.ts';
+import { planBatches } from '../../rehearsal/batches.ts';
 import type { MigrationSet, SetupSql } from '../../rehearsal/order.ts';
 import type { ShadowChoice } from '../../rehearsal/shadow/shadow.ts';
 
@@ -66,10 +65,7 @@ export async function rehearse(order: RehearseOrder, host: RehearseHost): Promis
 
 /** drizzle-kit's ledger statements, each with the migration that it stands behind; the first prepare the table. */
 function setOf({ kit, config }: Project, migrations: readonly Migration[], shape: LedgerShape): MigrationSet {
-  if (migrations.length === 0) return { migrations, groups: [] };
-  const [prepare, ...rest] = planBatches(config.ledgerTable, kit.generation, shape, migrations);
-  const groups = migrations.map((_, index): readonly StatementBatch[] => rest.slice(index * 2, index * 2 + 2));
-  return { migrations, groups: prepare === undefined ? groups : [[prepare], ...groups] };
+  return { migrations, groups: migrations.length === 0 ? [] : planBatches(config.ledgerTable, kit.generation, shape, migrations) };
 }
 
 function migrateWith({ place, project, timeLimitMs }: RehearseOrder): MigrateShadow {

@@ -1,6 +1,6 @@
 /** Runs the statements of migrations on a shadow database, one after the other, and tells which of them failed. */
-import type { StatementBatch } from '../../model/database.ts';
 import type { ShadowSession } from '../../model/ports.ts';
+import type { StatementBatch } from '../batches.ts';
 import { parseServerError, type ServerError } from './server-error.ts';
 
 /** A statement that failed; `statement` counts from 1 in its batch. */

@@ -1,16 +1,23 @@
 /** Everything that drizzle-kit sends for a plan, in its order: the ledger's own statements and the migrations between them. */
-import type { StatementBatch } from '../model/database.ts';
 import type { Generation, LedgerTable } from '../model/drizzle.ts';
 import type { LedgerShape } from '../model/ledger.ts';
 import type { Migration } from '../model/migration.ts';
+import { literal, quoted } from './statements/quoting.ts';
 
-/** The batches of a plan, as drizzle-kit of this generation runs them on a ledger of this shape. */
-export function planBatches(table: LedgerTable, generation: Generation, shape: LedgerShape, migrations: readonly Migration[]): StatementBatch[] {
-  const rows = migrations.flatMap((migration) => [
+/** Statements that drizzle-kit sends for one purpose: a migration's own, or those that keep the ledger. */
+export interface StatementBatch {
+  /** Null for the statements with which drizzle-kit keeps its own ledger. */
+  readonly migration: string | null;
+  readonly statements: readonly string[];
+}
+
+/** In groups that belong together, as drizzle-kit of this generation runs them on a ledger of this shape: what prepares the ledger, then each migration with its row. */
+export function planBatches(table: LedgerTable, generation: Generation, shape: LedgerShape, migrations: readonly Migration[]): StatementBatch[][] {
+  const rows = migrations.map((migration) => [
     { migration: migration.name, statements: migration.statements },
     { migration: null, statements: [insertRow(table, generation, migration)] },
   ]);
-  return [{ migration: null, statements: prepareLedger(table, generation, shape) }, ...rows];
+  return [[{ migration: null, statements: prepareLedger(table, generation, shape) }], ...rows];
 }
 
 function prepareLedger(table: LedgerTable, generation: Generation, shape: LedgerShape): readonly string[] {
@@ -40,12 +47,4 @@ function insertRow(table: LedgerTable, generation: Generation, { name, sha256, c
 
 function qualified(table: LedgerTable): string {
   return `${quoted(table.schema)}.${quoted(table.name)}`;
-}
-
-function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
-}
-
-function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
 }
