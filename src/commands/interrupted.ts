@@ -1,4 +1,4 @@
-/** What became of deploys of which no manifest says what they applied: the rows that came after each of them tell. */
+/** What became of deploys of which no manifest says what they applied, from the ledger rows that came after each of them. */
 import { Problem } from '../errors/problem.ts';
 import { findUnrecorded } from '../ledger/state.ts';
 import type { ChainHead, InterruptedDeploy, UnresolvedDeploy } from '../model/chain.ts';
@@ -16,7 +16,7 @@ export interface Interruptions {
 
 /**
  * The lock kept the deploys apart, so a row belongs to the last one that started before it came. `head` is the ledger as the newest manifest of the
- * chain read it: manifests tell of the rows until then, and a deploy that was not alone may not be given theirs. Null where there is none.
+ * chain read it: manifests name the deploys of the rows until then, and a deploy that was not alone cannot claim those. Null without a manifest.
  */
 export function judgeInterrupted(unresolved: readonly UnresolvedDeploy[], ledger: Ledger, head: ChainHead['ledger'] | null): Interruptions {
   const ordered = unresolved.toSorted((one, other) => one.ledger.rows - other.ledger.rows || (one.startedAt < other.startedAt ? -1 : 1));
@@ -55,7 +55,7 @@ function judgeMigrations({ migrations, known }: UnresolvedDeploy, rows: OrUnknow
   });
 }
 
-/** `own`: whether the deploy's manifest knows that the migration was applied. */
+/** `own`: true if the deploy's manifest says that the migration was applied; null if it does not know. */
 function judgeRow(row: LedgerRow | null, own: true | null, told: ReadonlySet<LedgerRow>): OrUnknown<boolean> {
   if (row === null) return own === null ? false : unknown('its manifest says that it was applied, and its ledger row is gone');
   return own === null && told.has(row) ? unknown('its ledger row came while other manifests of the chain were written, and may be theirs') : true;
@@ -72,7 +72,7 @@ export function tellInterrupted(deploys: readonly InterruptedDeploy[]): Problem[
 const reasons = {
   'no-manifest': 'which left no manifest',
   'outcome-unknown': 'whose manifest does not know its outcome',
-  'no-place': 'which lost the lock, so that its manifest has no place in the chain',
+  'no-place': 'whose manifest has no place in the chain because it lost the lock',
 } as const;
 
 function interrupted({ manifestId, runId, reason }: InterruptedDeploy, applied: readonly string[]): Problem {

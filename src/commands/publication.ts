@@ -72,7 +72,7 @@ async function write(manifest: Manifest, { manifestText, bundle }: SignedManifes
   const resolved = unresolved === null ? [manifest.manifestId, ...told] : told;
   const files = { manifestText, bundle, log: log() };
   const written = await evidence.addManifest(manifest.manifestId, isUnknown(position) ? null : position.sequence, files, resolved);
-  // One that ran left its mark before, if no other deploy has told of it since.
+  // A deploy that ran has left its mark before; if the mark is gone, another manifest has named it since.
   if (unresolved !== null && (manifest.outcome === 'no-op' || manifest.outcome === 'refused')) await evidence.writeMark(unresolved);
   return written;
 }

@@ -49,7 +49,7 @@ export const codes = {
   'kit/unsupported-version': { exit: 2, meaning: 'The installed drizzle-kit is of a version whose migrations folder and ledger drizzle-attest does not know.' },
   'kit/driver-unsupported': {
     exit: 2,
-    meaning: 'drizzle-kit has no PostgreSQL driver that can work in the session that holds the lock: `pg` or `postgres`.',
+    meaning: 'drizzle-kit finds neither `pg` nor `postgres`, and no other PostgreSQL driver can work in the session that holds the lock.',
   },
   'config/not-found': { exit: 2, meaning: 'The package has no drizzle config, and the inputs do not stand in for one.' },
   'config/unreadable': { exit: 2, meaning: "The project's drizzle-kit could not load the config." },
@@ -248,8 +248,7 @@ export const codes = {
   'chain/unrecorded': { exit: 1, meaning: 'The ledger holds rows that came after the previous manifest, and no manifest tells of them.' },
   'chain/interrupted': {
     exit: 1,
-    meaning:
-      'An earlier deploy left no manifest, one that does not know its outcome, or one without a place in the chain since it lost the lock; and it applied migrations.',
+    meaning: 'An earlier deploy applied migrations and left no manifest, one that does not know its outcome, or one without a place in the chain.',
   },
   'chain/rewritten': { exit: 1, meaning: 'Ledger rows that the previous manifest saw are gone or changed.' },
   'chain/head-invalid': {

@@ -36,9 +36,9 @@ export function markName(manifestId: string): string {
 export interface Marks {
   /** Of deploys that left no manifest: one that is half written is none. */
   readonly open: readonly string[];
-  /** Beside the manifest of their deploy, which has a place in the chain: what is to be known of it, the chain says. */
+  /** Beside the manifest of their deploy, which has a place in the chain: the chain says all there is to know of it. */
   readonly chained: readonly string[];
-  /** Beside a manifest that knows no place in its chain, in this folder: only the mark says that a later manifest has to tell of it. */
+  /** Beside a manifest without a place in its chain, in this folder: only the mark makes a later manifest name it. */
   readonly unchained: readonly { readonly name: string; readonly folder: string }[];
   /** Half written. */
   readonly drafts: readonly string[];
@@ -54,7 +54,7 @@ export function selectMarks(names: readonly string[]): Marks {
   };
 }
 
-/** The mark beside the newest manifest of the chain: where that does not know its outcome, the mark stays until the next one says it. */
+/** The mark beside the newest manifest of the chain: if that does not know its outcome, the mark stays until the next one says it. */
 export function selectHeadMark(names: readonly string[]): string | null {
   const id = whole.exec(selectHeadFolder(names) ?? '')?.groups?.['id'];
   return id === undefined ? null : markName(id);
@@ -81,13 +81,13 @@ export function parseHead(manifestBytes: Uint8Array, folderName: string): ChainH
   };
 }
 
-/** Where another manifest came meanwhile, rows may have come that it tells of. */
+/** If another manifest came meanwhile, the ledger may also have gained the rows of that one. */
 function lastReading(manifest: Manifest): ChainHead['ledger'] {
   const { before, after } = manifest.ledger;
   return isUnknown(after) && isAlone(manifest) ? before : after;
 }
 
-/** The deploy that left a mark beside its manifest for a later one. A manifest that cannot be read tells nothing. */
+/** The deploy that left a mark beside its manifest for a later one. A manifest that cannot be read has none. */
 export function parseUnresolved(manifestBytes: Uint8Array): UnresolvedDeploy | null {
   try {
     return unresolvedDeploy(parseManifest(manifestBytes));

@@ -107,7 +107,7 @@ interface Undecided {
   readonly deploy: UnresolvedDeploy;
 }
 
-/** Marks beside a manifest that has no place in the chain, so that no head tells of it, and that leaves something to tell. */
+/** Marks beside a manifest that has no place in the chain and leaves something open. No head names it. */
 async function readUndecided(folder: string, names: readonly string[]): Promise<readonly Undecided[]> {
   const marks = selectMarks(names).unchained.map(async (mark): Promise<Undecided[]> => {
     const bytes = await readFile(join(folder, mark.folder, manifestName)).catch(() => null);
@@ -158,7 +158,7 @@ async function removeDrafts(folder: string, manifestId: string): Promise<void> {
   for (const name of [draftName(manifestId), asideName(manifestId)]) await rm(join(folder, name), { recursive: true, force: true });
 }
 
-/** Takes away marks that say no more than the manifest beside them. Half written ones are dead only for whoever holds the lock, as each manifest with a place in the chain does. */
+/** Removes marks that say no more than the manifest beside them. Half written ones are dead only to the deploy that holds the lock, and a manifest with a place in the chain comes from one that does. */
 async function tidy(folder: string, locked: boolean): Promise<void> {
   const names = await readdir(folder);
   const { chained, unchained, drafts } = selectMarks(names);

@@ -38,9 +38,9 @@ export interface NewestManifest extends ManifestBytes {
 }
 
 export interface ChainEnds {
-  /** Null where branch and artifacts both say that there is none. */
+  /** Null if neither branch nor artifacts have one. */
   readonly newest: NewestManifest | null;
-  /** Manifests without a place in the chain that the newest one does not tell of, and the next has to. */
+  /** Manifests without a place in the chain that the newest one does not name, and the next has to. */
   readonly unresolved: readonly UnplacedManifest[];
 }
 
@@ -53,7 +53,7 @@ export async function readNewest(github: AskGithub, order: NewestOrder): Promise
   return (await readEnds(github, order)).newest;
 }
 
-/** Throws `chain/head-unread` where branch or artifacts do not say, `chain/fork` where they contradict each other, `seal/already-sealed`. */
+/** Throws `chain/head-unread` if branch or artifacts do not say, `chain/fork` if they contradict each other, `seal/already-sealed`. */
 export async function readEnds(github: AskGithub, order: NewestOrder): Promise<ChainEnds> {
   try {
     const kept = order.branch === null ? null : await readNewestKept(github, { ...order, branch: order.branch }, order);
@@ -71,7 +71,7 @@ export async function readEnds(github: AskGithub, order: NewestOrder): Promise<C
   }
 }
 
-/** What ended before the newest one began was there for it to tell of. */
+/** The newest one had to name what ended before it began. */
 function isLeft({ manifest: { manifestId, times } }: UnplacedManifest, newest: NewestManifest | null): boolean {
   if (newest === null) return true;
   const { ledger, times: those } = newest.manifest;

@@ -3,7 +3,7 @@ import type { Manifest } from '../manifest/schema.ts';
 import type { UnresolvedDeploy } from '../model/chain.ts';
 import { isUnknown } from '../model/unknown.ts';
 
-/** How such a deploy began; null where the chain knows all there is to know. */
+/** How such a deploy began; null if the chain knows all there is to know. */
 export function unresolvedDeploy(manifest: Manifest): UnresolvedDeploy | null {
   const { manifestId, plan, ledger, execution, times, run } = manifest;
   const reason = reasonOf(manifest);

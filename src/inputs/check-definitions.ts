@@ -25,7 +25,7 @@ export const checkDefinitions: readonly Definition[] = [
     commands: check,
     fallback: 'false',
     description:
-      'true re-timestamps an out-of-order migration (in the journal, or in the name of its folder) so that it sorts after the migrations already merged, where that alone mends it, and says what it changed.',
+      'true re-timestamps an out-of-order migration (in the journal, or in the name of its folder) if that alone mends it: it then sorts after the migrations already merged. It logs what it changed.',
   },
   {
     name: 'rehearsal',

@@ -7,7 +7,7 @@ const progress: readonly RegExp[] = [
   /^(?:\[.\] ?(?:applying migrations\.\.\.|migrations applied successfully!))+$/u,
 ];
 
-/** Lines that are known to hold neither, and tell why it does not go on: versions, what to install, snapshots. */
+/** Lines that are known to hold neither, and say why it stopped: versions, what to install, snapshots. */
 const complaints: readonly RegExp[] = [
   /^Please install /u,
   /^To connect to .{1,80} (?:install|please)/u,
@@ -22,11 +22,11 @@ const complaints: readonly RegExp[] = [
 ];
 
 export interface KitLines {
-  /** Takes a line as it comes, and gives it back if it may be shown and is not a redrawn spinner. */
+  /** Returns the line if it may be shown and is not a redrawn spinner, else null. */
   take(line: string): string | null;
   /** How many lines were held back. */
   readonly withheld: number;
-  /** The first line that tells why drizzle-kit does not go on; null where none of those that are known came. */
+  /** The first known line that says why drizzle-kit stopped; null without one. */
   readonly complaint: string | null;
 }
 

@@ -21,7 +21,7 @@ export function composeLedger(facts: DeployFacts, redact: (text: string) => stri
   };
 }
 
-/** What came before the deploy. A mark that finds no room stays where it is, for the next manifest to tell of it. */
+/** What came before the deploy. A mark without room in this manifest stays where it is for the next one. */
 export function composeBefore({
   unrecorded,
   interrupted,
@@ -39,7 +39,7 @@ export function composeBefore({
 /** How many migrations of interrupted deploys a manifest names, all deploys together: a plan of the largest kind. */
 const mostInterruptedMigrations = maxMigrations;
 
-/** The chain demands that what a manifest leaves open is told, so those that left one come first. */
+/** Verification demands the deploys that left a manifest (K8), so those come first. */
 function selectInterrupted(interrupted: DeployFacts['interrupted']): DeployFacts['interrupted'] {
   let left = mostInterruptedMigrations;
   const fits = ({ migrations }: DeployFacts['interrupted'][number]): boolean => {

@@ -10,11 +10,11 @@ export function seenAgainstConnection({ execution }: Manifest): Contradiction {
   const stated = [connection, lock, startedAt].filter((fact) => !isUnknown(fact)).length;
   if (stated !== 0 && stated !== 3) return 'of the start of drizzle-kit, its connection and the lock, only a part is known';
   const known = migrations.filter(({ statements }) => !isUnknown(statements));
-  if (connection === 'relay') return known.length === migrations.length ? null : 'drizzle-kit was connected through the relay, and statements are not known';
+  if (connection === 'relay') return known.length === migrations.length ? null : 'drizzle-kit was connected through the relay, but statements are not known';
   const how = isUnknown(connection) ? 'how drizzle-kit was connected is not known' : 'drizzle-kit had a session of its own';
-  if (!isUnknown(commit)) return `${how}, and what became of its COMMIT is told`;
+  if (!isUnknown(commit)) return `${how}, but the fate of its COMMIT is stated`;
   const told = isUnknown(connection) ? known.filter(({ statements, statementsLeftOut }) => !isEmpty(statements) || statementsLeftOut > 0) : known;
-  return told.length === 0 ? null : `${how}, and statements are told`;
+  return told.length === 0 ? null : `${how}, but statements are listed`;
 }
 
 /** C33: a migration is what stayed of its statements. */

@@ -6,7 +6,7 @@ export type Executed = Manifest['execution']['migrations'][number];
 export type Statement = Exclude<Executed['statements'], { unknown: string }>[number];
 export type Command = Exclude<Statement['commands'], { unknown: string }>[number];
 
-/** The commands that the manifest names; null where drizzle-kit was not seen. */
+/** The commands that the manifest names; null if the statements are unknown. */
 export function commandsOf({ statements }: Executed): readonly Command[] | null {
   if (isUnknown(statements)) return null;
   return statements.flatMap(({ commands }) => (isUnknown(commands) ? [] : commands));

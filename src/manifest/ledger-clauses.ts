@@ -66,14 +66,14 @@ export function ledgerRows({ outcome, ledger, execution }: Manifest): Contradict
   return outcome === 'partial' && came < applied ? `${String(applied)} migrations were applied, and only ${String(came)} rows came` : null;
 }
 
-/** C35: a row that an interrupted deploy applied is one of a migration that this deploy is told to have applied, and each migration has one row. */
+/** C35: a row with an interrupted deploy belongs to a migration that `interrupted` names as applied by it, and each migration has one row. */
 export function rowsOfInterrupted({ ledger: { unrecorded, interrupted } }: Manifest): Contradiction {
   if (isUnknown(unrecorded)) return null;
   const left = interrupted.flatMap(({ manifestId, migrations }) => migrations.flatMap((one) => (one.applied === true ? [{ ...one, deploy: manifestId }] : [])));
   for (const row of unrecorded) {
     if (row.deploy === null) continue;
     const at = left.findIndex(({ deploy, sha256, name }) => deploy === row.deploy && sha256 === row.hash && (row.name === null || row.name === name));
-    if (at === -1) return `a ledger row is told to be of the interrupted deploy ${row.deploy}, which applied no such migration`;
+    if (at === -1) return `a ledger row names the interrupted deploy ${row.deploy}, which applied no such migration`;
     left.splice(at, 1);
   }
   return null;

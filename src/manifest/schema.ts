@@ -115,7 +115,7 @@ const interrupted = z.strictObject({
   reason: z
     .enum(['no-manifest', 'outcome-unknown', 'no-place'])
     .describe(
-      'no-manifest: it was stopped before it left one; outcome-unknown: its manifest does not know what it applied; no-place: it lost the lock, so that its manifest has no place in the chain',
+      'no-manifest: it was stopped before it left one; outcome-unknown: its manifest does not know what it applied; no-place: it lost the lock, and its manifest has no place in the chain',
     ),
   migrations: z.array(interruptedMigration).max(maxMigrations),
 });
@@ -124,7 +124,7 @@ const ledger = z.strictObject({
   before: orUnknown(ledgerState),
   after: orUnknown(ledgerState),
   unrecorded: orUnknown(z.array(unrecordedRow).max(maxDeviations)).describe(
-    'rows that came after the previous manifest of the chain, and that no manifest before this one tells of',
+    'rows that came after the previous manifest of the chain, and that no manifest before this one names',
   ),
   interrupted: z
     .array(interrupted)

@@ -34,50 +34,50 @@ function oddTimes(statements: readonly Statement[]): Contradiction {
   return late ? 'a statement was answered before it was sent' : null;
 }
 
-/** C32: a statement that failed is the failure that is told, and a migration that failed has one. */
+/** C32: `failure` is the first statement that failed, and a migration that failed has one. */
 export function errorsAgainstFailure({ execution }: Manifest): Contradiction {
   const { migrations, failure } = execution;
   const errors = migrations.flatMap((migration) => statementsOf(migration).flatMap((statement) => errorOf(migration, statement)));
   const unexplained = migrations.find(({ name, outcome, statements }) => outcome === 'failed' && !isUnknown(statements) && !errors.some(isOf(name)));
-  if (unexplained !== undefined) return 'a migration failed, and none of its statements did';
-  if (failure === null || isUnknown(failure)) return failure === null && errors.length > 0 ? 'a statement failed, and no failure is told' : null;
+  if (unexplained !== undefined) return 'a migration failed, but none of its statements did';
+  if (failure === null || isUnknown(failure)) return failure === null && errors.length > 0 ? 'a statement failed, but failure is null' : null;
   const named = migrations.find(({ name }) => name === failure.migration);
   if (named !== undefined && isUnknown(named.statements)) return null;
   const [first] = errors;
-  if (failure.migration === null) return errors.every(isConsequence) ? null : 'a statement failed, and the failure is told of none';
-  if (first === undefined) return 'a failure is told, and no statement failed';
+  if (failure.migration === null) return errors.every(isConsequence) ? null : 'a statement failed, but failure names none of the plan';
+  if (first === undefined) return 'failure names a statement, but no statement failed';
   return isFailure(first, failure) ? null : 'the failure is not that of the first statement that failed';
 }
 
 type Failure = Exclude<Manifest['execution']['failure'], { unknown: string } | null>;
 
-function isFailure({ migration, statement, sqlState, message, position, kind }: ToldError, failure: Failure): boolean {
+function isFailure({ migration, statement, sqlState, message, position, kind }: FoundError, failure: Failure): boolean {
   const isPlace = migration === failure.migration && statement === failure.statement && position === failure.position;
   return isPlace && sqlState === failure.sqlState && message === failure.message && (kind ?? failure.keyword) === failure.keyword;
 }
 
 /** In a transaction that has failed, or over a connection that has ended, all that follows fails too. */
-function isConsequence({ sqlState }: ToldError): boolean {
+function isConsequence({ sqlState }: FoundError): boolean {
   return sqlState === null || sqlState === '25P02';
 }
 
-interface ToldError {
+interface FoundError {
   readonly migration: string;
   readonly statement: number;
   readonly sqlState: string | null;
   readonly message: string;
   readonly position: number | null;
-  /** Null where it is not known. */
+  /** Null if it is not known. */
   readonly kind: string | null;
 }
 
-function errorOf({ name }: Executed, { index, error, commands }: Statement): ToldError[] {
+function errorOf({ name }: Executed, { index, error, commands }: Statement): FoundError[] {
   if (error === null) return [];
   const kind = isUnknown(commands) ? undefined : commands.at(-1)?.kind;
   return [{ migration: name, statement: index, ...error, kind: kind === undefined || isUnknown(kind) ? null : kind }];
 }
 
-function isOf(name: string): (error: ToldError) => boolean {
+function isOf(name: string): (error: FoundError) => boolean {
   return ({ migration }) => migration === name;
 }
 

@@ -12,10 +12,10 @@ export function chainAgainstItself({ manifestId, chain, ledger, system }: Manife
   if (!isUnknown(position) && position.previous?.manifestId === manifestId) return 'the manifest is its own predecessor';
   const interrupted = ledger.interrupted.map((deploy) => deploy.manifestId);
   if (interrupted.includes(manifestId)) return 'the manifest tells of itself as an interrupted deploy';
-  if (new Set(interrupted).size !== interrupted.length) return 'an interrupted deploy is told twice';
+  if (new Set(interrupted).size !== interrupted.length) return 'an interrupted deploy is listed twice';
   const previous = isUnknown(position) ? null : position.previous;
   const isDenied = ledger.interrupted.some((deploy) => deploy.reason === 'no-manifest' && deploy.manifestId === previous?.manifestId);
-  return isDenied ? 'the previous manifest is that of a deploy that left none' : null;
+  return isDenied ? 'interrupted says of the deploy of the previous manifest that it left no manifest' : null;
 }
 
 /** C17: as far as they are known, the times of the deploy's own clock follow each other. */

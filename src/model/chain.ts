@@ -30,9 +30,9 @@ export interface ChainHead {
   readonly sha256: Sha256;
   /** When its deploy took the lock; RFC 3339. */
   readonly lockedAt: OrUnknown<string>;
-  /** As its deploy read it last: afterwards, or before where it could not read it again and was not overtaken. */
+  /** As its deploy read it last: afterwards, or before if it could not read it again and was not overtaken. */
   readonly ledger: OrUnknown<{ readonly rows: number; readonly sha256: Sha256 }>;
-  /** A manifest of unknown outcome is itself the mark of its deploy: it says how that began. Null where its outcome is known. */
+  /** A manifest of unknown outcome is itself the mark of its deploy: it says how that began. Null if its outcome is known. */
   readonly unresolved: UnresolvedDeploy | null;
 }
 
@@ -47,13 +47,13 @@ export interface StartedMark {
   readonly migrations: readonly PlannedMigration[];
 }
 
-/** Why a later manifest has to tell of a deploy: it left no manifest, one that does not know its outcome, or one without a place, for it lost the lock. */
+/** Why a later manifest has to name a deploy: it left no manifest, one that does not know its outcome, or one without a place because it lost the lock. */
 export type UnresolvedReason = 'no-manifest' | 'outcome-unknown' | 'no-place';
 
 /** A deploy that started, and of which no manifest of the chain says what it applied. */
 export interface UnresolvedDeploy extends StartedMark {
   readonly reason: UnresolvedReason;
-  /** What its own manifest knows of its migrations; those of which it does not know are left out. */
+  /** What its own manifest knows of its migrations; unknown ones are left out. */
   readonly known: readonly { readonly name: string; readonly applied: boolean }[];
   /** Whether no other manifest of the chain came while it was at work: then the rows of that time are its own. */
   readonly alone: boolean;
@@ -67,7 +67,7 @@ export interface InterruptedDeploy extends Pick<UnresolvedDeploy, 'manifestId' |
 
 /** A row that came after the previous manifest. */
 export interface UnrecordedRow extends LedgerRow {
-  /** The manifest id of the interrupted deploy that applied it; null where none did. */
+  /** The manifest id of the interrupted deploy that applied it; null if none did. */
   readonly deploy: string | null;
 }
 

@@ -16,7 +16,7 @@ export interface Database {
   endSessions(applicationName: string): Promise<void>;
   /** Reads the ledger; throws `lock/lost` where the session, and the lock with it, is no longer the same. */
   readLedger(table: LedgerTable): Promise<Ledger>;
-  /** Whether the lock is still held; where it is not, tries to take it again. Never throws. */
+  /** Whether the lock is still held; if it is not, tries to take it again. Never throws. */
   keepLock(table: LedgerTable, signal: AbortSignal): Promise<LockFate>;
   close(): Promise<void>;
 }

@@ -18,10 +18,10 @@ export interface Execution {
   readonly connection: KitConnection;
   readonly commit: OrUnknown<CommitFate>;
   readonly lock: LockFate;
-  /** Unknown where the ledger could not be read again. */
+  /** Unknown if the ledger could not be read again. */
   readonly after: OrUnknown<Ledger>;
   readonly judgement: Judgement;
-  /** Null where no statement failed. */
+  /** Null if no statement failed. */
   readonly failure: OrUnknown<StatementFailure> | null;
   readonly problems: readonly Problem[];
 }

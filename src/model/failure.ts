@@ -1,4 +1,4 @@
-/** The statement that failed, told without its text and without a row's values. */
+/** The statement that failed, without its text and without a row's values. */
 
 export interface StatementFailure {
   /** Null for the statements with which drizzle-kit keeps its own ledger. */
@@ -11,6 +11,6 @@ export interface StatementFailure {
   readonly sqlState: string | null;
   /** The server's message, values removed. */
   readonly message: string;
-  /** In characters from 1, in the text that was sent; null where the server named none. */
+  /** In characters from 1, in the text that was sent; null if the server named none. */
   readonly position: number | null;
 }

@@ -19,7 +19,7 @@ export type DeployOutcome = 'succeeded' | 'no-op' | 'failed' | 'partial' | 'refu
 export interface JudgedMigration {
   readonly migration: Migration;
   readonly outcome: OrUnknown<MigrationOutcome>;
-  /** What was sent of it, in order; unknown where drizzle-kit had a session of its own. */
+  /** What was sent of it, in order; unknown if drizzle-kit had a session of its own. */
   readonly statements: OrUnknown<readonly StatementResult[]>;
   /** The row that says so; null where there is none. */
   readonly row: LedgerRow | null;

@@ -1,7 +1,7 @@
 /** Every output of the action, once: action.yml and the README's table say the same, by test. */
 export const outputs = {
   outcome:
-    'migrate, seal: succeeded, no-op, failed, partial, refused or unknown, as the answers of the server and the ledger say. Of an unknown one the next deploy says what it applied.',
+    'migrate, seal: succeeded, no-op, failed, partial, refused or unknown, as the answers of the server and the ledger say. If it is unknown, the next deploy says what this one applied.',
   gate: 'migrate, seal: approved, refused, emergency or not-asked.',
   approvers: 'migrate, seal: JSON list of the logins of those whose approval counted for what was asked; empty where the gate did not open by an approval.',
   verdict:

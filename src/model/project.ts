@@ -15,7 +15,7 @@ export interface Kit {
   readonly script: string;
   /** Variables that the package manager needs in the environment of whatever starts it (Yarn Plug'n'Play). */
   readonly environment: Readonly<Record<string, string>>;
-  /** The first one installed where this drizzle-kit looks for it; null where none is. */
+  /** The first one that this drizzle-kit finds; null if none is installed. */
   readonly driver: OrUnknown<PostgresqlDriver | null>;
 }
 

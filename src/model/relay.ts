@@ -1,4 +1,4 @@
-/** What drizzle-kit may send through the relay, and what was seen of it: the words that the relay and the stage that applies share. */
+/** What drizzle-kit may send through the relay, and what was seen of it: types of the relay and of the stage that applies. */
 import type { Ledger } from './ledger.ts';
 import type { Secret } from './secret.ts';
 import type { StatementError } from './statement-result.ts';
@@ -39,13 +39,13 @@ export interface Admission {
 export interface SentText {
   readonly ruling: Exclude<Ruling, { kind: 'refused' }>;
   readonly startedAt: number;
-  /** Null where the server never answered it to the end. */
+  /** Null if the server never answered it to the end. */
   readonly finishedAt: number | null;
   /** The command tags of what completed, in order, as the server gave them: `INSERT 0 5`. */
   readonly tags: readonly string[];
   readonly error: StatementError | null;
   readonly before: TransactionStatus;
-  /** Null where the server never answered it to the end. */
+  /** Null if the server never answered it to the end. */
   readonly after: TransactionStatus | null;
 }
 
@@ -74,6 +74,6 @@ export interface Settled {
   readonly commit: OrUnknown<CommitFate>;
   readonly after: OrUnknown<Ledger>;
   readonly lock: LockFate;
-  /** The server's `now()` in the transaction of the plan, which is also the `applied_at` of its rows; null where it was not read. RFC 3339. */
+  /** The server's `now()` in the transaction of the plan, which is also the `applied_at` of its rows; null if it was not read. RFC 3339. */
   readonly transactionStartedAt: string | null;
 }

@@ -2,7 +2,7 @@
 import type { Sha256 } from './digest.ts';
 import type { OrUnknown } from './unknown.ts';
 
-/** Names as they are written or, where nothing is written, null: the server resolves them by its search_path. */
+/** Names as they are written. A schema that is not written is null: the server resolves it by its search_path. */
 export interface ChangedObject {
   /** In lower case, as PostgreSQL's documentation names it: `table`, `index`, `materialized view` … */
   readonly kind: string;
@@ -10,7 +10,7 @@ export interface ChangedObject {
   /** The table of an index, a trigger, a policy or a constraint; null for an object that stands for itself. */
   readonly table: string | null;
   readonly name: string;
-  /** The columns that the command adds, alters, drops, writes or indexes; empty where it names none. */
+  /** The columns that the command adds, alters, drops, writes or indexes; empty if it names none. */
   readonly columns: readonly string[];
 }
 
@@ -19,21 +19,21 @@ export type Effect = 'kept' | 'rolled-back';
 
 /** One SQL command. Most texts hold one; a migration without breakpoints has several in one text. */
 export interface CommandResult {
-  /** PostgreSQL's command tag without its numbers: `CREATE TABLE`, `INSERT` …; the server's where it answered, else the parser's. */
+  /** PostgreSQL's command tag without its numbers: `CREATE TABLE`, `INSERT` …; the server's if it answered, else the parser's. */
   readonly kind: OrUnknown<string>;
-  /** Unknown where PostgreSQL's parser could not read the text. */
+  /** Unknown if PostgreSQL's parser could not read the text. */
   readonly objects: OrUnknown<readonly ChangedObject[]>;
-  /** Rows that it wrote or returned, from the command tag; null where the tag has no number, or the command did not complete. */
+  /** Rows that it wrote or returned, from the command tag; null if the tag has no number, or the command did not complete. */
   readonly rows: number | null;
   readonly effect: OrUnknown<Effect>;
 }
 
 export interface StatementError {
-  /** Five characters; null where the connection ended before the answer. */
+  /** Five characters; null if the connection ended before the answer. */
   readonly sqlState: string | null;
   /** The server's message, values removed. */
   readonly message: string;
-  /** In characters from 1, in the text that was sent; null where the server named none. */
+  /** In characters from 1, in the text that was sent; null if the server named none. */
   readonly position: number | null;
 }
 
@@ -44,9 +44,9 @@ export interface StatementResult {
   readonly sha256: Sha256;
   /** When it was sent to the server; milliseconds since 1970 UTC, as is `finishedAt`. */
   readonly startedAt: number;
-  /** When the server had answered it to the end; null where it never did. */
+  /** When the server had answered it to the end; null if it never did. */
   readonly finishedAt: number | null;
-  /** In their order; where `error` is set, the last one is the one that failed, and those after it did not run. */
+  /** In their order; if `error` is set, the last one is the one that failed, and those after it did not run. */
   readonly commands: readonly CommandResult[];
   readonly error: StatementError | null;
 }

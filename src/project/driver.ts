@@ -16,7 +16,7 @@ export async function readDriver(script: string): Promise<OrUnknown<PostgresqlDr
   return null;
 }
 
-/** The nearest folder of that name decides, also where it is empty. */
+/** The nearest folder of that name decides, even if it is empty. */
 async function isInstalled(name: string, folders: readonly string[]): Promise<boolean> {
   const paths = folders.map((folder) => join(folder, name));
   const present = await Promise.all(paths.map(exists));

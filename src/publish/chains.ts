@@ -32,6 +32,6 @@ export function renderChains(
     rows.length === 0 ? [] : [['| Environment | Chain | Manifests | Sequence | Head, to note elsewhere |', '|---|---|---|---|---|', ...rows].join('\n')];
   const counts = `${String(manifests)} manifests, ${String(unverified.length)} of them not verified, ${String(unchained.length)} without a place in a chain.`;
   const early = refusals.length === 0 ? '' : ` ${String(refusals.length)} refused before the ledger was read: nothing ran, and no chain counts them.`;
-  const lost = resolved.length === 0 ? '' : ` ${String(resolved.length)} lost the lock and so their place: manifests of the chain tell of them.`;
+  const lost = resolved.length === 0 ? '' : ` ${String(resolved.length)} lost the lock and so their place; manifests of the chain name them.`;
   return [`## ${titles[kind]}`, `${counts}${early}${lost}`, ...table, ...problems.map(renderProblem)].join('\n\n');
 }

@@ -94,8 +94,8 @@ function interruptionSection({ ledger }: Manifest): string[] {
     const fates = migrations.slice(0, mostRows).map(({ name, applied }) => `${escapeMarkdown(name)} ${fateOf(applied)}`);
     const more = migrations.length > mostRows ? [`and ${String(migrations.length - mostRows)} more, which the manifest names`] : [];
     const run = isUnknown(runId) ? '' : ` of run ${runId}`;
-    const told = migrations.length === 0 ? 'it had none' : [...fates, ...more].join(', ');
-    return `${leads[reason].title} ${manifestId}${run}, started ${startedAt}, ${leads[reason].found}: ${told}.`;
+    const shown = migrations.length === 0 ? 'it had none' : [...fates, ...more].join(', ');
+    return `${leads[reason].title} ${manifestId}${run}, started ${startedAt}, ${leads[reason].found}: ${shown}.`;
   });
 }
 

@@ -9,13 +9,13 @@ export interface PlacedManifest {
   readonly manifest: Manifest;
 }
 
-/** K8: the manifest after one of unknown outcome tells of it, and what is told of a deploy agrees with the manifest that it left. */
+/** K8: the manifest after one of unknown outcome names it, and what a manifest says of an earlier deploy agrees with the manifest of that deploy. */
 export function findUnresolved(manifests: readonly PlacedManifest[]): Problem[] {
   const undecided = manifests.filter(({ manifest }) => manifest.outcome === 'unknown');
   return [...undecided.flatMap((one) => findSilent(one, manifests)), ...manifests.flatMap((one) => findContradicted(one, manifests))];
 }
 
-/** K7: a manifest needs no place in the chain where one that has a place tells of it. */
+/** K7: a manifest needs no place in the chain if one that has a place names it. */
 export function isResolved({ manifest: { manifestId } }: PlacedManifest, manifests: readonly PlacedManifest[]): boolean {
   return manifests.some(({ manifest }) => sequenceOf(manifest) !== null && manifest.ledger.interrupted.some((told) => told.manifestId === manifestId));
 }

@@ -105,7 +105,7 @@ function findUnchained(places: readonly string[]): Problem[] {
     problemOf(
       'chain/unchained',
       `${many} no place in a chain, so that nothing shows whether others are missing: ${excerptList(places)}.`,
-      'Give deploys an evidence directory that outlives the run (evidence-directory), and declare the first one with chain-start.',
+      'If a deploy lost the lock or does not know its outcome, deploy again: the next manifest names it. Otherwise give deploys an evidence directory that outlives the run (evidence-directory), and declare the first one with chain-start.',
       'warning',
     ),
   ];

@@ -4,7 +4,7 @@ import { isCovered } from './covered.ts';
 import { findCalls, walk, wordsIn, type Part } from './syntax.ts';
 
 export interface RelationAccess {
-  /** As it is written; null where the search_path decides. */
+  /** As it is written; null if the search_path decides. */
   readonly schema: string | null;
   readonly name: string;
   readonly mode: 'read' | 'write';
@@ -16,7 +16,7 @@ export interface CalledFunction {
 }
 
 export interface Access {
-  /** A name that a WITH defines counts as a relation too: this tells what may be touched. */
+  /** A name that a WITH defines counts as a relation too: this lists what may be touched. */
   readonly relations: readonly RelationAccess[];
   readonly functions: readonly CalledFunction[];
   /** The last words of columns that are written behind a table's name, which may also call a function of that name. */

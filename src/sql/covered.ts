@@ -1,7 +1,7 @@
-/** The parts of statements whose effect is told by the relations and functions they name: a closed list, with closed lists of operators and types. */
+/** The parts of statements that have no effect beyond the relations and functions they name: a closed list, with closed lists of operators and types. */
 import { wordsIn } from './syntax.ts';
 
-/** Whether this part of a syntax tree has no effect that relations and functions do not tell; what it is made of is asked for by itself. */
+/** Whether this part of a syntax tree has no effect beyond relations and functions; the parts in it are judged by themselves. */
 export function isCovered(key: string, part: object): boolean {
   if (/^[A-Z]/u.test(key) && !kinds.has(key)) return false;
   if (refused.has(key)) return false;

@@ -6,7 +6,7 @@ export function objectKind(type: ObjectType | undefined): string | null {
   return type === undefined ? null : (kinds[type] ?? null);
 }
 
-/** Null where PostgreSQL has no command of its own for it. */
+/** Null if PostgreSQL has no command of its own for it. */
 const kinds: Readonly<Record<ObjectType, string | null>> = {
   OBJECT_ACCESS_METHOD: 'access method',
   OBJECT_AGGREGATE: 'aggregate',

@@ -1,4 +1,4 @@
-/** Commands that commit on their way where they run outside of a transaction: if one fails, a part of what it did may stay. */
+/** Commands that commit on their way if they run outside of a transaction: when one fails, a part of what it did may stay. */
 import type { Node } from '@pgsql/types';
 
 export function commitsOnItsWay(node: Node): boolean {

@@ -27,9 +27,9 @@ type ParseText = (text: string) => ParseResult;
  */
 const instance: { broken: boolean } = { broken: false };
 
-/** What it may read in all is bounded, as for one change whose trees are kept; whoever keeps none of them needs no such bound. */
+/** `inAll` bounds the bytes that it reads in all, since the trees of a change are kept. A caller that keeps no tree needs no such bound. */
 export async function openParser(inAll: number = limits.inAll): Promise<Parser> {
-  // Without it, V8 compiles the grammar a second time, which takes more time and memory than it saves.
+  // Keeps V8 from compiling the grammar a second time, which takes more time and memory than it saves.
   setFlagsFromString('--wasm-tiering-budget=1000000000');
   const { loadModule, parseSync, hasSqlDetails } = await import('libpg-query');
   await loadModule();

@@ -6,7 +6,7 @@ import { findCalls, findWords, type Call } from './syntax.ts';
 
 /**
  * `transaction-end`: what ran before it in the transaction is kept or undone at once · `transaction-start` · `transaction-control`: a savepoint, or a
- * transaction that was prepared before, so that the open one goes on · `advisory-unlock`: locks of the session are released · `discard`: what the
+ * transaction that was prepared before; the open one continues · `advisory-unlock`: locks of the session are released · `discard`: what the
  * session holds is thrown away · `session-set` and `session-reset`: a setting, for longer than the transaction; null resets all · `session-hold`:
  * anything else that the session holds from then on.
  */
@@ -31,7 +31,7 @@ export function sessionEffects(node: Node, text: string): readonly SessionEffect
   return [...ofHeld(node), ...(mayCall.test(text) && runsFunctions(node) ? findCalls(node).flatMap(ofCall) : [])];
 }
 
-/** A tree with a million rows is searched only where its text has a name of these functions, or U& that can hide one. */
+/** A tree with a million rows is searched only if its text has a name of these functions, or U& that can hide one. */
 const mayCall = /advisory|set_config|u&/iu;
 
 function ofTransaction({ kind, chain }: TransactionStmt): readonly SessionEffect[] {

@@ -13,13 +13,13 @@ export interface StatementFacts {
   /** PostgreSQL's command tag, without numbers. */
   readonly kind: OrUnknown<string>;
   readonly objects: OrUnknown<readonly ChangedObject[]>;
-  /** With those of the statements in a DO block, where these are known. */
+  /** With those of the statements in a DO block, if these are known. */
   readonly effects: readonly SessionEffect[];
   readonly node: Node;
 }
 
 export interface StatementReader {
-  /** In their order; none for blanks and comments. Unknown where the parser does not understand the text, and then it says nothing about any part of it. */
+  /** In their order; none for blanks and comments. Unknown as a whole if the parser does not understand a part of the text. */
   read(text: string): OrUnknown<readonly StatementFacts[]>;
 }
 

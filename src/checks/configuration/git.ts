@@ -36,8 +36,7 @@ export async function readCheckConfigurations(repositoryRoot: string, base: stri
 }
 
 /**
- * The file as it is at the commit that is deployed; the work tree's where there is no commit. Throws `check-configuration/invalid` where it cannot be
- * used.
+ * The file at the deployed commit, or that of the work tree if there is no commit. Throws `check-configuration/invalid` if it cannot be used.
  */
 export async function readDeployedConfiguration(repositoryRoot: string, commit: OrUnknown<string>, readOutput: ReadOutput): Promise<CheckConfiguration> {
   const text = isUnknown(commit)

@@ -36,7 +36,7 @@ export interface Change {
   readonly enumValues: ReadonlyMap<string, number>;
   /** Where a setting is first made. */
   readonly settings: ReadonlyMap<string, number>;
-  /** Where a setting of the session is last taken back, by its name; under null where all are. */
+  /** Where a setting of the session is last reset, by its name; under null, RESET ALL. */
   readonly resets: ReadonlyMap<string | null, number>;
   /** Where a table is last dropped. */
   readonly dropped: ReadonlyMap<string, number>;

@@ -1,7 +1,7 @@
-/** Which migrations the rules on transaction, lock and session may have something to say of: asked before those rules are loaded. */
+/** Which migrations the rules on transaction, lock and session may have findings in: asked before those rules are loaded. */
 import type { Migration } from '../../model/migration.ts';
 
-/** Without one of these words nothing of it can be in a text, which then is not parsed; what a word means there, the parser says. */
+/** A text without one of these words cannot have such a finding, and is not parsed. What a word means in its text is for the parser to say. */
 const words =
   /\b(?:commit|rollback|abort|end|begin|start|savepoint|release|prepare|discard|deallocate|set|reset|listen|load|declare)\b|advisory|set_config|u&/iu;
 

@@ -15,8 +15,8 @@ import type { SqlMigration } from './migrations.ts';
 const rules = [transactionControlInMigration, deployLockReleased, sessionLeftChanged];
 
 /**
- * `pending` in the order in which they will run; `today` is `YYYY-MM-DD`, in UTC. The check configuration file is read only where there is something
- * to ask it. A statement that is not understood has no finding here: that is for the check to say.
+ * `pending` in the order in which they will run; `today` is `YYYY-MM-DD`, in UTC. The check configuration file is read only if a rule found
+ * something. A statement that is not understood has no finding here: the check reports it.
  */
 export async function judgeDeployed(pending: readonly SqlMigration[], readConfiguration: () => Promise<Settings>, today: string): Promise<readonly Finding[]> {
   const read = pending.filter(mayConcernDeploy);
@@ -28,7 +28,7 @@ export async function judgeDeployed(pending: readonly SqlMigration[], readConfig
   const settings = await readConfiguration();
   const claims = read.flatMap((migration, at) => parseInlineSuppressions(migration, parsed[at] ?? { statements: [] }).claims);
   const judged = suppress(applyRuleSettings(found, settings), [...settings.suppressions, ...claims], today);
-  // What is told of a suppression itself is for the check.
+  // Findings about a suppression itself belong to the check.
   return judged.filter(({ rule, suppressedBy }) => suppressedBy === null && rules.some(({ id }) => id === rule));
 }
 

@@ -8,7 +8,7 @@ import { unknown } from '../../model/unknown.ts';
 import { note } from './facts.ts';
 import type { Deploy } from './order.ts';
 
-/** Before anything runs. Whether it may go on; what is allowed is noted with what it leads to. */
+/** Whether the deploy may continue, asked before anything runs. What the check configuration file allows is noted as a warning. */
 export async function passesStatements({ facts, host }: Deploy, pending: readonly Migration[]): Promise<boolean> {
   if (!pending.some(mayConcernDeploy)) return true;
   // The rules and the configuration cost more to load than most deploys take beside drizzle-kit.
@@ -25,14 +25,14 @@ export async function passesStatements({ facts, host }: Deploy, pending: readonl
   return !problems.some(({ severity }) => severity === 'error');
 }
 
-/** A notice only tells, and the check told it. */
+/** The check has shown the notices. */
 function describe({ rule, severity, message, remedy, place }: Finding, configurationFile: string): readonly Problem[] {
   if (severity === 'notice') return [];
-  const told = { message: `${message} (${rule})`, severity, ...(place === null ? {} : { place: `${place.path}:${String(place.line ?? 1)}` }) };
-  return [new Problem('apply/unsafe-statement', { ...told, remedy: severity === 'error' ? `${remedy} ${wayOut(rule, configurationFile)}` : remedy })];
+  const shown = { message: `${message} (${rule})`, severity, ...(place === null ? {} : { place: `${place.path}:${String(place.line ?? 1)}` }) };
+  return [new Problem('apply/unsafe-statement', { ...shown, remedy: severity === 'error' ? `${remedy} ${wayOut(rule, configurationFile)}` : remedy })];
 }
 
-/** What is merged, check lets nobody rewrite. */
+/** The check refuses a merged migration that is edited (history/edited). */
 function wayOut(rule: string, configurationFile: string): string {
-  return `A migration that is merged stays as it is: to run it, set \`severity: warning\` for ${rule} in ${configurationFile}, and the deploy records what it leads to.`;
+  return `If the migration is merged, leave it as it is: set \`severity: warning\` for ${rule} in ${configurationFile}, and deploy the commit that has this.`;
 }

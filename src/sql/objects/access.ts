@@ -5,7 +5,7 @@ import { namesIn } from './columns.ts';
 import { ofName, ofObject, ofRelation, ofRoles, roleName } from './named.ts';
 import { objectKind } from '../object-kind.ts';
 
-/** The objects on which it grants; the schema where it is all of a kind in one. */
+/** The objects on which it grants, or the schema if it grants on all of a kind in one. */
 export function ofGrant({ targtype, objtype, objects = [], privileges = [] }: GrantStmt): readonly ChangedObject[] {
   if (targtype === 'ACL_TARGET_DEFAULTS') return [];
   if (targtype === 'ACL_TARGET_ALL_IN_SCHEMA') return namesIn(objects).flatMap((name) => ofName('schema', name));

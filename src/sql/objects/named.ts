@@ -1,4 +1,4 @@
-/** Objects by the names that statements give them: a relation, a list of words, a type, a function with its arguments. */
+/** Objects as statements name them: by a relation, a list of words, a type, a function with its arguments. */
 import type { Node, ObjectType, RangeVar, RoleSpec, RoleSpecType } from '@pgsql/types';
 import type { ChangedObject } from '../../model/statement-result.ts';
 import { objectKind } from '../object-kind.ts';
@@ -9,7 +9,7 @@ export interface Parts {
   readonly columns?: readonly string[];
 }
 
-/** A list of it, which is empty where the statement leaves the name to the server. */
+/** A list of it, which is empty if the statement leaves the name to the server. */
 export function ofRelation(kind: string | null, relation: RangeVar | undefined, { columns = [] }: Parts = {}): readonly ChangedObject[] {
   if (kind === null || relation?.relname === undefined) return [];
   return [{ kind, schema: relation.schemaname ?? null, table: null, name: relation.relname, columns }];
@@ -39,7 +39,7 @@ export function ofRoles(roles: readonly Node[] | undefined): readonly ChangedObj
   });
 }
 
-/** `current_user` and the like where a statement names a role by that. */
+/** `current_user` and the like if a statement names a role by that. */
 export function roleName(role: RoleSpec | undefined): string | undefined {
   return role?.rolename ?? (role?.roletype === undefined ? undefined : rolesByWord[role.roletype]);
 }

@@ -29,7 +29,7 @@ export function ofCopied({ relation, query, attlist, is_from: isFrom }: CopyStmt
   return query === undefined ? [] : ofWrittenRows(query);
 }
 
-/** EXPLAIN runs its statement where it is asked to measure it; a value that is not understood counts as that. */
+/** EXPLAIN runs its statement if it is asked to measure it (ANALYZE); a value that is not understood counts as yes. */
 export function isRun({ options = [] }: ExplainStmt): boolean {
   const measured = options.flatMap((option) => ('DefElem' in option && option.DefElem.defname === 'analyze' ? [option.DefElem.arg] : []));
   const last = measured.at(-1);

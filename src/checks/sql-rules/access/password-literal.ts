@@ -11,7 +11,7 @@ export const passwordLiteral: SqlRule & FactRule = {
   severity: 'error',
   criteria: ['CC6.1', 'C1.1'],
   cause:
-    "A password is written in a migration: whoever can read the repository, its history, or the server's log has it, and a merged migration is never changed again.",
+    "A password is written in a migration: anyone who can read the repository, its history or the server's log has it, and a merged migration is never changed again.",
   remedy: 'Change that password now, since it has been written down. Set passwords where secrets are kept, outside of migrations.',
   alias: ['flyway RX002'],
   find: (node) => selectPasswords(node).map((owner) => ({ message: `Writes out the password of ${owner}.`, excerpt: null })),

@@ -1,4 +1,4 @@
-/** integrity/deploy-lock-released: the session gives up its advisory locks, or all that it holds. */
+/** integrity/deploy-lock-released: the session releases its advisory locks, or all that it holds. */
 import { sessionEffects, type SessionEffect } from '../../../sql/session-effects.ts';
 import type { Hit, SqlRule } from '../rule.ts';
 
@@ -7,7 +7,7 @@ export const deployLockReleased: SqlRule = {
   severity: 'error',
   criteria: ['PI1.5', 'CC8.1'],
   cause:
-    'A deploy holds an advisory lock in its session, so that no other deploy changes the same database meanwhile. pg_advisory_unlock and its like can release it, and DISCARD ALL and DEALLOCATE ALL throw away what the session and its driver still need. `migrate` refuses a plan with such a statement before anything runs, unless the check configuration file lowers this rule; without its lock it never commits.',
+    'A deploy holds an advisory lock in its session. The lock keeps other deploys from changing the same database. pg_advisory_unlock and its like can release it; DISCARD ALL and DEALLOCATE ALL throw away what the session and its driver still need. `migrate` refuses a plan with such a statement before anything runs, unless the check configuration file lowers this rule. Without its lock it never commits.',
   remedy: 'Take the statement out. A lock of your own is pg_advisory_xact_lock, which the end of the transaction releases.',
   alias: [],
   find(node, { text }) {
@@ -19,8 +19,7 @@ function describe({ kind, word }: SessionEffect): readonly Hit[] {
   if (kind === 'advisory-unlock')
     return [{ message: `${word} releases advisory locks of the session, which may be that of the deploy: the deploy then does not commit.` }];
   if (kind !== 'discard') return [];
-  // It fails inside a transaction.
   if (word === 'DISCARD ALL') return [{ message: 'DISCARD ALL releases the lock of the deploy, and fails inside its transaction.' }];
-  if (word === 'DEALLOCATE ALL') return [{ message: 'DEALLOCATE ALL drops the prepared statements with which the driver goes on.' }];
+  if (word === 'DEALLOCATE ALL') return [{ message: 'DEALLOCATE ALL drops the prepared statements that the driver still uses.' }];
   return [{ message: `${word} throws away what the session of the deploy holds.`, severity: 'warning' }];
 }

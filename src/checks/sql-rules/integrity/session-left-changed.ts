@@ -1,4 +1,4 @@
-/** integrity/session-left-changed: what a migration sets for itself goes on for those after it. */
+/** integrity/session-left-changed: what a migration sets for itself stays in force for those after it. */
 import { excerpt } from '../../../model/excerpt.ts';
 import { sessionEffects, type SessionEffect } from '../../../sql/session-effects.ts';
 import type { Hit, SqlRule } from '../rule.ts';
@@ -8,8 +8,8 @@ export const sessionLeftChanged: SqlRule = {
   severity: 'warning',
   criteria: ['PI1.5', 'CC8.1'],
   cause:
-    'SET without LOCAL, set_config with false, LISTEN, PREPARE, LOAD, a cursor WITH HOLD or an advisory lock of the session lasts beyond the migration. All pending migrations run in one session, so that later ones run under it: another search_path, another role, no checks. Which of them do depends on what happened to be pending together. A SET that the same change resets is left out.',
-  remedy: 'Write SET LOCAL, or give set_config true as its third argument. For a lock, use pg_advisory_xact_lock.',
+    'SET without LOCAL, set_config with false, LISTEN, PREPARE, LOAD, a cursor WITH HOLD or an advisory lock of the session lasts beyond the migration. All pending migrations run in one session, and later ones inherit the change: another search_path, another role, no checks. Which of them do depends on what happened to be pending together. A SET that the same change resets is left out.',
+  remedy: 'Write SET LOCAL, or call set_config with true as its third argument. For a lock, use pg_advisory_xact_lock.',
   alias: [],
   find(node, { text }, { change, position }) {
     return sessionEffects(node, text).flatMap((effect): readonly Hit[] => {
@@ -28,7 +28,7 @@ export const sessionLeftChanged: SqlRule = {
 function remedyOf(effect: Extract<SessionEffect, { kind: 'session-set' | 'session-hold' }>): string {
   if (effect.kind === 'session-hold')
     return effect.isLock ? 'Use pg_advisory_xact_lock, which the end of the transaction releases.' : 'Take the statement out of the migration.';
-  if (effect.word === 'set_config') return 'Give set_config true as its third argument: the setting then ends with the transaction.';
+  if (effect.word === 'set_config') return 'Call set_config with true as its third argument: the setting then ends with the transaction.';
   return effect.word === 'SET SESSION CHARACTERISTICS'
     ? 'Write SET TRANSACTION, which ends with the transaction.'
     : 'Write SET LOCAL, which ends with the transaction.';

@@ -8,7 +8,7 @@ export const transactionControlInMigration: SqlRule & FactRule = {
   severity: 'error',
   criteria: ['PI1.5', 'CC8.1'],
   cause:
-    'drizzle-kit runs all pending migrations and the rows of its ledger in one transaction. A COMMIT or ROLLBACK in a file ends it: a failure afterwards leaves half of the deploy applied, and the ledger without a word of it. A savepoint leaves the transaction open, and is only a warning. `migrate` refuses a plan with such a statement before anything runs, unless the check configuration file lowers this rule.',
+    'drizzle-kit runs all pending migrations and the rows of its ledger in one transaction. A COMMIT or ROLLBACK in a file ends it: a failure afterwards leaves half of the deploy applied, and no ledger row says so. A savepoint leaves the transaction open, and is only a warning. `migrate` refuses a plan with such a statement before anything runs, unless the check configuration file lowers this rule.',
   remedy: 'Take the statement out of the migration.',
   alias: ['squawk transaction-nesting', 'squawk ban-uncommitted-transaction', 'pgfence unclosed-transaction', 'bytebase STATEMENT_DISALLOW_COMMIT'],
   find: (node, { text }) => ('TransactionStmt' in node ? sessionEffects(node, text).flatMap(describe) : []),
@@ -20,7 +20,7 @@ function describe(effect: SessionEffect): readonly Hit[] {
     case 'transaction-end':
       return [{ message: `${effect.word} ends the transaction of the deploy: ${consequences[effect.end]}` }];
     case 'transaction-start':
-      return [{ message: `${effect.word} does nothing inside the transaction of the deploy, and opens another one where that has ended.` }];
+      return [{ message: `${effect.word} does nothing inside the transaction of the deploy, and opens another one if that has ended.` }];
     case 'transaction-control':
       return effect.word === 'COMMIT PREPARED' || effect.word === 'ROLLBACK PREPARED'
         ? [{ message: `${effect.word} cannot run inside the transaction of the deploy: the migration fails.` }]

@@ -9,11 +9,11 @@ export const configurationChangedInSamePr: RuleText = {
   criteria: ['CC8.1'],
   cause:
     'The check configuration file changes in the same change as the migrations that it judges. The one of the base judged them; the new one counts from the next change on.',
-  remedy: 'Change the file in a change of its own, reviewed by whoever answers for it, before the migrations that need it.',
+  remedy: 'Change the file in a pull request of its own, reviewed by its owners, before the migrations that need it.',
   alias: [],
 };
 
-/** `changed` are the paths of the change; a file that changes by itself is told as a notice. */
+/** `changed` are the paths of the change; a file that changes by itself is a notice. */
 export function findConfigurationChange(changed: readonly string[], configurationFile: string, newMigrations: number): readonly Finding[] {
   if (!changed.includes(configurationFile)) return [];
   const place = { path: configurationFile, line: null };

@@ -23,7 +23,7 @@ export function findMended(problem: Problem): Finding {
   return findingOf(configurationInvalid, {
     severity: 'warning',
     message: `The check configuration file of the base cannot be used, and this change mends it. The rules judged as they are, without it. ${problem.message}`,
-    remedy: 'Merge this change by itself, reviewed by whoever answers for the file.',
+    remedy: 'Merge this change by itself, reviewed by the owners of the file.',
     place: placeOf(problem, false),
   });
 }

@@ -5,8 +5,7 @@ export const suppressionWithoutReason: RuleText = {
   id: 'meta/suppression-without-reason',
   severity: 'error',
   criteria: ['CC8.1'],
-  cause:
-    'A suppression gives no reason. What is suppressed has to be understood by whoever reads it later, so the suppression does not count and the finding stands.',
+  cause: 'A suppression has no reason. Later readers must understand why a finding is suppressed, so the suppression does not count and the finding stands.',
   remedy: 'Add reason="…" that says why the hazard is accepted here.',
   alias: [],
 };

@@ -8,7 +8,7 @@ import type { FactRule, ReadDialect } from './rule.ts';
 import { FactSchema } from './schema.ts';
 import type { ReadMigration, ReadStatement } from './statements.ts';
 
-/** `migrations` are the new ones of the change, in the order in which they will run; `readMerged` gives those before them, and is asked only where they matter. */
+/** `migrations` are the new ones of the change, in the order in which they will run; `readMerged` returns those before them, and is called only if they matter. */
 export function judgeFacts(
   migrations: readonly ReadMigration[],
   rules: readonly FactRule[],
