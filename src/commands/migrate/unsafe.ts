@@ -34,5 +34,5 @@ function describe({ rule, severity, message, remedy, place }: Finding, configura
 
 /** The check refuses a merged migration that is edited (history/edited). */
 function wayOut(rule: string, configurationFile: string): string {
-  return `If the migration is merged, leave it as it is: set \`severity: warning\` for ${rule} in ${configurationFile}, and deploy the commit that has this.`;
+  return `If the migration is merged and this consequence is acceptable, leave it as it is: set \`severity: warning\` for ${rule} in ${configurationFile}, and deploy the commit that has this.`;
 }
