@@ -1,4 +1,4 @@
-/** Holds the tier `unit` to its word: a test that starts a program, a thread or a server fails, also if it catches the error, and is told where it belongs. */
+/** Holds the tier `unit` to its word: a test that starts a program, a thread or a server fails, even if it catches the error, and the message says where it belongs. */
 import childProcess from 'node:child_process';
 import dgram from 'node:dgram';
 import { syncBuiltinESMExports } from 'node:module';

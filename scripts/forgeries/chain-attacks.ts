@@ -67,7 +67,7 @@ export const chainAttacks: readonly ChainAttack[] = [
     goodHead,
   ),
   attack('unresolved', 'Who applied the rows of a deploy of unknown outcome is never said.', 'K8', 'chain/unresolved', undecided()),
-  attack('resolved-needlessly', 'A deploy that succeeded is told of as one of unknown outcome.', 'K8', 'chain/unresolved', needless()),
+  attack('resolved-needlessly', 'A deploy that succeeded is named as one of unknown outcome.', 'K8', 'chain/unresolved', needless()),
   attack('unchained', 'A manifest that names no place in a chain.', 'K7', 'chain/unchained', {
     '0001': first,
     '0002': second,
@@ -81,7 +81,7 @@ function undecided(): Record<string, ChainManifest> {
   return { '0001': before, '0002': manifestOf('2', behind(before, 2)) };
 }
 
-/** A deploy that succeeded is told of as one that did not know its outcome. */
+/** A deploy that succeeded is named as one that did not know its outcome. */
 function needless(): Record<string, ChainManifest> {
   const manifest = noOp();
   const deploy = { manifestId: first.manifestId, startedAt: '2026-03-01T10:00:02.000Z', runId: '9001', reason: 'outcome-unknown' as const, migrations: [] };

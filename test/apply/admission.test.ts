@@ -16,7 +16,7 @@ function migration(name: string, statements: readonly string[]): Migration {
 
 const [first, second] = [migration('0000_first', ['create table a (n int)', ' insert into a values (1);\n']), migration('0001_second', ['drop table a'])];
 
-/** Asks for one text after the other; gives what is let through as null, and why something is not. */
+/** Asks for one text after the other; returns what is let through as null, and why something is not. */
 function asking(
   migrations: readonly Migration[],
   takenOver = false,

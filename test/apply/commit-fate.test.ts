@@ -22,22 +22,22 @@ const rows = ledger(rowOf(a), rowOf(b));
 
 test.each<[string, Partial<Settled>, string]>([
   ['what the server says', { commit: 'rolled-back', after: rows }, 'rolled-back'],
-  ['committed where the ledger holds its rows', { after: rows }, 'committed'],
-  ['rolled back where it holds none', {}, 'rolled-back'],
-  ['rolled back where it holds those of an earlier transaction of the plan', { after: ledger(rowOf(a)) }, 'rolled-back'],
-  ['rolled back where it holds none, whoever had the lock since', { lock: 'lost' }, 'rolled-back'],
+  ['committed if the ledger holds its rows', { after: rows }, 'committed'],
+  ['rolled back if it holds none', {}, 'rolled-back'],
+  ['rolled back if it holds those of an earlier transaction of the plan', { after: ledger(rowOf(a)) }, 'rolled-back'],
+  ['rolled back if it holds none, no matter who had the lock since', { lock: 'lost' }, 'rolled-back'],
   [
-    'unknown where another deploy may have written the rows',
+    'unknown if another deploy may have written the rows',
     { after: rows, lock: 'taken-again' },
     'the connection was lost, and another deploy may have written its rows',
   ],
   [
-    'committed where the rows tell of its beginning',
+    'committed if the rows tell of its beginning',
     { after: ledger(rowOf(a, { appliedAt: began }), rowOf(b, { appliedAt: began })), lock: 'taken-again' },
     'committed',
   ],
-  ['unknown where the ledger cannot be read', { after: unknown('no route to host') }, 'the connection was lost'],
-  ['unknown where it wrote no row', { sent: [begun, planned(0, ['SELECT 1'])] }, 'the connection was lost'],
+  ['unknown if the ledger cannot be read', { after: unknown('no route to host') }, 'the connection was lost'],
+  ['unknown if it wrote no row', { sent: [begun, planned(0, ['SELECT 1'])] }, 'the connection was lost'],
 ])('a COMMIT without an answer is %s', (_name, change, expected) => {
   expect(fate(change)).toBe(expected);
 });

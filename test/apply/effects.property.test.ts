@@ -1,4 +1,4 @@
-/** All short plans, against a small model of PostgreSQL's transactions: what is told to be kept is committed, and what is told to be rolled back is not. */
+/** All short plans, against a small model of PostgreSQL's transactions: what is said to be kept is committed, and what is said to be rolled back is not. */
 import { expect, test } from 'vitest';
 import { followEffects, type FollowedText } from '../../src/apply/effects.ts';
 import type { CommandFacts, PlanText } from '../../src/apply/plan-texts.ts';
@@ -44,13 +44,13 @@ interface Insert {
   readonly is: 'kept' | 'rolled-back';
 }
 
-/** Of each INSERT that was answered, and of one whose answer was lost: what is told of it, and whether it is committed. */
+/** Of each INSERT that was answered, and of one whose answer was lost: what is said of it, and whether it is committed. */
 function insertsOf(followed: readonly FollowedText[], { committed }: Transactions): readonly Insert[] {
   const told = followed.flatMap(({ commands, sent }) => commands.slice(0, sent.finishedAt === null ? commands.length : sent.tags.length));
   return told.filter(({ kind }) => kind === 'INSERT').map(({ effect }, number) => ({ told: effect, is: committed.has(number) ? 'kept' : 'rolled-back' }));
 }
 
-/** Runs the texts, the last one up to a loss, and gives what was said of its INSERTs. */
+/** Runs the texts, the last one up to a loss, and returns what was said of its INSERTs. */
 function follow(plan: readonly Text[], loss: Loss | null, isRead: boolean): readonly Insert[] {
   const server = new Transactions();
   const sent = plan.map((text, at) => server.run(at, text, at === plan.length - 1 ? loss : null));
@@ -61,7 +61,7 @@ function plans(firsts: readonly Text[]): readonly (readonly Text[])[] {
   return beginnings.flatMap((beginning) => firsts.flatMap((one) => texts.map((other) => [...beginning, one, other])));
 }
 
-test.each([true, false])('what every plan of two texts leaves is told as it is; the parser understands it: %s', (isRead) => {
+test.each([true, false])('what every plan of two texts leaves is said as it is; the parser understands it: %s', (isRead) => {
   const wrong = plans(texts).filter((plan) => {
     const maybe = plan.flat().includes('ROLLBACK TO') || !isRead;
     return follow([...plan, ['COMMIT']], null, isRead).some(({ told, is }) => (isUnknown(told) ? !maybe : told !== is));
@@ -69,7 +69,7 @@ test.each([true, false])('what every plan of two texts leaves is told as it is; 
   expect(wrong).toEqual([]);
 });
 
-test.each([true, false])('nothing untrue is told of a plan whose connection is lost in its last text; the parser understands it: %s', (isRead) => {
+test.each([true, false])('nothing untrue is said of a plan whose connection is lost in its last text; the parser understands it: %s', (isRead) => {
   const cases = plans(single).flatMap((plan) => lossesOf(plan.at(-1) ?? []).map((loss) => ({ plan, loss, inserts: follow(plan, loss, isRead) })));
   expect(cases.filter(({ inserts }) => inserts.some(({ told, is }) => !isUnknown(told) && told !== is))).toEqual([]);
   const all = cases.flatMap(({ inserts }) => inserts);

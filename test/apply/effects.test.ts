@@ -3,7 +3,7 @@ import type { SentText } from '../../src/model/relay.ts';
 import { isUnknown, unknown } from '../../src/model/unknown.ts';
 import { begun, committed, error, failed, file, lost, planned, recorded, rolledBack, see, type Circumstances } from './seen.ts';
 
-/** Of the texts of the plan: each command with its rows and what became of it, `?` where that is not known. */
+/** Of the texts of the plan: each command with its rows and what became of it, `?` if that is not known. */
 function effects(statements: readonly string[], sent: readonly SentText[], circumstances: Circumstances = {}): string[][] {
   const { texts } = see([file('0000_a', ...statements)], sent, circumstances);
   return texts
@@ -22,7 +22,7 @@ describe('What drizzle-kit ran in its transaction', () => {
     expect(effects(['CREATE TABLE t (); INSERT INTO t SELECT 1; TABLE t'], sent)).toEqual([['CREATE TABLE kept', 'INSERT 5 kept', 'SELECT 3 kept']]);
   });
 
-  test('what CREATE TABLE AS made is told as that, though the server completes it as SELECT', () => {
+  test('what CREATE TABLE AS made is named as that, though the server completes it as SELECT', () => {
     const sent = [begun, planned(0, ['SELECT 2']), recorded, committed];
     expect(effects(['CREATE TABLE u AS SELECT * FROM t'], sent)).toEqual([['CREATE TABLE AS 2 kept']]);
   });
@@ -38,7 +38,7 @@ describe('What drizzle-kit ran in its transaction', () => {
     expect(effects([insert], [begun, inserted, ...end], circumstances)).toEqual([['INSERT 1 rolled-back']]);
   });
 
-  test('is kept by a COMMIT without an answer that the server did, and not known where nobody knows', () => {
+  test('is kept by a COMMIT without an answer that the server did, and not known if nobody knows', () => {
     const sent = [begun, inserted, { ...committed, ...lost, tags: [] }];
     expect(effects([insert], sent, { commit: 'committed' })).toEqual([['INSERT 1 kept']]);
     expect(effects([insert], sent, { commit: unknown('nobody knows') })).toEqual([['INSERT 1 ?']]);
@@ -52,7 +52,7 @@ describe('What drizzle-kit ran in its transaction', () => {
     ]);
   });
 
-  test('is undone where the connection was lost behind the answer to a statement', () => {
+  test('is undone if the connection was lost behind the answer to a statement', () => {
     expect(effects([insert], [begun, planned(0, ['INSERT 0 1'], lost)])).toEqual([['INSERT 1 rolled-back']]);
   });
 });
@@ -71,7 +71,7 @@ describe('What the plan ran', () => {
     expect(effects([`${insert}; ${end}`], [begun, planned(0, ['INSERT 0 1', tag], ending)])).toEqual([[`INSERT 1 ${effect}`, itself]]);
   });
 
-  test('before its own COMMIT is undone where the server answers ROLLBACK', () => {
+  test('before its own COMMIT is undone if the server answers ROLLBACK', () => {
     const sent = [begun, inserted, planned(1, [], failed), planned(2, ['ROLLBACK'], { before: 'failed', after: 'idle' })];
     expect(effects([insert, 'SELECT nope', 'COMMIT'], sent)).toEqual([['INSERT 1 rolled-back'], ['SELECT rolled-back'], ['ROLLBACK rolled-back']]);
   });
@@ -91,7 +91,7 @@ describe('What the plan ran', () => {
   });
 
   test.each(['CREATE INDEX CONCURRENTLY i ON t (a)', 'CALL p()', 'DO $$ BEGIN COMMIT; END $$', 'REINDEX INDEX CONCURRENTLY i'])(
-    'behind it is not known where a command fails that commits on its way: %s',
+    'behind it is not known if a command fails that commits on its way: %s',
     (statement) => {
       const sent = [begun, planned(0, ['COMMIT'], ending), planned(1, [], { ...failed, ...outside })];
       expect(effects(['COMMIT', statement], sent).at(-1)?.[0]).toMatch(/\?$/u);
@@ -103,15 +103,15 @@ describe('What the plan ran', () => {
     expect(effects(['COMMIT', insert], sent).at(-1)).toEqual(['INSERT 1 rolled-back']);
   });
 
-  test('may stay where its text, without an answer, ends the transaction at its end', () => {
+  test('may stay if its text, without an answer, ends the transaction at its end', () => {
     expect(effects([`${insert}; COMMIT; SELECT pg_sleep(9)`], [begun, planned(0, [], lost)])).toEqual([['INSERT ?']]);
   });
 
-  test('is undone where the server told of the end of the session before that', () => {
+  test('is undone if the server reported the end of the session before that', () => {
     expect(effects([`${insert}; COMMIT`], [begun, planned(0, [], { ...lost, error: error('57P01') })])).toEqual([['INSERT rolled-back']]);
   });
 
-  test('may stay where the parser cannot read the text that has no answer, and not where it has one', () => {
+  test('may stay if the parser cannot read the text that has no answer, and not if it has one', () => {
     expect(effects([insert, 'FROBNICATE t'], [begun, inserted, planned(1, [], lost)])).toEqual([['INSERT 1 ?'], ['? ?']]);
     expect(effects([insert, 'FROBNICATE t'], [begun, inserted, planned(1, [], failed), rolledBack])).toEqual([['INSERT 1 rolled-back'], ['? rolled-back']]);
     expect(effects(['FROBNICATE t'], [begun, planned(0, ['FROBNICATE'], {}), committed])).toEqual([['FROBNICATE kept']]);
@@ -128,7 +128,7 @@ describe('What the plan ran', () => {
     ).toBe(true);
   });
 
-  test('is not told of words in strings, comments and names', () => {
+  test('is not found in strings, comments and names', () => {
     const statements = ["INSERT INTO t VALUES ('first; COMMIT later')", 'CREATE TABLE "COMMIT" () -- ; COMMIT;'];
     expect(effects(statements, [begun, inserted, planned(1, [], lost)])).toEqual([['INSERT 1 rolled-back'], ['CREATE TABLE rolled-back']]);
   });

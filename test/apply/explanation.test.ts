@@ -18,7 +18,7 @@ function judgement(outcome: DeployOutcome, each: OrUnknown<MigrationOutcome>, ch
 const succeeded = judgement('succeeded', 'applied');
 const nothing = judgement('failed', 'rolled-back');
 
-/** drizzle-kit ended with exit code 1 by itself, and nothing stayed, unless told otherwise. */
+/** drizzle-kit ended with exit code 1 by itself, and nothing stayed, unless a test says otherwise. */
 function explained(change: Partial<Ended> = {}): Problem[] {
   return explain({ end: exited(1), judgement: nothing, failure: null, stop: null, complaint: null, connected: true, unread: null, ...change });
 }
@@ -31,7 +31,7 @@ const failure: StatementFailure = {
   ...{ migration: '0001_b', statement: 2, keyword: 'ALTER TABLE', sqlState: '42P01', message: 'relation "nope" does not exist', position: 13 },
 };
 
-describe('Where the ledger holds the whole plan', () => {
+describe('If the ledger holds the whole plan', () => {
   test('a success needs no words', () => {
     expect(said({ end: exited(0), judgement: succeeded })).toEqual([]);
   });
@@ -52,7 +52,7 @@ describe('Where the ledger holds the whole plan', () => {
   });
 });
 
-describe('Where nothing of the plan stayed', () => {
+describe('If nothing of the plan stayed', () => {
   test('the failing statement is named by migration, number, command, SQLSTATE and message, and its file', () => {
     const [problem, ...more] = explained({ failure });
     expect(problem).toMatchObject({ code: 'apply/failed', severity: 'error', place: 'drizzle/0001_b.sql' });
@@ -85,7 +85,7 @@ describe('Where nothing of the plan stayed', () => {
     expect(said({ connected: false })).toEqual([['apply/failed', 'error', expect.stringMatching(/exit code 1.* It never connected to the database\.$/u)]]);
   });
 
-  test('what drizzle-kit asks for is told', () => {
+  test('what drizzle-kit asks for is shown', () => {
     const complaint = "To connect to Postgres database - please install either of 'pg' or 'postgres' drivers.";
     expect(explained({ complaint })[0]?.message).toMatch(/It printed: .* drivers\.$/u);
   });
@@ -117,7 +117,7 @@ describe('Where nothing of the plan stayed', () => {
   });
 });
 
-describe('Where it is not known what stayed', () => {
+describe('If it is not known what stayed', () => {
   test('the migrations in question and the reason are named', () => {
     const told = said({ judgement: judgement('unknown', unknown('the connection was lost before COMMIT was answered')) });
     expect(told).toEqual([

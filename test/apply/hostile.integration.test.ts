@@ -190,7 +190,7 @@ function expectTruth({ execution, steps, rows, tables }: Attacked, pending: read
 
 interface Expected extends Conditions {
   readonly outcome: DeployOutcome;
-  /** Of the one problem; null where there is none. */
+  /** Of the one problem; null if there is none. */
   readonly code: Code | null;
   readonly message?: string;
   /** What the attacker told last. */

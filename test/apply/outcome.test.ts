@@ -58,7 +58,7 @@ describe('A plan', () => {
     expect(judged([seen(a, null, statement(1, lost))], ledger())).toEqual(['unknown', ['? the connection was lost'], 0, []]);
   });
 
-  test('whose ledger cannot be read again is unknown where a row may be in it, and has failed where none is', () => {
+  test('whose ledger cannot be read again is unknown if a row may be in it, and has failed if none is', () => {
     const unread = unknown('no route to host');
     const why = '? the ledger could not be read again: no route to host';
     expect(judged([whole(a, 'kept'), whole(b, lost)], unread)).toEqual(['unknown', [why, why], 0, []]);
@@ -69,7 +69,7 @@ describe('A plan', () => {
     expect(judged([whole(a, 'kept')], ledger())).toEqual(['unknown', ['? COMMIT was answered, and the ledger does not hold its row'], 0, []]);
   });
 
-  test('that was rolled back is given no row that another deploy wrote', () => {
+  test('that was rolled back has no row that another deploy wrote', () => {
     expect(judged([whole(a, 'rolled-back')], ledger(rowOf(a)))).toEqual(['failed', ['rolled-back'], 1, []]);
   });
 });
@@ -80,11 +80,11 @@ describe('The ledger', () => {
     expect(judged([whole(a, 'rolled-back')], ledger(rowOf(a)), ledger(rowOf(a)))).toEqual(['failed', ['rolled-back'], 0, []]);
   });
 
-  test('with another hash than was planned is told', () => {
+  test('with another hash than was planned is reported', () => {
     expect(judged([whole(a, 'kept')], ledger(rowOf(a, { hash: digest('else') })))).toEqual(['partial', ['partial'], 0, ['0000_a']]);
   });
 
-  test('with a row that the plan does not explain is told, and is no success', () => {
+  test('with a row that the plan does not explain is reported, and is no success', () => {
     expect(judged([whole(a, 'kept')], ledger(rowOf(a), rowOf(c)))).toEqual(['partial', ['applied'], 1, []]);
     expect(judged([whole(a, 'kept')], ledger(rowOf(a), rowOf(a, { id: '9' })))).toEqual(['partial', ['applied'], 1, []]);
   });

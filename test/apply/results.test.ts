@@ -38,7 +38,7 @@ test('the first statement that failed is the failure', () => {
 test.each([
   ['COMMIT', { ...committed, tags: [], error: error('23503', 'no') }, 4, '23503'],
   ['INSERT', { ...recorded, ...lost, tags: [] }, 4, null],
-])("a failure of drizzle-kit's own %s is told by its number among its own", (keyword, text, statement, sqlState) => {
+])("a failure of drizzle-kit's own %s is named by its number among its own", (keyword, text, statement, sqlState) => {
   const sent = [begun, planned(0, ['CREATE TABLE']), planned(1, ['INSERT 0 1']), recorded, recorded, text];
   expect(see([a], sent).failure).toMatchObject({ migration: null, statement, keyword, sqlState });
 });

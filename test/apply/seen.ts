@@ -33,7 +33,7 @@ export function planOf(migrations: readonly Migration[]): readonly PlanText[] {
   return planTexts(migrations, (text) => readCommands(reader, text));
 }
 
-/** Answered to its end, within a transaction, unless told otherwise. */
+/** Answered to its end, within a transaction, unless a test says otherwise. */
 function text(ruling: SentText['ruling'], tags: readonly string[], change: Partial<SentText> = {}): SentText {
   return { ruling, startedAt: 1, finishedAt: 2, tags, error: null, before: 'in-transaction', after: 'in-transaction', ...change };
 }
@@ -66,7 +66,7 @@ export interface Circumstances {
   readonly after?: OrUnknown<Ledger>;
 }
 
-/** What is made of it; the ledger is empty before and afterwards, and no COMMIT was sent, unless told otherwise. */
+/** What is made of it; the ledger is empty before and afterwards, and no COMMIT was sent, unless a test says otherwise. */
 export function see(pending: readonly Migration[], sent: readonly SentText[], circumstances: Circumstances = {}): Seen {
   const { commit = 'not-sent', before = ledger(), after = ledger() } = circumstances;
   const plan = planOf(pending);

@@ -8,7 +8,7 @@ export type Command = (typeof commands)[number];
 export interface Loss {
   readonly ran: number;
   readonly heard: number;
-  /** Whether the server also committed what ran outside of a transaction, or told of the error with which it ended the session. */
+  /** Whether the server also committed what ran outside of a transaction, or sent the error with which it ended the session. */
   readonly how: 'at once' | 'after its commit' | 'with an error';
 }
 
@@ -52,7 +52,7 @@ export class Transactions {
     return { ...sent, finishedAt: 1, tags, error: isError ? { sqlState: '42601', message: '', position: null } : null, after: this.status };
   }
 
-  /** Its tag, or null where it fails. */
+  /** Its tag, or null if it fails. */
   #run(command: Command): string | null {
     const isExit = command === 'COMMIT' || command === 'ROLLBACK' || command === 'ROLLBACK TO';
     const tag = this.#failed && !isExit ? null : this.#obey(command);

@@ -135,7 +135,7 @@ describe('after a deploy of unknown outcome', () => {
     expect(problems[1]?.message).toContain('a row that no manifest tells of: hash hash-9');
   });
 
-  test('where it applied nothing, that is said and nothing is warned of', () => {
+  test('if it applied nothing, that is said without a warning', () => {
     expect(place(ledger('1'))).toMatchObject({ interrupted: [{ migrations: [{ applied: false }, { applied: false }] }], unrecorded: [], problems: [] });
   });
 

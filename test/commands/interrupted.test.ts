@@ -81,14 +81,14 @@ describe('the warning about a deploy', () => {
   const told = (reason: UnresolvedDeploy['reason'], ...applied: LedgerRow[]): readonly string[] =>
     tellInterrupted(judgeInterrupted([{ ...mark('r', found(), 'a', 'b'), reason }], ledger(...applied), null).deploys).map(({ message }) => message);
 
-  test('names its run, why it is told of, and what it applied', () => {
+  test('names its run, why it is named, and what it applied', () => {
     expect(told('no-manifest', row('a'))).toEqual(['The deploy r (run 7), which left no manifest, applied a migration: a.']);
     expect(told('outcome-unknown', row('a'), row('b'))).toEqual([
       'The deploy r (run 7), whose manifest does not know its outcome, applied 2 migrations: a, b.',
     ]);
   });
 
-  test('is not given where it applied nothing', () => {
+  test('is not reported if it applied nothing', () => {
     expect(told('outcome-unknown')).toEqual([]);
   });
 });

@@ -144,7 +144,7 @@ describe('a deploy that does not know its outcome, or has no place', () => {
     return { manifestText: renderManifest({ ...undetermined(), manifestId: ids[0], chain: { id: chain, position } }), bundle: null };
   }
 
-  test('is told by its manifest, which is its mark, and keeps the mark beside it until the next one resolves it', async () => {
+  test('is found by its manifest, which is its mark, and keeps the mark beside it until the next one resolves it', async () => {
     await evidence.writeMark(begun);
     await evidence.addManifest(ids[0], 1, unresolved({ sequence: 1, previous: null }), []);
     expect(await evidence.readHead()).toMatchObject({ unresolved: unresolvedDeploy, ledger: begun.ledger });
@@ -161,7 +161,7 @@ describe('a deploy that does not know its outcome, or has no place', () => {
     expect(await readdir(folder())).toEqual([`000001-${ids[0]}`, `000002-${ids[2]}`, `unchained-${ids[1]}`]);
   });
 
-  test('is told by its mark where its manifest has no place in the chain', async () => {
+  test('is found by its mark if its manifest has no place in the chain', async () => {
     await evidence.writeMark(begun);
     await evidence.addManifest(ids[0], null, unresolved({ unknown: 'no head' }), []);
     expect(await evidence.readMarks()).toEqual([{ ...unresolvedDeploy, alone: false }]);
@@ -169,7 +169,7 @@ describe('a deploy that does not know its outcome, or has no place', () => {
     expect(await evidence.readMarks()).toEqual([]);
   });
 
-  test('is told by its mark where it knows its outcome and lost the lock, and so its place', async () => {
+  test('is found by its mark if it knows its outcome and lost the lock, and so its place', async () => {
     const manifest = succeeded();
     const lost = {
       ...manifest,
@@ -182,7 +182,7 @@ describe('a deploy that does not know its outcome, or has no place', () => {
     expect(await evidence.readMarks()).toMatchObject([{ reason: 'no-place', known: [{ applied: true }, { applied: true }] }]);
   });
 
-  test('is told once where its manifest was resolved elsewhere', async () => {
+  test('is named once if its manifest was resolved elsewhere', async () => {
     await evidence.writeMark(begun);
     await evidence.addManifest(ids[0], 1, unresolved({ sequence: 1, previous: null }), []);
     await evidence.addManifest(

@@ -66,7 +66,7 @@ export interface ManifestWords {
   readonly sequence?: number | null;
   readonly environment?: string;
   readonly runId?: string;
-  /** What it tells; of a success where that is left out. */
+  /** What it tells; of a success if that is left out. */
   readonly story?: Manifest;
   readonly bundle?: string | null;
   readonly log?: string;

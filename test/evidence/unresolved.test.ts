@@ -20,7 +20,7 @@ describe('a later manifest has to tell of', () => {
     expect(unresolvedDeploy(unplaced(failed()))?.known.map(({ applied }) => applied)).toEqual([false, false]);
   });
 
-  test('one that lost the lock while it ran, also where the ledger was not that of the previous manifest', () => {
+  test('one that lost the lock while it ran, even if the ledger was not that of the previous manifest', () => {
     const manifest = succeeded();
     const rewritten = { ledger: { ...manifest.ledger, unrecorded: { unknown: 'the rows have changed' } } };
     const lost: Manifest['execution'] = { ...manifest.execution, lock: 'lost' };

@@ -17,7 +17,7 @@ describe('approval: none', () => {
     expect(verdict.findings[0]?.message).toContain('NO APPROVAL WAS ASKED FOR');
   });
 
-  test('goes ahead where nothing can be read, and records that', () => {
+  test('goes ahead if nothing can be read, and records that', () => {
     const verdict = judged(settings, {
       run: unaskedRun('2026-11-20T11:00:00.000Z', 'a terminal has no workflow run'),
       changes: unaskedChanges([file], 'a terminal'),

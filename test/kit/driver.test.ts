@@ -7,7 +7,7 @@ import { unknown, type OrUnknown } from '../../src/model/unknown.ts';
 
 const lock = (path: string): Lockfile => ({ path, sha256: 'a'.repeat(64) });
 
-/** The refusal; null where there is none. */
+/** The refusal; null if there is none. */
 function refusal(connection: KitConnection, driver: Kit['driver'], lockfile: OrUnknown<Lockfile> = lock('package-lock.json')): Problem | null {
   const kit: Kit = { version: '0.31.11', ormVersion: '0.45.4', generation: 'v0', script: '/kit', environment: {}, driver };
   try {
@@ -26,7 +26,7 @@ describe('a driver', () => {
     ['relay', unknown('not read')],
     ['separate', '@neondatabase/serverless'],
     ['separate', null],
-  ])('goes by %s where it is %o', (connection, driver) => {
+  ])('goes by %s if it is %o', (connection, driver) => {
     expect(refusal(connection, driver)).toBeNull();
   });
 

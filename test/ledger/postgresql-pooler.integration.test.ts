@@ -43,7 +43,7 @@ describe('a pooler', () => {
   it.each<PoolerOptions>([
     { mode: 'session', size: 4, order: 'last-used', refuses: ['lock_timeout'] },
     { mode: 'session', size: 4, order: 'last-used', dropsSettings: true },
-  ])('is fine where it takes no settings with the login: they are made in the session', async (options) => {
+  ])('is fine if it takes no settings with the login: they are made in the session', async (options) => {
     await throughPooler(options, async (url) => {
       await (await open(url)).close();
     });

@@ -35,7 +35,7 @@ interface Lent {
   readonly end: () => Promise<void>;
   readonly notices: () => number;
   readonly settle: () => Promise<Settled>;
-  /** What is in a table of this name in the plan's schema; null where there is none. */
+  /** What is in a table of this name in the plan's schema; null if there is none. */
   readonly rows: (name: string) => Promise<number | null>;
   readonly name: string;
 }
@@ -180,7 +180,7 @@ test('A COMMIT that a deferred constraint refuses rolls the plan back', async ()
 });
 
 describe('A COMMIT without an answer', () => {
-  /** A deferred trigger holds COMMIT up, so that it can be met. */
+  /** A deferred trigger holds COMMIT up until it can be met. */
   const slow = [
     create,
     `create function wait() returns trigger language plpgsql as $$ begin perform pg_sleep(new.x::float); return null; end $$`,
@@ -198,7 +198,7 @@ describe('A COMMIT without an answer', () => {
     expect(await finished).not.toBe('no error');
   }
 
-  test('is resolved as rolled back where its session ended before it was done', async () => {
+  test('is resolved as rolled back if its session ended before it was done', async () => {
     const statements = [...slow, "insert into t values ('600')"];
     await lend(statements, async (lent) => {
       await endInCommit(lent, statements, 'PgSleep');
@@ -207,7 +207,7 @@ describe('A COMMIT without an answer', () => {
     });
   });
 
-  test('is resolved as committed where it was done, also while older transactions are open', async () => {
+  test('is resolved as committed if it was done, also while older transactions are open', async () => {
     const older = new pg.Client(database.url);
     await older.connect();
     await older.query('begin; select txid_current()');
@@ -238,7 +238,7 @@ describe('A COMMIT without an answer', () => {
     }
   });
 
-  test('is waited for where drizzle-kit has gone', async () => {
+  test('is waited for if drizzle-kit has gone', async () => {
     await lend([...slow, "insert into t values ('1')"], async ({ send, finish, settle, rows, name }) => {
       await send('begin');
       for (const text of [...slow, "insert into t values ('1')"]) await send(text);

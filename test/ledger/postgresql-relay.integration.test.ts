@@ -90,7 +90,7 @@ describe('a session that is lent', () => {
     expect(await followUp()).toEqual([{ name: 'first' }]);
   });
 
-  it('commits nothing where a migration released its lock inside a function', async () => {
+  it('commits nothing if a migration released its lock inside a function', async () => {
     await runSql(database.url, 'create function release() returns void language plpgsql as $$ begin perform pg_advisory_unlock_all(); end $$');
     const { loan } = await lend();
     const kit = await connect(loan);
@@ -104,18 +104,18 @@ describe('a session that is lent', () => {
     expect(await effects()).toEqual([]);
   });
 
-  it('stops where a text ended the transaction that is not known to do so', async () => {
+  it('stops if a text ended the transaction that is not known to do so', async () => {
     const { loan } = await lend();
     const kit = await connect(loan);
     for (const text of ['begin', `insert into effects values ('first')`]) await kit.query(text);
-    // Not the driver's own word for it, so that it counts as a text of the plan.
+    // Not the driver's own word for it: it has to count as a text of the plan.
     await kit.query('commit;').catch(() => undefined);
     await expect(kit.query(`insert into effects values ('second')`)).rejects.toThrow();
     expect(await loan.settle(uncancelled)).toMatchObject({ stop: { kind: 'transaction-ended', at: 1 }, commit: 'not-sent', lock: 'kept' });
     expect(await effects()).toEqual([{ name: 'first' }]);
   });
 
-  it('ends with the statement that runs, where the server ends it', async () => {
+  it('ends with the statement that runs, if the server ends it', async () => {
     const { name, loan } = await lend();
     const kit = await connect(loan);
     await kit.query('begin');
@@ -131,7 +131,7 @@ describe('a session that is lent', () => {
   });
 });
 
-describe('where the session that watches ends', () => {
+describe('if the session that watches ends', () => {
   it.each(['before drizzle-kit connects', 'within a transaction'])(
     '%s, nothing more passes, and the next deploy waits until the other session is gone',
     async (moment) => {

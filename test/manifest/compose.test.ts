@@ -78,7 +78,7 @@ describe('of the statements of a deploy', () => {
     return composeManifest({ ...upToThePlan(many.slice(0, count), ledger()), applying: true, execution }, now + 20, redact).execution;
   }
 
-  test('what has no room is counted, and the one that failed is told', () => {
+  test('what has no room is counted, and the one that failed is listed', () => {
     const statements = Array.from({ length: 30_000 }, (_, at) => ({ ...statement, index: at + 1, commands: [insert] }));
     const last = { ...statement, index: 30_001, error: { sqlState: '23505', message: 'planted', position: null } };
     const [executed] = told(1, [...statements, last]).migrations;
@@ -88,7 +88,7 @@ describe('of the statements of a deploy', () => {
     expect(named.at(-1)?.error?.message).toBe('***');
   });
 
-  test('the one that failed is told also where its commands have no room', () => {
+  test('the one that failed is listed even if its commands have no room', () => {
     const commands = Array.from({ length: 900 }, () => insert);
     const [executed] = told(1, [{ ...statement, commands, error: { sqlState: '23505', message: 'm', position: null } }]).migrations;
     expect(executed).toMatchObject({ statements: [{ commands: { unknown: expect.any(String) }, error: { sqlState: '23505' } }], statementsLeftOut: 0 });

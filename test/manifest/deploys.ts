@@ -112,7 +112,7 @@ export const applied: Execution = {
 const error = { sqlState: '42P01', message: 'planted', position: 8 };
 const refusedStatement: StatementResult = { ...statement, commands: [{ ...creates, rows: null, effect: 'rolled-back' }], error };
 
-/** The one statement failed, so that nothing stayed. */
+/** The one statement failed, and nothing stayed. */
 export const broken: Execution = {
   ...applied,
   end: { kind: 'exited', code: 1 },

@@ -15,7 +15,7 @@ const statements: readonly Lie[] = [
     'C30',
     withFirst(ok, [statement(0, 'kept'), statement(0, 'kept', { index: 3, sha256: digest('c') })]),
   ),
-  lie('statement-twice', 'A statement is told as two.', 'C30', withFirst(ok, [statement(0, 'kept'), statement(0, 'kept')])),
+  lie('statement-twice', 'A statement is listed as two.', 'C30', withFirst(ok, [statement(0, 'kept'), statement(0, 'kept')])),
   lie(
     'statement-of-the-file',
     'The hash of the file hides what one of its statements was.',
@@ -44,15 +44,15 @@ const connections: readonly Lie[] = [
     'C31',
     edit(ok, (migration) => ({ ...migration, statements: separate })),
   ),
-  lie('separate-with-statements', 'The weaker promise is told as the stronger one.', 'C31', executing(ok, { connection: 'separate', commit: separate })),
-  lie('separate-with-commit', 'A COMMIT is told that nobody saw.', 'C31', executing(unseen(), { commit: 'committed' })),
+  lie('separate-with-statements', 'The weaker promise is stated as the stronger one.', 'C31', executing(ok, { connection: 'separate', commit: separate })),
+  lie('separate-with-commit', 'A COMMIT is stated that nobody saw.', 'C31', executing(unseen(), { commit: 'committed' })),
   lie('connection-left-out', 'How drizzle-kit was connected is left out.', 'C31', executing(unseen(), { connection: separate })),
   lie('connection-of-nothing', 'Nothing was started, and it was connected.', 'C31', executing(noOp(), { connection: 'relay' })),
   lie('lock-left-out', 'Whether the lock was held all the time is left out.', 'C31', executing(ok, { lock: unread })),
 ];
 
 const errors: readonly Lie[] = [
-  lie('failure-left-out', 'A statement failed, and no failure is told.', 'C32', executing(failed(), { failure: null })),
+  lie('failure-left-out', 'A statement failed, and failure is null.', 'C32', executing(failed(), { failure: null })),
   lie('failure-invented', 'The failure of a statement that did not fail.', 'C32', executing(partial(), { migrations: partialWithout() })),
   lie(
     'failure-of-another-state',
@@ -88,7 +88,7 @@ const effects: readonly Lie[] = [
   ),
   lie(
     'not-executed-and-sent',
-    'A migration ran, and is told as one that did not.',
+    'A migration ran, and is listed as one that did not.',
     'C33',
     fates(failed(), ran('not-executed', 0, 'rolled-back'), ran('failed', 1, 'rolled-back', { error: exists })),
   ),
@@ -149,7 +149,12 @@ const ledgers: readonly Lie[] = [
 ];
 
 const rows: readonly Lie[] = [
-  lie('row-of-nobody', 'A row is told to be of a deploy that nobody tells of.', 'C35', resolved({ deploy: '01980000-0000-7000-8000-00000000000b' })),
+  lie(
+    'row-of-nobody',
+    'A row names a deploy that is not in the list of interrupted ones.',
+    'C35',
+    resolved({ deploy: '01980000-0000-7000-8000-00000000000b' }),
+  ),
   lie('row-of-what-did-not-run', 'A row is of a migration that was not applied.', 'C35', resolved({}, false)),
   lie('row-of-another-migration', 'A row has the hash of no migration of the deploy.', 'C35', resolved({ hash: digest('by hand') })),
   lie('row-of-another-name', 'A row has the name of another migration.', 'C35', resolved({ name: '0001_orders' })),

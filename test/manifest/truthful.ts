@@ -130,7 +130,7 @@ export function failed(): Manifest {
   };
 }
 
-/** The same, and the ledger could not be read afterwards: the server had rolled back before the connection was lost. */
+/** The same, and the ledger was not readable afterwards: the server had rolled back before the connection was lost. */
 export function failedUnread(): Manifest {
   const manifest = failed();
   return { ...manifest, ledger: { ...manifest.ledger, after: unread } };

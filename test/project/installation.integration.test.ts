@@ -60,7 +60,7 @@ async function runKit(kit: Kit, cwd: string, args: readonly string[]): Promise<{
   return { code: end.kind === 'exited' ? end.code : null, said: lines.join('\n') };
 }
 
-/** The driver that drizzle-kit itself takes for a server that is not there; null where it finds none. */
+/** The driver that drizzle-kit itself takes for a server that is not there; null if it finds none. */
 async function driverTaken(kit: Kit, cwd: string): Promise<string | null> {
   await write(cwd, 'away.config.cjs', `module.exports = { dialect: 'postgresql', out: './drizzle', dbCredentials: { url: 'postgres://u@127.0.0.1:9/d' } };`);
   const { said } = await runKit(kit, cwd, ['migrate', '--config', 'away.config.cjs']);
@@ -110,7 +110,7 @@ describe('drizzle-kit is found and starts where', () => {
 
   test.each([
     ['node-modules', 'v0', {}, 'pg'],
-    // Plug'n'Play lets drizzle-kit see what its own package.json does not name only where the root has it.
+    // Plug'n'Play lets drizzle-kit see what its own package.json does not name only if the root has it.
     ['pnp', 'v0', versions.v0, 'pg'],
     ['pnp', 'v1', {}, null],
   ] as const)('Yarn 4 put it (%s, %s)', { timeout: limit }, async (linker, generation, dependencies, driver) => {

@@ -14,7 +14,7 @@ test('the approvers are those whose approval counted for what was asked', () => 
   expect(approversOf(asking('pull-request'))).toEqual(['cleo']);
 });
 
-test('an approval that was discounted is by no approver, nor is any where the gate did not open by an approval', () => {
+test('an approval that was discounted is by no approver, nor is any if the gate did not open by an approval', () => {
   expect(approversOf(asking('both', [environmentApproval, { ...reviewApproval, discount: 'stale' }]))).toEqual(['dora']);
   expect(approversOf({ ...asking('both'), outcome: 'emergency' })).toEqual([]);
   expect(approversOf({ ...asking('both'), approvals: { unknown: 'GitHub did not answer' } })).toEqual([]);

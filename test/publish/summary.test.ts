@@ -6,7 +6,7 @@ import { failed, partial, resolved, succeeded } from '../manifest/truthful.ts';
 const page = (manifest: Manifest): string => renderHandedOver(manifest, []);
 
 describe('the statements of a deploy', () => {
-  test('are told where it failed, with what became of each', () => {
+  test('are shown if it failed, with what became of each', () => {
     expect(page(failed())).toContain(
       [
         '| Migration | Statement | Command | Rows | Effect | SQLSTATE |',
@@ -18,7 +18,7 @@ describe('the statements of a deploy', () => {
     expect(page(partial())).toContain('| 0000_users | 1 | CREATE TABLE, COMMIT |  | kept |  |');
   });
 
-  test('are told as far as there is room, those that were sent last', () => {
+  test('are shown as far as there is room, those that were sent last', () => {
     const manifest = failed();
     const [first, second] = manifest.execution.migrations;
     if (first === undefined || second === undefined || !Array.isArray(first.statements)) throw new Error('The truthful manifest names two migrations.');
@@ -31,7 +31,7 @@ describe('the statements of a deploy', () => {
     expect(told).not.toContain('| 0000_users | 21 |');
   });
 
-  test('are not told where it succeeded', () => {
+  test('are not shown if it succeeded', () => {
     expect(page(succeeded())).not.toContain('SQLSTATE');
   });
 });
@@ -46,7 +46,7 @@ describe('a deploy of which no manifest says what it applied', () => {
       '**Deploy that lost the lock** 01980000-0000-7000-8000-00000000000a of run 8999, started 2026-03-01T09:00:00.000Z, has no place in the chain.',
     ],
     ['outcome-unknown', '**Deploy of unknown outcome** 01980000-0000-7000-8000-00000000000a of run 8999, started 2026-03-01T09:00:00.000Z, did not know'],
-  ] as const)('is told in words: %s', (reason, words) => {
+  ] as const)('is said in words: %s', (reason, words) => {
     if (deploy === undefined) throw new Error('The truthful manifest names one.');
     const manifest = resolved();
     const told = page({ ...manifest, ledger: { ...manifest.ledger, interrupted: [{ ...deploy, reason }] } });

@@ -31,7 +31,7 @@ async function migrate({ project, databaseUrl }: Side): Promise<Left> {
   return { exitCode, ledger, columns: await queryRows(databaseUrl, columns) };
 }
 
-/** Runs all, each on its own project and database, and gives what they left: all the same. */
+/** Runs all, each on its own project and database, and returns what they left: all the same. */
 async function migrateAll(sides: readonly Side[]): Promise<Left> {
   const [real, ...quick] = await Promise.all(sides.map(migrate));
   for (const left of quick) expect(left).toEqual(real);

@@ -161,7 +161,7 @@ test('A deploy that is cancelled ends its drizzle-kit and leaves a manifest, and
   expect((await target.deploy()).exitCode).toBe(0);
 });
 
-test('A migration that commits by itself, where that is allowed, leaves a part, which is named', async () => {
+test('A migration that commits by itself, if that is allowed, leaves a part, which is named', async () => {
   const target = await makeWithMigration('v1', 'halves', ['CREATE TABLE "half" ("id" integer);\n', 'COMMIT;\n', 'ALTER TABLE "nowhere" ADD COLUMN "x" text;']);
   await target.project.addMigration('more', ['CREATE TABLE "more" ("id" integer);']);
   await target.project.write('.github/drizzle-attest.yml', 'version: 1\nrules:\n  integrity/transaction-control-in-migration:\n    severity: warning\n');

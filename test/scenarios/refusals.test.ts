@@ -114,7 +114,7 @@ describe('With a project of generation v1, a deploy', () => {
     await expectPage(run, target, 'merge-conflict');
   });
 
-  test('is refused where a migration would end the transaction or release the lock, and what is only a warning is told', async () => {
+  test('is refused if a migration would end the transaction or release the lock, and what is only a warning is shown', async () => {
     const target = deployed();
     const tags = await target.project.nameOf('tags');
     await target.project.editMigration(

@@ -91,7 +91,7 @@ describe('after a deploy of unknown outcome', () => {
   const follow = (interrupted: Manifest['ledger']['interrupted'], manifest?: Manifest): unknown =>
     codes(verifyChain([undecided, next(interrupted, manifest)], nothingExpected));
 
-  test('a chain is complete where the next manifest says what it applied, or where there is none yet', () => {
+  test('a chain is complete if the next manifest says what it applied, or if there is none yet', () => {
     expect(follow([{ ...told, migrations: fates }])).toEqual([]);
     expect(verifyChain([undecided], nothingExpected).kind).toBe('complete');
   });
@@ -106,11 +106,11 @@ describe('after a deploy of unknown outcome', () => {
     ],
     ['the next one tells of a part of its plan', [{ ...told, migrations: fates.slice(1) }], noOp()],
     ['the next one tells of more than the rows that came', [{ ...told, migrations: fates }], succeeded()],
-  ])('and faulty where %s', (_, interrupted, manifest) => {
+  ])('and faulty if %s', (_, interrupted, manifest) => {
     expect(follow(interrupted, manifest)).toContain('chain/unresolved');
   });
 
-  test('and faulty where one that knew its outcome is told of as if it had not', () => {
+  test('and faulty if one that knew its outcome is named as if it had not', () => {
     expect(codes(verifyChain([link(1), next([{ ...told, migrations: fates }])], nothingExpected))).toEqual(['chain/unresolved']);
   });
 });
@@ -125,12 +125,12 @@ describe('a manifest without a place whose deploy lost the lock', () => {
     return of(link(1), { ...noOp(), ledger: { ...noOp().ledger, interrupted: [{ ...told, migrations }] } });
   };
 
-  test('is resolved where a manifest of the chain tells of it as it does itself', () => {
+  test('is resolved if a manifest of the chain says the same of it as it does itself', () => {
     expect(verifyChain([next(true, true), unplaced(lost)], nothingExpected)).toMatchObject({ kind: 'complete', unchained: [], resolved: ['0009'] });
     expect(codes(verifyChain([next(true, false), unplaced(lost)], nothingExpected))).toEqual(['chain/unresolved']);
   });
 
-  test('proves nothing where none tells of it', () => {
+  test('proves nothing if none names it', () => {
     expect(codes(verifyChain([link(1), unplaced(lost)], nothingExpected))).toEqual(['chain/unchained']);
   });
 });

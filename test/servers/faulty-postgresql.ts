@@ -11,13 +11,13 @@ import { findBinaries, findOwner, give, guard, initialise, type Owner, type Plac
 import { freePort } from './postgresql.ts';
 import { mountSmallDisk, type SmallDisk } from './small-disk.ts';
 
-/** SIGINT: fast shutdown · SIGQUIT: immediate shutdown · SIGKILL: as the kernel does where memory is out. */
+/** SIGINT: fast shutdown · SIGQUIT: immediate shutdown · SIGKILL: as the kernel does if memory is out. */
 export type StopSignal = 'SIGINT' | 'SIGQUIT' | 'SIGKILL';
 
 export interface FaultyPostgresql {
   /** Of the superuser, to the database `postgres`. */
   readonly url: string;
-  /** The disk that the data lie on; null where none can be mounted. */
+  /** The disk that the data lie on; null if none can be mounted. */
   readonly disk: SmallDisk | null;
   stop(signal: StopSignal): Promise<void>;
   /** Starts it again if it does not run. */
@@ -135,7 +135,7 @@ class ServerProcess {
   }
 }
 
-/** One session that is kept open, since a moment is over before another is; a new one where it broke. */
+/** One session that is kept open, since a moment is over before another is; a new one if it broke. */
 class AdminSession {
   readonly #url: string;
   #client: pg.Client | null = null;

@@ -12,7 +12,7 @@ const texts = [' select 1;\n-- ü', 'select pg_sleep(0.02)', 'select 1 / 0 as "x
 
 beforeAll(followServerLog);
 
-/** Runs the statements in the session of a deploy; gives what a manifest may say of it. */
+/** Runs the statements in the session of a deploy; returns what a manifest may say of it. */
 async function deploy(manifestId: string, commit: Execution['commit'] = 'not-sent'): Promise<Pick<Manifest, 'execution' | 'run' | 'manifestId'>> {
   const client = new pg.Client({ connectionString: inject('postgresql').adminUrl, application_name: `drizzle-attest/7.${manifestId.slice(0, 8)}/work` });
   await client.connect();

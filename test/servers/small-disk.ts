@@ -17,7 +17,7 @@ export interface SmallDisk {
 const run = promisify(execFile);
 const chunk = Buffer.alloc(64 * 1024);
 
-/** Null where none can be mounted. It goes with `remove`, and also when this process dies in whatever way. */
+/** Null if none can be mounted. It goes with `remove`, and also when this process dies in whatever way. */
 export async function mountSmallDisk(megabytes: number): Promise<SmallDisk | null> {
   const folder = await mkdtemp(join(tmpdir(), 'attest-disk-'));
   try {
@@ -47,7 +47,7 @@ async function writeUntilFull(file: { write(bytes: Buffer): Promise<{ bytesWritt
   }
 }
 
-/** A shell whose input ends with this process; whoever still uses the disk keeps it until they are done. */
+/** A shell whose input ends with this process; a program that still uses the disk keeps it until it is done. */
 function guard(folder: string): () => Promise<void> {
   const shell = spawn('sh', ['-c', 'read -r word; umount -l "$1"; rmdir "$1"', 'sh', folder], {
     detached: true,

@@ -58,7 +58,7 @@ describe('The command tag of a statement', () => {
     expect(corpus.map((sql) => [sql, tagOf(sql)])).toEqual(answers);
   });
 
-  it('tells the command where the server tells what it ran for it', async () => {
+  it('names the command, although the server names what it ran for it', async () => {
     for (const [sql, ours, server] of answeredOtherwise) expect([sql, tagOf(sql), await run(sql)]).toEqual([sql, ours, server]);
     await run('BEGIN');
     await expect(run('SELECT 1/0')).rejects.toThrow();

@@ -61,7 +61,7 @@ describe('The effects of a statement on its session', () => {
     ['PREPARE a AS SELECT 1', 'session-hold: PREPARE'],
     ['DECLARE a CURSOR WITH HOLD FOR SELECT 1', 'session-hold: DECLARE … WITH HOLD'],
     ['SELECT pg_try_advisory_lock(1)', 'session-hold: pg_try_advisory_lock'],
-  ])('of %s are told', (text, effect) => {
+  ])('of %s are found', (text, effect) => {
     expect(effectsOf(text)).toEqual([effect]);
   });
 
@@ -103,7 +103,7 @@ describe('The effects of a statement on its session', () => {
     ]);
   });
 
-  it('are unknown, and never none, where the parser does not understand the text', () => {
+  it('are unknown, and never none, if the parser does not understand the text', () => {
     const facts = reader.read('COMMIT; SELECT FROM WHERE');
     expect(isUnknown(facts) && facts.unknown).toMatch(/syntax error/u);
     expect(reader.read('-- nothing\n')).toEqual([]);

@@ -105,7 +105,7 @@ describe.each([
   });
 });
 
-test('0.31 takes an equal time for applied, so that the file is out of order', () => {
+test('0.31 takes an equal time for applied, and the file is out of order', () => {
   expect(held('v0', [a, file('0001_same', second)], [row(a)])).toMatchObject({ codes: ['history/out-of-order'] });
 });
 

@@ -10,7 +10,7 @@ import type { Network, Role } from './network.ts';
 export interface Scene {
   readonly server: FaultyPostgresql;
   readonly network: Network;
-  /** Null where no small disk can be mounted. */
+  /** Null if no small disk can be mounted. */
   readonly evidence: SmallDisk | null;
   readonly deploy: Deploy;
 }

@@ -8,7 +8,7 @@ import { isCommit } from './wire.ts';
 export interface Moment {
   /** As it is counted. */
   readonly name: string;
-  /** Has it struck then; gives what ends the waiting where the moment does not come. */
+  /** Has it struck then; returns what ends the waiting if the moment does not come. */
   wait(network: Network, strike: () => Promise<void>): () => void;
 }
 

@@ -64,7 +64,7 @@ export class Network {
     return this.#each(roles, (line) => line.cut(how));
   }
 
-  /** Nothing passes any more on these connections, and neither side is told. */
+  /** Nothing passes any more on these connections, and neither side notices. */
   silence(roles: readonly Role[]): number {
     return this.#each(roles, (line) => line.silence());
   }
@@ -79,7 +79,7 @@ export class Network {
     this.#delayMs = delayMs;
   }
 
-  /** Everything works again; what was silenced stays lost. The server is told of it, as its keepalive would tell it, and the client not always. */
+  /** Everything works again; what was silenced stays lost. The server notices it, as by its keepalive, and the client not always. */
   heal(tellsClients: boolean): void {
     this.#silent = false;
     this.#delayMs = 0;

@@ -55,7 +55,7 @@ export function isEffect(sql: string): boolean {
   return sql.includes('INTO "events"');
 }
 
-/** Replaces the migrations of the project by the first `count` of these. Gives their names. */
+/** Replaces the migrations of the project by the first `count` of these. Returns their names. */
 export async function writePlan(project: ScenarioProject, plan: readonly PlannedEffect[], count: number): Promise<readonly string[]> {
   return await writeMass(project, { count, sql: (index) => plan[index]?.sql ?? '', title: (index) => plan[index]?.title ?? '' });
 }

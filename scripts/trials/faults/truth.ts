@@ -36,7 +36,7 @@ export async function readEvidence(evidenceDirectory: string): Promise<FoundEvid
   };
 }
 
-/** A deploy that found no space for its manifest leaves its beginning behind, which verify calls broken: whoever reads the folder takes it away. */
+/** A deploy that found no space for its manifest leaves its beginning behind, which verify calls broken: the reader of the folder takes it away. */
 export async function removeDrafts(evidenceDirectory: string): Promise<number> {
   const all = await readdir(evidenceDirectory, { recursive: true });
   const drafts = all.filter((name) => /^[^/]+\/\.draft-[^/]+$/u.test(name));
@@ -129,7 +129,7 @@ interface Claim {
   readonly of: string;
 }
 
-/** Each migration is applied by one deploy: its own manifest tells it, the one that found it interrupted, or both where its own has no place in the chain. */
+/** Each migration is applied by one deploy: its own manifest says so, the one that found it interrupted, or both if its own has no place in the chain. */
 function findUnclaimed({ names, evidence }: Told): readonly string[] {
   return names.flatMap((name) => {
     const claims = evidence.manifests.flatMap(({ manifestId, execution, ledger }): readonly Claim[] => [
@@ -144,7 +144,7 @@ function findUnclaimed({ names, evidence }: Told): readonly string[] {
   });
 }
 
-/** What was unknown, or left only a mark, a later manifest tells, and tells truly. */
+/** What was unknown, or left only a mark, is in a later manifest, and true there. */
 function findUnresolved(told: Told): readonly string[] {
   const { manifests, others } = told.evidence;
   const interrupted = manifests.flatMap(({ ledger }) => ledger.interrupted);
@@ -158,7 +158,7 @@ function findUnresolved(told: Told): readonly string[] {
         const wrote = wroteOf(told, manifestId, name);
         return applied === (wrote === 'all') && wrote !== 'some'
           ? []
-          : [`Of the interrupted ${manifestId} it is told that ${name} is applied: ${JSON.stringify(applied)}. It wrote ${wrote} of it.`];
+          : [`For the interrupted ${manifestId}, a manifest says that ${name} is applied: ${JSON.stringify(applied)}. It wrote ${wrote} of it.`];
       }),
     ),
     ...others.map((name) => `${name} is left in the evidence directory.`),

@@ -29,7 +29,7 @@ export interface ClientMessage {
   readonly bytes: Buffer;
   /** Of the session, where this message begins one. */
   readonly name: string | null;
-  /** What it has executed; empty where it holds no SQL. */
+  /** What it has executed; empty if it holds no SQL. */
   readonly sql: string;
 }
 

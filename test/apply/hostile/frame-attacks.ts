@@ -7,7 +7,7 @@ import { hang, tell, type Attack, type Attacks } from './attack.ts';
 import { apply, migrate, prepare } from './honest.ts';
 import { bind, execute, flush, frame, int32, parse, Wire } from './wire.ts';
 
-/** After half of the plan in its transaction; what is sent last is told by its answers. */
+/** After half of the plan in its transaction; its answers show what was sent last. */
 function amid(...parts: readonly Buffer[]): Attack {
   return async ({ url, plan: [first] }) => {
     const wire = await Wire.login(url);

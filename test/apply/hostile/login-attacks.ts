@@ -26,7 +26,7 @@ function evilAfter(start: (wire: Wire, token: string) => Promise<void>): Attack 
   };
 }
 
-/** Asks for encryption first, and goes on without. */
+/** Asks for encryption first, and continues without. */
 function honestAfter(request: number): Attack {
   return async ({ url, plan }) => {
     const wire = await Wire.connect(url, untyped(int32(request)));
@@ -39,7 +39,7 @@ function cancelling(secretOf: (wire: Wire) => Buffer): Attack {
   return async ({ url, plan }) => {
     const work = await Wire.login(url);
     const migrated = migrate(work, plan);
-    // Again and again, so that one meets the statement.
+    // Again and again, until one meets the statement.
     for (let count = 0; count < 20 && !work.closed; count += 1) {
       const cancel = await Wire.connect(url);
       cancel.send(untyped(int32(cancelRequest), secretOf(work)));

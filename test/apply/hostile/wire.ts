@@ -11,7 +11,7 @@ export class Wire {
   readonly socket: Socket;
   readonly #reader = new FrameReader({ typed: true, limit: 0x3f_ff_ff_ff });
   readonly #frames: Frame[] = [];
-  /** As BackendKeyData told it: process and secret. */
+  /** From BackendKeyData: process and secret. */
   key: Buffer = Buffer.alloc(8);
   #wake: () => void = () => undefined;
   #closed = false;
@@ -80,7 +80,7 @@ export class Wire {
     }
   }
 
-  /** Runs a text in the simple protocol; gives the SQLSTATE of its error, or null. */
+  /** Runs a text in the simple protocol; returns the SQLSTATE of its error, or null. */
   async query(sql: string): Promise<string | null> {
     this.send(frame('Q', sql));
     return errorIn(await this.until('Z'));

@@ -35,7 +35,7 @@ describe('The migrations of a deploy', () => {
     expect(await judge([commit], `${head}rules:\n  integrity/transaction-control-in-migration:\n    severity: off\n`)).toEqual([]);
   });
 
-  it('are not judged where a suppression with a reason is for them, and are after its last day', async () => {
+  it('are not judged if a suppression with a reason is for them, and are after its last day', async () => {
     const inline = (until: string): string => `-- drizzle-attest: allow integrity/transaction-control-in-migration reason="agreed" until=${until}\nCOMMIT;`;
     expect(await judge([inline('2026-11-20')])).toEqual([]);
     expect(await judge([inline('2026-11-19')])).toEqual(['error integrity/transaction-control-in-migration drizzle/0000_m.sql:2']);
@@ -46,11 +46,11 @@ describe('The migrations of a deploy', () => {
     expect(await judge([commit], configured('other/*.sql'))).toHaveLength(1);
   });
 
-  it('are let through where they cannot be read', async () => {
+  it('are let through if they cannot be read', async () => {
     expect(await judge(['COMMIT AND THEN SOME;', `SELECT '${'x'.repeat(8_000_001)}'`])).toEqual([]);
   });
 
-  it('ask for no check configuration file where there is nothing to judge', async () => {
+  it('ask for no check configuration file if there is nothing to judge', async () => {
     const refuse = (): Promise<never> => Promise.reject(new Error('asked'));
     const pending = [{ name: 'a', path: 'a.sql', statements: ['CREATE TABLE "a" ("b" integer);', 'INSERT INTO "a" VALUES (\'COMMIT\')'] }];
     expect(await judgeDeployed(pending, refuse, '2026-11-20')).toEqual([]);

@@ -195,7 +195,7 @@ describe('The end of the session', () => {
     expect(played.exchange.sent[1]).toMatchObject({ finishedAt: null, error: { sqlState: null, message: 'The connection was lost.' } });
   });
 
-  test('is told by its SQLSTATE where the server told it, and of no text where none ran', () => {
+  test('has its SQLSTATE if the server sent one, and no text if none ran', () => {
     const played = inTransaction()
       .client([query('a'), plan(0)])
       .server(failure('57P01'));
@@ -270,7 +270,7 @@ describe('The fate of the transaction', () => {
           .server(failure('53100')),
       ),
     ],
-  ])('is %s where %s', (expected, _when, played) => {
+  ])('is %s if %s', (expected, _when, played) => {
     expect(fate(played)).toBe(expected);
   });
 });

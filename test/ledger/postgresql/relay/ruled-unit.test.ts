@@ -27,7 +27,7 @@ beforeEach(() => {
   rulebook = new Rulebook(admission);
 });
 
-/** The text that runs, null where none does, or why the unit is refused. */
+/** The text that runs, null if none does, or why the unit is refused. */
 function rule(...frames: readonly Frame[]): string | null {
   const ruled = rulebook.rule({ frames, closed: frames.at(-1)?.type !== 'H' }, 'in-transaction');
   if (ruled.kind === 'refused') return `refused: ${ruled.reason}`;
