@@ -272,7 +272,7 @@ export const codes = {
       'A manifest does not know what its deploy applied, and the next one of its chain does not say it either; or what a manifest says of an earlier deploy contradicts the manifest of that deploy.',
   },
   'chain/no-start': { exit: 1, meaning: 'The first manifest of a chain in the folder is not its number 1, and what came before is not known.' },
-  'chain/unchained': { exit: 1, meaning: 'A manifest names no place in a chain, so that nothing shows whether others are missing.' },
+  'chain/unchained': { exit: 1, meaning: 'A manifest names no place in a chain, and nothing shows whether others are missing.' },
   'seal/key-invalid': { exit: 2, meaning: 'The signing key is not one unencrypted ECDSA P-256 or Ed25519 key in PEM.' },
   'seal/failed': { exit: 2, meaning: 'The statement could not be signed.' },
   'seal/no-identity-token': { exit: 2, meaning: 'Keyless signing needs an OIDC token of the job for the audience `sigstore`, and the job could not get one.' },

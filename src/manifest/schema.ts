@@ -9,7 +9,7 @@ import { count, gitId, int64, name, sha256, orUnknown, text, time, unknown } fro
 /** How many problems a manifest names, errors first. */
 export const maxProblems = 256;
 
-/** How many interrupted deploys a manifest tells of. */
+/** How many interrupted deploys a manifest names. */
 export const maxInterrupted = 64;
 
 /** How many deviations of the history a manifest names; the ledger's digests cover all rows. */

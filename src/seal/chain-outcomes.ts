@@ -33,7 +33,7 @@ function findContradicted({ place, manifest }: PlacedManifest, manifests: readon
   return manifest.ledger.interrupted.flatMap((told) => {
     const named = manifests.find((other) => other.manifest.manifestId === told.manifestId);
     const found = named === undefined ? null : findContradiction(told, named.manifest, manifest);
-    return named === undefined || found === null ? [] : [unresolved(`${place} tells of ${named.place}, ${found}`)];
+    return named === undefined || found === null ? [] : [unresolved(`${place} names ${named.place}, ${found}`)];
   });
 }
 

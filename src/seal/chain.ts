@@ -29,7 +29,7 @@ export interface ChainVerdict {
   readonly unchained: readonly string[];
   /** Refusals from before the ledger was read: nothing ran, and a chain has its order only under the lock that they did not get to. */
   readonly refusals: readonly string[];
-  /** Manifests that lost their place in the chain, with the lock: one that has a place tells of each. */
+  /** Manifests that lost their place in the chain, with the lock: one that has a place names each. */
   readonly resolved: readonly string[];
   /** Manifests that were not verified, and count as absent. */
   readonly unverified: readonly string[];
@@ -104,7 +104,7 @@ function findUnchained(places: readonly string[]): Problem[] {
   return [
     problemOf(
       'chain/unchained',
-      `${many} no place in a chain, so that nothing shows whether others are missing: ${excerptList(places)}.`,
+      `${many} no place in a chain, and nothing shows whether others are missing: ${excerptList(places)}.`,
       'If a deploy lost the lock or does not know its outcome, deploy again: the next manifest names it. Otherwise give deploys an evidence directory that outlives the run (evidence-directory), and declare the first one with chain-start.',
       'warning',
     ),

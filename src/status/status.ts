@@ -9,7 +9,12 @@ import { pairUp } from './pairing.ts';
 import { statusOfFile, statusOfPair, statusOfRow, type StatusRule } from './migration-status.ts';
 
 /** A full outer join of files and rows, under the rule of the generation that will run. */
-export function evaluateStatus(kit: Kit, folder: MigrationsFolder, ledger: Ledger, outOfOrder: 'refuse' | 'allow'): ProjectStatus {
+export function evaluateStatus(
+  kit: Pick<Kit, 'generation' | 'version'>,
+  folder: MigrationsFolder,
+  ledger: Ledger,
+  outOfOrder: 'refuse' | 'allow',
+): ProjectStatus {
   const rule: StatusRule = {
     generation: kit.generation,
     outOfOrder,

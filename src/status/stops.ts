@@ -62,7 +62,7 @@ export function stopsOf(statuses: readonly MigrationStatus[], generation: Genera
 }
 
 /** A ledger that 1.0 has taken over holds names; a row that 0.31 adds has none, and 1.0 would run its migration again. */
-export function newerLedger(kit: Kit, ledger: Ledger): Problem[] {
+export function newerLedger(kit: Pick<Kit, 'generation' | 'version'>, ledger: Ledger): Problem[] {
   if (kit.generation === 'v1' || ledger.shape !== 'v1') return [];
   return [
     new Problem('ledger/newer-than-kit', {
@@ -73,7 +73,7 @@ export function newerLedger(kit: Kit, ledger: Ledger): Problem[] {
 }
 
 /** A wish that 0.31 cannot grant is not passed over in silence. */
-export function vainAllowance(kit: Kit, outOfOrder: 'refuse' | 'allow'): Problem[] {
+export function vainAllowance(kit: Pick<Kit, 'generation' | 'version'>, outOfOrder: 'refuse' | 'allow'): Problem[] {
   if (kit.generation === 'v1' || outOfOrder === 'refuse') return [];
   return [
     new Problem('input/conflict', {

@@ -157,7 +157,7 @@ const resultSchema = z.object({ manifest: z.object({ outcome: z.string() }) });
 /** How the struck deploy ended, as its manifest says it, or what it left instead. */
 function endOf(ended: EndedDeploy | undefined, { manifests }: FoundEvidence): string {
   if (ended === undefined || ended.exitCode === null) {
-    return manifests.some(({ ledger }) => ledger.interrupted.length > 0) ? 'killed, told by the next' : 'killed, nothing to tell';
+    return manifests.some(({ ledger }) => ledger.interrupted.length > 0) ? 'killed, named by the next' : 'killed, nothing to name';
   }
   return ended.stdout === '' ? 'without a manifest' : resultSchema.parse(JSON.parse(ended.stdout)).manifest.outcome;
 }

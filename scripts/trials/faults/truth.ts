@@ -101,7 +101,7 @@ function findUntrue({ manifestId, outcome, execution }: Manifest, told: Told): r
     ...each,
     ...findUntrueEffects(here, manifestId, execution, told),
     ...(consistent ? [] : [`${here} has other migrations than that: ${JSON.stringify(fates)}.`]),
-    ...(wroteWithoutWord ? [`${here} tells of no migration, and wrote rows.`] : []),
+    ...(wroteWithoutWord ? [`${here} names no migration, and wrote rows.`] : []),
     ...(outcome === 'partial' ? [`${here} is partial, although each migration is in one transaction.`] : []),
   ];
 }

@@ -33,7 +33,7 @@ async function readMigrations(path: string, generation: MigrationsFolder['genera
 
 /** The manifest does not say whether migrations were allowed to come out of order; where one was, the plan shows it. */
 function reconcileAgain(folder: MigrationsFolder, ledger: Ledger, planSha256: string): ProjectStatus {
-  const kit = { version: '', ormVersion: '', generation: folder.generation, script: '', environment: {}, driver: null };
+  const kit = { version: '', generation: folder.generation };
   const [strict, lax] = [evaluateStatus(kit, folder, ledger, 'refuse'), evaluateStatus(kit, folder, ledger, 'allow')];
   return lax.plan.sha256 === planSha256 && strict.plan.sha256 !== planSha256 ? lax : strict;
 }
