@@ -6,6 +6,7 @@ import type { Host } from '../host/host.ts';
 import type { Keyless, Signing } from '../inputs/inputs.ts';
 import { renderManifest } from '../manifest/document.ts';
 import type { Manifest } from '../manifest/schema.ts';
+import { digest, type Sha256 } from '../model/digest.ts';
 import type { IdentityRequest } from '../model/job.ts';
 import { Secret } from '../model/secret.ts';
 import { isUnknown, unknown } from '../model/unknown.ts';
@@ -86,7 +87,7 @@ export async function signManifest(manifest: Manifest, signer: Signer): Promise<
   const manifestText = renderManifest(manifest);
   if (signer.mode === 'none' || contradictsCertificate(manifest, signer)) return { manifestText, bundle: null, sealing: 'unsigned', problems: [] };
   try {
-    const bundle = await seal(manifest, signer);
+    const bundle = await seal(manifest, digest(manifestText), signer);
     const failed = await check({ manifestBytes: Buffer.from(manifestText), bundle: Buffer.from(bundle), files: null }, signer);
     if (failed.length > 0) return { manifestText, bundle, sealing: 'rejected', problems: [selfCheckFailed(failed)] };
     return { manifestText, bundle, sealing: signer.mode === 'key' ? 'verified' : 'signed', problems: [] };
@@ -104,9 +105,9 @@ function contradictsCertificate({ problems, run: { identity }, system }: Manifes
 
 type Sealer = Exclude<Signer, { readonly mode: 'none' }>;
 
-async function seal(manifest: Manifest, signer: Sealer): Promise<string> {
+async function seal(manifest: Manifest, manifestSha256: Sha256, signer: Sealer): Promise<string> {
   const { renderStatement } = await import('../manifest/statement.ts');
-  const payload = renderStatement(manifest);
+  const payload = renderStatement(manifest, manifestSha256);
   if (signer.mode === 'key') return await (await import('../seal/sign.ts')).sealStatement(payload, signer.key);
   const { mode: instance, endpoints, getToken } = signer;
   return await (await import('../seal/sigstore.ts')).sealKeyless(payload, { instance, endpoints, getToken, timeoutMs: authorityTimeoutMs });

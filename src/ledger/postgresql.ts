@@ -7,7 +7,6 @@ import { parseAddress } from './address.ts';
 import { queryProblem } from './database-error.ts';
 import { lockKey, workLockKey } from './lock-key.ts';
 import { readLedger } from './postgresql/ledger.ts';
-import { lend } from './postgresql/loan.ts';
 import { takeLock } from './postgresql/lock.ts';
 import { openSessions, reopenSession, type Opened } from './postgresql/opening.ts';
 import { endSessions, waitForOrphanedSessions } from './postgresql/orphaned-sessions.ts';
@@ -65,6 +64,7 @@ class Postgresql implements Database {
     const { target } = this.#circumstances;
     await told(limitStatements(this.#work, order.limits, parseAddress(target.url.reveal()).limits));
     this.#isLent = true;
+    const { lend } = await import('./postgresql/loan.ts');
     const lender = { work: this.#work, session: () => this.#session, reopen: () => this.#reopen() };
     return await lend(lender, order);
   }

@@ -37,9 +37,9 @@ export interface RecordedFile {
   readonly sha256: Sha256;
 }
 
-/** The exact text to sign for a manifest: the RFC 8785 form of its statement. */
-export function renderStatement(manifest: Manifest): string {
-  const subject = subjectsOf(manifest, digest(renderManifest(manifest)));
+/** The exact text to sign for a manifest: the RFC 8785 form of its statement. A large manifest takes long to render, so a caller that has its digest passes it. */
+export function renderStatement(manifest: Manifest, manifestSha256 = digest(renderManifest(manifest))): string {
+  const subject = subjectsOf(manifest, manifestSha256);
   const statement: Statement = { _type: statementType, subject, predicateType, predicate: manifest };
   return canonical(statement);
 }

@@ -1,19 +1,13 @@
 /** The deploy itself, from the first read to the last. What it learns it notes at once, so that a refusal is recorded with all that was known. */
-import { join } from 'node:path';
-import { applyPlan } from '../../apply/apply.ts';
-import { runChild } from '../../host/process.ts';
 import { refuseDriver } from '../../kit/driver.ts';
-import { ledgerState } from '../../ledger/state.ts';
 import type { DeployFacts } from '../../manifest/facts.ts';
 import type { Database } from '../../model/database.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { Project } from '../../model/project.ts';
 import { isUnknown, unknown } from '../../model/unknown.ts';
-import { rfc3339 } from '../../model/time.ts';
-import { openStatements } from '../../sql/statements.ts';
 import { evaluateStatus } from '../../status/status.ts';
 import { placeAgain, placeInChain, readChain, refuseSecondStart } from '../chain.ts';
-import { applicationName, note } from './facts.ts';
+import { note } from './facts.ts';
 import { passesChange, passesRun } from './gate.ts';
 import { openAll } from './open.ts';
 import type { Deploy } from './order.ts';
@@ -37,7 +31,10 @@ export async function deploy(order: Deploy): Promise<void> {
   note(facts, facts.status.stops);
   if (facts.status.stops.length > 0 || facts.status.pending.length === 0) return;
   if (!(await passesChange(order, asked, facts.status))) return;
-  if (await passesStatements(order, facts.status.pending)) await apply(order, project.value, database.value, before);
+  if (!(await passesStatements(order, facts.status.pending))) return;
+  // Most deploys have nothing to apply, and need not load it.
+  const { apply } = await import('./apply.ts');
+  await apply(order, project.value, database.value, before);
 }
 
 /** All defects are told at once; the first that stops is thrown last. */
@@ -61,48 +58,6 @@ async function readLedger({ facts, chain }: Deploy, project: Project, database: 
   note(facts, problems);
   refuseSecondStart(end.head, chain.chainStart);
   return before;
-}
-
-async function apply({ facts, host, inputs, chain, whileApplying }: Deploy, project: Project, database: Database, before: Ledger): Promise<void> {
-  const { manifestId, run } = facts.start;
-  const { pending, plan } = facts.status ?? { pending: [], plan: { migrations: [] } };
-  const { rows, sha256 } = ledgerState(before);
-  await chain?.evidence.writeMark({ manifestId, startedAt: rfc3339(host.clock()), runId: run.id, ledger: { rows, sha256 }, migrations: plan.migrations });
-  const { kit, config, folder } = project;
-  const order = {
-    run: {
-      kit,
-      config,
-      migrationsFolder: join(host.workspace, folder.path),
-      timeLimitMs: inputs.limits.timeLimitMs,
-      signal: host.signal,
-      tempFolder: host.tempFolder,
-      searchPath: host.searchPath,
-    },
-    connection: inputs.kitConnection,
-    url: inputs.database.url,
-    limits: inputs.limits,
-    applicationName: applicationName(facts),
-    pending,
-    before,
-    kitOutput: inputs.kitOutput,
-    openSql: openStatements,
-  };
-  facts.execution = await applyPlan(order, database, {
-    runChild: (command) =>
-      runChild({
-        ...command,
-        onStart: () => {
-          command.onStart?.();
-          facts.applying = true;
-          whileApplying();
-        },
-      }),
-    log: host.log,
-    clock: host.clock,
-    mask: host.mask,
-  });
-  note(facts, facts.execution.problems);
 }
 
 /** Right before the manifest is written: the place in the chain was read under the lock, and counts only while it is held. */

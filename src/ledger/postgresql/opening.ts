@@ -55,10 +55,8 @@ export async function openSessions(target: DatabaseUrl, names: SessionNames, con
   const session = new Session(client);
   try {
     const facts = await readFacts(session, target);
-    await lookAgain(session, client);
-    const pid = await compare(second, session);
-    await applySettings(session, settings);
-    const work = await openWork(second, parameters);
+    const pid = await compare(second, session, looksNeeded(client, session));
+    const [work] = await Promise.all([openWork(second, parameters), applySettings(session, settings)]);
     if (work.process.pid !== pid) throw poolerProblem();
     return { session, work, facts };
   } catch (thrown) {
@@ -104,9 +102,8 @@ const startupShape = z.object({ processID: z.number().nullish() });
  * A pooler that hands its connections out in turn, or by chance, shows another process from one query to the next. Where something stands
  * between here and the server, more looks leave less to chance.
  */
-async function lookAgain(session: Session, client: pg.Client): Promise<void> {
-  const direct = startupShape.parse(client).processID?.toString() === session.pid;
-  for (let looks = direct ? 1 : 8; looks > 0; looks -= 1) await session.select('select', [], z.unknown());
+function looksNeeded(client: pg.Client, session: Session): number {
+  return startupShape.parse(client).processID?.toString() === session.pid ? 1 : 8;
 }
 
 const pidShape = z.tuple([z.unknown(), z.object({ rows: z.tuple([z.object({ pid: z.string() })]) })]);
@@ -115,10 +112,10 @@ const pidShape = z.tuple([z.unknown(), z.object({ rows: z.tuple([z.object({ pid:
  * Between two queries of the first session, a transaction pooler gives its server connection to whoever asks next. So a transaction
  * here either is merged on the same server process, or keeps another busy so that the first session's next query shows a change.
  */
-async function compare(second: pg.Client, session: Session): Promise<string> {
+async function compare(second: pg.Client, session: Session, looks: number): Promise<string> {
   const [, { rows }] = pidShape.parse(await second.query('begin; select pg_catalog.pg_backend_pid()::text as pid'));
   if (rows[0].pid === session.pid) throw poolerProblem();
-  await session.select('select', [], z.unknown());
+  for (let look = 0; look < looks; look += 1) await session.select('select', [], z.unknown());
   await second.query('rollback');
   return rows[0].pid;
 }

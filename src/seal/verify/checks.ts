@@ -1,11 +1,12 @@
 /** The steps V1–V13 of docs/manifest-spec.md that ask nothing of who signed: each finds or throws. */
+import { isDeepStrictEqual } from 'node:util';
 import { Problem } from '../../errors/problem.ts';
 import { findContradictions } from '../../manifest/consistency.ts';
 import { parseManifestJson, parseManifestValue } from '../../manifest/parse.ts';
 import type { Manifest } from '../../manifest/schema.ts';
 import { renderFound } from '../../manifest/schema-issue.ts';
 import { parseStatement, payloadType, predicateType, recordedFiles, subjectsOf, type RecordedFile, type Statement } from '../../manifest/statement.ts';
-import { canonical, digest } from '../../model/digest.ts';
+import { digest } from '../../model/digest.ts';
 import { parseBundle, type Bundle } from './bundle.ts';
 import type { Found } from './steps.ts';
 import { compareSubjects, refuseDuplicates } from './subjects.ts';
@@ -55,9 +56,9 @@ export function requirePredicateType(statement: Statement): Found<Statement> {
   throw refused('verify/predicate-type', `The statement is of type ${renderFound(statement.predicateType)}; expected "${predicateType}"`);
 }
 
-/** V9: compared by RFC 8785 text, which is the value and nothing else. */
+/** V9: both are read from canonical JSON, so equal values are equal texts. */
 export function requireSameManifest([statement, manifest]: readonly [Statement, Manifest]): Found<Manifest> {
-  if (canonical(statement.predicate) === canonical(manifest)) return { value: manifest, detail: 'equal in every field' };
+  if (isDeepStrictEqual(statement.predicate, manifest)) return { value: manifest, detail: 'equal in every field' };
   throw refused('verify/predicate-mismatch', 'The signed manifest differs from the manifest file');
 }
 
