@@ -1,55 +1,7 @@
-export const ids = [2739,6013,8918,6600,7832];
+export const ids = [276,2739,8918,6600,7832];
 export const modules = {
 
-/***/ 42739:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   rehearseFile: () => (/* binding */ rehearseFile)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _kit_kit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90827);
-/* harmony import */ var _kit_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73759);
-/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17439);
-/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6013);
-/** The rehearsal of a change in files of SQLite, with the drizzle-kit and the schema that it needs. */
-
-
-
-
-
-async function rehearseFile(order) {
-    const { rehearseInFile } = await __webpack_require__.e(/* import() */ 5126).then(__webpack_require__.bind(__webpack_require__, 85126));
-    const { place, project, base, change, setup, statementTimeoutMs, timeLimitMs } = order;
-    const rehearsal = {
-        ...{ setup, base, change, statementTimeoutMs, timeLimitMs, signal: place.signal, tempFolder: place.tempFolder, searchPath: place.searchPath },
-        ...{ dialect: project.config.dialect, generation: project.kit.generation, kit: project.kit, ledger: project.config.ledgerTable.name },
-    };
-    return await rehearseInFile(rehearsal, { runChild: _host_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runChild */ .w$, migrate: migrateWith(order), readSchemaSql: async () => await (0,_rehearse_js__WEBPACK_IMPORTED_MODULE_3__/* .readSchemaSql */ .k)(place, project.kit) });
-}
-function migrateWith({ place, project, timeLimitMs }) {
-    return async ({ database, folder }, signal) => {
-        const lines = (0,_kit_output_js__WEBPACK_IMPORTED_MODULE_4__/* .watchKitLines */ .l)('status');
-        const run = {
-            kit: project.kit,
-            config: project.config,
-            migrationsFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(place.repositoryRoot, project.folder.path),
-            connection: { kind: 'file', path: database },
-            timeLimitMs,
-            signal,
-            tempFolder: folder,
-            searchPath: place.searchPath,
-            onLine: (line) => void lines.take(line),
-        };
-        return { end: await (0,_kit_kit_js__WEBPACK_IMPORTED_MODULE_1__/* .runKit */ .i)(run, _host_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runChild */ .w$), complaint: lines.complaint };
-    };
-}
-
-
-/***/ }),
-
-/***/ 6013:
+/***/ 90276:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -67,17 +19,26 @@ var problem = __webpack_require__(12652);
 var kit = __webpack_require__(90827);
 // EXTERNAL MODULE: ./src/kit/output.ts
 var output = __webpack_require__(73759);
-;// CONCATENATED MODULE: ./src/kit/batches.ts
-/** The batches of a plan, as drizzle-kit of this generation runs them on a ledger of this shape. */
+// EXTERNAL MODULE: ./src/host/process.ts
+var process = __webpack_require__(17439);
+// EXTERNAL MODULE: ./src/model/child-end.ts
+var child_end = __webpack_require__(58415);
+// EXTERNAL MODULE: ./src/model/unknown.ts
+var unknown = __webpack_require__(65251);
+// EXTERNAL MODULE: ./src/rehearsal/statements/quoting.ts
+var quoting = __webpack_require__(99981);
+;// CONCATENATED MODULE: ./src/rehearsal/batches.ts
+
+/** In groups that belong together, as drizzle-kit of this generation runs them on a ledger of this shape: what prepares the ledger, then each migration with its row. */
 function planBatches(table, generation, shape, migrations) {
-    const rows = migrations.flatMap((migration) => [
+    const rows = migrations.map((migration) => [
         { migration: migration.name, statements: migration.statements },
         { migration: null, statements: [insertRow(table, generation, migration)] },
     ]);
-    return [{ migration: null, statements: prepareLedger(table, generation, shape) }, ...rows];
+    return [[{ migration: null, statements: prepareLedger(table, generation, shape) }], ...rows];
 }
 function prepareLedger(table, generation, shape) {
-    const schema = `CREATE SCHEMA IF NOT EXISTS ${quoted(table.schema)}`;
+    const schema = `CREATE SCHEMA IF NOT EXISTS ${(0,quoting/* quoted */.T)(table.schema)}`;
     if (generation === 'v1' && shape === 'v0')
         return [schema, ...upgradeTable(table)];
     return generation === 'v1' && shape === 'v1' ? [schema] : [schema, createTable(table, generation)];
@@ -94,27 +55,15 @@ function upgradeTable(table) {
     ];
 }
 function insertRow(table, generation, { name, sha256, createdAt }) {
-    const values = [literal(sha256), literal(createdAt.toString())];
+    const values = [(0,quoting/* literal */.e)(sha256), (0,quoting/* literal */.e)(createdAt.toString())];
     if (generation === 'v0')
         return `INSERT INTO ${qualified(table)} ("hash", "created_at") VALUES (${values.join(', ')})`;
-    return `INSERT INTO ${qualified(table)} ("hash", "created_at", "name") VALUES (${[...values, literal(name)].join(', ')})`;
+    return `INSERT INTO ${qualified(table)} ("hash", "created_at", "name") VALUES (${[...values, (0,quoting/* literal */.e)(name)].join(', ')})`;
 }
 function qualified(table) {
-    return `${quoted(table.schema)}.${quoted(table.name)}`;
-}
-function quoted(name) {
-    return `"${name.replaceAll('"', '""')}"`;
-}
-function literal(text) {
-    return `'${text.replaceAll("'", "''")}'`;
+    return `${(0,quoting/* quoted */.T)(table.schema)}.${(0,quoting/* quoted */.T)(table.name)}`;
 }
 
-// EXTERNAL MODULE: ./src/host/process.ts
-var process = __webpack_require__(17439);
-// EXTERNAL MODULE: ./src/model/child-end.ts
-var child_end = __webpack_require__(58415);
-// EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(65251);
 ;// CONCATENATED MODULE: ./src/commands/check/rehearse.ts
 /** The rehearsal of a change, with the sessions, the drizzle-kit and the schema that it needs. */
 
@@ -149,11 +98,7 @@ async function rehearse(order, host) {
 }
 /** drizzle-kit's ledger statements, each with the migration that it stands behind; the first prepare the table. */
 function setOf({ kit, config }, migrations, shape) {
-    if (migrations.length === 0)
-        return { migrations, groups: [] };
-    const [prepare, ...rest] = planBatches(config.ledgerTable, kit.generation, shape, migrations);
-    const groups = migrations.map((_, index) => rest.slice(index * 2, index * 2 + 2));
-    return { migrations, groups: prepare === undefined ? groups : [[prepare], ...groups] };
+    return { migrations, groups: migrations.length === 0 ? [] : planBatches(config.ledgerTable, kit.generation, shape, migrations) };
 }
 function migrateWith({ place, project, timeLimitMs }) {
     return async (address, statementTimeoutMs, signal) => {
@@ -219,7 +164,7 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./src/kit/session-url.ts
-/** Adds name and limits of the session. A limit that the given URL sets itself is left as it is. */
+/** Adds name and limits of the session. A limit that the URL sets itself is left as it is. */
 function withSessionSettings(url, applicationName, limits) {
     const extended = new URL(url);
     extended.searchParams.set('application_name', applicationName);
@@ -302,7 +247,7 @@ const progress = [
     /^Using '[\w@/-]+' driver for database querying$/u,
     /^(?:\[.\] ?(?:applying migrations\.\.\.|migrations applied successfully!))+$/u,
 ];
-/** Lines that are known to hold neither, and tell why it does not go on: versions, what to install, snapshots. */
+/** Lines that are known to hold neither, and say why it stopped: versions, what to install, snapshots. */
 const complaints = [
     /^Please install /u,
     /^To connect to .{1,80} (?:install|please)/u,
@@ -346,51 +291,68 @@ function watchKitLines(shown) {
 
 /***/ }),
 
-/***/ 35068:
+/***/ 99981:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ applyToTexts),
-/* harmony export */   m: () => (/* binding */ applyRuleSettings)
+/* harmony export */   T: () => (/* binding */ quoted),
+/* harmony export */   e: () => (/* binding */ literal)
 /* harmony export */ });
-/* harmony import */ var _suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42163);
-/* harmony import */ var _lowered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42152);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63842);
+/** Names and texts as PostgreSQL reads them. */
+function quoted(name) {
+    return `"${name.replaceAll('"', '""')}"`;
+}
+/** Right with standard_conforming_strings, which is how a session starts. */
+function literal(text) {
+    return `'${text.replaceAll("'", "''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 42739:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rehearseFile: () => (/* binding */ rehearseFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _kit_kit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90827);
+/* harmony import */ var _kit_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73759);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17439);
+/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90276);
+/** The rehearsal of a change in files of SQLite, with the drizzle-kit and the schema that it needs. */
 
 
 
-/** In their order, none left out: what is switched off stays as a finding that the check configuration file suppresses. Comes before `suppress`. */
-function applyRuleSettings(findings, { rules }) {
-    return findings.map((finding) => {
-        const setting = rules.get(finding.rule);
-        return setting === undefined ? finding : apply(finding, setting);
-    });
+
+
+async function rehearseFile(order) {
+    const { rehearseInFile } = await __webpack_require__.e(/* import() */ 5126).then(__webpack_require__.bind(__webpack_require__, 85126));
+    const { place, project, base, change, setup, statementTimeoutMs, timeLimitMs } = order;
+    const rehearsal = {
+        ...{ setup, base, change, statementTimeoutMs, timeLimitMs, signal: place.signal, tempFolder: place.tempFolder, searchPath: place.searchPath },
+        ...{ dialect: project.config.dialect, generation: project.kit.generation, kit: project.kit, ledger: project.config.ledgerTable.name },
+    };
+    return await rehearseInFile(rehearsal, { runChild: _host_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runChild */ .w$, migrate: migrateWith(order), readSchemaSql: async () => await (0,_rehearse_js__WEBPACK_IMPORTED_MODULE_3__/* .readSchemaSql */ .k)(place, project.kit) });
 }
-/** The rules as they judge here, so that what is told of a rule is what it did. */
-function applyToTexts(texts, { rules }) {
-    return texts.map((text) => {
-        const { severity = null, criteria = null } = rules.get(text.id) ?? {};
-        return { ...text, severity: severity === null || severity === 'off' ? text.severity : severity, criteria: criteria ?? text.criteria };
-    });
-}
-function apply(finding, { severity, criteria, place }) {
-    const served = { ...finding, criteria: criteria ?? finding.criteria };
-    if (severity === null)
-        return served;
-    if (severity === 'off')
-        return (0,_suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuppressible */ .q)(finding)
-            ? { ...served, suppressedBy: { reason: `Switched off in ${_configuration_js__WEBPACK_IMPORTED_MODULE_2__.configurationFile}.`, ticket: null, until: null, place } }
-            : served;
-    return keepsItsOwn(finding, severity) ? served : { ...served, severity };
-}
-/**
- * What stands for everyone is never lowered. Notices stay what they are there, and of a push everywhere: they are what was declared or allowed in this
- * very file, or a command for a developer's own database.
- */
-function keepsItsOwn(finding, wanted) {
-    if (finding.severity === 'notice' && (finding.rule.startsWith('history/') || finding.rule.startsWith('push/')))
-        return true;
-    return !(0,_suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuppressible */ .q)(finding) && !(0,_lowered_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeavier */ .D)(wanted, finding.severity);
+function migrateWith({ place, project, timeLimitMs }) {
+    return async ({ database, folder }, signal) => {
+        const lines = (0,_kit_output_js__WEBPACK_IMPORTED_MODULE_4__/* .watchKitLines */ .l)('status');
+        const run = {
+            kit: project.kit,
+            config: project.config,
+            migrationsFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(place.repositoryRoot, project.folder.path),
+            connection: { kind: 'file', path: database },
+            timeLimitMs,
+            signal,
+            tempFolder: folder,
+            searchPath: place.searchPath,
+            onLine: (line) => void lines.take(line),
+        };
+        return { end: await (0,_kit_kit_js__WEBPACK_IMPORTED_MODULE_1__/* .runKit */ .i)(run, _host_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runChild */ .w$), complaint: lines.complaint };
+    };
 }
 
 
@@ -436,8 +398,7 @@ async function readCheckConfigurations(repositoryRoot, base, readOutput) {
     return judge(textOf(merged), own, !isSame(own, textOf(before)));
 }
 /**
- * The file as it is at the commit that is deployed; the work tree's where there is no commit. Throws `check-configuration/invalid` where it cannot be
- * used.
+ * The file at the deployed commit, or that of the work tree if there is no commit. Throws `check-configuration/invalid` if it cannot be used.
  */
 async function readDeployedConfiguration(repositoryRoot, commit, readOutput) {
     const text = (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t)(commit)
@@ -731,335 +692,6 @@ async function readSource(root, path) {
         const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown error';
         return code === 'ENOENT' || code === 'ENOTDIR' ? null : { path, reason: code };
     }
-}
-
-
-/***/ }),
-
-/***/ 48943:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ judgeSql)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93800);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57049);
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87036);
-
-
-
-/** `migrations` are the new ones of the change, in the order in which they will run. What did not parse is left to the rule that says so. */
-function judgeSql(migrations, rules) {
-    const statements = migrations.flatMap((migration) => migration.statements.map((statement) => ({ migration, statement })));
-    const bare = statements.map(({ statement }) => statement);
-    const change = (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .describeChange */ .u)(migrations);
-    const created = new _created_js__WEBPACK_IMPORTED_MODULE_1__/* .Creation */ .GA();
-    return statements.flatMap(({ migration, statement }, position) => {
-        const { node } = statement;
-        // What an opened block does, its statements do.
-        if (node === null || statement.isOpened === true)
-            return [];
-        const surroundings = {
-            migration,
-            all: migrations,
-            position,
-            change,
-            created,
-            // Only a rule that asks pays for the copy.
-            get before() {
-                return bare.slice(0, position);
-            },
-            get after() {
-                return bare.slice(position + 1);
-            },
-        };
-        const hits = rules.flatMap((rule) => rule.find(node, statement, surroundings).map((hit) => ({ rule, hit })));
-        if (statement.isUncertain !== true)
-            created.add(node);
-        // What one rule must not show, no other shows.
-        const isShown = hits.every(({ hit }) => hit.excerpt !== null);
-        return hits.map(({ rule, hit }) => describe(rule, hit, statement, { path: migration.path, isShown }));
-    });
-}
-function describe(rule, hit, statement, { path, isShown }) {
-    const line = hit.line ?? statement.line;
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingOf */ .h)(rule, { ...hit, place: { path, line }, excerpt: isShown ? lineOf(statement, line) : null });
-}
-/** The line of the statement that lies at this line of the file; its first where it has no such line. */
-function lineOf({ text, line }, wanted) {
-    const lines = wanted === line ? [] : text.split('\n');
-    return lines[wanted - line] ?? text.slice(0, Math.max(0, text.indexOf('\n')) || text.length);
-}
-
-
-/***/ }),
-
-/***/ 92094:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ parseInlineSuppressions)
-});
-
-// EXTERNAL MODULE: ./src/checks/finding.ts
-var finding = __webpack_require__(93800);
-// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-invalid.ts
-var suppression_invalid = __webpack_require__(14305);
-// EXTERNAL MODULE: ./src/sql/segments.ts
-var segments = __webpack_require__(52836);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./src/checks/suppressions/claim.ts
-var claim = __webpack_require__(89614);
-;// CONCATENATED MODULE: ./src/checks/suppressions/comment.ts
-/** One suppression as a comment: `-- drizzle-attest: allow family/name reason="…" ticket=… until=YYYY-MM-DD`. */
-
-
-const mark = /^--\s*drizzle-attest\s*:/iu;
-const anyMark = /^(?:--|\/\*)\s*drizzle-attest\s*:/iu;
-const words = schemas/* strictObject */.rej({ reason: claim/* reason */.l.optional(), ticket: claim/* ticket */.bL.optional(), until: claim/* day */.vd.optional() });
-/** Null for a comment that does not speak to us. `text` is the comment with its marks. */
-function parseComment(text) {
-    if (!anyMark.test(text))
-        return null;
-    if (!mark.test(text))
-        return invalid('it is a block comment, and only `--` is read');
-    const [, rule, rest] = /^\s*allow\s+(\S+)(.*)$/su.exec(text.replace(mark, '')) ?? [];
-    if (rule === undefined || rest === undefined)
-        return invalid('it does not say `allow` and a rule');
-    if (!claim/* ruleName */.oF.safeParse(rule).success)
-        return invalid('its rule is not written as family/name');
-    const attributes = parseAttributes(rest.trim());
-    if (attributes === null)
-        return invalid('what follows the rule is not key=value or key="value", each key once');
-    const parsed = words.safeParse(attributes);
-    if (!parsed.success)
-        return invalid(describe(parsed.error));
-    const { reason: why = '', ticket: agreed = null, until = null } = parsed.data;
-    return { kind: 'suppression', suppression: { rule, reason: why.trim() === '' ? null : why, ticket: agreed, until } };
-}
-/** A key that comes twice would leave open which of the two counts. */
-function parseAttributes(text) {
-    const attribute = /([a-z]+)=(?:"((?:[^"\\]|\\["\\])*)"|([^\s"]+))(?:\s+|$)/uy;
-    const found = new Map();
-    while (attribute.lastIndex < text.length) {
-        const match = attribute.exec(text);
-        if (match === null)
-            return null;
-        const [, key = '', quoted, bare = ''] = match;
-        if (found.has(key))
-            return null;
-        found.set(key, quoted === undefined ? bare : quoted.replace(/\\(.)/gsu, '$1'));
-    }
-    return Object.fromEntries(found);
-}
-function describe({ issues }) {
-    const [issue] = issues;
-    if (issue?.code === 'unrecognized_keys')
-        return 'it has a key besides reason, ticket and until';
-    return `its ${String(issue?.path[0] ?? 'text')} cannot be read${issue?.path[0] === 'until' ? ' as a day, YYYY-MM-DD' : ''}`;
-}
-function invalid(fault) {
-    return { kind: 'invalid', fault };
-}
-
-;// CONCATENATED MODULE: ./src/checks/suppressions/inline.ts
-
-
-
-
-/** `parsed` is the same migration's; `findParts` knows what is a comment in its dialect, and is PostgreSQL's where none is given. */
-function parseInlineSuppressions({ path, statements }, parsed, findParts = segments/* findSegments */.QL) {
-    const [claims, findings] = [[], []];
-    // Most migrations have none, and need no second reading.
-    if (!statements.some((piece) => /drizzle-attest/iu.test(piece)))
-        return { claims, findings };
-    const comments = findComments(statements, findParts);
-    const spans = parsed.statements.map(({ line, text }) => ({ from: line, to: line + countLines(text) }));
-    for (const { text, line } of comments) {
-        const place = { path, line };
-        const comment = parseComment(text);
-        if (comment?.kind === 'suppression')
-            claims.push({ ...comment.suppression, place, scope: findScope(path, line, spans, comments) });
-        if (comment?.kind === 'invalid')
-            findings.push((0,finding/* findingOf */.h)(suppression_invalid/* suppressionInvalid */.J, { message: `The suppression cannot be read: ${comment.fault}.`, place, excerpt: text }));
-    }
-    return { claims, findings };
-}
-/** drizzle-kit cuts the file at its marks before anything reads quotes, so each piece is read by itself. */
-function findComments(pieces, findParts) {
-    let line = 1;
-    return pieces.flatMap((piece) => {
-        let [seen, at] = [0, line];
-        line += countLines(piece);
-        return [...findParts(piece)].flatMap(({ kind, from, to }) => {
-            if (kind !== 'comment')
-                return [];
-            at += countLines(piece.slice(seen, from));
-            seen = from;
-            const text = piece.slice(from, to).trimEnd();
-            return [{ text, line: at, lastLine: at + countLines(text) }];
-        });
-    });
-}
-/** In or at the end of a statement it is for that one; else for the one that begins below it, with nothing but comments between. */
-function findScope(path, line, spans, comments) {
-    const own = spans.findLast(({ from, to }) => from <= line && line <= to);
-    if (own !== undefined)
-        return { kind: 'lines', path, ...own };
-    const below = spans.find(({ from }) => from > line);
-    if (below === undefined)
-        return null;
-    const commented = new Set(comments.filter((comment) => comment.line >= line && comment.line < below.from).flatMap(linesOf));
-    for (let between = line + 1; between < below.from; between += 1)
-        if (!commented.has(between))
-            return null;
-    return { kind: 'lines', path, ...below };
-}
-function linesOf({ line, lastLine }) {
-    return Array.from({ length: lastLine - line + 1 }, (_, offset) => line + offset);
-}
-function countLines(text) {
-    return text.split('\n').length - 1;
-}
-
-
-/***/ }),
-
-/***/ 29242:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ suppress)
-});
-
-// EXTERNAL MODULE: ./src/model/group.ts
-var group = __webpack_require__(87226);
-// EXTERNAL MODULE: ./src/checks/finding.ts
-var finding = __webpack_require__(93800);
-// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-expired.ts
-var suppression_expired = __webpack_require__(331);
-// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-refused.ts
-var suppression_refused = __webpack_require__(46906);
-// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-unused.ts
-var suppression_unused = __webpack_require__(60162);
-// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-without-reason.ts
-var suppression_without_reason = __webpack_require__(93687);
-// EXTERNAL MODULE: ./src/checks/sql-rules/naming.ts
-var naming = __webpack_require__(56570);
-;// CONCATENATED MODULE: ./src/checks/suppressions/glob.ts
-/** Paths by pattern: `*` and `?` within a folder, `**` for any folders. Its time grows with the product of both lengths, whatever the pattern. */
-function matchesGlob(glob, path) {
-    return matches(glob.split('/'), path.split('/'), (pattern) => pattern === '**', matchesName);
-}
-function matchesName(pattern, name) {
-    return matches(Array.from(pattern), Array.from(name), (sign) => sign === '*', (sign, character) => sign === '?' || sign === character);
-}
-/** One pattern item for one item, or, where it is a star, for any number of them: the last star is tried again, one item longer. */
-function matches(pattern, items, isStar, fits) {
-    let [at, item, star, tried] = [0, 0, -1, 0];
-    while (item < items.length) {
-        const wanted = pattern[at];
-        if (wanted !== undefined && isStar(wanted)) {
-            star = at;
-            tried = item;
-            at += 1;
-        }
-        else if (wanted !== undefined && fits(wanted, items[item] ?? '')) {
-            at += 1;
-            item += 1;
-        }
-        else if (star !== -1) {
-            tried += 1;
-            item = tried;
-            at = star + 1;
-        }
-        else
-            return false;
-    }
-    return pattern.slice(at).every(isStar);
-}
-
-// EXTERNAL MODULE: ./src/checks/suppressions/suppressible.ts
-var suppressible = __webpack_require__(42163);
-;// CONCATENATED MODULE: ./src/checks/suppressions/suppressions.ts
-
-
-
-
-
-
-
-
-
-/** The findings in their order, then one for each suppression that does not count or suppresses nothing. `today` is `YYYY-MM-DD`, in UTC. */
-function suppress(findings, claims, today) {
-    const byRule = (0,group/* groupBy */.$)(findings, ({ rule }) => rule);
-    const suppressedBy = new Map();
-    const told = claims.flatMap((claim) => {
-        const meant = (byRule.get(claim.rule) ?? []).filter((finding) => claim.scope !== null && isMeant(claim.scope, finding));
-        const suppressed = meant.filter(suppressible/* isSuppressible */.q);
-        const fault = findFault(claim, { meant: meant.length, suppressed: suppressed.length, today });
-        // A suppression that is for some of its findings only still counts for those.
-        if (claim.reason === null || isExpired(claim, today))
-            return fault;
-        const suppression = { reason: claim.reason, ticket: claim.ticket, until: claim.until, place: claim.place };
-        for (const finding of suppressed)
-            if (!suppressedBy.has(finding))
-                suppressedBy.set(finding, suppression);
-        return fault;
-    });
-    return [...findings.map((finding) => ({ ...finding, suppressedBy: suppressedBy.get(finding) ?? finding.suppressedBy })), ...told];
-}
-/** The first thing that is wrong with a suppression, worst first. */
-function findFault(claim, { meant, suppressed, today }) {
-    const rule = (0,naming/* shown */.SP)([claim.rule]);
-    if (!(0,suppressible/* isRuleSuppressible */.c)(claim.rule))
-        return describeFinding(suppression_refused/* suppressionRefused */.u, claim, `Nothing suppresses ${rule}.`);
-    if (claim.reason === null)
-        return describeFinding(suppression_without_reason/* suppressionWithoutReason */.M, claim, `The suppression of ${rule} gives no reason.`);
-    if (isExpired(claim, today)) {
-        // Else the change that takes it out of the check configuration file would be refused for it, since the base's file judges.
-        const severity = isConfigured(claim) && meant === 0 ? 'warning' : suppression_expired/* suppressionExpired */.j.severity;
-        return describeFinding(suppression_expired/* suppressionExpired */.j, claim, `The last day of the suppression of ${rule} was ${claim.until ?? ''}.`, severity);
-    }
-    if (meant > suppressed)
-        return describeFinding(suppression_refused/* suppressionRefused */.u, claim, `Nothing suppresses ${rule} where it runs without a person.`);
-    // A change has the findings of its own migrations only; one in the check configuration file may be for those of another.
-    const severity = isConfigured(claim) ? 'notice' : suppression_unused/* suppressionUnused */.K.severity;
-    return meant === 0 ? describeFinding(suppression_unused/* suppressionUnused */.K, claim, `The suppression of ${rule} meets no finding.`, severity) : [];
-}
-function isExpired({ until }, today) {
-    return until !== null && until < today;
-}
-function isConfigured({ scope }) {
-    return scope !== null && scope.kind !== 'lines';
-}
-function describeFinding(rule, { place }, message, severity = rule.severity) {
-    return [(0,finding/* findingOf */.h)(rule, { message, place, severity })];
-}
-function isMeant(scope, { place }) {
-    if (place === null)
-        return false;
-    switch (scope.kind) {
-        case 'lines':
-            return place.path === scope.path && place.line !== null && scope.from <= place.line && place.line <= scope.to;
-        case 'path':
-            return matchesGlob(scope.glob, place.path);
-        case 'migration':
-            return migrationOf(place.path) === scope.name;
-    }
-}
-/** The migration whose file this is: `0001_tag.sql`, or `20260101000000_tag/migration.sql`. */
-function migrationOf(path) {
-    const [file = '', folder] = path.split('/').reverse();
-    if (file === 'migration.sql')
-        return folder ?? null;
-    return file.endsWith('.sql') ? file.slice(0, -'.sql'.length) : null;
 }
 
 
@@ -2102,7 +1734,7 @@ function renameColumn({ columns }, from, to) {
 
 
 
-/** `migrations` are the new ones of the change, in the order in which they will run; `readMerged` gives those before them, and is asked only where they matter. */
+/** `migrations` are the new ones of the change, in the order in which they will run; `readMerged` returns those before them, and is called only if they matter. */
 function judgeFacts(migrations, rules, dialect, readMerged) {
     const change = describeFacts(migrations);
     const tables = FactSchema.of(change.needsTables ? readMerged() : []);
@@ -3832,7 +3464,7 @@ async function rehearseChange({ place, read, fresh, isCompared }, { inputs, sett
 /** A file of SQLite needs nothing to be chosen. */
 async function rehearseBy(project, shadow, host, order) {
     if (isOf(project, 'postgresql')) {
-        const { rehearse } = await __webpack_require__.e(/* import() */ 6013).then(__webpack_require__.bind(__webpack_require__, 6013));
+        const { rehearse } = await __webpack_require__.e(/* import() */ 276).then(__webpack_require__.bind(__webpack_require__, 90276));
         return await rehearse({ ...order, project, shadow }, host);
     }
     if (isOf(project, 'sqlite') || isOf(project, 'turso')) {
@@ -5063,9 +4695,9 @@ const statementSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej
     predicateType: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(1024),
     predicate: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()),
 });
-/** The exact text to sign for a manifest: the RFC 8785 form of its statement. */
-function renderStatement(manifest) {
-    const subject = subjectsOf(manifest, (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .renderManifest */ .sB)(manifest)));
+/** The exact text to sign for a manifest: the RFC 8785 form of its statement. A large manifest takes long to render, so a caller that has its digest passes it. */
+function renderStatement(manifest, manifestSha256 = (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .renderManifest */ .sB)(manifest))) {
+    const subject = subjectsOf(manifest, manifestSha256);
     const statement = { _type: statementType, subject, predicateType, predicate: manifest };
     return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(statement);
 }
@@ -5652,310 +5284,6 @@ function groupByRule(findings) {
 /** `drizzle/0001.sql:12`. */
 function renderPlace({ path, line }) {
     return line === null ? path : `${path}:${String(line)}`;
-}
-
-
-/***/ }),
-
-/***/ 11814:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ openParser)
-});
-
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(78877);
-// EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(24664);
-;// CONCATENATED MODULE: ./src/sql/blank.ts
-/** Where a piece of SQL begins, after blanks and comments. */
-/** The length of what comes before the first statement; a comment without an end is no comment. */
-function skipBlank(text) {
-    let at = 0;
-    for (let next = skipOne(text, at); next > at; next = skipOne(text, at))
-        at = next;
-    return at;
-}
-function skipOne(text, at) {
-    if (text.startsWith('--', at)) {
-        const end = text.indexOf('\n', at);
-        return end === -1 ? text.length : end + 1;
-    }
-    if (text.startsWith('/*', at))
-        return endOfComment(text, at);
-    const blanks = /[ \t\n\r\f\v]*/y;
-    blanks.lastIndex = at;
-    return at + (blanks.exec(text)?.[0].length ?? 0);
-}
-/** Comments nest. */
-function endOfComment(text, at) {
-    const marks = /\/\*|\*\//g;
-    marks.lastIndex = at;
-    let depth = 0;
-    for (let mark = marks.exec(text); mark !== null; mark = marks.exec(text)) {
-        depth += mark[0] === '/*' ? 1 : -1;
-        if (depth === 0)
-            return marks.lastIndex;
-    }
-    return at;
-}
-
-// EXTERNAL MODULE: ./src/sql/segments.ts
-var segments = __webpack_require__(52836);
-;// CONCATENATED MODULE: ./src/sql/nesting.ts
-/** Whether a text may be nested more deeply than PostgreSQL's parser can bear: chains of operators, of set operations and joins, and brackets within brackets. */
-
-/** The parser bears four times as much. */
-const deepest = 5_000;
-/** A text that is shorter cannot hold so deep a nesting. */
-const shortest = 2 * deepest;
-const marks = /[()[\],;]|[-~!@#^&|`?+*/%<>=:]+|\b(?:union|except|intersect|join|case|not|collate)\b/giu;
-function isTooNested(text) {
-    if (text.length < shortest)
-        return false;
-    let [depth, chain, joined] = [0, 0, 0];
-    for (const [mark] of (0,segments/* readCode */.wr)(text).matchAll(marks)) {
-        if (mark === '(' || mark === '[')
-            depth += 1;
-        else if (mark === ')' || mark === ']')
-            depth -= 1;
-        else if (mark === ',')
-            chain = 0;
-        else if (mark === ';')
-            [depth, chain, joined] = [0, 0, 0];
-        else if (/^\w/u.test(mark))
-            joined += 1;
-        else
-            chain += 1;
-        if (depth > deepest || chain > deepest || joined > deepest)
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./src/sql/block.ts
-/** The plain statements of a DO block that does no more than ask whether something is there, or pass over that it is: all of PL/pgSQL that is followed. */
-
-const conditional = /^(?:IF|ELSIF|ELSEIF)\b/iu;
-const passing = /^(?:NULL|RETURN|RAISE\b.*)$/isu;
-/** What needs more of the language than is known here. */
-const unknown = /^(?:DECLARE|BEGIN|LOOP|FOR|FOREACH|WHILE|CASE|EXIT|CONTINUE|EXECUTE|GET|OPEN|FETCH|MOVE|CLOSE|ASSERT|CALL|COMMIT|ROLLBACK)\b|^<<|^[\w.]+\s*:?=/iu;
-/** Null where anything of it is not understood. What an IF asks, and what is performed, is given as a SELECT. */
-function openBlock(body) {
-    const reading = { parts: [], depth: 0, place: 'before' };
-    // The code at the same offsets, without what only looks like it.
-    const code = (0,segments/* readCodeInPlace */.e7)(body);
-    let from = 0;
-    for (const piece of code.split(';')) {
-        if (!readPiece(reading, body, code, { from, to: from + piece.length }))
-            return null;
-        from += piece.length + 1;
-    }
-    return reading.place === 'after' && reading.depth === 0 ? reading.parts : null;
-}
-/** Whether the piece was understood. */
-function readPiece(reading, body, code, span) {
-    let { from } = span;
-    for (;;) {
-        from += code.slice(from, span.to).search(/\S|$/u);
-        const text = code.slice(from, span.to).trimEnd();
-        const opening = findOpening(reading, text);
-        if (opening === 'lost')
-            return false;
-        if (opening === null)
-            return readStatement(reading, text, { text: body.slice(from, from + text.length), from });
-        if (opening.asks !== null)
-            reading.parts.push({ text: `SELECT ${body.slice(from + opening.asks.from, from + opening.asks.to)}`, from });
-        from += opening.length;
-    }
-}
-/** What stands before a statement, one word or condition at a time; null where the statement itself comes. */
-function findOpening(reading, text) {
-    const { place } = reading;
-    const word = /^\w+/u.exec(text)?.[0] ?? '';
-    const opening = { length: word.length, asks: null };
-    if (place === 'before') {
-        reading.place = 'statements';
-        return /^BEGIN$/iu.test(word) ? opening : 'lost';
-    }
-    if (place !== 'statements')
-        return null;
-    if (/^EXCEPTION$/iu.test(word)) {
-        reading.place = 'handlers';
-        return opening;
-    }
-    if (/^ELSE$/iu.test(word))
-        return opening;
-    if (!conditional.test(text))
-        return null;
-    const then = text.search(/\bTHEN\b/iu);
-    if (then === -1 || /\bCASE\b/iu.test(text.slice(0, then)))
-        return 'lost';
-    if (/^IF$/iu.test(word))
-        reading.depth += 1;
-    return { length: then + 'THEN'.length, asks: { from: word.length, to: then } };
-}
-function readStatement(reading, code, part) {
-    if (reading.place === 'after')
-        return code === '';
-    if (/^END$/iu.test(code)) {
-        reading.place = 'after';
-        return true;
-    }
-    if (reading.place === 'handlers')
-        return passing.test(code.replace(/^WHEN\b[\w\s]*?\bTHEN\b\s*/iu, ''));
-    if (/^END\s+IF$/iu.test(code)) {
-        reading.depth -= 1;
-        return reading.depth >= 0;
-    }
-    if (passing.test(code))
-        return true;
-    if (code === '' || unknown.test(code))
-        return false;
-    const performed = /^PERFORM\b/iu.exec(code)?.[0].length ?? 0;
-    reading.parts.push(performed === 0 ? part : { ...part, text: `SELECT ${part.text.slice(performed)}` });
-    return true;
-}
-
-;// CONCATENATED MODULE: ./src/sql/parser.ts
-/** PostgreSQL's own grammar over migration files: statements with their syntax trees, or the reason why there is none. */
-
-
-
-
-
-/** In bytes. A tree takes up to a hundred times its text, and all trees of a change are kept. */
-const limits = { piece: 8_000_000, inAll: 24_000_000 };
-/** The scanner reads a run of operator characters again for each operator or comment in it, so its time grows with the square of the run. */
-const mostRescanned = 200_000_000;
-/**
- * The package has one instance of its WebAssembly for the process. An error out of its middle (its stack or its memory was exhausted)
- * leaves that instance in a state in which it may hang or answer wrongly, so from then on it is not asked again.
- */
-const instance = { broken: false };
-/** What it may read in all is bounded, as for one change whose trees are kept; whoever keeps none of them needs no such bound. */
-async function openParser(inAll = limits.inAll) {
-    // Without it, V8 compiles the grammar a second time, which takes more time and memory than it saves.
-    (0,external_node_v8_.setFlagsFromString)('--wasm-tiering-budget=1000000000');
-    const { loadModule, parseSync, hasSqlDetails } = await __webpack_require__.e(/* import() */ 2627).then(__webpack_require__.t.bind(__webpack_require__, 2627, 23));
-    await loadModule();
-    const reading = new Reading(parseSync, hasSqlDetails, inAll);
-    return { parseMigration: ({ name, path, statements }) => ({ name, path, statements: parsePieces(statements, reading) }) };
-}
-function parsePieces(pieces, reading) {
-    let line = 1;
-    return pieces.flatMap((piece) => {
-        const statements = reading.parsePiece(piece, line);
-        line += countLines(piece);
-        return statements;
-    });
-}
-class Reading {
-    #parse;
-    #isSyntaxError;
-    #inAll;
-    #left;
-    constructor(parse, isSyntaxError, inAll) {
-        this.#parse = parse;
-        this.#isSyntaxError = isSyntaxError;
-        this.#inAll = inAll;
-        this.#left = inAll;
-    }
-    /** `line` is where the piece starts in its file. */
-    parsePiece(piece, line) {
-        const start = skipBlank(piece);
-        if (start === piece.length)
-            return [];
-        const failed = (reason) => [
-            { text: piece.slice(start).trimEnd(), line: line + countLines(piece.slice(0, start)), node: null, reason },
-        ];
-        const refusal = this.#refuse(piece);
-        if (refusal !== null)
-            return failed(refusal);
-        try {
-            return split(piece, line, this.#parse(piece)).flatMap((statement) => this.#open(statement));
-        }
-        catch (thrown) {
-            return failed(this.#explain(thrown));
-        }
-    }
-    /** A DO block that is understood is followed by its statements; another stays alone. */
-    #open(statement) {
-        const body = statement.node === null ? null : bodyOf(statement.node);
-        const at = body === null ? -1 : statement.text.indexOf(body);
-        const parts = body === null || at === -1 ? null : openBlock(body);
-        if (body === null || parts === null)
-            return [statement];
-        try {
-            const inner = parts.flatMap(({ text, from }) => split(text, statement.line + countLines(statement.text.slice(0, at + from)), this.#parse(text)));
-            return [{ ...statement, isOpened: true }, ...inner.map((one) => ({ ...one, isUncertain: true }))];
-        }
-        catch (thrown) {
-            this.#explain(thrown);
-            return [statement];
-        }
-    }
-    #refuse(piece) {
-        const bytes = Buffer.byteLength(piece);
-        if (bytes > limits.piece)
-            return `It has ${bytes} bytes, and at most ${limits.piece} are parsed.`;
-        // The parser would take it for the end, PostgreSQL refuses it.
-        if (piece.includes('\0'))
-            return 'It holds a NUL character, which PostgreSQL does not take.';
-        if (rescanned(piece) > mostRescanned)
-            return 'It holds too long a run of operator characters.';
-        if (isTooNested(piece))
-            return 'It may be nested too deeply for the parser.';
-        if (bytes > this.#left)
-            return `The change has more than ${this.#inAll} bytes of SQL, and no more are parsed.`;
-        if (instance.broken)
-            return 'An earlier statement exhausted the parser, which cannot be relied on since.';
-        this.#left -= bytes;
-        return null;
-    }
-    #explain(thrown) {
-        if (this.#isSyntaxError(thrown) && thrown instanceof Error)
-            return `${(0,excerpt/* excerpt */.K)(thrown.message)}.`;
-        instance.broken = true;
-        return 'It exhausted the parser: it is nested too deeply or too large.';
-    }
-}
-/** The parser's places are counted in bytes of UTF-8, and leave out blanks and comments before a statement. */
-function split(piece, line, { stmts = [] }) {
-    const bytes = Buffer.from(piece);
-    let [seen, lines] = [0, 0];
-    return stmts.flatMap(({ stmt, stmt_location: from = 0, stmt_len: length = 0 }) => {
-        if (stmt === undefined)
-            return [];
-        lines += countLines(bytes.toString('latin1', seen, from));
-        seen = from;
-        const text = bytes.toString('utf8', from, length === 0 ? bytes.length : from + length).trimEnd();
-        return [{ text, line: line + lines, node: stmt, reason: null }];
-    });
-}
-/** The text of a DO block in PL/pgSQL. */
-function bodyOf(node) {
-    if (!('DoStmt' in node))
-        return null;
-    const options = new Map((node.DoStmt.args ?? []).flatMap((arg) => ('DefElem' in arg ? [[arg.DefElem.defname, arg.DefElem.arg]] : [])));
-    const [body, language] = [options.get('as'), options.get('language')];
-    const isKnown = language === undefined || ('String' in language && language.String.sval?.toLowerCase() === 'plpgsql');
-    return isKnown && body !== undefined && 'String' in body ? (body.String.sval ?? null) : null;
-}
-function rescanned(piece) {
-    let sum = 0;
-    for (const [run] of piece.matchAll(/[-~!@#^&|`?+*/%<>=]{100,}/gu))
-        sum += run.length ** 2;
-    return sum;
-}
-function countLines(text) {
-    let count = 0;
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        count += 1;
-    return count;
 }
 
 

@@ -1,4 +1,4 @@
-export const ids = [3842,4526,5966,7832,8784];
+export const ids = [3842,4526,5966,7832,8784,9739];
 export const modules = {
 
 /***/ 63842:
@@ -4069,7 +4069,7 @@ const passwordLiteral = {
     id: 'access/password-literal',
     severity: 'error',
     criteria: ['CC6.1', 'C1.1'],
-    cause: "A password is written in a migration: whoever can read the repository, its history, or the server's log has it, and a merged migration is never changed again.",
+    cause: "A password is written in a migration: anyone who can read the repository, its history or the server's log has it, and a merged migration is never changed again.",
     remedy: 'Change that password now, since it has been written down. Set passwords where secrets are kept, outside of migrations.',
     alias: ['flyway RX002'],
     find: (node) => selectPasswords(node).map((owner) => ({ message: `Writes out the password of ${owner}.`, excerpt: null })),
@@ -7724,10 +7724,10 @@ const configurationChangedInSamePr = {
     severity: 'warning',
     criteria: ['CC8.1'],
     cause: 'The check configuration file changes in the same change as the migrations that it judges. The one of the base judged them; the new one counts from the next change on.',
-    remedy: 'Change the file in a change of its own, reviewed by whoever answers for it, before the migrations that need it.',
+    remedy: 'Change the file in a pull request of its own, reviewed by its owners, before the migrations that need it.',
     alias: [],
 };
-/** `changed` are the paths of the change; a file that changes by itself is told as a notice. */
+/** `changed` are the paths of the change; a file that changes by itself is a notice. */
 function findConfigurationChange(changed, configurationFile, newMigrations) {
     if (!changed.includes(configurationFile))
         return [];
@@ -7768,7 +7768,7 @@ function findMended(problem) {
     return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)(configurationInvalid, {
         severity: 'warning',
         message: `The check configuration file of the base cannot be used, and this change mends it. The rules judged as they are, without it. ${problem.message}`,
-        remedy: 'Merge this change by itself, reviewed by whoever answers for the file.',
+        remedy: 'Merge this change by itself, reviewed by the owners of the file.',
         place: placeOf(problem, false),
     });
 }
@@ -9157,13 +9157,13 @@ function listedName(names) {
 /* harmony export */   A: () => (/* binding */ deployLockReleased)
 /* harmony export */ });
 /* harmony import */ var _sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48399);
-/** integrity/deploy-lock-released: the session gives up its advisory locks, or all that it holds. */
+/** integrity/deploy-lock-released: the session releases its advisory locks, or all that it holds. */
 
 const deployLockReleased = {
     id: 'integrity/deploy-lock-released',
     severity: 'error',
     criteria: ['PI1.5', 'CC8.1'],
-    cause: 'A deploy holds an advisory lock in its session, so that no other deploy changes the same database meanwhile. pg_advisory_unlock and its like can release it, and DISCARD ALL and DEALLOCATE ALL throw away what the session and its driver still need. `migrate` refuses a plan with such a statement before anything runs, unless the check configuration file lowers this rule; without its lock it never commits.',
+    cause: 'A deploy holds an advisory lock in its session. The lock keeps other deploys from changing the same database. pg_advisory_unlock and its like can release it; DISCARD ALL and DEALLOCATE ALL throw away what the session and its driver still need. `migrate` refuses a plan with such a statement before anything runs, unless the check configuration file lowers this rule. Without its lock it never commits.',
     remedy: 'Take the statement out. A lock of your own is pg_advisory_xact_lock, which the end of the transaction releases.',
     alias: [],
     find(node, { text }) {
@@ -9175,11 +9175,10 @@ function describe({ kind, word }) {
         return [{ message: `${word} releases advisory locks of the session, which may be that of the deploy: the deploy then does not commit.` }];
     if (kind !== 'discard')
         return [];
-    // It fails inside a transaction.
     if (word === 'DISCARD ALL')
         return [{ message: 'DISCARD ALL releases the lock of the deploy, and fails inside its transaction.' }];
     if (word === 'DEALLOCATE ALL')
-        return [{ message: 'DEALLOCATE ALL drops the prepared statements with which the driver goes on.' }];
+        return [{ message: 'DEALLOCATE ALL drops the prepared statements that the driver still uses.' }];
     return [{ message: `${word} throws away what the session of the deploy holds.`, severity: 'warning' }];
 }
 
@@ -9194,38 +9193,38 @@ function describe({ kind, word }) {
 /* harmony export */ });
 /* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
 /* harmony import */ var _sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48399);
-/** integrity/session-left-changed: what a migration sets for itself goes on for those after it. */
+/** integrity/session-left-changed: what a migration sets for itself stays in force for those after it. */
 
 
 const sessionLeftChanged = {
     id: 'integrity/session-left-changed',
     severity: 'warning',
     criteria: ['PI1.5', 'CC8.1'],
-    cause: 'SET without LOCAL, set_config with false, LISTEN, PREPARE, LOAD, a cursor WITH HOLD or an advisory lock of the session lasts beyond the migration. All pending migrations run in one session, so that later ones run under it: another search_path, another role, no checks. Which of them do depends on what happened to be pending together. A SET that the same change resets is left out.',
-    remedy: 'Write SET LOCAL, or give set_config true as its third argument. For a lock, use pg_advisory_xact_lock.',
+    cause: 'SET without LOCAL, set_config with false, LISTEN, PREPARE, LOAD, a cursor WITH HOLD or an advisory lock of the session lasts beyond the migration. All pending migrations run in one session, and later ones inherit the change: another search_path, another role, no checks. Which of them do depends on what happened to be pending together. A SET that the same change resets is left out.',
+    remedy: 'Write SET LOCAL, or call set_config with true as its third argument. For a lock, use pg_advisory_xact_lock.',
     alias: [],
     find(node, { text }, { change, position }) {
         return (0,_sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionEffects */ .L)(node, text).flatMap((effect) => {
             if (effect.kind === 'session-hold')
-                return [{ message: `${effect.word} lasts for the session of the deploy, beyond this migration.`, remedy: remedyOf(effect.word) }];
+                return [{ message: `${effect.word} lasts for the session of the deploy, beyond this migration.`, remedy: remedyOf(effect) }];
             if (effect.kind === 'session-reset' && effect.name === null)
                 return [{ message: 'RESET ALL takes back the settings of the deploy too, such as its time limits.', remedy: 'Reset each setting by its name.' }];
             if (effect.kind !== 'session-set')
                 return [];
             const isReset = [effect.name, null].some((name) => (change.resets.get(name) ?? -1) > position);
             const what = (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(effect.word === 'set_config' && effect.name !== '' ? `set_config of ${effect.name}` : effect.word);
-            return isReset ? [] : [{ message: `${what} lasts for the session of the deploy, later migrations included.`, remedy: remedyOf(effect.word) }];
+            return isReset ? [] : [{ message: `${what} lasts for the session of the deploy, later migrations included.`, remedy: remedyOf(effect) }];
         });
     },
 };
-function remedyOf(word) {
-    if (word === 'SET SESSION CHARACTERISTICS')
-        return 'Write SET TRANSACTION, which ends with the transaction.';
-    if (word.startsWith('SET '))
-        return 'Write SET LOCAL, which ends with the transaction.';
-    if (word === 'set_config')
-        return 'Give set_config true as its third argument: the setting then ends with the transaction.';
-    return word.includes('advisory') ? 'Use pg_advisory_xact_lock, which the end of the transaction releases.' : 'Take the statement out of the migration.';
+function remedyOf(effect) {
+    if (effect.kind === 'session-hold')
+        return effect.isLock ? 'Use pg_advisory_xact_lock, which the end of the transaction releases.' : 'Take the statement out of the migration.';
+    if (effect.word === 'set_config')
+        return 'Call set_config with true as its third argument: the setting then ends with the transaction.';
+    return effect.word === 'SET SESSION CHARACTERISTICS'
+        ? 'Write SET TRANSACTION, which ends with the transaction.'
+        : 'Write SET LOCAL, which ends with the transaction.';
 }
 
 
@@ -9243,7 +9242,7 @@ const transactionControlInMigration = {
     id: 'integrity/transaction-control-in-migration',
     severity: 'error',
     criteria: ['PI1.5', 'CC8.1'],
-    cause: 'drizzle-kit runs all pending migrations and the rows of its ledger in one transaction. A COMMIT or ROLLBACK in a file ends it: a failure afterwards leaves half of the deploy applied, and the ledger without a word of it. A savepoint leaves the transaction open, and is only a warning. `migrate` refuses a plan with such a statement before anything runs, unless the check configuration file lowers this rule.',
+    cause: 'drizzle-kit runs all pending migrations and the rows of its ledger in one transaction. A COMMIT or ROLLBACK in a file ends it: a failure afterwards leaves half of the deploy applied, and no ledger row says so. A savepoint leaves the transaction open, and is only a warning. `migrate` refuses a plan with such a statement before anything runs, unless the check configuration file lowers this rule.',
     remedy: 'Take the statement out of the migration.',
     alias: ['squawk transaction-nesting', 'squawk ban-uncommitted-transaction', 'pgfence unclosed-transaction', 'bytebase STATEMENT_DISALLOW_COMMIT'],
     find: (node, { text }) => ('TransactionStmt' in node ? (0,_sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionEffects */ .L)(node, text).flatMap(describe) : []),
@@ -9252,11 +9251,11 @@ const transactionControlInMigration = {
 function describe(effect) {
     switch (effect.kind) {
         case 'transaction-end':
-            return [{ message: `${effect.word} ends the transaction of the deploy: ${consequenceOf(effect.word)}` }];
+            return [{ message: `${effect.word} ends the transaction of the deploy: ${consequences[effect.end]}` }];
         case 'transaction-start':
-            return [{ message: `${effect.word} does nothing inside the transaction of the deploy, and opens another one where that has ended.` }];
+            return [{ message: `${effect.word} does nothing inside the transaction of the deploy, and opens another one if that has ended.` }];
         case 'transaction-control':
-            return effect.word.endsWith('PREPARED')
+            return effect.word === 'COMMIT PREPARED' || effect.word === 'ROLLBACK PREPARED'
                 ? [{ message: `${effect.word} cannot run inside the transaction of the deploy: the migration fails.` }]
                 : [{ message: `${effect.word} splits the transaction of the deploy, which stays open.`, severity: 'warning' }];
         case 'advisory-unlock':
@@ -9267,13 +9266,11 @@ function describe(effect) {
             return [];
     }
 }
-function consequenceOf(word) {
-    if (word.startsWith('COMMIT'))
-        return 'what ran before it stays if a later statement fails.';
-    return word.startsWith('ROLLBACK')
-        ? 'what ran before it in the same deploy is undone, earlier migrations and their ledger rows too.'
-        : 'what ran before it waits for a COMMIT PREPARED by hand, and keeps its locks until then.';
-}
+const consequences = {
+    commit: 'what ran before it stays if a later statement fails.',
+    rollback: 'what ran before it in the same deploy is undone, earlier migrations and their ledger rows too.',
+    prepare: 'what ran before it waits for a COMMIT PREPARED by hand, and keeps its locks until then.',
+};
 
 
 /***/ }),
@@ -9360,7 +9357,7 @@ const suppressionWithoutReason = {
     id: 'meta/suppression-without-reason',
     severity: 'error',
     criteria: ['CC8.1'],
-    cause: 'A suppression gives no reason. What is suppressed has to be understood by whoever reads it later, so the suppression does not count and the finding stands.',
+    cause: 'A suppression has no reason. Later readers must understand why a finding is suppressed, so the suppression does not count and the finding stands.',
     remedy: 'Add reason="…" that says why the hazard is accepted here.',
     alias: [],
 };
@@ -9449,48 +9446,6 @@ function isSuppressible({ rule, place }) {
 
 /***/ }),
 
-/***/ 20733:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ changedRows)
-/* harmony export */ });
-/** UPDATE, DELETE and INSERT … SELECT, in a WITH too; not INSERT … VALUES, whose rows are written out. */
-function changedRows(node) {
-    if ('UpdateStmt' in node)
-        return [...listed(node.UpdateStmt.relation), ...within(node.UpdateStmt.withClause)];
-    if ('DeleteStmt' in node)
-        return [...listed(node.DeleteStmt.relation), ...within(node.DeleteStmt.withClause)];
-    if ('MergeStmt' in node)
-        return [...listed(node.MergeStmt.relation), ...within(node.MergeStmt.withClause)];
-    if ('InsertStmt' in node)
-        return [...(isFromTable(node.InsertStmt.selectStmt) ? listed(node.InsertStmt.relation) : []), ...within(node.InsertStmt.withClause)];
-    return 'SelectStmt' in node ? within(node.SelectStmt.withClause) : [];
-}
-/** PostgreSQL allows statements that change rows only in the outermost WITH. */
-function within(clause) {
-    return (clause?.ctes ?? []).flatMap((cte) => 'CommonTableExpr' in cte && cte.CommonTableExpr.ctequery !== undefined ? changedDirectly(cte.CommonTableExpr.ctequery) : []);
-}
-function changedDirectly(node) {
-    if ('UpdateStmt' in node)
-        return listed(node.UpdateStmt.relation);
-    if ('DeleteStmt' in node)
-        return listed(node.DeleteStmt.relation);
-    return 'InsertStmt' in node && isFromTable(node.InsertStmt.selectStmt) ? listed(node.InsertStmt.relation) : [];
-}
-/** A SELECT without FROM gives one row; a union is taken for one that reads a table. */
-function isFromTable(query) {
-    if (query === undefined || !('SelectStmt' in query))
-        return false;
-    return query.SelectStmt.fromClause !== undefined || query.SelectStmt.larg !== undefined;
-}
-function listed(relation) {
-    return relation === undefined ? [] : [relation];
-}
-
-
-/***/ }),
-
 /***/ 22480:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -9565,8 +9520,7 @@ async function readCheckConfigurations(repositoryRoot, base, readOutput) {
     return judge(textOf(merged), own, !isSame(own, textOf(before)));
 }
 /**
- * The file as it is at the commit that is deployed; the work tree's where there is no commit. Throws `check-configuration/invalid` where it cannot be
- * used.
+ * The file at the deployed commit, or that of the work tree if there is no commit. Throws `check-configuration/invalid` if it cannot be used.
  */
 async function readDeployedConfiguration(repositoryRoot, commit, readOutput) {
     const text = (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t)(commit)
@@ -9796,6 +9750,55 @@ async function readBlob(git, { blob, bytes }) {
 
 /***/ }),
 
+/***/ 68784:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   judgeDeployed: () => (/* binding */ judgeDeployed)
+/* harmony export */ });
+/* harmony import */ var _configuration_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35068);
+/* harmony import */ var _suppressions_suppressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29242);
+/* harmony import */ var _suppressions_inline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92094);
+/* harmony import */ var _sql_parser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11814);
+/* harmony import */ var _deployed_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6780);
+/* harmony import */ var _integrity_deploy_lock_released_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63933);
+/* harmony import */ var _integrity_session_left_changed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28461);
+/* harmony import */ var _integrity_transaction_control_in_migration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28107);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48943);
+
+
+
+
+
+
+
+
+
+const rules = [_integrity_transaction_control_in_migration_js__WEBPACK_IMPORTED_MODULE_6__/* .transactionControlInMigration */ .b, _integrity_deploy_lock_released_js__WEBPACK_IMPORTED_MODULE_4__/* .deployLockReleased */ .A, _integrity_session_left_changed_js__WEBPACK_IMPORTED_MODULE_5__/* .sessionLeftChanged */ .M];
+/**
+ * `pending` in the order in which they will run; `today` is `YYYY-MM-DD`, in UTC. The check configuration file is read only if a rule found
+ * something. A statement that is not understood has no finding here: the check reports it.
+ */
+async function judgeDeployed(pending, readConfiguration, today) {
+    const read = pending.filter(_deployed_words_js__WEBPACK_IMPORTED_MODULE_8__/* .mayConcernDeploy */ .H);
+    if (read.length === 0)
+        return [];
+    const parser = await (0,_sql_parser_js__WEBPACK_IMPORTED_MODULE_3__/* .openParser */ .q)(Number.POSITIVE_INFINITY);
+    const parsed = read.map((migration) => parser.parseMigration(migration));
+    const found = (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeSql */ .g)(parsed, rules);
+    if (found.length === 0)
+        return [];
+    const settings = await readConfiguration();
+    const claims = read.flatMap((migration, at) => (0,_suppressions_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInlineSuppressions */ .J)(migration, parsed[at] ?? { statements: [] }).claims);
+    const judged = (0,_suppressions_suppressions_js__WEBPACK_IMPORTED_MODULE_1__/* .suppress */ .M)((0,_configuration_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .applyRuleSettings */ .m)(found, settings), [...settings.suppressions, ...claims], today);
+    // Findings about a suppression itself belong to the check.
+    return judged.filter(({ rule, suppressedBy }) => suppressedBy === null && rules.some(({ id }) => id === rule));
+}
+
+
+/***/ }),
+
 /***/ 35068:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -9841,55 +9844,6 @@ function keepsItsOwn(finding, wanted) {
     if (finding.severity === 'notice' && (finding.rule.startsWith('history/') || finding.rule.startsWith('push/')))
         return true;
     return !(0,_suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuppressible */ .q)(finding) && !(0,_lowered_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeavier */ .D)(wanted, finding.severity);
-}
-
-
-/***/ }),
-
-/***/ 68784:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   judgeDeployed: () => (/* binding */ judgeDeployed)
-/* harmony export */ });
-/* harmony import */ var _configuration_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35068);
-/* harmony import */ var _suppressions_suppressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29242);
-/* harmony import */ var _suppressions_inline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92094);
-/* harmony import */ var _sql_parser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11814);
-/* harmony import */ var _deployed_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6780);
-/* harmony import */ var _integrity_deploy_lock_released_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63933);
-/* harmony import */ var _integrity_session_left_changed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28461);
-/* harmony import */ var _integrity_transaction_control_in_migration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28107);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48943);
-
-
-
-
-
-
-
-
-
-const rules = [_integrity_transaction_control_in_migration_js__WEBPACK_IMPORTED_MODULE_6__/* .transactionControlInMigration */ .b, _integrity_deploy_lock_released_js__WEBPACK_IMPORTED_MODULE_4__/* .deployLockReleased */ .A, _integrity_session_left_changed_js__WEBPACK_IMPORTED_MODULE_5__/* .sessionLeftChanged */ .M];
-/**
- * `pending` in the order in which they will run; `today` is `YYYY-MM-DD`, in UTC. The check configuration file is read only where there is something
- * to ask it. A statement that is not understood has no finding here: that is for the check to say.
- */
-async function judgeDeployed(pending, readConfiguration, today) {
-    const read = pending.filter(_deployed_words_js__WEBPACK_IMPORTED_MODULE_8__/* .mayConcernDeploy */ .H);
-    if (read.length === 0)
-        return [];
-    const parser = await (0,_sql_parser_js__WEBPACK_IMPORTED_MODULE_3__/* .openParser */ .q)(Number.POSITIVE_INFINITY);
-    const parsed = read.map((migration) => parser.parseMigration(migration));
-    const found = (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeSql */ .g)(parsed, rules);
-    if (found.length === 0)
-        return [];
-    const settings = await readConfiguration();
-    const claims = read.flatMap((migration, at) => (0,_suppressions_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInlineSuppressions */ .J)(migration, parsed[at] ?? { statements: [] }).claims);
-    const judged = (0,_suppressions_suppressions_js__WEBPACK_IMPORTED_MODULE_1__/* .suppress */ .M)((0,_configuration_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .applyRuleSettings */ .m)(found, settings), [...settings.suppressions, ...claims], today);
-    // What is told of a suppression itself is for the check.
-    return judged.filter(({ rule, suppressedBy }) => suppressedBy === null && rules.some(({ id }) => id === rule));
 }
 
 
@@ -10219,6 +10173,310 @@ function migrationOf(path) {
     if (file === 'migration.sql')
         return folder ?? null;
     return file.endsWith('.sql') ? file.slice(0, -'.sql'.length) : null;
+}
+
+
+/***/ }),
+
+/***/ 11814:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ openParser)
+});
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+// EXTERNAL MODULE: ./src/model/excerpt.ts
+var excerpt = __webpack_require__(24664);
+;// CONCATENATED MODULE: ./src/sql/blank.ts
+/** Where a piece of SQL begins, after blanks and comments. */
+/** The length of what comes before the first statement; a comment without an end is no comment. */
+function skipBlank(text) {
+    let at = 0;
+    for (let next = skipOne(text, at); next > at; next = skipOne(text, at))
+        at = next;
+    return at;
+}
+function skipOne(text, at) {
+    if (text.startsWith('--', at)) {
+        const end = text.indexOf('\n', at);
+        return end === -1 ? text.length : end + 1;
+    }
+    if (text.startsWith('/*', at))
+        return endOfComment(text, at);
+    const blanks = /[ \t\n\r\f\v]*/y;
+    blanks.lastIndex = at;
+    return at + (blanks.exec(text)?.[0].length ?? 0);
+}
+/** Comments nest. */
+function endOfComment(text, at) {
+    const marks = /\/\*|\*\//g;
+    marks.lastIndex = at;
+    let depth = 0;
+    for (let mark = marks.exec(text); mark !== null; mark = marks.exec(text)) {
+        depth += mark[0] === '/*' ? 1 : -1;
+        if (depth === 0)
+            return marks.lastIndex;
+    }
+    return at;
+}
+
+// EXTERNAL MODULE: ./src/sql/segments.ts
+var segments = __webpack_require__(52836);
+;// CONCATENATED MODULE: ./src/sql/nesting.ts
+/** Whether a text may be nested more deeply than PostgreSQL's parser can bear: chains of operators, of set operations and joins, and brackets within brackets. */
+
+/** The parser bears four times as much. */
+const deepest = 5_000;
+/** A text that is shorter cannot hold so deep a nesting. */
+const shortest = 2 * deepest;
+const marks = /[()[\],;]|[-~!@#^&|`?+*/%<>=:]+|\b(?:union|except|intersect|join|case|not|collate)\b/giu;
+function isTooNested(text) {
+    if (text.length < shortest)
+        return false;
+    let [depth, chain, joined] = [0, 0, 0];
+    for (const [mark] of (0,segments/* readCode */.wr)(text).matchAll(marks)) {
+        if (mark === '(' || mark === '[')
+            depth += 1;
+        else if (mark === ')' || mark === ']')
+            depth -= 1;
+        else if (mark === ',')
+            chain = 0;
+        else if (mark === ';')
+            [depth, chain, joined] = [0, 0, 0];
+        else if (/^\w/u.test(mark))
+            joined += 1;
+        else
+            chain += 1;
+        if (depth > deepest || chain > deepest || joined > deepest)
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./src/sql/block.ts
+/** The plain statements of a DO block that does no more than ask whether something is there, or pass over that it is: all of PL/pgSQL that is followed. */
+
+const conditional = /^(?:IF|ELSIF|ELSEIF)\b/iu;
+const passing = /^(?:NULL|RETURN|RAISE\b.*)$/isu;
+/** What needs more of the language than is known here. */
+const unknown = /^(?:DECLARE|BEGIN|LOOP|FOR|FOREACH|WHILE|CASE|EXIT|CONTINUE|EXECUTE|GET|OPEN|FETCH|MOVE|CLOSE|ASSERT|CALL|COMMIT|ROLLBACK)\b|^<<|^[\w.]+\s*:?=/iu;
+/** Null where anything of it is not understood. What an IF asks, and what is performed, is given as a SELECT. */
+function openBlock(body) {
+    const reading = { parts: [], depth: 0, place: 'before' };
+    // The code at the same offsets, without what only looks like it.
+    const code = (0,segments/* readCodeInPlace */.e7)(body);
+    let from = 0;
+    for (const piece of code.split(';')) {
+        if (!readPiece(reading, body, code, { from, to: from + piece.length }))
+            return null;
+        from += piece.length + 1;
+    }
+    return reading.place === 'after' && reading.depth === 0 ? reading.parts : null;
+}
+/** Whether the piece was understood. */
+function readPiece(reading, body, code, span) {
+    let { from } = span;
+    for (;;) {
+        from += code.slice(from, span.to).search(/\S|$/u);
+        const text = code.slice(from, span.to).trimEnd();
+        const opening = findOpening(reading, text);
+        if (opening === 'lost')
+            return false;
+        if (opening === null)
+            return readStatement(reading, text, { text: body.slice(from, from + text.length), from });
+        if (opening.asks !== null)
+            reading.parts.push({ text: `SELECT ${body.slice(from + opening.asks.from, from + opening.asks.to)}`, from });
+        from += opening.length;
+    }
+}
+/** What stands before a statement, one word or condition at a time; null where the statement itself comes. */
+function findOpening(reading, text) {
+    const { place } = reading;
+    const word = /^\w+/u.exec(text)?.[0] ?? '';
+    const opening = { length: word.length, asks: null };
+    if (place === 'before') {
+        reading.place = 'statements';
+        return /^BEGIN$/iu.test(word) ? opening : 'lost';
+    }
+    if (place !== 'statements')
+        return null;
+    if (/^EXCEPTION$/iu.test(word)) {
+        reading.place = 'handlers';
+        return opening;
+    }
+    if (/^ELSE$/iu.test(word))
+        return opening;
+    if (!conditional.test(text))
+        return null;
+    const then = text.search(/\bTHEN\b/iu);
+    if (then === -1 || /\bCASE\b/iu.test(text.slice(0, then)))
+        return 'lost';
+    if (/^IF$/iu.test(word))
+        reading.depth += 1;
+    return { length: then + 'THEN'.length, asks: { from: word.length, to: then } };
+}
+function readStatement(reading, code, part) {
+    if (reading.place === 'after')
+        return code === '';
+    if (/^END$/iu.test(code)) {
+        reading.place = 'after';
+        return true;
+    }
+    if (reading.place === 'handlers')
+        return passing.test(code.replace(/^WHEN\b[\w\s]*?\bTHEN\b\s*/iu, ''));
+    if (/^END\s+IF$/iu.test(code)) {
+        reading.depth -= 1;
+        return reading.depth >= 0;
+    }
+    if (passing.test(code))
+        return true;
+    if (code === '' || unknown.test(code))
+        return false;
+    const performed = /^PERFORM\b/iu.exec(code)?.[0].length ?? 0;
+    reading.parts.push(performed === 0 ? part : { ...part, text: `SELECT ${part.text.slice(performed)}` });
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/sql/parser.ts
+/** PostgreSQL's own grammar over migration files: statements with their syntax trees, or the reason why there is none. */
+
+
+
+
+
+/** In bytes. A tree takes up to a hundred times its text, and all trees of a change are kept. */
+const limits = { piece: 8_000_000, inAll: 24_000_000 };
+/** The scanner reads a run of operator characters again for each operator or comment in it, so its time grows with the square of the run. */
+const mostRescanned = 200_000_000;
+/**
+ * The package has one instance of its WebAssembly for the process. An error out of its middle (its stack or its memory was exhausted)
+ * leaves that instance in a state in which it may hang or answer wrongly, so from then on it is not asked again.
+ */
+const instance = { broken: false };
+/** `inAll` bounds the bytes that it reads in all, since the trees of a change are kept. A caller that keeps no tree needs no such bound. */
+async function openParser(inAll = limits.inAll) {
+    // Keeps V8 from compiling the grammar a second time, which takes more time and memory than it saves.
+    (0,external_node_v8_.setFlagsFromString)('--wasm-tiering-budget=1000000000');
+    const { loadModule, parseSync, hasSqlDetails } = await __webpack_require__.e(/* import() */ 2627).then(__webpack_require__.t.bind(__webpack_require__, 2627, 23));
+    await loadModule();
+    const reading = new Reading(parseSync, hasSqlDetails, inAll);
+    return { parseMigration: ({ name, path, statements }) => ({ name, path, statements: parsePieces(statements, reading) }) };
+}
+function parsePieces(pieces, reading) {
+    let line = 1;
+    return pieces.flatMap((piece) => {
+        const statements = reading.parsePiece(piece, line);
+        line += countLines(piece);
+        return statements;
+    });
+}
+class Reading {
+    #parse;
+    #isSyntaxError;
+    #inAll;
+    #left;
+    constructor(parse, isSyntaxError, inAll) {
+        this.#parse = parse;
+        this.#isSyntaxError = isSyntaxError;
+        this.#inAll = inAll;
+        this.#left = inAll;
+    }
+    /** `line` is where the piece starts in its file. */
+    parsePiece(piece, line) {
+        const start = skipBlank(piece);
+        if (start === piece.length)
+            return [];
+        const failed = (reason) => [
+            { text: piece.slice(start).trimEnd(), line: line + countLines(piece.slice(0, start)), node: null, reason },
+        ];
+        const refusal = this.#refuse(piece);
+        if (refusal !== null)
+            return failed(refusal);
+        try {
+            return split(piece, line, this.#parse(piece)).flatMap((statement) => this.#open(statement));
+        }
+        catch (thrown) {
+            return failed(this.#explain(thrown));
+        }
+    }
+    /** A DO block that is understood is followed by its statements; another stays alone. */
+    #open(statement) {
+        const body = statement.node === null ? null : bodyOf(statement.node);
+        const at = body === null ? -1 : statement.text.indexOf(body);
+        const parts = body === null || at === -1 ? null : openBlock(body);
+        if (body === null || parts === null)
+            return [statement];
+        try {
+            const inner = parts.flatMap(({ text, from }) => split(text, statement.line + countLines(statement.text.slice(0, at + from)), this.#parse(text)));
+            return [{ ...statement, isOpened: true }, ...inner.map((one) => ({ ...one, isUncertain: true }))];
+        }
+        catch (thrown) {
+            this.#explain(thrown);
+            return [statement];
+        }
+    }
+    #refuse(piece) {
+        const bytes = Buffer.byteLength(piece);
+        if (bytes > limits.piece)
+            return `It has ${bytes} bytes, and at most ${limits.piece} are parsed.`;
+        // The parser would take it for the end, PostgreSQL refuses it.
+        if (piece.includes('\0'))
+            return 'It holds a NUL character, which PostgreSQL does not take.';
+        if (rescanned(piece) > mostRescanned)
+            return 'It holds too long a run of operator characters.';
+        if (isTooNested(piece))
+            return 'It may be nested too deeply for the parser.';
+        if (bytes > this.#left)
+            return `The change has more than ${this.#inAll} bytes of SQL, and no more are parsed.`;
+        if (instance.broken)
+            return 'An earlier statement exhausted the parser, which cannot be relied on since.';
+        this.#left -= bytes;
+        return null;
+    }
+    #explain(thrown) {
+        if (this.#isSyntaxError(thrown) && thrown instanceof Error)
+            return `${(0,excerpt/* excerpt */.K)(thrown.message)}.`;
+        instance.broken = true;
+        return 'It exhausted the parser: it is nested too deeply or too large.';
+    }
+}
+/** The parser's places are counted in bytes of UTF-8, and leave out blanks and comments before a statement. */
+function split(piece, line, { stmts = [] }) {
+    const bytes = Buffer.from(piece);
+    let [seen, lines] = [0, 0];
+    return stmts.flatMap(({ stmt, stmt_location: from = 0, stmt_len: length = 0 }) => {
+        if (stmt === undefined)
+            return [];
+        lines += countLines(bytes.toString('latin1', seen, from));
+        seen = from;
+        const text = bytes.toString('utf8', from, length === 0 ? bytes.length : from + length).trimEnd();
+        return [{ text, line: line + lines, node: stmt, reason: null }];
+    });
+}
+/** The text of a DO block in PL/pgSQL. */
+function bodyOf(node) {
+    if (!('DoStmt' in node))
+        return null;
+    const options = new Map((node.DoStmt.args ?? []).flatMap((arg) => ('DefElem' in arg ? [[arg.DefElem.defname, arg.DefElem.arg]] : [])));
+    const [body, language] = [options.get('as'), options.get('language')];
+    const isKnown = language === undefined || ('String' in language && language.String.sval?.toLowerCase() === 'plpgsql');
+    return isKnown && body !== undefined && 'String' in body ? (body.String.sval ?? null) : null;
+}
+function rescanned(piece) {
+    let sum = 0;
+    for (const [run] of piece.matchAll(/[-~!@#^&|`?+*/%<>=]{100,}/gu))
+        sum += run.length ** 2;
+    return sum;
+}
+function countLines(text) {
+    let count = 0;
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        count += 1;
+    return count;
 }
 
 

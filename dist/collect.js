@@ -1285,25 +1285,6 @@ function readJson(bytes) {
 
 /***/ }),
 
-/***/ 24664:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ excerpt)
-/* harmony export */ });
-/** Foreign text made fit to be shown: bounded, on one line, and without a character that could not be seen. */
-/** At most `limit` characters of the text; what was cut is said. */
-function excerpt(text, limit = 120) {
-    const shown = text.slice(0, limit).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, escapeCharacter);
-    return text.length > limit ? `${shown}… (${String(text.length)} characters)` : shown;
-}
-function escapeCharacter(character) {
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-
-
-/***/ }),
-
 /***/ 26606:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

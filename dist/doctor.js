@@ -1930,6 +1930,7 @@ function describeEnd(end) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ excerptList),
 /* harmony export */   K: () => (/* binding */ excerpt)
 /* harmony export */ });
 /** Foreign text made fit to be shown: bounded, on one line, and without a character that could not be seen. */
@@ -1937,6 +1938,11 @@ function describeEnd(end) {
 function excerpt(text, limit = 120) {
     const shown = text.slice(0, limit).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, escapeCharacter);
     return text.length > limit ? `${shown}… (${String(text.length)} characters)` : shown;
+}
+const mostListed = 5;
+/** The first of a list, and that there are more. */
+function excerptList(texts) {
+    return texts.length > mostListed ? `${texts.slice(0, mostListed).join(', ')}, …` : texts.join(', ');
 }
 function escapeCharacter(character) {
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;

@@ -610,21 +610,23 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
 /******/ 		return {
+/******/ 			276: "check",
 /******/ 			316: "gates",
 /******/ 			598: "gates",
 /******/ 			606: "sigstore-sign",
 /******/ 			623: "ledger",
 /******/ 			663: "yauzl",
+/******/ 			867: "ledger",
 /******/ 			1074: "sigstore-verify",
 /******/ 			1155: "start",
 /******/ 			1260: "actions",
-/******/ 			1261: "ledger",
 /******/ 			1351: "github",
 /******/ 			1563: "evidence",
 /******/ 			1582: "start",
 /******/ 			1636: "seal",
-/******/ 			1725: "migrate",
+/******/ 			1695: "migrate",
 /******/ 			1730: "start",
+/******/ 			1858: "migrate",
 /******/ 			2231: "evidence",
 /******/ 			2402: "project",
 /******/ 			2627: "libpg-query",
@@ -649,7 +651,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 			5730: "gates",
 /******/ 			5925: "gates",
 /******/ 			5966: "checks",
-/******/ 			6013: "check",
 /******/ 			6039: "seal",
 /******/ 			6042: "manifest",
 /******/ 			6073: "start",
@@ -671,6 +672,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 			8046: "sql",
 /******/ 			8167: "pending",
 /******/ 			8400: "evidence",
+/******/ 			8629: "ledger",
 /******/ 			8768: "seal",
 /******/ 			8784: "checks",
 /******/ 			8815: "yaml",
@@ -678,6 +680,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 			8918: "check",
 /******/ 			9245: "init",
 /******/ 			9673: "start",
+/******/ 			9739: "checks",
 /******/ 		}[chunkId] + ".js";
 /******/ 	};
 /******/ })();

@@ -290,7 +290,7 @@ function selectMarks(names) {
         drafts: names.filter((name) => name.endsWith('.draft') && mark.test(name.slice(0, -'.draft'.length))),
     };
 }
-/** The mark beside the newest manifest of the chain: where that does not know its outcome, the mark stays until the next one says it. */
+/** The mark beside the newest manifest of the chain: if that does not know its outcome, the mark stays until the next one says it. */
 function selectHeadMark(names) {
     const id = whole.exec(selectHeadFolder(names) ?? '')?.groups?.['id'];
     return id === undefined ? null : markName(id);
@@ -314,12 +314,12 @@ function parseHead(manifestBytes, folderName) {
         unresolved: (0,_unresolved_js__WEBPACK_IMPORTED_MODULE_5__/* .unresolvedDeploy */ .V)(manifest),
     };
 }
-/** Where another manifest came meanwhile, rows may have come that it tells of. */
+/** If another manifest came meanwhile, the ledger may also have gained the rows of that one. */
 function lastReading(manifest) {
     const { before, after } = manifest.ledger;
     return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t)(after) && (0,_unresolved_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlone */ .S)(manifest) ? before : after;
 }
-/** The deploy that left a mark beside its manifest for a later one. A manifest that cannot be read tells nothing. */
+/** The deploy that left a mark beside its manifest for a later one. A manifest that cannot be read has none. */
 function parseUnresolved(manifestBytes) {
     try {
         return (0,_unresolved_js__WEBPACK_IMPORTED_MODULE_5__/* .unresolvedDeploy */ .V)((0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(manifestBytes));
@@ -478,7 +478,7 @@ function firstBytes(text) {
 /* harmony export */ });
 /* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65251);
 
-/** How such a deploy began; null where the chain knows all there is to know. */
+/** How such a deploy began; null if the chain knows all there is to know. */
 function unresolvedDeploy(manifest) {
     const { manifestId, plan, ledger, execution, times, run } = manifest;
     const reason = reasonOf(manifest);
@@ -772,7 +772,7 @@ __webpack_require__.r(__webpack_exports__);
 async function readNewest(github, order) {
     return (await readEnds(github, order)).newest;
 }
-/** Throws `chain/head-unread` where branch or artifacts do not say, `chain/fork` where they contradict each other, `seal/already-sealed`. */
+/** Throws `chain/head-unread` if branch or artifacts do not say, `chain/fork` if they contradict each other, `seal/already-sealed`. */
 async function readEnds(github, order) {
     try {
         const kept = order.branch === null ? null : await readNewestKept(github, { ...order, branch: order.branch }, order);
@@ -791,7 +791,7 @@ async function readEnds(github, order) {
         });
     }
 }
-/** What ended before the newest one began was there for it to tell of. */
+/** The newest one had to name what ended before it began. */
 function isLeft({ manifest: { manifestId, times } }, newest) {
     if (newest === null)
         return true;

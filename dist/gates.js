@@ -222,7 +222,7 @@ function selectMarks(names) {
         drafts: names.filter((name) => name.endsWith('.draft') && mark.test(name.slice(0, -'.draft'.length))),
     };
 }
-/** The mark beside the newest manifest of the chain: where that does not know its outcome, the mark stays until the next one says it. */
+/** The mark beside the newest manifest of the chain: if that does not know its outcome, the mark stays until the next one says it. */
 function selectHeadMark(names) {
     const id = whole.exec(selectHeadFolder(names) ?? '')?.groups?.['id'];
     return id === undefined ? null : markName(id);
@@ -246,12 +246,12 @@ function parseHead(manifestBytes, folderName) {
         unresolved: (0,_unresolved_js__WEBPACK_IMPORTED_MODULE_5__/* .unresolvedDeploy */ .V)(manifest),
     };
 }
-/** Where another manifest came meanwhile, rows may have come that it tells of. */
+/** If another manifest came meanwhile, the ledger may also have gained the rows of that one. */
 function lastReading(manifest) {
     const { before, after } = manifest.ledger;
     return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t)(after) && (0,_unresolved_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlone */ .S)(manifest) ? before : after;
 }
-/** The deploy that left a mark beside its manifest for a later one. A manifest that cannot be read tells nothing. */
+/** The deploy that left a mark beside its manifest for a later one. A manifest that cannot be read has none. */
 function parseUnresolved(manifestBytes) {
     try {
         return (0,_unresolved_js__WEBPACK_IMPORTED_MODULE_5__/* .unresolvedDeploy */ .V)((0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(manifestBytes));
@@ -335,7 +335,7 @@ function firstBytes(text) {
 /* harmony export */ });
 /* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65251);
 
-/** How such a deploy began; null where the chain knows all there is to know. */
+/** How such a deploy began; null if the chain knows all there is to know. */
 function unresolvedDeploy(manifest) {
     const { manifestId, plan, ledger, execution, times, run } = manifest;
     const reason = reasonOf(manifest);
@@ -2020,7 +2020,7 @@ async function readMarks(folder) {
     const undecided = await readUndecided(folder, names);
     return [...(await Promise.all(open)), ...undecided.map(({ deploy }) => deploy)];
 }
-/** Marks beside a manifest that has no place in the chain, so that no head tells of it, and that leaves something to tell. */
+/** Marks beside a manifest that has no place in the chain and leaves something open. No head names it. */
 async function readUndecided(folder, names) {
     const marks = (0,chain_folder/* selectMarks */.Xl)(names).unchained.map(async (mark) => {
         const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(folder, mark.folder, manifest_document/* manifestName */.vS)).catch(() => null);
@@ -2064,7 +2064,7 @@ async function removeDrafts(folder, manifestId) {
     for (const name of [draftName(manifestId), asideName(manifestId)])
         await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { recursive: true, force: true });
 }
-/** Takes away marks that say no more than the manifest beside them. Half written ones are dead only for whoever holds the lock, as each manifest with a place in the chain does. */
+/** Removes marks that say no more than the manifest beside them. Half written ones are dead only to the deploy that holds the lock, and a manifest with a place in the chain comes from one that does. */
 async function tidy(folder, locked) {
     const names = await (0,promises_.readdir)(folder);
     const { chained, unchained, drafts } = (0,chain_folder/* selectMarks */.Xl)(names);
@@ -2175,14 +2175,14 @@ var excerpt = __webpack_require__(24664);
 // EXTERNAL MODULE: ./src/model/unknown.ts
 var unknown = __webpack_require__(65251);
 ;// CONCATENATED MODULE: ./src/commands/interrupted.ts
-/** What became of deploys of which no manifest says what they applied: the rows that came after each of them tell. */
+/** What became of deploys of which no manifest says what they applied, from the ledger rows that came after each of them. */
 
 
 
 
 /**
  * The lock kept the deploys apart, so a row belongs to the last one that started before it came. `head` is the ledger as the newest manifest of the
- * chain read it: manifests tell of the rows until then, and a deploy that was not alone may not be given theirs. Null where there is none.
+ * chain read it: manifests name the deploys of the rows until then, and a deploy that was not alone cannot claim those. Null without a manifest.
  */
 function judgeInterrupted(unresolved, ledger, head) {
     const ordered = unresolved.toSorted((one, other) => one.ledger.rows - other.ledger.rows || (one.startedAt < other.startedAt ? -1 : 1));
@@ -2217,7 +2217,7 @@ function judgeMigrations({ migrations, known }, rows, told) {
         return { migration, applied: judgeRow(row, own, told), row };
     });
 }
-/** `own`: whether the deploy's manifest knows that the migration was applied. */
+/** `own`: true if the deploy's manifest says that the migration was applied; null if it does not know. */
 function judgeRow(row, own, told) {
     if (row === null)
         return own === null ? false : (0,unknown/* unknown */.L)('its manifest says that it was applied, and its ledger row is gone');
@@ -2233,14 +2233,11 @@ function tellInterrupted(deploys) {
 const reasons = {
     'no-manifest': 'which left no manifest',
     'outcome-unknown': 'whose manifest does not know its outcome',
-    'no-place': 'which lost the lock, so that its manifest has no place in the chain',
+    'no-place': 'whose manifest has no place in the chain because it lost the lock',
 };
 function interrupted({ manifestId, runId, reason }, applied) {
     const run = (0,unknown/* isUnknown */.t)(runId) ? '' : ` (run ${runId})`;
-    const named = `${applied
-        .slice(0, 5)
-        .map((name) => (0,excerpt/* excerpt */.K)(name))
-        .join(', ')}${applied.length > 5 ? ', …' : ''}`;
+    const named = (0,excerpt/* excerptList */.I)(applied.map((name) => (0,excerpt/* excerpt */.K)(name)));
     return new problem/* Problem */.AF('chain/interrupted', {
         message: `The deploy ${manifestId}${run}, ${reasons[reason]}, applied ${applied.length === 1 ? 'a migration' : `${String(applied.length)} migrations`}: ${named}.`,
         remedy: 'Nothing has to be done in the database: this manifest says who applied these ledger rows. Find out what interrupted that deploy.',
@@ -2328,9 +2325,9 @@ function tellRows(rows) {
 /** The SHA-256 of the RFC 8785 form of an empty list. */
 const emptyLedger = '4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945';
 function unrecorded(rows) {
-    const names = rows.slice(0, 5).map(({ name, hash }) => (name === null ? `hash ${(0,excerpt/* excerpt */.K)(hash.slice(0, 12))}…` : (0,excerpt/* excerpt */.K)(name)));
+    const names = rows.map(({ name, hash }) => (name === null ? `hash ${(0,excerpt/* excerpt */.K)(hash.slice(0, 12))}…` : (0,excerpt/* excerpt */.K)(name)));
     return new problem/* Problem */.AF('chain/unrecorded', {
-        message: `The ledger holds ${rows.length === 1 ? 'a row' : `${String(rows.length)} rows`} that no manifest tells of: ${names.join(', ')}${rows.length > 5 ? ', …' : ''}.`,
+        message: `The ledger holds ${rows.length === 1 ? 'a row' : `${String(rows.length)} rows`} that no manifest tells of: ${(0,excerpt/* excerptList */.I)(names)}.`,
         remedy: 'Find out who migrated without drizzle-attest.',
         severity: 'warning',
     });
@@ -3579,7 +3576,7 @@ async function write(manifest, { manifestText, bundle }, { evidence, log }) {
     const resolved = unresolved === null ? [manifest.manifestId, ...told] : told;
     const files = { manifestText, bundle, log: log() };
     const written = await evidence.addManifest(manifest.manifestId, (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_8__/* .isUnknown */ .t)(position) ? null : position.sequence, files, resolved);
-    // One that ran left its mark before, if no other deploy has told of it since.
+    // A deploy that ran has left its mark before; if the mark is gone, another manifest has named it since.
     if (unresolved !== null && (manifest.outcome === 'no-op' || manifest.outcome === 'refused'))
         await evidence.writeMark(unresolved);
     return written;
@@ -3647,6 +3644,8 @@ var problem = __webpack_require__(12652);
 var disk = __webpack_require__(83409);
 // EXTERNAL MODULE: ./src/manifest/document.ts
 var manifest_document = __webpack_require__(18812);
+// EXTERNAL MODULE: ./src/model/digest.ts
+var digest = __webpack_require__(95305);
 // EXTERNAL MODULE: ./src/model/secret.ts
 var secret = __webpack_require__(31405);
 // EXTERNAL MODULE: ./src/model/unknown.ts
@@ -3715,6 +3714,7 @@ var key = __webpack_require__(18326);
 
 
 
+
 /** For each request to an authority, in milliseconds. */
 const authorityTimeoutMs = 15_000;
 /** Throws `seal/key-invalid`, `seal/no-identity-token`, `seal/would-publish`, `seal/no-authority`. */
@@ -3771,7 +3771,7 @@ async function signManifest(manifest, signer) {
     if (signer.mode === 'none' || contradictsCertificate(manifest, signer))
         return { manifestText, bundle: null, sealing: 'unsigned', problems: [] };
     try {
-        const bundle = await seal(manifest, signer);
+        const bundle = await seal(manifest, (0,digest/* digest */.br)(manifestText), signer);
         const failed = await check({ manifestBytes: Buffer.from(manifestText), bundle: Buffer.from(bundle), files: null }, signer);
         if (failed.length > 0)
             return { manifestText, bundle, sealing: 'rejected', problems: [selfCheckFailed(failed)] };
@@ -3788,9 +3788,9 @@ function contradictsCertificate({ problems, run: { identity }, system }, { mode 
     const elsewhere = !(0,unknown/* isUnknown */.t)(identity) && identity.proof.kind === 'oidc' && !(0,unknown/* isUnknown */.t)(identity.environment) && identity.environment !== system.environment;
     return mode !== 'key' && (elsewhere || problems.some(({ code }) => code === 'seal/other-commit' || code === 'identity/mismatch'));
 }
-async function seal(manifest, signer) {
+async function seal(manifest, manifestSha256, signer) {
     const { renderStatement } = await __webpack_require__.e(/* import() */ 6600).then(__webpack_require__.bind(__webpack_require__, 46600));
-    const payload = renderStatement(manifest);
+    const payload = renderStatement(manifest, manifestSha256);
     if (signer.mode === 'key')
         return await (await Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(3880)]).then(__webpack_require__.bind(__webpack_require__, 3880))).sealStatement(payload, signer.key);
     const { mode: instance, endpoints, getToken } = signer;
@@ -4353,7 +4353,7 @@ function composeLedger(facts, redact) {
         ...composeBefore(facts),
     };
 }
-/** What came before the deploy. A mark that finds no room stays where it is, for the next manifest to tell of it. */
+/** What came before the deploy. A mark without room in this manifest stays where it is for the next one. */
 function composeBefore({ unrecorded, interrupted, }) {
     const told = selectInterrupted(interrupted);
     const ids = new Set(told.map(({ manifestId }) => manifestId));
@@ -4366,7 +4366,7 @@ function composeBefore({ unrecorded, interrupted, }) {
 }
 /** How many migrations of interrupted deploys a manifest names, all deploys together: a plan of the largest kind. */
 const mostInterruptedMigrations = _model_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .maxMigrations */ .W;
-/** The chain demands that what a manifest leaves open is told, so those that left one come first. */
+/** Verification demands the deploys that left a manifest (K8), so those come first. */
 function selectInterrupted(interrupted) {
     let left = mostInterruptedMigrations;
     const fits = ({ migrations }) => {
@@ -4544,6 +4544,7 @@ function invalid(found) {
 /* harmony export */   $B: () => (/* binding */ asIs),
 /* harmony export */   GM: () => (/* binding */ wholeList),
 /* harmony export */   HP: () => (/* binding */ ifKnown),
+/* harmony export */   Ot: () => (/* binding */ tooMany),
 /* harmony export */   qY: () => (/* binding */ outside)
 /* harmony export */ });
 /* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65251);
@@ -4558,8 +4559,11 @@ function outside(redact) {
 }
 /** A list as a whole, or how long it is: part of one would look like all of it. */
 function wholeList(list, limit, compose) {
-    const most = _schema_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .Fy[limit];
-    return list.length > most ? (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L)(`there are ${String(list.length)}, and a manifest takes at most ${String(most)}`) : list.map(compose);
+    return list.length > _schema_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .Fy[limit] ? tooMany(list.length, _schema_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .Fy[limit]) : list.map(compose);
+}
+/** `what` names them, if the place does not. */
+function tooMany(found, most, what = '') {
+    return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L)(`there are ${`${String(found)} ${what}`.trimEnd()}, and a manifest takes at most ${String(most)}`);
 }
 /** The reason of what was not read may quote whoever did not answer. */
 function ifKnown(value, { text }, compose) {
@@ -4809,8 +4813,8 @@ function interruptionSection({ ledger }) {
         const fates = migrations.slice(0, mostRows).map(({ name, applied }) => `${(0,markdown/* escapeMarkdown */.F)(name)} ${fateOf(applied)}`);
         const more = migrations.length > mostRows ? [`and ${String(migrations.length - mostRows)} more, which the manifest names`] : [];
         const run = (0,unknown/* isUnknown */.t)(runId) ? '' : ` of run ${runId}`;
-        const told = migrations.length === 0 ? 'it had none' : [...fates, ...more].join(', ');
-        return `${leads[reason].title} ${manifestId}${run}, started ${startedAt}, ${leads[reason].found}: ${told}.`;
+        const shown = migrations.length === 0 ? 'it had none' : [...fates, ...more].join(', ');
+        return `${leads[reason].title} ${manifestId}${run}, started ${startedAt}, ${leads[reason].found}: ${shown}.`;
     });
 }
 function fateOf(applied) {

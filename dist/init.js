@@ -41,8 +41,7 @@ async function readCheckConfigurations(repositoryRoot, base, readOutput) {
     return judge(textOf(merged), own, !isSame(own, textOf(before)));
 }
 /**
- * The file as it is at the commit that is deployed; the work tree's where there is no commit. Throws `check-configuration/invalid` where it cannot be
- * used.
+ * The file at the deployed commit, or that of the work tree if there is no commit. Throws `check-configuration/invalid` if it cannot be used.
  */
 async function readDeployedConfiguration(repositoryRoot, commit, readOutput) {
     const text = (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t)(commit)

@@ -1,4 +1,4 @@
-export const ids = [623,1261];
+export const ids = [623,867,8629];
 export const modules = {
 
 /***/ 77765:
@@ -493,7 +493,37 @@ function newId() {
 
 /***/ }),
 
-/***/ 79451:
+/***/ 49648:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ lockKey),
+/* harmony export */   q: () => (/* binding */ workLockKey)
+/* harmony export */ });
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95305);
+/** The keys of the advisory locks that keep two deploys to one ledger apart: a deploy holds both, each in a session of its own. */
+
+/** Of the session that watches: the first 64 bits of the SHA-256 of `drizzle-attest:<schema>.<table>`. */
+function lockKey(table) {
+    return keyOf(`drizzle-attest:${table.schema}.${table.name}`);
+}
+/** Of the session in which drizzle-kit works: the same of `drizzle-attest/work:<schema>.<table>`. */
+function workLockKey(table) {
+    return keyOf(`drizzle-attest/work:${table.schema}.${table.name}`);
+}
+function keyOf(name) {
+    const bits = (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)(name).slice(0, 16);
+    return {
+        value: BigInt.asIntN(64, BigInt(`0x${bits}`)).toString(),
+        classId: Number.parseInt(bits.slice(0, 8), 16),
+        objectId: Number.parseInt(bits.slice(8), 16),
+    };
+}
+
+
+/***/ }),
+
+/***/ 87689:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -506,27 +536,491 @@ __webpack_require__.d(__webpack_exports__, {
 var address = __webpack_require__(77765);
 // EXTERNAL MODULE: ./src/ledger/database-error.ts
 var database_error = __webpack_require__(37347);
-// EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(95305);
-;// CONCATENATED MODULE: ./src/ledger/lock-key.ts
-/** The keys of the advisory locks that keep two deploys to one ledger apart: a deploy holds both, each in a session of its own. */
+// EXTERNAL MODULE: ./src/ledger/lock-key.ts
+var lock_key = __webpack_require__(49648);
+// EXTERNAL MODULE: ./src/ledger/postgresql/ledger.ts + 1 modules
+var ledger = __webpack_require__(30946);
+// EXTERNAL MODULE: ./src/ledger/postgresql/lock.ts
+var lock = __webpack_require__(46917);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./src/ledger/postgresql/connection.ts + 1 modules
+var connection = __webpack_require__(71926);
+// EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
+var esm = __webpack_require__(83849);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+;// CONCATENATED MODULE: ./src/ledger/postgresql/session.ts
+/** A session of a deploy: every query to it first makes sure that it is still the same, and still has its lock. */
 
-/** Of the session that watches: the first 64 bits of the SHA-256 of `drizzle-attest:<schema>.<table>`. */
-function lockKey(table) {
-    return keyOf(`drizzle-attest:${table.schema}.${table.name}`);
+
+
+
+const answerShape = schemas/* tuple */.PVZ([schemas/* object */.Ikc({ pid: schemas/* string */.YjP(), held: schemas/* enum */.k5n(['t', 'f']), rows: schemas/* string */.YjP() })]);
+class Session {
+    #client;
+    #pid = null;
+    #lock = null;
+    #broken = false;
+    #onLost = () => undefined;
+    constructor(client) {
+        this.#client = client;
+        client.on('error', () => this.#break());
+        client.on('end', () => this.#break());
+    }
+    /** Whether nothing is known to have ended the session. */
+    get alive() {
+        return !this.#broken;
+    }
+    /** The server's process of this session; null before the first query. */
+    get pid() {
+        return this.#pid;
+    }
+    /** Whether every query makes sure that a lock is held. */
+    get holdsLock() {
+        return this.#lock !== null && this.alive;
+    }
+    /** Calls this once, when the session ends without being asked to; at once where it has. */
+    onLost(tell) {
+        this.#onLost = tell;
+        if (this.#broken)
+            tell();
+    }
+    /** Ends it as if the connection were lost. */
+    abandon() {
+        this.#break();
+        this.#client.connection.stream.destroy();
+    }
+    /** Whether the server answers. */
+    async lives() {
+        try {
+            await this.select('select', [], schemas/* unknown */.L5J());
+            return true;
+        }
+        catch {
+            return false;
+        }
+    }
+    /** From now on, every query makes sure that this lock is held. */
+    holds(lock) {
+        this.#lock = lock;
+    }
+    /** Runs one SELECT in one round trip and gives its rows, strictly read. `values` are its parameters. */
+    async select(query, values, row) {
+        const [answer] = await this.#answer(query, values);
+        this.#ensureSame(answer.pid, answer.held === 't');
+        return schemas/* array */.YOg(row).parse(JSON.parse(answer.rows));
+    }
+    async end() {
+        this.#onLost = () => undefined;
+        if (this.#broken)
+            this.#client.connection.stream.destroy();
+        else
+            await this.#client.end();
+    }
+    async #answer(query, values) {
+        if (this.#broken)
+            throw this.#lost();
+        try {
+            const { rows } = await this.#client.query(this.#guarded(query), [...values]);
+            return answerShape.parse(rows);
+        }
+        catch (thrown) {
+            if (!(0,database_error/* isLost */.JD)((0,database_error/* parseDriverError */.Qd)(thrown)))
+                throw thrown;
+            this.abandon();
+            throw this.#lock === null ? (0,database_error/* queryProblem */.M4)(thrown) : this.#lost();
+        }
+    }
+    #break() {
+        if (this.#broken)
+            return;
+        this.#broken = true;
+        this.#onLost();
+    }
+    #guarded(query) {
+        return `select pg_catalog.pg_backend_pid() as pid, ${this.#heldSql()} as held, coalesce((select pg_catalog.json_agg(found) from (${query}) as found), '[]') as rows`;
+    }
+    #heldSql() {
+        if (this.#lock === null)
+            return 'false';
+        const { classId, objectId } = this.#lock;
+        return `exists(select from pg_catalog.pg_locks where locktype = 'advisory' and granted and pid = pg_catalog.pg_backend_pid()
+      and classid = ${classId.toString()} and objid = ${objectId.toString()} and objsubid = 1)`;
+    }
+    #ensureSame(pid, held) {
+        this.#pid ??= pid;
+        if (this.#lock !== null && (pid !== this.#pid || !held))
+            throw this.#lost();
+        if (pid !== this.#pid)
+            throw poolerProblem();
+    }
+    #lost() {
+        if (this.#lock === null)
+            return (0,database_error/* queryProblem */.M4)({ message: 'Connection terminated' });
+        return new problem/* Problem */.AF('lock/lost', {
+            message: 'The session that held the lock of this deploy is gone, so another deploy may have run since.',
+            remedy: 'Look for a restart, a failover, a limit on idle sessions or a pooler between here and the database, and run again: the next run reads what happened from the ledger.',
+        });
+    }
 }
-/** Of the session in which drizzle-kit works: the same of `drizzle-attest/work:<schema>.<table>`. */
-function workLockKey(table) {
-    return keyOf(`drizzle-attest/work:${table.schema}.${table.name}`);
+/** A session that is not one server process from one query to the next can hold no lock. */
+function poolerProblem() {
+    return new problem/* Problem */.AF('database/transaction-pooler', {
+        message: 'The URL leads to a pooler that gives each transaction another session of the server, where no lock can be held.',
+        remedy: 'Use the URL of the database itself (a direct or session-mode connection), not that of its transaction pooler.',
+    });
 }
-function keyOf(name) {
-    const bits = (0,digest/* digest */.br)(name).slice(0, 16);
+/** Sets nothing on a server process other than the session's own, where it would stay for a stranger; nor what the server does not know. */
+async function applySettings(session, settings) {
+    const pairs = Object.entries(settings).map(([name, value]) => `('${name}', ${esm/* default.escapeLiteral */.Ay.escapeLiteral(value)})`);
+    const query = `select pg_catalog.set_config(s.name, wanted.value, false) as value from pg_catalog.pg_settings s
+    join (values ${pairs.join(', ')}) as wanted(name, value) on wanted.name = s.name where pg_catalog.pg_backend_pid()::text = $1`;
+    await session.select(query, [session.pid ?? ''], schemas/* unknown */.L5J());
+}
+
+;// CONCATENATED MODULE: ./src/ledger/postgresql/work-session.ts
+
+
+
+/** It may wait for hours, and must end soon after this machine vanished. */
+const settings = {
+    idle_session_timeout: '0',
+    tcp_keepalives_idle: '30',
+    tcp_keepalives_interval: '10',
+    tcp_keepalives_count: '3',
+};
+const processRow = schemas/* strictObject */.rej({ pid: schemas/* string */.YjP(), startedAt: schemas/* string */.YjP() });
+async function openWork(client, parameters) {
+    const session = new Session(client);
+    const query = `select pid::text as pid, extract(epoch from backend_start)::text as "startedAt" from pg_catalog.pg_stat_activity where pid = pg_catalog.pg_backend_pid()`;
+    const [process] = schemas/* tuple */.PVZ([processRow]).parse(await session.select(query, [], processRow));
+    await applySettings(session, settings);
+    await checkConnection(session);
+    return { client, session, process, parameters };
+}
+/** While a statement runs, the server looks so often whether we are still there; a server on a system without that refuses the setting. */
+async function checkConnection(session) {
+    try {
+        await applySettings(session, { client_connection_check_interval: '5000' });
+    }
+    catch (thrown) {
+        if ((0,database_error/* parseDriverError */.Qd)(thrown).sqlState !== '22023')
+            throw thrown;
+    }
+}
+/** The limits for drizzle-kit's statements. A limit that the URL sets itself wins. */
+async function limitStatements({ session }, limits, ofUrl) {
+    const given = { lock_timeout: limits.lockTimeoutMs, statement_timeout: limits.statementTimeoutMs };
+    const set = Object.entries(given).flatMap(([name, milliseconds]) => {
+        const own = ofUrl[name] ?? null;
+        return own !== null ? [[name, own]] : milliseconds > 0 ? [[name, String(milliseconds)]] : [];
+    });
+    if (set.length > 0)
+        await applySettings(session, Object.fromEntries(set));
+}
+
+;// CONCATENATED MODULE: ./src/ledger/postgresql/opening.ts
+
+
+
+
+
+const factsSql = `select pg_catalog.current_setting('server_version') as version, r.rolsuper as superuser, r.rolcreaterole as "createRole", coalesce(s.ssl, false) as tls,
+  pg_catalog.to_char(pg_catalog.clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as time
+  from pg_catalog.pg_roles r left join pg_catalog.pg_stat_ssl s on s.pid = pg_catalog.pg_backend_pid() where r.rolname = current_user`;
+const factsRow = schemas/* strictObject */.rej({
+    version: schemas/* string */.YjP(),
+    superuser: schemas/* boolean */.zMY(),
+    createRole: schemas/* boolean */.zMY(),
+    tls: schemas/* boolean */.zMY(),
+    time: iso/* datetime */.w$({ precision: 3 }),
+});
+/**
+ * The session may sit idle for hours while drizzle-kit works, must not read through row-level security that hides rows, and must end soon after this machine vanished.
+ * The limits are in milliseconds, the keepalives in seconds.
+ */
+const opening_settings = {
+    idle_session_timeout: '0',
+    lock_timeout: '0',
+    statement_timeout: '60000',
+    row_security: 'off',
+    tcp_keepalives_idle: '30',
+    tcp_keepalives_interval: '10',
+    tcp_keepalives_count: '3',
+};
+/** More than `statement_timeout` of the session: what still has no answer then has lost its server. */
+const answerTimeoutMs = 75_000;
+/** Opens both sessions of a deploy, and makes sure that each keeps its process of the server. */
+async function openSessions(target, names, connectTimeoutMs) {
+    const parameters = new Map();
+    const [client, second] = await bothOrNone((0,connection/* connect */.N)({ target, name: names.lock, connectTimeoutMs, answerTimeoutMs }), (0,connection/* connect */.N)({ target, name: names.work, connectTimeoutMs, onParameter: (name, value) => parameters.set(name, value) }));
+    const session = new Session(client);
+    try {
+        const facts = await readFacts(session, target);
+        const pid = await compare(second, session, looksNeeded(client, session));
+        const [work] = await Promise.all([openWork(second, parameters), applySettings(session, opening_settings)]);
+        if (work.process.pid !== pid)
+            throw poolerProblem();
+        return { session, work, facts };
+    }
+    catch (thrown) {
+        second.connection.stream.destroy();
+        await session.end();
+        throw (0,database_error/* connectProblem */.qm)(thrown);
+    }
+}
+/** One session alone, after the first one was lost. */
+async function reopenSession(target, name, connectTimeoutMs) {
+    const session = new Session(await (0,connection/* connect */.N)({ target, name, connectTimeoutMs, answerTimeoutMs }));
+    await session.select('select', [], schemas/* unknown */.L5J());
+    await applySettings(session, opening_settings);
+    return session;
+}
+async function bothOrNone(first, second) {
+    try {
+        return await Promise.all([first, second]);
+    }
+    catch (thrown) {
+        const settled = await Promise.allSettled([first, second]);
+        await Promise.all(settled.flatMap((end) => (end.status === 'fulfilled' ? [end.value.end()] : [])));
+        throw thrown;
+    }
+}
+async function readFacts(session, target) {
+    const [row] = schemas/* tuple */.PVZ([factsRow]).parse(await session.select(factsSql, [], factsRow));
     return {
-        value: BigInt.asIntN(64, BigInt(`0x${bits}`)).toString(),
-        classId: Number.parseInt(bits.slice(0, 8), 16),
-        objectId: Number.parseInt(bits.slice(8), 16),
+        dialect: 'postgresql',
+        serverVersion: row.version,
+        serverTime: row.time,
+        role: { superuser: row.superuser, createRole: row.createRole },
+        tls: { mode: target.tlsMode, used: row.tls },
     };
 }
+/** The server's process as the startup told it; a pooler tells a number of its own. */
+const startupShape = schemas/* object */.Ikc({ processID: schemas/* number */.aig().nullish() });
+/**
+ * A pooler that hands its connections out in turn, or by chance, shows another process from one query to the next. Where something stands
+ * between here and the server, more looks leave less to chance.
+ */
+function looksNeeded(client, session) {
+    return startupShape.parse(client).processID?.toString() === session.pid ? 1 : 8;
+}
+const pidShape = schemas/* tuple */.PVZ([schemas/* unknown */.L5J(), schemas/* object */.Ikc({ rows: schemas/* tuple */.PVZ([schemas/* object */.Ikc({ pid: schemas/* string */.YjP() })]) })]);
+/**
+ * Between two queries of the first session, a transaction pooler gives its server connection to whoever asks next. So a transaction
+ * here either is merged on the same server process, or keeps another busy so that the first session's next query shows a change.
+ */
+async function compare(second, session, looks) {
+    const [, { rows }] = pidShape.parse(await second.query('begin; select pg_catalog.pg_backend_pid()::text as pid'));
+    if (rows[0].pid === session.pid)
+        throw poolerProblem();
+    for (let look = 0; look < looks; look += 1)
+        await session.select('select', [], schemas/* unknown */.L5J());
+    await second.query('rollback');
+    return rows[0].pid;
+}
+
+;// CONCATENATED MODULE: ./src/ledger/session-name.ts
+/** The names under which a run's sessions show in the database, so that a later run can tell them apart. */
+/** What every session of drizzle-attest begins with. */
+const sessionPrefix = 'drizzle-attest/';
+const lockSuffix = '/lock';
+const workSuffix = '/work';
+/** PostgreSQL keeps the first 63 bytes of `application_name` (NAMEDATALEN - 1). */
+const longestName = 63;
+/** The names of a run's sessions, as the server will show them; `applicationName` is ASCII. */
+function sessionNames(applicationName) {
+    return {
+        kit: shownName(applicationName),
+        lock: applicationName.slice(0, longestName - lockSuffix.length) + lockSuffix,
+        work: applicationName.slice(0, longestName - workSuffix.length) + workSuffix,
+    };
+}
+/** A session's name, cut as the server cuts it. */
+function shownName(applicationName) {
+    return applicationName.slice(0, longestName);
+}
+
+// EXTERNAL MODULE: ./src/ledger/postgresql/pause.ts
+var pause = __webpack_require__(90794);
+;// CONCATENATED MODULE: ./src/ledger/postgresql/orphaned-sessions.ts
+/** Sessions that a drizzle-kit opened by itself, beside the lock: waits for those of earlier deploys, and ends its own. */
+
+
+
+
+const pollMs = 100;
+const endWaitMs = 10_000;
+const orphanedRow = schemas/* strictObject */.rej({ pid: schemas/* int */.Whr(), applicationName: schemas/* string */.YjP() });
+/** Waits until no session of an earlier deploy is at work; a holder of the lock is the lock's concern, not this one's. */
+async function waitForOrphanedSessions(session, names, waitMs, signal) {
+    const over = AbortSignal.timeout(waitMs);
+    for (;;) {
+        const orphanedSessions = await readOrphanedSessions(session, names);
+        if (orphanedSessions.length === 0)
+            return;
+        if (over.aborted)
+            throw orphanedSessionProblem(orphanedSessions);
+        await (0,pause/* pause */.v)(pollMs, signal);
+        if (signal.aborted)
+            throw cancelled();
+    }
+}
+async function readOrphanedSessions(session, names) {
+    const query = `select pid, application_name as "applicationName" from pg_catalog.pg_stat_activity where datname = current_database()
+    and pg_catalog.starts_with(application_name, $1) and application_name !~ $2 and application_name <> $3 order by pid`;
+    return session.select(query, [sessionPrefix, `(${lockSuffix}|${workSuffix})$`, names.kit], orphanedRow);
+}
+function cancelled() {
+    return new problem/* Problem */.AF('apply/cancelled', {
+        message: 'The run was cancelled while it waited for sessions of an earlier deploy; nothing was applied.',
+        remedy: 'Run again when they have ended.',
+    });
+}
+function orphanedSessionProblem(orphanedSessions) {
+    const named = orphanedSessions.map(({ pid, applicationName }) => `"${applicationName}" (pid ${pid.toString()})`).join(', ');
+    return new problem/* Problem */.AF('lock/orphaned-session', {
+        message: `Sessions of an earlier deploy are still at work: ${named}.`,
+        remedy: 'Wait until their statements have ended, or end them with pg_terminate_backend, and run again: what they did is read from the ledger.',
+    });
+}
+/** Ends every session of exactly this name, and waits until the server has none of them. */
+async function endSessions(session, applicationName) {
+    const over = AbortSignal.timeout(endWaitMs);
+    while ((await terminate(session, shownName(applicationName))) > 0) {
+        if (over.aborted)
+            throw outcomeUnknown(applicationName);
+        await (0,pause/* pause */.v)(pollMs);
+    }
+}
+/** Asking again does no harm: a session that is already ending stays so. */
+async function terminate(session, name) {
+    const query = `select pg_catalog.pg_terminate_backend(pid) as asked from pg_catalog.pg_stat_activity
+    where datname = current_database() and application_name = $1 and pid <> pg_catalog.pg_backend_pid()`;
+    return (await session.select(query, [name], schemas/* strictObject */.rej({ asked: schemas/* boolean */.zMY() }))).length;
+}
+function outcomeUnknown(applicationName) {
+    return new problem/* Problem */.AF('apply/outcome-unknown', {
+        message: `The session "${shownName(applicationName)}" of drizzle-kit was asked to end and is still there after ${(endWaitMs / 1000).toString()} s.`,
+        remedy: 'Look at that session in pg_stat_activity; once it is gone, run again: the next run reads from the ledger what it did.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/ledger/postgresql.ts
+
+
+
+
+
+
+
+
+
+/** Connects to the database; throws a `database/…` Problem that says why it could not. */
+async function openPostgresql(target, options) {
+    const names = sessionNames(options.applicationName);
+    const opened = await openSessions(target, names, options.connectTimeoutMs);
+    return new Postgresql(opened, { target, names, connectTimeoutMs: options.connectTimeoutMs });
+}
+class Postgresql {
+    facts;
+    #circumstances;
+    #work;
+    #session;
+    #isLent = false;
+    #isReopened = false;
+    constructor({ session, work, facts }, circumstances) {
+        this.facts = facts;
+        this.#session = session;
+        this.#work = work;
+        this.#circumstances = circumstances;
+        // Without the lock nothing may run any more, and no other deploy has to wait for this one.
+        session.onLost(() => work.session.abandon());
+    }
+    /** First that of the session that watches; so two deploys never wait for each other. */
+    async lock(table, waitMs, signal) {
+        await told((0,lock/* takeLock */.H)(this.#session, (0,lock_key/* lockKey */.T)(table), waitMs, signal));
+        await told((0,lock/* takeLock */.H)(this.#work.session, (0,lock_key/* workLockKey */.q)(table), waitMs, signal));
+    }
+    waitForOrphanedSessions(waitMs, signal) {
+        return told(waitForOrphanedSessions(this.#session, this.#circumstances.names, waitMs, signal));
+    }
+    async lend(order) {
+        const { target } = this.#circumstances;
+        await told(limitStatements(this.#work, order.limits, (0,address/* parseAddress */.o)(target.url.reveal()).limits));
+        this.#isLent = true;
+        const { lend } = await __webpack_require__.e(/* import() */ 8629).then(__webpack_require__.bind(__webpack_require__, 38629));
+        const lender = { work: this.#work, session: () => this.#session, reopen: () => this.#reopen() };
+        return await lend(lender, order);
+    }
+    /** Where the session that watches is gone, a new one ends drizzle-kit's: it must not go on without the lock. */
+    async endSessions(applicationName) {
+        if (this.#session.alive) {
+            await told(endSessions(this.#session, applicationName));
+            return;
+        }
+        const session = await this.#reopened();
+        await told(endSessions(session, applicationName)).finally(() => session.end());
+    }
+    readLedger(table) {
+        return told((0,ledger/* readLedger */.S)(this.#session, table));
+    }
+    async keepLock(table, signal) {
+        if (this.#session.holdsLock && (await this.#session.lives()))
+            return this.#isReopened ? 'taken-again' : 'kept';
+        try {
+            await (0,lock/* takeLock */.H)(await this.#reopen(), (0,lock_key/* lockKey */.T)(table), lockAgainMs, signal);
+            return 'taken-again';
+        }
+        catch {
+            return 'lost';
+        }
+    }
+    async close() {
+        if (!this.#isLent)
+            await this.#work.session.end();
+        await this.#session.end();
+    }
+    async #reopen() {
+        await this.#session.end();
+        this.#session = await this.#reopened();
+        this.#isReopened = true;
+        // The server may not have noticed yet that the lost one is gone.
+        await endSessions(this.#session, this.#circumstances.names.lock);
+        return this.#session;
+    }
+    #reopened() {
+        const { target, names, connectTimeoutMs } = this.#circumstances;
+        return reopenSession(target, names.lock, Math.min(connectTimeoutMs, reconnectMs));
+    }
+}
+/** How long one attempt to connect again may take, and to take the lock again for the manifest's place alone. */
+const reconnectMs = 10_000;
+const lockAgainMs = 30_000;
+/** What the driver throws leaves this room as a Problem. */
+async function told(work) {
+    try {
+        return await work;
+    }
+    catch (thrown) {
+        throw (0,database_error/* queryProblem */.M4)(thrown);
+    }
+}
+
+
+/***/ }),
+
+/***/ 30946:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ readLedger)
+});
 
 // EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
 var esm = __webpack_require__(83849);
@@ -534,6 +1028,8 @@ var esm = __webpack_require__(83849);
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./src/errors/problem.ts
 var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/ledger/database-error.ts
+var database_error = __webpack_require__(37347);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./src/ledger/rows.ts
@@ -646,11 +1142,70 @@ function missingRight({ schemaUsage, tableSelect }) {
     });
 }
 
-// EXTERNAL MODULE: ./src/model/secret.ts
-var secret = __webpack_require__(31405);
-// EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(65251);
-;// CONCATENATED MODULE: ./src/ledger/postgresql/pause.ts
+
+/***/ }),
+
+/***/ 46917:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ takeLock)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90794);
+/** Takes the deploy's advisory lock, without ever sitting in a transaction that others would have to wait for. */
+
+
+
+const longestDelayMs = 1000;
+/** Tries until the lock is taken, `waitMs` are over, or the run is cancelled. Polls: who waits in the lock itself stops CREATE INDEX CONCURRENTLY (40P01). */
+async function takeLock(session, key, waitMs, signal) {
+    const over = AbortSignal.timeout(waitMs);
+    for (let delay = 25; !(await tryLock(session, key)); delay = Math.min(delay * 2, longestDelayMs)) {
+        if (over.aborted)
+            throw await lockTimeout(session, key, waitMs);
+        await (0,_pause_js__WEBPACK_IMPORTED_MODULE_1__/* .pause */ .v)(Math.min(delay, waitMs), signal);
+        if (signal.aborted)
+            throw cancelled();
+    }
+    session.holds(key);
+}
+function cancelled() {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('apply/cancelled', {
+        message: 'The run was cancelled while it waited for the lock; nothing was applied.',
+        remedy: 'Run again when the other deploy has ended.',
+    });
+}
+async function tryLock(session, key) {
+    const [row] = await session.select('select pg_catalog.pg_try_advisory_lock($1) as taken', [key.value], zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ taken: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() }));
+    return row?.taken === true;
+}
+const holderSql = `select a.application_name as name, pg_catalog.date_part('epoch', pg_catalog.clock_timestamp() - a.backend_start)::int as seconds
+  from pg_catalog.pg_locks l join pg_catalog.pg_stat_activity a on a.pid = l.pid
+  where l.locktype = 'advisory' and l.granted and l.objsubid = 1 and l.classid = $1::text::oid and l.objid = $2::text::oid
+  and l.database = (select oid from pg_catalog.pg_database where datname = current_database())`;
+/** The server keeps no time of acquisition; the holder takes its lock right after it connects, so the session's age stands for it. */
+async function lockTimeout(session, key, waitMs) {
+    const row = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(), seconds: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable() });
+    const [holder] = await session.select(holderSql, [key.classId.toString(), key.objectId.toString()], row);
+    const name = holder?.name ?? '';
+    const since = holder === undefined || holder.seconds === null ? '' : `, connected for ${holder.seconds.toString()} s`;
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('lock/timeout', {
+        message: `The lock of this database's deploys is held by ${name === '' ? 'a session without a name' : `"${name}"`}${since}; waited ${(waitMs / 1000).toString()} s.`,
+        remedy: 'Wait until that deploy has ended, or raise the time to wait. If its job is dead, end its session with pg_terminate_backend.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 90794:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ pause)
+/* harmony export */ });
 /** Waiting between two looks at the database. */
 /** Ends early where `signal` says so; whoever waits asks the signal then. */
 function pause(milliseconds, signal) {
@@ -665,50 +1220,30 @@ function pause(milliseconds, signal) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/ledger/postgresql/lock.ts
-/** Takes the deploy's advisory lock, without ever sitting in a transaction that others would have to wait for. */
+
+/***/ }),
+
+/***/ 38629:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lend: () => (/* binding */ lend)
+});
 
-const longestDelayMs = 1000;
-/** Tries until the lock is taken, `waitMs` are over, or the run is cancelled. Polls: who waits in the lock itself stops CREATE INDEX CONCURRENTLY (40P01). */
-async function takeLock(session, key, waitMs, signal) {
-    const over = AbortSignal.timeout(waitMs);
-    for (let delay = 25; !(await tryLock(session, key)); delay = Math.min(delay * 2, longestDelayMs)) {
-        if (over.aborted)
-            throw await lockTimeout(session, key, waitMs);
-        await pause(Math.min(delay, waitMs), signal);
-        if (signal.aborted)
-            throw cancelled();
-    }
-    session.holds(key);
-}
-function cancelled() {
-    return new problem/* Problem */.AF('apply/cancelled', {
-        message: 'The run was cancelled while it waited for the lock; nothing was applied.',
-        remedy: 'Run again when the other deploy has ended.',
-    });
-}
-async function tryLock(session, key) {
-    const [row] = await session.select('select pg_catalog.pg_try_advisory_lock($1) as taken', [key.value], schemas/* strictObject */.rej({ taken: schemas/* boolean */.zMY() }));
-    return row?.taken === true;
-}
-const holderSql = `select a.application_name as name, pg_catalog.date_part('epoch', pg_catalog.clock_timestamp() - a.backend_start)::int as seconds
-  from pg_catalog.pg_locks l join pg_catalog.pg_stat_activity a on a.pid = l.pid
-  where l.locktype = 'advisory' and l.granted and l.objsubid = 1 and l.classid = $1::text::oid and l.objid = $2::text::oid
-  and l.database = (select oid from pg_catalog.pg_database where datname = current_database())`;
-/** The server keeps no time of acquisition; the holder takes its lock right after it connects, so the session's age stands for it. */
-async function lockTimeout(session, key, waitMs) {
-    const row = schemas/* strictObject */.rej({ name: schemas/* string */.YjP().nullable(), seconds: schemas/* number */.aig().nullable() });
-    const [holder] = await session.select(holderSql, [key.classId.toString(), key.objectId.toString()], row);
-    const name = holder?.name ?? '';
-    const since = holder === undefined || holder.seconds === null ? '' : `, connected for ${holder.seconds.toString()} s`;
-    return new problem/* Problem */.AF('lock/timeout', {
-        message: `The lock of this database's deploys is held by ${name === '' ? 'a session without a name' : `"${name}"`}${since}; waited ${(waitMs / 1000).toString()} s.`,
-        remedy: 'Wait until that deploy has ended, or raise the time to wait. If its job is dead, end its session with pg_terminate_backend.',
-    });
-}
-
+// EXTERNAL MODULE: ./src/model/secret.ts
+var secret = __webpack_require__(31405);
+// EXTERNAL MODULE: ./src/model/unknown.ts
+var unknown = __webpack_require__(65251);
+// EXTERNAL MODULE: ./src/ledger/database-error.ts
+var database_error = __webpack_require__(37347);
+// EXTERNAL MODULE: ./src/ledger/lock-key.ts
+var lock_key = __webpack_require__(49648);
+// EXTERNAL MODULE: ./src/ledger/postgresql/ledger.ts + 1 modules
+var ledger = __webpack_require__(30946);
+// EXTERNAL MODULE: ./src/ledger/postgresql/lock.ts
+var lock = __webpack_require__(46917);
 ;// CONCATENATED MODULE: ./src/ledger/postgresql/relay/frames.ts
 /** Messages of PostgreSQL's protocol 3.0 as bytes: a type byte, an int32 length that counts itself, a body; the first one of a client has no type. */
 /** Thrown for a message of an impossible or forbidden length. */
@@ -1565,6 +2100,12 @@ function answeredFate(sent) {
     return (0,unknown/* unknown */.L)('the connection was lost before COMMIT was answered');
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/ledger/postgresql/pause.ts
+var pause = __webpack_require__(90794);
 ;// CONCATENATED MODULE: ./src/ledger/postgresql/server-process.ts
 /** The server's process of the session that works: stopped, and waited for until it is gone. */
 
@@ -1587,7 +2128,7 @@ async function awaitEnd(session, process, signal) {
             return;
         if (over.aborted || signal.aborted)
             throw stillThere(process);
-        await pause(delay, signal);
+        await (0,pause/* pause */.v)(delay, signal);
     }
 }
 function stillThere({ pid }) {
@@ -1749,7 +2290,7 @@ class PostgresqlLoan {
     /** Both locks, and the transaction that a COMMIT would end. What could not be asked counts as no. */
     async #isLocked() {
         try {
-            const { held, transaction } = await readWorkState(this.#lender.session(), this.#lender.work.process, workLockKey(this.#order.table));
+            const { held, transaction } = await readWorkState(this.#lender.session(), this.#lender.work.process, (0,lock_key/* workLockKey */.q)(this.#order.table));
             this.#transaction = transaction;
             return held;
         }
@@ -1793,13 +2334,13 @@ class PostgresqlLoan {
                     commit = await readFate(session, this.#transaction, this.#lockKept);
                 if (!this.#lockKept)
                     await this.#takeLockAgain(session, over);
-                return { commit, after: await readLedger(session, this.#order.table) };
+                return { commit, after: await (0,ledger/* readLedger */.S)(session, this.#order.table) };
             }
             catch (thrown) {
                 const reason = (0,database_error/* queryProblem */.M4)(thrown);
                 if (over.aborted || reason.code === 'apply/outcome-unknown')
                     return { commit, after: (0,unknown/* unknown */.L)(reason.message.replace(/\.$/u, '')) };
-                await pause(delay, over);
+                await (0,pause/* pause */.v)(delay, over);
             }
         }
     }
@@ -1807,471 +2348,10 @@ class PostgresqlLoan {
     async #takeLockAgain(session, over) {
         if (session.holdsLock)
             return;
-        await takeLock(session, lockKey(this.#order.table), resolveMs, over).catch((thrown) => {
+        await (0,lock/* takeLock */.H)(session, (0,lock_key/* lockKey */.T)(this.#order.table), resolveMs, over).catch((thrown) => {
             if (!session.alive)
                 throw thrown;
         });
-    }
-}
-
-// EXTERNAL MODULE: ./src/ledger/postgresql/connection.ts + 1 modules
-var connection = __webpack_require__(71926);
-;// CONCATENATED MODULE: ./src/ledger/postgresql/session.ts
-/** A session of a deploy: every query to it first makes sure that it is still the same, and still has its lock. */
-
-
-
-
-const answerShape = schemas/* tuple */.PVZ([schemas/* object */.Ikc({ pid: schemas/* string */.YjP(), held: schemas/* enum */.k5n(['t', 'f']), rows: schemas/* string */.YjP() })]);
-class Session {
-    #client;
-    #pid = null;
-    #lock = null;
-    #broken = false;
-    #onLost = () => undefined;
-    constructor(client) {
-        this.#client = client;
-        client.on('error', () => this.#break());
-        client.on('end', () => this.#break());
-    }
-    /** Whether nothing is known to have ended the session. */
-    get alive() {
-        return !this.#broken;
-    }
-    /** The server's process of this session; null before the first query. */
-    get pid() {
-        return this.#pid;
-    }
-    /** Whether every query makes sure that a lock is held. */
-    get holdsLock() {
-        return this.#lock !== null && this.alive;
-    }
-    /** Calls this once, when the session ends without being asked to; at once where it has. */
-    onLost(tell) {
-        this.#onLost = tell;
-        if (this.#broken)
-            tell();
-    }
-    /** Ends it as if the connection were lost. */
-    abandon() {
-        this.#break();
-        this.#client.connection.stream.destroy();
-    }
-    /** Whether the server answers. */
-    async lives() {
-        try {
-            await this.select('select', [], schemas/* unknown */.L5J());
-            return true;
-        }
-        catch {
-            return false;
-        }
-    }
-    /** From now on, every query makes sure that this lock is held. */
-    holds(lock) {
-        this.#lock = lock;
-    }
-    /** Runs one SELECT in one round trip and gives its rows, strictly read. `values` are its parameters. */
-    async select(query, values, row) {
-        const [answer] = await this.#answer(query, values);
-        this.#ensureSame(answer.pid, answer.held === 't');
-        return schemas/* array */.YOg(row).parse(JSON.parse(answer.rows));
-    }
-    async end() {
-        this.#onLost = () => undefined;
-        if (this.#broken)
-            this.#client.connection.stream.destroy();
-        else
-            await this.#client.end();
-    }
-    async #answer(query, values) {
-        if (this.#broken)
-            throw this.#lost();
-        try {
-            const { rows } = await this.#client.query(this.#guarded(query), [...values]);
-            return answerShape.parse(rows);
-        }
-        catch (thrown) {
-            if (!(0,database_error/* isLost */.JD)((0,database_error/* parseDriverError */.Qd)(thrown)))
-                throw thrown;
-            this.abandon();
-            throw this.#lock === null ? (0,database_error/* queryProblem */.M4)(thrown) : this.#lost();
-        }
-    }
-    #break() {
-        if (this.#broken)
-            return;
-        this.#broken = true;
-        this.#onLost();
-    }
-    #guarded(query) {
-        return `select pg_catalog.pg_backend_pid() as pid, ${this.#heldSql()} as held, coalesce((select pg_catalog.json_agg(found) from (${query}) as found), '[]') as rows`;
-    }
-    #heldSql() {
-        if (this.#lock === null)
-            return 'false';
-        const { classId, objectId } = this.#lock;
-        return `exists(select from pg_catalog.pg_locks where locktype = 'advisory' and granted and pid = pg_catalog.pg_backend_pid()
-      and classid = ${classId.toString()} and objid = ${objectId.toString()} and objsubid = 1)`;
-    }
-    #ensureSame(pid, held) {
-        this.#pid ??= pid;
-        if (this.#lock !== null && (pid !== this.#pid || !held))
-            throw this.#lost();
-        if (pid !== this.#pid)
-            throw poolerProblem();
-    }
-    #lost() {
-        if (this.#lock === null)
-            return (0,database_error/* queryProblem */.M4)({ message: 'Connection terminated' });
-        return new problem/* Problem */.AF('lock/lost', {
-            message: 'The session that held the lock of this deploy is gone, so another deploy may have run since.',
-            remedy: 'Look for a restart, a failover, a limit on idle sessions or a pooler between here and the database, and run again: the next run reads what happened from the ledger.',
-        });
-    }
-}
-/** A session that is not one server process from one query to the next can hold no lock. */
-function poolerProblem() {
-    return new problem/* Problem */.AF('database/transaction-pooler', {
-        message: 'The URL leads to a pooler that gives each transaction another session of the server, where no lock can be held.',
-        remedy: 'Use the URL of the database itself (a direct or session-mode connection), not that of its transaction pooler.',
-    });
-}
-/** Sets nothing on a server process other than the session's own, where it would stay for a stranger; nor what the server does not know. */
-async function applySettings(session, settings) {
-    const pairs = Object.entries(settings).map(([name, value]) => `('${name}', ${esm/* default.escapeLiteral */.Ay.escapeLiteral(value)})`);
-    const query = `select pg_catalog.set_config(s.name, wanted.value, false) as value from pg_catalog.pg_settings s
-    join (values ${pairs.join(', ')}) as wanted(name, value) on wanted.name = s.name where pg_catalog.pg_backend_pid()::text = $1`;
-    await session.select(query, [session.pid ?? ''], schemas/* unknown */.L5J());
-}
-
-;// CONCATENATED MODULE: ./src/ledger/postgresql/work-session.ts
-
-
-
-/** It may wait for hours, and must end soon after this machine vanished. */
-const settings = {
-    idle_session_timeout: '0',
-    tcp_keepalives_idle: '30',
-    tcp_keepalives_interval: '10',
-    tcp_keepalives_count: '3',
-};
-const processRow = schemas/* strictObject */.rej({ pid: schemas/* string */.YjP(), startedAt: schemas/* string */.YjP() });
-async function openWork(client, parameters) {
-    const session = new Session(client);
-    const query = `select pid::text as pid, extract(epoch from backend_start)::text as "startedAt" from pg_catalog.pg_stat_activity where pid = pg_catalog.pg_backend_pid()`;
-    const [process] = schemas/* tuple */.PVZ([processRow]).parse(await session.select(query, [], processRow));
-    await applySettings(session, settings);
-    await checkConnection(session);
-    return { client, session, process, parameters };
-}
-/** While a statement runs, the server looks so often whether we are still there; a server on a system without that refuses the setting. */
-async function checkConnection(session) {
-    try {
-        await applySettings(session, { client_connection_check_interval: '5000' });
-    }
-    catch (thrown) {
-        if ((0,database_error/* parseDriverError */.Qd)(thrown).sqlState !== '22023')
-            throw thrown;
-    }
-}
-/** The limits for drizzle-kit's statements. A limit that the URL sets itself wins. */
-async function limitStatements({ session }, limits, ofUrl) {
-    const given = { lock_timeout: limits.lockTimeoutMs, statement_timeout: limits.statementTimeoutMs };
-    const set = Object.entries(given).flatMap(([name, milliseconds]) => {
-        const own = ofUrl[name] ?? null;
-        return own !== null ? [[name, own]] : milliseconds > 0 ? [[name, String(milliseconds)]] : [];
-    });
-    if (set.length > 0)
-        await applySettings(session, Object.fromEntries(set));
-}
-
-;// CONCATENATED MODULE: ./src/ledger/postgresql/opening.ts
-
-
-
-
-
-const factsSql = `select pg_catalog.current_setting('server_version') as version, r.rolsuper as superuser, r.rolcreaterole as "createRole", coalesce(s.ssl, false) as tls,
-  pg_catalog.to_char(pg_catalog.clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as time
-  from pg_catalog.pg_roles r left join pg_catalog.pg_stat_ssl s on s.pid = pg_catalog.pg_backend_pid() where r.rolname = current_user`;
-const factsRow = schemas/* strictObject */.rej({
-    version: schemas/* string */.YjP(),
-    superuser: schemas/* boolean */.zMY(),
-    createRole: schemas/* boolean */.zMY(),
-    tls: schemas/* boolean */.zMY(),
-    time: iso/* datetime */.w$({ precision: 3 }),
-});
-/**
- * The session may sit idle for hours while drizzle-kit works, must not read through row-level security that hides rows, and must end soon after this machine vanished.
- * The limits are in milliseconds, the keepalives in seconds.
- */
-const opening_settings = {
-    idle_session_timeout: '0',
-    lock_timeout: '0',
-    statement_timeout: '60000',
-    row_security: 'off',
-    tcp_keepalives_idle: '30',
-    tcp_keepalives_interval: '10',
-    tcp_keepalives_count: '3',
-};
-/** More than `statement_timeout` of the session: what still has no answer then has lost its server. */
-const answerTimeoutMs = 75_000;
-/** Opens both sessions of a deploy, and makes sure that each keeps its process of the server. */
-async function openSessions(target, names, connectTimeoutMs) {
-    const parameters = new Map();
-    const [client, second] = await bothOrNone((0,connection/* connect */.N)({ target, name: names.lock, connectTimeoutMs, answerTimeoutMs }), (0,connection/* connect */.N)({ target, name: names.work, connectTimeoutMs, onParameter: (name, value) => parameters.set(name, value) }));
-    const session = new Session(client);
-    try {
-        const facts = await readFacts(session, target);
-        await lookAgain(session, client);
-        const pid = await compare(second, session);
-        await applySettings(session, opening_settings);
-        const work = await openWork(second, parameters);
-        if (work.process.pid !== pid)
-            throw poolerProblem();
-        return { session, work, facts };
-    }
-    catch (thrown) {
-        second.connection.stream.destroy();
-        await session.end();
-        throw (0,database_error/* connectProblem */.qm)(thrown);
-    }
-}
-/** One session alone, after the first one was lost. */
-async function reopenSession(target, name, connectTimeoutMs) {
-    const session = new Session(await (0,connection/* connect */.N)({ target, name, connectTimeoutMs, answerTimeoutMs }));
-    await session.select('select', [], schemas/* unknown */.L5J());
-    await applySettings(session, opening_settings);
-    return session;
-}
-async function bothOrNone(first, second) {
-    try {
-        return await Promise.all([first, second]);
-    }
-    catch (thrown) {
-        const settled = await Promise.allSettled([first, second]);
-        await Promise.all(settled.flatMap((end) => (end.status === 'fulfilled' ? [end.value.end()] : [])));
-        throw thrown;
-    }
-}
-async function readFacts(session, target) {
-    const [row] = schemas/* tuple */.PVZ([factsRow]).parse(await session.select(factsSql, [], factsRow));
-    return {
-        dialect: 'postgresql',
-        serverVersion: row.version,
-        serverTime: row.time,
-        role: { superuser: row.superuser, createRole: row.createRole },
-        tls: { mode: target.tlsMode, used: row.tls },
-    };
-}
-/** The server's process as the startup told it; a pooler tells a number of its own. */
-const startupShape = schemas/* object */.Ikc({ processID: schemas/* number */.aig().nullish() });
-/**
- * A pooler that hands its connections out in turn, or by chance, shows another process from one query to the next. Where something stands
- * between here and the server, more looks leave less to chance.
- */
-async function lookAgain(session, client) {
-    const direct = startupShape.parse(client).processID?.toString() === session.pid;
-    for (let looks = direct ? 1 : 8; looks > 0; looks -= 1)
-        await session.select('select', [], schemas/* unknown */.L5J());
-}
-const pidShape = schemas/* tuple */.PVZ([schemas/* unknown */.L5J(), schemas/* object */.Ikc({ rows: schemas/* tuple */.PVZ([schemas/* object */.Ikc({ pid: schemas/* string */.YjP() })]) })]);
-/**
- * Between two queries of the first session, a transaction pooler gives its server connection to whoever asks next. So a transaction
- * here either is merged on the same server process, or keeps another busy so that the first session's next query shows a change.
- */
-async function compare(second, session) {
-    const [, { rows }] = pidShape.parse(await second.query('begin; select pg_catalog.pg_backend_pid()::text as pid'));
-    if (rows[0].pid === session.pid)
-        throw poolerProblem();
-    await session.select('select', [], schemas/* unknown */.L5J());
-    await second.query('rollback');
-    return rows[0].pid;
-}
-
-;// CONCATENATED MODULE: ./src/ledger/session-name.ts
-/** The names under which a run's sessions show in the database, so that a later run can tell them apart. */
-/** What every session of drizzle-attest begins with. */
-const sessionPrefix = 'drizzle-attest/';
-const lockSuffix = '/lock';
-const workSuffix = '/work';
-/** PostgreSQL keeps the first 63 bytes of `application_name` (NAMEDATALEN - 1). */
-const longestName = 63;
-/** The names of a run's sessions, as the server will show them; `applicationName` is ASCII. */
-function sessionNames(applicationName) {
-    return {
-        kit: shownName(applicationName),
-        lock: applicationName.slice(0, longestName - lockSuffix.length) + lockSuffix,
-        work: applicationName.slice(0, longestName - workSuffix.length) + workSuffix,
-    };
-}
-/** A session's name, cut as the server cuts it. */
-function shownName(applicationName) {
-    return applicationName.slice(0, longestName);
-}
-
-;// CONCATENATED MODULE: ./src/ledger/postgresql/orphaned-sessions.ts
-/** Sessions that a drizzle-kit opened by itself, beside the lock: waits for those of earlier deploys, and ends its own. */
-
-
-
-
-const orphaned_sessions_pollMs = 100;
-const orphaned_sessions_endWaitMs = 10_000;
-const orphanedRow = schemas/* strictObject */.rej({ pid: schemas/* int */.Whr(), applicationName: schemas/* string */.YjP() });
-/** Waits until no session of an earlier deploy is at work; a holder of the lock is the lock's concern, not this one's. */
-async function waitForOrphanedSessions(session, names, waitMs, signal) {
-    const over = AbortSignal.timeout(waitMs);
-    for (;;) {
-        const orphanedSessions = await readOrphanedSessions(session, names);
-        if (orphanedSessions.length === 0)
-            return;
-        if (over.aborted)
-            throw orphanedSessionProblem(orphanedSessions);
-        await pause(orphaned_sessions_pollMs, signal);
-        if (signal.aborted)
-            throw orphaned_sessions_cancelled();
-    }
-}
-async function readOrphanedSessions(session, names) {
-    const query = `select pid, application_name as "applicationName" from pg_catalog.pg_stat_activity where datname = current_database()
-    and pg_catalog.starts_with(application_name, $1) and application_name !~ $2 and application_name <> $3 order by pid`;
-    return session.select(query, [sessionPrefix, `(${lockSuffix}|${workSuffix})$`, names.kit], orphanedRow);
-}
-function orphaned_sessions_cancelled() {
-    return new problem/* Problem */.AF('apply/cancelled', {
-        message: 'The run was cancelled while it waited for sessions of an earlier deploy; nothing was applied.',
-        remedy: 'Run again when they have ended.',
-    });
-}
-function orphanedSessionProblem(orphanedSessions) {
-    const named = orphanedSessions.map(({ pid, applicationName }) => `"${applicationName}" (pid ${pid.toString()})`).join(', ');
-    return new problem/* Problem */.AF('lock/orphaned-session', {
-        message: `Sessions of an earlier deploy are still at work: ${named}.`,
-        remedy: 'Wait until their statements have ended, or end them with pg_terminate_backend, and run again: what they did is read from the ledger.',
-    });
-}
-/** Ends every session of exactly this name, and waits until the server has none of them. */
-async function endSessions(session, applicationName) {
-    const over = AbortSignal.timeout(orphaned_sessions_endWaitMs);
-    while ((await terminate(session, shownName(applicationName))) > 0) {
-        if (over.aborted)
-            throw outcomeUnknown(applicationName);
-        await pause(orphaned_sessions_pollMs);
-    }
-}
-/** Asking again does no harm: a session that is already ending stays so. */
-async function terminate(session, name) {
-    const query = `select pg_catalog.pg_terminate_backend(pid) as asked from pg_catalog.pg_stat_activity
-    where datname = current_database() and application_name = $1 and pid <> pg_catalog.pg_backend_pid()`;
-    return (await session.select(query, [name], schemas/* strictObject */.rej({ asked: schemas/* boolean */.zMY() }))).length;
-}
-function outcomeUnknown(applicationName) {
-    return new problem/* Problem */.AF('apply/outcome-unknown', {
-        message: `The session "${shownName(applicationName)}" of drizzle-kit was asked to end and is still there after ${(orphaned_sessions_endWaitMs / 1000).toString()} s.`,
-        remedy: 'Look at that session in pg_stat_activity; once it is gone, run again: the next run reads from the ledger what it did.',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/ledger/postgresql.ts
-
-
-
-
-
-
-
-
-
-
-/** Connects to the database; throws a `database/…` Problem that says why it could not. */
-async function openPostgresql(target, options) {
-    const names = sessionNames(options.applicationName);
-    const opened = await openSessions(target, names, options.connectTimeoutMs);
-    return new Postgresql(opened, { target, names, connectTimeoutMs: options.connectTimeoutMs });
-}
-class Postgresql {
-    facts;
-    #circumstances;
-    #work;
-    #session;
-    #isLent = false;
-    #isReopened = false;
-    constructor({ session, work, facts }, circumstances) {
-        this.facts = facts;
-        this.#session = session;
-        this.#work = work;
-        this.#circumstances = circumstances;
-        // Without the lock nothing may run any more, and no other deploy has to wait for this one.
-        session.onLost(() => work.session.abandon());
-    }
-    /** First that of the session that watches; so two deploys never wait for each other. */
-    async lock(table, waitMs, signal) {
-        await told(takeLock(this.#session, lockKey(table), waitMs, signal));
-        await told(takeLock(this.#work.session, workLockKey(table), waitMs, signal));
-    }
-    waitForOrphanedSessions(waitMs, signal) {
-        return told(waitForOrphanedSessions(this.#session, this.#circumstances.names, waitMs, signal));
-    }
-    async lend(order) {
-        const { target } = this.#circumstances;
-        await told(limitStatements(this.#work, order.limits, (0,address/* parseAddress */.o)(target.url.reveal()).limits));
-        this.#isLent = true;
-        const lender = { work: this.#work, session: () => this.#session, reopen: () => this.#reopen() };
-        return await lend(lender, order);
-    }
-    /** Where the session that watches is gone, a new one ends drizzle-kit's: it must not go on without the lock. */
-    async endSessions(applicationName) {
-        if (this.#session.alive) {
-            await told(endSessions(this.#session, applicationName));
-            return;
-        }
-        const session = await this.#reopened();
-        await told(endSessions(session, applicationName)).finally(() => session.end());
-    }
-    readLedger(table) {
-        return told(readLedger(this.#session, table));
-    }
-    async keepLock(table, signal) {
-        if (this.#session.holdsLock && (await this.#session.lives()))
-            return this.#isReopened ? 'taken-again' : 'kept';
-        try {
-            await takeLock(await this.#reopen(), lockKey(table), lockAgainMs, signal);
-            return 'taken-again';
-        }
-        catch {
-            return 'lost';
-        }
-    }
-    async close() {
-        if (!this.#isLent)
-            await this.#work.session.end();
-        await this.#session.end();
-    }
-    async #reopen() {
-        await this.#session.end();
-        this.#session = await this.#reopened();
-        this.#isReopened = true;
-        // The server may not have noticed yet that the lost one is gone.
-        await endSessions(this.#session, this.#circumstances.names.lock);
-        return this.#session;
-    }
-    #reopened() {
-        const { target, names, connectTimeoutMs } = this.#circumstances;
-        return reopenSession(target, names.lock, Math.min(connectTimeoutMs, reconnectMs));
-    }
-}
-/** How long one attempt to connect again may take, and to take the lock again for the manifest's place alone. */
-const reconnectMs = 10_000;
-const lockAgainMs = 30_000;
-/** What the driver throws leaves this room as a Problem. */
-async function told(work) {
-    try {
-        return await work;
-    }
-    catch (thrown) {
-        throw (0,database_error/* queryProblem */.M4)(thrown);
     }
 }
 

@@ -466,7 +466,7 @@ const orUnknown = (known) => zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
 
 /** How many problems a manifest names, errors first. */
 const maxProblems = 256;
-/** How many interrupted deploys a manifest tells of. */
+/** How many interrupted deploys a manifest names. */
 const maxInterrupted = 64;
 /** How many deviations of the history a manifest names; the ledger's digests cover all rows. */
 const maxDeviations = 1_024;
@@ -555,13 +555,13 @@ const interrupted = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     startedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB,
     runId: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk),
     reason: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['no-manifest', 'outcome-unknown', 'no-place'])
-        .describe('no-manifest: it was stopped before it left one; outcome-unknown: its manifest does not know what it applied; no-place: it lost the lock, so that its manifest has no place in the chain'),
+        .describe('no-manifest: it was stopped before it left one; outcome-unknown: its manifest does not know what it applied; no-place: it lost the lock, and its manifest has no place in the chain'),
     migrations: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(interruptedMigration).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .maxMigrations */ .W),
 });
 const ledger = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     before: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(ledgerState),
     after: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(ledgerState),
-    unrecorded: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(unrecordedRow).max(maxDeviations)).describe('rows that came after the previous manifest of the chain, and that no manifest before this one tells of'),
+    unrecorded: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(unrecordedRow).max(maxDeviations)).describe('rows that came after the previous manifest of the chain, and that no manifest before this one names'),
     interrupted: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(interrupted)
         .max(maxInterrupted)
         .describe('earlier deploys that started, and of which no manifest of the chain before this one says what they applied'),
@@ -791,9 +791,9 @@ const statementSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej
     predicateType: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(1024),
     predicate: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()),
 });
-/** The exact text to sign for a manifest: the RFC 8785 form of its statement. */
-function renderStatement(manifest) {
-    const subject = subjectsOf(manifest, (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .renderManifest */ .sB)(manifest)));
+/** The exact text to sign for a manifest: the RFC 8785 form of its statement. A large manifest takes long to render, so a caller that has its digest passes it. */
+function renderStatement(manifest, manifestSha256 = (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .renderManifest */ .sB)(manifest))) {
+    const subject = subjectsOf(manifest, manifestSha256);
     const statement = { _type: statementType, subject, predicateType, predicate: manifest };
     return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(statement);
 }
@@ -934,7 +934,7 @@ var digest = __webpack_require__(95305);
 ;// CONCATENATED MODULE: ./src/manifest/effects.ts
 /** What stayed of a migration's statements, as far as a manifest says it. */
 
-/** The commands that the manifest names; null where drizzle-kit was not seen. */
+/** The commands that the manifest names; null if the statements are unknown. */
 function commandsOf({ statements }) {
     if ((0,unknown/* isUnknown */.t)(statements))
         return null;
@@ -1024,7 +1024,7 @@ function ledgerRows({ outcome, ledger, execution }) {
         return `${String(applied)} migrations were applied, and ${String(came)} rows came`;
     return outcome === 'partial' && came < applied ? `${String(applied)} migrations were applied, and only ${String(came)} rows came` : null;
 }
-/** C35: a row that an interrupted deploy applied is one of a migration that this deploy is told to have applied, and each migration has one row. */
+/** C35: a row with an interrupted deploy belongs to a migration that `interrupted` names as applied by it, and each migration has one row. */
 function rowsOfInterrupted({ ledger: { unrecorded, interrupted } }) {
     if ((0,unknown/* isUnknown */.t)(unrecorded))
         return null;
@@ -1034,7 +1034,7 @@ function rowsOfInterrupted({ ledger: { unrecorded, interrupted } }) {
             continue;
         const at = left.findIndex(({ deploy, sha256, name }) => deploy === row.deploy && sha256 === row.hash && (row.name === null || row.name === name));
         if (at === -1)
-            return `a ledger row is told to be of the interrupted deploy ${row.deploy}, which applied no such migration`;
+            return `a ledger row names the interrupted deploy ${row.deploy}, which applied no such migration`;
         left.splice(at, 1);
     }
     return null;
@@ -1114,10 +1114,10 @@ function chainAgainstItself({ manifestId, chain, ledger, system }) {
     if (interrupted.includes(manifestId))
         return 'the manifest tells of itself as an interrupted deploy';
     if (new Set(interrupted).size !== interrupted.length)
-        return 'an interrupted deploy is told twice';
+        return 'an interrupted deploy is listed twice';
     const previous = (0,unknown/* isUnknown */.t)(position) ? null : position.previous;
     const isDenied = ledger.interrupted.some((deploy) => deploy.reason === 'no-manifest' && deploy.manifestId === previous?.manifestId);
-    return isDenied ? 'the previous manifest is that of a deploy that left none' : null;
+    return isDenied ? 'interrupted says of the deploy of the previous manifest that it left no manifest' : null;
 }
 /** C17: as far as they are known, the times of the deploy's own clock follow each other. */
 function timesInOrder({ times, execution }) {
@@ -1495,23 +1495,23 @@ function oddTimes(statements) {
     const late = statements.some(({ startedAt, finishedAt }) => finishedAt !== null && finishedAt < startedAt);
     return late ? 'a statement was answered before it was sent' : null;
 }
-/** C32: a statement that failed is the failure that is told, and a migration that failed has one. */
+/** C32: `failure` is the first statement that failed, and a migration that failed has one. */
 function errorsAgainstFailure({ execution }) {
     const { migrations, failure } = execution;
     const errors = migrations.flatMap((migration) => statementsOf(migration).flatMap((statement) => errorOf(migration, statement)));
     const unexplained = migrations.find(({ name, outcome, statements }) => outcome === 'failed' && !(0,unknown/* isUnknown */.t)(statements) && !errors.some(isOf(name)));
     if (unexplained !== undefined)
-        return 'a migration failed, and none of its statements did';
+        return 'a migration failed, but none of its statements did';
     if (failure === null || (0,unknown/* isUnknown */.t)(failure))
-        return failure === null && errors.length > 0 ? 'a statement failed, and no failure is told' : null;
+        return failure === null && errors.length > 0 ? 'a statement failed, but failure is null' : null;
     const named = migrations.find(({ name }) => name === failure.migration);
     if (named !== undefined && (0,unknown/* isUnknown */.t)(named.statements))
         return null;
     const [first] = errors;
     if (failure.migration === null)
-        return errors.every(isConsequence) ? null : 'a statement failed, and the failure is told of none';
+        return errors.every(isConsequence) ? null : 'a statement failed, but failure names none of the plan';
     if (first === undefined)
-        return 'a failure is told, and no statement failed';
+        return 'failure names a statement, but no statement failed';
     return isFailure(first, failure) ? null : 'the failure is not that of the first statement that failed';
 }
 function isFailure({ migration, statement, sqlState, message, position, kind }, failure) {
@@ -1547,12 +1547,12 @@ function seenAgainstConnection({ execution }) {
         return 'of the start of drizzle-kit, its connection and the lock, only a part is known';
     const known = migrations.filter(({ statements }) => !(0,unknown/* isUnknown */.t)(statements));
     if (connection === 'relay')
-        return known.length === migrations.length ? null : 'drizzle-kit was connected through the relay, and statements are not known';
+        return known.length === migrations.length ? null : 'drizzle-kit was connected through the relay, but statements are not known';
     const how = (0,unknown/* isUnknown */.t)(connection) ? 'how drizzle-kit was connected is not known' : 'drizzle-kit had a session of its own';
     if (!(0,unknown/* isUnknown */.t)(commit))
-        return `${how}, and what became of its COMMIT is told`;
+        return `${how}, but the fate of its COMMIT is stated`;
     const told = (0,unknown/* isUnknown */.t)(connection) ? known.filter(({ statements, statementsLeftOut }) => !isEmpty(statements) || statementsLeftOut > 0) : known;
-    return told.length === 0 ? null : `${how}, and statements are told`;
+    return told.length === 0 ? null : `${how}, but statements are listed`;
 }
 /** C33: a migration is what stayed of its statements. */
 function effectsAgainstMigrations({ execution: { migrations } }) {

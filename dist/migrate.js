@@ -1,4 +1,4 @@
-export const ids = [1725];
+export const ids = [1695,1858];
 export const modules = {
 
 /***/ 6780:
@@ -7,7 +7,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ mayConcernDeploy)
 /* harmony export */ });
-/** Without one of these words nothing of it can be in a text, which then is not parsed; what a word means there, the parser says. */
+/** A text without one of these words cannot have such a finding, and is not parsed. What a word means in its text is for the parser to say. */
 const words = /\b(?:commit|rollback|abort|end|begin|start|savepoint|release|prepare|discard|deallocate|set|reset|listen|load|declare)\b|advisory|set_config|u&/iu;
 function mayConcernDeploy({ statements }) {
     return statements.some((text) => words.test(text));
@@ -16,7 +16,66 @@ function mayConcernDeploy({ statements }) {
 
 /***/ }),
 
-/***/ 41725:
+/***/ 76059:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HC: () => (/* binding */ replace),
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   SX: () => (/* binding */ applicationName),
+/* harmony export */   Y0: () => (/* binding */ startFacts)
+/* harmony export */ });
+/* harmony import */ var _host_random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91391);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65251);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52621);
+
+
+
+function startFacts(inputs, host, distSha256, signing) {
+    return {
+        start: {
+            manifestId: (0,_host_random_js__WEBPACK_IMPORTED_MODULE_0__/* .newId */ .S)(),
+            startedAt: host.clock(),
+            environment: inputs.environment,
+            database: inputs.database,
+            run: host.run,
+            tool: { version: _model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .toolVersion */ .f, node: host.nodeVersion, distSha256 },
+            signing,
+            form: inputs.form.kind,
+            approvedPlanSha256: inputs.approvedPlan?.sha256 ?? null,
+        },
+        identity: null,
+        gate: null,
+        project: null,
+        source: null,
+        server: null,
+        lockAcquiredAt: null,
+        position: (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L)('the deploy stopped before it read the head of the chain, which it does under the lock'),
+        before: null,
+        unrecorded: (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L)('the deploy stopped before it read the ledger'),
+        interrupted: [],
+        status: null,
+        applying: false,
+        execution: null,
+        problems: [],
+    };
+}
+/** The name of this run's sessions in the database, by which a later deploy knows them. */
+function applicationName({ start: { run, manifestId } }) {
+    return `drizzle-attest/${typeof run.id === 'string' ? run.id : 'terminal'}.${manifestId.slice(0, 8)}`;
+}
+function note(facts, problems) {
+    facts.problems = [...facts.problems, ...problems];
+}
+/** What is judged again is told once, as it was judged last. */
+function replace(facts, earlier, later) {
+    facts.problems = [...facts.problems.filter((problem) => !earlier.includes(problem)), ...later];
+}
+
+
+/***/ }),
+
+/***/ 21695:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -104,7 +163,7 @@ function composeCommand({ kind, objects, rows, effect }, fit) {
 function composeObjects(objects, fit) {
     return (0,outside/* ifKnown */.HP)(objects, fit, (known) => {
         const columns = Math.max(0, ...known.map((object) => object.columns.length));
-        return columns > schema_execution/* statementLimits */.CV.columns ? tooMany(columns, 'columns') : whole(known, 'objects', composeObject);
+        return columns > schema_execution/* statementLimits */.CV.columns ? (0,outside/* tooMany */.Ot)(columns, schema_execution/* statementLimits */.CV.columns, 'columns') : whole(known, 'objects', composeObject);
     });
 }
 /** Names of a migration's SQL, which is in git as it is. */
@@ -112,12 +171,8 @@ function composeObject({ kind, schema, table, name, columns }) {
     const named = (text) => (text === null ? null : (0,bounded/* boundedName */.l)(text));
     return { kind: (0,bounded/* boundedName */.l)(kind), schema: named(schema), table: named(table), name: (0,bounded/* boundedName */.l)(name), columns: columns.map(bounded/* boundedName */.l) };
 }
-/** A part of a list would look like all of it. */
 function whole(list, what, compose) {
-    return list.length > schema_execution/* statementLimits */.CV[what] ? tooMany(list.length, what) : list.map(compose);
-}
-function tooMany(found, what) {
-    return (0,unknown/* unknown */.L)(`there are ${String(found)} ${what}, and a manifest takes at most ${String(schema_execution/* statementLimits */.CV[what])}`);
+    return list.length > schema_execution/* statementLimits */.CV[what] ? (0,outside/* tooMany */.Ot)(list.length, schema_execution/* statementLimits */.CV[what], what) : list.map(compose);
 }
 
 ;// CONCATENATED MODULE: ./src/manifest/compose-execution.ts
@@ -280,10 +335,457 @@ var publication = __webpack_require__(23052);
 var commands_signer = __webpack_require__(59572);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./src/kit/driver.ts
+/** Whether drizzle-kit can work through the relay: only drivers that speak PostgreSQL's protocol over TCP can. */
+
+
+
+const relayed = new Set(['pg', 'postgres']);
+/** Throws `kit/driver-unsupported`. A driver that is not known is tried: then nothing gets through, and nothing runs. */
+function refuseDriver(connection, { kit: { driver }, lockfile }) {
+    if (connection === 'separate' || (0,unknown/* isUnknown */.t)(driver) || (driver !== null && relayed.has(driver)))
+        return;
+    const install = `Install pg beside drizzle-kit and commit the lockfile: ${installing(lockfile)}.`;
+    throw new problem/* Problem */.AF('kit/driver-unsupported', {
+        message: driver === null
+            ? 'drizzle-kit finds no PostgreSQL driver: neither pg nor postgres is installed where it looks for packages.'
+            : `drizzle-kit would connect with ${driver}, which cannot work in the session that holds the lock. Only pg and postgres can.`,
+        remedy: driver === null
+            ? install
+            : `${install} drizzle-kit takes pg before ${driver}; your application is not affected. Or set kit-connection: separate, which the manifest names as the weaker promise.`,
+        place: 'drizzle-kit',
+    });
+}
+const commands = {
+    'pnpm-lock.yaml': 'pnpm add --save-dev pg',
+    'yarn.lock': 'yarn add --dev pg',
+    'bun.lock': 'bun add --dev pg',
+    'bun.lockb': 'bun add --dev pg',
+};
+function installing(lockfile) {
+    return ((0,unknown/* isUnknown */.t)(lockfile) ? undefined : commands[external_node_path_.posix.basename(lockfile.path)]) ?? 'npm install --save-dev pg';
+}
+
+// EXTERNAL MODULE: ./src/status/status.ts + 3 modules
+var status_status = __webpack_require__(67112);
+// EXTERNAL MODULE: ./src/commands/chain.ts + 1 modules
+var commands_chain = __webpack_require__(35886);
+// EXTERNAL MODULE: ./src/commands/migrate/facts.ts
+var migrate_facts = __webpack_require__(76059);
+// EXTERNAL MODULE: ./src/commands/pending-files.ts
+var pending_files = __webpack_require__(9643);
+;// CONCATENATED MODULE: ./src/commands/migrate/emergency.ts
+
+
+/** A run waits at most thirty days for an approval; no issue of it is older. */
+const longestRunMs = 35 * 24 * 3_600_000;
+/** Gives what went wrong, which stops nothing: the emergency does not wait for an issue. */
+async function openReview({ facts, host }, { github, readings }, gate) {
+    const [{ openReviewIssue }, { notOpened }] = await Promise.all([__webpack_require__.e(/* import() */ 7629).then(__webpack_require__.bind(__webpack_require__, 27629)), __webpack_require__.e(/* import() */ 316).then(__webpack_require__.bind(__webpack_require__, 90316))]);
+    const { repository } = readings.identity;
+    if (typeof github === 'string')
+        return [notOpened(github, '')];
+    if ((0,unknown/* isUnknown */.t)(repository))
+        return [notOpened(`the repository is not known, since ${repository.unknown}`, '')];
+    const said = (value) => (typeof value === 'string' ? value : 'unknown');
+    const { run, manifestId, environment, startedAt } = facts.start;
+    const words = {
+        environment,
+        runId: said(run.id),
+        runUrl: said(run.url),
+        commit: said(facts.source?.commit),
+        manifestId,
+        reason: host.redact(gate.settings.emergency?.reason ?? ''),
+        ticket: host.redact(gate.settings.emergency?.ticket ?? ''),
+        migrations: facts.status?.plan.migrations.map(({ name }) => host.redact(name)) ?? [],
+        startedBy: gate.separationOfDuties.triggerers.map(({ name }) => host.redact(name)),
+        at: startedAt,
+    };
+    const { issue, problems } = await openReviewIssue(github, repository.fullName, words, (0,time/* rfc3339 */.a)(host.clock() - longestRunMs));
+    if (issue !== null)
+        host.log.info(`The review of this emergency is asked for in issue #${String(issue.number)}: ${issue.url}`);
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./src/commands/migrate/gate.ts
+/** The gates on the way of a deploy: first whether this run may deploy at all, then whether it may run these migrations. */
+
+
+
+
+
+
+/** Before anything is waited for: whoever may not deploy does not hold the lock either. */
+async function passesRun({ facts, host, inputs }, asked) {
+    facts.identity = asked.readings.identity;
+    facts.gate = await (0,gates/* judge */.S4)(asked, commitOf(facts), []);
+    const certified = inputs.form.kind === 'isolated' || inputs.form.seal.signing.kind === 'keyless';
+    const problems = [...asked.problems, ...facts.gate.findings, ...(certified ? otherCommit(commitOf(facts), host.job?.sha) : [])];
+    (0,migrate_facts/* note */.N4)(facts, problems);
+    return !stops(facts.problems);
+}
+/** Under the lock, when the ledger has said what is pending. */
+async function passesChange(order, asked, { pending, plan }) {
+    const { facts, host, inputs } = order;
+    const earlier = facts.gate?.findings ?? [];
+    facts.gate = await (0,gates/* judge */.S4)(asked, commitOf(facts), await (0,pending_files/* readPending */.c)(host.workspace, pending));
+    const changed = otherPlan(inputs.approvedPlan, plan);
+    (0,migrate_facts/* replace */.HC)(facts, earlier, [...facts.gate.findings, ...changed]);
+    if (stops([...facts.gate.findings, ...changed]))
+        return false;
+    if (facts.gate.outcome === 'emergency')
+        (0,migrate_facts/* note */.N4)(facts, await openReview(order, asked, facts.gate));
+    return true;
+}
+function commitOf({ source }) {
+    return source?.commit ?? (0,unknown/* unknown */.L)('the repository could not be read');
+}
+function stops(problems) {
+    return problems.some(({ severity }) => severity === 'error');
+}
+/** A certificate names the commit of the run; a manifest of another commit would contradict it. Who hands over does not know how it will be signed. */
+function otherCommit(commit, run) {
+    if (run === undefined || (0,unknown/* isUnknown */.t)(run) || (0,unknown/* isUnknown */.t)(commit) || run === commit)
+        return [];
+    return [
+        new problem/* Problem */.AF('seal/other-commit', {
+            message: `The commit that is checked out is ${commit.slice(0, 12)}, and a keyless signature would be of the run's, ${run.slice(0, 12)}.`,
+            remedy: 'Check out the commit of the run: actions/checkout without a ref. To deploy another commit, start a run of it, or sign with a key.',
+        }),
+    ];
+}
+function otherPlan(approved, plan) {
+    if (approved === null || approved.sha256 === plan.sha256)
+        return [];
+    const listed = approved.migrations === null ? `the plan with the digest ${approved.sha256}` : listOf(approved.migrations);
+    return [
+        new problem/* Problem */.AF('gate/plan-changed', {
+            message: `The plan is not the one that was approved. Approved: ${listed}. Pending now: ${listOf(plan.migrations)}.`,
+            remedy: 'Find out what changed in between: another deploy, another commit, or the ledger. Then have the plan of now approved.',
+            place: 'approved-plan',
+        }),
+    ];
+}
+const mostListed = 20;
+function listOf(migrations) {
+    const shown = migrations.slice(0, mostListed).map(({ name, sha256 }) => `${name.slice(0, 80)} (${sha256.slice(0, 12)})`);
+    const more = migrations.length - mostListed;
+    return shown.length === 0 ? 'nothing' : `${shown.join(', ')}${more > 0 ? `, and ${String(more)} more` : ''}`;
+}
+
+// EXTERNAL MODULE: ./src/host/process.ts
+var process = __webpack_require__(17439);
+// EXTERNAL MODULE: ./src/ledger/postgresql.ts + 5 modules
+var postgresql = __webpack_require__(87689);
+// EXTERNAL MODULE: ./src/project/git.ts + 1 modules
+var git = __webpack_require__(74689);
+// EXTERNAL MODULE: ./src/project/repository.ts + 1 modules
+var repository = __webpack_require__(7538);
+// EXTERNAL MODULE: ./src/commands/project-place.ts
+var project_place = __webpack_require__(82353);
+;// CONCATENATED MODULE: ./src/commands/migrate/open.ts
+/** Reads the repository, opens the database and asks GitHub, all at the same time. */
+
+
+
+
+
+
+
+
+
+/** The repository, the database and GitHub have nothing to do with each other until all are read. */
+async function openAll(order) {
+    const { facts, host, inputs, hold } = order;
+    const [project, database, asked] = await Promise.allSettled([
+        readRepository(order),
+        (0,postgresql/* openPostgresql */.v)(inputs.database, { applicationName: (0,migrate_facts/* applicationName */.SX)(facts), connectTimeoutMs: 30_000 }),
+        (0,gates/* askGates */.YI)(inputs.gates, inputs.environment, host),
+    ]);
+    if (database.status === 'fulfilled') {
+        hold(database.value);
+        facts.server = database.value.facts;
+    }
+    if (asked.status === 'rejected')
+        throw asked.reason;
+    return { project, database, asked: asked.value };
+}
+/** What is deployed, and from which commit: a refusal is a refusal of that commit. */
+async function readRepository({ facts, host, inputs }) {
+    const project = await (0,repository/* readProject */.Wh)((0,project_place/* projectPlace */.h)(inputs.project, host), process/* runChild */.w$).catch(async (thrown) => {
+        facts.source = withoutFolder(await (0,git/* readSource */.o)(host.workspace, '', process/* readOutput */.ov));
+        throw thrown;
+    });
+    facts.project = project;
+    facts.source = await (0,git/* readSource */.o)(host.workspace, project.folder.path, process/* readOutput */.ov);
+    (0,migrate_facts/* note */.N4)(facts, uncommitted(facts.source, project.folder.path, inputs.form.kind));
+    return project;
+}
+/** A project that cannot be read lies at a commit all the same; only its folder is not known. */
+function withoutFolder({ commit, tree }) {
+    const reason = (0,unknown/* unknown */.L)('the project could not be read, so that its migrations folder is not known');
+    return { commit, tree, migrationsTree: reason, clean: reason };
+}
+/** Files that are not at the commit were not reviewed with it; and no other job could read them again, to seal what they did. */
+function uncommitted({ clean }, place, form) {
+    if (clean !== false)
+        return [];
+    return [
+        new problem/* Problem */.AF('source/uncommitted', {
+            message: 'The migrations folder differs from the commit that is checked out.',
+            remedy: 'Deploy what is committed: find out which step of the job changed or added files there.',
+            place,
+            severity: form === 'isolated' ? 'error' : 'warning',
+        }),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/deployed-words.ts
+var deployed_words = __webpack_require__(6780);
+;// CONCATENATED MODULE: ./src/commands/migrate/unsafe.ts
+/** Refuses a plan with statements that would end the transaction, release the lock or change the session of the deploy, unless the check configuration file allows them. */
+
+
+
+
+
+/** Whether the deploy may continue, asked before anything runs. What the check configuration file allows is noted as a warning. */
+async function passesStatements({ facts, host }, pending) {
+    if (!pending.some(deployed_words/* mayConcernDeploy */.H))
+        return true;
+    // The rules and the configuration cost more to load than most deploys take beside drizzle-kit.
+    const [{ judgeDeployed }, { readDeployedConfiguration }, { configurationFile }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(8046), __webpack_require__.e(5966), __webpack_require__.e(9739), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 68784)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8046), __webpack_require__.e(5966), __webpack_require__.e(4526), __webpack_require__.e(7832)]).then(__webpack_require__.bind(__webpack_require__, 77832)),
+        __webpack_require__.e(/* import() */ 3842).then(__webpack_require__.bind(__webpack_require__, 63842)),
+    ]);
+    const commit = facts.source?.commit ?? (0,unknown/* unknown */.L)('the repository could not be read');
+    const today = new Date(host.clock()).toISOString().slice(0, 10);
+    const findings = await judgeDeployed(pending, () => readDeployedConfiguration(host.workspace, commit, process/* readOutput */.ov), today);
+    const problems = findings.flatMap((finding) => describe(finding, configurationFile));
+    (0,migrate_facts/* note */.N4)(facts, problems);
+    return !problems.some(({ severity }) => severity === 'error');
+}
+/** The check has shown the notices. */
+function describe({ rule, severity, message, remedy, place }, configurationFile) {
+    if (severity === 'notice')
+        return [];
+    const shown = { message: `${message} (${rule})`, severity, ...(place === null ? {} : { place: `${place.path}:${String(place.line ?? 1)}` }) };
+    return [new problem/* Problem */.AF('apply/unsafe-statement', { ...shown, remedy: severity === 'error' ? `${remedy} ${wayOut(rule, configurationFile)}` : remedy })];
+}
+/** The check refuses a merged migration that is edited (history/edited). */
+function wayOut(rule, configurationFile) {
+    return `If the migration is merged and this consequence is acceptable, leave it as it is: set \`severity: warning\` for ${rule} in ${configurationFile}, and deploy the commit that has this.`;
+}
+
+;// CONCATENATED MODULE: ./src/commands/migrate/deploy.ts
+/** The deploy itself, from the first read to the last. What it learns it notes at once, so that a refusal is recorded with all that was known. */
+
+
+
+
+
+
+
+
+/** Throws the Problem that stops it; what was learned until then is in the facts. */
+async function deploy(order) {
+    const { facts, host, inputs } = order;
+    const { project, database, asked } = await openAll(order);
+    const passed = await passesRun(order, asked);
+    if (project.status === 'rejected')
+        throw project.reason;
+    if (database.status === 'rejected')
+        throw database.reason;
+    refuseDefects(facts, project.value);
+    refuseDriver(inputs.kitConnection, project.value);
+    if (!passed)
+        return;
+    await database.value.lock(project.value.config.ledgerTable, inputs.limits.lockWaitMs, host.signal);
+    facts.lockAcquiredAt = host.clock();
+    await database.value.waitForOrphanedSessions(inputs.limits.lockWaitMs, host.signal);
+    const before = await readLedger(order, project.value, database.value);
+    facts.status = (0,status_status/* evaluateStatus */.q)(project.value.kit, project.value.folder, before, inputs.outOfOrder);
+    (0,migrate_facts/* note */.N4)(facts, facts.status.stops);
+    if (facts.status.stops.length > 0 || facts.status.pending.length === 0)
+        return;
+    if (!(await passesChange(order, asked, facts.status)))
+        return;
+    if (!(await passesStatements(order, facts.status.pending)))
+        return;
+    // Most deploys have nothing to apply, and need not load it.
+    const { apply } = await Promise.all(/* import() */[__webpack_require__.e(8046), __webpack_require__.e(1858)]).then(__webpack_require__.bind(__webpack_require__, 81858));
+    await apply(order, project.value, database.value, before);
+}
+/** All defects are told at once; the first that stops is thrown last. */
+function refuseDefects(facts, { folder }) {
+    const stop = folder.defects.find(({ severity }) => severity === 'error');
+    (0,migrate_facts/* note */.N4)(facts, folder.defects.filter((defect) => defect !== stop));
+    if (stop !== undefined)
+        throw stop;
+}
+async function readLedger({ facts, chain }, project, database) {
+    facts.position = (0,unknown/* unknown */.L)(chain === null ? 'the job that seals places it in the chain' : 'the deploy stopped before the head of the chain was read');
+    facts.unrecorded = (0,unknown/* unknown */.L)(chain === null ? 'the job that seals holds the ledger against the chain' : 'the deploy stopped before it read the ledger');
+    const [before, end] = await Promise.all([database.readLedger(project.config.ledgerTable), chain === null ? null : (0,commands_chain/* readChain */.UM)(chain)]);
+    facts.before = before;
+    if (chain === null || end === null)
+        return before;
+    const { problems, ...placing } = (0,commands_chain/* placeInChain */.EN)(chain, end, before);
+    Object.assign(facts, placing);
+    (0,migrate_facts/* note */.N4)(facts, problems);
+    (0,commands_chain/* refuseSecondStart */.VH)(end.head, chain.chainStart);
+    return before;
+}
+/** Right before the manifest is written: the place in the chain was read under the lock, and counts only while it is held. */
+async function confirmPlace({ facts, host, chain }, database) {
+    if (chain === null || facts.project === null || facts.lockAcquiredAt === null || (0,unknown/* isUnknown */.t)(facts.position))
+        return;
+    facts.position = await (0,commands_chain/* placeAgain */.m2)(chain, facts.position, await database.keepLock(facts.project.config.ledgerTable, host.signal));
+}
+
+// EXTERNAL MODULE: ./src/manifest/handover.ts
+var handover = __webpack_require__(96214);
+// EXTERNAL MODULE: ./src/model/digest.ts
+var digest = __webpack_require__(95305);
+// EXTERNAL MODULE: ./src/evidence/artifact-name.ts
+var artifact_name = __webpack_require__(53115);
+// EXTERNAL MODULE: ./src/evidence/files.ts
+var files = __webpack_require__(17850);
+// EXTERNAL MODULE: ./src/publish/summary.ts + 1 modules
+var summary = __webpack_require__(40817);
+// EXTERNAL MODULE: ./src/commands/outputs.ts
+var outputs = __webpack_require__(29668);
+;// CONCATENATED MODULE: ./src/commands/migrate/hand-over.ts
+/** The isolated form: what the deploy learned, for the job that seals. */
+
+
+
+
+
+
+
+
+
+
+
+/** The full output of drizzle-kit may hold rows; what is kept for good must not. */
+function logOf({ kitOutput }, host) {
+    return kitOutput === 'full' ? null : (0,files/* renderLog */.No)(host.shownLines().map(host.redact));
+}
+const handoverName = 'migration-handover.json';
+/** Gives what went wrong with it; what cannot be written is thrown. */
+async function handOver(facts, inputs, host, release) {
+    const manifest = composeManifest(facts, host.clock(), host.redact);
+    const text = (0,handover/* renderHandover */.Gr)({ manifest, rows: facts.before?.rows ?? null });
+    const folder = (0,external_node_path_.join)(host.evidenceFolder, 'handover');
+    const path = (0,external_node_path_.join)(folder, handoverName);
+    await (0,disk/* writeBytes */.NH)(path, Buffer.from(text));
+    const log = logOf(inputs, host);
+    const logPath = (0,external_node_path_.join)(folder, files/* logName */.Is);
+    if (log !== null)
+        await (0,disk/* writeBytes */.NH)(logPath, Buffer.from(log));
+    await release();
+    const problems = [];
+    if (host.kind === 'github-actions' && inputs.artifact === 'upload') {
+        const { uploadFiles } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(1260), __webpack_require__.e(6251), __webpack_require__.e(6138), __webpack_require__.e(7131), __webpack_require__.e(2231)]).then(__webpack_require__.bind(__webpack_require__, 82231));
+        const name = (0,artifact_name/* artifactName */.C)('migration-handover', manifest, inputs.target);
+        const uploaded = await uploadFiles(name, log === null ? [path] : [path, logPath], folder, inputs.retentionDays).catch((thrown) => void problems.push((0,problem/* asProblem */.gr)(thrown)));
+        host.setOutput('artifact-name', uploaded?.name ?? '');
+    }
+    for (const problem of [...facts.problems, ...problems])
+        (0,commands_problems/* logProblem */.O)(problem, host.log);
+    (0,outputs/* setDeployOutputs */.O)(manifest, host);
+    host.setOutput('codes', JSON.stringify([...manifest.problems, ...problems].map(({ code }) => code)));
+    host.setOutput('handover-path', path);
+    host.setOutput('handover-sha256', (0,digest/* digest */.br)(text));
+    await host.showSummary((0,summary/* renderHandedOver */.j)(manifest, problems));
+    host.showResult({ outcome: manifest.outcome, handoverPath: path, handoverSha256: (0,digest/* digest */.br)(text), manifest });
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./src/commands/migrate/migrate.ts
+/** migrate: deploy the pending migrations, and leave a manifest of whatever came of it: sealed, or handed over to the job that seals. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** Ends with a manifest even where the deploy was refused or failed; only what cannot be recorded at all throws. */
+async function migrate(inputs, host) {
+    (0,gates/* refuseUnaskable */.JH)(inputs.gates, host);
+    return inputs.form.kind === 'isolated' ? await migrateIsolated(inputs, host) : await migrateInJob(inputs, inputs.form.seal, host);
+}
+async function migrateInJob(inputs, seal, host) {
+    const [signer, dist] = await Promise.all([(0,commands_signer/* openSigner */.Hs)(seal.signing, host), (0,disk/* readDistDigest */.bt)(host.programFolder)]);
+    const facts = (0,migrate_facts/* startFacts */.Y0)(inputs, host, dist, signer.mode);
+    const chain = (0,model_chain/* chainId */.t)(host.run.repository, inputs.environment, inputs.database.fingerprint);
+    const evidence = await (0,chain_head/* openEvidence */.i)({ ...inputs, seal, chainId: chain, token: inputs.gates.token, again: null }, host);
+    const keeping = { host, signer, evidence, ...seal, carrying: inputs, token: inputs.gates.token, log: () => logOf(inputs, host) };
+    const order = { inputs, host, facts, chain: { evidence, chainStart: seal.chainStart }, whileApplying: () => (0,publication/* prepareKeeping */.Py)(keeping) };
+    return await run(order, async (release) => {
+        const manifest = composeManifest(facts, host.clock(), host.redact);
+        return await (0,publication/* keepManifest */.P1)(manifest, { ...keeping, problems: facts.problems, release });
+    });
+}
+async function migrateIsolated(inputs, host) {
+    const facts = (0,migrate_facts/* startFacts */.Y0)(inputs, host, await (0,disk/* readDistDigest */.bt)(host.programFolder), 'none');
+    const order = { inputs, host, facts, chain: null, whileApplying: () => undefined };
+    return await run(order, async (release) => await handOver(facts, inputs, host, release));
+}
+/** `keep` gives what went wrong once the manifest was composed. */
+async function run(order, keep) {
+    const { facts, host } = order;
+    const held = [];
+    const release = async () => {
+        for (const database of held.splice(0))
+            await database.close();
+    };
+    try {
+        await deploy({ ...order, hold: (database) => held.push(database) }).catch((thrown) => {
+            facts.problems = [...facts.problems, (0,problem/* asProblem */.gr)(thrown)];
+            host.log.debug(stackOf(thrown));
+        });
+        for (const database of held)
+            await confirmPlace(order, database);
+        const afterwards = await keep(release);
+        return (0,commands_problems/* exitCodeOf */.F)([...facts.problems, ...afterwards]);
+    }
+    finally {
+        await release();
+    }
+}
+function stackOf(thrown) {
+    return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+}
+
+
+/***/ }),
+
+/***/ 81858:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  apply: () => (/* binding */ apply)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/kit/kit.ts + 1 modules
 var kit = __webpack_require__(90827);
 // EXTERNAL MODULE: ./src/kit/output.ts
 var output = __webpack_require__(73759);
+// EXTERNAL MODULE: ./src/model/unknown.ts
+var unknown = __webpack_require__(65251);
 ;// CONCATENATED MODULE: ./src/apply/plan-texts.ts
 
 function planTexts(migrations, read) {
@@ -581,6 +1083,8 @@ function commandOf(tag, facts) {
     };
 }
 
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/model/child-end.ts
 var child_end = __webpack_require__(58415);
 ;// CONCATENATED MODULE: ./src/apply/failure-text.ts
@@ -966,9 +1470,9 @@ function detachesConcurrently(command) {
 // EXTERNAL MODULE: ./src/sql/syntax.ts
 var syntax = __webpack_require__(63769);
 ;// CONCATENATED MODULE: ./src/sql/covered.ts
-/** The parts of statements whose effect is told by the relations and functions they name: a closed list, with closed lists of operators and types. */
+/** The parts of statements that have no effect beyond the relations and functions they name: a closed list, with closed lists of operators and types. */
 
-/** Whether this part of a syntax tree has no effect that relations and functions do not tell; what it is made of is asked for by itself. */
+/** Whether this part of a syntax tree has no effect beyond relations and functions; the parts in it are judged by themselves. */
 function isCovered(key, part) {
     if (/^[A-Z]/u.test(key) && !kinds.has(key))
         return false;
@@ -1130,12 +1634,7 @@ function readCommands(reader, text) {
         : read.map(({ kind, objects, effects, node }) => ({ kind, objects, ends: endOf(effects), commitsOnItsWay: commitsOnItsWay(node) }));
 }
 function endOf(effects) {
-    const word = effects.find(({ kind }) => kind === 'transaction-end')?.word;
-    if (word === undefined)
-        return null;
-    if (word.startsWith('PREPARE'))
-        return 'prepare';
-    return word.startsWith('ROLLBACK') ? 'rollback' : 'commit';
+    return effects.find((effect) => effect.kind === 'transaction-end')?.end ?? null;
 }
 /** drizzle-kit sends one statement at a time of its own. What the parser cannot read is foreign. */
 function readOwnText(reader, text, ledger) {
@@ -1271,240 +1770,23 @@ async function runStreamed(run, shown, { runChild, log, onStart }) {
 
 // EXTERNAL MODULE: ./src/host/process.ts
 var process = __webpack_require__(17439);
-;// CONCATENATED MODULE: ./src/kit/driver.ts
-/** Whether drizzle-kit can work through the relay: only drivers that speak PostgreSQL's protocol over TCP can. */
-
-
-
-const relayed = new Set(['pg', 'postgres']);
-/** Throws `kit/driver-unsupported`. A driver that is not known is tried: then nothing gets through, and nothing runs. */
-function refuseDriver(connection, { kit: { driver }, lockfile }) {
-    if (connection === 'separate' || (0,unknown/* isUnknown */.t)(driver) || (driver !== null && relayed.has(driver)))
-        return;
-    const install = `Install pg beside drizzle-kit and commit the lockfile: ${installing(lockfile)}.`;
-    throw new problem/* Problem */.AF('kit/driver-unsupported', {
-        message: driver === null
-            ? 'drizzle-kit finds no PostgreSQL driver: neither pg nor postgres is installed where it looks for packages.'
-            : `drizzle-kit would connect with ${driver}, which cannot work in the session that holds the lock. Only pg and postgres can.`,
-        remedy: driver === null
-            ? install
-            : `${install} drizzle-kit takes pg before ${driver}; your application is not affected. Or set kit-connection: separate, which the manifest names as the weaker promise.`,
-        place: 'drizzle-kit',
-    });
-}
-const commands = {
-    'pnpm-lock.yaml': 'pnpm add --save-dev pg',
-    'yarn.lock': 'yarn add --dev pg',
-    'bun.lock': 'bun add --dev pg',
-    'bun.lockb': 'bun add --dev pg',
-};
-function installing(lockfile) {
-    return ((0,unknown/* isUnknown */.t)(lockfile) ? undefined : commands[external_node_path_.posix.basename(lockfile.path)]) ?? 'npm install --save-dev pg';
-}
-
 // EXTERNAL MODULE: ./src/ledger/state.ts
 var state = __webpack_require__(43824);
-// EXTERNAL MODULE: ./src/sql/object-kind.ts
-var object_kind = __webpack_require__(15052);
-;// CONCATENATED MODULE: ./src/sql/command-tag.ts
-
-/**
- * Null for a statement that this does not know. The server completes some commands under another tag: CREATE TABLE AS with the SELECT
- * that fills the table, EXECUTE with what was prepared, and COMMIT of a transaction that failed with ROLLBACK.
- */
-function commandTag(node) {
-    if ('TransactionStmt' in node)
-        return node.TransactionStmt.kind === undefined ? null : transactions[node.TransactionStmt.kind];
-    if ('DiscardStmt' in node)
-        return node.DiscardStmt.target === undefined ? null : discards[node.DiscardStmt.target];
-    if ('VariableSetStmt' in node)
-        return node.VariableSetStmt.kind === undefined ? null : settings[node.VariableSetStmt.kind];
-    return typedTag(node) ?? variedTag(node) ?? fixedTag(node);
-}
-/** Commands whose tag names the kind of object. */
-function typedTag(node) {
-    if ('DropStmt' in node)
-        return tagOf('DROP', node.DropStmt.removeType);
-    if ('DefineStmt' in node)
-        return tagOf('CREATE', node.DefineStmt.kind);
-    if ('AlterTableStmt' in node)
-        return tagOf('ALTER', node.AlterTableStmt.objtype);
-    if ('AlterTableMoveAllStmt' in node)
-        return tagOf('ALTER', node.AlterTableMoveAllStmt.objtype);
-    if ('AlterFunctionStmt' in node)
-        return tagOf('ALTER', node.AlterFunctionStmt.objtype);
-    if ('AlterOwnerStmt' in node)
-        return tagOf('ALTER', node.AlterOwnerStmt.objectType);
-    if ('AlterObjectSchemaStmt' in node)
-        return tagOf('ALTER', node.AlterObjectSchemaStmt.objectType);
-    if ('AlterObjectDependsStmt' in node)
-        return tagOf('ALTER', node.AlterObjectDependsStmt.objectType);
-    if (!('RenameStmt' in node))
-        return null;
-    const { renameType, relationType } = node.RenameStmt;
-    return tagOf('ALTER', renameType === 'OBJECT_COLUMN' ? relationType : renameType);
-}
-/** Commands whose tag depends on something else. */
-function variedTag(node) {
-    if ('FetchStmt' in node)
-        return node.FetchStmt.ismove === true ? 'MOVE' : 'FETCH';
-    if ('ClosePortalStmt' in node)
-        return node.ClosePortalStmt.portalname === undefined ? 'CLOSE CURSOR ALL' : 'CLOSE CURSOR';
-    if ('DeallocateStmt' in node)
-        return node.DeallocateStmt.name === undefined ? 'DEALLOCATE ALL' : 'DEALLOCATE';
-    if ('GrantStmt' in node)
-        return node.GrantStmt.is_grant === true ? 'GRANT' : 'REVOKE';
-    if ('GrantRoleStmt' in node)
-        return node.GrantRoleStmt.is_grant === true ? 'GRANT ROLE' : 'REVOKE ROLE';
-    if ('CreateFunctionStmt' in node)
-        return node.CreateFunctionStmt.is_procedure === true ? 'CREATE PROCEDURE' : 'CREATE FUNCTION';
-    if ('VacuumStmt' in node)
-        return node.VacuumStmt.is_vacuumcmd === true ? 'VACUUM' : 'ANALYZE';
-    if ('CreateTableAsStmt' in node)
-        return node.CreateTableAsStmt.objtype === 'OBJECT_MATVIEW' ? 'CREATE MATERIALIZED VIEW' : 'CREATE TABLE AS';
-    return null;
-}
-function fixedTag(node) {
-    const [kind = ''] = Object.keys(node);
-    return isFixed(kind) ? (fixed[kind] ?? null) : null;
-}
-function isFixed(kind) {
-    return Object.hasOwn(fixed, kind);
-}
-function tagOf(verb, type) {
-    const kind = (0,object_kind/* objectKind */.A)(type);
-    return kind === null ? null : `${verb} ${kind.toUpperCase()}`;
-}
-const transactions = {
-    TRANS_STMT_BEGIN: 'BEGIN',
-    TRANS_STMT_START: 'START TRANSACTION',
-    TRANS_STMT_COMMIT: 'COMMIT',
-    TRANS_STMT_ROLLBACK: 'ROLLBACK',
-    TRANS_STMT_SAVEPOINT: 'SAVEPOINT',
-    TRANS_STMT_RELEASE: 'RELEASE',
-    TRANS_STMT_ROLLBACK_TO: 'ROLLBACK',
-    TRANS_STMT_PREPARE: 'PREPARE TRANSACTION',
-    TRANS_STMT_COMMIT_PREPARED: 'COMMIT PREPARED',
-    TRANS_STMT_ROLLBACK_PREPARED: 'ROLLBACK PREPARED',
-};
-const discards = {
-    DISCARD_ALL: 'DISCARD ALL',
-    DISCARD_PLANS: 'DISCARD PLANS',
-    DISCARD_SEQUENCES: 'DISCARD SEQUENCES',
-    DISCARD_TEMP: 'DISCARD TEMP',
-};
-const settings = {
-    VAR_SET_VALUE: 'SET',
-    VAR_SET_DEFAULT: 'SET',
-    VAR_SET_CURRENT: 'SET',
-    VAR_SET_MULTI: 'SET',
-    VAR_RESET: 'RESET',
-    VAR_RESET_ALL: 'RESET',
-};
-const fixed = {
-    InsertStmt: 'INSERT',
-    DeleteStmt: 'DELETE',
-    UpdateStmt: 'UPDATE',
-    MergeStmt: 'MERGE',
-    SelectStmt: 'SELECT',
-    DeclareCursorStmt: 'DECLARE CURSOR',
-    CreateDomainStmt: 'CREATE DOMAIN',
-    CreateSchemaStmt: 'CREATE SCHEMA',
-    CreateStmt: 'CREATE TABLE',
-    CreateTableSpaceStmt: 'CREATE TABLESPACE',
-    DropTableSpaceStmt: 'DROP TABLESPACE',
-    AlterTableSpaceOptionsStmt: 'ALTER TABLESPACE',
-    CreateExtensionStmt: 'CREATE EXTENSION',
-    AlterExtensionStmt: 'ALTER EXTENSION',
-    AlterExtensionContentsStmt: 'ALTER EXTENSION',
-    CreateFdwStmt: 'CREATE FOREIGN DATA WRAPPER',
-    AlterFdwStmt: 'ALTER FOREIGN DATA WRAPPER',
-    CreateForeignServerStmt: 'CREATE SERVER',
-    AlterForeignServerStmt: 'ALTER SERVER',
-    CreateUserMappingStmt: 'CREATE USER MAPPING',
-    AlterUserMappingStmt: 'ALTER USER MAPPING',
-    DropUserMappingStmt: 'DROP USER MAPPING',
-    CreateForeignTableStmt: 'CREATE FOREIGN TABLE',
-    ImportForeignSchemaStmt: 'IMPORT FOREIGN SCHEMA',
-    TruncateStmt: 'TRUNCATE TABLE',
-    CommentStmt: 'COMMENT',
-    SecLabelStmt: 'SECURITY LABEL',
-    CopyStmt: 'COPY',
-    AlterDomainStmt: 'ALTER DOMAIN',
-    AlterDefaultPrivilegesStmt: 'ALTER DEFAULT PRIVILEGES',
-    CompositeTypeStmt: 'CREATE TYPE',
-    CreateEnumStmt: 'CREATE TYPE',
-    CreateRangeStmt: 'CREATE TYPE',
-    AlterEnumStmt: 'ALTER TYPE',
-    ViewStmt: 'CREATE VIEW',
-    IndexStmt: 'CREATE INDEX',
-    RuleStmt: 'CREATE RULE',
-    CreateSeqStmt: 'CREATE SEQUENCE',
-    AlterSeqStmt: 'ALTER SEQUENCE',
-    DoStmt: 'DO',
-    CreatedbStmt: 'CREATE DATABASE',
-    AlterDatabaseStmt: 'ALTER DATABASE',
-    AlterDatabaseRefreshCollStmt: 'ALTER DATABASE',
-    AlterDatabaseSetStmt: 'ALTER DATABASE',
-    DropdbStmt: 'DROP DATABASE',
-    NotifyStmt: 'NOTIFY',
-    ListenStmt: 'LISTEN',
-    UnlistenStmt: 'UNLISTEN',
-    LoadStmt: 'LOAD',
-    CallStmt: 'CALL',
-    ClusterStmt: 'CLUSTER',
-    ExplainStmt: 'EXPLAIN',
-    RefreshMatViewStmt: 'REFRESH MATERIALIZED VIEW',
-    AlterSystemStmt: 'ALTER SYSTEM',
-    VariableShowStmt: 'SHOW',
-    CreateTransformStmt: 'CREATE TRANSFORM',
-    CreateTrigStmt: 'CREATE TRIGGER',
-    CreateEventTrigStmt: 'CREATE EVENT TRIGGER',
-    AlterEventTrigStmt: 'ALTER EVENT TRIGGER',
-    CreatePLangStmt: 'CREATE LANGUAGE',
-    CreateRoleStmt: 'CREATE ROLE',
-    AlterRoleStmt: 'ALTER ROLE',
-    AlterRoleSetStmt: 'ALTER ROLE',
-    DropRoleStmt: 'DROP ROLE',
-    DropOwnedStmt: 'DROP OWNED',
-    ReassignOwnedStmt: 'REASSIGN OWNED',
-    LockStmt: 'LOCK TABLE',
-    ConstraintsSetStmt: 'SET CONSTRAINTS',
-    CheckPointStmt: 'CHECKPOINT',
-    ReindexStmt: 'REINDEX',
-    CreateConversionStmt: 'CREATE CONVERSION',
-    CreateCastStmt: 'CREATE CAST',
-    CreateOpClassStmt: 'CREATE OPERATOR CLASS',
-    CreateOpFamilyStmt: 'CREATE OPERATOR FAMILY',
-    AlterOpFamilyStmt: 'ALTER OPERATOR FAMILY',
-    AlterOperatorStmt: 'ALTER OPERATOR',
-    AlterTypeStmt: 'ALTER TYPE',
-    AlterTSDictionaryStmt: 'ALTER TEXT SEARCH DICTIONARY',
-    AlterTSConfigurationStmt: 'ALTER TEXT SEARCH CONFIGURATION',
-    CreatePolicyStmt: 'CREATE POLICY',
-    AlterPolicyStmt: 'ALTER POLICY',
-    CreateAmStmt: 'CREATE ACCESS METHOD',
-    CreatePublicationStmt: 'CREATE PUBLICATION',
-    AlterPublicationStmt: 'ALTER PUBLICATION',
-    CreateSubscriptionStmt: 'CREATE SUBSCRIPTION',
-    AlterSubscriptionStmt: 'ALTER SUBSCRIPTION',
-    DropSubscriptionStmt: 'DROP SUBSCRIPTION',
-    AlterCollationStmt: 'ALTER COLLATION',
-    PrepareStmt: 'PREPARE',
-    ExecuteStmt: 'EXECUTE',
-    CreateStatsStmt: 'CREATE STATISTICS',
-    AlterStatsStmt: 'ALTER STATISTICS',
-};
-
+// EXTERNAL MODULE: ./src/model/time.ts
+var time = __webpack_require__(50816);
+// EXTERNAL MODULE: ./src/sql/command-tag.ts
+var command_tag = __webpack_require__(96932);
 // EXTERNAL MODULE: ./src/sql/objects/columns.ts
 var objects_columns = __webpack_require__(1208);
 // EXTERNAL MODULE: ./src/sql/objects/named.ts
 var objects_named = __webpack_require__(46486);
+// EXTERNAL MODULE: ./src/sql/object-kind.ts
+var object_kind = __webpack_require__(15052);
 ;// CONCATENATED MODULE: ./src/sql/objects/access.ts
 
 
 
-/** The objects on which it grants; the schema where it is all of a kind in one. */
+/** The objects on which it grants, or the schema if it grants on all of a kind in one. */
 function ofGrant({ targtype, objtype, objects = [], privileges = [] }) {
     if (targtype === 'ACL_TARGET_DEFAULTS')
         return [];
@@ -1883,7 +2165,7 @@ function factsOf(statements) {
             commands.push({ statement: known, inner: [] });
     }
     return commands.map(({ statement, inner }) => ({
-        kind: commandTag(statement.node) ?? (0,unknown/* unknown */.L)('The command has no tag that is known here.'),
+        kind: (0,command_tag/* commandTag */.c)(statement.node) ?? (0,unknown/* unknown */.L)('The command has no tag that is known here.'),
         objects: statement.isOpened ? changedInside(inner) : changedObjects(statement.node),
         effects: [statement, ...inner].flatMap(({ node, text }) => (0,session_effects/* sessionEffects */.L)(node, text)),
         node: statement.node,
@@ -1894,170 +2176,10 @@ function changedInside(inner) {
     return objects.find(unknown/* isUnknown */.t) ?? joinObjects(objects.flatMap((one) => ((0,unknown/* isUnknown */.t)(one) ? [] : one)));
 }
 
-// EXTERNAL MODULE: ./src/status/status.ts + 3 modules
-var status_status = __webpack_require__(67112);
-// EXTERNAL MODULE: ./src/commands/chain.ts + 1 modules
-var commands_chain = __webpack_require__(35886);
-// EXTERNAL MODULE: ./src/host/random.ts
-var random = __webpack_require__(91391);
-// EXTERNAL MODULE: ./src/model/version.ts
-var version = __webpack_require__(52621);
-;// CONCATENATED MODULE: ./src/commands/migrate/facts.ts
-
-
-
-function startFacts(inputs, host, distSha256, signing) {
-    return {
-        start: {
-            manifestId: (0,random/* newId */.S)(),
-            startedAt: host.clock(),
-            environment: inputs.environment,
-            database: inputs.database,
-            run: host.run,
-            tool: { version: version/* toolVersion */.f, node: host.nodeVersion, distSha256 },
-            signing,
-            form: inputs.form.kind,
-            approvedPlanSha256: inputs.approvedPlan?.sha256 ?? null,
-        },
-        identity: null,
-        gate: null,
-        project: null,
-        source: null,
-        server: null,
-        lockAcquiredAt: null,
-        position: (0,unknown/* unknown */.L)('the deploy stopped before it read the head of the chain, which it does under the lock'),
-        before: null,
-        unrecorded: (0,unknown/* unknown */.L)('the deploy stopped before it read the ledger'),
-        interrupted: [],
-        status: null,
-        applying: false,
-        execution: null,
-        problems: [],
-    };
-}
-/** The name of this run's sessions in the database, by which a later deploy knows them. */
-function applicationName({ start: { run, manifestId } }) {
-    return `drizzle-attest/${typeof run.id === 'string' ? run.id : 'terminal'}.${manifestId.slice(0, 8)}`;
-}
-function note(facts, problems) {
-    facts.problems = [...facts.problems, ...problems];
-}
-/** What is judged again is told once, as it was judged last. */
-function replace(facts, earlier, later) {
-    facts.problems = [...facts.problems.filter((problem) => !earlier.includes(problem)), ...later];
-}
-
-// EXTERNAL MODULE: ./src/commands/pending-files.ts
-var pending_files = __webpack_require__(9643);
-;// CONCATENATED MODULE: ./src/commands/migrate/emergency.ts
-
-
-/** A run waits at most thirty days for an approval; no issue of it is older. */
-const longestRunMs = 35 * 24 * 3_600_000;
-/** Gives what went wrong, which stops nothing: the emergency does not wait for an issue. */
-async function openReview({ facts, host }, { github, readings }, gate) {
-    const [{ openReviewIssue }, { notOpened }] = await Promise.all([__webpack_require__.e(/* import() */ 7629).then(__webpack_require__.bind(__webpack_require__, 27629)), __webpack_require__.e(/* import() */ 316).then(__webpack_require__.bind(__webpack_require__, 90316))]);
-    const { repository } = readings.identity;
-    if (typeof github === 'string')
-        return [notOpened(github, '')];
-    if ((0,unknown/* isUnknown */.t)(repository))
-        return [notOpened(`the repository is not known, since ${repository.unknown}`, '')];
-    const said = (value) => (typeof value === 'string' ? value : 'unknown');
-    const { run, manifestId, environment, startedAt } = facts.start;
-    const words = {
-        environment,
-        runId: said(run.id),
-        runUrl: said(run.url),
-        commit: said(facts.source?.commit),
-        manifestId,
-        reason: host.redact(gate.settings.emergency?.reason ?? ''),
-        ticket: host.redact(gate.settings.emergency?.ticket ?? ''),
-        migrations: facts.status?.plan.migrations.map(({ name }) => host.redact(name)) ?? [],
-        startedBy: gate.separationOfDuties.triggerers.map(({ name }) => host.redact(name)),
-        at: startedAt,
-    };
-    const { issue, problems } = await openReviewIssue(github, repository.fullName, words, (0,time/* rfc3339 */.a)(host.clock() - longestRunMs));
-    if (issue !== null)
-        host.log.info(`The review of this emergency is asked for in issue #${String(issue.number)}: ${issue.url}`);
-    return problems;
-}
-
-;// CONCATENATED MODULE: ./src/commands/migrate/gate.ts
-/** The gates on the way of a deploy: first whether this run may deploy at all, then whether it may run these migrations. */
-
-
-
-
-
-
-/** Before anything is waited for: whoever may not deploy does not hold the lock either. */
-async function passesRun({ facts, host, inputs }, asked) {
-    facts.identity = asked.readings.identity;
-    facts.gate = await (0,gates/* judge */.S4)(asked, commitOf(facts), []);
-    const certified = inputs.form.kind === 'isolated' || inputs.form.seal.signing.kind === 'keyless';
-    const problems = [...asked.problems, ...facts.gate.findings, ...(certified ? otherCommit(commitOf(facts), host.job?.sha) : [])];
-    note(facts, problems);
-    return !stops(facts.problems);
-}
-/** Under the lock, when the ledger has said what is pending. */
-async function passesChange(order, asked, { pending, plan }) {
-    const { facts, host, inputs } = order;
-    const earlier = facts.gate?.findings ?? [];
-    facts.gate = await (0,gates/* judge */.S4)(asked, commitOf(facts), await (0,pending_files/* readPending */.c)(host.workspace, pending));
-    const changed = otherPlan(inputs.approvedPlan, plan);
-    replace(facts, earlier, [...facts.gate.findings, ...changed]);
-    if (stops([...facts.gate.findings, ...changed]))
-        return false;
-    if (facts.gate.outcome === 'emergency')
-        note(facts, await openReview(order, asked, facts.gate));
-    return true;
-}
-function commitOf({ source }) {
-    return source?.commit ?? (0,unknown/* unknown */.L)('the repository could not be read');
-}
-function stops(problems) {
-    return problems.some(({ severity }) => severity === 'error');
-}
-/** A certificate names the commit of the run; a manifest of another commit would contradict it. Who hands over does not know how it will be signed. */
-function otherCommit(commit, run) {
-    if (run === undefined || (0,unknown/* isUnknown */.t)(run) || (0,unknown/* isUnknown */.t)(commit) || run === commit)
-        return [];
-    return [
-        new problem/* Problem */.AF('seal/other-commit', {
-            message: `The commit that is checked out is ${commit.slice(0, 12)}, and a keyless signature would be of the run's, ${run.slice(0, 12)}.`,
-            remedy: 'Check out the commit of the run: actions/checkout without a ref. To deploy another commit, start a run of it, or sign with a key.',
-        }),
-    ];
-}
-function otherPlan(approved, plan) {
-    if (approved === null || approved.sha256 === plan.sha256)
-        return [];
-    const listed = approved.migrations === null ? `the plan with the digest ${approved.sha256}` : listOf(approved.migrations);
-    return [
-        new problem/* Problem */.AF('gate/plan-changed', {
-            message: `The plan is not the one that was approved. Approved: ${listed}. Pending now: ${listOf(plan.migrations)}.`,
-            remedy: 'Find out what changed in between: another deploy, another commit, or the ledger. Then have the plan of now approved.',
-            place: 'approved-plan',
-        }),
-    ];
-}
-const gate_mostListed = 20;
-function listOf(migrations) {
-    const shown = migrations.slice(0, gate_mostListed).map(({ name, sha256 }) => `${name.slice(0, 80)} (${sha256.slice(0, 12)})`);
-    const more = migrations.length - gate_mostListed;
-    return shown.length === 0 ? 'nothing' : `${shown.join(', ')}${more > 0 ? `, and ${String(more)} more` : ''}`;
-}
-
-// EXTERNAL MODULE: ./src/ledger/postgresql.ts + 24 modules
-var postgresql = __webpack_require__(79451);
-// EXTERNAL MODULE: ./src/project/git.ts + 1 modules
-var git = __webpack_require__(74689);
-// EXTERNAL MODULE: ./src/project/repository.ts + 1 modules
-var repository = __webpack_require__(7538);
-// EXTERNAL MODULE: ./src/commands/project-place.ts
-var project_place = __webpack_require__(82353);
-;// CONCATENATED MODULE: ./src/commands/migrate/open.ts
-/** Reads the repository, opens the database and asks GitHub, all at the same time. */
+// EXTERNAL MODULE: ./src/commands/migrate/facts.ts
+var migrate_facts = __webpack_require__(76059);
+;// CONCATENATED MODULE: ./src/commands/migrate/apply.ts
+/** Applies the pending migrations, with a mark in the evidence store that stays if the deploy does not end. */
 
 
 
@@ -2065,154 +2187,6 @@ var project_place = __webpack_require__(82353);
 
 
 
-
-
-/** The repository, the database and GitHub have nothing to do with each other until all are read. */
-async function openAll(order) {
-    const { facts, host, inputs, hold } = order;
-    const [project, database, asked] = await Promise.allSettled([
-        readRepository(order),
-        (0,postgresql/* openPostgresql */.v)(inputs.database, { applicationName: applicationName(facts), connectTimeoutMs: 30_000 }),
-        (0,gates/* askGates */.YI)(inputs.gates, inputs.environment, host),
-    ]);
-    if (database.status === 'fulfilled') {
-        hold(database.value);
-        facts.server = database.value.facts;
-    }
-    if (asked.status === 'rejected')
-        throw asked.reason;
-    return { project, database, asked: asked.value };
-}
-/** What is deployed, and from which commit: a refusal is a refusal of that commit. */
-async function readRepository({ facts, host, inputs }) {
-    const project = await (0,repository/* readProject */.Wh)((0,project_place/* projectPlace */.h)(inputs.project, host), process/* runChild */.w$).catch(async (thrown) => {
-        facts.source = withoutFolder(await (0,git/* readSource */.o)(host.workspace, '', process/* readOutput */.ov));
-        throw thrown;
-    });
-    facts.project = project;
-    facts.source = await (0,git/* readSource */.o)(host.workspace, project.folder.path, process/* readOutput */.ov);
-    note(facts, uncommitted(facts.source, project.folder.path, inputs.form.kind));
-    return project;
-}
-/** A project that cannot be read lies at a commit all the same; only its folder is not known. */
-function withoutFolder({ commit, tree }) {
-    const reason = (0,unknown/* unknown */.L)('the project could not be read, so that its migrations folder is not known');
-    return { commit, tree, migrationsTree: reason, clean: reason };
-}
-/** Files that are not at the commit were not reviewed with it; and no other job could read them again, to seal what they did. */
-function uncommitted({ clean }, place, form) {
-    if (clean !== false)
-        return [];
-    return [
-        new problem/* Problem */.AF('source/uncommitted', {
-            message: 'The migrations folder differs from the commit that is checked out.',
-            remedy: 'Deploy what is committed: find out which step of the job changed or added files there.',
-            place,
-            severity: form === 'isolated' ? 'error' : 'warning',
-        }),
-    ];
-}
-
-// EXTERNAL MODULE: ./src/checks/sql-rules/deployed-words.ts
-var deployed_words = __webpack_require__(6780);
-;// CONCATENATED MODULE: ./src/commands/migrate/unsafe.ts
-/** Refuses a plan with statements that would end the transaction, release the lock or change the session of the deploy, unless the check configuration file allows them. */
-
-
-
-
-
-/** Before anything runs. Whether it may go on; what is allowed is noted with what it leads to. */
-async function passesStatements({ facts, host }, pending) {
-    if (!pending.some(deployed_words/* mayConcernDeploy */.H))
-        return true;
-    // The rules and the configuration cost more to load than most deploys take beside drizzle-kit.
-    const [{ judgeDeployed }, { readDeployedConfiguration }, { configurationFile }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5966), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 68784)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5966), __webpack_require__.e(4526), __webpack_require__.e(7832)]).then(__webpack_require__.bind(__webpack_require__, 77832)),
-        __webpack_require__.e(/* import() */ 3842).then(__webpack_require__.bind(__webpack_require__, 63842)),
-    ]);
-    const commit = facts.source?.commit ?? (0,unknown/* unknown */.L)('the repository could not be read');
-    const today = new Date(host.clock()).toISOString().slice(0, 10);
-    const findings = await judgeDeployed(pending, () => readDeployedConfiguration(host.workspace, commit, process/* readOutput */.ov), today);
-    const problems = findings.flatMap((finding) => unsafe_describe(finding, configurationFile));
-    note(facts, problems);
-    return !problems.some(({ severity }) => severity === 'error');
-}
-/** A notice only tells, and the check told it. */
-function unsafe_describe({ rule, severity, message, remedy, place }, configurationFile) {
-    if (severity === 'notice')
-        return [];
-    const told = { message: `${message} (${rule})`, severity, ...(place === null ? {} : { place: `${place.path}:${String(place.line ?? 1)}` }) };
-    return [new problem/* Problem */.AF('apply/unsafe-statement', { ...told, remedy: severity === 'error' ? `${remedy} ${wayOut(rule, configurationFile)}` : remedy })];
-}
-/** What is merged, check lets nobody rewrite. */
-function wayOut(rule, configurationFile) {
-    return `A migration that is merged stays as it is: to run it, set \`severity: warning\` for ${rule} in ${configurationFile}, and the deploy records what it leads to.`;
-}
-
-;// CONCATENATED MODULE: ./src/commands/migrate/deploy.ts
-/** The deploy itself, from the first read to the last. What it learns it notes at once, so that a refusal is recorded with all that was known. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Throws the Problem that stops it; what was learned until then is in the facts. */
-async function deploy(order) {
-    const { facts, host, inputs } = order;
-    const { project, database, asked } = await openAll(order);
-    const passed = await passesRun(order, asked);
-    if (project.status === 'rejected')
-        throw project.reason;
-    if (database.status === 'rejected')
-        throw database.reason;
-    refuseDefects(facts, project.value);
-    refuseDriver(inputs.kitConnection, project.value);
-    if (!passed)
-        return;
-    await database.value.lock(project.value.config.ledgerTable, inputs.limits.lockWaitMs, host.signal);
-    facts.lockAcquiredAt = host.clock();
-    await database.value.waitForOrphanedSessions(inputs.limits.lockWaitMs, host.signal);
-    const before = await readLedger(order, project.value, database.value);
-    facts.status = (0,status_status/* evaluateStatus */.q)(project.value.kit, project.value.folder, before, inputs.outOfOrder);
-    note(facts, facts.status.stops);
-    if (facts.status.stops.length > 0 || facts.status.pending.length === 0)
-        return;
-    if (!(await passesChange(order, asked, facts.status)))
-        return;
-    if (await passesStatements(order, facts.status.pending))
-        await apply(order, project.value, database.value, before);
-}
-/** All defects are told at once; the first that stops is thrown last. */
-function refuseDefects(facts, { folder }) {
-    const stop = folder.defects.find(({ severity }) => severity === 'error');
-    note(facts, folder.defects.filter((defect) => defect !== stop));
-    if (stop !== undefined)
-        throw stop;
-}
-async function readLedger({ facts, chain }, project, database) {
-    facts.position = (0,unknown/* unknown */.L)(chain === null ? 'the job that seals places it in the chain' : 'the deploy stopped before the head of the chain was read');
-    facts.unrecorded = (0,unknown/* unknown */.L)(chain === null ? 'the job that seals holds the ledger against the chain' : 'the deploy stopped before it read the ledger');
-    const [before, end] = await Promise.all([database.readLedger(project.config.ledgerTable), chain === null ? null : (0,commands_chain/* readChain */.UM)(chain)]);
-    facts.before = before;
-    if (chain === null || end === null)
-        return before;
-    const { problems, ...placing } = (0,commands_chain/* placeInChain */.EN)(chain, end, before);
-    Object.assign(facts, placing);
-    note(facts, problems);
-    (0,commands_chain/* refuseSecondStart */.VH)(end.head, chain.chainStart);
-    return before;
-}
 async function apply({ facts, host, inputs, chain, whileApplying }, project, database, before) {
     const { manifestId, run } = facts.start;
     const { pending, plan } = facts.status ?? { pending: [], plan: { migrations: [] } };
@@ -2232,7 +2206,7 @@ async function apply({ facts, host, inputs, chain, whileApplying }, project, dat
         connection: inputs.kitConnection,
         url: inputs.database.url,
         limits: inputs.limits,
-        applicationName: applicationName(facts),
+        applicationName: (0,migrate_facts/* applicationName */.SX)(facts),
         pending,
         before,
         kitOutput: inputs.kitOutput,
@@ -2251,133 +2225,7 @@ async function apply({ facts, host, inputs, chain, whileApplying }, project, dat
         clock: host.clock,
         mask: host.mask,
     });
-    note(facts, facts.execution.problems);
-}
-/** Right before the manifest is written: the place in the chain was read under the lock, and counts only while it is held. */
-async function confirmPlace({ facts, host, chain }, database) {
-    if (chain === null || facts.project === null || facts.lockAcquiredAt === null || (0,unknown/* isUnknown */.t)(facts.position))
-        return;
-    facts.position = await (0,commands_chain/* placeAgain */.m2)(chain, facts.position, await database.keepLock(facts.project.config.ledgerTable, host.signal));
-}
-
-// EXTERNAL MODULE: ./src/manifest/handover.ts
-var handover = __webpack_require__(96214);
-// EXTERNAL MODULE: ./src/evidence/artifact-name.ts
-var artifact_name = __webpack_require__(53115);
-// EXTERNAL MODULE: ./src/evidence/files.ts
-var files = __webpack_require__(17850);
-// EXTERNAL MODULE: ./src/publish/summary.ts + 1 modules
-var summary = __webpack_require__(40817);
-// EXTERNAL MODULE: ./src/commands/outputs.ts
-var outputs = __webpack_require__(29668);
-;// CONCATENATED MODULE: ./src/commands/migrate/hand-over.ts
-/** The isolated form: what the deploy learned, for the job that seals. */
-
-
-
-
-
-
-
-
-
-
-
-/** The full output of drizzle-kit may hold rows; what is kept for good must not. */
-function logOf({ kitOutput }, host) {
-    return kitOutput === 'full' ? null : (0,files/* renderLog */.No)(host.shownLines().map(host.redact));
-}
-const handoverName = 'migration-handover.json';
-/** Gives what went wrong with it; what cannot be written is thrown. */
-async function handOver(facts, inputs, host, release) {
-    const manifest = composeManifest(facts, host.clock(), host.redact);
-    const text = (0,handover/* renderHandover */.Gr)({ manifest, rows: facts.before?.rows ?? null });
-    const folder = (0,external_node_path_.join)(host.evidenceFolder, 'handover');
-    const path = (0,external_node_path_.join)(folder, handoverName);
-    await (0,disk/* writeBytes */.NH)(path, Buffer.from(text));
-    const log = logOf(inputs, host);
-    const logPath = (0,external_node_path_.join)(folder, files/* logName */.Is);
-    if (log !== null)
-        await (0,disk/* writeBytes */.NH)(logPath, Buffer.from(log));
-    await release();
-    const problems = [];
-    if (host.kind === 'github-actions' && inputs.artifact === 'upload') {
-        const { uploadFiles } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(1260), __webpack_require__.e(6251), __webpack_require__.e(6138), __webpack_require__.e(7131), __webpack_require__.e(2231)]).then(__webpack_require__.bind(__webpack_require__, 82231));
-        const name = (0,artifact_name/* artifactName */.C)('migration-handover', manifest, inputs.target);
-        const uploaded = await uploadFiles(name, log === null ? [path] : [path, logPath], folder, inputs.retentionDays).catch((thrown) => void problems.push((0,problem/* asProblem */.gr)(thrown)));
-        host.setOutput('artifact-name', uploaded?.name ?? '');
-    }
-    for (const problem of [...facts.problems, ...problems])
-        (0,commands_problems/* logProblem */.O)(problem, host.log);
-    (0,outputs/* setDeployOutputs */.O)(manifest, host);
-    host.setOutput('codes', JSON.stringify([...manifest.problems, ...problems].map(({ code }) => code)));
-    host.setOutput('handover-path', path);
-    host.setOutput('handover-sha256', (0,digest/* digest */.br)(text));
-    await host.showSummary((0,summary/* renderHandedOver */.j)(manifest, problems));
-    host.showResult({ outcome: manifest.outcome, handoverPath: path, handoverSha256: (0,digest/* digest */.br)(text), manifest });
-    return problems;
-}
-
-;// CONCATENATED MODULE: ./src/commands/migrate/migrate.ts
-/** migrate: deploy the pending migrations, and leave a manifest of whatever came of it: sealed, or handed over to the job that seals. */
-
-
-
-
-
-
-
-
-
-
-
-
-/** Ends with a manifest even where the deploy was refused or failed; only what cannot be recorded at all throws. */
-async function migrate(inputs, host) {
-    (0,gates/* refuseUnaskable */.JH)(inputs.gates, host);
-    return inputs.form.kind === 'isolated' ? await migrateIsolated(inputs, host) : await migrateInJob(inputs, inputs.form.seal, host);
-}
-async function migrateInJob(inputs, seal, host) {
-    const [signer, dist] = await Promise.all([(0,commands_signer/* openSigner */.Hs)(seal.signing, host), (0,disk/* readDistDigest */.bt)(host.programFolder)]);
-    const facts = startFacts(inputs, host, dist, signer.mode);
-    const chain = (0,model_chain/* chainId */.t)(host.run.repository, inputs.environment, inputs.database.fingerprint);
-    const evidence = await (0,chain_head/* openEvidence */.i)({ ...inputs, seal, chainId: chain, token: inputs.gates.token, again: null }, host);
-    const keeping = { host, signer, evidence, ...seal, carrying: inputs, token: inputs.gates.token, log: () => logOf(inputs, host) };
-    const order = { inputs, host, facts, chain: { evidence, chainStart: seal.chainStart }, whileApplying: () => (0,publication/* prepareKeeping */.Py)(keeping) };
-    return await run(order, async (release) => {
-        const manifest = composeManifest(facts, host.clock(), host.redact);
-        return await (0,publication/* keepManifest */.P1)(manifest, { ...keeping, problems: facts.problems, release });
-    });
-}
-async function migrateIsolated(inputs, host) {
-    const facts = startFacts(inputs, host, await (0,disk/* readDistDigest */.bt)(host.programFolder), 'none');
-    const order = { inputs, host, facts, chain: null, whileApplying: () => undefined };
-    return await run(order, async (release) => await handOver(facts, inputs, host, release));
-}
-/** `keep` gives what went wrong once the manifest was composed. */
-async function run(order, keep) {
-    const { facts, host } = order;
-    const held = [];
-    const release = async () => {
-        for (const database of held.splice(0))
-            await database.close();
-    };
-    try {
-        await deploy({ ...order, hold: (database) => held.push(database) }).catch((thrown) => {
-            facts.problems = [...facts.problems, (0,problem/* asProblem */.gr)(thrown)];
-            host.log.debug(stackOf(thrown));
-        });
-        for (const database of held)
-            await confirmPlace(order, database);
-        const afterwards = await keep(release);
-        return (0,commands_problems/* exitCodeOf */.F)([...facts.problems, ...afterwards]);
-    }
-    finally {
-        await release();
-    }
-}
-function stackOf(thrown) {
-    return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+    (0,migrate_facts/* note */.N4)(facts, facts.execution.problems);
 }
 
 
@@ -2397,7 +2245,7 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./src/kit/session-url.ts
-/** Adds name and limits of the session. A limit that the given URL sets itself is left as it is. */
+/** Adds name and limits of the session. A limit that the URL sets itself is left as it is. */
 function withSessionSettings(url, applicationName, limits) {
     const extended = new URL(url);
     extended.searchParams.set('application_name', applicationName);
@@ -2480,7 +2328,7 @@ const progress = [
     /^Using '[\w@/-]+' driver for database querying$/u,
     /^(?:\[.\] ?(?:applying migrations\.\.\.|migrations applied successfully!))+$/u,
 ];
-/** Lines that are known to hold neither, and tell why it does not go on: versions, what to install, snapshots. */
+/** Lines that are known to hold neither, and say why it stopped: versions, what to install, snapshots. */
 const complaints = [
     /^Please install /u,
     /^To connect to .{1,80} (?:install|please)/u,
@@ -2703,9 +2551,9 @@ const mostRescanned = 200_000_000;
  * leaves that instance in a state in which it may hang or answer wrongly, so from then on it is not asked again.
  */
 const instance = { broken: false };
-/** What it may read in all is bounded, as for one change whose trees are kept; whoever keeps none of them needs no such bound. */
+/** `inAll` bounds the bytes that it reads in all, since the trees of a change are kept. A caller that keeps no tree needs no such bound. */
 async function openParser(inAll = limits.inAll) {
-    // Without it, V8 compiles the grammar a second time, which takes more time and memory than it saves.
+    // Keeps V8 from compiling the grammar a second time, which takes more time and memory than it saves.
     (0,external_node_v8_.setFlagsFromString)('--wasm-tiering-budget=1000000000');
     const { loadModule, parseSync, hasSqlDetails } = await __webpack_require__.e(/* import() */ 2627).then(__webpack_require__.t.bind(__webpack_require__, 2627, 23));
     await loadModule();

@@ -406,7 +406,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17439);
 /* harmony import */ var _host_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91391);
-/* harmony import */ var _ledger_postgresql_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79451);
+/* harmony import */ var _ledger_postgresql_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87689);
 /* harmony import */ var _project_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7538);
 /* harmony import */ var _status_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67112);
 /* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82353);
@@ -562,7 +562,7 @@ async function pending(inputs, host) {
 async function readState(inputs, host) {
     const { source } = inputs;
     if (source.kind === 'database')
-        return await (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(5174), __webpack_require__.e(2402), __webpack_require__.e(1261), __webpack_require__.e(7362)]).then(__webpack_require__.bind(__webpack_require__, 24712))).readFromDatabase(inputs, source.database, host);
+        return await (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(5174), __webpack_require__.e(2402), __webpack_require__.e(867), __webpack_require__.e(7362)]).then(__webpack_require__.bind(__webpack_require__, 24712))).readFromDatabase(inputs, source.database, host);
     return await (await Promise.all(/* import() */[__webpack_require__.e(5174), __webpack_require__.e(2402), __webpack_require__.e(2845)]).then(__webpack_require__.bind(__webpack_require__, 62845))).readFromManifest(inputs, source, host);
 }
 function problemsOf({ folder, status, unknown }) {

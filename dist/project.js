@@ -247,7 +247,7 @@ async function readDriver(script) {
     }
     return null;
 }
-/** The nearest folder of that name decides, also where it is empty. */
+/** The nearest folder of that name decides, even if it is empty. */
 async function isInstalled(name, folders) {
     const paths = folders.map((folder) => (0,external_node_path_.join)(folder, name));
     const present = await Promise.all(paths.map(disk/* exists */.t2));
@@ -723,6 +723,7 @@ function outside(out) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ excerptList),
 /* harmony export */   K: () => (/* binding */ excerpt)
 /* harmony export */ });
 /** Foreign text made fit to be shown: bounded, on one line, and without a character that could not be seen. */
@@ -730,6 +731,11 @@ function outside(out) {
 function excerpt(text, limit = 120) {
     const shown = text.slice(0, limit).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, escapeCharacter);
     return text.length > limit ? `${shown}… (${String(text.length)} characters)` : shown;
+}
+const mostListed = 5;
+/** The first of a list, and that there are more. */
+function excerptList(texts) {
+    return texts.length > mostListed ? `${texts.slice(0, mostListed).join(', ')}, …` : texts.join(', ');
 }
 function escapeCharacter(character) {
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;

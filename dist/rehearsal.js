@@ -1440,25 +1440,6 @@ function firstLineWithin(sql) {
 
 /***/ }),
 
-/***/ 99981:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ quoted),
-/* harmony export */   e: () => (/* binding */ literal)
-/* harmony export */ });
-/** Names and texts as PostgreSQL reads them. */
-function quoted(name) {
-    return `"${name.replaceAll('"', '""')}"`;
-}
-/** Right with standard_conforming_strings, which is how a session starts. */
-function literal(text) {
-    return `'${text.replaceAll("'", "''")}'`;
-}
-
-
-/***/ }),
-
 /***/ 85126:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

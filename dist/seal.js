@@ -44,9 +44,9 @@ const statementSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej
     predicateType: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(1024),
     predicate: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()),
 });
-/** The exact text to sign for a manifest: the RFC 8785 form of its statement. */
-function renderStatement(manifest) {
-    const subject = subjectsOf(manifest, (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .renderManifest */ .sB)(manifest)));
+/** The exact text to sign for a manifest: the RFC 8785 form of its statement. A large manifest takes long to render, so a caller that has its digest passes it. */
+function renderStatement(manifest, manifestSha256 = (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .renderManifest */ .sB)(manifest))) {
+    const subject = subjectsOf(manifest, manifestSha256);
     const statement = { _type: statementType, subject, predicateType, predicate: manifest };
     return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(statement);
 }
@@ -96,6 +96,8 @@ __webpack_require__.d(__webpack_exports__, {
   verifyManifest: () => (/* binding */ verifyManifest)
 });
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./src/errors/problem.ts
 var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/manifest/consistency.ts + 12 modules
@@ -156,6 +158,7 @@ function subjects_problem(code, name, found) {
 
 
 
+
 /** V1: F1–F3. */
 function readManifestText(manifestBytes) {
     return { value: (0,parse/* parseManifestJson */.vW)(manifestBytes), detail: `${String(manifestBytes.length)} bytes, sha256 ${(0,digest/* digest */.br)(manifestBytes)}` };
@@ -199,9 +202,9 @@ function requirePredicateType(statement) {
         return { value: statement, detail: manifest_statement.predicateType };
     throw refused('verify/predicate-type', `The statement is of type ${(0,schema_issue/* renderFound */.Hw)(statement.predicateType)}; expected "${manifest_statement.predicateType}"`);
 }
-/** V9: compared by RFC 8785 text, which is the value and nothing else. */
+/** V9: both are read from canonical JSON, so equal values are equal texts. */
 function requireSameManifest([statement, manifest]) {
-    if ((0,digest/* canonical */.$N)(statement.predicate) === (0,digest/* canonical */.$N)(manifest))
+    if ((0,external_node_util_.isDeepStrictEqual)(statement.predicate, manifest))
         return { value: manifest, detail: 'equal in every field' };
     throw refused('verify/predicate-mismatch', 'The signed manifest differs from the manifest file');
 }
@@ -1817,6 +1820,8 @@ var parse = __webpack_require__(96042);
 var digest = __webpack_require__(95305);
 // EXTERNAL MODULE: ./src/model/group.ts
 var group = __webpack_require__(87226);
+// EXTERNAL MODULE: ./src/model/excerpt.ts
+var excerpt = __webpack_require__(24664);
 // EXTERNAL MODULE: ./src/model/unknown.ts
 var unknown = __webpack_require__(65251);
 ;// CONCATENATED MODULE: ./src/seal/chain-faults.ts
@@ -1912,12 +1917,12 @@ function problemOf(code, message, remedy, severity = 'error') {
 ;// CONCATENATED MODULE: ./src/seal/chain-outcomes.ts
 
 
-/** K8: the manifest after one of unknown outcome tells of it, and what is told of a deploy agrees with the manifest that it left. */
+/** K8: the manifest after one of unknown outcome names it, and what a manifest says of an earlier deploy agrees with the manifest of that deploy. */
 function findUnresolved(manifests) {
     const undecided = manifests.filter(({ manifest }) => manifest.outcome === 'unknown');
     return [...undecided.flatMap((one) => findSilent(one, manifests)), ...manifests.flatMap((one) => findContradicted(one, manifests))];
 }
-/** K7: a manifest needs no place in the chain where one that has a place tells of it. */
+/** K7: a manifest needs no place in the chain if one that has a place names it. */
 function isResolved({ manifest: { manifestId } }, manifests) {
     return manifests.some(({ manifest }) => sequenceOf(manifest) !== null && manifest.ledger.interrupted.some((told) => told.manifestId === manifestId));
 }
@@ -1934,7 +1939,7 @@ function findContradicted({ place, manifest }, manifests) {
     return manifest.ledger.interrupted.flatMap((told) => {
         const named = manifests.find((other) => other.manifest.manifestId === told.manifestId);
         const found = named === undefined ? null : findContradiction(told, named.manifest, manifest);
-        return named === undefined || found === null ? [] : [unresolved(`${place} tells of ${named.place}, ${found}`)];
+        return named === undefined || found === null ? [] : [unresolved(`${place} names ${named.place}, ${found}`)];
     });
 }
 function findContradiction(told, { outcome, chain, plan, ledger, execution }, next) {
@@ -1971,6 +1976,7 @@ function unresolved(found) {
 
 
 
+
 /** Only verified manifests are links: a forged one closes no gap. */
 function verifyChain(entries, expected) {
     const verified = entries.flatMap(({ verdict, manifest, place, manifestSha256 }) => verdict === 'verified' && manifest !== null ? [{ manifest, place, manifestSha256 }] : []);
@@ -1979,7 +1985,7 @@ function verifyChain(entries, expected) {
     const refusals = placeless.filter(isEarlyRefusal).map(({ place }) => place);
     const others = placeless.filter((entry) => !isEarlyRefusal(entry));
     const resolved = others.filter((entry) => isResolved(entry, verified)).map(({ place }) => place);
-    const unchained = others.filter((entry) => !isResolved(entry, verified)).map(({ place }) => place);
+    const unchained = others.map(({ place }) => place).filter((place) => !resolved.includes(place));
     const chains = groupByChain(verified);
     const findings = verified.length === 0 ? [nothing(entries.length)] : [...findChainFaults(chains, expected), ...findUnresolved(verified), ...findUnchained(unchained)];
     return { kind: kindOf(findings, unverified), chains: chains.map(withoutCopies), unchained, refusals, resolved, unverified, findings };
@@ -2022,11 +2028,8 @@ function findUnchained(places) {
         return [];
     const many = places.length === 1 ? 'One manifest names' : `${String(places.length)} manifests name`;
     return [
-        problemOf('chain/unchained', `${many} no place in a chain, so that nothing shows whether others are missing: ${list(places)}.`, 'Give deploys an evidence directory that outlives the run (evidence-directory), and declare the first one with chain-start.', 'warning'),
+        problemOf('chain/unchained', `${many} no place in a chain, and nothing shows whether others are missing: ${(0,excerpt/* excerptList */.I)(places)}.`, 'If a deploy lost the lock or does not know its outcome, deploy again: the next manifest names it. Otherwise give deploys an evidence directory that outlives the run (evidence-directory), and declare the first one with chain-start.', 'warning'),
     ];
-}
-function list(places) {
-    return places.length > 5 ? `${places.slice(0, 5).join(', ')}, …` : places.join(', ');
 }
 
 // EXTERNAL MODULE: ./src/seal/verify.ts + 5 modules
@@ -2400,6 +2403,31 @@ function unreadable(place) {
 
 /***/ }),
 
+/***/ 24664:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ excerptList),
+/* harmony export */   K: () => (/* binding */ excerpt)
+/* harmony export */ });
+/** Foreign text made fit to be shown: bounded, on one line, and without a character that could not be seen. */
+/** At most `limit` characters of the text; what was cut is said. */
+function excerpt(text, limit = 120) {
+    const shown = text.slice(0, limit).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, escapeCharacter);
+    return text.length > limit ? `${shown}… (${String(text.length)} characters)` : shown;
+}
+const mostListed = 5;
+/** The first of a list, and that there are more. */
+function excerptList(texts) {
+    return texts.length > mostListed ? `${texts.slice(0, mostListed).join(', ')}, …` : texts.join(', ');
+}
+function escapeCharacter(character) {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+
+/***/ }),
+
 /***/ 77814:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2675,7 +2703,7 @@ async function readMigrations(path, generation, { workspace }) {
 }
 /** The manifest does not say whether migrations were allowed to come out of order; where one was, the plan shows it. */
 function reconcileAgain(folder, ledger, planSha256) {
-    const kit = { version: '', ormVersion: '', generation: folder.generation, script: '', environment: {}, driver: null };
+    const kit = { version: '', generation: folder.generation };
     const [strict, lax] = [(0,status_status/* evaluateStatus */.q)(kit, folder, ledger, 'refuse'), (0,status_status/* evaluateStatus */.q)(kit, folder, ledger, 'allow')];
     return lax.plan.sha256 === planSha256 && strict.plan.sha256 !== planSha256 ? lax : strict;
 }

@@ -1,6 +1,253 @@
 export const ids = [8046];
 export const modules = {
 
+/***/ 96932:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ discardTags),
+/* harmony export */   c: () => (/* binding */ commandTag)
+/* harmony export */ });
+/* harmony import */ var _object_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15052);
+
+/**
+ * Null for a statement that this does not know. The server completes some commands under another tag: CREATE TABLE AS with the SELECT
+ * that fills the table, EXECUTE with what was prepared, and COMMIT of a transaction that failed with ROLLBACK.
+ */
+function commandTag(node) {
+    if ('TransactionStmt' in node)
+        return node.TransactionStmt.kind === undefined ? null : transactions[node.TransactionStmt.kind];
+    if ('DiscardStmt' in node)
+        return node.DiscardStmt.target === undefined ? null : discardTags[node.DiscardStmt.target];
+    if ('VariableSetStmt' in node)
+        return node.VariableSetStmt.kind === undefined ? null : settings[node.VariableSetStmt.kind];
+    return typedTag(node) ?? variedTag(node) ?? fixedTag(node);
+}
+/** Commands whose tag names the kind of object. */
+function typedTag(node) {
+    if ('DropStmt' in node)
+        return tagOf('DROP', node.DropStmt.removeType);
+    if ('DefineStmt' in node)
+        return tagOf('CREATE', node.DefineStmt.kind);
+    if ('AlterTableStmt' in node)
+        return tagOf('ALTER', node.AlterTableStmt.objtype);
+    if ('AlterTableMoveAllStmt' in node)
+        return tagOf('ALTER', node.AlterTableMoveAllStmt.objtype);
+    if ('AlterFunctionStmt' in node)
+        return tagOf('ALTER', node.AlterFunctionStmt.objtype);
+    if ('AlterOwnerStmt' in node)
+        return tagOf('ALTER', node.AlterOwnerStmt.objectType);
+    if ('AlterObjectSchemaStmt' in node)
+        return tagOf('ALTER', node.AlterObjectSchemaStmt.objectType);
+    if ('AlterObjectDependsStmt' in node)
+        return tagOf('ALTER', node.AlterObjectDependsStmt.objectType);
+    if (!('RenameStmt' in node))
+        return null;
+    const { renameType, relationType } = node.RenameStmt;
+    return tagOf('ALTER', renameType === 'OBJECT_COLUMN' ? relationType : renameType);
+}
+/** Commands whose tag depends on something else. */
+function variedTag(node) {
+    if ('FetchStmt' in node)
+        return node.FetchStmt.ismove === true ? 'MOVE' : 'FETCH';
+    if ('ClosePortalStmt' in node)
+        return node.ClosePortalStmt.portalname === undefined ? 'CLOSE CURSOR ALL' : 'CLOSE CURSOR';
+    if ('DeallocateStmt' in node)
+        return node.DeallocateStmt.name === undefined ? 'DEALLOCATE ALL' : 'DEALLOCATE';
+    if ('GrantStmt' in node)
+        return node.GrantStmt.is_grant === true ? 'GRANT' : 'REVOKE';
+    if ('GrantRoleStmt' in node)
+        return node.GrantRoleStmt.is_grant === true ? 'GRANT ROLE' : 'REVOKE ROLE';
+    if ('CreateFunctionStmt' in node)
+        return node.CreateFunctionStmt.is_procedure === true ? 'CREATE PROCEDURE' : 'CREATE FUNCTION';
+    if ('VacuumStmt' in node)
+        return node.VacuumStmt.is_vacuumcmd === true ? 'VACUUM' : 'ANALYZE';
+    if ('CreateTableAsStmt' in node)
+        return node.CreateTableAsStmt.objtype === 'OBJECT_MATVIEW' ? 'CREATE MATERIALIZED VIEW' : 'CREATE TABLE AS';
+    return null;
+}
+function fixedTag(node) {
+    const [kind = ''] = Object.keys(node);
+    return isFixed(kind) ? (fixed[kind] ?? null) : null;
+}
+function isFixed(kind) {
+    return Object.hasOwn(fixed, kind);
+}
+function tagOf(verb, type) {
+    const kind = (0,_object_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKind */ .A)(type);
+    return kind === null ? null : `${verb} ${kind.toUpperCase()}`;
+}
+const transactions = {
+    TRANS_STMT_BEGIN: 'BEGIN',
+    TRANS_STMT_START: 'START TRANSACTION',
+    TRANS_STMT_COMMIT: 'COMMIT',
+    TRANS_STMT_ROLLBACK: 'ROLLBACK',
+    TRANS_STMT_SAVEPOINT: 'SAVEPOINT',
+    TRANS_STMT_RELEASE: 'RELEASE',
+    TRANS_STMT_ROLLBACK_TO: 'ROLLBACK',
+    TRANS_STMT_PREPARE: 'PREPARE TRANSACTION',
+    TRANS_STMT_COMMIT_PREPARED: 'COMMIT PREPARED',
+    TRANS_STMT_ROLLBACK_PREPARED: 'ROLLBACK PREPARED',
+};
+const discardTags = {
+    DISCARD_ALL: 'DISCARD ALL',
+    DISCARD_PLANS: 'DISCARD PLANS',
+    DISCARD_SEQUENCES: 'DISCARD SEQUENCES',
+    DISCARD_TEMP: 'DISCARD TEMP',
+};
+const settings = {
+    VAR_SET_VALUE: 'SET',
+    VAR_SET_DEFAULT: 'SET',
+    VAR_SET_CURRENT: 'SET',
+    VAR_SET_MULTI: 'SET',
+    VAR_RESET: 'RESET',
+    VAR_RESET_ALL: 'RESET',
+};
+const fixed = {
+    InsertStmt: 'INSERT',
+    DeleteStmt: 'DELETE',
+    UpdateStmt: 'UPDATE',
+    MergeStmt: 'MERGE',
+    SelectStmt: 'SELECT',
+    DeclareCursorStmt: 'DECLARE CURSOR',
+    CreateDomainStmt: 'CREATE DOMAIN',
+    CreateSchemaStmt: 'CREATE SCHEMA',
+    CreateStmt: 'CREATE TABLE',
+    CreateTableSpaceStmt: 'CREATE TABLESPACE',
+    DropTableSpaceStmt: 'DROP TABLESPACE',
+    AlterTableSpaceOptionsStmt: 'ALTER TABLESPACE',
+    CreateExtensionStmt: 'CREATE EXTENSION',
+    AlterExtensionStmt: 'ALTER EXTENSION',
+    AlterExtensionContentsStmt: 'ALTER EXTENSION',
+    CreateFdwStmt: 'CREATE FOREIGN DATA WRAPPER',
+    AlterFdwStmt: 'ALTER FOREIGN DATA WRAPPER',
+    CreateForeignServerStmt: 'CREATE SERVER',
+    AlterForeignServerStmt: 'ALTER SERVER',
+    CreateUserMappingStmt: 'CREATE USER MAPPING',
+    AlterUserMappingStmt: 'ALTER USER MAPPING',
+    DropUserMappingStmt: 'DROP USER MAPPING',
+    CreateForeignTableStmt: 'CREATE FOREIGN TABLE',
+    ImportForeignSchemaStmt: 'IMPORT FOREIGN SCHEMA',
+    TruncateStmt: 'TRUNCATE TABLE',
+    CommentStmt: 'COMMENT',
+    SecLabelStmt: 'SECURITY LABEL',
+    CopyStmt: 'COPY',
+    AlterDomainStmt: 'ALTER DOMAIN',
+    AlterDefaultPrivilegesStmt: 'ALTER DEFAULT PRIVILEGES',
+    CompositeTypeStmt: 'CREATE TYPE',
+    CreateEnumStmt: 'CREATE TYPE',
+    CreateRangeStmt: 'CREATE TYPE',
+    AlterEnumStmt: 'ALTER TYPE',
+    ViewStmt: 'CREATE VIEW',
+    IndexStmt: 'CREATE INDEX',
+    RuleStmt: 'CREATE RULE',
+    CreateSeqStmt: 'CREATE SEQUENCE',
+    AlterSeqStmt: 'ALTER SEQUENCE',
+    DoStmt: 'DO',
+    CreatedbStmt: 'CREATE DATABASE',
+    AlterDatabaseStmt: 'ALTER DATABASE',
+    AlterDatabaseRefreshCollStmt: 'ALTER DATABASE',
+    AlterDatabaseSetStmt: 'ALTER DATABASE',
+    DropdbStmt: 'DROP DATABASE',
+    NotifyStmt: 'NOTIFY',
+    ListenStmt: 'LISTEN',
+    UnlistenStmt: 'UNLISTEN',
+    LoadStmt: 'LOAD',
+    CallStmt: 'CALL',
+    ClusterStmt: 'CLUSTER',
+    ExplainStmt: 'EXPLAIN',
+    RefreshMatViewStmt: 'REFRESH MATERIALIZED VIEW',
+    AlterSystemStmt: 'ALTER SYSTEM',
+    VariableShowStmt: 'SHOW',
+    CreateTransformStmt: 'CREATE TRANSFORM',
+    CreateTrigStmt: 'CREATE TRIGGER',
+    CreateEventTrigStmt: 'CREATE EVENT TRIGGER',
+    AlterEventTrigStmt: 'ALTER EVENT TRIGGER',
+    CreatePLangStmt: 'CREATE LANGUAGE',
+    CreateRoleStmt: 'CREATE ROLE',
+    AlterRoleStmt: 'ALTER ROLE',
+    AlterRoleSetStmt: 'ALTER ROLE',
+    DropRoleStmt: 'DROP ROLE',
+    DropOwnedStmt: 'DROP OWNED',
+    ReassignOwnedStmt: 'REASSIGN OWNED',
+    LockStmt: 'LOCK TABLE',
+    ConstraintsSetStmt: 'SET CONSTRAINTS',
+    CheckPointStmt: 'CHECKPOINT',
+    ReindexStmt: 'REINDEX',
+    CreateConversionStmt: 'CREATE CONVERSION',
+    CreateCastStmt: 'CREATE CAST',
+    CreateOpClassStmt: 'CREATE OPERATOR CLASS',
+    CreateOpFamilyStmt: 'CREATE OPERATOR FAMILY',
+    AlterOpFamilyStmt: 'ALTER OPERATOR FAMILY',
+    AlterOperatorStmt: 'ALTER OPERATOR',
+    AlterTypeStmt: 'ALTER TYPE',
+    AlterTSDictionaryStmt: 'ALTER TEXT SEARCH DICTIONARY',
+    AlterTSConfigurationStmt: 'ALTER TEXT SEARCH CONFIGURATION',
+    CreatePolicyStmt: 'CREATE POLICY',
+    AlterPolicyStmt: 'ALTER POLICY',
+    CreateAmStmt: 'CREATE ACCESS METHOD',
+    CreatePublicationStmt: 'CREATE PUBLICATION',
+    AlterPublicationStmt: 'ALTER PUBLICATION',
+    CreateSubscriptionStmt: 'CREATE SUBSCRIPTION',
+    AlterSubscriptionStmt: 'ALTER SUBSCRIPTION',
+    DropSubscriptionStmt: 'DROP SUBSCRIPTION',
+    AlterCollationStmt: 'ALTER COLLATION',
+    PrepareStmt: 'PREPARE',
+    ExecuteStmt: 'EXECUTE',
+    CreateStatsStmt: 'CREATE STATISTICS',
+    AlterStatsStmt: 'ALTER STATISTICS',
+};
+
+
+/***/ }),
+
+/***/ 20733:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ changedRows),
+/* harmony export */   j: () => (/* binding */ withQueries)
+/* harmony export */ });
+/** UPDATE, DELETE and INSERT … SELECT, in a WITH too; not INSERT … VALUES, whose rows are written out. */
+function changedRows(node) {
+    const own = 'MergeStmt' in node ? listed(node.MergeStmt.relation) : changedDirectly(node);
+    return [...own, ...withQueries(node).flatMap(changedDirectly)];
+}
+/** The queries of its WITH. PostgreSQL allows statements that change rows only in the outermost one. */
+function withQueries(node) {
+    return (withClauseOf(node)?.ctes ?? []).flatMap((cte) => ('CommonTableExpr' in cte ? (cte.CommonTableExpr.ctequery ?? []) : []));
+}
+function withClauseOf(node) {
+    if ('SelectStmt' in node)
+        return node.SelectStmt.withClause;
+    if ('InsertStmt' in node)
+        return node.InsertStmt.withClause;
+    if ('UpdateStmt' in node)
+        return node.UpdateStmt.withClause;
+    if ('DeleteStmt' in node)
+        return node.DeleteStmt.withClause;
+    return 'MergeStmt' in node ? node.MergeStmt.withClause : undefined;
+}
+function changedDirectly(node) {
+    if ('UpdateStmt' in node)
+        return listed(node.UpdateStmt.relation);
+    if ('DeleteStmt' in node)
+        return listed(node.DeleteStmt.relation);
+    return 'InsertStmt' in node && isFromTable(node.InsertStmt.selectStmt) ? listed(node.InsertStmt.relation) : [];
+}
+/** A SELECT without FROM gives one row; a union is taken for one that reads a table. */
+function isFromTable(query) {
+    if (query === undefined || !('SelectStmt' in query))
+        return false;
+    return query.SelectStmt.fromClause !== undefined || query.SelectStmt.larg !== undefined;
+}
+function listed(relation) {
+    return relation === undefined ? [] : [relation];
+}
+
+
+/***/ }),
+
 /***/ 15052:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11,7 +258,7 @@ export const modules = {
 function objectKind(type) {
     return type === undefined ? null : (kinds[type] ?? null);
 }
-/** Null where PostgreSQL has no command of its own for it. */
+/** Null if PostgreSQL has no command of its own for it. */
 const kinds = {
     OBJECT_ACCESS_METHOD: 'access method',
     OBJECT_AGGREGATE: 'aggregate',
@@ -123,7 +370,7 @@ function indexedColumns(elements) {
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35190);
 
 
-/** A list of it, which is empty where the statement leaves the name to the server. */
+/** A list of it, which is empty if the statement leaves the name to the server. */
 function ofRelation(kind, relation, { columns = [] } = {}) {
     if (kind === null || relation?.relname === undefined)
         return [];
@@ -151,7 +398,7 @@ function ofRoles(roles) {
         return 'AccessPriv' in role ? ofName('role', role.AccessPriv.priv_name) : [];
     });
 }
-/** `current_user` and the like where a statement names a role by that. */
+/** `current_user` and the like if a statement names a role by that. */
 function roleName(role) {
     return role?.rolename ?? (role?.roletype === undefined ? undefined : rolesByWord[role.roletype]);
 }
@@ -210,37 +457,25 @@ function namedWords(node) {
 /* harmony export */   oe: () => (/* binding */ ofTruncated),
 /* harmony export */   yz: () => (/* binding */ isRun)
 /* harmony export */ });
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1208);
+/* harmony import */ var _dml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20733);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1208);
 /* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46486);
 /* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37550);
 
 
 
+
 /** Of a statement that runs a query at once; what functions write is not seen. */
 function ofWrittenRows(node) {
-    return [...ofWriting(node), ...withIn(node).flatMap((part) => ('CommonTableExpr' in part ? ofWriting(part.CommonTableExpr.ctequery) : []))];
-}
-/** PostgreSQL takes statements that write rows in the outermost WITH alone. */
-function withIn(node) {
-    if ('SelectStmt' in node)
-        return node.SelectStmt.withClause?.ctes ?? [];
-    if ('InsertStmt' in node)
-        return node.InsertStmt.withClause?.ctes ?? [];
-    if ('UpdateStmt' in node)
-        return node.UpdateStmt.withClause?.ctes ?? [];
-    if ('DeleteStmt' in node)
-        return node.DeleteStmt.withClause?.ctes ?? [];
-    return 'MergeStmt' in node ? (node.MergeStmt.withClause?.ctes ?? []) : [];
+    return [...ofWriting(node), ...(0,_dml_js__WEBPACK_IMPORTED_MODULE_2__/* .withQueries */ .j)(node).flatMap(ofWriting)];
 }
 function ofWriting(node) {
-    if (node === undefined)
-        return [];
     if ('SelectStmt' in node)
         return ofSelectInto(node.SelectStmt);
     if ('InsertStmt' in node)
         return ofInserted(node.InsertStmt);
     if ('UpdateStmt' in node)
-        return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', node.UpdateStmt.relation, { columns: (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenColumns */ .vk)(node.UpdateStmt.targetList) });
+        return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', node.UpdateStmt.relation, { columns: (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenColumns */ .vk)(node.UpdateStmt.targetList) });
     if ('DeleteStmt' in node)
         return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', node.DeleteStmt.relation);
     return 'MergeStmt' in node ? ofMerged(node.MergeStmt) : [];
@@ -251,10 +486,10 @@ function ofTruncated(relations) {
 /** COPY … TO writes no table, but its query may. */
 function ofCopied({ relation, query, attlist, is_from: isFrom }) {
     if (isFrom === true)
-        return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', relation, { columns: (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(attlist) });
+        return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', relation, { columns: (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)(attlist) });
     return query === undefined ? [] : ofWrittenRows(query);
 }
-/** EXPLAIN runs its statement where it is asked to measure it; a value that is not understood counts as that. */
+/** EXPLAIN runs its statement if it is asked to measure it (ANALYZE); a value that is not understood counts as yes. */
 function isRun({ options = [] }) {
     const measured = options.flatMap((option) => ('DefElem' in option && option.DefElem.defname === 'analyze' ? [option.DefElem.arg] : []));
     const last = measured.at(-1);
@@ -265,10 +500,10 @@ function isRun({ options = [] }) {
     return !('Integer' in last) || (last.Integer.ival ?? 0) !== 0;
 }
 function ofInserted({ relation, cols, onConflictClause }) {
-    return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', relation, { columns: [...(0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenColumns */ .vk)(cols), ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenColumns */ .vk)(onConflictClause?.targetList)] });
+    return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', relation, { columns: [...(0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenColumns */ .vk)(cols), ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenColumns */ .vk)(onConflictClause?.targetList)] });
 }
 function ofMerged({ relation, mergeWhenClauses = [] }) {
-    const columns = mergeWhenClauses.flatMap((clause) => ('MergeWhenClause' in clause ? (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenColumns */ .vk)(clause.MergeWhenClause.targetList) : []));
+    const columns = mergeWhenClauses.flatMap((clause) => ('MergeWhenClause' in clause ? (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenColumns */ .vk)(clause.MergeWhenClause.targetList) : []));
     return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', relation, { columns });
 }
 /** The INTO of a UNION stands in its first SELECT, and a loop follows the chain of any length. */
@@ -277,7 +512,7 @@ function ofSelectInto(select) {
     while (first.larg !== undefined)
         first = first.larg;
     const { rel, colNames } = first.intoClause ?? {};
-    return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', rel, { columns: (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(colNames) });
+    return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', rel, { columns: (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)(colNames) });
 }
 
 
@@ -471,9 +706,10 @@ function orEnd(text, found, length) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ sessionEffects)
 /* harmony export */ });
-/* unused harmony export endsTransaction */
-/* harmony import */ var _objects_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74278);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63769);
+/* harmony import */ var _command_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96932);
+/* harmony import */ var _objects_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74278);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63769);
+
 
 
 /** `text` is the statement's. In no order. Neither the code of a DO block nor that of a function it calls is in the tree. */
@@ -483,26 +719,22 @@ function sessionEffects(node, text) {
     if ('VariableSetStmt' in node)
         return ofSetting(node.VariableSetStmt);
     if ('DiscardStmt' in node)
-        return [{ kind: 'discard', word: `DISCARD ${(node.DiscardStmt.target ?? 'DISCARD_ALL').replace('DISCARD_', '')}` }];
-    return [...ofHeld(node), ...(mayCall.test(text) && runsFunctions(node) ? (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .findCalls */ .pr)(node).flatMap(ofCall) : [])];
+        return [{ kind: 'discard', word: _command_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .discardTags */ .a[node.DiscardStmt.target ?? 'DISCARD_ALL'] }];
+    return [...ofHeld(node), ...(mayCall.test(text) && runsFunctions(node) ? (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .findCalls */ .pr)(node).flatMap(ofCall) : [])];
 }
-/** A tree with a million rows is searched only where its text has a name of these functions, or U& that can hide one. */
+/** A tree with a million rows is searched only if its text has a name of these functions, or U& that can hide one. */
 const mayCall = /advisory|set_config|u&/iu;
-/** Whether the transaction that was open before is over after it. */
-function endsTransaction(effects) {
-    return effects.some(({ kind }) => kind === 'transaction-end');
-}
 function ofTransaction({ kind, chain }) {
-    const opensNext = chain === true;
     if (kind === undefined)
         return [];
+    const andChain = chain === true ? ' AND CHAIN' : '';
     switch (kind) {
         case 'TRANS_STMT_COMMIT':
-            return [{ kind: 'transaction-end', word: opensNext ? 'COMMIT AND CHAIN' : 'COMMIT', opensNext }];
+            return [{ kind: 'transaction-end', word: `COMMIT${andChain}`, end: 'commit' }];
         case 'TRANS_STMT_ROLLBACK':
-            return [{ kind: 'transaction-end', word: opensNext ? 'ROLLBACK AND CHAIN' : 'ROLLBACK', opensNext }];
+            return [{ kind: 'transaction-end', word: `ROLLBACK${andChain}`, end: 'rollback' }];
         case 'TRANS_STMT_PREPARE':
-            return [{ kind: 'transaction-end', word: 'PREPARE TRANSACTION', opensNext }];
+            return [{ kind: 'transaction-end', word: 'PREPARE TRANSACTION', end: 'prepare' }];
         case 'TRANS_STMT_BEGIN':
             return [{ kind: 'transaction-start', word: 'BEGIN' }];
         case 'TRANS_STMT_START':
@@ -535,7 +767,7 @@ function ofSetting({ kind, name = '', is_local: isLocal, args = [] }) {
         case 'VAR_SET_VALUE':
         case 'VAR_SET_CURRENT':
         case 'VAR_SET_MULTI':
-            if (name === 'role' && (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .findWords */ .ZB)(args).join() === 'none')
+            if (name === 'role' && (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .findWords */ .ZB)(args).join() === 'none')
                 return [{ kind: 'session-reset', word: 'SET ROLE NONE', name: setting }];
             return [{ kind: 'session-set', word: `SET ${shown(name)}`, name: setting }];
     }
@@ -548,22 +780,22 @@ function shown(name) {
 const withHold = 0x20;
 function ofHeld(node) {
     if ('ListenStmt' in node)
-        return [{ kind: 'session-hold', word: 'LISTEN', name: node.ListenStmt.conditionname ?? null }];
+        return [{ kind: 'session-hold', word: 'LISTEN', isLock: false }];
     if ('LoadStmt' in node)
-        return [{ kind: 'session-hold', word: 'LOAD', name: null }];
+        return [{ kind: 'session-hold', word: 'LOAD', isLock: false }];
     if ('PrepareStmt' in node)
-        return [{ kind: 'session-hold', word: 'PREPARE', name: node.PrepareStmt.name ?? null }];
+        return [{ kind: 'session-hold', word: 'PREPARE', isLock: false }];
     if ('DeallocateStmt' in node)
         return node.DeallocateStmt.name === undefined ? [{ kind: 'discard', word: 'DEALLOCATE ALL' }] : [];
     if (!('DeclareCursorStmt' in node))
         return [];
-    const { options = 0, portalname } = node.DeclareCursorStmt;
-    return (options & withHold) === 0 ? [] : [{ kind: 'session-hold', word: 'DECLARE … WITH HOLD', name: portalname ?? null }];
+    const { options = 0 } = node.DeclareCursorStmt;
+    return (options & withHold) === 0 ? [] : [{ kind: 'session-hold', word: 'DECLARE … WITH HOLD', isLock: false }];
 }
 /** False of a statement that keeps the calls in it for later. */
 function runsFunctions(node) {
     if ('ExplainStmt' in node)
-        return (0,_objects_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .isRun */ .yz)(node.ExplainStmt);
+        return (0,_objects_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .isRun */ .yz)(node.ExplainStmt);
     const keeps = 'CreateFunctionStmt' in node || 'ViewStmt' in node || 'RuleStmt' in node || 'CreateTrigStmt' in node || 'CreateStmt' in node;
     return !keeps && !('CreatePolicyStmt' in node || 'AlterPolicyStmt' in node || 'CreateDomainStmt' in node || 'AlterDomainStmt' in node);
 }
@@ -574,10 +806,10 @@ function ofCall({ name, args }) {
     if (unlocking.has(name))
         return [{ kind: 'advisory-unlock', word: name }];
     if (locking.has(name))
-        return [{ kind: 'session-hold', word: name, name: null }];
+        return [{ kind: 'session-hold', word: name, isLock: true }];
     if (name !== 'set_config' || isTrue(args[2]))
         return [];
-    return [{ kind: 'session-set', word: 'set_config', name: (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .findWords */ .ZB)(args[0])[0]?.toLowerCase() ?? '' }];
+    return [{ kind: 'session-set', word: 'set_config', name: (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .findWords */ .ZB)(args[0])[0]?.toLowerCase() ?? '' }];
 }
 /** The written word `true`: nothing else is sure to be it. */
 function isTrue(argument) {

@@ -11513,9 +11513,9 @@ async function runCommand(command, given, host) {
 async function run(inputs, host) {
     switch (inputs.command) {
         case 'check':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5174), __webpack_require__.e(5966), __webpack_require__.e(2402), __webpack_require__.e(4526), __webpack_require__.e(8046), __webpack_require__.e(8918)]).then(__webpack_require__.bind(__webpack_require__, 29336))).check(inputs, host);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8046), __webpack_require__.e(5174), __webpack_require__.e(2402), __webpack_require__.e(5966), __webpack_require__.e(4526), __webpack_require__.e(9739), __webpack_require__.e(8918)]).then(__webpack_require__.bind(__webpack_require__, 29336))).check(inputs, host);
         case 'migrate':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(6042), __webpack_require__.e(5174), __webpack_require__.e(2402), __webpack_require__.e(6879), __webpack_require__.e(8046), __webpack_require__.e(598), __webpack_require__.e(6629), __webpack_require__.e(1261), __webpack_require__.e(1725)]).then(__webpack_require__.bind(__webpack_require__, 41725))).migrate(inputs, host);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(6042), __webpack_require__.e(5174), __webpack_require__.e(2402), __webpack_require__.e(6879), __webpack_require__.e(598), __webpack_require__.e(6629), __webpack_require__.e(867), __webpack_require__.e(1695)]).then(__webpack_require__.bind(__webpack_require__, 21695))).migrate(inputs, host);
         case 'seal':
             return await (await Promise.all(/* import() */[__webpack_require__.e(6042), __webpack_require__.e(5174), __webpack_require__.e(6879), __webpack_require__.e(598), __webpack_require__.e(6629), __webpack_require__.e(7814)]).then(__webpack_require__.bind(__webpack_require__, 77814))).seal(inputs, host);
         case 'pending':
@@ -11523,9 +11523,9 @@ async function run(inputs, host) {
         case 'targets':
             return await (await Promise.all(/* import() */[__webpack_require__.e(6042), __webpack_require__.e(1582)]).then(__webpack_require__.bind(__webpack_require__, 51582))).targets(inputs, host);
         case 'doctor':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(8815), __webpack_require__.e(5966), __webpack_require__.e(4526), __webpack_require__.e(8046), __webpack_require__.e(4829)]).then(__webpack_require__.bind(__webpack_require__, 45434))).doctor(inputs, host);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(8815), __webpack_require__.e(8046), __webpack_require__.e(5966), __webpack_require__.e(4526), __webpack_require__.e(4829)]).then(__webpack_require__.bind(__webpack_require__, 45434))).doctor(inputs, host);
         case 'init':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5174), __webpack_require__.e(5966), __webpack_require__.e(2402), __webpack_require__.e(4526), __webpack_require__.e(8046), __webpack_require__.e(9245)]).then(__webpack_require__.bind(__webpack_require__, 19490))).init(inputs, host);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8046), __webpack_require__.e(5174), __webpack_require__.e(2402), __webpack_require__.e(5966), __webpack_require__.e(4526), __webpack_require__.e(9245)]).then(__webpack_require__.bind(__webpack_require__, 19490))).init(inputs, host);
         case 'keep':
             return await (await Promise.all(/* import() */[__webpack_require__.e(6042), __webpack_require__.e(7433)]).then(__webpack_require__.bind(__webpack_require__, 87433))).keep(inputs, host);
         case 'collect':
@@ -11584,7 +11584,7 @@ const codes = {
     'kit/unsupported-version': { exit: 2, meaning: 'The installed drizzle-kit is of a version whose migrations folder and ledger drizzle-attest does not know.' },
     'kit/driver-unsupported': {
         exit: 2,
-        meaning: 'drizzle-kit has no PostgreSQL driver that can work in the session that holds the lock: `pg` or `postgres`.',
+        meaning: 'drizzle-kit finds neither `pg` nor `postgres`, and no other PostgreSQL driver can work in the session that holds the lock.',
     },
     'config/not-found': { exit: 2, meaning: 'The package has no drizzle config, and the inputs do not stand in for one.' },
     'config/unreadable': { exit: 2, meaning: "The project's drizzle-kit could not load the config." },
@@ -11775,7 +11775,7 @@ const codes = {
     'chain/unrecorded': { exit: 1, meaning: 'The ledger holds rows that came after the previous manifest, and no manifest tells of them.' },
     'chain/interrupted': {
         exit: 1,
-        meaning: 'An earlier deploy left no manifest, one that does not know its outcome, or one without a place in the chain since it lost the lock; and it applied migrations.',
+        meaning: 'An earlier deploy applied migrations and left no manifest, one that does not know its outcome, or one without a place in the chain.',
     },
     'chain/rewritten': { exit: 1, meaning: 'Ledger rows that the previous manifest saw are gone or changed.' },
     'chain/head-invalid': {
@@ -11797,7 +11797,7 @@ const codes = {
         meaning: 'A manifest does not know what its deploy applied, and the next one of its chain does not say it either; or what a manifest says of an earlier deploy contradicts the manifest of that deploy.',
     },
     'chain/no-start': { exit: 1, meaning: 'The first manifest of a chain in the folder is not its number 1, and what came before is not known.' },
-    'chain/unchained': { exit: 1, meaning: 'A manifest names no place in a chain, so that nothing shows whether others are missing.' },
+    'chain/unchained': { exit: 1, meaning: 'A manifest names no place in a chain, and nothing shows whether others are missing.' },
     'seal/key-invalid': { exit: 2, meaning: 'The signing key is not one unencrypted ECDSA P-256 or Ed25519 key in PEM.' },
     'seal/failed': { exit: 2, meaning: 'The statement could not be signed.' },
     'seal/no-identity-token': { exit: 2, meaning: 'Keyless signing needs an OIDC token of the job for the audience `sigstore`, and the job could not get one.' },
@@ -12515,7 +12515,7 @@ const checkDefinitions = [
         kind: 'flag',
         commands: check,
         fallback: 'false',
-        description: 'true re-timestamps an out-of-order migration (in the journal, or in the name of its folder) so that it sorts after the migrations already merged, where that alone mends it, and says what it changed.',
+        description: 'true re-timestamps an out-of-order migration (in the journal, or in the name of its folder) if that alone mends it: it then sorts after the migrations already merged. It logs what it changed.',
     },
     {
         name: 'rehearsal',
@@ -13241,7 +13241,7 @@ function renderChains({ kind, chains, unchained, refusals, resolved, unverified 
     const table = rows.length === 0 ? [] : [['| Environment | Chain | Manifests | Sequence | Head, to note elsewhere |', '|---|---|---|---|---|', ...rows].join('\n')];
     const counts = `${String(manifests)} manifests, ${String(unverified.length)} of them not verified, ${String(unchained.length)} without a place in a chain.`;
     const early = refusals.length === 0 ? '' : ` ${String(refusals.length)} refused before the ledger was read: nothing ran, and no chain counts them.`;
-    const lost = resolved.length === 0 ? '' : ` ${String(resolved.length)} lost the lock and so their place: manifests of the chain tell of them.`;
+    const lost = resolved.length === 0 ? '' : ` ${String(resolved.length)} lost the lock and so their place; manifests of the chain name them.`;
     return [`## ${titles[kind]}`, `${counts}${early}${lost}`, ...table, ...problems.map(publish_problem/* renderProblem */.y)].join('\n\n');
 }
 
