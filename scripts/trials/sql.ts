@@ -59,8 +59,8 @@ async function judge(dialect: Dialect, statements: readonly string[], wanted: st
   return findings.filter(({ rule }) => wanted === null || rule === wanted).length;
 }
 
-function migrationOf(statements: readonly string[]): { readonly name: string; readonly path: string; readonly statements: readonly string[] } {
-  return { name: '0000_trial', path: 'drizzle/0000_trial.sql', statements };
+function migrationOf(chunks: readonly string[]): { readonly name: string; readonly path: string; readonly chunks: readonly string[] } {
+  return { name: '0000_trial', path: 'drizzle/0000_trial.sql', chunks };
 }
 
 /** Enough to see what it is; the round makes the whole again. */

@@ -24,7 +24,7 @@ export interface PlanText {
 }
 
 export function planTexts(migrations: readonly Migration[], read: (text: string) => OrUnknown<readonly CommandFacts[]>): readonly PlanText[] {
-  return migrations.flatMap((migration) => migration.statements.map((text, at) => ({ migration, index: at + 1, text, facts: read(text) })));
+  return migrations.flatMap((migration) => migration.chunks.map((text, at) => ({ migration, index: at + 1, text, facts: read(text) })));
 }
 
 /** Whether it is known to end the transaction in which it runs. */

@@ -1,6 +1,7 @@
 /** Reads all that the checks of a migrations folder need, in order: the base, the files, and the texts by which both are judged. */
 import type { Dialect } from '../model/drizzle.ts';
 import type { Finding } from '../model/finding.ts';
+import { joinChunks } from '../model/migration.ts';
 import type { ReadOutput } from '../model/ports.ts';
 import type { MigrationsFolder } from '../model/project.ts';
 import { isUnknown, type OrUnknown } from '../model/unknown.ts';
@@ -59,7 +60,7 @@ export async function judgeFolder(place: FolderPlace, folder: MigrationsFolder, 
   const change = compareFolders(base.folder, head);
   const seen = { files: base.files, snapshots: files.snapshots };
   const merged = await readMergedTexts(repositoryRoot, selectEvidence(change, seen), readOutput);
-  const texts = new Map(folder.migrations.map(({ path, statements }) => [path, statements.join('--> statement-breakpoint')]));
+  const texts = new Map(folder.migrations.map(({ path, chunks }) => [path, joinChunks(chunks)]));
   const evidence: Evidence = { ...seen, merged, texts, now: place.now };
   const told = changed === null ? inFolder : softenMerged(inFolder, { base: base.folder, head, files: new Set(base.files.keys()), changed });
   return { dialect, findings: [...told, ...findHistory(change, evidence, place.declarations)], history: { base, change, evidence } };

@@ -13,7 +13,7 @@ export interface PlannedSql {
   readonly name: string;
   /** From the repository's root, with forward slashes. */
   readonly path: string;
-  readonly statements: readonly string[];
+  readonly chunks: readonly string[];
 }
 
 /** One Drizzle project of the repository. */

@@ -13,8 +13,20 @@ export interface Migration {
   readonly bytes: number;
   /** The file's path from the repository's root, with forward slashes. */
   readonly path: string;
-  /** The file's text between its `--> statement-breakpoint` marks, as drizzle-kit sends it. */
-  readonly statements: readonly string[];
+  /** The file's text between its breakpoints, as drizzle-kit sends it; a chunk may hold several statements. */
+  readonly chunks: readonly string[];
+}
+
+const breakpoint = '--> statement-breakpoint';
+
+/** As drizzle-kit does it: whatever the journal's `breakpoints` says, and without trimming. */
+export function splitChunks(text: string): string[] {
+  return text.split(breakpoint);
+}
+
+/** The text of the file again. */
+export function joinChunks(chunks: readonly string[]): string {
+  return chunks.join(breakpoint);
 }
 
 /** Where a migration's file lies, from the repository's root; `folder` is the migrations folder. */

@@ -1,14 +1,11 @@
 /** One migration's SQL file: its digest, its statements and what is wrong with it. */
 import { Problem } from '../errors/problem.ts';
 import { digest } from '../model/digest.ts';
-import type { Migration } from '../model/migration.ts';
+import { splitChunks, type Migration } from '../model/migration.ts';
 import { decodeText, describeLoss, type FileContent } from './content.ts';
 import { findMergeMark, placeOf } from './lines.ts';
 
-/** drizzle-kit splits here whatever the journal's `breakpoints` says, and trims nothing. */
-const breakpoint = '--> statement-breakpoint';
-
-export type SqlFile = Pick<Migration, 'sha256' | 'bytes' | 'statements'>;
+export type SqlFile = Pick<Migration, 'sha256' | 'bytes' | 'chunks'>;
 
 /** `file` is null where there is no text that drizzle-kit and we would read alike. */
 export interface ParsedSqlFile {
@@ -22,7 +19,7 @@ export function parseSqlFile(content: FileContent, path: string): ParsedSqlFile 
   const text = decodeText(content.bytes);
   if (text === null) return { file: null, defects: [invalidUtf8(path)] };
   return {
-    file: { sha256: digest(content.bytes), bytes: content.bytes.length, statements: text.split(breakpoint) },
+    file: { sha256: digest(content.bytes), bytes: content.bytes.length, chunks: splitChunks(text) },
     defects: mergeConflicts(text, path),
   };
 }

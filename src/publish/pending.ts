@@ -56,7 +56,7 @@ function folderSize({ migrations }: MigrationsFolder): string {
 function renderTable(pending: readonly Migration[]): readonly string[] {
   const rows = pending
     .slice(0, mostRows)
-    .map(({ name, statements, sha256 }) => `| ${escapeMarkdown(name)} | ${String(statements.length)} | \`${sha256.slice(0, 12)}\` |`);
+    .map(({ name, chunks, sha256 }) => `| ${escapeMarkdown(name)} | ${String(chunks.length)} | \`${sha256.slice(0, 12)}\` |`);
   const more = pending.length > mostRows ? [`… and ${String(pending.length - mostRows)} more.`] : [];
   return [['| Migration | Statements | SHA-256 |', '|---|---|---|', ...rows].join('\n'), ...more];
 }

@@ -14,7 +14,7 @@ export interface StatementBatch {
 /** In groups that belong together, as drizzle-kit of this generation runs them on a ledger of this shape: what prepares the ledger, then each migration with its row. */
 export function planBatches(table: LedgerTable, generation: Generation, shape: LedgerShape, migrations: readonly Migration[]): StatementBatch[][] {
   const rows = migrations.map((migration) => [
-    { migration: migration.name, statements: migration.statements },
+    { migration: migration.name, statements: migration.chunks },
     { migration: null, statements: [insertRow(table, generation, migration)] },
   ]);
   return [[{ migration: null, statements: prepareLedger(table, generation, shape) }], ...rows];

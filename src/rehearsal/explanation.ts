@@ -24,7 +24,7 @@ export async function explainFailure(stage: Stage, session: ShadowSession, faile
 }
 
 function describe({ order }: Stage, failed: FailedStatement, occasion: Occasion): RehearsalFailure {
-  const file = occasion.during === 'setup' ? { path: occasion.path, statements: [failed.sql] } : fileOf(order, failed);
+  const file = occasion.during === 'setup' ? { path: occasion.path, chunks: [failed.sql] } : fileOf(order, failed);
   const place = file === null ? null : findPlace(failed, file);
   return {
     migration: failed.migration,

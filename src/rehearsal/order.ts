@@ -37,7 +37,7 @@ export interface RehearsalOrder {
 
 /** The roles that this rehearsal may leave on the server: those that its own SQL creates. */
 export function rolesOf({ setup, base, change }: RehearsalOrder): readonly string[] {
-  const statements = [...base.migrations, ...change.migrations].flatMap((migration) => migration.statements);
+  const statements = [...base.migrations, ...change.migrations].flatMap((migration) => migration.chunks);
   return findCreatedRoles([...setup.map(({ text }) => text), ...statements]);
 }
 

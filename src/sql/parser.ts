@@ -16,7 +16,7 @@ const mostRescanned = 200_000_000;
 
 export interface Parser {
   /** Never throws: what does not parse is a statement without a node, with the reason. */
-  parseMigration(migration: Pick<Migration, 'name' | 'path' | 'statements'>): ParsedMigration;
+  parseMigration(migration: Pick<Migration, 'name' | 'path' | 'chunks'>): ParsedMigration;
 }
 
 type ParseText = (text: string) => ParseResult;
@@ -34,10 +34,10 @@ export async function openParser(inAll: number = limits.inAll): Promise<Parser> 
   const { loadModule, parseSync, hasSqlDetails } = await import('libpg-query');
   await loadModule();
   const reading = new Reading(parseSync, hasSqlDetails, inAll);
-  return { parseMigration: ({ name, path, statements }) => ({ name, path, statements: parsePieces(statements, reading) }) };
+  return { parseMigration: ({ name, path, chunks }) => ({ name, path, statements: parseChunks(chunks, reading) }) };
 }
 
-function parsePieces(pieces: readonly string[], reading: Reading): readonly ParsedStatement[] {
+function parseChunks(pieces: readonly string[], reading: Reading): readonly ParsedStatement[] {
   let line = 1;
   return pieces.flatMap((piece) => {
     const statements = reading.parsePiece(piece, line);

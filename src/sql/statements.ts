@@ -26,7 +26,7 @@ export interface StatementReader {
 /** Loads the parser, which costs some time and memory; each text is bounded, and their sum is not. */
 export async function openStatements(): Promise<StatementReader> {
   const parser = await openParser(Number.POSITIVE_INFINITY);
-  return { read: (text) => factsOf(parser.parseMigration({ name: '', path: '', statements: [text] }).statements) };
+  return { read: (text) => factsOf(parser.parseMigration({ name: '', path: '', chunks: [text] }).statements) };
 }
 
 /** A DO block whose statements follow it is one command together with them. */

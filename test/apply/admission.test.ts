@@ -11,7 +11,7 @@ import { openStatements } from '../../src/sql/statements.ts';
 const reader = await openStatements();
 
 function migration(name: string, statements: readonly string[]): Migration {
-  return { name, path: `drizzle/${name}.sql`, statements, createdAt: 1_700_000_000_000, sha256: digest(name), bytes: 1 };
+  return { name, path: `drizzle/${name}.sql`, chunks: statements, createdAt: 1_700_000_000_000, sha256: digest(name), bytes: 1 };
 }
 
 const [first, second] = [migration('0000_first', ['create table a (n int)', ' insert into a values (1);\n']), migration('0001_second', ['drop table a'])];
@@ -54,7 +54,7 @@ describe('The plan', () => {
 
   test('passes no row but that of the migration that has run', () => {
     const ask = asking([first, second]);
-    for (const text of first.statements) ask(text, 'in-transaction');
+    for (const text of first.chunks) ask(text, 'in-transaction');
     const other = 'the row for the ledger is not that of 0000_first';
     expect(ask(insert, 'in-transaction', rowOf(second))).toBe(other);
     expect(ask(insert, 'in-transaction', [first.sha256, null])).toBe(other);

@@ -6,7 +6,7 @@ import type { Migration } from '../../src/model/migration.ts';
 import { isUnknown, unknown } from '../../src/model/unknown.ts';
 import { commands, Transactions, type Command, type Loss } from './transaction-model.ts';
 
-const migration: Migration = { name: '0000_a', createdAt: 1, sha256: 'a'.repeat(64), bytes: 1, path: 'a.sql', statements: [] };
+const migration: Migration = { name: '0000_a', createdAt: 1, sha256: 'a'.repeat(64), bytes: 1, path: 'a.sql', chunks: [] };
 
 /** As the parser would say of it. */
 function factsOf(command: Command): CommandFacts {

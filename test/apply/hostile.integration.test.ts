@@ -28,7 +28,7 @@ const third = migration('0002_third', 3, [`INSERT INTO work VALUES ('third')`]);
 const plan = [first, second, third];
 
 function migration(name: string, createdAt: number, statements: readonly string[]): Migration {
-  return { name, path: `drizzle/${name}.sql`, statements, createdAt, sha256: digest(name), bytes: 1 };
+  return { name, path: `drizzle/${name}.sql`, chunks: statements, createdAt, sha256: digest(name), bytes: 1 };
 }
 
 let database: TestDatabase;
@@ -164,7 +164,7 @@ const own = [
 
 /** What holds after every attack. */
 function expectNothingForeign({ tables, people, logged }: Attacked, pending: readonly Migration[]): void {
-  const planned = pending.flatMap(({ statements }) => statements);
+  const planned = pending.flatMap(({ chunks: statements }) => statements);
   expect([tables.filter((name) => !['__drizzle_migrations', 'people', 'work'].includes(name)), people]).toEqual([[], 2]);
   expect(logged.filter(({ text }) => !planned.includes(text) && !own.some((known) => known.test(text)))).toEqual([]);
   const ran = logged.filter(({ text, ran }) => ran && planned.includes(text)).map(({ text }) => text);
@@ -180,7 +180,7 @@ function expectTruth({ execution, steps, rows, tables }: Attacked, pending: read
   const kept = judgement.migrations.flatMap(({ migration, statements }) =>
     isUnknown(statements)
       ? []
-      : statements.filter(({ commands }) => commands.some(({ effect }) => effect === 'kept')).map(({ index }) => migration.statements[index - 1] ?? ''),
+      : statements.filter(({ commands }) => commands.some(({ effect }) => effect === 'kept')).map(({ index }) => migration.chunks[index - 1] ?? ''),
   );
   expect(steps).toEqual(kept.flatMap((statement) => /^INSERT INTO work VALUES \('(.*)'\)$/u.exec(statement)?.slice(1) ?? []));
   expect(tables.includes('work')).toBe(kept.some((statement) => statement.startsWith('CREATE TABLE work')));

@@ -18,7 +18,7 @@ import { openStatements } from '../../src/sql/statements.ts';
 export const reader = await openStatements();
 
 export function file(name: string, ...statements: string[]): Migration {
-  return { name, createdAt: Number.parseInt(name, 10) + 1, sha256: digest(name), bytes: 1, path: `drizzle/${name}.sql`, statements };
+  return { name, createdAt: Number.parseInt(name, 10) + 1, sha256: digest(name), bytes: 1, path: `drizzle/${name}.sql`, chunks: statements };
 }
 
 export function rowOf({ sha256, createdAt }: Migration, change: Partial<LedgerRow> = {}): LedgerRow {

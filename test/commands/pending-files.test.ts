@@ -10,7 +10,7 @@ import type { Migration } from '../../src/model/migration.ts';
 const sql = 'create table users ();\n';
 
 function migration(path: string): Migration {
-  return { name: '0000_users', path, bytes: sql.length, sha256: digest(Buffer.from(sql)), createdAt: 1, statements: [] };
+  return { name: '0000_users', path, bytes: sql.length, sha256: digest(Buffer.from(sql)), createdAt: 1, chunks: [] };
 }
 
 describe('The pending files, as they lie there now', () => {

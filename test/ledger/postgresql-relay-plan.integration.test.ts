@@ -55,7 +55,7 @@ async function lend(statements: readonly string[], work: (lent: Lent) => Promise
     database.url,
     `create schema ${schema}; create table ${schema}.__drizzle_migrations (id serial primary key, hash text not null, created_at bigint)`,
   );
-  const migration: Migration = { name: '0000_a', createdAt: 1, sha256: digest(schema), bytes: 1, path: 'a.sql', statements };
+  const migration: Migration = { name: '0000_a', createdAt: 1, sha256: digest(schema), bytes: 1, path: 'a.sql', chunks: statements };
   const plan = planTexts([migration], (text) => readCommands(reader, text));
   const admission = new PlanAdmission(plan, (text) => readOwnText(reader, text, { table: ledger, takenOver: false }));
   const session = await open(withParameters(database.url, { options: `-c search_path=${schema} ${settings}` }), name);

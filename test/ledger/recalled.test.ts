@@ -12,7 +12,7 @@ const migrations = ['0000_one', '0001_two', '0002_three'].map((name, at): Migrat
   sha256: digest(name),
   bytes: 1,
   path: `drizzle/${name}.sql`,
-  statements: [],
+  chunks: [],
 }));
 
 /** As a database has it after these migrations ran in this order. */

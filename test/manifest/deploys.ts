@@ -16,7 +16,7 @@ import { changes, deployed, environmentGate, file, fileReadings, identity, judge
 import { found } from '../../src/model/reading.ts';
 
 export const now = Date.UTC(2026, 0, 2, 3, 4, 5, 678);
-export const migration: Migration = { name: '0000_a', createdAt: 5, sha256: digest('a'), bytes: 1, path: 'drizzle/0000_a.sql', statements: ['SELECT 1'] };
+export const migration: Migration = { name: '0000_a', createdAt: 5, sha256: digest('a'), bytes: 1, path: 'drizzle/0000_a.sql', chunks: ['SELECT 1'] };
 export const row = { id: '1', hash: migration.sha256, createdAt: '5', name: null, appliedAt: null };
 export const ledger = (...rows: Ledger['rows']): Ledger => ({ shape: rows.length === 0 ? 'absent' : 'v0', table: defaultLedgerTable, rows });
 /** The one secret of these deploys is `planted`. */

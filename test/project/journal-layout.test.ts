@@ -199,7 +199,7 @@ describe('An SQL file', () => {
     await write(folder, posts, '\uFEFFselect 1;');
     const { defects, migrations } = await readFolderOf(folder);
     expect(defects).toEqual([]);
-    expect(migrations[1]?.statements).toEqual(['\uFEFFselect 1;']);
+    expect(migrations[1]?.chunks).toEqual(['\uFEFFselect 1;']);
   });
 
   test('of more than 50 MB is not read', async () => {
@@ -227,7 +227,7 @@ describe('An SQL file', () => {
   test('is split where drizzle-kit splits, and nothing is trimmed', async () => {
     const folder = await copyFixture('v0', 'three');
     await write(folder, posts, 'a;\r\n--> statement-breakpoint\r\n b;--> statement-breakpoint');
-    expect((await readFolderOf(folder)).migrations[1]?.statements).toEqual(['a;\r\n', '\r\n b;', '']);
+    expect((await readFolderOf(folder)).migrations[1]?.chunks).toEqual(['a;\r\n', '\r\n b;', '']);
   });
 });
 

@@ -17,7 +17,7 @@ describe.each(generations)('a project of generation %s', (generation) => {
     expect(project.config).toEqual({ dialect: 'postgresql', out: './drizzle', ledgerTable: { schema: 'drizzle', name: '__drizzle_migrations' } });
     expect(project.folder).toMatchObject({ generation, path: 'drizzle', defects: [] });
     expect(project.folder.migrations.map(({ name }) => name.replace(/^\d+_/u, ''))).toEqual(['users', 'posts', 'post_body']);
-    expect(project.folder.migrations[1]?.statements).toHaveLength(2);
+    expect(project.folder.migrations[1]?.chunks).toHaveLength(2);
   });
 
   test('has the digests, times and order that drizzle-orm itself reads', async () => {
@@ -28,7 +28,7 @@ describe.each(generations)('a project of generation %s', (generation) => {
     const { stdout } = spawnSync(process.execPath, ['read.mjs'], { cwd: folder, encoding: 'utf8' });
     const { folder: ours } = await read(folder, { given: folderGiven });
     const theirs = z.array(z.object({ hash: z.string(), folderMillis: z.number(), sql: z.array(z.string()) })).parse(JSON.parse(stdout));
-    expect(ours.migrations.map(({ sha256, createdAt, statements }) => ({ hash: sha256, folderMillis: createdAt, sql: statements }))).toEqual(theirs);
+    expect(ours.migrations.map(({ sha256, createdAt, chunks: statements }) => ({ hash: sha256, folderMillis: createdAt, sql: statements }))).toEqual(theirs);
   });
 
   test('has the digest of the exact bytes, with their number and path', async () => {

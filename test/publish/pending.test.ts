@@ -6,7 +6,7 @@ import { planOf } from '../../src/model/plan.ts';
 import { renderPending, type PendingState } from '../../src/publish/pending.ts';
 
 const migration = (name: string, sql = 'SELECT 1;'): Migration => ({
-  ...{ name, createdAt: 1, sha256: digest(name), bytes: sql.length, path: `drizzle/${name}.sql`, statements: [sql] },
+  ...{ name, createdAt: 1, sha256: digest(name), bytes: sql.length, path: `drizzle/${name}.sql`, chunks: [sql] },
 });
 const folder = { generation: 'v0' as const, path: 'drizzle', migrations: [migration('0000_one'), migration('0001_two')], defects: [] };
 

@@ -3,7 +3,7 @@ import { planBatches } from '../../src/rehearsal/batches.ts';
 
 describe('what drizzle-kit sends for a plan', () => {
   const table = { schema: 'a"b', name: 't' };
-  const migration = { name: "it's", createdAt: 5, sha256: 'c'.repeat(64), bytes: 1, path: 'p', statements: ['SELECT 1'] };
+  const migration = { name: "it's", createdAt: 5, sha256: 'c'.repeat(64), bytes: 1, path: 'p', chunks: ['SELECT 1'] };
 
   test('has the statements of the ledger around those of the migrations', () => {
     expect(

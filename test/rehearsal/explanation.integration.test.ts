@@ -28,7 +28,7 @@ async function explain(sql: string): Promise<RehearsalAnswer | null> {
 }
 
 function stageOf(sql: string): Stage {
-  const migration: Migration = { name: 'one', createdAt: 0, sha256: '', bytes: 0, path: 'one.sql', statements: [sql] };
+  const migration: Migration = { name: 'one', createdAt: 0, sha256: '', bytes: 0, path: 'one.sql', chunks: [sql] };
   const unused = (): Promise<never> => Promise.reject(new Error('Nothing is made here.'));
   return {
     order: {

@@ -53,7 +53,7 @@ describe('where a statement failed', () => {
   const at = (statement: number, position: number | null) =>
     findPlace(
       { migration: 'm', statement, sql: statements[statement - 1] ?? '', error: { sqlState: '42703', message: '', position } },
-      { path: 'm.sql', statements },
+      { path: 'm.sql', chunks: statements },
     );
 
   test('is the line that the server points at', () => {

@@ -14,7 +14,7 @@ function tagOf(sql: string): string | null {
 }
 
 function parse(sql: string): Node {
-  const [statement] = parser.parseMigration({ name: 'a', path: 'a.sql', statements: [sql] }).statements;
+  const [statement] = parser.parseMigration({ name: 'a', path: 'a.sql', chunks: [sql] }).statements;
   if (statement === undefined || statement.node === null) throw new Error(`${sql}: ${statement?.reason ?? 'no statement'}`);
   return statement.node;
 }

@@ -5,7 +5,7 @@ import type { ParsedStatement } from '../../src/sql/parsed.ts';
 const parser = await openParser();
 
 function parse(text: string): readonly ParsedStatement[] {
-  return parser.parseMigration({ name: 'a', path: 'a.sql', statements: text.split('--> statement-breakpoint') }).statements;
+  return parser.parseMigration({ name: 'a', path: 'a.sql', chunks: text.split('--> statement-breakpoint') }).statements;
 }
 
 describe('The parser of migrations', () => {
@@ -65,7 +65,7 @@ describe('The parser of migrations', () => {
   it('stops parsing where a change has more SQL than it would keep in memory, and says so', async () => {
     const fresh = await openParser();
     const piece = `SELECT '${'x'.repeat(7_000_000)}'`;
-    const { statements } = fresh.parseMigration({ name: 'a', path: 'a.sql', statements: [piece, piece, piece, piece] });
+    const { statements } = fresh.parseMigration({ name: 'a', path: 'a.sql', chunks: [piece, piece, piece, piece] });
     expect(statements.map(({ node }) => node !== null)).toEqual([true, true, true, false]);
     expect(statements[3]?.reason).toMatch(/24000000/u);
   });

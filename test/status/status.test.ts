@@ -11,7 +11,7 @@ import { evaluateStatus } from '../../src/status/status.ts';
 const second = 1_700_000_000_000;
 
 function file(name: string, createdAt: number, text = name): Migration {
-  return { name, createdAt, sha256: digest(text), bytes: text.length, path: `drizzle/${name}.sql`, statements: [text] };
+  return { name, createdAt, sha256: digest(text), bytes: text.length, path: `drizzle/${name}.sql`, chunks: [text] };
 }
 
 function row(of: Migration, change: Partial<LedgerRow> = {}): LedgerRow {

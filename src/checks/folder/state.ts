@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { Generation } from '../../model/drizzle.ts';
 import { gitBlobId } from '../../model/digest.ts';
-import { migrationPath } from '../../model/migration.ts';
+import { joinChunks, migrationPath } from '../../model/migration.ts';
 import type { MigrationsFolder } from '../../model/project.ts';
 import { unknown, type OrUnknown } from '../../model/unknown.ts';
 import { parseJournal, type JournalEntry } from './journal.ts';
@@ -82,9 +82,9 @@ export function snapshotFile(generation: Generation, name: string): string {
 /** The folder that the project's reader read, with the names of all files that were found in it. */
 export function stateOf(folder: MigrationsFolder, files: readonly string[], journal: string | null, format: ObjectFormat): FolderState {
   const ids = new Map<string, OrUnknown<string>>(files.map((file) => [file, unknown('The file could not be read.')]));
-  for (const { name, statements } of folder.migrations) {
+  for (const { name, chunks } of folder.migrations) {
     const file = folder.generation === 'v0' ? `${name}.sql` : `${name}/migration.sql`;
-    ids.set(file, blobId(Buffer.from(statements.join('--> statement-breakpoint')), format));
+    ids.set(file, blobId(Buffer.from(joinChunks(chunks)), format));
   }
   return parseState(folder.path, ids, journal);
 }

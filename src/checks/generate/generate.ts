@@ -2,6 +2,7 @@
 import { describeEnd } from '../../model/child-end.ts';
 import type { Finding, FindingPlace, RuleText } from '../../model/finding.ts';
 import type { GenerateAnswer } from '../../model/generate.ts';
+import { splitChunks } from '../../model/migration.ts';
 import { findingOf } from '../finding.ts';
 
 const criteria = ['CC8.1', 'PI1.5'] as const;
@@ -53,7 +54,7 @@ export function judgeGenerate(answer: GenerateAnswer, config: FindingPlace): rea
 }
 
 function countOf(sql: string): string {
-  const count = sql.split('--> statement-breakpoint').filter((piece) => piece.trim() !== '').length;
+  const count = splitChunks(sql).filter((chunk) => chunk.trim() !== '').length;
   return count === 1 ? 'one statement' : `${String(count)} statements`;
 }
 

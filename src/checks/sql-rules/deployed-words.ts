@@ -5,6 +5,6 @@ import type { Migration } from '../../model/migration.ts';
 const words =
   /\b(?:commit|rollback|abort|end|begin|start|savepoint|release|prepare|discard|deallocate|set|reset|listen|load|declare)\b|advisory|set_config|u&/iu;
 
-export function mayConcernDeploy({ statements }: Pick<Migration, 'statements'>): boolean {
-  return statements.some((text) => words.test(text));
+export function mayConcernDeploy({ chunks }: Pick<Migration, 'chunks'>): boolean {
+  return chunks.some((text) => words.test(text));
 }

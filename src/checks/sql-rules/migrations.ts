@@ -17,7 +17,7 @@ import { postgresqlRules } from './postgresql-rules.ts';
 import { sqliteRules } from './sqlite-rules.ts';
 
 /** What of a migration is read. */
-export type SqlMigration = Pick<Migration, 'name' | 'path' | 'statements'>;
+export type SqlMigration = Pick<Migration, 'name' | 'path' | 'chunks'>;
 
 export interface JudgedMigrations {
   /** Of the rules, of statements that were not understood, and of comments that are no suppressions. */

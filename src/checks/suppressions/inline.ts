@@ -16,14 +16,14 @@ export interface InlineSuppressions {
 
 /** `parsed` is the same migration's; `findParts` knows what is a comment in its dialect, and is PostgreSQL's where none is given. */
 export function parseInlineSuppressions(
-  { path, statements }: Pick<Migration, 'path' | 'statements'>,
+  { path, chunks }: Pick<Migration, 'path' | 'chunks'>,
   parsed: { readonly statements: readonly Pick<ParsedStatement, 'line' | 'text'>[] },
   findParts: (piece: string) => Iterable<Segment> = findSegments,
 ): InlineSuppressions {
   const [claims, findings]: [Claim[], Finding[]] = [[], []];
   // Most migrations have none, and need no second reading.
-  if (!statements.some((piece) => /drizzle-attest/iu.test(piece))) return { claims, findings };
-  const comments = findComments(statements, findParts);
+  if (!chunks.some((chunk) => /drizzle-attest/iu.test(chunk))) return { claims, findings };
+  const comments = findComments(chunks, findParts);
   const spans = parsed.statements.map(({ line, text }) => ({ from: line, to: line + countLines(text) }));
   for (const { text, line } of comments) {
     const place = { path, line };

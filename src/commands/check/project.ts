@@ -52,7 +52,7 @@ export async function checkProject(given: ProjectInputs, circumstances: Circumst
       path,
       config: read.config,
       plan: planOf(fresh),
-      sql: fresh.map(({ name, path, statements }) => ({ name, path, statements })),
+      sql: fresh.map(({ name, path, chunks }) => ({ name, path, chunks })),
       generate,
       rehearsal,
     },

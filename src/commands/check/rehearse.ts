@@ -8,7 +8,7 @@ import { runChild } from '../../host/process.ts';
 import { describeEnd } from '../../model/child-end.ts';
 import type { GenerateAnswer } from '../../model/generate.ts';
 import type { LedgerShape } from '../../model/ledger.ts';
-import type { Migration } from '../../model/migration.ts';
+import { splitChunks, type Migration } from '../../model/migration.ts';
 import type { MigrateShadow } from '../../model/ports.ts';
 import type { Kit, Project } from '../../model/project.ts';
 import type { RehearsalAnswer } from '../../model/rehearsal.ts';
@@ -107,7 +107,7 @@ function statementsOf(answer: GenerateAnswer): OrUnknown<readonly string[]> {
     case 'in-sync':
       return [];
     case 'missing':
-      return answer.sql.split('--> statement-breakpoint');
+      return splitChunks(answer.sql);
     case 'ambiguous':
       return unknown('drizzle-kit generate would have to ask about the schema');
     case 'failed':

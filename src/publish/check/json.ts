@@ -60,7 +60,7 @@ function planOf({ plan, sql }: CheckedProject): ProjectDocument['plan'] {
   const files = new Map(sql.map((migration) => [migration.name, migration]));
   const migrations = plan.migrations.map(({ name, sha256 }) => {
     const file = files.get(name);
-    return { name, sha256, path: file?.path ?? null, statements: file?.statements.length ?? null };
+    return { name, sha256, path: file?.path ?? null, statements: file?.chunks.length ?? null };
   });
   return { sha256: plan.sha256, migrations };
 }

@@ -43,8 +43,8 @@ function redactPlan({ sha256, migrations }: Plan, redact: Redact): Plan {
   return { sha256, migrations: migrations.map((migration) => ({ ...migration, name: redact(migration.name) })) };
 }
 
-function redactSql({ name, path, statements }: PlannedSql, redact: Redact): PlannedSql {
-  return { name: redact(name), path: redact(path), statements: statements.map(redact) };
+function redactSql({ name, path, chunks }: PlannedSql, redact: Redact): PlannedSql {
+  return { name: redact(name), path: redact(path), chunks: chunks.map(redact) };
 }
 
 function redactGenerate(answer: GenerateAnswer, redact: Redact): GenerateAnswer {

@@ -25,23 +25,23 @@ export function renderSql(migrations: readonly PlannedSql[], bytes: number): rea
   return missing === 0 ? shown : [...shown, `✂️ The page has no room for the SQL of ${plural(missing, 'more migration')}: their files have it.`];
 }
 
-function renderMigration({ name, path, statements }: PlannedSql, bytes: number): string {
-  const { pieces } = fillRoom(cutStatements(statements), bytes);
-  const cut = statements.slice(0, pieces.length).filter(({ length }) => length > longestStatement).length;
-  const left = statements.length - pieces.length;
+function renderMigration({ name, path, chunks }: PlannedSql, bytes: number): string {
+  const { pieces } = fillRoom(cutChunks(chunks), bytes);
+  const cut = chunks.slice(0, pieces.length).filter(({ length }) => length > longestStatement).length;
+  const left = chunks.length - pieces.length;
   const said = [
     ...(cut === 0 ? [] : [`${plural(cut, 'statement')} cut after ${String(longestStatement)} characters`]),
     ...(left === 0 ? [] : [`${plural(left, 'more statement')} not shown`]),
   ];
   return foldedSql(
-    `${inertCode(name)}: ${plural(statements.length, 'statement')}`,
+    `${inertCode(name)}: ${plural(chunks.length, 'statement')}`,
     pieces.join('\n\n'),
     said.length === 0 ? null : `✂️ ${said.join(', ')}: ${inertCode(path)} has all.`,
   );
 }
 
-function* cutStatements(statements: readonly string[]): Iterable<string> {
-  for (const statement of statements) yield plainBlock(statement.slice(0, longestStatement)).trim();
+function* cutChunks(chunks: readonly string[]): Iterable<string> {
+  for (const chunk of chunks) yield plainBlock(chunk.slice(0, longestStatement)).trim();
 }
 
 /** `title` is Markdown; `sql` is not. */

@@ -11,7 +11,7 @@ export interface Source {
   readonly migration: RehearsalFailure['migration'];
   /** From the repository's root. */
   readonly path: string;
-  readonly statements: readonly string[];
+  readonly chunks: readonly string[];
 }
 
 export interface SourcedBatch extends Batch {
@@ -20,7 +20,7 @@ export interface SourcedBatch extends Batch {
 }
 
 export function setupBatches({ setup }: FileOrder): readonly SourcedBatch[] {
-  return setup.map(({ path, text }) => ({ statements: [text], apart: false, sources: [{ during: 'setup', migration: null, path, statements: [text] }] }));
+  return setup.map(({ path, text }) => ({ statements: [text], apart: false, sources: [{ during: 'setup', migration: null, path, chunks: [text] }] }));
 }
 
 /** Each as it was deployed, with the ledger row that drizzle-kit wrote for it. */
@@ -28,7 +28,7 @@ export function baseBatches({ base, ledger, generation }: FileOrder): readonly S
   if (base.length === 0) return [];
   const prepare: SourcedBatch = { statements: [createLedger(ledger, generation)], apart: false, sources: [] };
   const migrations = base.map((migration) => ({
-    statements: [...migration.statements, noteMigration(ledger, generation, migration)],
+    statements: [...migration.chunks, noteMigration(ledger, generation, migration)],
     apart: true,
     sources: [sourceOf('base', migration)],
   }));
@@ -37,19 +37,19 @@ export function baseBatches({ base, ledger, generation }: FileOrder): readonly S
 
 /** All new migrations in one transaction, as drizzle-kit runs them. */
 export function changeBatch({ change }: FileOrder): SourcedBatch {
-  return { statements: change.flatMap(({ statements }) => statements), apart: true, sources: change.map((migration) => sourceOf('change', migration)) };
+  return { statements: change.flatMap(({ chunks }) => chunks), apart: true, sources: change.map((migration) => sourceOf('change', migration)) };
 }
 
-function sourceOf(during: Source['during'], { name, path, statements }: Migration): Source {
-  return { during, migration: name, path, statements };
+function sourceOf(during: Source['during'], { name, path, chunks }: Migration): Source {
+  return { during, migration: name, path, chunks };
 }
 
 /** The source of a statement of a batch, and the statement's place in it, both from 0; null where it has none. */
 export function findSource({ sources }: SourcedBatch, statement: number): { readonly source: Source; readonly statement: number } | null {
   let rest = statement;
   for (const source of sources) {
-    if (rest < source.statements.length) return { source, statement: rest };
-    rest -= source.statements.length;
+    if (rest < source.chunks.length) return { source, statement: rest };
+    rest -= source.chunks.length;
   }
   return null;
 }

@@ -40,7 +40,7 @@ interface Found {
 }
 
 export function describe({ source, statement }: Found, offset: number, message: string): RehearsalFailure {
-  const sql = source.statements[statement] ?? '';
+  const sql = source.chunks[statement] ?? '';
   const at = offset + (findNamed(sql.slice(offset), message) ?? firstSaying(sql.slice(offset)));
   const position = Array.from(sql.slice(0, at)).length + 1;
   const failed = { migration: source.migration, statement: statement + 1, sql, error: { sqlState: null, message, position } };

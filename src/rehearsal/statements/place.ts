@@ -1,5 +1,5 @@
 /** Where in its file a statement failed. */
-import type { Migration } from '../../model/migration.ts';
+import { joinChunks, type Migration } from '../../model/migration.ts';
 import type { FailedStatement } from './run.ts';
 
 export interface StatementPlace {
@@ -8,14 +8,13 @@ export interface StatementPlace {
   readonly excerpt: string;
 }
 
-/** A file that was run, as its statements. */
-export type StatementFile = Pick<Migration, 'path' | 'statements'>;
+/** A file that was run. */
+export type StatementFile = Pick<Migration, 'path' | 'chunks'>;
 
-/** Null where the statement is none of this file. A file is its statements with the marks between them. */
-export function findPlace(failed: FailedStatement, { path, statements }: StatementFile): StatementPlace | null {
-  if (statements[failed.statement - 1] === undefined) return null;
-  const before = statements.slice(0, failed.statement - 1).map((statement) => `${statement}--> statement-breakpoint`);
-  const line = before.join('').split('\n').length + lineWithin(failed);
+/** Null if the file has no such chunk. */
+export function findPlace(failed: FailedStatement, { path, chunks }: StatementFile): StatementPlace | null {
+  if (chunks[failed.statement - 1] === undefined) return null;
+  const line = joinChunks(chunks.slice(0, failed.statement - 1)).split('\n').length + lineWithin(failed);
   return { path, line, excerpt: (failed.sql.split('\n')[lineWithin(failed)] ?? '').trim() };
 }
 

@@ -9,7 +9,7 @@ const head = 'version: 1\n';
 async function judge(files: readonly string[], configuration: string = head): Promise<readonly string[]> {
   const pending = files.map((text, at) => {
     const name = `000${at}_m`;
-    return { name, path: `drizzle/${name}.sql`, statements: text.split('--> statement-breakpoint') };
+    return { name, path: `drizzle/${name}.sql`, chunks: text.split('--> statement-breakpoint') };
   });
   const findings = await judgeDeployed(pending, () => Promise.resolve(parseCheckConfiguration(configuration, false)), '2026-11-20');
   return findings.map(({ rule, severity, place }) => `${severity} ${rule} ${place?.path ?? ''}:${String(place?.line)}`);
@@ -52,7 +52,7 @@ describe('The migrations of a deploy', () => {
 
   it('ask for no check configuration file if there is nothing to judge', async () => {
     const refuse = (): Promise<never> => Promise.reject(new Error('asked'));
-    const pending = [{ name: 'a', path: 'a.sql', statements: ['CREATE TABLE "a" ("b" integer);', 'INSERT INTO "a" VALUES (\'COMMIT\')'] }];
+    const pending = [{ name: 'a', path: 'a.sql', chunks: ['CREATE TABLE "a" ("b" integer);', 'INSERT INTO "a" VALUES (\'COMMIT\')'] }];
     expect(await judgeDeployed(pending, refuse, '2026-11-20')).toEqual([]);
   });
 
@@ -74,7 +74,7 @@ describe('The migrations of a deploy', () => {
     ['SET ROLE a', 'later migrations included'],
   ])('are told what %s leads to', async (sql, consequence) => {
     const [finding] = await judgeDeployed(
-      [{ name: 'a', path: 'a.sql', statements: [sql] }],
+      [{ name: 'a', path: 'a.sql', chunks: [sql] }],
       () => Promise.resolve(parseCheckConfiguration(head, false)),
       '2026-11-20',
     );

@@ -10,7 +10,7 @@ const parser = await openParser();
 export function parsed(...texts: readonly string[]): readonly ParsedMigration[] {
   return texts.map((text, at) => {
     const name = `000${at}_change`;
-    return parser.parseMigration({ name, path: `drizzle/${name}.sql`, statements: text.split('--> statement-breakpoint') });
+    return parser.parseMigration({ name, path: `drizzle/${name}.sql`, chunks: text.split('--> statement-breakpoint') });
   });
 }
 

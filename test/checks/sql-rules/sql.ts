@@ -21,7 +21,7 @@ export function parseSql(sql: Sql): readonly ParsedMigration[] {
   const files = typeof sql === 'string' ? [sql] : sql;
   return files.map((text, index) => {
     const name = `${String(index).padStart(4, '0')}_change`;
-    return parser.parseMigration({ name, path: `drizzle/${name}.sql`, statements: text.split('--> statement-breakpoint') });
+    return parser.parseMigration({ name, path: `drizzle/${name}.sql`, chunks: text.split('--> statement-breakpoint') });
   });
 }
 

@@ -16,7 +16,7 @@ const parser = await openParser();
 
 /** The findings of a migration under its own comments. */
 function judged(sql: string): readonly Finding[] {
-  const migration = { name: '0001_change', path, statements: sql.split('--> statement-breakpoint') };
+  const migration = { name: '0001_change', path, chunks: sql.split('--> statement-breakpoint') };
   const parsed = parser.parseMigration(migration);
   const { claims, findings } = parseInlineSuppressions(migration, parsed);
   return suppress([...judgeSql([parsed], destructiveRules), ...findings], claims, today);

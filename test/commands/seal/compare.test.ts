@@ -122,7 +122,7 @@ describe('two plans', () => {
   const { migrations } = known(manifest.plan);
   const statuses = migrations.map((planned) => ({
     kind: 'pending' as const,
-    migration: { ...planned, createdAt: 1, bytes: 1, path: `drizzle/${planned.name}.sql`, statements: [] },
+    migration: { ...planned, createdAt: 1, bytes: 1, path: `drizzle/${planned.name}.sql`, chunks: [] },
   }));
   const same = { statuses, pending: statuses.map(({ migration }) => migration), plan: planOf(migrations), stops: [] };
 

@@ -58,7 +58,7 @@ function differences(manifest: Manifest): number {
   const { migrations } = known(own.plan);
   const statuses = migrations.map((planned) => ({
     kind: 'pending' as const,
-    migration: { ...planned, createdAt: 1, bytes: 1, path: `drizzle/${planned.name}.sql`, statements: [] },
+    migration: { ...planned, createdAt: 1, bytes: 1, path: `drizzle/${planned.name}.sql`, chunks: [] },
   }));
   const status: ProjectStatus = { statuses, pending: statuses.map(({ migration }) => migration), plan: planOf(migrations), stops: [] };
   const gate = known(manifest.gate);

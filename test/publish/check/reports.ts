@@ -40,7 +40,7 @@ export const rules: readonly RuleText[] = [
 ];
 
 export function migration(name: string, statements: readonly string[]): PlannedSql {
-  return { name, path: `drizzle/${name}.sql`, statements };
+  return { name, path: `drizzle/${name}.sql`, chunks: statements };
 }
 
 /** What a report may differ in; `sql` and `generate` are those of its one project. */
@@ -48,7 +48,7 @@ export type Change = Partial<CheckReport> & Partial<Pick<CheckedProject, 'sql' |
 
 export function project(change: Partial<CheckedProject> = {}): CheckedProject {
   const sql = change.sql ?? [migration('0007_index', ['CREATE INDEX "orders_at" ON "orders" ("at");', 'ALTER TABLE "orders" DROP COLUMN "note";'])];
-  const plan = planOf(sql.map(({ name, statements }) => ({ name: name.toWellFormed(), sha256: digest(statements.join('')) })));
+  const plan = planOf(sql.map(({ name, chunks: statements }) => ({ name: name.toWellFormed(), sha256: digest(statements.join('')) })));
   return { path: '', config: null, plan, generate: { kind: 'in-sync' }, rehearsal: null, ...change, sql };
 }
 
@@ -94,7 +94,7 @@ export function hostileReport(text: string): CheckReport {
     projects: [
       project({
         path: `packages/${text}`,
-        sql: [{ name: text, path: place.path, statements: [`SELECT '${text}';`] }],
+        sql: [{ name: text, path: place.path, chunks: [`SELECT '${text}';`] }],
         generate: { kind: 'failed', end: { kind: 'not-started', reason: text }, said: [text] },
       }),
       project({ config: `${text}/drizzle.config.ts`, generate: { kind: 'ambiguous', objects: [text] } }),

@@ -30,17 +30,17 @@ export interface ReadMigration {
 const limits = { piece: 8_000_000, inAll: 24_000_000 };
 
 /** In the order given; what all of them may have together is bounded. */
-export function readMigrations(migrations: readonly Pick<Migration, 'name' | 'path' | 'statements'>[], dialect: FactDialect): readonly ReadMigration[] {
+export function readMigrations(migrations: readonly Pick<Migration, 'name' | 'path' | 'chunks'>[], dialect: FactDialect): readonly ReadMigration[] {
   let left = limits.inAll;
-  return migrations.map(({ name, path, statements }) => {
+  return migrations.map(({ name, path, chunks }) => {
     let line = 1;
-    const read = statements.flatMap((piece): readonly ReadStatement[] => {
+    const statements = chunks.flatMap((piece): readonly ReadStatement[] => {
       const first = line;
       line += countLines(piece);
       left -= Buffer.byteLength(piece);
       return left < 0 ? failed(piece, first, `The change has more than ${limits.inAll} bytes of SQL, and no more are read.`) : readPiece(piece, first, dialect);
     });
-    return { name, path, statements: read };
+    return { name, path, statements };
   });
 }
 

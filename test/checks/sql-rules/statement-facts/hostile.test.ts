@@ -6,7 +6,7 @@ import type { Finding } from '../../../../src/model/finding.ts';
 const dialects = ['mysql', 'sqlite'] as const;
 
 async function judge(dialect: 'mysql' | 'sqlite', ...statements: readonly string[]): Promise<readonly Finding[]> {
-  return (await judgeMigrations(dialect, [{ name: 'a', path: 'drizzle/a.sql', statements }])).findings;
+  return (await judgeMigrations(dialect, [{ name: 'a', path: 'drizzle/a.sql', chunks: statements }])).findings;
 }
 
 describe.each(dialects)('Hostile SQL for %s', (dialect) => {

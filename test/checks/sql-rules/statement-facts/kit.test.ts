@@ -98,8 +98,8 @@ const told: ReadonlySet<string> = new Set(['availability/mysql-non-atomic-ddl', 
 
 describe('The rules for MySQL and SQLite on what the real drizzle-kit writes', () => {
   it.each(changes)('$generation, $dialect, $change', async ({ generation, dialect, change: name, before, statements }) => {
-    const merged = [{ name: '0000_a', path: 'drizzle/0000_a.sql', statements: before }];
-    const { findings } = await judgeMigrations(dialect, [{ name: '0001_b', path: 'drizzle/0001_b.sql', statements }], merged);
+    const merged = [{ name: '0000_a', path: 'drizzle/0000_a.sql', chunks: before }];
+    const { findings } = await judgeMigrations(dialect, [{ name: '0001_b', path: 'drizzle/0001_b.sql', chunks: statements }], merged);
     const rules = findings.map(({ rule }) => rule).filter((rule) => !told.has(rule));
     const wanted = expected[dialect][name];
     expect(rules.sort()).toEqual(wanted?.both ?? wanted?.[generation]);
@@ -107,7 +107,7 @@ describe('The rules for MySQL and SQLite on what the real drizzle-kit writes', (
 
   it('understand every statement, whatever a column is', async () => {
     for (const { dialect, before, statements } of changes) {
-      const { findings } = await judgeMigrations(dialect, [{ name: 'm', path: 'drizzle/m.sql', statements: [...before, ...statements] }]);
+      const { findings } = await judgeMigrations(dialect, [{ name: 'm', path: 'drizzle/m.sql', chunks: [...before, ...statements] }]);
       expect(findings.filter(({ rule }) => rule === 'meta/unanalyzable-statement')).toEqual([]);
     }
   });

@@ -11,8 +11,8 @@ const mergedSqlite = [
 async function judge(dialect: 'mysql' | 'sqlite' | 'turso', statements: readonly string[], before: readonly string[]): Promise<readonly string[]> {
   const { findings } = await judgeMigrations(
     dialect,
-    [{ name: 'b', path: 'drizzle/b.sql', statements }],
-    [{ name: 'a', path: 'drizzle/a.sql', statements: before }],
+    [{ name: 'b', path: 'drizzle/b.sql', chunks: statements }],
+    [{ name: 'a', path: 'drizzle/a.sql', chunks: before }],
   );
   return findings.map(({ rule, severity }) => `${rule} ${severity}`).filter((told) => !told.startsWith('availability/sqlite-table-rebuild'));
 }

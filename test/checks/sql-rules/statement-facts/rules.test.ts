@@ -18,7 +18,7 @@ const needMerged = ['availability/set-not-null-scan', 'integrity/drop-not-null',
 
 async function fired(dialect: 'mysql' | 'sqlite', sql: Sql): Promise<readonly string[]> {
   const files = typeof sql === 'string' ? [sql] : sql;
-  const migrations = files.map((text, at) => ({ name: `000${at}_a`, path: `drizzle/000${at}_a.sql`, statements: text.split('--> statement-breakpoint') }));
+  const migrations = files.map((text, at) => ({ name: `000${at}_a`, path: `drizzle/000${at}_a.sql`, chunks: text.split('--> statement-breakpoint') }));
   return (await judgeMigrations(dialect, migrations)).findings.map(({ rule }) => rule);
 }
 
