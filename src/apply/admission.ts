@@ -24,6 +24,8 @@ export class PlanAdmission implements Admission {
   /** How many migrations have been sent to their end, and whether a text ended the transaction: what follows runs outside of one. */
   #completed = 0;
   #hasEnded = false;
+  /** Whether a part of the plan was rolled back: its texts pass once, so nothing of it can be committed any more. */
+  #isUndone = false;
 
   constructor(plan: readonly PlanText[], readOwn: ReadOwnText) {
     this.#plan = plan;
@@ -51,15 +53,19 @@ export class PlanAdmission implements Admission {
         return this.#take(ruling.at, status);
       case 'begin':
         // A ledger of 0.31 is taken over by 1.0 in a transaction of its own.
+        if (this.#isUndone) return 'a transaction was begun after a part of the plan was rolled back';
         return status === 'idle' && this.#isWhole() ? null : 'a transaction was begun within another, or in the middle of a migration';
       case 'ledger-row':
         return this.#takeRow(ruling.row, parameters);
       case 'commit':
+        // The server answers COMMIT of a failed transaction with ROLLBACK.
+        if (status === 'failed') this.#undo(status);
         return status === 'failed' || this.#isWhole() ? null : 'COMMIT came in the middle of a migration, or without its row in the ledger';
       case 'own':
         this.#own += 1;
         return this.#own > mostOwn ? 'it sends more than drizzle-kit needs for its ledger' : null;
       case 'rollback':
+        this.#undo(status);
         return null;
       case 'refused':
         return ruling.reason;
@@ -92,6 +98,10 @@ export class PlanAdmission implements Admission {
       return `the row for the ledger is not that of ${migration.name}`;
     this.#rows += 1;
     return null;
+  }
+
+  #undo(status: TransactionStatus): void {
+    if (status !== 'idle' && this.#sent > 0) this.#isUndone = true;
   }
 
   #isWhole(): boolean {

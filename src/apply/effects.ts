@@ -145,11 +145,8 @@ const unanswered = unknown('the connection was lost before the server answered')
 const onItsWay = unknown('it commits on its way, and failed outside of a transaction');
 const takenBack = unknown('its transaction was rolled back to a savepoint');
 
-const tagForm = /^([A-Z][A-Z ]*[A-Z])((?: \d+)*)$/u;
-
 function commandOf(tag: string | null, facts: CommandFacts | null): Omit<Followed, 'effect'> {
-  const [, kind = tag, numbers = ''] = tag === null ? [] : (tagForm.exec(tag) ?? []);
-  const rows = numbers === '' ? null : Number(numbers.trim().split(' ').at(-1));
+  const { kind, rows } = tag === null ? { kind: null, rows: null } : readTag(tag);
   // The server completes CREATE TABLE AS and CREATE MATERIALIZED VIEW as SELECT, with their rows.
   const creates = kind === 'SELECT' && typeof facts?.kind === 'string' && facts.kind.startsWith('CREATE');
   return {
@@ -157,4 +154,12 @@ function commandOf(tag: string | null, facts: CommandFacts | null): Omit<Followe
     objects: facts?.objects ?? unknown("PostgreSQL's parser could not read the text"),
     rows,
   };
+}
+
+/** `INSERT 0 3`: the words are the kind, the last number is that of the rows. */
+function readTag(tag: string): { readonly kind: string; readonly rows: number | null } {
+  const parts = tag.split(' ');
+  const firstNumber = parts.findIndex((part) => /^\d+$/u.test(part));
+  if (firstNumber < 1) return { kind: tag, rows: null };
+  return { kind: parts.slice(0, firstNumber).join(' '), rows: Number(parts.at(-1)) };
 }

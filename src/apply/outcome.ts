@@ -3,7 +3,6 @@ import type { Ledger, LedgerRow } from '../model/ledger.ts';
 import type { Migration } from '../model/migration.ts';
 import type { DeployOutcome, JudgedMigration, Judgement, MigrationOutcome } from '../model/outcome.ts';
 import { isUnknown, unknown, type OrUnknown } from '../model/unknown.ts';
-import type { Effect } from '../model/statement-result.ts';
 import { addedRows, takeRow } from './rows.ts';
 import type { SeenMigration } from './results.ts';
 
@@ -27,20 +26,22 @@ interface Rows {
   readonly unread: string | null;
 }
 
-function judgeMigration({ migration, statements, row: written }: SeenMigration, rows: Rows): JudgedMigration {
+function judgeMigration(seen: SeenMigration, rows: Rows): JudgedMigration {
+  const { migration, statements, row: written } = seen;
   const row = written === 'kept' ? takeRow(rows.fresh, migration) : null;
   return {
     migration,
     statements,
     row,
-    outcome: isUnknown(written) || written === 'kept' ? outcomeOfRow(migration, row, written, rows.unread) : outcomeWithoutRow(statements),
+    outcome: isUnknown(written) || written === 'kept' ? outcomeOfRow(seen, row, rows.unread) : outcomeWithoutRow(statements),
   };
 }
 
 /** Of a migration whose row was committed, or may have been. */
-function outcomeOfRow(migration: Migration, row: LedgerRow | null, written: OrUnknown<Effect>, unread: string | null): OrUnknown<MigrationOutcome> {
+function outcomeOfRow({ migration, statements, row: written }: SeenMigration, row: LedgerRow | null, unread: string | null): OrUnknown<MigrationOutcome> {
   if (unread !== null) return unknown(`the ledger could not be read again: ${unread}`);
-  if (row !== null) return row.hash === migration.sha256 ? 'applied' : 'partial';
+  // A row may be written although a statement failed, outside of a transaction or behind a savepoint.
+  if (row !== null) return row.hash === migration.sha256 && statements.every(({ error }) => error === null) ? 'applied' : 'partial';
   return isUnknown(written) ? written : unknown('COMMIT was answered, and the ledger does not hold its row');
 }
 

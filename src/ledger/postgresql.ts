@@ -7,7 +7,7 @@ import { parseAddress } from './address.ts';
 import { queryProblem } from './database-error.ts';
 import { lockKey, workLockKey } from './lock-key.ts';
 import { readLedger } from './postgresql/ledger.ts';
-import { takeLock } from './postgresql/lock.ts';
+import { startWait, takeLock } from './postgresql/lock.ts';
 import { openSessions, reopenSession, type Opened } from './postgresql/opening.ts';
 import { endSessions, waitForOrphanedSessions } from './postgresql/orphaned-sessions.ts';
 import type { Session } from './postgresql/session.ts';
@@ -52,8 +52,9 @@ class Postgresql implements Database {
 
   /** First that of the session that watches; so two deploys never wait for each other. */
   async lock(table: LedgerTable, waitMs: number, signal: AbortSignal): Promise<void> {
-    await told(takeLock(this.#session, lockKey(table), waitMs, signal));
-    await told(takeLock(this.#work.session, workLockKey(table), waitMs, signal));
+    const wait = startWait(waitMs);
+    await told(takeLock(this.#session, lockKey(table), wait, signal));
+    await told(takeLock(this.#work.session, workLockKey(table), wait, signal));
   }
 
   waitForOrphanedSessions(waitMs: number, signal: AbortSignal): Promise<void> {
@@ -86,7 +87,7 @@ class Postgresql implements Database {
   async keepLock(table: LedgerTable, signal: AbortSignal): Promise<LockFate> {
     if (this.#session.holdsLock && (await this.#session.lives())) return this.#isReopened ? 'taken-again' : 'kept';
     try {
-      await takeLock(await this.#reopen(), lockKey(table), lockAgainMs, signal);
+      await takeLock(await this.#reopen(), lockKey(table), startWait(lockAgainMs), signal);
       return 'taken-again';
     } catch {
       return 'lost';

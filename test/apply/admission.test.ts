@@ -65,6 +65,17 @@ describe('The plan', () => {
     expect(ask(insert, 'in-transaction', rowOf(first))).toBe('a row for the ledger came before its migration had run');
   });
 
+  test.each([
+    ['rollback', 'in-transaction'],
+    ['commit', 'failed'],
+  ] as const)('is not begun again after its %s', (text, status) => {
+    const ask = asking([first]);
+    for (const sent of ['begin', ...first.statements]) ask(sent, sent === 'begin' ? 'idle' : 'in-transaction');
+    ask(insert, 'in-transaction', rowOf(first));
+    expect(ask(text, status)).toBeNull();
+    expect(ask('begin', 'idle')).toBe('a transaction was begun after a part of the plan was rolled back');
+  });
+
   test('passes outside of a transaction only behind a statement of it that ends one', () => {
     const ask = asking([migration('0000_ends', ['create table a (n int)', 'commit', 'drop table a', 'create table b (n int)'])]);
     expect(ask('create table a (n int)', 'idle')).toBe('statement 1 of 0000_ends came outside of a transaction');

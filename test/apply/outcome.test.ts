@@ -49,6 +49,11 @@ describe('A plan', () => {
     expect(judged(migrations, ledger(rowOf(a)))).toEqual(['partial', ['applied', 'partial', 'not-executed'], 0, []]);
   });
 
+  test('of which a statement failed is partial, although its row was written', () => {
+    const failed = seen(a, 'kept', statement(1, 'kept'), statement(2, 'rolled-back', true));
+    expect(judged([failed], ledger(rowOf(a)))).toEqual(['partial', ['partial'], 0, []]);
+  });
+
   test('of which some migrations stayed as a whole is partial', () => {
     expect(judged([whole(a, 'kept'), seen(b, null)], ledger(rowOf(a)))).toEqual(['partial', ['applied', 'not-executed'], 0, []]);
   });

@@ -6,7 +6,7 @@ import { isUnknown, unknown, type OrUnknown } from '../../model/unknown.ts';
 import { queryProblem } from '../database-error.ts';
 import { lockKey, workLockKey } from '../lock-key.ts';
 import { readLedger } from './ledger.ts';
-import { takeLock } from './lock.ts';
+import { startWait, takeLock } from './lock.ts';
 import { Relay } from './relay/relay.ts';
 import { answeredFate } from './relay/commit-answer.ts';
 import { awaitEnd, cancelProcess } from './server-process.ts';
@@ -155,7 +155,7 @@ class PostgresqlLoan implements Loan {
   /** Another deploy may have it by now, and keep it: then the ledger is read without it. */
   async #takeLockAgain(session: Session, over: AbortSignal): Promise<void> {
     if (session.holdsLock) return;
-    await takeLock(session, lockKey(this.#order.table), resolveMs, over).catch((thrown: unknown) => {
+    await takeLock(session, lockKey(this.#order.table), startWait(resolveMs), over).catch((thrown: unknown) => {
       if (!session.alive) throw thrown;
     });
   }

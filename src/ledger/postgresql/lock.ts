@@ -7,9 +7,18 @@ import type { Session } from './session.ts';
 
 const longestDelayMs = 1000;
 
-/** Tries until the lock is taken, `waitMs` are over, or the run is cancelled. Polls: who waits in the lock itself stops CREATE INDEX CONCURRENTLY (40P01). */
-export async function takeLock(session: Session, key: LockKey, waitMs: number, signal: AbortSignal): Promise<void> {
-  const over = AbortSignal.timeout(waitMs);
+/** One wait for all the locks that it is passed for. */
+export interface LockWait {
+  readonly waitMs: number;
+  readonly over: AbortSignal;
+}
+
+export function startWait(waitMs: number): LockWait {
+  return { waitMs, over: AbortSignal.timeout(waitMs) };
+}
+
+/** Tries until the lock is taken, the wait is over, or the run is cancelled. Polls: who waits in the lock itself stops CREATE INDEX CONCURRENTLY (40P01). */
+export async function takeLock(session: Session, key: LockKey, { waitMs, over }: LockWait, signal: AbortSignal): Promise<void> {
   for (let delay = 25; !(await tryLock(session, key)); delay = Math.min(delay * 2, longestDelayMs)) {
     if (over.aborted) throw await lockTimeout(session, key, waitMs);
     await pause(Math.min(delay, waitMs), signal);
