@@ -70,7 +70,7 @@ describe('The plan', () => {
     ['commit', 'failed'],
   ] as const)('is not begun again after its %s', (text, status) => {
     const ask = asking([first]);
-    for (const sent of ['begin', ...first.statements]) ask(sent, sent === 'begin' ? 'idle' : 'in-transaction');
+    for (const sent of ['begin', ...first.chunks]) ask(sent, sent === 'begin' ? 'idle' : 'in-transaction');
     ask(insert, 'in-transaction', rowOf(first));
     expect(ask(text, status)).toBeNull();
     expect(ask('begin', 'idle')).toBe('a transaction was begun after a part of the plan was rolled back');
