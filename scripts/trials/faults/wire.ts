@@ -1,27 +1,27 @@
 /** What a client of PostgreSQL sends, read as far as a moment of it can be recognised. */
+import { FrameReader } from '../../../src/ledger/postgresql/relay/frames.ts';
+
+/** Longer than any message that the server takes. */
+const longestMessage = 0x3f_ff_ff_ff;
 
 /** Cuts the bytes of a client into its messages. */
 export class ClientMessages {
-  #rest: Buffer = Buffer.alloc(0);
+  #reader = new FrameReader({ typed: false, limit: longestMessage });
   #begun = false;
 
   /** The messages that are whole with these bytes. */
-  take(bytes: Buffer): readonly ClientMessage[] {
-    this.#rest = this.#rest.length === 0 ? bytes : Buffer.concat([this.#rest, bytes]);
-    const messages: ClientMessage[] = [];
-    for (let length = this.#nextLength(); length !== null && this.#rest.length >= length; length = this.#nextLength()) {
-      const message = readMessage(this.#rest.subarray(0, length), this.#begun);
-      if (message.name !== null) this.#begun = true;
-      messages.push(message);
-      this.#rest = this.#rest.subarray(length);
-    }
-    return messages;
+  take(part: Buffer): readonly ClientMessage[] {
+    return this.#reader.push(part).map(({ bytes }) => {
+      const message = readMessage(bytes, this.#begun);
+      if (message.name !== null) this.#begin();
+      return message;
+    });
   }
 
-  /** Messages before the session have no type byte. */
-  #nextLength(): number | null {
-    const before = this.#begun ? 1 : 0;
-    return this.#rest.length < before + 4 ? null : before + this.#rest.readInt32BE(before);
+  /** A client sends nothing behind its startup message until the server has answered it. */
+  #begin(): void {
+    this.#begun = true;
+    this.#reader = new FrameReader({ typed: true, limit: longestMessage });
   }
 }
 
