@@ -10,10 +10,6 @@ import { ofOther } from './objects/others.ts';
 import { isRun, ofCopied, ofTruncated, ofWrittenRows } from './objects/rows.ts';
 import { ofAlteredTable, ofCreatedTable, ofIndex } from './objects/tables.ts';
 
-/** A statement that names more is taken for one whose objects are not known. */
-export const mostObjects = 64;
-export const mostColumns = 256;
-
 /**
  * Each object once, in the order of the statement; none for one that changes nothing. What the server changes along with them, such as what
  * CASCADE drops, what a trigger or a function writes or the index of a key, is named nowhere and so not here.
@@ -24,7 +20,7 @@ export function changedObjects(node: Node): OrUnknown<readonly ChangedObject[]> 
 }
 
 /** Each object once, with all its columns. */
-export function joinObjects(named: readonly ChangedObject[]): OrUnknown<readonly ChangedObject[]> {
+export function joinObjects(named: readonly ChangedObject[]): readonly ChangedObject[] {
   const joined = new Map<string, { readonly object: ChangedObject; readonly columns: Set<string> }>();
   for (const object of named) {
     const key = JSON.stringify([object.kind, object.schema, object.table, object.name]);
@@ -32,9 +28,7 @@ export function joinObjects(named: readonly ChangedObject[]): OrUnknown<readonly
     for (const column of object.columns) columns.add(column);
     joined.set(key, { object, columns });
   }
-  if (joined.size > mostObjects) return unknown(`The statement names more than ${mostObjects} objects.`);
-  const objects = [...joined.values()].map(({ object, columns }) => ({ ...object, columns: [...columns] }));
-  return objects.some(({ columns }) => columns.length > mostColumns) ? unknown(`The statement names more than ${mostColumns} columns of a table.`) : objects;
+  return [...joined.values()].map(({ object, columns }) => ({ ...object, columns: [...columns] }));
 }
 
 function namedIn(node: Node): OrUnknown<readonly ChangedObject[]> {

@@ -125,6 +125,11 @@ describe('The objects that a statement changes', () => {
     expect(objectsOf('ALTER TABLE A ADD COLUMN B int')).toEqual(['table a(b)']);
   });
 
+  it('of a wide table are all named', () => {
+    const columns = Array.from({ length: 300 }, (_, at) => `c${at}`);
+    expect(objectsOf(`CREATE TABLE t (${columns.join(' int, ')} int)`)).toEqual([`table t(${columns.join(' ')})`]);
+  });
+
   it.each([
     ['DO $$ BEGIN FOR i IN 1..2 LOOP DELETE FROM "t"; END LOOP; END $$', /DO block/u],
     ["DO $$ BEGIN EXECUTE 'DROP TABLE t'; END $$", /DO block/u],
@@ -132,8 +137,6 @@ describe('The objects that a statement changes', () => {
     ['EXECUTE p', /prepared/u],
     ['CREATE TABLE a AS EXECUTE p', /prepared/u],
     ['DROP OWNED BY a', /role/u],
-    [`DROP TABLE ${Array.from({ length: 65 }, (_, at) => `t${at}`).join(', ')}`, /more than 64 objects/u],
-    [`CREATE TABLE t (${Array.from({ length: 257 }, (_, at) => `c${at} int`).join(', ')})`, /more than 256 columns/u],
   ])('are unknown, and not none: %s', (sql, reason) => {
     expect(objectsOf(sql)).toMatch(reason);
   });
