@@ -59,8 +59,7 @@ function composePlanned({ status, applying }: DeployFacts): ExecutionPart['migra
 }
 
 function composeMigrations({ judgement: { migrations } }: Execution, fit: Outside): ExecutionPart['migrations'] {
-  const statements = composeStatements(migrations, fit);
-  return migrations.map((migration, at) => ({ ...composeMigration(migration, fit), ...(statements[at] ?? { statements: [], statementsLeftOut: 0 }) }));
+  return composeStatements(migrations, fit).map(({ migration, ...part }) => ({ ...composeMigration(migration, fit), ...part }));
 }
 
 function composeMigration(

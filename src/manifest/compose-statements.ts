@@ -18,15 +18,16 @@ const room = 3 * 1024 * 1024;
 const longestStatement = 256 * 1024;
 
 /** One for each migration. Statements that failed come first into the room that there is, then the others in the order of the plan. */
-export function composeStatements(migrations: readonly JudgedMigration[], fit: Outside): StatementsPart[] {
-  const composed = migrations.map(({ statements }) =>
-    ifKnown(statements, fit, (known) => known.map((statement) => withinLength(composeStatement(statement, fit)))),
-  );
-  const kept = select(composed.flatMap((statements) => (isUnknown(statements) ? [] : statements)));
-  return composed.map((statements): StatementsPart => {
-    if (isUnknown(statements)) return { statements, statementsLeftOut: 0 };
+export function composeStatements(migrations: readonly JudgedMigration[], fit: Outside): (StatementsPart & { readonly migration: JudgedMigration })[] {
+  const composed = migrations.map((migration) => ({
+    migration,
+    statements: ifKnown(migration.statements, fit, (known) => known.map((statement) => withinLength(composeStatement(statement, fit)))),
+  }));
+  const kept = select(composed.flatMap(({ statements }) => (isUnknown(statements) ? [] : statements)));
+  return composed.map(({ migration, statements }) => {
+    if (isUnknown(statements)) return { migration, statements, statementsLeftOut: 0 };
     const named = statements.filter((statement) => kept.has(statement)).slice(0, maxStatements);
-    return { statements: named, statementsLeftOut: statements.length - named.length };
+    return { migration, statements: named, statementsLeftOut: statements.length - named.length };
   });
 }
 
