@@ -3,7 +3,7 @@ import { Problem } from '../errors/problem.ts';
 import { findUnrecorded } from '../ledger/state.ts';
 import type { ChainHead, ChainPosition, InterruptedDeploy, UnrecordedRow, UnresolvedDeploy } from '../model/chain.ts';
 import { excerpt, excerptList } from '../model/excerpt.ts';
-import type { Ledger, LedgerRow } from '../model/ledger.ts';
+import { rowsDigest, type Ledger, type LedgerRow } from '../model/ledger.ts';
 import type { LockFate } from '../model/relay.ts';
 import { isUnknown, unknown, type OrUnknown } from '../model/unknown.ts';
 import type { EvidenceFolder } from '../evidence/directory-disk.ts';
@@ -91,7 +91,7 @@ export interface ManifestGap {
 /** What came into the ledger since the last manifest: by a deploy that was interrupted, or by somebody who went around the deploy. */
 export function findGap(head: ChainHead | null, position: ChainPosition, ledger: Ledger, appliedBy: Interruptions['appliedBy']): ManifestGap {
   if (head === null && isUnknown(position)) return { unrecorded: position, problems: [] };
-  const previous = head === null ? { rows: 0, sha256: emptyLedger } : head.ledger;
+  const previous = head === null ? { rows: 0, sha256: rowsDigest([]) } : head.ledger;
   if (isUnknown(previous)) return { unrecorded: unknown(`the previous manifest does not know the ledger: ${previous.unknown}`), problems: [] };
   const growth = findUnrecorded(ledger, previous);
   switch (growth.kind) {
@@ -106,9 +106,6 @@ function tellRows(rows: readonly UnrecordedRow[]): ManifestGap {
   const unexplained = rows.filter(({ deploy }) => deploy === null);
   return { unrecorded: rows, problems: unexplained.length === 0 ? [] : [unrecorded(unexplained)] };
 }
-
-/** The SHA-256 of the RFC 8785 form of an empty list. */
-const emptyLedger = '4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945';
 
 function unrecorded(rows: readonly LedgerRow[]): Problem {
   const names = rows.map(({ name, hash }) => (name === null ? `hash ${excerpt(hash.slice(0, 12))}…` : excerpt(name)));

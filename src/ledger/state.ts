@@ -1,6 +1,6 @@
 /** The ledger's state in few words, and what came into it since an earlier state. */
-import { canonicalDigest, type Sha256 } from '../model/digest.ts';
-import type { Ledger, LedgerRow, LedgerShape } from '../model/ledger.ts';
+import type { Sha256 } from '../model/digest.ts';
+import { rowsDigest, type Ledger, type LedgerRow, type LedgerShape } from '../model/ledger.ts';
 
 export interface LedgerState {
   readonly shape: LedgerShape;
@@ -22,9 +22,4 @@ export function findUnrecorded(ledger: Ledger, previous: { readonly rows: number
   if (ledger.rows.length < previous.rows) return { kind: 'rewritten' };
   if (rowsDigest(ledger.rows.slice(0, previous.rows)) !== previous.sha256) return { kind: 'rewritten' };
   return { kind: 'agrees', unrecorded: ledger.rows.slice(previous.rows) };
-}
-
-/** The name and `applied_at` are left out: drizzle-kit 1.0 fills them in for the rows of 0.31. */
-function rowsDigest(rows: readonly LedgerRow[]): Sha256 {
-  return canonicalDigest(rows.map(({ hash, createdAt }) => [hash, createdAt]));
 }

@@ -1,6 +1,5 @@
 /** The manifest's words on the ledger: before, after, and how the files stand to it. */
-import { canonicalDigest } from '../model/digest.ts';
-import type { Ledger, LedgerRow } from '../model/ledger.ts';
+import { rowsDigest, type Ledger, type LedgerRow } from '../model/ledger.ts';
 import { maxMigrations } from '../model/plan.ts';
 import type { MigrationStatus } from '../model/status.ts';
 import { isUnknown } from '../model/unknown.ts';
@@ -65,7 +64,7 @@ function stateAfter(facts: DeployFacts, before: Ledger | null, fit: Outside): Ma
 }
 
 function stateOf({ shape, rows }: Ledger): { shape: Ledger['shape']; rows: number; sha256: string } {
-  return { shape, rows: rows.length, sha256: canonicalDigest(rows.map(({ hash, createdAt }) => [hash, createdAt])) };
+  return { shape, rows: rows.length, sha256: rowsDigest(rows) };
 }
 
 export function composeReconciliation(facts: DeployFacts): Manifest['status'] {

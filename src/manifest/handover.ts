@@ -1,8 +1,7 @@
 /** What an isolated deploy hands over to the job that seals: its manifest, not placed in a chain yet, and the ledger as it was. */
 import { z } from 'zod';
 import { Problem } from '../errors/problem.ts';
-import { canonicalDigest } from '../model/digest.ts';
-import type { LedgerRow } from '../model/ledger.ts';
+import { rowsDigest, type LedgerRow } from '../model/ledger.ts';
 import { isUnknown } from '../model/unknown.ts';
 import { findContradictions } from './consistency.ts';
 import { renderDocument } from './document.ts';
@@ -45,7 +44,7 @@ export function parseHandover(bytes: Uint8Array): Handover {
   if (!isUnknown(manifest.chain.position)) throw invalid('it claims a place in a chain, which is for the job that seals to give');
   const { before } = manifest.ledger;
   if ((rows === null) !== isUnknown(before)) throw invalid('it holds ledger rows only where the manifest knows the ledger, and here it differs');
-  if (rows === null || isUnknown(before) || canonicalDigest(rows.map(({ hash, createdAt }) => [hash, createdAt])) === before.sha256) return handover;
+  if (rows === null || isUnknown(before) || rowsDigest(rows) === before.sha256) return handover;
   throw invalid('its ledger rows are not those of its manifest');
 }
 

@@ -1,11 +1,11 @@
 /** The ledger before and after against the outcome and the plan: clauses C12–C15. */
-import { canonicalDigest } from '../model/digest.ts';
+import { rowsDigest } from '../model/ledger.ts';
 import { isUnknown } from '../model/unknown.ts';
 import type { Contradiction } from './clause.ts';
 import { effectsOf } from './effects.ts';
 import type { Manifest } from './schema.ts';
 
-const emptyLedger = canonicalDigest([]);
+const emptyLedger = rowsDigest([]);
 
 /** C12: a ledger without rows has the digest of the empty list, and only it; an absent one has no rows. */
 export function ledgerStates({ ledger }: Manifest): Contradiction {

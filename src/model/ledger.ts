@@ -1,6 +1,6 @@
 /** drizzle-kit's ledger in the database, and the database that holds it. */
 import type { DeployDialect, LedgerTable } from './drizzle.ts';
-import type { Sha256 } from './digest.ts';
+import { canonicalDigest, type Sha256 } from './digest.ts';
 
 /** `absent`: no table yet; `v0`: id, hash, created_at; `v1`: with name and applied_at. */
 export type LedgerShape = 'absent' | 'v0' | 'v1';
@@ -20,6 +20,11 @@ export interface Ledger {
   readonly table: LedgerTable;
   /** In the order of `id`. */
   readonly rows: readonly LedgerRow[];
+}
+
+/** The digest of a ledger's rows: the name and `applied_at` are left out, because drizzle-kit 1.0 fills them in for the rows of 0.31. */
+export function rowsDigest(rows: readonly Pick<LedgerRow, 'hash' | 'createdAt'>[]): Sha256 {
+  return canonicalDigest(rows.map(({ hash, createdAt }) => [hash, createdAt]));
 }
 
 /** The `sslmode` of libpq; `unset` where the URL names none, which node drivers take as no TLS. */
