@@ -1,11 +1,10 @@
 /** Who is running, and what the gates say of it: asked once, judged again as more becomes known. */
 import { asWarning, Problem } from '../errors/problem.ts';
-import { readChanges } from '../gates/github/changes.ts';
 import type { Github } from '../gates/github/client.ts';
-import { readGates } from '../gates/github/gates.ts';
+import { addChanges, readOwn } from '../gates/github/gates.ts';
 import { decideDeclared, type DecidedIdentity } from '../gates/identity.ts';
 import { judgeGates } from '../gates/judge.ts';
-import { unaskedChanges, type GateReadings } from '../gates/readings.ts';
+import type { OwnReadings } from '../gates/readings.ts';
 import type { Host } from '../host/host.ts';
 import type { GateInputs } from '../inputs/inputs.ts';
 import type { GateSettings, GateVerdict, PendingFile } from '../model/gate.ts';
@@ -15,7 +14,7 @@ export interface AskedGates {
   readonly gateSettings: GateSettings;
   readonly github: Github | string;
   /** Of the run alone; the changes are read once it is known which there are. */
-  readonly readings: GateReadings;
+  readonly readings: OwnReadings;
   /** What is wrong with the identity. */
   readonly problems: readonly Problem[];
 }
@@ -33,14 +32,7 @@ export function refuseUnaskable({ gateSettings: { approval, emergency } }: GateI
 /** Reads who is running, and what GitHub says of the run and its environment. */
 export async function askGates({ gateSettings, token }: GateInputs, environment: string, host: Host): Promise<AskedGates> {
   const [{ identity, problems }, github] = await Promise.all([identify(environment, host), openGithub(gateSettings, token, host)]);
-  const readings = await readGates(github, {
-    identity,
-    environment,
-    commit: unknown('it is read from the repository'),
-    pending: [],
-    codeOwners: gateSettings.codeOwners,
-    clock: host.clock,
-  });
+  const readings = await readOwn(github, { identity, environment, clock: host.clock });
   return { gateSettings, github, readings, problems: problems.map((problem) => lenient(problem, gateSettings, identity)) };
 }
 
@@ -74,11 +66,5 @@ function lenient(problem: Problem, { approval, emergency }: GateSettings, { envi
 
 /** The gates' answer for a commit, and for the migrations that are about to run; none where that is not known yet. */
 export async function judge({ gateSettings, github, readings }: AskedGates, commit: OrUnknown<string>, pending: readonly PendingFile[]): Promise<GateVerdict> {
-  const { repository } = readings.identity;
-  const fullName = isUnknown(repository) ? repository : repository.fullName;
-  const changes =
-    typeof github === 'string'
-      ? unaskedChanges(pending, github)
-      : await readChanges(github, { repository: fullName, commit, pending, codeOwners: gateSettings.codeOwners });
-  return judgeGates(gateSettings, { ...readings, commit, changes });
+  return judgeGates(gateSettings, await addChanges(github, readings, { commit, pending, codeOwners: gateSettings.codeOwners }));
 }

@@ -56,13 +56,17 @@ export interface PullReadings {
   readonly teams: ReadonlyMap<string, ReadonlyMap<string, Reading<boolean>>>;
 }
 
-export interface GateReadings {
+/** What does not depend on what is pending. */
+export interface OwnReadings {
   readonly identity: RunIdentity;
   /** The environment's name, as the input has it. */
   readonly environment: string;
+  readonly run: RunReadings;
+}
+
+export interface GateReadings extends OwnReadings {
   /** The commit that is checked out, and deployed. */
   readonly commit: OrUnknown<string>;
-  readonly run: RunReadings;
   readonly changes: ChangeReadings;
 }
 

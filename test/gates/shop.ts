@@ -1,6 +1,6 @@
 /** A shop on the loopback GitHub, and a deploy job of it that reads its gates. */
 import { openGithub, type Github, type RequestLimits } from '../../src/gates/github/client.ts';
-import { readGates } from '../../src/gates/github/gates.ts';
+import { addChanges, readOwn } from '../../src/gates/github/gates.ts';
 import { readIdentity } from '../../src/gates/github/identity.ts';
 import type { DecidedIdentity } from '../../src/gates/identity.ts';
 import { judgeGates } from '../../src/gates/judge.ts';
@@ -106,8 +106,9 @@ export async function answer(github: GitHub, gateSettings: GateSettings, { run, 
   const { identity } = await identify(github, access, asking);
   const commit = asking.commit ?? run.sha;
   const pending = asking.files ?? (asking.pending ?? [path]).map((file) => pendingFile(github.story, commit, file));
-  const order = { identity, environment: asking.environment ?? 'production', commit, pending, codeOwners: gateSettings.codeOwners, clock: () => Date.now() };
-  const verdict = judgeGates(gateSettings, await readGates(clientOf(github, access, asking.limits), order));
+  const client = clientOf(github, access, asking.limits);
+  const own = await readOwn(client, { identity, environment: asking.environment ?? 'production', clock: () => Date.now() });
+  const verdict = judgeGates(gateSettings, await addChanges(client, own, { commit, pending, codeOwners: gateSettings.codeOwners }));
   const errors = verdict.findings.filter(({ severity }) => severity === 'error').map(({ code }) => code);
   return { ...verdict, codes: verdict.findings.map(({ code }) => code), errors };
 }
