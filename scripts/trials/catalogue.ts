@@ -24,6 +24,13 @@ export const trials: readonly Trial[] = [
     open: async () => await (await import('./sql.ts')).openSql(),
   },
   {
+    kind: 'plain',
+    name: 'lexer',
+    purpose: 'Comments and quotes stand where the scanner of PostgreSQL finds them; each lexer takes time that grows with the length.',
+    takesFolder: false,
+    open: async () => await (await import('./lexer.ts')).openLexer(),
+  },
+  {
     kind: 'deploy',
     name: 'killed',
     purpose: 'A deploy that is killed at any moment loses nothing, repeats nothing, and is named by the next one.',

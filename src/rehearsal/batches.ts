@@ -2,7 +2,7 @@
 import type { Generation, LedgerTable } from '../model/drizzle.ts';
 import type { LedgerShape } from '../model/ledger.ts';
 import type { Migration } from '../model/migration.ts';
-import { literal, quoted } from './statements/quoting.ts';
+import { quoteName, quoteText } from '../sql/quoting.ts';
 
 /** Statements that drizzle-kit sends for one purpose: a migration's own, or those that keep the ledger. */
 export interface StatementBatch {
@@ -21,7 +21,7 @@ export function planBatches(table: LedgerTable, generation: Generation, shape: L
 }
 
 function prepareLedger(table: LedgerTable, generation: Generation, shape: LedgerShape): readonly string[] {
-  const schema = `CREATE SCHEMA IF NOT EXISTS ${quoted(table.schema)}`;
+  const schema = `CREATE SCHEMA IF NOT EXISTS ${quoteName(table.schema)}`;
   if (generation === 'v1' && shape === 'v0') return [schema, ...upgradeTable(table)];
   return generation === 'v1' && shape === 'v1' ? [schema] : [schema, createTable(table, generation)];
 }
@@ -40,11 +40,11 @@ function upgradeTable(table: LedgerTable): readonly string[] {
 }
 
 function insertRow(table: LedgerTable, generation: Generation, { name, sha256, createdAt }: Migration): string {
-  const values = [literal(sha256), literal(createdAt.toString())];
+  const values = [quoteText(sha256), quoteText(createdAt.toString())];
   if (generation === 'v0') return `INSERT INTO ${qualified(table)} ("hash", "created_at") VALUES (${values.join(', ')})`;
-  return `INSERT INTO ${qualified(table)} ("hash", "created_at", "name") VALUES (${[...values, literal(name)].join(', ')})`;
+  return `INSERT INTO ${qualified(table)} ("hash", "created_at", "name") VALUES (${[...values, quoteText(name)].join(', ')})`;
 }
 
 function qualified(table: LedgerTable): string {
-  return `${quoted(table.schema)}.${quoted(table.name)}`;
+  return `${quoteName(table.schema)}.${quoteName(table.name)}`;
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Generation, LedgerTable } from '../model/drizzle.ts';
 import type { Migration } from '../model/migration.ts';
 import type { ShadowSession } from '../model/ports.ts';
-import { quoted } from './statements/quoting.ts';
+import { quoteName } from '../sql/quoting.ts';
 import { parseServerError } from './statements/server-error.ts';
 
 const rowsShape = z.array(z.object({ hash: z.string(), created: z.string().nullable(), name: z.string().nullish() }));
@@ -16,7 +16,7 @@ export async function readUnapplied(
   migrations: readonly Migration[],
 ): Promise<readonly Migration[]> {
   const name = generation === 'v1' ? ', name' : '';
-  const query = `select hash, created_at::text as created${name} from ${quoted(table.schema)}.${quoted(table.name)}`;
+  const query = `select hash, created_at::text as created${name} from ${quoteName(table.schema)}.${quoteName(table.name)}`;
   const rows = rowsShape.parse(await readRows(session, query));
   const noted = new Set(rows.map((row) => JSON.stringify([row.hash, generation === 'v1' ? row.name : row.created])));
   return migrations.filter((migration) => !noted.has(JSON.stringify([migration.sha256, generation === 'v1' ? migration.name : String(migration.createdAt)])));

@@ -2,6 +2,7 @@
 import type { Generation, LedgerTable } from '../model/drizzle.ts';
 import type { Migration } from '../model/migration.ts';
 import type { MigrateShadow, OpenShadowSession, ReadSchemaSql } from '../model/ports.ts';
+import { unquote } from '../sql/quoting.ts';
 import type { StatementBatch } from './batches.ts';
 import type { Shadow, ShadowChoice } from './shadow/shadow.ts';
 import type { RehearsalAnswer } from '../model/rehearsal.ts';
@@ -51,8 +52,10 @@ export interface RehearsalPorts {
 
 /** Names as the server knows them: in lower case where they are not quoted. */
 export function findCreatedRoles(texts: readonly string[]): readonly string[] {
-  const pattern = /\bCREATE\s+(?:ROLE|USER|GROUP)\s+(?!MAPPING\b)(?:"((?:[^"]|"")+)"|([\w$]+))/giu;
-  const found = texts.flatMap((text) => [...text.matchAll(pattern)].map(([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare?.toLowerCase() ?? ''));
+  const pattern = /\bCREATE\s+(?:ROLE|USER|GROUP)\s+(?!MAPPING\b)(?:("(?:[^"]|"")+")|([\w$]+))/giu;
+  const found = texts.flatMap((text) =>
+    [...text.matchAll(pattern)].map(([, quoted, bare]) => (quoted === undefined ? (bare?.toLowerCase() ?? '') : unquote(quoted))),
+  );
   return [...new Set(found)].filter((name) => name !== '');
 }
 

@@ -1,5 +1,5 @@
 /** The plain statements of a DO block that does no more than ask whether something is there, or pass over that it is: all of PL/pgSQL that is followed. */
-import { readCodeInPlace } from './segments.ts';
+import { readCodeInPlace } from './lexer.ts';
 
 export interface BlockPart {
   readonly text: string;

@@ -1,5 +1,5 @@
 /** Whether a text may be nested more deeply than PostgreSQL's parser can bear: chains of operators, of set operations and joins, and brackets within brackets. */
-import { readCode } from './segments.ts';
+import { readCode } from './lexer.ts';
 
 /** The parser bears four times as much. */
 const deepest = 5_000;

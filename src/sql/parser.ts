@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import type { Node, ParseResult } from '@pgsql/types';
 import { excerpt } from '../model/excerpt.ts';
 import type { Migration } from '../model/migration.ts';
-import { skipBlank } from './blank.ts';
+import { skipBlank } from './lexer.ts';
 import { isTooNested } from './nesting.ts';
 import { openBlock } from './block.ts';
 import type { ParsedMigration, ParsedStatement } from './parsed.ts';

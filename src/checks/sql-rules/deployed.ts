@@ -26,7 +26,7 @@ export async function judgeDeployed(pending: readonly SqlMigration[], readConfig
   const found = judgeSql(parsed, rules);
   if (found.length === 0) return [];
   const settings = await readConfiguration();
-  const claims = read.flatMap((migration, at) => parseInlineSuppressions(migration, parsed[at] ?? { statements: [] }).claims);
+  const claims = read.flatMap((migration, at) => parseInlineSuppressions(migration, parsed[at] ?? { statements: [] }, 'postgresql').claims);
   const judged = suppress(applyRuleSettings(found, settings), [...settings.suppressions, ...claims], today);
   // Findings about a suppression itself belong to the check.
   return judged.filter(({ rule, suppressedBy }) => suppressedBy === null && rules.some(({ id }) => id === rule));

@@ -7,7 +7,6 @@ import { parseInlineSuppressions, type InlineSuppressions } from '../suppression
 import { findNotUnderstood, judgeFacts } from './statement-facts/judge.ts';
 import { readMigrations } from './statement-facts/statements.ts';
 import type { FactRule, ReadDialect } from './statement-facts/rule.ts';
-import { findFactComments } from './statement-facts/token.ts';
 import { judgeSql } from './judge.ts';
 import { metaTexts } from './meta.ts';
 import { findUnparsed } from './meta/unanalyzable-statement.ts';
@@ -52,7 +51,7 @@ async function judgePostgresql(migrations: readonly SqlMigration[]): Promise<Jud
   const parser = await openParser();
   const read = migrations.map((migration) => ({ migration, parsed: parser.parseMigration(migration) }));
   const parsed = read.map((one) => one.parsed);
-  const suppressions = read.map((one) => parseInlineSuppressions(one.migration, one.parsed));
+  const suppressions = read.map((one) => parseInlineSuppressions(one.migration, one.parsed, 'postgresql'));
   return join([...judgeSql(parsed, postgresqlRules), ...findUnparsed(parsed)], suppressions);
 }
 
@@ -60,9 +59,7 @@ function judgeByFacts(migrations: readonly SqlMigration[], merged: readonly SqlM
   const grammar = dialect === 'mysql' ? 'mysql' : 'sqlite';
   const read = readMigrations(migrations, grammar);
   const byPath = new Map(read.map((migration) => [migration.path, migration]));
-  const suppressions = migrations.map((migration) =>
-    parseInlineSuppressions(migration, byPath.get(migration.path) ?? { statements: [] }, (piece) => findFactComments(piece, grammar)),
-  );
+  const suppressions = migrations.map((migration) => parseInlineSuppressions(migration, byPath.get(migration.path) ?? { statements: [] }, grammar));
   return join([...judgeFacts(read, factRulesOf(dialect), dialect, () => readMigrations(merged, grammar)), ...findNotUnderstood(read)], suppressions);
 }
 

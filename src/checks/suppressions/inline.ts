@@ -4,7 +4,7 @@ import type { Migration } from '../../model/migration.ts';
 import { findingOf } from '../finding.ts';
 import { suppressionInvalid } from '../sql-rules/meta/suppression-invalid.ts';
 import type { ParsedStatement } from '../../sql/parsed.ts';
-import { findSegments, type Segment } from '../../sql/segments.ts';
+import { findComments, type Grammar } from '../../sql/lexer.ts';
 import type { Claim, Scope } from './claim.ts';
 import { parseComment } from './comment.ts';
 
@@ -14,16 +14,16 @@ export interface InlineSuppressions {
   readonly findings: readonly Finding[];
 }
 
-/** `parsed` is the same migration's; `findParts` knows what is a comment in its dialect, and is PostgreSQL's where none is given. */
+/** `parsed` is the same migration's. */
 export function parseInlineSuppressions(
   { path, chunks }: Pick<Migration, 'path' | 'chunks'>,
   parsed: { readonly statements: readonly Pick<ParsedStatement, 'line' | 'text'>[] },
-  findParts: (piece: string) => Iterable<Segment> = findSegments,
+  grammar: Grammar,
 ): InlineSuppressions {
   const [claims, findings]: [Claim[], Finding[]] = [[], []];
   // Most migrations have none, and need no second reading.
   if (!chunks.some((chunk) => /drizzle-attest/iu.test(chunk))) return { claims, findings };
-  const comments = findComments(chunks, findParts);
+  const comments = readComments(chunks, grammar);
   const spans = parsed.statements.map(({ line, text }) => ({ from: line, to: line + countLines(text) }));
   for (const { text, line } of comments) {
     const place = { path, line };
@@ -48,17 +48,16 @@ interface Span {
 }
 
 /** drizzle-kit cuts the file at its marks before anything reads quotes, so each piece is read by itself. */
-function findComments(pieces: readonly string[], findParts: (piece: string) => Iterable<Segment>): readonly Comment[] {
+function readComments(pieces: readonly string[], grammar: Grammar): readonly Comment[] {
   let line = 1;
   return pieces.flatMap((piece) => {
     let [seen, at] = [0, line];
     line += countLines(piece);
-    return [...findParts(piece)].flatMap(({ kind, from, to }) => {
-      if (kind !== 'comment') return [];
+    return findComments(piece, grammar).map(({ from, to }) => {
       at += countLines(piece.slice(seen, from));
       seen = from;
       const text = piece.slice(from, to).trimEnd();
-      return [{ text, line: at, lastLine: at + countLines(text) }];
+      return { text, line: at, lastLine: at + countLines(text) };
     });
   });
 }

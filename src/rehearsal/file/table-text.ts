@@ -1,4 +1,5 @@
 /** What the text of a CREATE TABLE says and no pragma tells: checks, generated expressions, collations, AUTOINCREMENT. */
+import { unquote } from '../../sql/quoting.ts';
 import { closing, parseTokens, renderExpression, type Token } from './tokens.ts';
 
 export interface ColumnText {
@@ -91,5 +92,5 @@ function placesOf(item: readonly Token[], word: string): readonly number[] {
 }
 
 export function unquoted(name: string): string {
-  return name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"').toLowerCase() : name;
+  return name.startsWith('"') ? unquote(name).toLowerCase() : name;
 }

@@ -1,4 +1,6 @@
 /** SQL text of SQLite as its tokens, so that the same said with other blanks, cases and quotes is the same. */
+import { quoteName } from '../../sql/quoting.ts';
+import { readTokens } from '../../sql/token.ts';
 
 export interface Token {
   /** In one form: words in lower case, names without the quotes that they do not need. */
@@ -7,22 +9,15 @@ export interface Token {
   readonly bare: boolean;
 }
 
-const form =
-  /\s+|--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|('(?:[^']|'')*')|"((?:[^"]|"")*)"|`((?:[^`]|``)*)`|\[([^\]]*)\]|([\p{L}_][\p{L}\p{N}_$]*|\d[\w.]*)|(\|\||<=|>=|<>|!=|==|<<|>>|->>|->|.)/gsu;
-
 export function parseTokens(sql: string): readonly Token[] {
-  const tokens: Token[] = [];
-  for (const [, text, double, back, square, word, sign] of sql.matchAll(form)) {
-    const name = double?.replaceAll('""', '"') ?? back?.replaceAll('``', '`') ?? square;
-    if (text !== undefined) tokens.push({ text, bare: false });
-    else if (name !== undefined) tokens.push({ text: renderName(name), bare: false });
-    else if (word !== undefined || sign !== undefined) tokens.push({ text: (word ?? sign ?? '').toLowerCase(), bare: true });
-  }
-  return tokens;
+  return readTokens(sql, 'sqlite').tokens.map(({ kind, value, from, to }) => {
+    if (kind === 'text') return { text: sql.slice(from, to), bare: false };
+    return kind === 'name' ? { text: renderName(value), bare: false } : { text: value.toLowerCase(), bare: true };
+  });
 }
 
 function renderName(name: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_$]*$/u.test(name) ? name.toLowerCase() : `"${name.replaceAll('"', '""')}"`;
+  return /^[\p{L}_][\p{L}\p{N}_$]*$/u.test(name) ? name.toLowerCase() : quoteName(name);
 }
 
 export function renderTokens(tokens: readonly Token[]): string {

@@ -5,7 +5,7 @@ import type { OpenShadowSession, ShadowAddress, ShadowSession } from '../../mode
 import type { ShadowKind } from '../../model/rehearsal.ts';
 import { Secret } from '../../model/secret.ts';
 import { parseServerError } from '../statements/server-error.ts';
-import { literal, quoted } from '../statements/quoting.ts';
+import { quoteName, quoteText } from '../../sql/quoting.ts';
 import { parseNames, parseVersion } from './answers.ts';
 import { newDatabaseName } from './name-random.ts';
 import { ShadowRefusal, type Shadow } from './shadow.ts';
@@ -61,7 +61,7 @@ class Server implements Shadow {
     const fresh = roles.filter((role) => !this.#rolesBefore.has(role));
     await asAdmin({ ...this.#order, signal: this.#order.cleaningSignal() }, async (session) => {
       for (const name of this.#names) await dropDatabase(session, name);
-      for (const role of fresh) await session.run(`DROP ROLE IF EXISTS ${quoted(role)}`).catch(() => undefined);
+      for (const role of fresh) await session.run(`DROP ROLE IF EXISTS ${quoteName(role)}`).catch(() => undefined);
     });
     this.#names = [];
   }
@@ -75,8 +75,8 @@ class Server implements Shadow {
   async #make(template: string | null): Promise<ShadowAddress> {
     const name = newDatabaseName();
     this.#names = [...this.#names, name];
-    const like = template === null ? '' : ` TEMPLATE ${quoted(template)}`;
-    await asAdmin(this.#order, async (session) => await session.run(`CREATE DATABASE ${quoted(name)}${like}`));
+    const like = template === null ? '' : ` TEMPLATE ${quoteName(template)}`;
+    await asAdmin(this.#order, async (session) => await session.run(`CREATE DATABASE ${quoteName(name)}${like}`));
     const url = new URL(this.#order.address.url.reveal());
     url.pathname = `/${name}`;
     return { url: new Secret(url.href, [], this.#order.mask), tlsMode: this.#order.address.tlsMode };
@@ -85,9 +85,9 @@ class Server implements Shadow {
 
 /** Sessions of drizzle-kit that were left behind would keep the database; WITH (FORCE) is younger than PostgreSQL 13. */
 async function dropDatabase(session: ShadowSession, name: string): Promise<void> {
-  await session.read(`select pg_catalog.pg_terminate_backend(pid) from pg_catalog.pg_stat_activity where datname = ${literal(name)}`).catch(() => undefined);
-  const dropped = await session.run(`DROP DATABASE IF EXISTS ${quoted(name)} WITH (FORCE)`).catch((thrown: unknown) => parseServerError(thrown));
-  if (dropped?.sqlState === '42601') await session.run(`DROP DATABASE IF EXISTS ${quoted(name)}`);
+  await session.read(`select pg_catalog.pg_terminate_backend(pid) from pg_catalog.pg_stat_activity where datname = ${quoteText(name)}`).catch(() => undefined);
+  const dropped = await session.run(`DROP DATABASE IF EXISTS ${quoteName(name)} WITH (FORCE)`).catch((thrown: unknown) => parseServerError(thrown));
+  if (dropped?.sqlState === '42601') await session.run(`DROP DATABASE IF EXISTS ${quoteName(name)}`);
 }
 
 async function asAdmin<T>({ address, openSession, signal }: ServerOrder, work: (session: ShadowSession) => Promise<T>): Promise<T> {

@@ -18,7 +18,7 @@ const parser = await openParser();
 function judged(sql: string): readonly Finding[] {
   const migration = { name: '0001_change', path, chunks: sql.split('--> statement-breakpoint') };
   const parsed = parser.parseMigration(migration);
-  const { claims, findings } = parseInlineSuppressions(migration, parsed);
+  const { claims, findings } = parseInlineSuppressions(migration, parsed, 'postgresql');
   return suppress([...judgeSql([parsed], destructiveRules), ...findings], claims, today);
 }
 

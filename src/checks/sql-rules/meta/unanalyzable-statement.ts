@@ -6,7 +6,7 @@ import { findingOf } from '../../finding.ts';
 import { shown } from '../naming.ts';
 import type { Hit, SqlRule, Surroundings } from '../rule.ts';
 import type { ParsedMigration } from '../../../sql/parsed.ts';
-import { readCode } from '../../../sql/segments.ts';
+import { readCode } from '../../../sql/lexer.ts';
 import { selectParts, wordsOf } from '../../../sql/tree.ts';
 
 export const unanalyzableStatement: SqlRule & FactRule = {

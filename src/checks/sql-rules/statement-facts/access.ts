@@ -2,7 +2,7 @@
 import { excerpt } from '../../../model/excerpt.ts';
 import type { StatementFact } from './fact.ts';
 import { type Cursor, isWord, splitAtCommas, topLevel } from './cursor.ts';
-import type { Token } from './token.ts';
+import type { Token } from '../../../sql/token.ts';
 
 /** After CREATE USER, ALTER USER and CREATE ROLE. */
 export function readAccounts(cursor: Cursor, isAltered: boolean): readonly StatementFact[] {

@@ -6,7 +6,7 @@ import { Cursor, isWord, topLevel } from './cursor.ts';
 import { readQuery } from './rows.ts';
 import { readValue } from './column.ts';
 import { readColumnNames, readIndexOptions, readTableParts } from './table.ts';
-import type { Token } from './token.ts';
+import type { Token } from '../../../sql/token.ts';
 
 /** After CREATE. */
 export function readCreate(cursor: Cursor): readonly StatementFact[] {

@@ -5,7 +5,7 @@ import { readAlterTable } from './alter.ts';
 import { Cursor, isWord, splitAtCommas } from './cursor.ts';
 import { readCreate, readDrop, readHeader, readRoutine, readRoutineWord, readView } from './objects.ts';
 import { readDelete, readInsert, readSelect, readUpdate } from './rows.ts';
-import type { FactDialect } from './token.ts';
+import type { TokenGrammar } from '../../../sql/token.ts';
 
 type ReadAfter = (cursor: Cursor, word: string) => readonly StatementFact[];
 
@@ -65,7 +65,7 @@ const sqlite: Readonly<Record<string, ReadAfter>> = {
 
 const vacuum: StatementFact = { kind: 'rewrite', table: { key: '', label: 'the whole database' }, why: 'VACUUM' };
 
-export function readStatement(cursor: Cursor, dialect: FactDialect): readonly StatementFact[] {
+export function readStatement(cursor: Cursor, dialect: TokenGrammar): readonly StatementFact[] {
   if (cursor.sees('(') || ['SELECT', 'WITH', 'VALUES', 'TABLE'].some((word) => cursor.sees(word))) return readSelect(cursor);
   const { word } = cursor.peek();
   const read = (dialect === 'mysql' ? mysql : sqlite)[word] ?? both[word];

@@ -3,7 +3,7 @@ import type { Migration } from '../../../model/migration.ts';
 import type { StatementFact } from './fact.ts';
 import { Cursor, NotUnderstood, isWord } from './cursor.ts';
 import { readStatement } from './statement.ts';
-import { readTokens, type FactDialect, type Token } from './token.ts';
+import { readTokens, type Token, type TokenGrammar } from '../../../sql/token.ts';
 
 export interface ReadStatement {
   /** Without the comments and blanks before it. */
@@ -30,7 +30,7 @@ export interface ReadMigration {
 const limits = { piece: 8_000_000, inAll: 24_000_000 };
 
 /** In the order given; what all of them may have together is bounded. */
-export function readMigrations(migrations: readonly Pick<Migration, 'name' | 'path' | 'chunks'>[], dialect: FactDialect): readonly ReadMigration[] {
+export function readMigrations(migrations: readonly Pick<Migration, 'name' | 'path' | 'chunks'>[], dialect: TokenGrammar): readonly ReadMigration[] {
   let left = limits.inAll;
   return migrations.map(({ name, path, chunks }) => {
     let line = 1;
@@ -44,7 +44,7 @@ export function readMigrations(migrations: readonly Pick<Migration, 'name' | 'pa
   });
 }
 
-function readPiece(piece: string, line: number, dialect: FactDialect): readonly ReadStatement[] {
+function readPiece(piece: string, line: number, dialect: TokenGrammar): readonly ReadStatement[] {
   if (Buffer.byteLength(piece) > limits.piece) return failed(piece, line, `It has more than ${limits.piece} bytes, and no more are read.`);
   if (piece.includes('\0')) return failed(piece, line, 'It holds a NUL character.');
   const { tokens, fault } = readTokens(piece, dialect);
@@ -58,7 +58,7 @@ function readPiece(piece: string, line: number, dialect: FactDialect): readonly 
   });
 }
 
-function understand(statement: readonly Token[], dialect: FactDialect): Pick<ReadStatement, 'facts' | 'reason'> {
+function understand(statement: readonly Token[], dialect: TokenGrammar): Pick<ReadStatement, 'facts' | 'reason'> {
   if (!isBalanced(statement)) return { facts: null, reason: 'Its parentheses do not match.' };
   try {
     return { facts: readStatement(new Cursor(statement), dialect), reason: null };

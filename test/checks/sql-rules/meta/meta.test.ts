@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { metaRules, metaTexts } from '../../../../src/checks/sql-rules/meta.ts';
 import { findConfigurationChange } from '../../../../src/checks/sql-rules/meta/configuration-changed-in-same-pr.ts';
 import { findUnparsed } from '../../../../src/checks/sql-rules/meta/unanalyzable-statement.ts';
-import { readCode } from '../../../../src/sql/segments.ts';
 import { expectComplete } from '../complete.ts';
 import { findingsOf, fired, parsed, type Case } from '../fired.ts';
 
@@ -69,21 +68,5 @@ describe('the rules of meta', () => {
     ]);
     expect(findConfigurationChange([file], file, 0)).toMatchObject([{ severity: 'notice' }]);
     expect(findConfigurationChange(['a.sql'], file, 2)).toEqual([]);
-  });
-});
-
-describe('the code of a text', () => {
-  test.each([
-    ["a 'b''c' d", 'a   d'],
-    ["a E'b\\'c' d", 'a   d'],
-    ['a $x$ b $$ c $x$ d', 'a   d'],
-    ['a$b$ c', 'a$b$ c'],
-    ['a "b""c" d', 'a   d'],
-    ['a /* b /* c */ d */ e', 'a   e'],
-    ['a -- b\nc', 'a  \nc'],
-    ["a 'b", 'a  '],
-    ["type'b' c", 'type  c'],
-  ])('%s is %s', (text, code) => {
-    expect(readCode(text)).toBe(code);
   });
 });
