@@ -1,7 +1,9 @@
 /** Writes action.yml from the inputs and outputs that the code knows; `--check` only compares. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { stringify } from 'yaml';
-import { commandNames, type Definition } from '../src/inputs/definition.ts';
+import { commands } from '../src/commands/table.ts';
+import type { CommandDescription } from '../src/inputs/command.ts';
+import type { Definition } from '../src/inputs/definition.ts';
 import { actionDefinitions } from '../src/inputs/definitions.ts';
 import { outputs } from '../src/model/outputs.ts';
 
@@ -13,6 +15,9 @@ export const actions: ReadonlyMap<string, string> = new Map([
   ['action/action.yml', '../dist/index.js'],
 ]);
 
+/** A step of a job can run these. */
+const actionCommands: readonly CommandDescription[] = commands.filter(({ terminalOnly }) => terminalOnly !== true);
+
 export function renderAction(main = 'dist/index.js'): string {
   const action = {
     name: 'drizzle-attest',
@@ -21,7 +26,7 @@ export function renderAction(main = 'dist/index.js'): string {
     branding: { icon: 'check-square', color: 'green' },
     inputs: {
       command: {
-        description: `What to do: ${commandNames.filter((name) => name !== 'init').join(', ')}. An input that it does not use is an error.`,
+        description: `What to do: ${actionCommands.map(({ name }) => name).join(', ')}. An input that it does not use is an error.`,
         required: true,
       },
       ...Object.fromEntries(
@@ -37,9 +42,10 @@ export function renderAction(main = 'dist/index.js'): string {
   return `# Written by "npm run docs" from src/inputs/definitions.ts and src/model/outputs.ts.\n${stringify(action, { lineWidth: 160, singleQuote: true })}`;
 }
 
-function describe({ description, commands, choices, fallback }: Definition): string {
+function describe({ name, description, choices, fallback }: Definition): string {
+  const users = actionCommands.filter(({ inputs }) => inputs.some((input) => input.name === name));
   const values = choices === undefined ? '' : ` One of: ${choices.join(', ')}.`;
-  return `${description}${values}${fallback === undefined ? '' : ` Default: \`${fallback}\`.`} Used by: ${commands.filter((name) => name !== 'init').join(', ')}.`;
+  return `${description}${values}${fallback === undefined ? '' : ` Default: \`${fallback}\`.`} Used by: ${users.map((user) => user.name).join(', ')}.`;
 }
 
 if (import.meta.main) {

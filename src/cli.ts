@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The person's door: argv -> command -> exit code. */
 import { runCommand } from './commands/run.ts';
+import { commands } from './commands/table.ts';
 import { asProblem } from './errors/problem.ts';
 import { openTerminal } from './host/terminal.ts';
 import { parseArguments, placeOf, type Asked } from './inputs/arguments.ts';
@@ -8,7 +9,7 @@ import { renderHelp } from './inputs/help.ts';
 import { toolVersion } from './model/version.ts';
 
 try {
-  process.exitCode = await answer(parseArguments(process.argv.slice(2), process.env));
+  process.exitCode = await answer(parseArguments(process.argv.slice(2), process.env, commands));
 } catch (thrown) {
   const { code, message, remedy, exitCode } = asProblem(thrown);
   process.stderr.write(`${code}: ${message} ${remedy}\n`);
@@ -18,7 +19,7 @@ try {
 async function answer(asked: Asked): Promise<number> {
   switch (asked.kind) {
     case 'help':
-      process.stdout.write(renderHelp(asked.command));
+      process.stdout.write(renderHelp(commands, asked.command));
       return 0;
     case 'version':
       process.stdout.write(`${toolVersion}\n`);

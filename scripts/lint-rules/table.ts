@@ -1,4 +1,5 @@
 /** The layout rules as two tables: which folder of src imports which, and which file touches what, by its name. */
+import { commands as commandTable } from '../../src/commands/table.ts';
 
 /** Besides itself, and besides `model` and `errors`, which every folder below may import. */
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -26,7 +27,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 export const everyStage: readonly string[] = Object.keys(mayImport);
 
 /** Each is a file or a folder of its own in `commands/`; none imports another. */
-export const commands: readonly string[] = ['check', 'migrate', 'seal', 'verify', 'doctor', 'init', 'pending', 'targets', 'keep', 'collect', 'alert'];
+export const commands: readonly string[] = commandTable.map(({ name }) => name);
 
 /** What the doors import: they hold no stage of their own. */
 export const doorsMayImport: readonly string[] = ['inputs', 'commands', 'host'];

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { Problem } from '../errors/problem.ts';
 import { readBytes } from '../host/disk.ts';
 import type { Host } from '../host/host.ts';
-import type { AlertInputs } from '../inputs/inputs.ts';
+import type { AlertInputs } from '../inputs/evidence.ts';
 import { longestEvidence } from '../manifest/document.ts';
 import { isUnknown } from '../model/unknown.ts';
 import { keepAlert } from '../publish/alert-github.ts';

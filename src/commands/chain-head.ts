@@ -1,7 +1,7 @@
 /** The newest manifest of a chain, fetched from where it is kept before the chain is read. */
 import { Problem } from '../errors/problem.ts';
 import type { Host } from '../host/host.ts';
-import type { SealInputs } from '../inputs/inputs.ts';
+import type { SealInputs } from '../inputs/seal.ts';
 import type { Secret } from '../model/secret.ts';
 import { openEvidenceFolder, type EvidenceFolder } from '../evidence/directory-disk.ts';
 import { openOwnRepository } from './github-repository.ts';

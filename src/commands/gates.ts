@@ -6,7 +6,7 @@ import { decideDeclared, type DecidedIdentity } from '../gates/identity.ts';
 import { judgeGates } from '../gates/judge.ts';
 import type { OwnReadings } from '../gates/readings.ts';
 import type { Host } from '../host/host.ts';
-import type { GateInputs } from '../inputs/inputs.ts';
+import type { GateInputs } from '../inputs/gates.ts';
 import type { GateSettings, GateVerdict, PendingFile } from '../model/gate.ts';
 import { isUnknown, unknown, type OrUnknown } from '../model/unknown.ts';
 

@@ -1,7 +1,7 @@
 /** Where the Drizzle project of this run lies. */
 import { resolve } from 'node:path';
 import type { Host } from '../host/host.ts';
-import type { ProjectInputs } from '../inputs/inputs.ts';
+import type { ProjectInputs } from '../inputs/project.ts';
 import type { ProjectPlace } from '../project/repository.ts';
 
 /** Loading a config takes drizzle-kit half a second; one that takes a minute never returns. */

@@ -2,7 +2,8 @@
 import { resolve } from 'node:path';
 import { asProblem, type Problem } from '../errors/problem.ts';
 import type { Host } from '../host/host.ts';
-import type { Carrying, SealInputs } from '../inputs/inputs.ts';
+import type { Carrying } from '../inputs/carrying.ts';
+import type { SealInputs } from '../inputs/seal.ts';
 import { renderManifest } from '../manifest/document.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import { digest } from '../model/digest.ts';

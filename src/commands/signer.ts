@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { Problem } from '../errors/problem.ts';
 import { readBytes } from '../host/disk.ts';
 import type { Host } from '../host/host.ts';
-import type { Keyless, Signing } from '../inputs/inputs.ts';
+import type { Keyless, Signing } from '../inputs/signing.ts';
 import { renderManifest } from '../manifest/document.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import { digest, type Sha256 } from '../model/digest.ts';

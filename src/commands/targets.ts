@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { asProblem, type Problem } from '../errors/problem.ts';
 import { findFiles, readBytes, writeBytes } from '../host/disk.ts';
 import type { Host } from '../host/host.ts';
-import type { TargetsInputs } from '../inputs/inputs.ts';
+import type { TargetsInputs } from '../inputs/targets.ts';
 import { longestEvidence, manifestName } from '../manifest/document.ts';
 import { parseManifest } from '../manifest/parse.ts';
 import { digest } from '../model/digest.ts';

@@ -1,11 +1,8 @@
 /** argv and the environment -> texts by input name, for the command line. */
 import { parseArgs } from 'node:util';
 import { Problem } from '../errors/problem.ts';
-import { commandNames } from './definition.ts';
+import type { CommandDescription, Format } from './command.ts';
 import { definitions } from './definitions.ts';
-
-/** How a command answers on standard output: `sarif` and `github` (workflow commands) are forms of a check. */
-export type Format = 'text' | 'json' | 'sarif' | 'github';
 
 /** What the command line was asked: a command with its inputs, or a text to show. */
 export type Asked =
@@ -13,25 +10,27 @@ export type Asked =
   | { readonly kind: 'version' }
   | { readonly kind: 'command'; readonly command: string; readonly format: Format; readonly texts: ReadonlyMap<string, string> };
 
-const formats: readonly Format[] = ['text', 'json', 'sarif', 'github'];
+type Commands = readonly CommandDescription[];
 
 const flags = definitions.filter(({ kind }) => kind !== 'secret');
-const secrets = definitions.filter(({ kind }) => kind === 'secret');
+const secrets = definitions.filter((definition) => definition.kind === 'secret');
 
 /** Secrets come from environment variables only: an argument can be read by every process of the machine. */
-export function parseArguments(argv: readonly string[], variables: Readonly<Record<string, string | undefined>>): Asked {
-  refuseSecretFlags(argv);
-  const { values, positionals } = parse(argv);
+export function parseArguments(argv: readonly string[], variables: Readonly<Record<string, string | undefined>>, commands: Commands): Asked {
+  refuseSecretFlags(argv, commands);
+  const { values, positionals } = parse(argv, commands);
   const [command, ...others] = positionals;
   if (values['version'] === true) return { kind: 'version' };
   if (values['help'] === true || command === undefined) return { kind: 'help', command: command ?? null };
-  if (others.length > 0) throw usage(`There is more than one command: ${positionals.slice(0, 5).join(' ')}.`);
+  if (others.length > 0) throw usage(`There is more than one command: ${positionals.slice(0, 5).join(' ')}.`, commands);
   const texts = new Map(flags.flatMap(({ name }): [string, string][] => (typeof values[name] === 'string' ? [[name, values[name]]] : [])));
-  for (const { name, variable, otherVariable, commands } of secrets) {
-    const secret = variables[variable ?? ''] ?? variables[otherVariable ?? ''];
-    if (secret !== undefined && commands.some((user) => user === command)) texts.set(name, secret);
+  const used = commands.find(({ name }) => name === command)?.inputs ?? [];
+  for (const input of used) {
+    if (input.kind !== 'secret') continue;
+    const secret = variables[input.variable] ?? variables[input.otherVariable ?? ''];
+    if (secret !== undefined) texts.set(input.name, secret);
   }
-  return { kind: 'command', command, format: formatOf(values['format'], command), texts };
+  return { kind: 'command', command, format: formatOf(values['format'], command, commands), texts };
 }
 
 /** How a person knows an input on the command line: a flag, or the variable that holds a secret. */
@@ -39,13 +38,13 @@ export function placeOf(name: string): string {
   return secrets.find((secret) => secret.name === name)?.variable ?? `--${name}`;
 }
 
-function refuseSecretFlags(argv: readonly string[]): void {
+function refuseSecretFlags(argv: readonly string[], commands: Commands): void {
   const found = secrets.find(({ name }) => argv.some((argument) => argument === `--${name}` || argument.startsWith(`--${name}=`)));
   if (found === undefined) return;
-  throw usage(`--${found.name} would put a secret where every process of the machine can read it; set ${found.variable ?? ''} in the environment.`);
+  throw usage(`--${found.name} would put a secret where every process of the machine can read it; set ${found.variable} in the environment.`, commands);
 }
 
-function parse(argv: readonly string[]): { values: Readonly<Record<string, unknown>>; positionals: string[] } {
+function parse(argv: readonly string[], commands: Commands): { values: Readonly<Record<string, unknown>>; positionals: string[] } {
   const options = Object.fromEntries(flags.map(({ name }) => [name, { type: 'string' as const }]));
   try {
     return parseArgs({
@@ -54,7 +53,7 @@ function parse(argv: readonly string[]): { values: Readonly<Record<string, unkno
       options: { ...options, format: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
     });
   } catch (cause) {
-    throw usage(cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause));
+    throw usage(cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause), commands);
   }
 }
 
@@ -75,13 +74,14 @@ function joinFlags(argv: readonly string[]): string[] {
   });
 }
 
-function formatOf(given: unknown, command: string): Format {
-  const known = command === 'check' ? formats : formats.slice(0, 2);
+function formatOf(given: unknown, command: string, commands: Commands): Format {
+  const known = commands.find(({ name }) => name === command)?.formats ?? ['text', 'json'];
   const format = known.find((one) => one === (given ?? 'text'));
   if (format !== undefined) return format;
-  throw usage(`--format of ${command} is none of ${known.join(', ')}.`);
+  throw usage(`--format of ${command} is none of ${known.join(', ')}.`, commands);
 }
 
-function usage(message: string): Problem {
-  return new Problem('input/invalid', { message, remedy: `Commands are ${commandNames.join(', ')}; --help says what each takes.` });
+function usage(message: string, commands: Commands): Problem {
+  const names = commands.map(({ name }) => name).join(', ');
+  return new Problem('input/invalid', { message, remedy: `Commands are ${names}; --help says what each takes.` });
 }

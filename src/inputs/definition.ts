@@ -1,26 +1,61 @@
 /** What an input of the action or the command line is. */
 
-export const commandNames = ['check', 'migrate', 'seal', 'verify', 'pending', 'targets', 'doctor', 'init', 'keep', 'collect', 'alert'] as const;
-export type CommandName = (typeof commandNames)[number];
-
-/** `secret` is never a flag of the command line: it comes from an environment variable. */
-type Kind = 'text' | 'path' | 'flag' | 'choice' | 'duration' | 'count' | 'secret';
-
-export interface Definition {
+interface Shared {
   readonly name: string;
-  readonly kind: Kind;
-  /** The commands that use it; for any other it is an error to give it. */
-  readonly commands: readonly CommandName[];
   readonly description: string;
-  /** What holds where it is not given; none where it must be given or where there is nothing to say. */
+  /** What holds if it is not given. */
   readonly fallback?: string;
   readonly choices?: readonly string[];
-  /** The environment variable that the command line reads a secret from. */
-  readonly variable?: string;
-  /** Another one, which is read where that one is not set. */
-  readonly otherVariable?: string;
   /** Action and runner do not know it. */
   readonly terminalOnly?: true;
+  /** The help of the command line does not name it. */
+  readonly runnerOnly?: true;
   /** The expression that the runner evaluates where the input is not given, so that a job need not write it. */
   readonly expression?: string;
 }
+
+export interface TextDefinition extends Shared {
+  readonly kind: 'text' | 'path';
+}
+
+export interface FlagDefinition extends Shared {
+  readonly kind: 'flag';
+  readonly fallback: 'true' | 'false';
+}
+
+export interface ChoiceDefinition<Choice extends string = string> extends Shared {
+  readonly kind: 'choice';
+  readonly choices: readonly Choice[];
+}
+
+export interface DurationDefinition extends Shared {
+  readonly kind: 'duration';
+  readonly fallback: string;
+  readonly atLeast: string;
+  readonly atMost: string;
+}
+
+export interface CountDefinition extends Shared {
+  readonly kind: 'count';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Never a flag of the command line: it comes from an environment variable. */
+export interface SecretDefinition extends Shared {
+  readonly kind: 'secret';
+  readonly variable: string;
+  /** Another one, which is read where that one is not set. */
+  readonly otherVariable?: string;
+}
+
+export type Definition = TextDefinition | FlagDefinition | ChoiceDefinition | DurationDefinition | CountDefinition | SecretDefinition;
+
+/** Inputs that are defined together; the keys are what the code calls them. */
+export type Definitions = Readonly<Record<string, Definition>>;
+
+/** The names of the inputs of one group, or of several. */
+export type NameIn<Group extends Definitions> = Group extends Definitions ? Group[keyof Group]['name'] : never;
+
+/** The values that a choice has. */
+export type ChoiceOf<Choice extends ChoiceDefinition> = Choice['choices'][number];

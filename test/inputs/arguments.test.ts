@@ -1,17 +1,20 @@
 import { expect, test } from 'vitest';
 import { Problem } from '../../src/errors/problem.ts';
-import { parseArguments, placeOf } from '../../src/inputs/arguments.ts';
-import { definitions } from '../../src/inputs/definitions.ts';
+import { commands } from '../../src/commands/table.ts';
+import { parseArguments, placeOf, type Asked } from '../../src/inputs/arguments.ts';
 import { renderHelp } from '../../src/inputs/help.ts';
 
+const ask = (argv: readonly string[], variables: Readonly<Record<string, string>> = {}): Asked => parseArguments(argv, variables, commands);
+const help = (name: string | null): string => renderHelp(commands, name);
+
 test('no command at all asks for help', () => {
-  expect(parseArguments([], {})).toEqual({ kind: 'help', command: null });
-  expect(parseArguments(['migrate', '-h'], {})).toEqual({ kind: 'help', command: 'migrate' });
-  expect(parseArguments(['--version'], {})).toEqual({ kind: 'version' });
+  expect(ask([])).toEqual({ kind: 'help', command: null });
+  expect(ask(['migrate', '-h'])).toEqual({ kind: 'help', command: 'migrate' });
+  expect(ask(['--version'])).toEqual({ kind: 'version' });
 });
 
 test('a command takes its flags, and its secrets from the environment', () => {
-  const asked = parseArguments(['migrate', '--environment=production', '--lock-wait', '5m'], { DATABASE_URL: 'postgres://h/d', SIGNING_KEY: 'pem' });
+  const asked = ask(['migrate', '--environment=production', '--lock-wait', '5m'], { DATABASE_URL: 'postgres://h/d', SIGNING_KEY: 'pem' });
   expect(asked).toEqual({
     kind: 'command',
     command: 'migrate',
@@ -31,16 +34,16 @@ test.each([
   [['check', '--static=true', '--fix'], { static: 'true', fix: 'true' }],
   [['migrate', '--strict', '--environment', 'production'], { strict: 'true', environment: 'production' }],
 ])('a flag stands for true by itself: %j', (argv, texts) => {
-  expect(parseArguments(argv, {})).toMatchObject({ texts: new Map(Object.entries(texts)) });
+  expect(ask(argv)).toMatchObject({ texts: new Map(Object.entries(texts)) });
 });
 
 test.each(['text', 'json', 'sarif', 'github'])('check answers as %s', (format) => {
-  expect(parseArguments(['check', '--format', format], {})).toMatchObject({ format });
+  expect(ask(['check', '--format', format])).toMatchObject({ format });
 });
 
 test('a PEM text may follow its flag', () => {
   const pem = '-----BEGIN PUBLIC KEY-----\nx\n-----END PUBLIC KEY-----';
-  expect(parseArguments(['verify', '--public-key', pem, '--manifest', 'm'], {})).toMatchObject({
+  expect(ask(['verify', '--public-key', pem, '--manifest', 'm'])).toMatchObject({
     texts: new Map([
       ['manifest', 'm'],
       ['public-key', pem],
@@ -49,7 +52,7 @@ test('a PEM text may follow its flag', () => {
 });
 
 test('a variable that the command has no use for is left where it is', () => {
-  expect(parseArguments(['verify', '--format', 'json'], { DATABASE_URL: 'postgres://h/d' })).toMatchObject({ format: 'json', texts: new Map() });
+  expect(ask(['verify', '--format', 'json'], { DATABASE_URL: 'postgres://h/d' })).toMatchObject({ format: 'json', texts: new Map() });
 });
 
 test.each([
@@ -63,7 +66,7 @@ test.each([
   [['check', '--format', 'xml'], 'sarif'],
 ])('%j is refused with a word on %s', (argv, expected) => {
   try {
-    parseArguments(argv, {});
+    ask(argv);
     expect.unreachable();
   } catch (thrown) {
     expect(thrown).toBeInstanceOf(Problem);
@@ -74,13 +77,13 @@ test.each([
 });
 
 test('help names each option of a command, and no flag for a secret', () => {
-  const help = renderHelp('migrate');
-  for (const { name, kind, commands } of definitions) {
-    if (kind === 'secret' || !commands.includes('migrate') || ['artifact', 'retention-days'].includes(name)) continue;
-    expect(help).toContain(`--${name}`);
+  const text = help('migrate');
+  for (const { name, kind } of commands.find((command) => command.name === 'migrate')?.inputs ?? []) {
+    if (kind === 'secret' || ['artifact', 'retention-days'].includes(name)) continue;
+    expect(text).toContain(`--${name}`);
   }
-  expect(help).not.toContain('--database-url');
-  expect(help).toContain('DATABASE_URL');
+  expect(text).not.toContain('--database-url');
+  expect(text).toContain('DATABASE_URL');
 });
 
 test('a secret is known by its variable, anything else by its flag', () => {
@@ -88,5 +91,5 @@ test('a secret is known by its variable, anything else by its flag', () => {
 });
 
 test('help for no known command is the overview', () => {
-  expect(renderHelp('push')).toBe(renderHelp(null));
+  expect(help('push')).toBe(help(null));
 });

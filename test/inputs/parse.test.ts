@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { Problem } from '../../src/errors/problem.ts';
-import { commandNames } from '../../src/inputs/definition.ts';
+import { commands } from '../../src/commands/table.ts';
+import { chooseCommand } from '../../src/inputs/choice.ts';
 import { definitions } from '../../src/inputs/definitions.ts';
-import type { Inputs } from '../../src/inputs/inputs.ts';
-import { parseInputs } from '../../src/inputs/parse.ts';
+import { Reader } from '../../src/inputs/reader.ts';
+
 import { planOf } from '../../src/model/plan.ts';
 
 const pem = '-----BEGIN PRIVATE KEY-----\nplanted\n-----END PRIVATE KEY-----';
 const migrate = { 'database-url': 'postgres://u:p@db.example:5433/app', environment: 'production', signing: 'key', 'signing-key': pem };
 const verify = { manifest: 'migration-manifest.json', 'public-key': 'pem' };
 
-function parse(command: string, texts: Readonly<Record<string, string>>, masked: string[] = []): Inputs {
-  return parseInputs(command, { texts: new Map(Object.entries(texts)), place: (name) => `input ${name}` }, (form) => masked.push(form));
+function parse(command: string, texts: Readonly<Record<string, string>>, masked: string[] = []): ReturnType<(typeof commands)[number]['parse']> {
+  const given = { texts: new Map(Object.entries(texts)), place: (name: string) => `input ${name}` };
+  const mask = (form: string): void => void masked.push(form);
+  return chooseCommand(command, commands, given, mask).parse(new Reader<string>(given, mask));
 }
 
 function refused(command: string, texts: Readonly<Record<string, string>>): [string, string | null] {
@@ -26,7 +29,6 @@ function refused(command: string, texts: Readonly<Record<string, string>>): [str
 
 test('migrate has its defaults in one place', () => {
   expect(parse('migrate', migrate)).toMatchObject({
-    command: 'migrate',
     environment: 'production',
     outOfOrder: 'refuse',
     limits: { lockWaitMs: 300_000, lockTimeoutMs: 10_000, statementTimeoutMs: 0, timeLimitMs: 1_800_000 },
@@ -60,7 +62,7 @@ test('an input that the command does not use is named', () => {
 });
 
 test('an empty input is one that was not given', () => {
-  expect(parse('verify', { ...verify, environment: '' })).toMatchObject({ command: 'verify' });
+  expect(parse('verify', { ...verify, environment: '' })).toMatchObject({ manifest: verify.manifest });
 });
 
 test.each(['environment', 'signing'])('migrate without %s is refused', (name) => {
@@ -101,7 +103,7 @@ describe('signing', () => {
   const bare = { ...migrate, 'signing-key': '' };
   const signing = (texts: Readonly<Record<string, string>>): unknown => {
     const inputs = parse('migrate', { ...bare, ...texts });
-    return inputs.command === 'migrate' && inputs.form.kind === 'in-job' ? inputs.form.seal : null;
+    return 'form' in inputs && inputs.form.kind === 'in-job' ? inputs.form.seal : null;
   };
 
   test('takes a key or a key file, and not both', () => {
@@ -172,7 +174,7 @@ describe('the gates', () => {
 
   test('the token that the runner fills in disturbs no command that does not use it', () => {
     const masked: string[] = [];
-    expect(parse('verify', { ...verify, 'github-token': 'ghs_planted' }, masked)).toMatchObject({ command: 'verify' });
+    expect(parse('verify', { ...verify, 'github-token': 'ghs_planted' }, masked)).toMatchObject({ manifest: verify.manifest });
     expect(masked).toEqual(['ghs_planted']);
   });
 });
@@ -189,7 +191,7 @@ describe('the isolated form', () => {
 
   test('seal takes the file, its digest, the gates and the signing', () => {
     const texts = { handover: 'h.json', 'handover-sha256': 'A'.repeat(64), environment: 'production', signing: 'github' };
-    expect(parse('seal', texts)).toMatchObject({ command: 'seal', handoverSha256: 'a'.repeat(64), seal: { attestations: 'store' } });
+    expect(parse('seal', texts)).toMatchObject({ handoverSha256: 'a'.repeat(64), seal: { attestations: 'store' } });
     expect(refused('seal', { ...texts, 'handover-sha256': 'a' })).toEqual(['input/invalid', 'input handover-sha256']);
     expect(refused('seal', { ...texts, handover: '' })).toEqual(['input/missing', 'input handover']);
     expect(refused('seal', { ...texts, 'database-url': migrate['database-url'] })).toEqual(['input/unused', 'input database-url']);
@@ -253,9 +255,7 @@ test('no secret has a text form', () => {
   expect(JSON.stringify(inputs)).not.toMatch(/planted|u:p@/u);
 });
 
-test('every definition belongs to commands that exist', () => {
-  for (const { commands, name } of definitions) {
-    expect(commands.length, name).toBeGreaterThan(0);
-    for (const command of commands) expect(commandNames).toContain(command);
-  }
+test('every input belongs to a command, and every input of a command is in the list of all', () => {
+  const names = (inputs: readonly { readonly name: string }[]): readonly string[] => [...new Set(inputs.map(({ name }) => name))].toSorted();
+  expect(names(commands.flatMap(({ inputs }) => [...inputs]))).toEqual(definitions.map(({ name }) => name).toSorted());
 });

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { Problem } from '../../src/errors/problem.ts';
-import { parseInputs } from '../../src/inputs/parse.ts';
+import { Reader } from '../../src/inputs/reader.ts';
+import { parseTargetsCommand } from '../../src/inputs/targets.ts';
 
 function parse(texts: Readonly<Record<string, string>>): unknown {
-  return parseInputs('targets', { texts: new Map(Object.entries(texts)), place: (name) => name }, () => undefined);
+  return parseTargetsCommand(new Reader({ texts: new Map(Object.entries(texts)), place: (name) => name }, () => undefined));
 }
 
 function refusal(texts: Readonly<Record<string, string>>): unknown {

@@ -26,9 +26,9 @@ describe('the direction of imports', () => {
     ['errors/problem.ts', '../model/digest.ts', './codes.ts'],
     ['model/plan.ts', '../ledger/ledger.ts', './digest.ts'],
     ['model/plan.ts', '../main.ts', '../errors/problem.ts'],
-    ['host/runner.ts', '../inputs/parse.ts', '../model/ports.ts'],
-    ['inputs/parse.ts', '../host/host.ts', '../errors/problem.ts'],
-    ['workflow-templates/render.ts', '../inputs/inputs.ts', '../model/digest.ts'],
+    ['host/runner.ts', '../inputs/reader.ts', '../model/ports.ts'],
+    ['inputs/reader.ts', '../host/host.ts', '../errors/problem.ts'],
+    ['workflow-templates/render.ts', '../inputs/check.ts', '../model/digest.ts'],
     ['project/journal.ts', '../ledger/rows.ts', '../model/migration.ts'],
     ['ledger/rows.ts', '../project/journal.ts', '../model/ledger.ts'],
     ['ledger/postgresql/lock.ts', '../../kit/kit.ts', '../rows.ts'],
@@ -51,7 +51,7 @@ describe('the direction of imports', () => {
     ['commands/migrate.ts', './verify.ts', '../seal/verify.ts'],
     ['commands/migrate.ts', '../main.ts', './gathering.ts'],
     ['main.ts', './seal/verify.ts', './commands/migrate.ts'],
-    ['cli.ts', './main.ts', './inputs/inputs.ts'],
+    ['cli.ts', './main.ts', './inputs/check.ts'],
     ['cli.ts', '../scripts/build.ts', '../package.json'],
   ] as const;
 

@@ -7,7 +7,7 @@ import { allRules } from '../../src/checks/rules.ts';
 import { checkConfigurationSchema } from '../../src/checks/configuration/schema.ts';
 import { codes } from '../../src/errors/codes.ts';
 import { controlTexts } from '../../src/commands/doctor/table.ts';
-import { commandNames } from '../../src/inputs/definition.ts';
+import { commands } from '../../src/commands/table.ts';
 import { definitions } from '../../src/inputs/definitions.ts';
 import { outputs } from '../../src/model/outputs.ts';
 import { parseVerificationPolicyFile } from '../../src/seal/verification-policy-file.ts';
@@ -42,10 +42,11 @@ function wrongCommands(page: Page): readonly string[] {
       /^(?:\$ |npx |- run: )?(?:drizzle-attest|node (?:[\w./-]+\/)?dist\/cli\.js) (?<command>[a-z-]+)(?<rest>.*)$/u.exec(line.trim())?.groups ?? {};
     if (command === undefined) return [];
     if (command.startsWith('--')) return flags.has(command.slice(2)) ? [] : [line];
-    if (!commandNames.some((name) => name === command)) return [line];
+    const known = commands.find(({ name }) => name === command);
+    if (known === undefined) return [line];
     return [...rest.matchAll(/--(?<flag>[a-z][a-z-]*)/gu)].flatMap(({ groups }) => {
       const flag = groups?.['flag'] ?? '';
-      const isUsed = inputs.get(flag)?.commands.some((name) => name === command) ?? flags.has(flag);
+      const isUsed = inputs.has(flag) ? known.inputs.some(({ name }) => name === flag) : flags.has(flag);
       return isUsed ? [] : [`${command} --${flag}`];
     });
   });

@@ -1,7 +1,7 @@
 /** What a workflow, or a part of one, asks of this project that is not there. */
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { commandNames } from '../../src/inputs/definition.ts';
+import { commands } from '../../src/commands/table.ts';
 import { definitions } from '../../src/inputs/definitions.ts';
 import { outputs } from '../../src/model/outputs.ts';
 import { textOf } from './markdown.ts';
@@ -53,16 +53,16 @@ function collect(node: unknown): readonly Using[] {
 
 function judgeStep({ uses, with: given = {} }: Using): readonly string[] {
   if (!own.test(uses)) return [];
-  const command = commandNames.find((name) => name === given['command']);
+  const command = commands.find(({ name }) => name === given['command']);
   if (command === undefined) return [`${uses}: no command ${String(given['command'])}`];
   return Object.entries(given).flatMap(([name, value]) => {
     if (name === 'command') return [];
     const definition = definitions.find((one) => one.name === name);
-    if (definition === undefined) return [`${command}: no input ${name}`];
-    if (!definition.commands.includes(command)) return [`${command}: does not use ${name}`];
+    if (definition === undefined) return [`${command.name}: no input ${name}`];
+    if (!command.inputs.some((input) => input.name === name)) return [`${command.name}: does not use ${name}`];
     const isLiteral = !String(value).includes('${{');
     return isLiteral && definition.choices !== undefined && !definition.choices.includes(String(value))
-      ? [`${command}: ${name} cannot be ${String(value)}`]
+      ? [`${command.name}: ${name} cannot be ${String(value)}`]
       : [];
   });
 }

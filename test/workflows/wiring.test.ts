@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { definitions } from '../../src/inputs/definitions.ts';
+import { commands } from '../../src/commands/table.ts';
 import { textOf } from '../repository/markdown.ts';
 
 const texts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
@@ -39,8 +39,8 @@ const given = (workflow: Workflow | undefined, job: string): Readonly<Record<str
 test.each(named)('$workflow hands each of its inputs to each command that has one of this name', ({ words: { on, jobs } }) => {
   const missed = Object.keys(jobs).flatMap((job) =>
     commandsOf({ on, jobs }, job).flatMap((inputs) =>
-      definitions
-        .filter(({ name, commands }) => name in on.workflow_call.inputs && commands.some((command) => command === inputs['command']))
+      [...(commands.find(({ name }) => name === inputs['command'])?.inputs ?? [])]
+        .filter(({ name }) => name in on.workflow_call.inputs)
         .filter(({ name }) => !new RegExp(`^\\$\\{\\{ (?:inputs\\.${name} != 0 && )?inputs\\.${name}(?: \\|\\| '')? \\}\\}$`, 'u').test(String(inputs[name])))
         .map(({ name }) => `${job}: ${name}`),
     ),

@@ -1,6 +1,6 @@
 /** check: what is wrong with a change of schema and migrations, before it is merged. It needs no secret and no database. */
 import type { Host } from '../../host/host.ts';
-import type { CheckInputs } from '../../inputs/inputs.ts';
+import type { CheckInputs } from '../../inputs/check.ts';
 import type { CheckVerdict } from '../../model/check-report.ts';
 import { redactReport } from '../../publish/check/redact.ts';
 import type { ExitCode } from '../problems.ts';

@@ -1,6 +1,6 @@
 /** The check's comment on its pull request: a courtesy, so that where it cannot be written, the log says why and nothing fails. */
 import type { Host } from '../../host/host.ts';
-import type { CheckInputs } from '../../inputs/inputs.ts';
+import type { CheckInputs } from '../../inputs/check.ts';
 import type { CheckReport } from '../../model/check-report.ts';
 import { isUnknown } from '../../model/unknown.ts';
 import { commentMarker, isWorthComment, renderComment } from '../../publish/check/comment.ts';

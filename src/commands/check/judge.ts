@@ -8,7 +8,7 @@ import { configurationFile } from '../../checks/configuration/configuration.ts';
 import { suppress } from '../../checks/suppressions/suppressions.ts';
 import type { Problem } from '../../errors/problem.ts';
 import type { Host } from '../../host/host.ts';
-import type { CheckInputs } from '../../inputs/inputs.ts';
+import type { CheckInputs } from '../../inputs/check.ts';
 import type { CheckReport, CheckVerdict } from '../../model/check-report.ts';
 import type { Finding, RuleText } from '../../model/finding.ts';
 import { pathFrom } from '../../project/paths.ts';

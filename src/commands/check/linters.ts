@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { readLinterReport } from '../../checks/linters/disk.ts';
 import { selectNew } from '../../checks/linters/selection.ts';
 import type { Host } from '../../host/host.ts';
-import type { CheckInputs } from '../../inputs/inputs.ts';
+import type { CheckInputs } from '../../inputs/check.ts';
 import type { Finding, RuleText } from '../../model/finding.ts';
 import { pathFrom } from '../../project/paths.ts';
 import type { Parts } from './parts.ts';

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { Problem } from '../../errors/problem.ts';
 import { writeBytes } from '../../host/disk.ts';
 import type { Host } from '../../host/host.ts';
-import type { CheckInputs } from '../../inputs/inputs.ts';
+import type { CheckInputs } from '../../inputs/check.ts';
 import type { CheckReport } from '../../model/check-report.ts';
 import type { Plan } from '../../model/plan.ts';
 import { isUnknown } from '../../model/unknown.ts';

@@ -1,7 +1,8 @@
 /** Every project of a check, a few at once; one that cannot be read keeps the others from nothing. */
 import { asProblem, type Problem } from '../../errors/problem.ts';
 import type { Host } from '../../host/host.ts';
-import type { CheckInputs, ProjectInputs } from '../../inputs/inputs.ts';
+import type { CheckInputs } from '../../inputs/check.ts';
+import type { ProjectInputs } from '../../inputs/project.ts';
 import { checkProject, type CheckedPart } from './project.ts';
 import { selectUnread } from './projects.ts';
 import type { Circumstances } from './reading.ts';

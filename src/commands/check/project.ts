@@ -8,7 +8,7 @@ import { judgeRehearsal, rehearsalRules } from '../../checks/rehearsal/rehearsal
 import type { Claim } from '../../checks/suppressions/claim.ts';
 import type { Host } from '../../host/host.ts';
 import { readOutput, runChild } from '../../host/process.ts';
-import type { ProjectInputs } from '../../inputs/inputs.ts';
+import type { ProjectInputs } from '../../inputs/project.ts';
 import type { CheckedProject } from '../../model/check-report.ts';
 import type { Dialect } from '../../model/drizzle.ts';
 import type { Finding, FindingPlace, RuleText } from '../../model/finding.ts';

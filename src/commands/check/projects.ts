@@ -1,6 +1,7 @@
 /** Which Drizzle projects a check is about: the one that was named, or all that lie below the folder. */
 import { posix } from 'node:path';
-import type { CheckInputs, ProjectInputs } from '../../inputs/inputs.ts';
+import type { CheckInputs } from '../../inputs/check.ts';
+import type { ProjectInputs } from '../../inputs/project.ts';
 import { selectConfigPaths, selectMigrationsFolders } from '../../project/recognise.ts';
 
 /** `paths` are those that git knows, from `directory` on; null where it lists none. */

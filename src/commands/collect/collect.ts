@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { Problem } from '../../errors/problem.ts';
 import { isEmptyFolder, writeBytes } from '../../host/disk.ts';
 import type { Host } from '../../host/host.ts';
-import type { CollectInputs } from '../../inputs/inputs.ts';
+import type { CollectInputs } from '../../inputs/evidence.ts';
 import { manifestName } from '../../manifest/document.ts';
 import { rfc3339 } from '../../model/time.ts';
 import type { Period } from '../../evidence/branch-manifests-github.ts';

@@ -1,6 +1,6 @@
 /** What a period's copies come to: one verdict on all of them, with everything that is wrong or missing. */
 import { Problem } from '../../errors/problem.ts';
-import type { CollectInputs } from '../../inputs/inputs.ts';
+import type { CollectInputs } from '../../inputs/evidence.ts';
 import type { Manifest } from '../../manifest/schema.ts';
 import type { Period } from '../../evidence/branch-manifests-github.ts';
 import type { EvidenceIndex } from '../../manifest/evidence-index.ts';

@@ -7,7 +7,7 @@ import type { RepositorySettings } from '../../gates/repository-settings.ts';
 import { writeBytes } from '../../host/disk.ts';
 import type { Host } from '../../host/host.ts';
 import { readOutput } from '../../host/process.ts';
-import type { DoctorInputs } from '../../inputs/adopt-inputs.ts';
+import type { DoctorInputs } from '../../inputs/adopt.ts';
 import type { ControlStatus, DoctorReport } from '../../model/control.ts';
 import { isUnknown } from '../../model/unknown.ts';
 import { apiUrlOf, readRemote } from '../../project/remote.ts';

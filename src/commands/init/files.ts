@@ -9,7 +9,7 @@ import { Problem } from '../../errors/problem.ts';
 import { makeFolder, replaceText } from '../../host/disk.ts';
 import type { Host } from '../../host/host.ts';
 import { readOutput } from '../../host/process.ts';
-import type { InitInputs } from '../../inputs/adopt-inputs.ts';
+import type { InitInputs } from '../../inputs/adopt.ts';
 import type { PlannedFile } from '../../model/adoption.ts';
 import { decodeText } from '../../project/content.ts';
 import { readFile, readRealPath } from '../../project/disk.ts';

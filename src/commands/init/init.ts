@@ -7,7 +7,7 @@ import { readCheckConfigurations } from '../../checks/configuration/git.ts';
 import { Problem } from '../../errors/problem.ts';
 import type { Host } from '../../host/host.ts';
 import { readOutput } from '../../host/process.ts';
-import type { InitInputs } from '../../inputs/adopt-inputs.ts';
+import type { InitInputs } from '../../inputs/adopt.ts';
 import type { Adoption, PlannedFile } from '../../model/adoption.ts';
 import type { OrUnknown } from '../../model/unknown.ts';
 import { readText } from '../../project/disk.ts';

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { Problem } from '../../errors/problem.ts';
 import type { Host } from '../../host/host.ts';
-import type { KeepInputs } from '../../inputs/inputs.ts';
+import type { KeepInputs } from '../../inputs/evidence.ts';
 import { appendManifests } from '../../evidence/append-github.ts';
 import { renderKept } from '../../publish/kept.ts';
 import { exitCodeOf, type ExitCode, logProblem } from '../problems.ts';

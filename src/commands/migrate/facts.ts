@@ -1,7 +1,7 @@
 /** What is known of a deploy before anything is read. */
 import type { Host } from '../../host/host.ts';
 import { newId } from '../../host/random.ts';
-import type { MigrateInputs } from '../../inputs/inputs.ts';
+import type { MigrateInputs } from '../../inputs/deploy.ts';
 import type { DeployFacts } from '../../manifest/facts.ts';
 import type { Sha256 } from '../../model/digest.ts';
 import { unknown, type OrUnknown } from '../../model/unknown.ts';

@@ -1,6 +1,6 @@
 /** The gates on the way of a deploy: first whether this run may deploy at all, then whether it may run these migrations. */
 import { Problem } from '../../errors/problem.ts';
-import type { ApprovedPlan } from '../../inputs/inputs.ts';
+import type { ApprovedPlan } from '../../inputs/gates.ts';
 import type { DeployFacts } from '../../manifest/facts.ts';
 import type { GateVerdict } from '../../model/gate.ts';
 import type { Plan } from '../../model/plan.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { asProblem, type Problem } from '../../errors/problem.ts';
 import type { Host } from '../../host/host.ts';
 import { writeBytes } from '../../host/disk.ts';
-import type { MigrateInputs } from '../../inputs/inputs.ts';
+import type { MigrateInputs } from '../../inputs/deploy.ts';
 import { composeManifest } from '../../manifest/compose.ts';
 import type { DeployFacts } from '../../manifest/facts.ts';
 import { renderHandover } from '../../manifest/handover.ts';

@@ -2,7 +2,8 @@
 import { asProblem } from '../../errors/problem.ts';
 import { readDistDigest } from '../../host/disk.ts';
 import type { Host } from '../../host/host.ts';
-import type { MigrateInputs, SealInputs } from '../../inputs/inputs.ts';
+import type { MigrateInputs } from '../../inputs/deploy.ts';
+import type { SealInputs } from '../../inputs/seal.ts';
 import { composeManifest } from '../../manifest/compose.ts';
 import type { Database } from '../../model/database.ts';
 import { chainId } from '../../model/chain.ts';

@@ -1,6 +1,6 @@
 /** What a deploy is asked to do, and where it notes what it learns. */
 import type { Host } from '../../host/host.ts';
-import type { MigrateInputs } from '../../inputs/inputs.ts';
+import type { MigrateInputs } from '../../inputs/deploy.ts';
 import type { DeployFacts } from '../../manifest/facts.ts';
 import type { Database } from '../../model/database.ts';
 import type { Chain } from '../chain.ts';

@@ -2,7 +2,7 @@
 import type { Host } from '../../host/host.ts';
 import { runChild } from '../../host/process.ts';
 import { newId } from '../../host/random.ts';
-import type { PendingInputs } from '../../inputs/inputs.ts';
+import type { PendingInputs } from '../../inputs/deploy.ts';
 import { openPostgresql } from '../../ledger/postgresql.ts';
 import type { Database, DatabaseUrl } from '../../model/database.ts';
 import { readProject } from '../../project/repository.ts';

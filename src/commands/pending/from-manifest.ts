@@ -2,7 +2,7 @@
 import { Problem } from '../../errors/problem.ts';
 import type { Host } from '../../host/host.ts';
 import { runChild } from '../../host/process.ts';
-import type { PendingInputs, PendingSource } from '../../inputs/inputs.ts';
+import type { PendingInputs, PendingSource } from '../../inputs/deploy.ts';
 import { recallLedger } from '../../ledger/recalled.ts';
 import type { Project } from '../../model/project.ts';
 import { isUnknown } from '../../model/unknown.ts';

@@ -1,7 +1,7 @@
 /** pending: what a deploy would run now, and what would stop it; changes nothing. */
 import { Problem } from '../../errors/problem.ts';
 import type { Host } from '../../host/host.ts';
-import type { PendingInputs } from '../../inputs/inputs.ts';
+import type { PendingInputs } from '../../inputs/deploy.ts';
 import { renderPending, type PendingState } from '../../publish/pending.ts';
 import { exitCodeOf, type ExitCode, logProblem } from '../problems.ts';
 

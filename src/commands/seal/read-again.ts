@@ -6,7 +6,7 @@ import { parseAnswer } from '../../model/reading.ts';
 import { readDistDigest } from '../../host/disk.ts';
 import type { Host } from '../../host/host.ts';
 import { readOutput } from '../../host/process.ts';
-import type { SealCommandInputs } from '../../inputs/inputs.ts';
+import type { SealCommandInputs } from '../../inputs/seal.ts';
 import type { Handover } from '../../manifest/handover.ts';
 import type { Manifest } from '../../manifest/schema.ts';
 import type { GateVerdict, PendingFile } from '../../model/gate.ts';

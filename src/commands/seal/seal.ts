@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { asProblem, Problem } from '../../errors/problem.ts';
 import { readBytes } from '../../host/disk.ts';
 import type { Host } from '../../host/host.ts';
-import type { SealCommandInputs } from '../../inputs/inputs.ts';
+import type { SealCommandInputs } from '../../inputs/seal.ts';
 import { completeManifest, type SealingFacts } from '../../manifest/complete.ts';
 import { maxHandoverBytes, parseHandover, type Handover } from '../../manifest/handover.ts';
 import type { Manifest } from '../../manifest/schema.ts';

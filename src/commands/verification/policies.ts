@@ -2,7 +2,7 @@
 import { dirname, resolve } from 'node:path';
 import { Problem } from '../../errors/problem.ts';
 import { readBytes } from '../../host/disk.ts';
-import type { TrustedSigners } from '../../inputs/inputs.ts';
+import type { TrustedSigners } from '../../inputs/verify.ts';
 import { parsePublicKey } from '../../seal/key.ts';
 import {
   parseVerificationPolicyFile,

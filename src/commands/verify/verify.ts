@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { Problem } from '../../errors/problem.ts';
 import { isFolder, readMigrationFiles } from '../../host/disk.ts';
 import type { Host } from '../../host/host.ts';
-import type { VerifyInputs } from '../../inputs/inputs.ts';
+import type { VerifyInputs } from '../../inputs/verify.ts';
 import type { ExitCode } from '../problems.ts';
 import { verifyFolder } from './folder.ts';
 import { verifyOne } from './one.ts';

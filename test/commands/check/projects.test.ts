@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { selectProjects, selectUnread } from '../../../src/commands/check/projects.ts';
-import type { CheckInputs } from '../../../src/inputs/inputs.ts';
-import { parseInputs } from '../../../src/inputs/parse.ts';
+import { parseCheck, type CheckInputs } from '../../../src/inputs/check.ts';
+import { Reader } from '../../../src/inputs/reader.ts';
 
 function inputs(given: Readonly<Record<string, string>> = {}): CheckInputs {
-  const parsed = parseInputs('check', { texts: new Map(Object.entries(given)), place: (name) => name }, () => undefined);
-  if (parsed.command !== 'check') throw new Error('another command');
-  return parsed;
+  return parseCheck(new Reader({ texts: new Map(Object.entries(given)), place: (name) => name }, () => undefined));
 }
 
 const chosen = (given: Readonly<Record<string, string>>, paths: readonly string[] | null): readonly (readonly [string, string | null, string | null])[] =>

@@ -2,13 +2,45 @@
 import { z } from 'zod';
 import { Problem } from '../errors/problem.ts';
 import type { Target } from '../model/target.ts';
-import type { TargetsInputs } from './inputs.ts';
-import { parseCarrying } from './parse-carrying.ts';
+import { type carryingInputs, parseCarrying, type Carrying } from './carrying.ts';
+import type { Definitions, NameIn } from './definition.ts';
 import type { Reader } from './reader.ts';
-import { parseCount } from './values.ts';
 
 /** GitHub's own limit for the jobs of one matrix. */
 const mostTargets = 256;
+
+export const targetListInputs = {
+  targets: {
+    name: 'targets',
+    kind: 'text',
+    description:
+      'JSON list of {"name", "environment", "secret"}. The environment defaults to the name, the secret to DATABASE_URL. The order is that of the deploys.',
+  },
+  canary: {
+    name: 'canary',
+    kind: 'count',
+    fallback: '1',
+    from: 0,
+    to: mostTargets,
+    description: 'How many of the first targets are in the output canary; the others are in rest.',
+  },
+} as const satisfies Definitions;
+
+export const manifestsInputs = {
+  manifests: {
+    name: 'manifests',
+    kind: 'path',
+    description:
+      'Folder with the manifests of a run, each in a folder of the name of its artifact. targets lists what each target left; keep appends them to the evidence branch.',
+  },
+} as const satisfies Definitions;
+
+/** With `manifests`, a folder, the targets are listed with what they left; without, they are put in order. */
+export interface TargetsInputs extends Carrying {
+  readonly targets: readonly Target[];
+  readonly canary: number;
+  readonly manifests: string | null;
+}
 
 /** As GitHub has it for secrets. */
 const secretName = /^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/iu;
@@ -28,13 +60,13 @@ const list = z
   .min(1, 'at least one target')
   .max(mostTargets, `at most ${String(mostTargets)} targets`);
 
-export function parseTargetsCommand(reader: Reader): TargetsInputs {
-  const targets = parseTargets(reader.required('targets'), reader.place('targets'));
-  const manifests = reader.optional('manifests');
-  if (manifests !== null && reader.isGiven('canary'))
-    throw reader.conflict('canary', 'With manifests the targets are listed, not ordered.', 'Take canary or manifests out.');
-  const canary = parseCount(reader.withFallback('canary'), reader.place('canary'), { from: 0, to: mostTargets });
-  return { command: 'targets', targets, canary, manifests, ...parseCarrying(reader) };
+export function parseTargetsCommand(reader: Reader<NameIn<typeof targetListInputs | typeof manifestsInputs | typeof carryingInputs>>): TargetsInputs {
+  const { targets: input, canary } = targetListInputs;
+  const targets = parseTargets(reader.required(input), reader.place(input));
+  const manifests = reader.optional(manifestsInputs.manifests);
+  if (manifests !== null && reader.isGiven(canary))
+    throw reader.conflict(canary, 'With manifests the targets are listed, not ordered.', 'Take canary or manifests out.');
+  return { targets, canary: reader.count(canary), manifests, ...parseCarrying(reader), target: null };
 }
 
 function parseTargets(text: string, place: string): readonly Target[] {
