@@ -3,7 +3,7 @@ import { asWarning, Problem } from '../errors/problem.ts';
 import type { Github } from '../gates/github/client.ts';
 import { addChanges, readOwn } from '../gates/github/gates.ts';
 import { decideDeclared, type DecidedIdentity } from '../gates/identity.ts';
-import { judgeGates } from '../gates/judge.ts';
+import { judgeGates } from '../gates/verdict.ts';
 import type { OwnReadings } from '../gates/readings.ts';
 import type { Host } from '../host/host.ts';
 import type { GateInputs } from '../inputs/gates.ts';

@@ -2,7 +2,7 @@
 import type { LedgerTable } from '../model/drizzle.ts';
 import type { Ledger, LedgerRow } from '../model/ledger.ts';
 import type { Migration } from '../model/migration.ts';
-import { ledgerState, type LedgerState } from './state.ts';
+import { ledgerState, type LedgerState } from '../model/ledger-state.ts';
 
 /** Null where the first files, in their order, do not give that state: then only the database can say what it has. */
 export function recallLedger(migrations: readonly Migration[], state: LedgerState, table: LedgerTable): Ledger | null {

@@ -3,7 +3,7 @@ import { openGithub, type Github, type RequestLimits } from '../../src/gates/git
 import { addChanges, readOwn } from '../../src/gates/github/gates.ts';
 import { readIdentity } from '../../src/gates/github/identity.ts';
 import type { DecidedIdentity } from '../../src/gates/identity.ts';
-import { judgeGates } from '../../src/gates/judge.ts';
+import { judgeGates } from '../../src/gates/verdict.ts';
 import { parseRunFacts } from '../../src/host/run-facts.ts';
 import type { GateSettings, GateVerdict, PendingFile } from '../../src/model/gate.ts';
 import { Secret } from '../../src/model/secret.ts';

@@ -2,7 +2,7 @@
 import type { EnvironmentAnswer, RunAnswer, RunApprovalAnswer } from '../../src/gates/answers.ts';
 import type { CommitAnswer, PullRequestAnswer, ReviewAnswer } from '../../src/gates/change-answers.ts';
 import { decideDeclared } from '../../src/gates/identity.ts';
-import { judgeGates } from '../../src/gates/judge.ts';
+import { judgeGates } from '../../src/gates/verdict.ts';
 import { found, type Unread } from '../../src/model/reading.ts';
 import type { ChangeReadings, GateReadings, PullReadings, RunReadings } from '../../src/gates/readings.ts';
 import { terminalRunFacts } from '../../src/host/run-facts.ts';

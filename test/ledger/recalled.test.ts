@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { recallLedger } from '../../src/ledger/recalled.ts';
-import { ledgerState } from '../../src/ledger/state.ts';
+import { ledgerState } from '../../src/model/ledger-state.ts';
 import { digest } from '../../src/model/digest.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
 import type { Migration } from '../../src/model/migration.ts';

@@ -1,6 +1,6 @@
 /**
  * Deploys that do not wait for an approval: they go ahead, say so everywhere, and ask for the review afterwards in one issue. What an
- * emergency has to say is decided in test/gates/judge.test.ts, whose issue it is in test/gates/github-failures.integration.test.ts.
+ * emergency has to say is decided in test/gates/verdict.test.ts, whose issue it is in test/gates/github-failures.integration.test.ts.
  */
 import { expect, test } from 'vitest';
 import { deployPermissions } from '../fakes/github/words.ts';

@@ -9,7 +9,7 @@ import { mayConcernDeploy } from './deployed-words.ts';
 import { deployLockReleased } from './integrity/deploy-lock-released.ts';
 import { sessionLeftChanged } from './integrity/session-left-changed.ts';
 import { transactionControlInMigration } from './integrity/transaction-control-in-migration.ts';
-import { judgeSql } from './judge.ts';
+import { judgeSql } from './syntax-findings.ts';
 import type { SqlMigration } from './migrations.ts';
 
 const rules = [transactionControlInMigration, deployLockReleased, sessionLeftChanged];

@@ -4,7 +4,7 @@ import type { CheckInputs } from '../../inputs/check.ts';
 import type { CheckVerdict } from '../../model/check-report.ts';
 import { redactReport } from '../../publish/check/redact.ts';
 import type { ExitCode } from '../problems.ts';
-import { judgeChange } from './judge.ts';
+import { judgeChange } from './report.ts';
 import { readLinters } from './linters.ts';
 import { checkProjects } from './parts.ts';
 import { readPushSources, readRepository } from './repository.ts';

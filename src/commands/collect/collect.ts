@@ -14,7 +14,7 @@ import { exitCodeOf, type ExitCode, logProblem } from '../problems.ts';
 import { openOwnRepository } from '../github-repository.ts';
 import { readVerificationPolicies } from '../verification/policies.ts';
 import { gather } from './gather.ts';
-import type { JudgedManifest } from './judge.ts';
+import type { JudgedManifest } from './judged-manifests.ts';
 import { evaluate } from './evaluate.ts';
 
 const usualPeriodMs = 35 * 86_400_000;

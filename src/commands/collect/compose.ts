@@ -5,7 +5,7 @@ import { isUnknown } from '../../model/unknown.ts';
 import { approversOf } from '../../publish/gate-section.ts';
 import type { EvidenceIndex, IndexedManifest, ManifestSource } from '../../manifest/evidence-index.ts';
 import type { ChainVerdict } from '../../seal/chain.ts';
-import type { JudgedManifest } from './judge.ts';
+import type { JudgedManifest } from './judged-manifests.ts';
 
 export interface Composition extends Pick<EvidenceIndex, 'repository' | 'period' | 'collectedAt' | 'sources'> {
   readonly manifests: readonly JudgedManifest[];

@@ -9,7 +9,7 @@ import { verifyManifests, type VerifiedManifests } from '../verification/manifes
 import type { VerificationBasis } from '../verification/policies.ts';
 import { composeIndex, lastCopy } from './compose.ts';
 import type { Gathered } from './gather.ts';
-import { judgeManifests, type JudgedManifest } from './judge.ts';
+import { judgeManifests, type JudgedManifest } from './judged-manifests.ts';
 import { findGone, findUnrecordedDeploys, findUnreviewed } from './missing.ts';
 import { findStarts, type Starts } from './starts.ts';
 import { findTwoManifests, uniteCopies } from './union.ts';

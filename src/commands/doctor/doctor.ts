@@ -16,7 +16,7 @@ import { renderDoctorSummary } from '../../publish/doctor/summary.ts';
 import { renderDoctorText } from '../../publish/doctor/text.ts';
 import type { ExitCode } from '../problems.ts';
 import { readGithubFiles, readOwnFiles, type RepositoryFiles } from './files.ts';
-import { judgeRepository } from './judge.ts';
+import { judgeRepository } from './report.ts';
 
 const exitCodes: Readonly<Record<ControlStatus, ExitCode>> = { configured: 0, 'not-configured': 1, unreadable: 2 };
 

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { applyPlan } from '../../apply/apply.ts';
 import { runChild } from '../../host/process.ts';
-import { ledgerState } from '../../ledger/state.ts';
+import { ledgerState } from '../../model/ledger-state.ts';
 import type { Database } from '../../model/database.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { Project } from '../../model/project.ts';

@@ -6,7 +6,7 @@ import type { Ledger } from '../../model/ledger.ts';
 import type { Project } from '../../model/project.ts';
 import { isUnknown, unknown } from '../../model/unknown.ts';
 import { evaluateStatus } from '../../status/status.ts';
-import { placeAgain, placeInChain, readChain, refuseSecondStart } from '../chain.ts';
+import { placeAgain, placeInChain, readChain, refuseSecondStart } from '../../evidence/chain-position.ts';
 import { note } from './facts.ts';
 import { passesChange, passesRun } from './gate.ts';
 import { openAll } from './open.ts';

@@ -3,7 +3,7 @@ import type { Host } from '../../host/host.ts';
 import type { MigrateInputs } from '../../inputs/deploy.ts';
 import type { DeployFacts } from '../../manifest/facts.ts';
 import type { Database } from '../../model/database.ts';
-import type { Chain } from '../chain.ts';
+import type { Chain } from '../../evidence/chain-position.ts';
 
 export interface Deploy {
   readonly inputs: MigrateInputs;

@@ -11,7 +11,7 @@ import type { ChainHead } from '../../model/chain.ts';
 import { digest } from '../../model/digest.ts';
 import { isUnknown, unknown } from '../../model/unknown.ts';
 import type { EvidenceFolder } from '../../evidence/directory-disk.ts';
-import { overtakenBy, placeInChain, readChain, refuseSecondStart } from '../chain.ts';
+import { overtakenBy, placeInChain, readChain, refuseSecondStart } from '../../evidence/chain-position.ts';
 import { logName, longestLog, renderLog } from '../../evidence/files.ts';
 import { openEvidence } from '../chain-head.ts';
 import { exitCodeOf, type ExitCode } from '../problems.ts';

@@ -1,5 +1,5 @@
 /** What the rules of a family say of a migration's text, by PostgreSQL's own parser. */
-import { judgeSql } from '../../../src/checks/sql-rules/judge.ts';
+import { judgeSql } from '../../../src/checks/sql-rules/syntax-findings.ts';
 import { openParser } from '../../../src/sql/parser.ts';
 import type { SqlRule } from '../../../src/checks/sql-rules/rule.ts';
 import type { ParsedMigration } from '../../../src/sql/parsed.ts';

@@ -1,6 +1,6 @@
 /** SQL as a change of migrations, judged by rules: what the tests of all rules start from. */
 import { readdirSync } from 'node:fs';
-import { judgeSql } from '../../../src/checks/sql-rules/judge.ts';
+import { judgeSql } from '../../../src/checks/sql-rules/syntax-findings.ts';
 import { openParser } from '../../../src/sql/parser.ts';
 import type { SqlRule } from '../../../src/checks/sql-rules/rule.ts';
 import type { ParsedMigration } from '../../../src/sql/parsed.ts';

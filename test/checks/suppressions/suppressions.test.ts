@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { destructiveRules } from '../../../src/checks/sql-rules/destructive.ts';
-import { judgeSql } from '../../../src/checks/sql-rules/judge.ts';
+import { judgeSql } from '../../../src/checks/sql-rules/syntax-findings.ts';
 import { openParser } from '../../../src/sql/parser.ts';
 import { findingOf } from '../../../src/checks/finding.ts';
 import { matchesGlob } from '../../../src/checks/suppressions/glob.ts';

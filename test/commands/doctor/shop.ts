@@ -1,6 +1,6 @@
 /** A repository on the loopback GitHub whose every control is configured, and what doctor says once something is otherwise. */
 import { readGithubFiles } from '../../../src/commands/doctor/files.ts';
-import { judgeRepository } from '../../../src/commands/doctor/judge.ts';
+import { judgeRepository } from '../../../src/commands/doctor/report.ts';
 import type { Demands } from '../../../src/commands/doctor/control.ts';
 import { renderCheckTemplate, renderDeployTemplate, renderEvidenceTemplate } from '../../../src/workflow-templates/render.ts';
 import { openGithub } from '../../../src/gates/github/client.ts';

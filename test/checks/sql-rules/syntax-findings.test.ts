@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { availabilityRules } from '../../../src/checks/sql-rules/availability.ts';
 import { sqlIntegrityRules } from '../../../src/checks/sql-rules/integrity.ts';
-import { judgeSql } from '../../../src/checks/sql-rules/judge.ts';
+import { judgeSql } from '../../../src/checks/sql-rules/syntax-findings.ts';
 import type { SqlRule, Surroundings } from '../../../src/checks/sql-rules/rule.ts';
 import { judge, parseSql } from './sql.ts';
 

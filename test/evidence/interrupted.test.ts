@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeInterrupted, tellInterrupted } from '../../src/commands/interrupted.ts';
+import { judgeInterrupted, tellInterrupted } from '../../src/evidence/interrupted.ts';
 import { canonicalDigest, digest } from '../../src/model/digest.ts';
 import type { UnresolvedDeploy } from '../../src/model/chain.ts';
 import { defaultLedgerTable } from '../../src/model/drizzle.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { canonicalDigest } from '../../src/model/digest.ts';
 import { defaultLedgerTable } from '../../src/model/drizzle.ts';
 import type { Ledger, LedgerRow } from '../../src/model/ledger.ts';
-import { findUnrecorded, ledgerState } from '../../src/ledger/state.ts';
+import { findUnrecorded, ledgerState } from '../../src/model/ledger-state.ts';
 
 function row(id: number, hash: string, createdAt: string | null = id.toString()): LedgerRow {
   return { id: id.toString(), hash, createdAt, name: null, appliedAt: null };

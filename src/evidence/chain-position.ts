@@ -1,12 +1,12 @@
 /** How this manifest goes on from the newest one of its chain. */
 import { Problem } from '../errors/problem.ts';
-import { findUnrecorded } from '../ledger/state.ts';
+import { findUnrecorded } from '../model/ledger-state.ts';
 import type { ChainHead, ChainPosition, InterruptedDeploy, UnrecordedRow, UnresolvedDeploy } from '../model/chain.ts';
 import { excerpt, excerptList } from '../model/excerpt.ts';
 import { rowsDigest, type Ledger, type LedgerRow } from '../model/ledger.ts';
 import type { LockFate } from '../model/relay.ts';
 import { isUnknown, unknown, type OrUnknown } from '../model/unknown.ts';
-import type { EvidenceFolder } from '../evidence/directory-disk.ts';
+import type { EvidenceFolder } from './directory-disk.ts';
 import { judgeInterrupted, tellInterrupted, type Interruptions } from './interrupted.ts';
 
 export interface Chain {

@@ -1,6 +1,6 @@
 /** What became of deploys of which no manifest says what they applied, from the ledger rows that came after each of them. */
 import { Problem } from '../errors/problem.ts';
-import { findUnrecorded } from '../ledger/state.ts';
+import { findUnrecorded } from '../model/ledger-state.ts';
 import type { ChainHead, InterruptedDeploy, UnresolvedDeploy } from '../model/chain.ts';
 import { excerpt, excerptList } from '../model/excerpt.ts';
 import type { Ledger, LedgerRow } from '../model/ledger.ts';

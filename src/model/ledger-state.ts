@@ -1,6 +1,6 @@
 /** The ledger's state in few words, and what came into it since an earlier state. */
-import type { Sha256 } from '../model/digest.ts';
-import { rowsDigest, type Ledger, type LedgerRow, type LedgerShape } from '../model/ledger.ts';
+import type { Sha256 } from './digest.ts';
+import { rowsDigest, type Ledger, type LedgerRow, type LedgerShape } from './ledger.ts';
 
 export interface LedgerState {
   readonly shape: LedgerShape;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findGap, placeAgain, placeInChain, positionAfter, refuseSecondStart } from '../../src/commands/chain.ts';
+import { findGap, placeAgain, placeInChain, positionAfter, refuseSecondStart } from '../../src/evidence/chain-position.ts';
 import { exitCodeOf } from '../../src/commands/problems.ts';
 import { Problem } from '../../src/errors/problem.ts';
 import { canonicalDigest } from '../../src/model/digest.ts';
