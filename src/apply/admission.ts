@@ -44,7 +44,9 @@ export class PlanAdmission implements Admission {
     const at = this.#plan.findIndex((planned) => planned.text.trim() === bare);
     return at === -1
       ? own
-      : refused(`${placeOf(this.#plan[at])} came ${at < this.#sent ? 'a second time' : status === 'idle' ? 'outside of a transaction' : 'before its turn'}`);
+      : refused(
+          `${nameStatement(this.#plan[at])} came ${at < this.#sent ? 'a second time' : status === 'idle' ? 'outside of a transaction' : 'before its turn'}`,
+        );
   }
 
   admit(ruling: Ruling, status: TransactionStatus, parameters: readonly (string | null)[]): string | null {
@@ -79,9 +81,9 @@ export class PlanAdmission implements Admission {
 
   #take(at: number, status: TransactionStatus): string | null {
     const text = this.#plan[at];
-    if (text === undefined || at !== this.#sent) return `${placeOf(text)} came a second time`;
+    if (text === undefined || at !== this.#sent) return `${nameStatement(text)} came a second time`;
     // It may have been prepared in a transaction that is over.
-    if (status === 'idle' && !this.#hasEnded) return `${placeOf(text)} came outside of a transaction`;
+    if (status === 'idle' && !this.#hasEnded) return `${nameStatement(text)} came outside of a transaction`;
     this.#sent += 1;
     if (endsTransaction(text)) this.#hasEnded = true;
     if (this.#ends[this.#completed] === this.#sent) this.#completed += 1;
@@ -110,7 +112,7 @@ export class PlanAdmission implements Admission {
   }
 }
 
-function placeOf(text: PlanText | undefined): string {
+function nameStatement(text: PlanText | undefined): string {
   return text === undefined ? 'a statement' : `statement ${String(text.index)} of ${text.migration.name}`;
 }
 

@@ -6,7 +6,7 @@ import type { JudgedMigration, Judgement } from '../model/outcome.ts';
 import type { ChildEnd } from '../model/ports.ts';
 import type { RelayStop } from '../model/relay.ts';
 import { isUnknown, type OrUnknown } from '../model/unknown.ts';
-import { placeOf, renderFailure } from './failure-text.ts';
+import { failedFile, renderFailure } from './failure-text.ts';
 import { explainPartial } from './partial.ts';
 import { explainStop, remedyOfForeign } from './stop.ts';
 
@@ -107,7 +107,7 @@ function rolledBack({ end, judgement, complaint, connected }: Ended, failure: St
     return new Problem('apply/failed', {
       message: `${renderFailure(failure)} Nothing of the plan stayed in the database.`,
       remedy: remedyOf(failure),
-      ...placeOf(failure, judgement),
+      ...failedFile(failure, judgement),
     });
   }
   if (complaint !== null) {

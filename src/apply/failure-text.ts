@@ -12,7 +12,7 @@ function subjectOf(migration: string | null, statement: number, keyword: string)
 }
 
 /** The file of the migration that failed. */
-export function placeOf({ migration }: StatementFailure, { migrations }: Judgement): { readonly place?: string } {
+export function failedFile({ migration }: StatementFailure, { migrations }: Judgement): { readonly place?: string } {
   const path = migrations.find((judged) => judged.migration.name === migration)?.migration.path;
   return path === undefined ? {} : { place: path };
 }

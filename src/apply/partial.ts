@@ -7,7 +7,7 @@ import type { ChildEnd } from '../model/ports.ts';
 import type { RelayStop } from '../model/relay.ts';
 import type { StatementResult } from '../model/statement-result.ts';
 import { isUnknown } from '../model/unknown.ts';
-import { placeOf, renderFailure } from './failure-text.ts';
+import { failedFile, renderFailure } from './failure-text.ts';
 
 const mostListed = 10;
 
@@ -24,7 +24,7 @@ export function explainPartial(end: ChildEnd, judgement: Judgement, failure: Sta
     ].join(' '),
     remedy:
       'Bring the database by hand to the state before or after each migration that is named here without its ledger row, and deploy again. Take COMMIT and ROLLBACK out of migrations.',
-    ...(failure === null ? {} : placeOf(failure, judgement)),
+    ...(failure === null ? {} : failedFile(failure, judgement)),
   });
 }
 

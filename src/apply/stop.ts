@@ -3,7 +3,7 @@ import { Problem } from '../errors/problem.ts';
 import type { StatementFailure } from '../model/failure.ts';
 import type { Judgement } from '../model/outcome.ts';
 import type { RelayStop } from '../model/relay.ts';
-import { placeOf, renderFailure } from './failure-text.ts';
+import { failedFile, renderFailure } from './failure-text.ts';
 
 export const remedyOfForeign =
   'Check that drizzle-kit and drizzle-orm are the versions of the lockfile and unchanged. If a new version of drizzle-kit sends this, report it with the version.';
@@ -31,7 +31,7 @@ export function explainStop(stop: RelayStop, judgement: Judgement, failure: Stat
       return new Problem(stop.session === 'lock' ? 'lock/lost' : 'database/connection-lost', {
         message: `${lost(stop.session, failure)} ${nothingStayed}`,
         remedy: 'Look for a restart, a failover, a limit on idle sessions or a pooler between here and the database, and deploy again.',
-        ...(failure === null ? {} : placeOf(failure, judgement)),
+        ...(failure === null ? {} : failedFile(failure, judgement)),
       });
   }
 }

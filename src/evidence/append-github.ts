@@ -7,7 +7,7 @@ import { known, parseAnswer, type Question } from '../model/reading.ts';
 import { planAppend, type Added, type BranchState } from './append-plan.ts';
 import { readTip, readTree, type BranchPlace, type BranchTip } from './branch-github.ts';
 import { readRefusingRule } from './branch-rules-github.ts';
-import { commitMessage, placeOf, type KeptManifest } from './kept-manifest.ts';
+import { commitMessage, folderPath, type KeptManifest } from './kept-manifest.ts';
 
 export interface Appended {
   /** The folders that got files, from the root of the branch. */
@@ -35,7 +35,7 @@ export async function appendManifests(github: AskGithub, place: BranchPlace, man
     if (added.length === 0) return { added: [], problems };
     await writeBlobs(github, place, added, written);
     const refused = await moveBranch(github, place, tip, await writeCommit(github, place, tip, added));
-    if (refused === null) return { added: added.map(({ kept }) => placeOf(kept)), problems };
+    if (refused === null) return { added: added.map(({ kept }) => folderPath(kept)), problems };
     const now = known(await readTip(github, place));
     if (now?.commit === tip?.commit) await refuseProtected(github, place, refused);
     if (attempt >= limits.attempts) throw busy(place, attempt);
@@ -77,7 +77,7 @@ async function writeBlobs(github: AskGithub, { owner, repo }: BranchPlace, added
 /** On the tip: its tree with the files besides. Without a tip it is the first commit of a branch without history. */
 async function writeCommit(github: AskGithub, { owner, repo }: BranchPlace, tip: BranchTip | null, added: readonly Added[]): Promise<string> {
   const entries = added.flatMap(({ kept, files }) =>
-    files.map(({ name, blob }) => ({ path: `${placeOf(kept)}/${name}`, mode: '100644', type: 'blob', sha: blob })),
+    files.map(({ name, blob }) => ({ path: `${folderPath(kept)}/${name}`, mode: '100644', type: 'blob', sha: blob })),
   );
   const tree = await post(github, 'trees', { owner, repo, tree: entries, ...(tip === null ? {} : { base_tree: tip.tree }) });
   const message = commitMessage(added.map(({ kept }) => kept));

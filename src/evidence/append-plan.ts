@@ -1,7 +1,7 @@
 /** What an append adds to the branch as it is: only what is not there, and nothing in the place of anything. */
 import { Problem } from '../errors/problem.ts';
 import { isUnknown } from '../model/unknown.ts';
-import { placeOf, type KeptFile, type KeptManifest } from './kept-manifest.ts';
+import { folderPath, type KeptFile, type KeptManifest } from './kept-manifest.ts';
 
 /** What is there now, as far as the manifests that are to be added need it: for each chain its folders, for each folder its files' blob ids by name. */
 export type BranchState = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, string> | null>>;
@@ -57,7 +57,7 @@ function fork(kept: KeptManifest, sequence: number, rival: string): Problem {
   return new Problem('evidence/branch-fork', {
     message: `Manifest ${String(sequence)} of this chain is ${rival} on the evidence branch, and ${kept.manifest.manifestId} claims the same sequence number.`,
     remedy: 'Keep its artifact: both deploys happened. Find out why the later one did not see the other, as with chain/fork; nothing of it was added.',
-    place: placeOf(kept),
+    place: folderPath(kept),
   });
 }
 
@@ -65,6 +65,6 @@ function differs(kept: KeptManifest, found: string): Problem {
   return new Problem('evidence/branch-differs', {
     message: `The evidence branch ${found}, and what is there is never changed.`,
     remedy: 'Compare both with the copies in the artifact and the attestation store: one of them is not what the deploy wrote.',
-    place: placeOf(kept),
+    place: folderPath(kept),
   });
 }

@@ -45,7 +45,7 @@ export function ownFolderName({ manifestId, chain: { position } }: Manifest): st
 }
 
 /** From the root of the branch, or of a folder of manifests. */
-export function placeOf({ chain, folder }: KeptManifest): string {
+export function folderPath({ chain, folder }: KeptManifest): string {
   return `${chain}/${folder}`;
 }
 

@@ -2,15 +2,15 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '../errors/problem.ts';
-import { keptManifest, placeOf, type ManifestBytes } from './kept-manifest.ts';
+import { keptManifest, folderPath, type ManifestBytes } from './kept-manifest.ts';
 import { manifestName } from '../manifest/document.ts';
 
 /** The folder appears under its name only when it is whole. Throws `chain/head-invalid` where other bytes lie there. */
 export async function writeManifestFiles(root: string, bytes: ManifestBytes): Promise<void> {
   const kept = keptManifest(bytes);
-  const folder = join(root, placeOf(kept));
+  const folder = join(root, folderPath(kept));
   const there = await readFile(join(folder, manifestName)).catch(() => null);
-  if (there !== null && Buffer.compare(there, bytes.manifestBytes) !== 0) throw replaced(placeOf(kept));
+  if (there !== null && Buffer.compare(there, bytes.manifestBytes) !== 0) throw replaced(folderPath(kept));
   if (there !== null) return;
   const draft = join(root, kept.chain, `.laid-${kept.manifest.manifestId}`);
   await rm(draft, { recursive: true, force: true });

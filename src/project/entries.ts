@@ -2,7 +2,7 @@
 import { Problem, type Code, type Severity } from '../errors/problem.ts';
 import { quote } from './excerpt.ts';
 
-import { findKeyLines, placeOf } from './lines.ts';
+import { findKeyLines, atLine } from './lines.ts';
 
 type Key = 'idx' | 'when' | 'tag';
 
@@ -22,7 +22,7 @@ export function findDefects(entries: readonly JournalEntry[], text: string, path
   const lines = { idx: findKeyLines(text, 'idx'), when: findKeyLines(text, 'when'), tag: findKeyLines(text, 'tag') };
   return defects.map(
     ({ code, key, entry, message, remedy, severity }) =>
-      new Problem(code, { message, remedy, severity, place: placeOf(path, lines[key][entry.position] ?? null) }),
+      new Problem(code, { message, remedy, severity, place: atLine(path, lines[key][entry.position] ?? null) }),
   );
 }
 

@@ -14,7 +14,7 @@ export function findMergeMark(text: string): number | null {
 }
 
 /** A path with its line, where there is one. */
-export function placeOf(path: string, line: number | null): string {
+export function atLine(path: string, line: number | null): string {
   return line === null ? path : `${path}:${String(line)}`;
 }
 

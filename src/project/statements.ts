@@ -3,7 +3,7 @@ import { Problem } from '../errors/problem.ts';
 import { digest } from '../model/digest.ts';
 import { splitChunks, type Migration } from '../model/migration.ts';
 import { decodeText, describeLoss, type FileContent } from './content.ts';
-import { findMergeMark, placeOf } from './lines.ts';
+import { findMergeMark, atLine } from './lines.ts';
 
 export type SqlFile = Pick<Migration, 'sha256' | 'bytes' | 'chunks'>;
 
@@ -46,7 +46,7 @@ function mergeConflicts(text: string, path: string): Problem[] {
     new Problem('migration/merge-conflict', {
       message: 'The migration file holds a mark of an unfinished merge.',
       remedy: 'Resolve the merge, then commit the file again.',
-      place: placeOf(path, line),
+      place: atLine(path, line),
     }),
   ];
 }

@@ -18,7 +18,7 @@ export function renderCheckTemplate(projects: readonly CalledProject[]): string 
     'drizzle-check',
     ['  pull_request:', '  merge_group:'],
     projects.map((project) =>
-      renderJob('check', project, [...placeOf(project), ...(project.name === '' ? [] : [['artifact', `migration-check-${project.name}`] as const])]),
+      renderJob('check', project, [...projectInputs(project), ...(project.name === '' ? [] : [['artifact', `migration-check-${project.name}`] as const])]),
     ),
   );
 }
@@ -56,7 +56,7 @@ export function renderEvidenceTemplate({ evidenceBranch }: TemplateChoices): str
 
 type Input = readonly [name: string, value: string];
 
-function placeOf({ workingDirectory, config }: CalledProject): readonly Input[] {
+function projectInputs({ workingDirectory, config }: CalledProject): readonly Input[] {
   return [
     ...(workingDirectory === null ? [] : [['working-directory', scalar(workingDirectory)] as const]),
     ...(config === null ? [] : [['config', scalar(config)] as const]),
@@ -66,7 +66,7 @@ function placeOf({ workingDirectory, config }: CalledProject): readonly Input[] 
 function deployInputs(project: CalledProject, { approval, signing, evidenceBranch }: TemplateChoices): readonly Input[] {
   return [
     ['environment', scalar(project.environment ?? defaults.environment)],
-    ...placeOf(project),
+    ...projectInputs(project),
     ...(approval === defaults.approval ? [] : [['approval', approval] as const]),
     ...(signing === defaults.signing ? [] : [['signing', signing] as const]),
     ...branchInput(evidenceBranch),

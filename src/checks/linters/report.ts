@@ -1,6 +1,6 @@
 /** The report of another linter, in SARIF 2.1.0. */
 import type { Finding, RuleText } from '../../model/finding.ts';
-import { unreadable, findingOf, textsOf } from './result.ts';
+import { unreadable, linterFinding, textsOf } from './result.ts';
 import { sarifReport } from './sarif-form.ts';
 import { fromSarif } from './sarif.ts';
 
@@ -18,12 +18,12 @@ const mostResults = 25_000;
 /** `path` is the report's own, `root` the repository's, absolute. Throws `linter/unreadable`. */
 export function parseLinterReport(text: string, path: string, root: string): LinterReport {
   const sarif = sarifReport.safeParse(parseJson(text, path));
-  if (!sarif.success) throw unreadable(path, `it is not SARIF 2.1.0 (${placeOf(sarif.error.issues[0]?.path ?? [])})`);
+  if (!sarif.success) throw unreadable(path, `it is not SARIF 2.1.0 (${renderKeyPath(sarif.error.issues[0]?.path ?? [])})`);
   const { runs } = sarif.data;
   const count = runs.flatMap(({ results }) => results ?? []).length;
   if (count > mostResults) throw unreadable(path, `it has ${String(count)} results, and at most ${String(mostResults)} are taken in`);
   const results = fromSarif(sarif.data, path, root);
-  return { tool: [...new Set(runs.map(({ tool }) => tool.driver.name))].join(', '), findings: results.map(findingOf), rules: textsOf(results) };
+  return { tool: [...new Set(runs.map(({ tool }) => tool.driver.name))].join(', '), findings: results.map(linterFinding), rules: textsOf(results) };
 }
 
 function parseJson(text: string, path: string): unknown {
@@ -35,6 +35,6 @@ function parseJson(text: string, path: string): unknown {
 }
 
 /** Names of the format, never of the file. */
-function placeOf(path: readonly PropertyKey[]): string {
+function renderKeyPath(path: readonly PropertyKey[]): string {
   return path.length === 0 ? 'the file as a whole' : path.slice(0, 6).map(String).join('.');
 }

@@ -26,7 +26,7 @@ const criteria = ['CC8.1'] as const;
 
 const longest = { name: 60, text: 1_000 };
 
-export function findingOf({ tool, rule, severity, message, help, place, excerpt: line, suppression }: LinterResult): Finding {
+export function linterFinding({ tool, rule, severity, message, help, place, excerpt: line, suppression }: LinterResult): Finding {
   return {
     rule: ruleIdOf(tool, rule),
     severity,

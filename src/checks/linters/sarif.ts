@@ -33,7 +33,7 @@ function describe(result: SarifResult, surroundings: Surroundings): LinterResult
   if (id === undefined) throw unreadable(path, 'it has a result that names no rule');
   const usual = severities[rule?.defaultConfiguration?.level ?? 'warning'];
   const [location] = result.locations ?? [];
-  const place = placeOf(location, surroundings);
+  const place = parseLocation(location, surroundings);
   return {
     tool: run.tool.driver.name,
     rule: id,
@@ -76,7 +76,7 @@ function render({ text, id, arguments: given = [] }: SarifMessage, rule: SarifRu
   return pattern.slice(0, longest).replace(/\{(\d{1,3})\}/gu, (gap, at: string) => given[Number(at)]?.slice(0, longest) ?? gap);
 }
 
-function placeOf(location: SarifLocation | undefined, surroundings: Surroundings): FindingPlace | null {
+function parseLocation(location: SarifLocation | undefined, surroundings: Surroundings): FindingPlace | null {
   const { artifactLocation, region } = location?.physicalLocation ?? {};
   if (artifactLocation === undefined) return null;
   const { uri, uriBaseId } =
@@ -107,6 +107,6 @@ function suppressionOf({ suppressions = [] }: SarifResult, place: FindingPlace |
   const [first] = suppressions;
   const name = surroundings.run.tool.driver.name;
   const reason = first?.justification ?? '';
-  const where = placeOf(first?.location, surroundings) ?? place ?? { path: surroundings.path, line: null };
+  const where = parseLocation(first?.location, surroundings) ?? place ?? { path: surroundings.path, line: null };
   return { reason: reason.trim() === '' ? `Suppressed in the results of ${name}, without a reason.` : reason, ticket: null, until: null, place: where };
 }

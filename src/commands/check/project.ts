@@ -58,8 +58,8 @@ export async function checkProject(given: ProjectInputs, circumstances: Circumst
     },
     findings: [
       ...judged.findings,
-      ...(generate === null ? [] : judgeGenerate(generate, placeOf(read))),
-      ...(rehearsal === null ? [] : judgeRehearsal(rehearsal, placeOf(read))),
+      ...(generate === null ? [] : judgeGenerate(generate, configPlace(read))),
+      ...(rehearsal === null ? [] : judgeRehearsal(rehearsal, configPlace(read))),
       ...configuration.findings,
     ],
     claims: configuration.claims,
@@ -105,6 +105,6 @@ async function askGenerate(place: ProjectPlace, { project, folder }: ReadProject
 }
 
 /** Where something is told that has no line of its own. */
-function placeOf({ config, folder }: ReadProject): FindingPlace {
+function configPlace({ config, folder }: ReadProject): FindingPlace {
   return { path: config ?? folder.path, line: null };
 }

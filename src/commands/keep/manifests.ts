@@ -5,7 +5,7 @@ import { readBytes, readTreeOf } from '../../host/disk.ts';
 import { longestEvidence, manifestName } from '../../manifest/document.ts';
 import { digest } from '../../model/digest.ts';
 import { indexName, parseEvidenceIndex } from '../../manifest/evidence-index.ts';
-import { keptManifest, placeOf, type KeptFile, type KeptManifest } from '../../evidence/kept-manifest.ts';
+import { keptManifest, folderPath, type KeptFile, type KeptManifest } from '../../evidence/kept-manifest.ts';
 import { bundleName, logName, longestLog } from '../../evidence/files.ts';
 
 export interface FolderManifests {
@@ -60,11 +60,11 @@ async function readManifestFiles(folder: string, path: string, files: readonly s
 
 /** A copy adds what the other one lacks. */
 function add(manifests: Map<string, KeptManifest>, kept: KeptManifest, path: string): void {
-  const earlier = manifests.get(placeOf(kept));
+  const earlier = manifests.get(folderPath(kept));
   const other = earlier?.files.find(({ name, blob }) => kept.files.some((file) => file.name === name && file.blob !== blob));
   if (other !== undefined) throw twice(path, other);
   const more = kept.files.filter(({ name }) => earlier?.files.every((file) => file.name !== name) !== false);
-  manifests.set(placeOf(kept), { ...kept, files: [...(earlier?.files ?? []), ...more] });
+  manifests.set(folderPath(kept), { ...kept, files: [...(earlier?.files ?? []), ...more] });
 }
 
 function twice(path: string, { name }: KeptFile): Problem {

@@ -2,11 +2,11 @@
 import { found, mapReading, parseAnswer, parseOptional, type Reading } from '../../model/reading.ts';
 import * as settings from '../repository-settings-answers.ts';
 import type { Github } from './client.ts';
-import { placeOf } from './run.ts';
+import { splitFullName } from './run.ts';
 
 /** The paths of all files. */
 export async function readPaths(github: Github, repository: string, branch: string): Promise<Reading<readonly string[]>> {
-  const asked = await github.ask('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { ...placeOf(repository), tree_sha: branch, recursive: '1' });
+  const asked = await github.ask('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { ...splitFullName(repository), tree_sha: branch, recursive: '1' });
   const read = parseAnswer(asked, settings.tree, { what: 'the list of files', permission: 'contents: read' });
   if (read.kind === 'read' && read.value.truncated)
     return {
@@ -21,7 +21,7 @@ export async function readPaths(github: Github, repository: string, branch: stri
 
 /** Null where there is no such file. */
 export async function readFileText(github: Github, repository: string, branch: string, path: string): Promise<Reading<string | null>> {
-  const asked = await github.ask('GET /repos/{owner}/{repo}/contents/{path}', { ...placeOf(repository), path, ref: branch });
+  const asked = await github.ask('GET /repos/{owner}/{repo}/contents/{path}', { ...splitFullName(repository), path, ref: branch });
   return parseOptional(asked, settings.file, { what: `the file ${path}`, permission: 'contents: read' });
 }
 

@@ -6,7 +6,7 @@ import { actor } from '../answers.ts';
 import { mapReading, parseAnswer, parsePages, type Question, type Reading } from '../../model/reading.ts';
 import { markerOf, notOpened, renderBody, renderTitle, type ReviewIssue } from '../review-issue.ts';
 import type { Github } from './client.ts';
-import { placeOf, type Place } from './run.ts';
+import { splitFullName, type RepositoryName } from './run.ts';
 
 const issue = z.object({ number: z.int(), html_url: z.string() });
 const issues = z.array(
@@ -31,7 +31,7 @@ export interface OpenedIssue {
 
 /** `since` is a time before which no issue of this run can be: RFC 3339, or null for all issues. A failure is a warning. */
 export async function openReviewIssue(github: Github, repository: string, words: ReviewIssue, since: string | null): Promise<OpenedIssue> {
-  const at = placeOf(repository);
+  const at = splitFullName(repository);
   const route = '/repos/{owner}/{repo}/issues';
   const pages = await github.askPages(`GET ${route}`, { ...at, state: 'all', sort: 'created', direction: 'desc', ...(since === null ? {} : { since }) });
   const found = findMarked(pages, markerOf(words));
@@ -60,7 +60,7 @@ export interface FoundReview {
 }
 
 /** Those that were touched since then, complete or not at all. `since` is RFC 3339. */
-export async function readReviewIssues(github: Github, place: Place, since: string): Promise<Reading<readonly FoundReview[]>> {
+export async function readReviewIssues(github: Github, place: RepositoryName, since: string): Promise<Reading<readonly FoundReview[]>> {
   const pages = await github.askPages('GET /repos/{owner}/{repo}/issues', { ...place, state: 'all', sort: 'created', direction: 'desc', since });
   const read = parsePages(pages, issues, { ...question, permission: 'issues: read' });
   return mapReading(read, (all) => selectOurs([...all]).map(({ html_url: url, state, body }) => ({ url, state, body: body ?? '' })));

@@ -6,12 +6,12 @@ import { found, incomplete, mapReading, parseAnswer, parseOptional, parsePages, 
 import type { PullReadings } from '../readings.ts';
 import { approversOf } from '../reviews.ts';
 import type { Github } from './client.ts';
-import type { Place } from './run.ts';
+import type { RepositoryName } from './run.ts';
 
 const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
 
 /** `owned` are the paths whose owners are asked for; null where none are. */
-export async function readPullRequest(github: Github, at: Place, number: number, owned: readonly string[] | null): Promise<PullReadings> {
+export async function readPullRequest(github: Github, at: RepositoryName, number: number, owned: readonly string[] | null): Promise<PullReadings> {
   const place = { ...at, pull_number: number };
   const needs = (what: string): Question => ({ what: `${what} of pull request #${number}`, permission: 'pull-requests: read' });
   const [itself, reviewPages, commitPages, filePages] = await Promise.all([
@@ -39,7 +39,7 @@ type About = Pick<PullReadings, 'lastPusher' | 'mayWrite' | 'codeOwners' | 'team
 /** What can only be asked for once the pull request and its reviews are known. */
 async function readAbout(
   github: Github,
-  at: Place,
+  at: RepositoryName,
   pull: PullReadings['pull'],
   reviews: PullReadings['reviews'],
   owned: readonly string[] | null,
@@ -61,7 +61,7 @@ async function readEach<T>(approvers: readonly Actor[], read: (approver: Actor) 
 }
 
 /** Who moved the branch to the commit that was merged. The repository's activity tells it while it lasts; a fork that is gone tells nothing. */
-async function readLastPusher(github: Github, at: Place, { number, head }: answers.PullRequestAnswer): Promise<Reading<Actor>> {
+async function readLastPusher(github: Github, at: RepositoryName, { number, head }: answers.PullRequestAnswer): Promise<Reading<Actor>> {
   const question: Question = { what: `the last pusher of pull request #${number}`, permission: 'contents: read' };
   if (head.repo === null) return incomplete(question, 'the repository that it came from is gone');
   const [owner = at.owner, repo = at.repo] = head.repo.full_name.split('/');
@@ -73,7 +73,7 @@ async function readLastPusher(github: Github, at: Place, { number, head }: answe
 }
 
 /** Somebody who is no collaborator has no rights here. */
-async function readMayWrite(github: Github, at: Place, { login }: Actor): Promise<Reading<boolean>> {
+async function readMayWrite(github: Github, at: RepositoryName, { login }: Actor): Promise<Reading<boolean>> {
   const asked = await github.ask('GET /repos/{owner}/{repo}/collaborators/{username}/permission', { ...at, username: login });
   return mapReading(parseOptional(asked, answers.permission, { what: `the rights of ${login}`, permission: 'metadata: read' }), (value) => value ?? false);
 }
@@ -91,7 +91,7 @@ function teamsOf(codeOwners: string, paths: readonly string[]): ReadonlySet<stri
 }
 
 /** As the base branch had it: nobody makes himself an owner in the pull request that he approves. */
-async function readCodeOwners(github: Github, at: Place, ref: string): Promise<Reading<string | null>> {
+async function readCodeOwners(github: Github, at: RepositoryName, ref: string): Promise<Reading<string | null>> {
   for (const path of ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']) {
     const asked = await github.ask('GET /repos/{owner}/{repo}/contents/{path}', { ...at, path, ref });
     const file = parseOptional(asked, answers.textFile, { what: path, permission: 'contents: read' });

@@ -20,7 +20,7 @@ export interface RunOrder {
 export async function readRun(github: Github, order: RunOrder): Promise<RunReadings> {
   const readAt = rfc3339(order.clock());
   if (isUnknown(order.repository)) return unaskedRun(readAt, `the repository is not known, since ${order.repository.unknown}`);
-  const at = placeOf(order.repository);
+  const at = splitFullName(order.repository);
   const repository = readRepository(github, at);
   const [environment, branch, run] = await Promise.all([
     readEnvironment(github, at, order.environment),
@@ -30,18 +30,18 @@ export async function readRun(github: Github, order: RunOrder): Promise<RunReadi
   return { readAt, repository: await repository, ...environment, ...branch, ...run };
 }
 
-export type Place = Readonly<Record<'owner' | 'repo', string>>;
+export type RepositoryName = Readonly<Record<'owner' | 'repo', string>>;
 
-export function placeOf(fullName: string): Place {
+export function splitFullName(fullName: string): RepositoryName {
   const [owner = '', repo = ''] = fullName.split('/');
   return { owner, repo };
 }
 
-async function readRepository(github: Github, at: Place): Promise<RunReadings['repository']> {
+async function readRepository(github: Github, at: RepositoryName): Promise<RunReadings['repository']> {
   return parseAnswer(await github.ask('GET /repos/{owner}/{repo}', at), answers.repository, { what: 'the repository', permission: 'metadata: read' });
 }
 
-async function readEnvironment(github: Github, at: Place, name: string): Promise<Pick<RunReadings, 'environment' | 'branchPolicies' | 'customRules'>> {
+async function readEnvironment(github: Github, at: RepositoryName, name: string): Promise<Pick<RunReadings, 'environment' | 'branchPolicies' | 'customRules'>> {
   const place = { ...at, environment_name: name };
   const route = 'GET /repos/{owner}/{repo}/environments/{environment_name}';
   const needs = (what: string): Question => ({ what, permission: 'actions: read' });
@@ -60,7 +60,7 @@ async function readEnvironment(github: Github, at: Place, name: string): Promise
 /** A tag belongs to no branch; what is reviewed is what the default branch holds. */
 async function readBranch(
   github: Github,
-  at: Place,
+  at: RepositoryName,
   ref: OrUnknown<string>,
   repository: Promise<RunReadings['repository']>,
 ): Promise<Pick<RunReadings, 'branch' | 'rules' | 'branchProtected'>> {
@@ -79,7 +79,11 @@ async function readBranch(
   };
 }
 
-async function readRunItself(github: Github, at: Place, { runId, environment }: RunOrder): Promise<Pick<RunReadings, 'run' | 'approvals' | 'statuses'>> {
+async function readRunItself(
+  github: Github,
+  at: RepositoryName,
+  { runId, environment }: RunOrder,
+): Promise<Pick<RunReadings, 'run' | 'approvals' | 'statuses'>> {
   if (isUnknown(runId)) {
     const unread = notAsked({ what: 'the run and its approvals' }, runId.unknown);
     return { run: unread, approvals: unread, statuses: unread };
@@ -97,7 +101,7 @@ async function readRunItself(github: Github, at: Place, { runId, environment }: 
 }
 
 /** The log of a status lies in the run that it belongs to; by that alone a deployment is known as the run's. */
-async function readStatuses(github: Github, at: Place, environment: string, run: answers.RunAnswer): Promise<RunReadings['statuses']> {
+async function readStatuses(github: Github, at: RepositoryName, environment: string, run: answers.RunAnswer): Promise<RunReadings['statuses']> {
   const needs: Question = { what: "the run's deployments", permission: 'deployments: read' };
   const pages = await github.askPages('GET /repos/{owner}/{repo}/deployments', { ...at, environment, sha: run.head_sha });
   const deployments = parsePages(pages, answers.deployments, needs);

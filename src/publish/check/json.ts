@@ -28,24 +28,26 @@ export function documentOf(report: CheckReport): CheckReportDocument {
     scope,
     projects: projects.map(projectOf),
     configuration: configuration === null ? null : { ...configuration },
-    findings: findings.map((finding, at) => findingOf(finding, fingerprints[at] ?? '')),
+    findings: findings.map((finding, at) => findingEntry(finding, fingerprints[at] ?? '')),
     rules: rules.map(({ id, severity, criteria }) => ({ id, severity, criteria: [...criteria], url: ruleUrl(id) })),
     unanalysed: [...unanalysed],
   };
 }
 
 /** Field by field: what a rule may have added besides does not belong to the published form. */
-function findingOf(
+function findingEntry(
   { rule, severity, message, remedy, place, criteria, excerpt, suppressedBy }: Finding,
   fingerprint: string,
 ): CheckReportDocument['findings'][number] {
   const suppression =
-    suppressedBy === null ? null : { reason: suppressedBy.reason, ticket: suppressedBy.ticket, until: suppressedBy.until, place: placeOf(suppressedBy.place) };
-  const shownPlace = place === null ? null : placeOf(place);
+    suppressedBy === null
+      ? null
+      : { reason: suppressedBy.reason, ticket: suppressedBy.ticket, until: suppressedBy.until, place: placeEntry(suppressedBy.place) };
+  const shownPlace = place === null ? null : placeEntry(place);
   return { rule, severity, message, remedy, place: shownPlace, criteria: [...criteria], excerpt, fingerprint, suppressedBy: suppression };
 }
 
-function placeOf({ path, line }: FindingPlace): CheckReportDocument['findings'][number]['place'] & object {
+function placeEntry({ path, line }: FindingPlace): CheckReportDocument['findings'][number]['place'] & object {
   return { path, line };
 }
 

@@ -15,7 +15,7 @@ export const configurationInvalid: RuleText = {
 
 /** The change would merge a file that does not read. */
 export function findBroken(problem: Problem): Finding {
-  return findingOf(configurationInvalid, { message: problem.message, place: placeOf(problem) });
+  return findingOf(configurationInvalid, { message: problem.message, place: parsePlace(problem) });
 }
 
 /** The change mends what is merged: only then can it be judged at all, by the rules as they are. */
@@ -24,11 +24,11 @@ export function findMended(problem: Problem): Finding {
     severity: 'warning',
     message: `The check configuration file of the base cannot be used, and this change mends it. The rules judged as they are, without it. ${problem.message}`,
     remedy: 'Merge this change by itself, reviewed by the owners of the file.',
-    place: placeOf(problem, false),
+    place: parsePlace(problem, false),
   });
 }
 
-function placeOf({ place }: Problem, withLine = true): Finding['place'] {
+function parsePlace({ place }: Problem, withLine = true): Finding['place'] {
   const [, path = '', line] = /^(.*?)(?::(\d{1,9}))?$/su.exec(place ?? '') ?? [];
   return path === '' ? null : { path, line: line === undefined || !withLine ? null : Number(line) };
 }
