@@ -18,6 +18,9 @@ export const carryingInputs = {
     from: 1,
     to: 400,
     description: "Days that the artifact is kept, 1 to 400; GitHub caps it at the repository's setting. Without it, that setting.",
+    workflows: [
+      { in: ['deploy', 'deploy-targets'], description: "How long the artifacts are kept, as far as the repository allows. 0 takes the repository's default." },
+    ],
   },
 } as const satisfies Definitions;
 

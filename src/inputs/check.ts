@@ -13,6 +13,7 @@ export const checkInputs = {
     kind: 'text',
     description:
       'Branch, tag or commit that the change is merged into; what it has must stay as it is, and its check configuration file judges. Without it, the branch that the pull request or merge group goes to, in other runs the default branch, in a terminal origin/HEAD. The checkout has to reach back to it (fetch-depth: 0).',
+    workflows: [{ in: ['check'], description: 'Branch, tag or commit that the change is merged into, where it is not the one that the pull request names.' }],
   },
   isStatic: {
     name: 'static',
@@ -20,6 +21,7 @@ export const checkInputs = {
     fallback: 'false',
     description:
       'true runs nothing of the project and needs no install: whether the schema has a migration for everything, and the rehearsal, are left out and said to be.',
+    workflows: [{ in: ['check'], description: 'true installs nothing and runs nothing of the project. What cannot be judged so is said to be left out.' }],
   },
   fix: {
     name: 'fix',
@@ -35,6 +37,9 @@ export const checkInputs = {
     fallback: 'auto',
     description:
       'auto runs the migrations on a shadow database, with the drizzle-kit of the project, and compares what comes out with the schema: on that of shadow-url, else by the PostgreSQL that is installed on the machine, else by PGlite where the project has it; for SQLite and Turso in a file. off leaves it out, and the report says so.',
+    workflows: [
+      { in: ['check'], description: 'auto runs the migrations on a shadow database and compares what comes out with the schema; off leaves it out.' },
+    ],
   },
   shadowUrl: {
     name: 'shadow-url',
@@ -47,6 +52,7 @@ export const checkInputs = {
     name: 'linter-results',
     kind: 'path',
     description: 'Reports of other linters, one path a line: SARIF 2.1.0. What they found in new migrations becomes findings.',
+    workflows: [{ in: ['check'], description: 'Reports of other linters, one path a line, which an earlier step of the repository has committed or made.' }],
   },
   reportDirectory: {
     name: 'report-directory',
@@ -62,6 +68,7 @@ export const checkInputs = {
     runnerOnly: true,
     description:
       'Whether the answer is also a comment of the pull request, updated in place. Where the token may not write one (pull-requests: write), that is said.',
+    workflows: [{ in: ['check'], description: 'on keeps one comment of the pull request up to date, off writes none.' }],
   },
 } as const satisfies Definitions;
 

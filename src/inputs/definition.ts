@@ -1,11 +1,25 @@
 /** What an input of the action or the command line is. */
 
+/** The reusable workflows, in the order in which somebody meets them. */
+export const workflowNames = ['check', 'deploy', 'deploy-targets', 'evidence'] as const;
+
+/** How a reusable workflow has the input. */
+export interface WorkflowInput {
+  readonly in: readonly (typeof workflowNames)[number][];
+  readonly description: string;
+  readonly required?: true;
+  /** Where it is another one than that of the input. */
+  readonly fallback?: string;
+}
+
 interface Shared {
   readonly name: string;
   readonly description: string;
   /** What holds if it is not given. */
   readonly fallback?: string;
   readonly choices?: readonly string[];
+  /** The reusable workflows that have it, too, each once. */
+  readonly workflows?: readonly WorkflowInput[];
   /** Action and runner do not know it. */
   readonly terminalOnly?: true;
   /** The help of the command line does not name it. */

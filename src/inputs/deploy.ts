@@ -26,6 +26,7 @@ export const planInputs = {
     choices: ['refuse', 'allow'],
     fallback: 'refuse',
     description: 'Whether a migration that is older than the last applied one may run. Only with drizzle-kit 1.0: 0.31 would skip it in silence.',
+    workflows: [{ in: ['deploy'], description: 'Whether a migration that is older than the last applied one may run. Only with drizzle-kit 1.0.' }],
   },
 } as const satisfies Definitions;
 
@@ -37,6 +38,7 @@ export const migrateInputs = {
     atLeast: '0s',
     atMost: '6h',
     description: 'How long to wait for another deploy to the same database. From 0s to 6h.',
+    workflows: [{ in: ['deploy'], description: 'How long to wait for another deploy to the same database.' }],
   },
   lockTimeout: {
     name: 'lock-timeout',
@@ -45,6 +47,7 @@ export const migrateInputs = {
     atLeast: '0s',
     atMost: '24h',
     description: 'lock_timeout of the session that migrates: how long a statement may wait for a table lock. 0s is no limit; at most 24h.',
+    workflows: [{ in: ['deploy'], description: 'How long a statement may wait for a table lock; 0s is no limit.' }],
   },
   statementTimeout: {
     name: 'statement-timeout',
@@ -53,6 +56,7 @@ export const migrateInputs = {
     atLeast: '0s',
     atMost: '24h',
     description: 'statement_timeout of the session that migrates. 0s is no limit; at most 24h.',
+    workflows: [{ in: ['deploy', 'deploy-targets'], description: 'How long a statement may take; 0s is no limit.' }],
   },
   timeLimit: {
     name: 'time-limit',
@@ -61,6 +65,7 @@ export const migrateInputs = {
     atLeast: '1s',
     atMost: '24h',
     description: 'How long drizzle-kit may run in all, before it is stopped and the ledger is read again. From 1s to 24h.',
+    workflows: [{ in: ['deploy'], description: 'How long drizzle-kit may run in all.' }],
   },
   kitConnection: {
     name: 'kit-connection',
@@ -69,6 +74,12 @@ export const migrateInputs = {
     fallback: 'relay',
     description:
       'relay: drizzle-kit works in the session that holds the lock and never gets the database URL, which takes the driver pg or postgres. separate: drizzle-kit opens a session of its own with the URL; the manifest names this weaker promise.',
+    workflows: [
+      {
+        in: ['deploy'],
+        description: 'relay lets drizzle-kit work in the session that holds the lock, without the database URL; separate lets it open its own session.',
+      },
+    ],
   },
   kitOutput: {
     name: 'kit-output',

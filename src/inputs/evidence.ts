@@ -15,8 +15,14 @@ export const collectInputs = {
     name: 'since',
     kind: 'text',
     description: 'Begin of the period, as 2026-01-31 (in UTC) or RFC 3339. Without it, 35 days before its end.',
+    workflows: [{ in: ['evidence'], description: 'First day of the period, as 2026-01-31 or RFC 3339. Without it, 35 days before its end.' }],
   },
-  until: { name: 'until', kind: 'text', description: 'End of the period, written likewise; a day is taken as a whole. Without it, now.' },
+  until: {
+    name: 'until',
+    kind: 'text',
+    description: 'End of the period, written likewise; a day is taken as a whole. Without it, now.',
+    workflows: [{ in: ['evidence'], description: 'End of the period. Without it, now.' }],
+  },
   manifestsDirectory: {
     name: 'manifests-directory',
     kind: 'path',

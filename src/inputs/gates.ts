@@ -16,12 +16,14 @@ export const gateInputs = {
     fallback: 'environment',
     description:
       'What must have been approved by an independent person: environment, this run, by a required reviewer of its environment; pull-request, each pull request that brought a pending migration, on its last commit; both; none, which every manifest shows. A terminal has no run, and takes none only.',
+    workflows: [{ in: ['deploy', 'deploy-targets'], description: 'environment, pull-request, both or none.' }],
   },
   strict: {
     name: 'strict',
     kind: 'flag',
     fallback: 'false',
     description: 'true refuses also what is otherwise a warning: controls that GitHub does not tell of, no branch policy, authors without an account.',
+    workflows: [{ in: ['deploy', 'deploy-targets'], description: 'true refuses also what is otherwise a warning.' }],
   },
   codeOwners: {
     name: 'code-owners',
@@ -29,15 +31,27 @@ export const gateInputs = {
     choices: ['require', 'off'],
     fallback: 'off',
     description: 'Whether an approval of a pull request has to come from an owner of the migrations by CODEOWNERS. For approval: pull-request and both.',
+    workflows: [{ in: ['deploy', 'deploy-targets'], description: 'require asks for the approval of an owner of the migrations by CODEOWNERS.' }],
   },
   emergency: {
     name: 'emergency',
     kind: 'flag',
     fallback: 'false',
     description: 'true goes ahead without waiting for an approval; the manifest says so, and an issue is opened for the review afterwards.',
+    workflows: [{ in: ['deploy', 'deploy-targets'], description: 'true goes ahead without waiting for an approval, and asks for the review in an issue.' }],
   },
-  emergencyReason: { name: 'emergency-reason', kind: 'text', description: 'Why it cannot wait; needed with emergency: true.' },
-  emergencyTicket: { name: 'emergency-ticket', kind: 'text', description: 'Where it is tracked; needed with emergency: true.' },
+  emergencyReason: {
+    name: 'emergency-reason',
+    kind: 'text',
+    description: 'Why it cannot wait; needed with emergency: true.',
+    workflows: [{ in: ['deploy', 'deploy-targets'], description: 'Why it cannot wait.' }],
+  },
+  emergencyTicket: {
+    name: 'emergency-ticket',
+    kind: 'text',
+    description: 'Where it is tracked; needed with emergency: true.',
+    workflows: [{ in: ['deploy', 'deploy-targets'], description: 'Where it is tracked.' }],
+  },
 } as const satisfies Definitions;
 
 export const approvedPlan = {

@@ -9,20 +9,35 @@ export const projectInputs = {
     fallback: '.',
     description:
       'Folder of the package with the Drizzle project, from the repository root. Without it, and without config, dialect or out, check takes every project that has a drizzle config.',
+    workflows: [
+      {
+        in: ['check'],
+        fallback: '',
+        description: 'Folder of the package with the Drizzle project, from the repository root. Without it every project that has a drizzle config is checked.',
+      },
+      { in: ['deploy', 'deploy-targets'], fallback: '', description: 'Folder of the package with the Drizzle project, from the repository root.' },
+    ],
   },
   config: {
     name: 'config',
     kind: 'path',
     description:
       'drizzle config, from the working directory. Without it drizzle-kit looks for drizzle.config.ts, .js and .json. It is loaded by the drizzle-kit of the project, in a child that holds no secret, and not at all where dialect and out are given.',
+    workflows: [{ in: ['check', 'deploy', 'deploy-targets'], description: 'drizzle config, from the working directory.' }],
   },
   dialect: {
     name: 'dialect',
     kind: 'choice',
     choices: ['postgresql', 'mysql', 'sqlite', 'turso'],
     description: 'Dialect of the project; wins over the config. What is deployed is postgresql; check takes all four.',
+    workflows: [{ in: ['check', 'deploy', 'deploy-targets'], description: 'Dialect of the project; wins over the config.' }],
   },
-  out: { name: 'out', kind: 'path', description: 'Migrations folder, from the working directory; wins over the config.' },
+  out: {
+    name: 'out',
+    kind: 'path',
+    description: 'Migrations folder, from the working directory; wins over the config.',
+    workflows: [{ in: ['check', 'deploy', 'deploy-targets'], description: 'Migrations folder, from the working directory; wins over the config.' }],
+  },
 } as const satisfies Definitions;
 
 export const ledgerTableInputs = {
@@ -30,11 +45,13 @@ export const ledgerTableInputs = {
     name: 'migrations-schema',
     kind: 'text',
     description: "Schema of Drizzle's ledger table; wins over the config. Where neither says it, drizzle.",
+    workflows: [{ in: ['deploy'], description: "Schema of Drizzle's ledger table; wins over the config." }],
   },
   migrationsTable: {
     name: 'migrations-table',
     kind: 'text',
     description: "Name of Drizzle's ledger table; wins over the config. Where neither says it, __drizzle_migrations.",
+    workflows: [{ in: ['deploy'], description: "Name of Drizzle's ledger table; wins over the config." }],
   },
 } as const satisfies Definitions;
 

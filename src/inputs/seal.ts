@@ -43,6 +43,10 @@ export const evidenceInputs = {
     kind: 'flag',
     fallback: 'false',
     description: 'true declares that this target has no earlier manifest. An error where the evidence directory holds one.',
+    workflows: [
+      { in: ['deploy'], description: 'true on the first deploy of a target, and never again.' },
+      { in: ['deploy-targets'], description: 'true on the first deploy of all these targets, and never again.' },
+    ],
   },
 } as const satisfies Definitions;
 
@@ -80,7 +84,7 @@ export interface SealCommandInputs extends Carrying {
 }
 
 /** What the job that seals takes, the isolated deploy does not. */
-const sealOnly = [...Object.values(signingInputs), ...Object.values(evidenceInputs), chainHeadInputs.chainHead, targetInputs.evidenceBranch] as const;
+export const sealOnly = [...Object.values(signingInputs), ...Object.values(evidenceInputs), chainHeadInputs.chainHead, targetInputs.evidenceBranch] as const;
 
 type SealName = (typeof sealOnly)[number]['name'];
 

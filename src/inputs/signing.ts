@@ -11,6 +11,7 @@ export const signingInputs = {
     choices: ['github', 'sigstore', 'key', 'none'],
     description:
       "How the manifest is signed: github, by the job's identity and GitHub's own Sigstore instance; sigstore, by the public good instance, whose log everybody can read; key, with the key given; none, not at all (everything then says UNSIGNED). It must be chosen, and is never lowered. github and sigstore need id-token: write.",
+    workflows: [{ in: ['deploy', 'deploy-targets'], fallback: 'github', description: 'github, sigstore, key or none.' }],
   },
   signingKey: {
     name: 'signing-key',
@@ -24,6 +25,7 @@ export const signingInputs = {
     kind: 'flag',
     fallback: 'false',
     description: 'true allows signing: sigstore in a repository that is not public, whose name, workflow and environment the public log then tells for ever.',
+    workflows: [{ in: ['deploy'], description: 'true lets signing by sigstore publish the names of a private repository.' }],
   },
   fulcioUrl: {
     name: 'fulcio-url',
@@ -38,6 +40,7 @@ export const signingInputs = {
     choices: ['store', 'off'],
     description:
       "Whether a keyless bundle is also put into the repository's attestation store; where the plan has none, that is said and nothing else happens. Default: store for signing: github and sigstore, off for the others, for which there is none.",
+    workflows: [{ in: ['deploy', 'deploy-targets'], description: 'store keeps the signature with the repository, where its plan has that; off does not.' }],
   },
 } as const satisfies Definitions;
 

@@ -15,6 +15,13 @@ export const targetListInputs = {
     kind: 'text',
     description:
       'JSON list of {"name", "environment", "secret"}. The environment defaults to the name, the secret to DATABASE_URL. The order is that of the deploys.',
+    workflows: [
+      {
+        in: ['deploy-targets'],
+        required: true,
+        description: 'JSON list of {"name", "environment", "secret"}. The environment defaults to the name, the secret to DATABASE_URL.',
+      },
+    ],
   },
   canary: {
     name: 'canary',
@@ -23,6 +30,7 @@ export const targetListInputs = {
     from: 0,
     to: mostTargets,
     description: 'How many of the first targets are in the output canary; the others are in rest.',
+    workflows: [{ in: ['deploy-targets'], description: 'How many of the first targets go ahead, one by one.' }],
   },
 } as const satisfies Definitions;
 

@@ -33,6 +33,13 @@ export const trustInputs = {
     kind: 'path',
     description:
       'File that says whom to believe, by schema/verification-policy-v1.schema.json: keys, or identities of workflows with their trusted roots. Excludes public-key and public-key-file.',
+    workflows: [
+      {
+        in: ['evidence'],
+        required: true,
+        description: 'File that says whom to believe, by schema/verification-policy-v1.schema.json, from the repository root.',
+      },
+    ],
   },
 } as const satisfies Definitions;
 
