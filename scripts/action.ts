@@ -1,4 +1,4 @@
-/** Writes action.yml from the inputs and outputs that the code knows; `--check` only compares. */
+/** Writes action.yml from the inputs and outputs that the code knows, and the commands into the form for faults; `--check` only compares. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { stringify } from 'yaml';
 import { commands } from '../src/commands/table.ts';
@@ -48,10 +48,21 @@ function describe({ name, description, choices, fallback }: Definition): string 
   return `${description}${values}${fallback === undefined ? '' : ` Default: \`${fallback}\`.`} Used by: ${users.map((user) => user.name).join(', ')}.`;
 }
 
+/** The form in which a fault is reported, with the commands to choose from. */
+export function renderForm(form: string): string {
+  const names = [...commands.map(({ name }) => name), 'a reusable workflow'];
+  return form.replace(/(?<=label: Command\n +options: )\[.*\]/u, `[${names.join(', ')}]`);
+}
+
+async function writeOrCompare(path: string, render: (before: string) => string): Promise<void> {
+  const target = new URL(path, root);
+  const before = await readFile(target, 'utf8');
+  if (before === render(before)) return;
+  if (process.argv.includes('--check')) throw new Error(`${path} is not what "npm run docs" writes.`);
+  await writeFile(target, render(before));
+}
+
 if (import.meta.main) {
-  for (const [path, main] of actions) {
-    const target = new URL(path, root);
-    if (!process.argv.includes('--check')) await writeFile(target, renderAction(main));
-    else if ((await readFile(target, 'utf8')) !== renderAction(main)) throw new Error(`${path} is not what "npm run docs" writes.`);
-  }
+  for (const [path, main] of actions) await writeOrCompare(path, () => renderAction(main));
+  await writeOrCompare('.github/ISSUE_TEMPLATE/bug.yml', renderForm);
 }

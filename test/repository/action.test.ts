@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { renderAction } from '../../scripts/action.ts';
+import { renderAction, renderForm } from '../../scripts/action.ts';
 import { actionDefinitions } from '../../src/inputs/definitions.ts';
 import { outputs } from '../../src/model/outputs.ts';
 import { toolVersion } from '../../src/model/version.ts';
@@ -13,6 +13,12 @@ const form = z.object({ inputs: named, outputs: named, runs: z.object({ using: z
 
 test('action.yml is what the code knows', async () => {
   expect(await read('action.yml')).toBe(renderAction());
+});
+
+test('the form for faults has the commands to choose from', async () => {
+  const form = await read('.github/ISSUE_TEMPLATE/bug.yml');
+  expect(renderForm(form)).toBe(form);
+  expect(renderForm(form.replace(/check, migrate, /u, ''))).toBe(form);
 });
 
 test('action.yml has each input and output once, and no default but what only the runner knows', async () => {

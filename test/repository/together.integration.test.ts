@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { commands } from '../../src/commands/table.ts';
 import { codes } from '../../src/errors/codes.ts';
@@ -43,25 +42,8 @@ describe('A code', () => {
   });
 });
 
-describe('A command', () => {
-  const commandNames = commands.map(({ name }) => name);
-  const called = parse(textOf('.github/ISSUE_TEMPLATE/bug.yml'), (_, value: unknown) => value);
-  const form = z.object({ body: z.array(z.object({ id: z.string().optional(), attributes: z.object({ options: z.array(z.unknown()).optional() }) })) });
-
-  test('has its place in src', () => {
-    for (const name of commandNames) {
-      expect(
-        [`src/commands/${name}`, `src/commands/${name}.ts`].some((path) => existsSync(resolve(root, path))),
-        name,
-      ).toBe(true);
-    }
-  });
-
-  test('can be chosen where a fault is reported', () => {
-    const options = form.parse(called).body.find(({ id }) => id === 'command')?.attributes.options ?? [];
-    expect(options).toEqual(expect.arrayContaining([...commandNames]));
-    expect(options).toHaveLength(commandNames.length + 1);
-  });
+test.each(commands)('the command $name has its place in src', ({ name }) => {
+  expect([`src/commands/${name}`, `src/commands/${name}.ts`].some((path) => existsSync(resolve(root, path)))).toBe(true);
 });
 
 describe('A field of the manifest', () => {
