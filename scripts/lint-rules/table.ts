@@ -1,7 +1,7 @@
 /** The layout rules as two tables: which folder of src imports which, and which file touches what, by its name. */
 import { commands as commandTable } from '../../src/commands/table.ts';
 
-/** Besides itself, and besides `model` and `errors`, which every folder below may import. */
+/** Besides itself, and besides `model`, `errors` and `text`, which every folder below may import. */
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
   host: [],
 

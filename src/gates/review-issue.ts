@@ -1,6 +1,6 @@
 /** The issue that asks for the review after an emergency deploy. */
 import { Problem } from '../errors/problem.ts';
-import { fenced, oneLine } from '../model/fenced.ts';
+import { fencedLines, oneLine } from '../text/markdown.ts';
 import { rfc3339 } from '../model/time.ts';
 
 export interface ReviewIssue {
@@ -34,7 +34,7 @@ export function renderBody(issue: ReviewIssue): string {
     markerOf(issue),
     'Migrations are deployed without waiting for an approval. Somebody who had no hand in them has to look at them now, and say here what was found.',
     '',
-    fenced([
+    fencedLines([
       `environment:  ${oneLine(issue.environment)}`,
       `commit:       ${oneLine(issue.commit)}`,
       `started at:   ${rfc3339(issue.at)}`,

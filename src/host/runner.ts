@@ -7,8 +7,8 @@ import { annotate } from './annotate-runner.ts';
 import { systemClock } from './clock.ts';
 import { parseGithubJob } from './github-job.ts';
 import type { Host } from './host.ts';
-import { firstBytes, plainLine, visible } from './plain.ts';
-import { createRedactor } from './redaction.ts';
+import { firstBytes, withoutCommands, visible } from '../text/plain.ts';
+import { createRedactor } from '../text/redaction.ts';
 import { createTranscript, longestTranscript } from './transcript.ts';
 import { parseRunFacts } from './run-facts.ts';
 
@@ -45,12 +45,12 @@ export async function openRunner(): Promise<Host> {
     kind: 'github-actions',
     log: transcript.remember(
       {
-        info: (line) => core.info(plainLine(show(line))),
+        info: (line) => core.info(withoutCommands(show(line))),
         warning: (line) => core.warning(show(line)),
         error: (line) => core.error(show(line)),
         debug: (line) => core.debug(show(line)),
         annotate: (annotation) => annotate(annotation, show),
-        group: (title, work) => core.group(plainLine(show(title)), work),
+        group: (title, work) => core.group(withoutCommands(show(title)), work),
       },
       show,
     ),

@@ -45,3 +45,8 @@ export interface CheckReport {
   /** What could not be analysed, each a sentence with its reason. */
   readonly unanalysed: readonly string[];
 }
+
+/** A package may have several configs, which tell its projects apart. */
+export function labelOf({ path, config }: Pick<CheckedProject, 'path' | 'config'>): string {
+  return config ?? (path === '' ? '.' : path);
+}

@@ -1,6 +1,6 @@
 /** The one issue that tells what a report found: its texts, and what has to be done about it. */
 import { digest } from '../model/digest.ts';
-import { fenced, oneLine } from '../model/fenced.ts';
+import { fencedLines, oneLine } from '../text/markdown.ts';
 import type { ShownProblem } from './problem.ts';
 
 /** What a report says, of whatever kind it is. */
@@ -62,14 +62,15 @@ const mostKnown = 1_000;
 
 function renderBody({ kind, verdict, about, problems, runUrl }: Alert): string {
   const keys = `<!-- problems: ${problems.map(keyOf).join(' ')} -->`;
-  if (problems.length === 0) return [markerOf(kind), keys, 'Nothing is wrong or missing any more.', fenced(about.map((line) => oneLine(line)))].join('\n\n');
-  const shown = problems.slice(0, mostShown).map((problem) => fenced(linesOf(problem)));
+  if (problems.length === 0)
+    return [markerOf(kind), keys, 'Nothing is wrong or missing any more.', fencedLines(about.map((line) => oneLine(line)))].join('\n\n');
+  const shown = problems.slice(0, mostShown).map((problem) => fencedLines(linesOf(problem)));
   const more = problems.length > mostShown ? [`… and ${String(problems.length - mostShown)} more, which the report names.`] : [];
   return [
     markerOf(kind),
     keys,
     `The verdict is **${oneLine(verdict)}**. What each code means, and what helps, stands in docs/errors.md of drizzle-attest. This issue is kept up to date, and closed when all is mended.`,
-    fenced(about.map((line) => oneLine(line))),
+    fencedLines(about.map((line) => oneLine(line))),
     ...shown,
     ...more,
     ...(runUrl === null ? [] : [`The report is in the artifacts of this run: ${runUrl}`]),
@@ -78,7 +79,7 @@ function renderBody({ kind, verdict, about, problems, runUrl }: Alert): string {
 
 function renderFresh(problems: readonly ShownProblem[]): string {
   const more = problems.length > mostShown ? [`… and ${String(problems.length - mostShown)} more.`] : [];
-  return ['New in the last report:', ...problems.slice(0, mostShown).map((problem) => fenced(linesOf(problem))), ...more].join('\n\n');
+  return ['New in the last report:', ...problems.slice(0, mostShown).map((problem) => fencedLines(linesOf(problem))), ...more].join('\n\n');
 }
 
 function linesOf({ code, message, remedy, place }: ShownProblem): readonly string[] {

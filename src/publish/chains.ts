@@ -1,6 +1,6 @@
 /** What became of a folder of manifests, so that it can be read aloud. */
 import type { ChainPoint } from '../model/chain.ts';
-import { escapeMarkdown } from './markdown.ts';
+import { escapeMarkdown } from '../text/markdown.ts';
 import { renderProblem, type ShownProblem } from './problem.ts';
 
 export interface ShownChains {

@@ -1,6 +1,6 @@
 /** What became of a period's evidence, so that it can be read aloud: the verdict first. */
 import { isUnknown } from '../model/unknown.ts';
-import { escapeMarkdown } from './markdown.ts';
+import { escapeMarkdown } from '../text/markdown.ts';
 import { renderProblem } from './problem.ts';
 import type { EvidenceIndex, IndexedManifest } from '../manifest/evidence-index.ts';
 

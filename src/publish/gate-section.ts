@@ -1,7 +1,7 @@
 /** Who agreed to the deploy, for its page. */
 import type { Manifest } from '../manifest/schema.ts';
 import { isUnknown } from '../model/unknown.ts';
-import { escapeMarkdown } from './markdown.ts';
+import { escapeMarkdown } from '../text/markdown.ts';
 
 type Gate = Exclude<Manifest['gate'], { unknown: string }>;
 type Approval = Exclude<Gate['approvals'], { unknown: string }>[number];

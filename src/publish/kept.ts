@@ -1,5 +1,5 @@
 /** What was appended to the evidence branch, so that it can be read aloud. */
-import { escapeMarkdown } from './markdown.ts';
+import { escapeMarkdown } from '../text/markdown.ts';
 import { renderProblem, type ShownProblem } from './problem.ts';
 
 export interface ShownKept {

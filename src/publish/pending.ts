@@ -4,7 +4,7 @@ import type { Migration } from '../model/migration.ts';
 import type { MigrationsFolder } from '../model/project.ts';
 import type { ProjectStatus } from '../model/status.ts';
 import { renderSql } from './check/sql-section.ts';
-import { escapeMarkdown } from './markdown.ts';
+import { escapeMarkdown } from '../text/markdown.ts';
 import { renderProblem } from './problem.ts';
 
 /** Who said what the database has: it, or the manifest of the last deploy, by its place in the chain. */

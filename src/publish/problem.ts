@@ -1,5 +1,5 @@
 /** A problem for a page: what it is, where, and what to do. */
-import { escapeMarkdown } from './markdown.ts';
+import { escapeMarkdown } from '../text/markdown.ts';
 import type { Problem } from '../errors/problem.ts';
 
 export interface ShownProblem {

@@ -2,7 +2,7 @@
 import type { Statement } from '../manifest/effects.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import { isUnknown } from '../model/unknown.ts';
-import { escapeMarkdown } from './markdown.ts';
+import { escapeMarkdown } from '../text/markdown.ts';
 
 /** The last ones: what failed is among them. */
 const mostStatements = 20;

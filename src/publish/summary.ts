@@ -3,7 +3,7 @@ import type { Manifest } from '../manifest/schema.ts';
 import type { Problem } from '../errors/problem.ts';
 import { isUnknown, type OrUnknown } from '../model/unknown.ts';
 import { renderGate } from './gate-section.ts';
-import { escapeMarkdown } from './markdown.ts';
+import { escapeMarkdown } from '../text/markdown.ts';
 import { renderProblem } from './problem.ts';
 import { statementSection } from './statement-section.ts';
 

@@ -4,7 +4,7 @@ import type { Manifest } from '../manifest/schema.ts';
 import type { Sha256 } from '../model/digest.ts';
 import { isUnknown } from '../model/unknown.ts';
 import { targetLabel, type Target } from '../model/target.ts';
-import { escapeMarkdown } from './markdown.ts';
+import { escapeMarkdown } from '../text/markdown.ts';
 import { renderProblem } from './problem.ts';
 
 /** A manifest as it lies in the folder of its artifact. */

@@ -1,6 +1,6 @@
 /** A verdict step by step, so that it can be read aloud. */
 import type { StepResult, Verdict, VerdictKind } from '../model/verdict.ts';
-import { escapeMarkdown } from './markdown.ts';
+import { escapeMarkdown } from '../text/markdown.ts';
 
 const titles: Readonly<Record<VerdictKind, string>> = {
   verified: '✅ Verified',

@@ -6,7 +6,7 @@ import type { Stage, RehearsalOrder } from './order.ts';
 import { parseNames } from './shadow/answers.ts';
 import { findMissing, type Present } from './statements/missing.ts';
 import { findPlace, type StatementFile } from './statements/place.ts';
-import { redact } from './statements/redaction.ts';
+import { redactAddresses } from '../text/redaction.ts';
 import type { FailedStatement } from './statements/run.ts';
 import type { ServerError } from './statements/server-error.ts';
 
@@ -32,7 +32,7 @@ function describe({ order }: Stage, failed: FailedStatement, occasion: Occasion)
     line: place?.line ?? null,
     excerpt: place?.excerpt ?? null,
     sqlState: failed.error.sqlState,
-    message: redact(messageOf(failed.error, order.statementTimeoutMs), order.shadow.kind === 'given' ? [order.shadow.target.url.reveal()] : []),
+    message: redactAddresses(messageOf(failed.error, order.statementTimeoutMs), order.shadow.kind === 'given' ? [order.shadow.target.url.reveal()] : []),
   };
 }
 

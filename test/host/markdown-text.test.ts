@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderPlain } from '../../src/host/markdown-text.ts';
-import { escapeMarkdown } from '../../src/publish/markdown.ts';
+import { escapeMarkdown } from '../../src/text/markdown.ts';
 
 test('marks of Markdown are taken out', () => {
   expect(renderPlain('## Title\n\n**Error `a/b`**: it is so.\n\n> Do this.')).toBe('Title\n\nError a/b: it is so.\n\n  Do this.');

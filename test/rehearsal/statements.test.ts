@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findCreatedRoles } from '../../src/rehearsal/order.ts';
 import { findMissing } from '../../src/rehearsal/statements/missing.ts';
 import { findPlace } from '../../src/rehearsal/statements/place.ts';
-import { redact } from '../../src/rehearsal/statements/redaction.ts';
+import { redactAddresses } from '../../src/text/redaction.ts';
 import { newestFirst, parseAccount } from '../../src/rehearsal/shadow/installed-places.ts';
 import { parseServerError } from '../../src/rehearsal/statements/server-error.ts';
 
@@ -82,11 +82,11 @@ test.each([
   ['malice and db.example.org stay', 'malice and ….org stay'],
   ['postgres and localhost say nothing', 'postgres and localhost say nothing'],
 ])('%s is shown as %s', (message, shown) => {
-  expect(redact(message, ['postgresql://alice:p%40ss@db.example:6543/x'])).toBe(shown);
+  expect(redactAddresses(message, ['postgresql://alice:p%40ss@db.example:6543/x'])).toBe(shown);
 });
 
 test('a broken percent sign in a password is no obstacle', () => {
-  expect(redact('50%ff it is', ['postgresql://postgres:50%ff@localhost/x'])).toBe('… it is');
+  expect(redactAddresses('50%ff it is', ['postgresql://postgres:50%ff@localhost/x'])).toBe('… it is');
 });
 
 test('of installed versions the newest comes first', () => {

@@ -2,7 +2,7 @@
 import type { Adoption, FoundPlace, FoundProject, PlannedFile } from '../../model/adoption.ts';
 import type { Paint } from '../../model/paint.ts';
 import { isUnknown } from '../../model/unknown.ts';
-import { plainLine } from '../check/plain.ts';
+import { plainLine } from '../../text/plain.ts';
 
 export function renderAdoptionText(adoption: Adoption, paint: Paint): string {
   return [

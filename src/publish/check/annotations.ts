@@ -2,7 +2,7 @@
 import type { CheckReport } from '../../model/check-report.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Annotation } from '../../model/ports.ts';
-import { plainLine } from './plain.ts';
+import { plainLine } from '../../text/plain.ts';
 import { groupByRule, renderVerdict, tallyOf } from './tally.ts';
 
 /** Of each level and step. */

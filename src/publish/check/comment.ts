@@ -1,9 +1,8 @@
 /** The check as the one comment on its pull request: short, and the rest linked. */
-import type { CheckedProject, CheckReport } from '../../model/check-report.ts';
+import { labelOf, type CheckedProject, type CheckReport } from '../../model/check-report.ts';
 import type { Finding } from '../../model/finding.ts';
-import { inertCode, inertText } from './inert.ts';
+import { inertCode, inertText } from '../../text/markdown.ts';
 import { linkPlace, type PageLinks } from './links.ts';
-import { labelOf } from './plain.ts';
 import { ruleUrl } from './rule-url.ts';
 import { verdictMarks } from './summary.ts';
 import { plural, renderVerdict, tallyOf } from './tally.ts';

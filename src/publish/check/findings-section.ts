@@ -1,6 +1,6 @@
 /** Findings on a page, the worst first, those of one rule together. */
 import type { Finding } from '../../model/finding.ts';
-import { inertCode, inertText } from './inert.ts';
+import { inertCode, inertText } from '../../text/markdown.ts';
 import { linkPlace, type PageLinks } from './links.ts';
 import { fillRoom } from './room.ts';
 import { ruleUrl } from './rule-url.ts';

@@ -1,8 +1,8 @@
 /** What drizzle-kit's generate answered, on a page. */
 import { describeEnd } from '../../model/child-end.ts';
 import type { GenerateAnswer } from '../../model/generate.ts';
-import { fenced, inertCode, inertText } from './inert.ts';
-import { plainBlock } from './plain.ts';
+import { fenced, inertCode, inertText } from '../../text/markdown.ts';
+import { plainBlock } from '../../text/plain.ts';
 import { foldedSql } from './sql-section.ts';
 
 /** Characters of the SQL that it would write, names that it asks about, and lines that it said. */

@@ -1,6 +1,6 @@
 /** Links from a page of GitHub to the lines that it speaks of. */
 import type { FindingPlace } from '../../model/finding.ts';
-import { inertCode } from './inert.ts';
+import { inertCode } from '../../text/markdown.ts';
 import { renderPlace } from './tally.ts';
 
 export interface PageLinks {

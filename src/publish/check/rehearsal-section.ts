@@ -1,7 +1,7 @@
 /** What the rehearsal came to, on a page. */
 import type { RehearsalAnswer, ShadowFacts } from '../../model/rehearsal.ts';
 import { isUnknown } from '../../model/unknown.ts';
-import { inertText } from './inert.ts';
+import { inertText } from '../../text/markdown.ts';
 import { plural } from './tally.ts';
 
 export function renderRehearsal(answer: RehearsalAnswer | null): readonly string[] {

@@ -2,7 +2,7 @@
 import type { ReportingDescriptor, Result } from 'sarif';
 import type { CheckReport } from '../../model/check-report.ts';
 import type { Finding, FindingSeverity, RuleText } from '../../model/finding.ts';
-import { plainLine } from './plain.ts';
+import { plainLine } from '../../text/plain.ts';
 import { ruleUrl } from './rule-url.ts';
 
 /** Characters, and tags, that GitHub shows of a rule. */

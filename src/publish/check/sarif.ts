@@ -5,7 +5,7 @@ import type { Finding, FindingPlace, Suppression } from '../../model/finding.ts'
 import { toolVersion } from '../../model/version.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { encodePath } from './links.ts';
-import { plainLine } from './plain.ts';
+import { plainLine } from '../../text/plain.ts';
 import { describeRules, levels } from './sarif-rules.ts';
 import { plural, tallyOf } from './tally.ts';
 

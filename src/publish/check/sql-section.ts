@@ -1,7 +1,7 @@
 /** The SQL of a plan on a page: each migration folded, within the room that is left, and what is not shown said. */
 import type { PlannedSql } from '../../model/check-report.ts';
-import { fenced, inertCode } from './inert.ts';
-import { plainBlock } from './plain.ts';
+import { fenced, inertCode } from '../../text/markdown.ts';
+import { plainBlock } from '../../text/plain.ts';
 import { bytesOf, fillRoom } from './room.ts';
 import { plural } from './tally.ts';
 

@@ -1,12 +1,11 @@
 /** The check as the page that a reviewer reads: verdict, findings, what generate would write, and the SQL that a deploy would run. */
-import type { CheckedProject, CheckReport, CheckVerdict } from '../../model/check-report.ts';
+import { labelOf, type CheckedProject, type CheckReport, type CheckVerdict } from '../../model/check-report.ts';
 import { renderFindings } from './findings-section.ts';
 import { renderGenerate } from './generate-section.ts';
-import { inertCode, inertText } from './inert.ts';
+import { inertCode, inertText } from '../../text/markdown.ts';
 import type { PageLinks } from './links.ts';
 import { renderRehearsal } from './rehearsal-section.ts';
 import { bytesOf } from './room.ts';
-import { labelOf } from './plain.ts';
 import { renderSql } from './sql-section.ts';
 import { plural, renderVerdict, tallyOf } from './tally.ts';
 

@@ -1,9 +1,8 @@
 /** The check as an in-toto statement of a test result, so that the manifest of a deploy can cite it. */
 import { canonical, digest, type Sha256 } from '../../model/digest.ts';
-import type { CheckedProject, CheckReport } from '../../model/check-report.ts';
+import { labelOf, type CheckedProject, type CheckReport } from '../../model/check-report.ts';
 import type { Finding } from '../../model/finding.ts';
 import { statementType, type Subject } from '../../manifest/statement.ts';
-import { labelOf } from './plain.ts';
 import { checkReportName, renderCheckJson } from './json.ts';
 
 export const testResultType = 'https://in-toto.io/attestation/test-result/v0.1';

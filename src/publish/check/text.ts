@@ -1,9 +1,9 @@
 /** The check for a terminal: each finding with its line, what was not analysed, and the verdict last, where the eye is. */
-import type { CheckedProject, CheckReport } from '../../model/check-report.ts';
+import { labelOf, type CheckedProject, type CheckReport } from '../../model/check-report.ts';
 import type { Finding } from '../../model/finding.ts';
 import { groupBy } from '../../model/group.ts';
 import type { Paint } from '../../model/paint.ts';
-import { plainLine, labelOf } from './plain.ts';
+import { plainLine } from '../../text/plain.ts';
 import { plural, renderPlace, renderVerdict, tallyOf } from './tally.ts';
 
 const marks = { error: '✖', warning: '▲', notice: '•' } as const;

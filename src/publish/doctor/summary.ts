@@ -1,6 +1,6 @@
 /** Doctor's answer as the page of a job. */
 import type { Control, ControlStatus, DoctorReport } from '../../model/control.ts';
-import { inertText } from '../check/inert.ts';
+import { inertText } from '../../text/markdown.ts';
 import { groupsOf, renderScope, renderVerdict, weightOf } from './words.ts';
 
 const marks: Readonly<Record<ControlStatus, string>> = { configured: '✅', 'not-configured': '⛔', unreadable: '❔' };

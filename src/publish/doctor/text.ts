@@ -1,7 +1,7 @@
 /** Doctor's answer for a terminal: the verdict first, then each group, and what to do beside what is not there. */
 import type { Control, ControlStatus, DoctorReport } from '../../model/control.ts';
 import type { Paint, Tone } from '../../model/paint.ts';
-import { plainLine } from '../check/plain.ts';
+import { plainLine } from '../../text/plain.ts';
 import { groupsOf, renderScope, renderVerdict, weightOf } from './words.ts';
 
 const marks: Readonly<Record<ControlStatus, string>> = { configured: '✔', 'not-configured': '✖', unreadable: '?' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createRedactor } from '../../../src/host/redaction.ts';
+import { createRedactor } from '../../../src/text/redaction.ts';
 import type { CheckReport } from '../../../src/model/check-report.ts';
 import type { RehearsalAnswer } from '../../../src/model/rehearsal.ts';
 import { selectAnnotations } from '../../../src/publish/check/annotations.ts';

@@ -1,10 +1,10 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { firstBytes, plainLine, visible } from '../../src/host/plain.ts';
-import { createRedactor } from '../../src/host/redaction.ts';
+import { firstBytes, withoutCommands, visible } from '../../src/text/plain.ts';
+import { createRedactor } from '../../src/text/redaction.ts';
 import { parseRunFacts, terminalRunFacts } from '../../src/host/run-facts.ts';
 import { Secret } from '../../src/model/secret.ts';
-import { escapeMarkdown } from '../../src/publish/markdown.ts';
+import { escapeMarkdown } from '../../src/text/markdown.ts';
 
 describe('a secret', () => {
   const masked: string[] = [];
@@ -43,7 +43,7 @@ test.each([
   ['a\r\n::set-output name=x::y', 'a ::set-output name=x::y'],
   ['plain', 'plain'],
 ])('the runner takes %j for no command', (text, shown) => {
-  expect(plainLine(text)).toBe(shown);
+  expect(withoutCommands(text)).toBe(shown);
 });
 
 test('a text from elsewhere breaks out of no table, tag, link, code or mention', () => {

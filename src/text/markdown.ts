@@ -1,0 +1,56 @@
+/** Texts from elsewhere, in Markdown that they cannot break out of. */
+import { plainLine } from './plain.ts';
+
+/** One line whose characters stand for themselves: no table cell ends, no tag, link or mention begins. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\p{Cc}+/gu, ' ')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('|', '&#124;')
+    .replaceAll('[', '&#91;')
+    .replaceAll('`', '&#96;')
+    .replaceAll('@', '&#64;')
+    .replaceAll('*', '&#42;');
+}
+
+const invisibleSpace = '\u200b';
+
+/**
+ * Part of a sentence of ours where GitHub acts on words, too: mentions, references to issues, links, formulas. An entity alone does not stop a
+ * mention, which is looked for in what the page shows, so an invisible space parts its sign from its name; within code nothing is looked for.
+ */
+export function inertText(text: string, limit = 1_000): string {
+  const parted = plainLine(text, limit).replace(/@|#|gh-|:(?=\/\/)|www(?=\.)/giu, (sign) => `${sign}${invisibleSpace}`);
+  return escapeMarkdown(parted).replace(/[_~$\\\]]/gu, entity);
+}
+
+/** A name as it is, in letters of one width. Unlike a code span it needs no care for backticks, nor for cells of a table. */
+export function inertCode(text: string, limit = 300): string {
+  return `<code>${plainLine(text, limit).replace(/[^\p{L}\p{N} ./:;,"'()=+?%-]|:(?=\/\/)|(?<=www)\./giu, entity)}</code>`;
+}
+
+/** Text on its own lines, in a fence longer than any that it holds, so that it ends nowhere else: nothing in it is a mention, a link or markup. */
+export function fenced(text: string, language: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([ticks]) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${text}\n${fence}`;
+}
+
+/** Lines of plain text. */
+export function fencedLines(lines: readonly string[]): string {
+  return fenced(lines.join('\n'), 'text');
+}
+
+function entity(character: string): string {
+  return `&#${String(character.codePointAt(0) ?? 0)};`;
+}
+
+/** At most `limit` characters of it, on one line. */
+export function oneLine(text: string, limit = 1_000): string {
+  return text
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim()
+    .slice(0, limit);
+}
