@@ -5,7 +5,7 @@ import type { Migration } from '../../model/migration.ts';
 import type { Claim } from '../suppressions/claim.ts';
 import { parseInlineSuppressions, type InlineSuppressions } from '../suppressions/inline.ts';
 import { findNotUnderstood, judgeFacts } from './statement-facts/fact-findings.ts';
-import { readMigrations } from './statement-facts/statements.ts';
+import { readMigrations } from '../../sql/statement-facts/statements.ts';
 import type { FactRule, ReadDialect } from './statement-facts/rule.ts';
 import { judgeSql } from './syntax-findings.ts';
 import { metaTexts } from './meta.ts';

@@ -1,6 +1,6 @@
 /** availability/add-column-volatile-default: a default that differs from row to row is written into each row. */
 import type { FactRule } from '../statement-facts/rule.ts';
-import type { StatementFact } from '../statement-facts/fact.ts';
+import type { StatementFact } from '../../../sql/statement-facts/fact.ts';
 import type { Hit } from '../rule.ts';
 import { excerpt } from '../../../model/excerpt.ts';
 import type { FindingSeverity } from '../../../model/finding.ts';

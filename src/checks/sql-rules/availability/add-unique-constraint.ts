@@ -1,6 +1,6 @@
 /** availability/add-unique-constraint: its index is built while nobody can use the table. */
 import type { FactRule } from '../statement-facts/rule.ts';
-import type { StatementFact } from '../statement-facts/fact.ts';
+import type { StatementFact } from '../../../sql/statement-facts/fact.ts';
 import type { Hit } from '../rule.ts';
 import { alterFilled, describeConstraint, findNewConstraints } from '../alteration.ts';
 import type { SqlRule } from '../rule.ts';

@@ -1,7 +1,7 @@
 /** availability/mysql-non-atomic-ddl: a migration that fails in its middle stays half done. */
-import type { StatementFact } from '../statement-facts/fact.ts';
+import type { StatementFact } from '../../../sql/statement-facts/fact.ts';
 import type { FactRule } from '../statement-facts/rule.ts';
-import type { ReadStatement } from '../statement-facts/statements.ts';
+import type { ReadStatement } from '../../../sql/statement-facts/statements.ts';
 
 export const mysqlNonAtomicDdl: FactRule = {
   id: 'availability/mysql-non-atomic-ddl',

@@ -1,6 +1,6 @@
 /** confidentiality/sensitive-column-copied: a sensitive column gets a second place, with readers of its own. */
 import type { FactRule } from '../statement-facts/rule.ts';
-import type { StatementFact } from '../statement-facts/fact.ts';
+import type { StatementFact } from '../../../sql/statement-facts/fact.ts';
 import type { FactChange } from '../statement-facts/change.ts';
 import type { Node } from '@pgsql/types';
 import { shown, shownRelation } from '../naming.ts';

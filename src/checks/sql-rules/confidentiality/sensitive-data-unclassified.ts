@@ -1,6 +1,6 @@
 /** confidentiality/sensitive-data-unclassified: new columns tell of persons, and nothing says how they are to be treated. */
 import type { FactRule } from '../statement-facts/rule.ts';
-import type { StatementFact } from '../statement-facts/fact.ts';
+import type { StatementFact } from '../../../sql/statement-facts/fact.ts';
 import type { FactChange } from '../statement-facts/change.ts';
 import { isClassified as isFactClassified, newColumns } from '../statement-facts/new-columns.ts';
 import { shown, shownRelation } from '../naming.ts';

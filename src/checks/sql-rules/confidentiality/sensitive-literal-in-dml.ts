@@ -1,6 +1,6 @@
 /** confidentiality/sensitive-literal-in-dml: a migration writes data of a person, or a secret, as a literal. */
 import type { FactRule } from '../statement-facts/rule.ts';
-import type { Written } from '../statement-facts/fact.ts';
+import type { Written } from '../../../sql/statement-facts/fact.ts';
 import type { InsertStmt, Node, UpdateStmt } from '@pgsql/types';
 import { shown } from '../naming.ts';
 import type { Hit, SqlRule } from '../rule.ts';

@@ -1,6 +1,6 @@
 /** integrity/add-required-column: a column that needs a value, and rows that have none. */
 import type { FactRule } from '../statement-facts/rule.ts';
-import type { StatementFact } from '../statement-facts/fact.ts';
+import type { StatementFact } from '../../../sql/statement-facts/fact.ts';
 import type { Hit } from '../rule.ts';
 import type { ColumnDef, Constraint } from '@pgsql/types';
 import { excerpt } from '../../../model/excerpt.ts';

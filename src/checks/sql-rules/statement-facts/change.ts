@@ -1,6 +1,6 @@
 /** What a change for MySQL or SQLite does as a whole, gathered in one pass. */
-import type { StatementFact, Column, Name, Query, Reference } from './fact.ts';
-import type { ReadMigration } from './statements.ts';
+import type { StatementFact, Column, Name, Query, Reference } from '../../../sql/statement-facts/fact.ts';
+import type { ReadMigration } from '../../../sql/statement-facts/statements.ts';
 
 /** SQLite's way to alter a table: a new one is filled from the old one, and takes its place and name. */
 export interface Rebuild {

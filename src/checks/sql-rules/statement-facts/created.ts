@@ -1,5 +1,5 @@
 /** The tables that a change has created so far, one act after the other. */
-import type { StatementFact } from './fact.ts';
+import type { StatementFact } from '../../../sql/statement-facts/fact.ts';
 
 export class FactCreation {
   readonly tables = new Set<string>();

@@ -1,6 +1,6 @@
 /** What a DROP drops for good: an object that the change makes again is not meant. */
 import type { Hit } from '../rule.ts';
-import type { StatementFact, Droppable } from './fact.ts';
+import type { StatementFact, Droppable } from '../../../sql/statement-facts/fact.ts';
 import type { FactChange } from './change.ts';
 
 export function findDroppedFacts(fact: StatementFact, objects: readonly Droppable[], { made }: FactChange, kind: string, loss: string): readonly Hit[] {

@@ -6,7 +6,7 @@ import { describeFacts } from './change.ts';
 import { FactCreation } from './created.ts';
 import type { FactRule, ReadDialect } from './rule.ts';
 import { FactSchema } from './schema.ts';
-import type { ReadMigration, ReadStatement } from './statements.ts';
+import type { ReadMigration, ReadStatement } from '../../../sql/statement-facts/statements.ts';
 
 /** `migrations` are the new ones of the change, in the order in which they will run; `readMerged` returns those before them, and is called only if they matter. */
 export function judgeFacts(

@@ -1,6 +1,6 @@
 /** Grants of MySQL, for a reader. */
 import { excerpt } from '../../../model/excerpt.ts';
-import type { StatementFact } from './fact.ts';
+import type { StatementFact } from '../../../sql/statement-facts/fact.ts';
 
 export type Grant = Extract<StatementFact, { readonly kind: 'grant' }>;
 

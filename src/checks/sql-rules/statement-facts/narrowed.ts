@@ -1,7 +1,7 @@
 /** Columns of MySQL that a change gives a type that may hold less. */
 import { excerpt } from '../../../model/excerpt.ts';
 import type { Hit } from '../rule.ts';
-import type { StatementFact, Column } from './fact.ts';
+import type { StatementFact, Column } from '../../../sql/statement-facts/fact.ts';
 import type { FactSurroundings } from './rule.ts';
 
 const narrow: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 /** Columns that a change adds, and whether whoever reads them reads their values as they are. */
 import { excerpt } from '../../../model/excerpt.ts';
-import type { StatementFact, Column } from './fact.ts';
+import type { StatementFact, Column } from '../../../sql/statement-facts/fact.ts';
 import type { FactChange } from './change.ts';
 
 export interface AddedColumn {

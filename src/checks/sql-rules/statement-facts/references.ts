@@ -1,5 +1,5 @@
 /** The foreign keys that an act brings. */
-import type { StatementFact, Column, Constraint } from './fact.ts';
+import type { StatementFact, Column, Constraint } from '../../../sql/statement-facts/fact.ts';
 import type { FactChange } from './change.ts';
 
 export interface NewReference {

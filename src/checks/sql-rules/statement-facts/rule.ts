@@ -2,10 +2,10 @@
 import type { Dialect } from '../../../model/drizzle.ts';
 import type { RuleText } from '../../../model/finding.ts';
 import type { Hit } from '../rule.ts';
-import type { StatementFact } from './fact.ts';
+import type { StatementFact } from '../../../sql/statement-facts/fact.ts';
 import type { FactChange } from './change.ts';
 import type { KnownTables } from './schema.ts';
-import type { ReadMigration, ReadStatement } from './statements.ts';
+import type { ReadMigration, ReadStatement } from '../../../sql/statement-facts/statements.ts';
 
 /** The dialects that are read here. */
 export type ReadDialect = Exclude<Dialect, 'postgresql'>;

@@ -1,6 +1,6 @@
 /** The tables that statements have made so far: what a change of one of them starts from. */
-import type { StatementFact, Column, Constraint } from './fact.ts';
-import type { ReadMigration } from './statements.ts';
+import type { StatementFact, Column, Constraint } from '../../../sql/statement-facts/fact.ts';
+import type { ReadMigration } from '../../../sql/statement-facts/statements.ts';
 
 interface Table {
   /** By name in lower case. */

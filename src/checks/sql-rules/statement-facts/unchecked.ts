@@ -1,7 +1,7 @@
 /** What switches the checks of MySQL and SQLite off. */
 import { excerpt } from '../../../model/excerpt.ts';
 import type { Hit } from '../rule.ts';
-import type { StatementFact, Constraint } from './fact.ts';
+import type { StatementFact, Constraint } from '../../../sql/statement-facts/fact.ts';
 import type { FactSurroundings } from './rule.ts';
 
 const offWhenZero: ReadonlySet<string> = new Set(['foreign_key_checks', 'unique_checks', 'check_constraint_checks']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readMigrations } from '../../../../src/checks/sql-rules/statement-facts/statements.ts';
+import { readMigrations } from '../../src/sql/statement-facts/statements.ts';
 
 function factsOf(statement: string): unknown {
   return readMigrations([{ name: 'a', path: 'drizzle/a.sql', chunks: [statement] }], 'mysql')[0]?.statements[0]?.facts;

@@ -2,7 +2,7 @@
 import type { Column, Constraint } from './fact.ts';
 import { readCheck, readColumn, readConflict, readReference, readValue } from './column.ts';
 import { Cursor, isWord, splitAtCommas } from './cursor.ts';
-import type { Token } from '../../../sql/token.ts';
+import type { Token } from '../token.ts';
 
 export interface TableParts {
   readonly columns: readonly Column[];

@@ -1,8 +1,8 @@
 /** Accounts of MySQL, and what they may do. */
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../model/excerpt.ts';
 import type { StatementFact } from './fact.ts';
 import { type Cursor, isWord, splitAtCommas, topLevel } from './cursor.ts';
-import type { Token } from '../../../sql/token.ts';
+import type { Token } from '../token.ts';
 
 /** After CREATE USER, ALTER USER and CREATE ROLE. */
 export function readAccounts(cursor: Cursor, isAltered: boolean): readonly StatementFact[] {

@@ -5,7 +5,7 @@ import { readAlterTable } from './alter.ts';
 import { Cursor, isWord, splitAtCommas } from './cursor.ts';
 import { readCreate, readDrop, readHeader, readRoutine, readRoutineWord, readView } from './objects.ts';
 import { readDelete, readInsert, readSelect, readUpdate } from './rows.ts';
-import type { TokenGrammar } from '../../../sql/token.ts';
+import type { TokenGrammar } from '../token.ts';
 
 type ReadAfter = (cursor: Cursor, word: string) => readonly StatementFact[];
 

@@ -1,9 +1,9 @@
 /** Migration files for MySQL and SQLite as statements, each with what it does, or with the reason why that is not known. */
-import type { Migration } from '../../../model/migration.ts';
+import type { Migration } from '../../model/migration.ts';
 import type { StatementFact } from './fact.ts';
 import { Cursor, NotUnderstood, isWord } from './cursor.ts';
 import { readStatement } from './statement.ts';
-import { readTokens, type Token, type TokenGrammar } from '../../../sql/token.ts';
+import { readTokens, type Token, type TokenGrammar } from '../token.ts';
 
 export interface ReadStatement {
   /** Without the comments and blanks before it. */

@@ -1,12 +1,12 @@
 /** CREATE and DROP of everything but accounts. */
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../model/excerpt.ts';
 import type { StatementFact, Droppable, Name, Query, Routine } from './fact.ts';
 import { readAccounts } from './access.ts';
 import { Cursor, isWord, topLevel } from './cursor.ts';
 import { readQuery } from './rows.ts';
 import { readValue } from './column.ts';
 import { readColumnNames, readIndexOptions, readTableParts } from './table.ts';
-import type { Token } from '../../../sql/token.ts';
+import type { Token } from '../token.ts';
 
 /** After CREATE. */
 export function readCreate(cursor: Cursor): readonly StatementFact[] {

@@ -1,7 +1,7 @@
 /** A way through the tokens of one statement: what is not expected is not understood, and nothing is passed over. */
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../model/excerpt.ts';
 import type { Name } from './fact.ts';
-import type { Token } from '../../../sql/token.ts';
+import type { Token } from '../token.ts';
 
 /** Thrown out of the reading of one statement, and caught there. */
 export class NotUnderstood extends Error {}

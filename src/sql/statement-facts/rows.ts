@@ -1,7 +1,7 @@
 /** Statements on rows: INSERT, UPDATE, DELETE and what a SELECT takes. */
 import type { StatementFact, Choice, Name, Query, Written } from './fact.ts';
 import { Cursor, isWord, splitAtCommas, topLevel } from './cursor.ts';
-import type { Token } from '../../../sql/token.ts';
+import type { Token } from '../token.ts';
 
 /** After INSERT or REPLACE. */
 export function readInsert(cursor: Cursor): readonly StatementFact[] {

@@ -1,7 +1,7 @@
 /** One column: its type, and what follows it in any order. */
 import type { Column, ColumnType, Reference } from './fact.ts';
 import type { Cursor } from './cursor.ts';
-import type { Token } from '../../../sql/token.ts';
+import type { Token } from '../token.ts';
 
 /** From its type on: the name is read already. */
 export function readColumn(cursor: Cursor, name: string): Column {
