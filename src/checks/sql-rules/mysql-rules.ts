@@ -31,11 +31,7 @@ import { mysqlNonAtomicDdl } from './availability/mysql-non-atomic-ddl.ts';
 import { setNotNullScan } from './availability/set-not-null-scan.ts';
 import { tableRewriteMaintenance } from './availability/table-rewrite-maintenance.ts';
 import { unbatchedDataChange } from './availability/unbatched-data-change.ts';
-import { encryptionWeakened } from './confidentiality/encryption-weakened.ts';
-import { sensitiveColumnCopied } from './confidentiality/sensitive-column-copied.ts';
-import { sensitiveColumnPlaintext } from './confidentiality/sensitive-column-plaintext.ts';
-import { sensitiveDataUnclassified } from './confidentiality/sensitive-data-unclassified.ts';
-import { sensitiveLiteralInDml } from './confidentiality/sensitive-literal-in-dml.ts';
+import { confidentialityFactRules } from './confidentiality.ts';
 import { deleteWithoutWhere } from './destructive/delete-without-where.ts';
 import { dropColumn } from './destructive/drop-column.ts';
 import { dropDatabase } from './destructive/drop-database.ts';
@@ -113,11 +109,7 @@ export const mysqlRules: readonly FactRule[] = [
   serverSetting,
   replicationObject,
   auditControlDisabled,
-  sensitiveColumnPlaintext,
-  sensitiveDataUnclassified,
-  sensitiveLiteralInDml,
-  sensitiveColumnCopied,
-  encryptionWeakened,
+  ...confidentialityFactRules,
   dropTable,
   dropColumn,
   dropDatabase,

@@ -7,11 +7,7 @@ import { foreignKeyWithoutIndex } from './availability/foreign-key-without-index
 import { sqliteTableRebuild } from './availability/sqlite-table-rebuild.ts';
 import { tableRewriteMaintenance } from './availability/table-rewrite-maintenance.ts';
 import { unbatchedDataChange } from './availability/unbatched-data-change.ts';
-import { encryptionWeakened } from './confidentiality/encryption-weakened.ts';
-import { sensitiveColumnCopied } from './confidentiality/sensitive-column-copied.ts';
-import { sensitiveColumnPlaintext } from './confidentiality/sensitive-column-plaintext.ts';
-import { sensitiveDataUnclassified } from './confidentiality/sensitive-data-unclassified.ts';
-import { sensitiveLiteralInDml } from './confidentiality/sensitive-literal-in-dml.ts';
+import { confidentialityFactRules } from './confidentiality.ts';
 import { deleteWithoutWhere } from './destructive/delete-without-where.ts';
 import { dropColumn } from './destructive/drop-column.ts';
 import { dropTable } from './destructive/drop-table.ts';
@@ -47,11 +43,7 @@ export const sqliteRules: readonly FactRule[] = [
   statementWithoutBreakpoint,
   sqliteRebuildInventsValues,
   serverFileOrProgram,
-  sensitiveColumnPlaintext,
-  sensitiveDataUnclassified,
-  sensitiveLiteralInDml,
-  sensitiveColumnCopied,
-  encryptionWeakened,
+  ...confidentialityFactRules,
   dropTable,
   dropColumn,
   dropView,
