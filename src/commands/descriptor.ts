@@ -27,12 +27,13 @@ export function describeCommand<InputName extends string, Inputs>({
   load,
   ...description
 }: Parts<InputName, Inputs>): Command<InputName, Inputs> {
+  const read = (reader: Reader<InputName>): Readonly<Inputs> => Object.freeze(parse(reader));
   return {
     ...description,
     formats,
-    parse: (reader) => Object.freeze(parse(reader)),
+    parse: read,
     run: async (reader, host) => {
-      const inputs = Object.freeze(parse(reader));
+      const inputs = read(reader);
       return await (
         await load()
       )(inputs, host);
