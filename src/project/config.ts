@@ -4,7 +4,7 @@ import { Problem, type Code } from '../errors/problem.ts';
 import { defaultLedgerTable, type Dialect } from '../model/drizzle.ts';
 import type { KitConfig } from '../model/project.ts';
 import { parseJson } from './content.ts';
-import { excerpt, firstLine, quote } from './excerpt.ts';
+import { excerpt, firstLine, quote } from '../text/plain.ts';
 import type { GivenConfig } from './place.ts';
 
 /** drizzle-kit's own default. */

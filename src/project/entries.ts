@@ -1,6 +1,6 @@
 /** What is wrong with the journal's entries among themselves. */
 import { Problem, type Code, type Severity } from '../errors/problem.ts';
-import { quote } from './excerpt.ts';
+import { quote } from '../text/plain.ts';
 
 import { findKeyLines, atLine } from './lines.ts';
 

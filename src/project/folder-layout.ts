@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import { Problem } from '../errors/problem.ts';
 import type { FileContent, FolderContent } from './content.ts';
-import { excerpt, quote } from './excerpt.ts';
+import { excerpt, quote } from '../text/plain.ts';
 import type { ParsedLayout } from './journal-layout.ts';
 import { parseSqlFile } from './statements.ts';
 import { isDated, parseTimestamp } from './timestamp.ts';

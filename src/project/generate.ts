@@ -5,7 +5,7 @@ import type { Generation } from '../model/drizzle.ts';
 import type { GenerateAnswer } from '../model/generate.ts';
 import type { ChildEnd } from '../model/ports.ts';
 import { parseJson } from './content.ts';
-import { firstLine } from './excerpt.ts';
+import { firstLine } from '../text/plain.ts';
 import { renderTsconfig } from './probe.ts';
 
 export interface Wrapper {

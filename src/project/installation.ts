@@ -6,7 +6,7 @@ import type { Generation } from '../model/drizzle.ts';
 import type { Kit } from '../model/project.ts';
 import { unknown, type OrUnknown } from '../model/unknown.ts';
 import { parseJson } from './content.ts';
-import { quote } from './excerpt.ts';
+import { quote } from '../text/plain.ts';
 
 /** Keys that are not named here are none of our business. */
 const manifestSchema = z.object({ version: z.string().max(128), bin: z.union([z.string(), z.record(z.string(), z.string())]).optional() });

@@ -4,7 +4,7 @@ import { Problem } from '../errors/problem.ts';
 import type { Dialect } from '../model/drizzle.ts';
 import type { Migration } from '../model/migration.ts';
 import type { FolderContent } from './content.ts';
-import { excerpt, quote } from './excerpt.ts';
+import { excerpt, quote } from '../text/plain.ts';
 import type { JournalEntry } from './entries.ts';
 import { parseJournal } from './journal.ts';
 import { parseSqlFile } from './statements.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Problem, type Code } from '../errors/problem.ts';
 import type { Dialect } from '../model/drizzle.ts';
 import { decodeText, describeLoss, parseJson, type FileContent } from './content.ts';
-import { excerpt, quote } from './excerpt.ts';
+import { excerpt, quote } from '../text/plain.ts';
 import { findDefects, type JournalEntry } from './entries.ts';
 import { findMergeMark, atLine } from './lines.ts';
 

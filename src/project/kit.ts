@@ -8,7 +8,7 @@ import { childEnvironment } from './child.ts';
 import { parseJsonConfig, parseProbe, unreadable, type LoadedConfig } from './config.ts';
 import { exists, readText, writeTemporary } from './disk.ts';
 import { readDriver } from './driver.ts';
-import { firstLine } from './excerpt.ts';
+import { firstLine } from '../text/plain.ts';
 import { notInstalled, parseKit, type InstalledPackage } from './installation.ts';
 import { ancestors, pathFrom } from './paths.ts';
 import type { ProjectPlace } from './place.ts';

@@ -7,7 +7,7 @@ import type { Kit, KitConfig, Lockfile, MigrationsFolder, Project } from '../mod
 import { unknown, type OrUnknown } from '../model/unknown.ts';
 import { selectConfig } from './config.ts';
 import { readFile, readFolder, readRealPath } from './disk.ts';
-import { quote } from './excerpt.ts';
+import { quote } from '../text/plain.ts';
 import { parseFolder } from './folders.ts';
 import { readConfig, readKit } from './kit.ts';
 import { lockfileLimit, lockfilePaths, selectLockfile } from './lockfile.ts';

@@ -10,6 +10,17 @@ export function excerpt(text: string, limit = 120): string {
   return cut(text, limit, (start) => show(start, /[\p{C}\p{Zl}\p{Zp}]/gu));
 }
 
+/** An excerpt in double quotes, for a sentence. */
+export function quote(text: string): string {
+  return `"${excerpt(text)}"`;
+}
+
+/** The first line of what a program said, URLs taken out: they may hold a host, a user or a password. */
+export function firstLine(text: string): string {
+  const line = text.trim().slice(0, 2_000).split(/\r?\n/u, 1)[0] ?? '';
+  return excerpt(line.replace(/\w[\w+.-]*:\/\/\S*/gu, '<url>'));
+}
+
 /** With its line ends and tabs as they are. */
 export function plainBlock(text: string): string {
   return show(text.replaceAll('\r\n', '\n'), /(?![\n\t])[\p{C}\p{Zl}\p{Zp}]/gu);
