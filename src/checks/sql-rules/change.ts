@@ -2,6 +2,7 @@
 import type { AlterEnumStmt, ColumnDef, Constraint, CreateStmt, IndexStmt, Node } from '@pgsql/types';
 import { addedColumn, constraintsOf, findAlterations, labelOf, wordsOf, type Alteration } from './alteration.ts';
 import { Creation, listedName, nameOf } from './created.ts';
+import { keyMade } from './made.ts';
 import { describeWork, droppedTables, lockedBy } from './lock.ts';
 import type { ParsedMigration } from '../../sql/parsed.ts';
 import { sessionEffects } from '../../sql/session-effects.ts';
@@ -38,6 +39,8 @@ export interface Change {
   readonly settings: ReadonlyMap<string, number>;
   /** Where a setting of the session is last reset, by its name; under null, RESET ALL. */
   readonly resets: ReadonlyMap<string | null, number>;
+  /** Views, routines, sequences and types that the change makes. */
+  readonly made: ReadonlySet<string>;
   /** Where a table is last dropped. */
   readonly dropped: ReadonlyMap<string, number>;
   /** By table: the columns that it loses. */
@@ -76,6 +79,7 @@ class Gathering implements Change {
   readonly enumValues = new Map<string, number>();
   readonly settings = new Map<string, number>();
   readonly resets = new Map<string | null, number>();
+  readonly made = new Set<string>();
   readonly dropped = new Map<string, number>();
   readonly droppedColumns = new Map<string, string[]>();
   readonly longWork: LongWork[] = [];
@@ -89,6 +93,8 @@ class Gathering implements Change {
     if ('AlterEnumStmt' in node) this.#addEnumValue(node.AlterEnumStmt, position);
     for (const { name } of findSettings(node)) if (!this.settings.has(name)) this.settings.set(name, position);
     if ('VariableSetStmt' in node) for (const effect of sessionEffects(node, '')) if (effect.kind === 'session-reset') this.resets.set(effect.name, position);
+    const made = keyMade(node);
+    if (made !== null) this.made.add(made);
     for (const table of droppedTables(node)) this.dropped.set(nameOf(table), position);
     const what = this.firstLock === null ? null : describeWork(node, this.#created);
     if (what !== null) this.longWork.push({ position, what });

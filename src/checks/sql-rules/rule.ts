@@ -4,6 +4,7 @@ import type { FindingSeverity, RuleText } from '../../model/finding.ts';
 import type { Change } from './change.ts';
 import type { CreatedObjects } from './created.ts';
 import type { ParsedMigration, ParsedStatement } from '../../sql/parsed.ts';
+import type { StatementFact } from '../../sql/statement-facts/fact.ts';
 
 /** What a rule may look at besides the statement; it holds only while the rule looks. */
 export interface Surroundings {
@@ -33,7 +34,24 @@ export interface Hit {
   readonly excerpt?: null;
 }
 
-export interface SqlRule extends RuleText {
+/** A rule that only PostgreSQL's syntax tree can answer. */
+export interface TreeRule extends RuleText {
   /** Called for every statement that was parsed. */
   find(node: Node, statement: ParsedStatement, surroundings: Surroundings): readonly Hit[];
 }
+
+/** What a rule for all dialects may look at. */
+export interface SharedSurroundings {
+  /** By key: the tables that the change itself created before this statement. */
+  readonly created: ReadonlySet<string>;
+  /** By key: views, routines, sequences and types that the change makes. */
+  readonly change: { readonly made: ReadonlySet<string> };
+}
+
+/** A rule that is written once for all dialects that it serves. */
+export interface SharedRule extends RuleText {
+  /** Called for every fact of every statement that was understood. */
+  findShared(fact: StatementFact, surroundings: SharedSurroundings): readonly Hit[];
+}
+
+export type SqlRule = TreeRule | SharedRule;

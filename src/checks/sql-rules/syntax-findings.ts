@@ -1,10 +1,12 @@
 /** Every rule on every statement of a change, in the order of the files. */
+import type { Node } from '@pgsql/types';
 import type { Finding } from '../../model/finding.ts';
 import { findingOf } from '../finding.ts';
 import { describeChange } from './change.ts';
 import { Creation } from './created.ts';
-import type { Hit, SqlRule } from './rule.ts';
+import type { Hit, SharedRule, SharedSurroundings, SqlRule } from './rule.ts';
 import type { ParsedMigration, ParsedStatement } from '../../sql/parsed.ts';
+import { readFacts } from '../../sql/statement-facts/postgresql.ts';
 
 /** `migrations` are the new ones of the change, in the order in which they will run. What did not parse is left to the rule that says so. */
 export function judgeSql(migrations: readonly ParsedMigration[], rules: readonly SqlRule[]): Finding[] {
@@ -30,12 +32,19 @@ export function judgeSql(migrations: readonly ParsedMigration[], rules: readonly
         return bare.slice(position + 1);
       },
     };
-    const hits = rules.flatMap((rule) => rule.find(node, statement, surroundings).map((hit) => ({ rule, hit })));
+    const hits = rules.flatMap((rule) => {
+      const found = 'find' in rule ? rule.find(node, statement, surroundings) : findInFacts(rule, node, { created: created.tables, change });
+      return found.map((hit) => ({ rule, hit }));
+    });
     if (statement.isUncertain !== true) created.add(node);
     // What one rule must not show, no other shows.
     const isShown = hits.every(({ hit }) => hit.excerpt !== null);
     return hits.map(({ rule, hit }) => describe(rule, hit, statement, { path: migration.path, isShown }));
   });
+}
+
+function findInFacts(rule: SharedRule, node: Node, surroundings: SharedSurroundings): readonly Hit[] {
+  return readFacts(node).flatMap((fact) => rule.findShared(fact, surroundings));
 }
 
 function describe(rule: SqlRule, hit: Hit, statement: ParsedStatement, { path, isShown }: { readonly path: string; readonly isShown: boolean }): Finding {

@@ -1,9 +1,7 @@
 /** destructive/drop-database: a whole database goes. */
-import type { FactRule } from '../statement-facts/rule.ts';
-import { shown } from '../naming.ts';
-import type { SqlRule } from '../rule.ts';
+import type { SharedRule } from '../rule.ts';
 
-export const dropDatabase: SqlRule & FactRule = {
+export const dropDatabase: SharedRule = {
   id: 'destructive/drop-database',
   severity: 'error',
   criteria: ['CC8.1', 'PI1.5', 'A1.2'],
@@ -11,6 +9,6 @@ export const dropDatabase: SqlRule & FactRule = {
     'A database is dropped. PostgreSQL refuses that inside the transaction in which drizzle-kit runs migrations, and outside of it everything would be lost.',
   remedy: 'Take the statement out: databases are removed by whoever runs the server, outside of migrations.',
   alias: ['squawk ban-drop-database', 'pgfence drop-database', 'flyway RG03'],
-  find: (node) => ('DropdbStmt' in node ? [{ message: `Drops the database ${shown([node.DropdbStmt.dbname ?? ''])}.` }] : []),
-  findFact: (fact) => (fact.kind === 'drop' && fact.object === 'database' ? fact.names.map(({ label }) => ({ message: `Drops the database ${label}.` })) : []),
+  findShared: (fact) =>
+    fact.kind === 'drop' && fact.object === 'database' ? fact.names.map(({ label }) => ({ message: `Drops the database ${label}.` })) : [],
 };

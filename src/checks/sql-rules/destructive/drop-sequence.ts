@@ -1,16 +1,13 @@
 /** destructive/drop-sequence: a counter goes, and where it stood. */
-import type { FactRule } from '../statement-facts/rule.ts';
 import { findDroppedFacts } from '../statement-facts/dropped.ts';
-import type { SqlRule } from '../rule.ts';
-import { findDropped } from './dropped.ts';
+import type { SharedRule } from '../rule.ts';
 
-export const dropSequence: SqlRule & FactRule = {
+export const dropSequence: SharedRule = {
   id: 'destructive/drop-sequence',
   severity: 'warning',
   criteria: ['CC8.1', 'PI1.5'],
   cause: 'A sequence is dropped: the number at which it stood is lost, and one that is made later under its name gives numbers out a second time.',
   remedy: 'See that no column and no code takes numbers from it; where one has to be made anew, start it above the highest number that was given out.',
   alias: [],
-  find: (node, _statement, surroundings) => findDropped(node, ['OBJECT_SEQUENCE'], surroundings, 'sequence', 'where it stood is lost'),
-  findFact: (fact, { change }) => findDroppedFacts(fact, ['sequence'], change, 'sequence', 'where it stood is lost'),
+  findShared: (fact, { change }) => findDroppedFacts(fact, ['sequence'], change, 'sequence', 'where it stood is lost'),
 };

@@ -1,6 +1,6 @@
 /** What DROP statements drop, and whether the change itself makes it or makes it again. */
 import type { Node, ObjectType } from '@pgsql/types';
-import { nameOf } from '../created.ts';
+import { keyMade } from '../made.ts';
 import { keyOf, shown } from '../naming.ts';
 import type { Hit, Surroundings } from '../rule.ts';
 import type { ParsedStatement } from '../../../sql/parsed.ts';
@@ -30,15 +30,4 @@ export function findDropped(node: Node, types: readonly ObjectType[], surroundin
 /** Whether one of the statements creates a view, routine, sequence or type of this name. */
 export function makes(statements: readonly ParsedStatement[], key: string): boolean {
   return statements.some(({ node }) => node !== null && keyMade(node) === key);
-}
-
-function keyMade(node: Node): string | null {
-  if ('ViewStmt' in node && node.ViewStmt.view !== undefined) return nameOf(node.ViewStmt.view);
-  if ('CreateTableAsStmt' in node && node.CreateTableAsStmt.into?.rel !== undefined) return nameOf(node.CreateTableAsStmt.into.rel);
-  if ('CreateSeqStmt' in node && node.CreateSeqStmt.sequence !== undefined) return nameOf(node.CreateSeqStmt.sequence);
-  if ('CreateFunctionStmt' in node) return keyOf((node.CreateFunctionStmt.funcname ?? []).flatMap(wordsOf));
-  if ('CreateEnumStmt' in node) return keyOf((node.CreateEnumStmt.typeName ?? []).flatMap(wordsOf));
-  if ('CreateDomainStmt' in node) return keyOf((node.CreateDomainStmt.domainname ?? []).flatMap(wordsOf));
-  if ('CompositeTypeStmt' in node && node.CompositeTypeStmt.typevar !== undefined) return nameOf(node.CompositeTypeStmt.typevar);
-  return null;
 }

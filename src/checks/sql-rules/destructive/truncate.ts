@@ -1,18 +1,13 @@
 /** destructive/truncate: all rows of a table go. */
-import type { FactRule } from '../statement-facts/rule.ts';
-import { shownRelation } from '../naming.ts';
-import type { SqlRule } from '../rule.ts';
-import { selectTruncated } from './truncated.ts';
+import type { SharedRule } from '../rule.ts';
 
-export const truncate: SqlRule & FactRule = {
+export const truncate: SharedRule = {
   id: 'destructive/truncate',
   severity: 'error',
   criteria: ['CC8.1', 'PI1.5', 'A1.2'],
   cause: 'A table is emptied. Its rows can only be had back from a backup, no delete trigger sees them go, and the table is locked against readers meanwhile.',
   remedy: 'Delete the rows that have to go by a condition that the review can judge; where all have to go, keep them first and say where in a suppression.',
   alias: ['pgfence truncate', 'liquibase ChangeTruncateTableWarn', 'flyway RG13', 'bytebase STATEMENT_DISALLOW_TRUNCATE'],
-  find: (node, _statement, { created }) =>
-    selectTruncated(node, created).tables.map((table) => ({ message: `Removes all rows of the table ${shownRelation(table)}.` })),
-  findFact: (fact, { created }) =>
+  findShared: (fact, { created }) =>
     fact.kind === 'truncate' && !created.has(fact.table.key) ? [{ message: `Removes all rows of the table ${fact.table.label}.` }] : [],
 };

@@ -22,7 +22,10 @@ export function judgeFacts(
   return statements.flatMap(({ migration, statement }, position) => {
     const surroundings = { dialect, migration, statement, position, created: creation.tables, change, tables };
     const hits = (statement.facts ?? []).flatMap((fact) => {
-      const found = rules.flatMap((rule) => rule.findFact(fact, surroundings).map((hit) => ({ rule, hit })));
+      const found = rules.flatMap((rule) => {
+        const own = 'findShared' in rule ? rule.findShared(fact, surroundings) : rule.findFact(fact, surroundings);
+        return own.map((hit) => ({ rule, hit }));
+      });
       creation.add(fact, change.rebuilds.has(position));
       return found;
     });

@@ -1,7 +1,7 @@
 /** What a rule on MySQL and SQLite is: a text, and a pure choice over one act of a statement. */
 import type { Dialect } from '../../../model/drizzle.ts';
 import type { RuleText } from '../../../model/finding.ts';
-import type { Hit } from '../rule.ts';
+import type { Hit, SharedRule } from '../rule.ts';
 import type { StatementFact } from '../../../sql/statement-facts/fact.ts';
 import type { FactChange } from './change.ts';
 import type { KnownTables } from './schema.ts';
@@ -24,7 +24,9 @@ export interface FactSurroundings {
   readonly tables: KnownTables;
 }
 
-export interface FactRule extends RuleText {
+export interface OwnFactRule extends RuleText {
   /** Called for every act of every statement that was understood. */
   findFact(fact: StatementFact, surroundings: FactSurroundings): readonly Hit[];
 }
+
+export type FactRule = OwnFactRule | SharedRule;
