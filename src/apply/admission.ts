@@ -1,6 +1,6 @@
 /** What drizzle-kit may send: the plan in its order, each text once, and what it needs for its own ledger. */
 import type { Migration } from '../model/migration.ts';
-import type { Admission, Ruling, TransactionStatus } from '../model/relay.ts';
+import type { Admission, Ruling, SentText, TransactionStatus } from '../model/relay.ts';
 import { endsTransaction, type PlanText } from './plan-texts.ts';
 
 /** drizzle-kit 1.0 changes each row of a ledger that it takes over; a folder holds at most 10,000 migrations. */
@@ -8,6 +8,9 @@ const mostOwn = 20_000;
 
 /** What a text is that is not the plan's: drizzle-kit's own, or foreign. */
 export type ReadOwnText = (text: string) => Exclude<Ruling, { kind: 'plan' }>;
+
+/** What takes the plan further. */
+const goesOn: ReadonlySet<Ruling['kind']> = new Set(['plan', 'begin', 'ledger-row', 'commit']);
 
 type LedgerRow = Extract<Ruling, { kind: 'ledger-row' }>;
 
@@ -24,7 +27,7 @@ export class PlanAdmission implements Admission {
   /** How many migrations have been sent to their end, and whether a text ended the transaction: what follows runs outside of one. */
   #completed = 0;
   #hasEnded = false;
-  /** Whether a part of the plan was rolled back: its texts pass once, so nothing of it can be committed any more. */
+  /** Whether a part of the plan failed or was rolled back: its texts pass once, so the rest of it can never be whole. */
   #isUndone = false;
 
   constructor(plan: readonly PlanText[], readOwn: ReadOwnText) {
@@ -50,28 +53,31 @@ export class PlanAdmission implements Admission {
   }
 
   admit(ruling: Ruling, status: TransactionStatus, parameters: readonly (string | null)[]): string | null {
+    // In a failed transaction the server itself refuses everything.
+    if (this.#isUndone && status !== 'failed' && goesOn.has(ruling.kind)) return 'the plan went on after a part of it had failed or was rolled back';
     switch (ruling.kind) {
       case 'plan':
         return this.#take(ruling.at, status);
       case 'begin':
         // A ledger of 0.31 is taken over by 1.0 in a transaction of its own.
-        if (this.#isUndone) return 'a transaction was begun after a part of the plan was rolled back';
         return status === 'idle' && this.#isWhole() ? null : 'a transaction was begun within another, or in the middle of a migration';
       case 'ledger-row':
         return this.#takeRow(ruling.row, parameters);
       case 'commit':
-        // The server answers COMMIT of a failed transaction with ROLLBACK.
-        if (status === 'failed') this.#undo(status);
         return status === 'failed' || this.#isWhole() ? null : 'COMMIT came in the middle of a migration, or without its row in the ledger';
       case 'own':
         this.#own += 1;
         return this.#own > mostOwn ? 'it sends more than drizzle-kit needs for its ledger' : null;
       case 'rollback':
-        this.#undo(status);
         return null;
       case 'refused':
         return ruling.reason;
     }
+  }
+
+  hear({ ruling, tags, error }: SentText): void {
+    const isEnd = ruling.kind === 'commit' || ruling.kind === 'rollback';
+    if (isEnd ? this.#sent > 0 && !tags.includes('COMMIT') : ruling.kind === 'plan' && error !== null) this.#isUndone = true;
   }
 
   mayEndTransaction(at: number): boolean {
@@ -100,10 +106,6 @@ export class PlanAdmission implements Admission {
       return `the row for the ledger is not that of ${migration.name}`;
     this.#rows += 1;
     return null;
-  }
-
-  #undo(status: TransactionStatus): void {
-    if (status !== 'idle' && this.#sent > 0) this.#isUndone = true;
   }
 
   #isWhole(): boolean {

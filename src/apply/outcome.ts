@@ -40,7 +40,7 @@ function judgeMigration(seen: SeenMigration, rows: Rows): JudgedMigration {
 /** Of a migration whose row was committed, or may have been. */
 function outcomeOfRow({ migration, statements, row: written }: SeenMigration, row: LedgerRow | null, unread: string | null): OrUnknown<MigrationOutcome> {
   if (unread !== null) return unknown(`the ledger could not be read again: ${unread}`);
-  // A row may be written although a statement failed, outside of a transaction or behind a savepoint.
+  // The relay passes no row behind a statement that failed, and the outcome does not rest on that.
   if (row !== null) return row.hash === migration.sha256 && statements.every(({ error }) => error === null) ? 'applied' : 'partial';
   return isUnknown(written) ? written : unknown('COMMIT was answered, and the ledger does not hold its row');
 }

@@ -31,6 +31,8 @@ export interface Admission {
   judge(text: string, status: TransactionStatus): Ruling;
   /** Takes one execution of it, with these parameters, into account; the reason why it may not run now, or null. */
   admit(ruling: Ruling, status: TransactionStatus, parameters: readonly (string | null)[]): string | null;
+  /** Takes the answer of the server into account; called before another text is judged. */
+  hear(text: SentText): void;
   /** Whether the plan is allowed to end the transaction by the statement at this place. */
   mayEndTransaction(at: number): boolean;
 }

@@ -5,10 +5,8 @@ import { readCommands, readOwnText } from '../../src/apply/sql-reading.ts';
 import { digest } from '../../src/model/digest.ts';
 import { defaultLedgerTable } from '../../src/model/drizzle.ts';
 import type { Migration } from '../../src/model/migration.ts';
-import type { TransactionStatus } from '../../src/model/relay.ts';
-import { openStatements } from '../../src/sql/statements.ts';
-
-const reader = await openStatements();
+import type { SentText, TransactionStatus } from '../../src/model/relay.ts';
+import { committed, error, failed, planned, reader, rolledBack } from './seen.ts';
 
 function migration(name: string, statements: readonly string[]): Migration {
   return { name, path: `drizzle/${name}.sql`, chunks: statements, createdAt: 1_700_000_000_000, sha256: digest(name), bytes: 1 };
@@ -16,17 +14,25 @@ function migration(name: string, statements: readonly string[]): Migration {
 
 const [first, second] = [migration('0000_first', ['create table a (n int)', ' insert into a values (1);\n']), migration('0001_second', ['drop table a'])];
 
-/** Asks for one text after the other; returns what is let through as null, and why something is not. */
-function asking(
-  migrations: readonly Migration[],
-  takenOver = false,
-): (text: string, status: TransactionStatus, parameters?: readonly (string | null)[]) => string | null {
+interface Admitting {
+  /** Asks for one text after the other; returns what is let through as null, and why something is not. */
+  readonly ask: (text: string, status: TransactionStatus, parameters?: readonly (string | null)[]) => string | null;
+  /** The answer of the server. */
+  readonly hear: (text: SentText) => void;
+}
+
+function asking(migrations: readonly Migration[], takenOver = false): Admitting['ask'] {
+  return admitting(migrations, takenOver).ask;
+}
+
+function admitting(migrations: readonly Migration[], takenOver = false): Admitting {
   const plan = planTexts(migrations, (text) => readCommands(reader, text));
   const admission = new PlanAdmission(plan, (text) => readOwnText(reader, text, { table: defaultLedgerTable, takenOver }));
-  return (text, status, parameters = []) => {
+  const ask: Admitting['ask'] = (text, status, parameters = []) => {
     const ruling = admission.judge(text, status);
     return ruling.kind === 'refused' ? ruling.reason : admission.admit(ruling, status, parameters);
   };
+  return { ask, hear: (text) => admission.hear(text) };
 }
 
 const ledger = '"drizzle"."__drizzle_migrations"';
@@ -66,14 +72,27 @@ describe('The plan', () => {
   });
 
   test.each([
-    ['rollback', 'in-transaction'],
-    ['commit', 'failed'],
-  ] as const)('is not begun again after its %s', (text, status) => {
-    const ask = asking([first]);
-    for (const sent of ['begin', ...first.chunks]) ask(sent, sent === 'begin' ? 'idle' : 'in-transaction');
+    ['a ROLLBACK', rolledBack],
+    ['a COMMIT that failed', { ...committed, tags: [], error: error('23503') }],
+    ['a COMMIT of a failed transaction', { ...committed, tags: ['ROLLBACK'] }],
+    ['a statement of it that failed', planned(1, [], failed)],
+  ])('does not go on after %s', (_, answer) => {
+    const { ask, hear } = admitting([migration('0000_ends', ['create table a (n int)', 'commit']), second]);
+    for (const text of ['create table a (n int)', 'commit']) ask(text, 'in-transaction');
+    hear(answer);
+    const attempts = [ask('begin', 'idle'), ask('drop table a', 'idle'), ask(insert, 'idle', rowOf(first)), ask('commit', 'idle')];
+    expect(attempts).toEqual(attempts.map(() => 'the plan went on after a part of it had failed or was rolled back'));
+    expect([ask('commit', 'failed'), ask('rollback', 'idle')]).toEqual([null, null]);
+  });
+
+  test('goes on after the COMMIT of one migration, and begins after the ledger was taken over in vain', () => {
+    const { ask, hear } = admitting([first, second], true);
+    hear(rolledBack);
+    expect(ask('begin', 'idle')).toBeNull();
+    for (const text of first.chunks) ask(text, 'in-transaction');
     ask(insert, 'in-transaction', rowOf(first));
-    expect(ask(text, status)).toBeNull();
-    expect(ask('begin', 'idle')).toBe('a transaction was begun after a part of the plan was rolled back');
+    hear(committed);
+    expect(ask('begin', 'idle')).toBeNull();
   });
 
   test('passes outside of a transaction only behind a statement of it that ends one', () => {

@@ -19,6 +19,7 @@ import { openStatements } from '../../src/sql/statements.ts';
 import { open, runName, targetOf, uncancelled, withParameters } from '../ledger/target.ts';
 import { createDatabase, type TestDatabase } from '../servers/postgresql.ts';
 import { frameAttacks } from './hostile/frame-attacks.ts';
+import type { PlannedMigration } from './hostile/honest.ts';
 import { loginAttacks } from './hostile/login-attacks.ts';
 import { statementAttacks } from './hostile/statement-attacks.ts';
 
@@ -27,8 +28,8 @@ const second = migration('0001_second', 2, [`INSERT INTO work VALUES ('second')`
 const third = migration('0002_third', 3, [`INSERT INTO work VALUES ('third')`]);
 const plan = [first, second, third];
 
-function migration(name: string, createdAt: number, statements: readonly string[]): Migration {
-  return { name, path: `drizzle/${name}.sql`, chunks: statements, createdAt, sha256: digest(name), bytes: 1 };
+function migration(name: string, createdAt: number, chunks: readonly string[]): Migration {
+  return { name, path: `drizzle/${name}.sql`, chunks, createdAt, sha256: digest(name), bytes: 1 };
 }
 
 let database: TestDatabase;
@@ -85,7 +86,8 @@ async function attack(name: string, { pending, timeLimitMs }: Required<Condition
   try {
     await session.lock(table, 0, uncancelled);
     const before = await session.readLedger(table);
-    const environment = { ATTACK: name, SCHEMA: schema, PLAN: JSON.stringify(pending.map((one) => ({ ...one, createdAt: String(one.createdAt) }))) };
+    const given: readonly PlannedMigration[] = pending.map(({ sha256, createdAt, chunks }) => ({ sha256, createdAt: String(createdAt), statements: chunks }));
+    const environment = { ATTACK: name, SCHEMA: schema, PLAN: JSON.stringify(given) };
     const script = join(import.meta.dirname, 'hostile/kit.ts');
     const kit = { version: '0.31.11', ormVersion: '0.45.4', generation: 'v0', script, environment, driver: 'pg' } as const;
     const config = { dialect: 'postgresql', out: 'drizzle', ledgerTable: table } as const;
@@ -164,7 +166,7 @@ const own = [
 
 /** What holds after every attack. */
 function expectNothingForeign({ tables, people, logged }: Attacked, pending: readonly Migration[]): void {
-  const planned = pending.flatMap(({ chunks: statements }) => statements);
+  const planned = pending.flatMap(({ chunks }) => chunks);
   expect([tables.filter((name) => !['__drizzle_migrations', 'people', 'work'].includes(name)), people]).toEqual([[], 2]);
   expect(logged.filter(({ text }) => !planned.includes(text) && !own.some((known) => known.test(text)))).toEqual([]);
   const ran = logged.filter(({ text, ran }) => ran && planned.includes(text)).map(({ text }) => text);
@@ -218,6 +220,7 @@ const deferred = [
     `INSERT INTO work VALUES ('third'), ('fourth')`,
   ]),
 ];
+const failing = [migration('0000_failing', 1, ['CREATE TABLE work (step text NOT NULL)', 'COMMIT', 'INSERT INTO work VALUES (NULL)'])];
 const sleeping = [migration('0000_sleeping', 1, ['SELECT pg_sleep(600)'])];
 
 const expected: Readonly<Record<string, Expected>> = {
@@ -254,6 +257,8 @@ const expected: Readonly<Record<string, Expected>> = {
   'outside of a transaction, by Execute': refused('statement 1 of 0000_first came outside of a transaction.'),
   'COMMIT amid a migration': refused('COMMIT came in the middle of a migration'),
   'COMMIT without the row': refused('COMMIT came in the middle of a migration, or without its row in the ledger.'),
+  'an empty COMMIT behind ROLLBACK': refused('the plan went on after a part of it had failed or was rolled back.'),
+  'a row behind a statement that failed': { outcome: 'partial', code: 'apply/partial', message: 'without its ledger row: 0000_failing', pending: failing },
   'a row with another hash': refused('the row for the ledger is not that of 0000_first.'),
   'a row with another hash, written out': refused('the row for the ledger is not that of 0000_first.'),
   'a row before its migration': refused('a row for the ledger came before its migration had run.'),

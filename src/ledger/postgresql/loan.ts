@@ -129,7 +129,8 @@ class PostgresqlLoan implements Loan {
 
   /** drizzle-kit is gone: what it left running is stopped, but for a COMMIT, whose answer is waited for. */
   async #stopWork(): Promise<void> {
-    if (await this.#relay.close(this.#relay.committing ? commitMs : 0)) return;
+    const isCommitting = answeredFate(this.#relay.exchange.sent) !== 'not-sent';
+    if (await this.#relay.close(isCommitting ? commitMs : 0)) return;
     await this.#cancel();
     await this.#relay.close(stopMs);
   }

@@ -140,6 +140,20 @@ export const statementAttacks: Attacks = [
   ['COMMIT amid a migration', begun(async (wire, { one }) => (await wire.query(one), await wire.query('commit')))],
   ['COMMIT without the row', begun(async (wire, { one, two }) => (await wire.query(one), await wire.query(two), await wire.query('commit')))],
   [
+    'an empty COMMIT behind ROLLBACK',
+    begun(async (wire, { plan }) => {
+      for (const migration of plan) await apply(wire, migration);
+      await wire.query('rollback');
+      await wire.query('begin');
+    }),
+  ],
+  [
+    'a row behind a statement that failed',
+    begun(async (wire, { plan }) => {
+      for (const migration of plan) await apply(wire, migration);
+    }),
+  ],
+  [
     'a row with another hash',
     begun(async (wire, { first }) => {
       for (const statement of first.statements) await wire.query(statement);

@@ -1,7 +1,7 @@
 /** Listens on this machine for one drizzle-kit, and passes what the admission lets through to the session that works, and its answers back. */
 import type { Socket } from 'node:net';
 import type pg from 'pg';
-import type { Admission, RelayStop } from '../../../model/relay.ts';
+import type { Admission, RelayStop, SentText } from '../../../model/relay.ts';
 import { BorrowedSocket } from './borrowed-socket.ts';
 import { Door } from './door.ts';
 import { Exchange } from './exchange.ts';
@@ -34,7 +34,6 @@ export class Relay {
   readonly #waiting: (() => void)[] = [];
   #stop: RelayStop | null = null;
   #inUnit = false;
-  #committing = false;
 
   constructor(options: RelayOptions) {
     this.#options = options;
@@ -65,11 +64,6 @@ export class Relay {
   /** Whether a client ever logged in. */
   get connected(): boolean {
     return this.#client !== null;
-  }
-
-  /** Whether the COMMIT of the plan was passed on. */
-  get committing(): boolean {
-    return this.#committing;
   }
 
   get alive(): boolean {
@@ -142,7 +136,6 @@ export class Relay {
     }
     if (this.#isOver()) return;
     this.#inUnit = !unit.closed;
-    if (ruled.runs?.kind === 'commit') this.#committing = this.exchange.sent.some(({ ruling }) => ruling.kind === 'plan');
     await this.#forward(ruled.frames);
   }
 
@@ -176,11 +169,15 @@ export class Relay {
     this.#rules?.book.hear(one);
     const client = this.#client;
     if (client !== null) this.#socket.feed(client, one.bytes);
-    for (const { ruling, before, after } of ended) {
-      if (ruling.kind === 'plan' && before === 'in-transaction' && after === 'idle' && this.#rules?.admission.mayEndTransaction(ruling.at) !== true)
-        this.stop({ kind: 'transaction-ended', at: ruling.at });
-    }
+    for (const text of ended) this.#hear(text);
     if (this.exchange.idle) this.#settle();
+  }
+
+  #hear(text: SentText): void {
+    const { ruling, before, after } = text;
+    this.#rules?.admission.hear(text);
+    if (ruling.kind === 'plan' && before === 'in-transaction' && after === 'idle' && this.#rules?.admission.mayEndTransaction(ruling.at) !== true)
+      this.stop({ kind: 'transaction-ended', at: ruling.at });
   }
 
   #lost(): void {

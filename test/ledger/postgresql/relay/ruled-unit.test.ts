@@ -19,6 +19,7 @@ const admission: Admission = {
     asked.push(['admit', command, parameters]);
     return command === 'late' ? 'it came too late' : null;
   },
+  hear: () => undefined,
   mayEndTransaction: () => false,
 };
 
