@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Database } from '../../src/model/database.ts';
 import { createDatabase, queryRows, runSql, type TestDatabase } from '../servers/postgresql.ts';
+import { lockKey, workLockKey } from '../../src/ledger/lock-key.ts';
 import { open, runName, saying, table, uncancelled, withParameters } from './target.ts';
 
 const { adminUrl } = inject('postgresql');
@@ -68,6 +69,19 @@ describe("the deploy's lock", () => {
       return seen;
     };
     expect(await Promise.all(Array.from({ length: 8 }, deploy))).toEqual(Array.from({ length: 8 }, () => 1));
+  });
+
+  it('is not waited for longer than was asked, whichever of the two sessions waits', async () => {
+    const [watch, work] = [await kitSession('psql'), await kitSession('psql')];
+    await watch.query('select pg_advisory_lock($1)', [lockKey(table).value]);
+    await work.query('select pg_advisory_lock($1)', [workLockKey(table).value]);
+    const session = await opened();
+    const started = performance.now();
+    const waiting = expect(session.lock(table, 1_500, uncancelled)).rejects.toMatchObject({ code: 'lock/timeout', message: saying('waited 1.5 s') });
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await watch.end();
+    await waiting;
+    expect(performance.now() - started).toBeLessThan(2_500);
   });
 
   it('is not waited for any longer when the run is cancelled', async () => {
