@@ -106,7 +106,7 @@ function describe({ pending, before }: ApplyOrder, plan: readonly PlanText[], { 
   const judgement = judge({ migrations: seenMigrations(pending, plan, texts), before, after });
   const failure = judgement.outcome === 'succeeded' ? null : findFailure(plan, texts);
   const unread = isUnknown(after) ? after.unknown : null;
-  const problems = explain({ end, judgement, failure, stop, complaint, connected, unread });
+  const problems = explain({ end, judgement, failure, stop, complaint, connected, lock, unread });
   return { startedAt, finishedAt, end, connection: 'relay', commit, lock, after, judgement, failure, problems };
 }
 
@@ -124,7 +124,7 @@ async function applyApart(order: ApplyOrder, database: Database, ports: ApplyPor
   const judgement = judgeUnseen(pending, before, after, mayStay);
   const unseen = unknown('drizzle-kit had a session of its own');
   const failure = judgement.outcome === 'succeeded' ? null : unseen;
-  const problems = explain({ end, judgement, failure, stop: null, complaint, connected: true, unread: null });
+  const problems = explain({ end, judgement, failure, stop: null, complaint, connected: true, lock: 'kept', unread: null });
   return { startedAt, finishedAt, end, connection: 'separate', commit: unseen, lock: 'kept', after, judgement, failure, problems };
 }
 

@@ -4,7 +4,7 @@ import { describeEnd } from '../model/child-end.ts';
 import type { StatementFailure } from '../model/failure.ts';
 import type { JudgedMigration, Judgement } from '../model/outcome.ts';
 import type { ChildEnd } from '../model/ports.ts';
-import type { RelayStop } from '../model/relay.ts';
+import type { LockFate, RelayStop } from '../model/relay.ts';
 import { isUnknown, type OrUnknown } from '../model/unknown.ts';
 import { failedFile, renderFailure } from './failure-text.ts';
 import { explainPartial } from './partial.ts';
@@ -14,7 +14,8 @@ export interface Ended {
   readonly end: ChildEnd;
   readonly judgement: Judgement;
   readonly failure: OrUnknown<StatementFailure> | null;
-  /** Null where drizzle-kit ended by itself. */
+  readonly lock: LockFate;
+  /** Null if drizzle-kit ended by itself. */
   readonly stop: RelayStop | null;
   /** A line of drizzle-kit that says why it did not go on. */
   readonly complaint: string | null;
@@ -25,12 +26,12 @@ export interface Ended {
 }
 
 export function explain(ended: Ended): Problem[] {
-  const { judgement } = ended;
+  const { judgement, lock } = ended;
   const whole = judgement.migrations.every(({ outcome }) => outcome === 'applied');
-  return [...deviations(judgement), ...(whole ? lateEnd(ended) : [explainEnd(ended)])];
+  return [...deviations(judgement, lock), ...(whole ? lateEnd(ended) : [explainEnd(ended)])];
 }
 
-function deviations({ unexpected, mismatched }: Judgement): Problem[] {
+function deviations({ unexpected, mismatched }: Judgement, lock: LockFate): Problem[] {
   const problems: Problem[] = [];
   if (mismatched.length > 0) {
     problems.push(
@@ -41,15 +42,22 @@ function deviations({ unexpected, mismatched }: Judgement): Problem[] {
       }),
     );
   }
-  if (unexpected.length > 0) {
-    problems.push(
-      new Problem('apply/unexpected-rows', {
-        message: `${String(unexpected.length)} ledger rows came during this deploy that its plan does not explain.`,
-        remedy: 'Find out what else writes to the ledger: every deploy of this database has to go through drizzle-attest, which takes the lock.',
-      }),
-    );
-  }
+  if (unexpected.length > 0) problems.push(unexpectedRows(unexpected.length, lock));
   return problems;
+}
+
+function unexpectedRows(count: number, lock: LockFate): Problem {
+  const came = `${String(count)} ledger ${count === 1 ? 'row' : 'rows'} came during this deploy that its plan does not explain.`;
+  if (lock === 'kept') {
+    return new Problem('apply/unexpected-rows', {
+      message: came,
+      remedy: 'Find out what else writes to the ledger. Every deploy of this database has to go through drizzle-attest, which takes the lock.',
+    });
+  }
+  return new Problem('apply/unexpected-rows', {
+    message: `${came} This deploy lost its lock, so another deploy may have written ${count === 1 ? 'it' : 'them'}.`,
+    remedy: 'Look for a manifest of another deploy from this time. If there is none, find out what else writes to the ledger.',
+  });
 }
 
 /** The ledger holds everything: how drizzle-kit ended is only noted. */

@@ -28,7 +28,7 @@ export interface JudgedMigration {
 export interface Judgement {
   readonly outcome: DeployOutcome;
   readonly migrations: readonly JudgedMigration[];
-  /** Rows that came while this deploy held the lock, and that the plan does not explain. */
+  /** Rows that came since the ledger was read for the plan, and that the plan does not explain. */
   readonly unexpected: readonly LedgerRow[];
   /** Migrations whose new row bears another hash than the file that was planned. */
   readonly mismatched: readonly Migration[];

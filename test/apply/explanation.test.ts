@@ -20,7 +20,7 @@ const nothing = judgement('failed', 'rolled-back');
 
 /** drizzle-kit ended with exit code 1 by itself, and nothing stayed, unless a test says otherwise. */
 function explained(change: Partial<Ended> = {}): Problem[] {
-  return explain({ end: exited(1), judgement: nothing, failure: null, stop: null, complaint: null, connected: true, unread: null, ...change });
+  return explain({ end: exited(1), judgement: nothing, failure: null, stop: null, complaint: null, connected: true, lock: 'kept', unread: null, ...change });
 }
 
 function said(change: Partial<Ended> = {}): [string, string, string][] {
@@ -134,8 +134,14 @@ test('rows and hashes that the plan does not explain are told beside the rest', 
   const codes = said({ end: exited(0), judgement: judgement('partial', 'applied', { unexpected: [rowOf(migration)], mismatched: [migration] }) });
   expect(codes).toEqual([
     ['apply/hash-mismatch', 'error', expect.stringContaining('0001_b')],
-    ['apply/unexpected-rows', 'error', expect.stringContaining('1 ledger rows')],
+    ['apply/unexpected-rows', 'error', '1 ledger row came during this deploy that its plan does not explain.'],
   ]);
+});
+
+test.each(['taken-again', 'lost'] as const)('rows that came while the lock was %s may be of another deploy', (lock) => {
+  const [problem] = explained({ lock, judgement: judgement('failed', 'rolled-back', { unexpected: [rowOf(migration), rowOf(migration)] }) });
+  expect(problem).toMatchObject({ code: 'apply/unexpected-rows', remedy: expect.stringMatching(/^Look for a manifest of another deploy/u) });
+  expect(problem?.message).toMatch(/^2 ledger rows came .* This deploy lost its lock, so another deploy may have written them\.$/u);
 });
 
 describe('A migration that may end the transaction', () => {
