@@ -28,8 +28,8 @@ var schemas = __webpack_require__(92857);
 var reading = __webpack_require__(60405);
 // EXTERNAL MODULE: ./src/model/digest.ts
 var digest = __webpack_require__(95305);
-// EXTERNAL MODULE: ./src/model/fenced.ts
-var fenced = __webpack_require__(26606);
+// EXTERNAL MODULE: ./src/text/markdown.ts
+var markdown = __webpack_require__(86590);
 ;// CONCATENATED MODULE: ./src/publish/alert.ts
 /** The one issue that tells what a report found: its texts, and what has to be done about it. */
 
@@ -65,14 +65,14 @@ const mostKnown = 1_000;
 function renderBody({ kind, verdict, about, problems, runUrl }) {
     const keys = `<!-- problems: ${problems.map(keyOf).join(' ')} -->`;
     if (problems.length === 0)
-        return [markerOf(kind), keys, 'Nothing is wrong or missing any more.', (0,fenced/* fenced */.O)(about.map((line) => (0,fenced/* oneLine */.T)(line)))].join('\n\n');
-    const shown = problems.slice(0, mostShown).map((problem) => (0,fenced/* fenced */.O)(linesOf(problem)));
+        return [markerOf(kind), keys, 'Nothing is wrong or missing any more.', (0,markdown/* fencedLines */.RY)(about.map((line) => (0,markdown/* oneLine */.TN)(line)))].join('\n\n');
+    const shown = problems.slice(0, mostShown).map((problem) => (0,markdown/* fencedLines */.RY)(linesOf(problem)));
     const more = problems.length > mostShown ? [`… and ${String(problems.length - mostShown)} more, which the report names.`] : [];
     return [
         markerOf(kind),
         keys,
-        `The verdict is **${(0,fenced/* oneLine */.T)(verdict)}**. What each code means, and what helps, stands in docs/errors.md of drizzle-attest. This issue is kept up to date, and closed when all is mended.`,
-        (0,fenced/* fenced */.O)(about.map((line) => (0,fenced/* oneLine */.T)(line))),
+        `The verdict is **${(0,markdown/* oneLine */.TN)(verdict)}**. What each code means, and what helps, stands in docs/errors.md of drizzle-attest. This issue is kept up to date, and closed when all is mended.`,
+        (0,markdown/* fencedLines */.RY)(about.map((line) => (0,markdown/* oneLine */.TN)(line))),
         ...shown,
         ...more,
         ...(runUrl === null ? [] : [`The report is in the artifacts of this run: ${runUrl}`]),
@@ -80,10 +80,10 @@ function renderBody({ kind, verdict, about, problems, runUrl }) {
 }
 function renderFresh(problems) {
     const more = problems.length > mostShown ? [`… and ${String(problems.length - mostShown)} more.`] : [];
-    return ['New in the last report:', ...problems.slice(0, mostShown).map((problem) => (0,fenced/* fenced */.O)(linesOf(problem))), ...more].join('\n\n');
+    return ['New in the last report:', ...problems.slice(0, mostShown).map((problem) => (0,markdown/* fencedLines */.RY)(linesOf(problem))), ...more].join('\n\n');
 }
 function linesOf({ code, message, remedy, place }) {
-    return [`${code}${place === null ? '' : ` (${(0,fenced/* oneLine */.T)(place, 200)})`}`, (0,fenced/* oneLine */.T)(message, 500), `→ ${(0,fenced/* oneLine */.T)(remedy, 300)}`];
+    return [`${code}${place === null ? '' : ` (${(0,markdown/* oneLine */.TN)(place, 200)})`}`, (0,markdown/* oneLine */.TN)(message, 500), `→ ${(0,markdown/* oneLine */.TN)(remedy, 300)}`];
 }
 /** The same problem has the same key in each report. */
 function keyOf({ code, message, place }) {
@@ -416,32 +416,6 @@ const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(4096);
 const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(512);
 const unknown = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ unknown: text.min(1).describe('why it is not known') });
 const orUnknown = (known) => zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([known, unknown]);
-
-
-/***/ }),
-
-/***/ 26606:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ fenced),
-/* harmony export */   T: () => (/* binding */ oneLine)
-/* harmony export */ });
-/** Texts from elsewhere, in a block of an issue that they cannot break out of. */
-/** Within the fence nothing is a mention, a link or markup; a fence that is longer than any within it ends nowhere else. */
-function fenced(lines) {
-    const text = lines.join('\n');
-    const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([ticks]) => ticks.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}text\n${text}\n${fence}`;
-}
-/** At most `limit` characters of it, on one line. */
-function oneLine(text, limit = 1_000) {
-    return text
-        .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-        .trim()
-        .slice(0, limit);
-}
 
 
 /***/ }),

@@ -1,4 +1,4 @@
-export const ids = [276,2739,8918,6600,7832];
+export const ids = [276,2739,8388,6600,7832];
 export const modules = {
 
 /***/ 90276:
@@ -23,22 +23,24 @@ var output = __webpack_require__(73759);
 var process = __webpack_require__(17439);
 // EXTERNAL MODULE: ./src/model/child-end.ts
 var child_end = __webpack_require__(58415);
+// EXTERNAL MODULE: ./src/model/migration.ts
+var migration = __webpack_require__(33861);
 // EXTERNAL MODULE: ./src/model/unknown.ts
 var unknown = __webpack_require__(65251);
-// EXTERNAL MODULE: ./src/rehearsal/statements/quoting.ts
-var quoting = __webpack_require__(99981);
+// EXTERNAL MODULE: ./src/sql/quoting.ts
+var quoting = __webpack_require__(41431);
 ;// CONCATENATED MODULE: ./src/rehearsal/batches.ts
 
 /** In groups that belong together, as drizzle-kit of this generation runs them on a ledger of this shape: what prepares the ledger, then each migration with its row. */
 function planBatches(table, generation, shape, migrations) {
     const rows = migrations.map((migration) => [
-        { migration: migration.name, statements: migration.statements },
+        { migration: migration.name, statements: migration.chunks },
         { migration: null, statements: [insertRow(table, generation, migration)] },
     ]);
     return [[{ migration: null, statements: prepareLedger(table, generation, shape) }], ...rows];
 }
 function prepareLedger(table, generation, shape) {
-    const schema = `CREATE SCHEMA IF NOT EXISTS ${(0,quoting/* quoted */.T)(table.schema)}`;
+    const schema = `CREATE SCHEMA IF NOT EXISTS ${(0,quoting/* quoteName */.AB)(table.schema)}`;
     if (generation === 'v1' && shape === 'v0')
         return [schema, ...upgradeTable(table)];
     return generation === 'v1' && shape === 'v1' ? [schema] : [schema, createTable(table, generation)];
@@ -55,13 +57,13 @@ function upgradeTable(table) {
     ];
 }
 function insertRow(table, generation, { name, sha256, createdAt }) {
-    const values = [(0,quoting/* literal */.e)(sha256), (0,quoting/* literal */.e)(createdAt.toString())];
+    const values = [(0,quoting/* quoteText */.ol)(sha256), (0,quoting/* quoteText */.ol)(createdAt.toString())];
     if (generation === 'v0')
         return `INSERT INTO ${qualified(table)} ("hash", "created_at") VALUES (${values.join(', ')})`;
-    return `INSERT INTO ${qualified(table)} ("hash", "created_at", "name") VALUES (${[...values, (0,quoting/* literal */.e)(name)].join(', ')})`;
+    return `INSERT INTO ${qualified(table)} ("hash", "created_at", "name") VALUES (${[...values, (0,quoting/* quoteText */.ol)(name)].join(', ')})`;
 }
 function qualified(table) {
-    return `${(0,quoting/* quoted */.T)(table.schema)}.${(0,quoting/* quoted */.T)(table.name)}`;
+    return `${(0,quoting/* quoteName */.AB)(table.schema)}.${(0,quoting/* quoteName */.AB)(table.name)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/commands/check/rehearse.ts
@@ -74,9 +76,10 @@ function qualified(table) {
 
 
 
+
 async function rehearse(order, host) {
     const [{ rehearse: run }, { openShadowSession }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 2700).then(__webpack_require__.bind(__webpack_require__, 62700)),
+        __webpack_require__.e(/* import() */ 2786).then(__webpack_require__.bind(__webpack_require__, 52786)),
         Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 30623)),
     ]);
     const { place, project, base, change, setup, shadow, statementTimeoutMs, timeLimitMs } = order;
@@ -139,7 +142,7 @@ function statementsOf(answer) {
         case 'in-sync':
             return [];
         case 'missing':
-            return answer.sql.split('--> statement-breakpoint');
+            return (0,migration/* splitChunks */.bV)(answer.sql);
         case 'ambiguous':
             return (0,unknown/* unknown */.L)('drizzle-kit generate would have to ask about the schema');
         case 'failed':
@@ -286,25 +289,6 @@ function watchKitLines(shown) {
             return complaint;
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 99981:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ quoted),
-/* harmony export */   e: () => (/* binding */ literal)
-/* harmony export */ });
-/** Names and texts as PostgreSQL reads them. */
-function quoted(name) {
-    return `"${name.replaceAll('"', '""')}"`;
-}
-/** Right with standard_conforming_strings, which is how a session starts. */
-function literal(text) {
-    return `'${text.replaceAll("'", "''")}'`;
 }
 
 
@@ -697,7 +681,7 @@ async function readSource(root, path) {
 
 /***/ }),
 
-/***/ 29336:
+/***/ 74078:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -820,8 +804,8 @@ function redactProject(project, redact) {
 function redactPlan({ sha256, migrations }, redact) {
     return { sha256, migrations: migrations.map((migration) => ({ ...migration, name: redact(migration.name) })) };
 }
-function redactSql({ name, path, statements }, redact) {
-    return { name: redact(name), path: redact(path), statements: statements.map(redact) };
+function redactSql({ name, path, chunks }, redact) {
+    return { name: redact(name), path: redact(path), chunks: chunks.map(redact) };
 }
 function redactGenerate(answer, redact) {
     switch (answer.kind) {
@@ -890,7 +874,7 @@ var configuration = __webpack_require__(63842);
 var suppressions = __webpack_require__(29242);
 // EXTERNAL MODULE: ./src/project/paths.ts
 var project_paths = __webpack_require__(41153);
-;// CONCATENATED MODULE: ./src/commands/check/judge.ts
+;// CONCATENATED MODULE: ./src/commands/check/report.ts
 /** What was found in all projects and in the repository, under the check configuration file: one report. */
 
 
@@ -959,8 +943,8 @@ var external_node_buffer_ = __webpack_require__(4573);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(24664);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
 // EXTERNAL MODULE: ./src/errors/problem.ts
 var errors_problem = __webpack_require__(12652);
 ;// CONCATENATED MODULE: ./src/checks/linters/result.ts
@@ -971,7 +955,7 @@ var errors_problem = __webpack_require__(12652);
 
 const criteria = ['CC8.1'];
 const longest = { name: 60, text: 1_000 };
-function findingOf({ tool, rule, severity, message, help, place, excerpt: line, suppression }) {
+function linterFinding({ tool, rule, severity, message, help, place, excerpt: line, suppression }) {
     return {
         rule: ruleIdOf(tool, rule),
         severity,
@@ -979,7 +963,7 @@ function findingOf({ tool, rule, severity, message, help, place, excerpt: line, 
         remedy: remedyOf(tool, help),
         place,
         criteria,
-        excerpt: line === null ? null : (0,excerpt/* excerpt */.K)(line.trim()),
+        excerpt: line === null ? null : (0,plain/* excerpt */.Kb)(line.trim()),
         suppressedBy: suppression === null ? null : { ...suppression, reason: oneLine(suppression.reason) },
     };
 }
@@ -1022,7 +1006,7 @@ function slug(text) {
         .replace(/^-|-$/gu, '');
 }
 function oneLine(text) {
-    return (0,excerpt/* excerpt */.K)(text
+    return (0,plain/* excerpt */.Kb)(text
         .slice(0, longest.text * 2)
         .replace(/\s+/gu, ' ')
         .trim(), longest.text);
@@ -1138,7 +1122,7 @@ function describe(result, surroundings) {
         throw unreadable(path, 'it has a result that names no rule');
     const usual = severities[rule?.defaultConfiguration?.level ?? 'warning'];
     const [location] = result.locations ?? [];
-    const place = placeOf(location, surroundings);
+    const place = parseLocation(location, surroundings);
     return {
         tool: run.tool.driver.name,
         rule: id,
@@ -1178,7 +1162,7 @@ function render({ text, id, arguments: given = [] }, rule) {
     const pattern = strings.get(id ?? '')?.text ?? '';
     return pattern.slice(0, sarif_longest).replace(/\{(\d{1,3})\}/gu, (gap, at) => given[Number(at)]?.slice(0, sarif_longest) ?? gap);
 }
-function placeOf(location, surroundings) {
+function parseLocation(location, surroundings) {
     const { artifactLocation, region } = location?.physicalLocation ?? {};
     if (artifactLocation === undefined)
         return null;
@@ -1211,7 +1195,7 @@ function suppressionOf({ suppressions = [] }, place, surroundings) {
     const [first] = suppressions;
     const name = surroundings.run.tool.driver.name;
     const reason = first?.justification ?? '';
-    const where = placeOf(first?.location, surroundings) ?? place ?? { path: surroundings.path, line: null };
+    const where = parseLocation(first?.location, surroundings) ?? place ?? { path: surroundings.path, line: null };
     return { reason: reason.trim() === '' ? `Suppressed in the results of ${name}, without a reason.` : reason, ticket: null, until: null, place: where };
 }
 
@@ -1225,13 +1209,13 @@ const mostResults = 25_000;
 function parseLinterReport(text, path, root) {
     const sarif = sarifReport.safeParse(parseJson(text, path));
     if (!sarif.success)
-        throw unreadable(path, `it is not SARIF 2.1.0 (${report_placeOf(sarif.error.issues[0]?.path ?? [])})`);
+        throw unreadable(path, `it is not SARIF 2.1.0 (${renderKeyPath(sarif.error.issues[0]?.path ?? [])})`);
     const { runs } = sarif.data;
     const count = runs.flatMap(({ results }) => results ?? []).length;
     if (count > mostResults)
         throw unreadable(path, `it has ${String(count)} results, and at most ${String(mostResults)} are taken in`);
     const results = fromSarif(sarif.data, path, root);
-    return { tool: [...new Set(runs.map(({ tool }) => tool.driver.name))].join(', '), findings: results.map(findingOf), rules: textsOf(results) };
+    return { tool: [...new Set(runs.map(({ tool }) => tool.driver.name))].join(', '), findings: results.map(linterFinding), rules: textsOf(results) };
 }
 function parseJson(text, path) {
     try {
@@ -1242,7 +1226,7 @@ function parseJson(text, path) {
     }
 }
 /** Names of the format, never of the file. */
-function report_placeOf(path) {
+function renderKeyPath(path) {
     return path.length === 0 ? 'the file as a whole' : path.slice(0, 6).map(String).join('.');
 }
 
@@ -1310,6 +1294,8 @@ async function readLinters({ linterResults }, { checked }, host) {
 var generate_generate = __webpack_require__(76138);
 // EXTERNAL MODULE: ./src/checks/history/history.ts + 11 modules
 var history_history = __webpack_require__(76196);
+// EXTERNAL MODULE: ./src/model/migration.ts
+var migration = __webpack_require__(33861);
 // EXTERNAL MODULE: ./src/checks/folder/dialect.ts
 var folder_dialect = __webpack_require__(40212);
 // EXTERNAL MODULE: ./src/checks/folder/snapshot.ts
@@ -1492,6 +1478,7 @@ function isMerged(migration, { base }) {
 
 
 
+
 async function judgeFolder(place, folder, readOutput) {
     const { repositoryRoot, base: revision } = place;
     const reading = revision === null ? null : await (0,git/* readBase */.wZ)({ repositoryRoot, migrationsPath: folder.path, base: revision }, readOutput);
@@ -1507,7 +1494,7 @@ async function judgeFolder(place, folder, readOutput) {
     const change = (0,history_change/* compareFolders */.R)(base.folder, head);
     const seen = { files: base.files, snapshots: files.snapshots };
     const merged = await (0,git/* readMergedTexts */.$s)(repositoryRoot, (0,history_history/* selectEvidence */.st)(change, seen), readOutput);
-    const texts = new Map(folder.migrations.map(({ path, statements }) => [path, statements.join('--> statement-breakpoint')]));
+    const texts = new Map(folder.migrations.map(({ path, chunks }) => [path, (0,migration/* joinChunks */.dR)(chunks)]));
     const evidence = { ...seen, merged, texts, now: place.now };
     const told = changed === null ? inFolder : softenMerged(inFolder, { base: base.folder, head, files: new Set(base.files.keys()), changed });
     return { dialect, findings: [...told, ...(0,history_history/* findHistory */.iz)(change, evidence, place.declarations)], history: { base, change, evidence } };
@@ -1728,7 +1715,7 @@ function renameColumn({ columns }, from, to) {
         columns.set(to.toLowerCase(), { ...column, name: to });
 }
 
-;// CONCATENATED MODULE: ./src/checks/sql-rules/statement-facts/judge.ts
+;// CONCATENATED MODULE: ./src/checks/sql-rules/statement-facts/fact-findings.ts
 
 
 
@@ -1743,7 +1730,10 @@ function judgeFacts(migrations, rules, dialect, readMerged) {
     return statements.flatMap(({ migration, statement }, position) => {
         const surroundings = { dialect, migration, statement, position, created: creation.tables, change, tables };
         const hits = (statement.facts ?? []).flatMap((fact) => {
-            const found = rules.flatMap((rule) => rule.findFact(fact, surroundings).map((hit) => ({ rule, hit })));
+            const found = rules.flatMap((rule) => {
+                const own = 'findShared' in rule ? rule.findShared(fact, surroundings) : rule.findFact(fact, surroundings);
+                return own.map((hit) => ({ rule, hit }));
+            });
             creation.add(fact, change.rebuilds.has(position));
             return found;
         });
@@ -1771,7 +1761,7 @@ function firstLine({ text }) {
     return start.slice(0, Math.max(0, start.indexOf('\n')) || start.length);
 }
 
-;// CONCATENATED MODULE: ./src/checks/sql-rules/statement-facts/cursor.ts
+;// CONCATENATED MODULE: ./src/sql/statement-facts/cursor.ts
 /** A way through the tokens of one statement: what is not expected is not understood, and nothing is passed over. */
 
 /** Thrown out of the reading of one statement, and caught there. */
@@ -1822,21 +1812,21 @@ class Cursor {
             this.fail();
     }
     fail() {
-        throw new NotUnderstood(this.isEnd ? 'It ends too early.' : `It is not understood at ${(0,excerpt/* excerpt */.K)(this.peek().value)}.`);
+        throw new NotUnderstood(this.isEnd ? 'It ends too early.' : `It is not understood at ${(0,plain/* excerpt */.Kb)(this.peek().value)}.`);
     }
     /** A name without its schema. */
     name() {
         const token = this.next();
         // A number may begin a name in MySQL, and then is one word with it.
         if (token.kind === 'mark' || token.kind === 'number')
-            throw new NotUnderstood(`A name is expected at ${(0,excerpt/* excerpt */.K)(token.value)}.`);
+            throw new NotUnderstood(`A name is expected at ${(0,plain/* excerpt */.Kb)(token.value)}.`);
         return token.value;
     }
     qualified() {
         const words = [this.name()];
         while (this.accept('.'))
             words.push(this.name());
-        return { key: words.join('.').toLowerCase(), label: `"${(0,excerpt/* excerpt */.K)(words.join('.'))}"` };
+        return { key: words.join('.').toLowerCase(), label: `"${(0,plain/* excerpt */.Kb)(words.join('.'))}"` };
     }
     names() {
         const names = [this.qualified()];
@@ -1895,7 +1885,7 @@ function topLevel(tokens) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/checks/sql-rules/statement-facts/access.ts
+;// CONCATENATED MODULE: ./src/sql/statement-facts/access.ts
 /** Accounts of MySQL, and what they may do. */
 
 
@@ -1967,21 +1957,21 @@ function readGrant(cursor, isRevoked) {
     ];
 }
 function shownTokens(tokens) {
-    return `"${(0,excerpt/* excerpt */.K)(tokens.map(({ value }) => value).join(''))}"`;
+    return `"${(0,plain/* excerpt */.Kb)(tokens.map(({ value }) => value).join(''))}"`;
 }
 
-;// CONCATENATED MODULE: ./src/checks/sql-rules/statement-facts/column.ts
+;// CONCATENATED MODULE: ./src/sql/statement-facts/column.ts
 /** From its type on: the name is read already. */
 function readColumn(cursor, name) {
     const type = readType(cursor);
     const isSerial = type.name === 'serial';
-    const column = { ...plain, isNotNull: isSerial, isUnique: isSerial, isNumbered: isSerial };
+    const column = { ...column_plain, isNotNull: isSerial, isUnique: isSerial, isNumbered: isSerial };
     while (!cursor.isEnd)
         if (!readOption(cursor, column))
             break;
     return { name, type, ...column };
 }
-const plain = {
+const column_plain = {
     isNotNull: false,
     default: 'none',
     isPrimary: false,
@@ -2137,7 +2127,7 @@ function readEnforced(cursor) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./src/checks/sql-rules/statement-facts/table.ts
+;// CONCATENATED MODULE: ./src/sql/statement-facts/table.ts
 
 
 /** What stands between the parentheses of a CREATE TABLE. */
@@ -2222,7 +2212,7 @@ function readColumnNames(tokens) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/checks/sql-rules/statement-facts/alter.ts
+;// CONCATENATED MODULE: ./src/sql/statement-facts/alter.ts
 
 
 
@@ -2424,7 +2414,7 @@ function readCharset(cursor) {
     return charset;
 }
 
-;// CONCATENATED MODULE: ./src/checks/sql-rules/statement-facts/rows.ts
+;// CONCATENATED MODULE: ./src/sql/statement-facts/rows.ts
 
 /** After INSERT or REPLACE. */
 function readInsert(cursor) {
@@ -2613,7 +2603,7 @@ function holdsAlways(condition) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/checks/sql-rules/statement-facts/objects.ts
+;// CONCATENATED MODULE: ./src/sql/statement-facts/objects.ts
 /** CREATE and DROP of everything but accounts. */
 
 
@@ -2795,11 +2785,11 @@ function objects_readDrop(cursor) {
     return isTemporary ? [{ kind: 'upkeep', word: 'DROP TEMPORARY' }] : [{ kind: 'drop', object, names }];
 }
 function namesOf(tokens) {
-    const label = `"${(0,excerpt/* excerpt */.K)(tokens.map(({ value }) => value).join(''))}"`;
+    const label = `"${(0,plain/* excerpt */.Kb)(tokens.map(({ value }) => value).join(''))}"`;
     return [{ key: label.toLowerCase(), label }];
 }
 
-;// CONCATENATED MODULE: ./src/checks/sql-rules/statement-facts/statement.ts
+;// CONCATENATED MODULE: ./src/sql/statement-facts/statement.ts
 
 
 
@@ -2964,99 +2954,9 @@ function readSet(cursor) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/checks/sql-rules/statement-facts/token.ts
-/** What MySQL runs although it stands in a comment: `/*!50100 … *\/`, and MariaDB's own form of it. */
-const opening = {
-    mysql: /\s+|--(?=[\s\p{Cc}]|$)|#|\/\*M?!\d*|\*\/|\/\*|['"`]|[\p{L}\p{N}_$@\u0080-\u{10ffff}]+(?:\.\d+)?|./suy,
-    sqlite: /\s+|--|\/\*|['"`[]|[\p{L}\p{N}_$\u0080-\u{10ffff}]+(?:\.\d+)?|./suy,
-};
-/** Of one piece; a token takes about twenty times the memory of its text. */
-const mostTokens = 2_000_000;
-function readTokens(text, dialect) {
-    const tokens = [];
-    const fault = scan(text, dialect, (part) => {
-        if ('value' in part)
-            tokens.push(part);
-        return tokens.length <= mostTokens;
-    });
-    return { tokens, fault };
-}
-/** The comments alone, as the suppressions in them are read. */
-function findFactComments(text, dialect) {
-    const comments = [];
-    scan(text, dialect, (part) => {
-        if (!('value' in part))
-            comments.push(part);
-        return true;
-    });
-    return comments;
-}
-/** Gives what keeps the text from being read to its end. */
-function scan(text, dialect, read) {
-    const pattern = opening[dialect];
-    let depth = 0;
-    for (let at = 0; at < text.length;) {
-        pattern.lastIndex = at;
-        const mark = pattern.exec(text)?.[0] ?? text.charAt(at);
-        const to = endOf(text, at, mark, dialect);
-        if (to === null)
-            return `${mark.startsWith('/*') ? 'A comment' : 'A quote'} is opened and never closed`;
-        if (mark.startsWith('/*') && mark.length > 2)
-            depth += 1;
-        else if (mark === '*/')
-            depth -= 1;
-        else if (mark.trim() !== '' && !read(partOf(text, at, to, mark, dialect)))
-            return `It has more than ${mostTokens} words and marks`;
-        if (depth < 0 || depth > 1)
-            return 'The marks of its comments do not match';
-        at = to;
-    }
-    return depth === 0 ? null : 'A comment is opened and never closed';
-}
-/** Exclusive; null where the text ends before. */
-function endOf(text, at, mark, dialect) {
-    if (mark === '--' || mark === '#') {
-        const end = text.indexOf('\n', at);
-        return end === -1 ? text.length : end;
-    }
-    if (mark === '/*') {
-        const end = text.indexOf('*/', at + 2);
-        return end === -1 ? null : end + 2;
-    }
-    if (mark === '[' && dialect === 'sqlite') {
-        const end = text.indexOf(']', at);
-        return end === -1 ? null : end + 1;
-    }
-    return mark === "'" || mark === '"' || mark === '`' ? endOfQuote(text, at + 1, mark, dialect) : at + mark.length;
-}
-/** A doubled quote is one in the text; a backslash takes the next character along in MySQL's texts. */
-function endOfQuote(text, from, quote, dialect) {
-    const marks = dialect === 'mysql' && quote !== '`' ? new RegExp(`\\\\.|${quote}${quote}|${quote}`, 'gsu') : new RegExp(`${quote}${quote}|${quote}`, 'gu');
-    marks.lastIndex = from;
-    for (let found = marks.exec(text); found !== null; found = marks.exec(text))
-        if (found[0] === quote)
-            return marks.lastIndex;
-    return null;
-}
-function partOf(text, from, to, mark, dialect) {
-    if (mark === '--' || mark === '#' || mark === '/*')
-        return { kind: 'comment', from, to };
-    if (mark === "'" || mark === '"' || mark === '`') {
-        const inner = text.slice(from + 1, to - 1);
-        const value = inner.includes(mark) ? inner.replaceAll(mark + mark, mark) : inner;
-        return { kind: mark === '`' || (mark === '"' && dialect === 'sqlite') ? 'name' : 'text', value, word: '', from, to };
-    }
-    if (mark === '[' && to - from > 1)
-        return { kind: 'name', value: text.slice(from + 1, to - 1), word: '', from, to };
-    if (/^[\p{L}\p{N}_$@\u0080-\u{10ffff}]/u.test(mark)) {
-        const isNumber = /^\d+(?:\.\d+|[eE]\d+|[xX][\da-fA-F]+)?$/u.test(mark);
-        // No keyword is longer.
-        return { kind: isNumber ? 'number' : 'word', value: mark, word: isNumber || mark.length > 40 ? '' : mark.toUpperCase(), from, to };
-    }
-    return { kind: 'mark', value: mark, word: '', from, to };
-}
-
-;// CONCATENATED MODULE: ./src/checks/sql-rules/statement-facts/statements.ts
+// EXTERNAL MODULE: ./src/sql/token.ts
+var token = __webpack_require__(87185);
+;// CONCATENATED MODULE: ./src/sql/statement-facts/statements.ts
 
 
 
@@ -3065,15 +2965,15 @@ const statements_limits = { piece: 8_000_000, inAll: 24_000_000 };
 /** In the order given; what all of them may have together is bounded. */
 function readMigrations(migrations, dialect) {
     let left = statements_limits.inAll;
-    return migrations.map(({ name, path, statements }) => {
+    return migrations.map(({ name, path, chunks }) => {
         let line = 1;
-        const read = statements.flatMap((piece) => {
+        const statements = chunks.flatMap((piece) => {
             const first = line;
             line += countLines(piece);
             left -= Buffer.byteLength(piece);
             return left < 0 ? failed(piece, first, `The change has more than ${statements_limits.inAll} bytes of SQL, and no more are read.`) : readPiece(piece, first, dialect);
         });
-        return { name, path, statements: read };
+        return { name, path, statements };
     });
 }
 function readPiece(piece, line, dialect) {
@@ -3081,7 +2981,7 @@ function readPiece(piece, line, dialect) {
         return failed(piece, line, `It has more than ${statements_limits.piece} bytes, and no more are read.`);
     if (piece.includes('\0'))
         return failed(piece, line, 'It holds a NUL character.');
-    const { tokens, fault } = readTokens(piece, dialect);
+    const { tokens, fault } = (0,token/* readTokens */.H)(piece, dialect);
     if (fault !== null)
         return failed(piece, line, `${fault}.`);
     let [seen, lines] = [0, 0];
@@ -3164,22 +3064,22 @@ function countLines(text) {
     return count;
 }
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/judge.ts
-var judge = __webpack_require__(48943);
+// EXTERNAL MODULE: ./src/checks/sql-rules/syntax-findings.ts + 1 modules
+var syntax_findings = __webpack_require__(51746);
 // EXTERNAL MODULE: ./src/checks/sql-rules/meta.ts
 var meta = __webpack_require__(88823);
 // EXTERNAL MODULE: ./src/checks/sql-rules/mysql-rules.ts + 5 modules
 var mysql_rules = __webpack_require__(83334);
-// EXTERNAL MODULE: ./src/sql/parser.ts + 3 modules
-var sql_parser = __webpack_require__(11814);
+// EXTERNAL MODULE: ./src/sql/parser.ts + 2 modules
+var sql_parser = __webpack_require__(65736);
 // EXTERNAL MODULE: ./src/checks/sql-rules/access.ts + 12 modules
 var access = __webpack_require__(83061);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability.ts + 11 modules
 var availability = __webpack_require__(29687);
-// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality.ts + 1 modules
-var confidentiality = __webpack_require__(36034);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive.ts + 7 modules
-var destructive = __webpack_require__(44255);
+// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality.ts + 10 modules
+var confidentiality = __webpack_require__(96528);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive.ts + 8 modules
+var destructive = __webpack_require__(77504);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity.ts + 5 modules
 var sql_rules_integrity = __webpack_require__(98009);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/postgresql-rules.ts
@@ -3202,7 +3102,6 @@ const postgresqlRules = [
 // EXTERNAL MODULE: ./src/checks/sql-rules/sqlite-rules.ts + 4 modules
 var sqlite_rules = __webpack_require__(63109);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/migrations.ts
-
 
 
 
@@ -3238,14 +3137,14 @@ async function judgePostgresql(migrations) {
     const parser = await (0,sql_parser/* openParser */.q)();
     const read = migrations.map((migration) => ({ migration, parsed: parser.parseMigration(migration) }));
     const parsed = read.map((one) => one.parsed);
-    const suppressions = read.map((one) => (0,inline/* parseInlineSuppressions */.J)(one.migration, one.parsed));
-    return join([...(0,judge/* judgeSql */.g)(parsed, postgresqlRules), ...(0,unanalyzable_statement/* findUnparsed */.S)(parsed)], suppressions);
+    const suppressions = read.map((one) => (0,inline/* parseInlineSuppressions */.J)(one.migration, one.parsed, 'postgresql'));
+    return join([...(0,syntax_findings/* judgeSql */.g)(parsed, postgresqlRules), ...(0,unanalyzable_statement/* findUnparsed */.S)(parsed)], suppressions);
 }
 function judgeByFacts(migrations, merged, dialect) {
     const grammar = dialect === 'mysql' ? 'mysql' : 'sqlite';
     const read = readMigrations(migrations, grammar);
     const byPath = new Map(read.map((migration) => [migration.path, migration]));
-    const suppressions = migrations.map((migration) => (0,inline/* parseInlineSuppressions */.J)(migration, byPath.get(migration.path) ?? { statements: [] }, (piece) => findFactComments(piece, grammar)));
+    const suppressions = migrations.map((migration) => (0,inline/* parseInlineSuppressions */.J)(migration, byPath.get(migration.path) ?? { statements: [] }, grammar));
     return join([...judgeFacts(read, factRulesOf(dialect), dialect, () => readMigrations(merged, grammar)), ...findNotUnderstood(read)], suppressions);
 }
 function factRulesOf(dialect) {
@@ -3516,14 +3415,14 @@ async function checkProject(given, circumstances, host) {
             path,
             config: read.config,
             plan: (0,plan/* planOf */.X)(fresh),
-            sql: fresh.map(({ name, path, statements }) => ({ name, path, statements })),
+            sql: fresh.map(({ name, path, chunks }) => ({ name, path, chunks })),
             generate,
             rehearsal,
         },
         findings: [
             ...judged.findings,
-            ...(generate === null ? [] : (0,generate_generate/* judgeGenerate */.b)(generate, project_placeOf(read))),
-            ...(rehearsal === null ? [] : (0,rehearsal_rehearsal/* judgeRehearsal */.X)(rehearsal, project_placeOf(read))),
+            ...(generate === null ? [] : (0,generate_generate/* judgeGenerate */.b)(generate, configPlace(read))),
+            ...(rehearsal === null ? [] : (0,rehearsal_rehearsal/* judgeRehearsal */.X)(rehearsal, configPlace(read))),
             ...configuration.findings,
         ],
         claims: configuration.claims,
@@ -3561,7 +3460,7 @@ async function askGenerate(place, { project, folder }, { redact }) {
     return project === null ? null : await (0,generate_kit/* readGenerate */.I)(place, project.kit, folder, runRedacted);
 }
 /** Where something is told that has no line of its own. */
-function project_placeOf({ config, folder }) {
+function configPlace({ config, folder }) {
     return { path: config ?? folder.path, line: null };
 }
 
@@ -3680,8 +3579,6 @@ function below({ workspace, directory }, paths) {
     return folder === '' ? paths : paths.flatMap((path) => (path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : []));
 }
 
-// EXTERNAL MODULE: ./src/publish/check/plain.ts
-var check_plain = __webpack_require__(58824);
 // EXTERNAL MODULE: ./src/publish/check/tally.ts
 var check_tally = __webpack_require__(68306);
 ;// CONCATENATED MODULE: ./src/publish/check/annotations.ts
@@ -3716,8 +3613,8 @@ function aggregate(report, level, left) {
 function annotate({ rule, severity, message, remedy, place }) {
     return {
         level: severity,
-        title: (0,check_plain/* plainLine */.h0)(rule, longestTitle),
-        message: `${(0,check_plain/* plainLine */.h0)(message, longestMessage / 2)}\n${(0,check_plain/* plainLine */.h0)(remedy, longestMessage / 2)}`,
+        title: (0,plain/* plainLine */.h0)(rule, longestTitle),
+        message: `${(0,plain/* plainLine */.h0)(message, longestMessage / 2)}\n${(0,plain/* plainLine */.h0)(remedy, longestMessage / 2)}`,
         file: place?.path ?? null,
         line: place?.line ?? null,
     };
@@ -3785,18 +3682,20 @@ function documentOf(report) {
         scope,
         projects: projects.map(projectOf),
         configuration: configuration === null ? null : { ...configuration },
-        findings: findings.map((finding, at) => json_findingOf(finding, fingerprints[at] ?? '')),
+        findings: findings.map((finding, at) => findingEntry(finding, fingerprints[at] ?? '')),
         rules: rules.map(({ id, severity, criteria }) => ({ id, severity, criteria: [...criteria], url: ruleUrl(id) })),
         unanalysed: [...unanalysed],
     };
 }
 /** Field by field: what a rule may have added besides does not belong to the published form. */
-function json_findingOf({ rule, severity, message, remedy, place, criteria, excerpt, suppressedBy }, fingerprint) {
-    const suppression = suppressedBy === null ? null : { reason: suppressedBy.reason, ticket: suppressedBy.ticket, until: suppressedBy.until, place: json_placeOf(suppressedBy.place) };
-    const shownPlace = place === null ? null : json_placeOf(place);
+function findingEntry({ rule, severity, message, remedy, place, criteria, excerpt, suppressedBy }, fingerprint) {
+    const suppression = suppressedBy === null
+        ? null
+        : { reason: suppressedBy.reason, ticket: suppressedBy.ticket, until: suppressedBy.until, place: placeEntry(suppressedBy.place) };
+    const shownPlace = place === null ? null : placeEntry(place);
     return { rule, severity, message, remedy, place: shownPlace, criteria: [...criteria], excerpt, fingerprint, suppressedBy: suppression };
 }
-function json_placeOf({ path, line }) {
+function placeEntry({ path, line }) {
     return { path, line };
 }
 function projectOf(project) {
@@ -3807,7 +3706,7 @@ function planOf({ plan, sql }) {
     const files = new Map(sql.map((migration) => [migration.name, migration]));
     const migrations = plan.migrations.map(({ name, sha256 }) => {
         const file = files.get(name);
-        return { name, sha256, path: file?.path ?? null, statements: file?.statements.length ?? null };
+        return { name, sha256, path: file?.path ?? null, statements: file?.chunks.length ?? null };
     });
     return { sha256: plan.sha256, migrations };
 }
@@ -3840,13 +3739,13 @@ function generateOf(answer) {
     }
 }
 
-// EXTERNAL MODULE: ./src/publish/check/inert.ts
-var inert = __webpack_require__(36948);
+// EXTERNAL MODULE: ./src/text/markdown.ts
+var markdown = __webpack_require__(86590);
 ;// CONCATENATED MODULE: ./src/publish/check/links.ts
 
 
 function linkPlace(place, { files }) {
-    const shown = (0,inert/* inertCode */.gQ)((0,check_tally/* renderPlace */.oL)(place));
+    const shown = (0,markdown/* inertCode */.gQ)((0,check_tally/* renderPlace */.oL)(place));
     if (files === null)
         return shown;
     const line = place.line === null ? '' : `#L${String(place.line)}`;
@@ -3882,14 +3781,14 @@ function sarif_rules_textOf({ rule, severity, criteria, message, remedy }) {
     return { id: rule, severity, criteria, cause: message, remedy, alias: [] };
 }
 function sarif_rules_describe({ id, severity, criteria, cause, remedy }) {
-    const text = (0,check_plain/* plainLine */.h0)(cause, sarif_rules_longest.description);
+    const text = (0,plain/* plainLine */.h0)(cause, sarif_rules_longest.description);
     const [family = ''] = id.split('/');
     return {
         id,
-        name: (0,check_plain/* plainLine */.h0)(id, sarif_rules_longest.name),
+        name: (0,plain/* plainLine */.h0)(id, sarif_rules_longest.name),
         shortDescription: { text: firstSentence(text) },
         fullDescription: { text },
-        help: { text: (0,check_plain/* plainLine */.h0)(remedy, sarif_rules_longest.description) },
+        help: { text: (0,plain/* plainLine */.h0)(remedy, sarif_rules_longest.description) },
         helpUri: ruleUrl(id),
         defaultConfiguration: { level: levels[severity] },
         properties: { tags: ['database', family, ...criteria].slice(0, mostTags), precision: 'high', 'problem.severity': problemSeverities[severity] },
@@ -3958,7 +3857,7 @@ function resultOf(finding, ruleIndex, fingerprint, fallback) {
         ruleIndex,
         // GitHub does not read suppressions: an error that is suppressed would still fail the pull request there.
         level: suppressedBy === null ? levels[severity] : 'note',
-        message: { text: sarif_inert(`${message} ${remedy}`) },
+        message: { text: inert(`${message} ${remedy}`) },
         locations: [locationOf(place ?? fallback, excerpt)],
         partialFingerprints: { primaryLocationLineHash: fingerprint },
         // An empty list says that it was looked into; its absence would leave that open.
@@ -3967,11 +3866,11 @@ function resultOf(finding, ruleIndex, fingerprint, fallback) {
     };
 }
 /** A bracket before a parenthesis would be a link. */
-function sarif_inert(text) {
-    return (0,check_plain/* plainLine */.h0)(text, sarif_longestMessage).replaceAll('](', '] (');
+function inert(text) {
+    return (0,plain/* plainLine */.h0)(text, sarif_longestMessage).replaceAll('](', '] (');
 }
 function locationOf(place, excerpt) {
-    const snippet = excerpt === null || place.line === null ? {} : { snippet: { text: (0,check_plain/* plainLine */.h0)(excerpt, 500) } };
+    const snippet = excerpt === null || place.line === null ? {} : { snippet: { text: (0,plain/* plainLine */.h0)(excerpt, 500) } };
     return { physicalLocation: physical(place, snippet) };
 }
 function physical({ path, line }, snippet) {
@@ -3982,7 +3881,7 @@ function sarif_suppressionOf({ reason, ticket, until, place }, finding) {
     return {
         kind: place.path === finding.place?.path ? 'inSource' : 'external',
         status: 'accepted',
-        justification: (0,check_plain/* plainLine */.h0)([reason, ...details].join(', '), sarif_longestMessage),
+        justification: (0,plain/* plainLine */.h0)([reason, ...details].join(', '), sarif_longestMessage),
         location: { physicalLocation: physical(place, {}) },
     };
 }
@@ -3992,7 +3891,13 @@ function notifications({ unanalysed, findings }) {
         ...(unanalysed.length > told.length ? [`${(0,check_tally/* plural */.LS)(unanalysed.length - told.length, 'more thing')} could not be analysed.`] : []),
         ...(findings.length > sarif_mostResults ? [`${(0,check_tally/* plural */.LS)(findings.length - sarif_mostResults, 'finding')} left out: the JSON report has all.`] : []),
     ];
-    return [...told, ...cut].map((text) => ({ level: 'warning', message: { text: sarif_inert(text) } }));
+    return [...told, ...cut].map((text) => ({ level: 'warning', message: { text: inert(text) } }));
+}
+
+;// CONCATENATED MODULE: ./src/model/check-report.ts
+/** A package may have several configs, which tell its projects apart. */
+function labelOf({ path, config }) {
+    return config ?? (path === '' ? '.' : path);
 }
 
 // EXTERNAL MODULE: ./src/publish/check/room.ts
@@ -4042,29 +3947,29 @@ function renderGroup(group, links) {
     const rest = items.slice(shownAtOnce);
     const unnamed = group.length - items.length;
     return [
-        `**[${(0,inert/* inertCode */.gQ)(rule)}](${ruleUrl(rule)})**${count}${served}`,
+        `**[${(0,markdown/* inertCode */.gQ)(rule)}](${ruleUrl(rule)})**${count}${served}`,
         items.slice(0, shownAtOnce).join('\n'),
         ...(rest.length === 0 ? [] : [`<details><summary>${String(rest.length)} more of this rule</summary>`, rest.join('\n'), '</details>']),
         ...(unnamed === 0 ? [] : [`… and ${String(unnamed)} more of this rule: the JSON report has all.`]),
-        ...(isShared && suppressedBy === null ? [`> **What to do.** ${(0,inert/* inertText */.UJ)(remedy)}`] : []),
+        ...(isShared && suppressedBy === null ? [`> **What to do.** ${(0,markdown/* inertText */.UJ)(remedy)}`] : []),
     ].join('\n\n');
 }
 function renderItem({ place, message, excerpt, suppressedBy }, remedy, links) {
     const lines = [
-        `${place === null ? '' : `${linkPlace(place, links)}: `}${(0,inert/* inertText */.UJ)(message)}`,
-        ...(excerpt === null ? [] : [(0,inert/* inertCode */.gQ)(excerpt)]),
-        ...(remedy === null ? [] : [`**What to do.** ${(0,inert/* inertText */.UJ)(remedy)}`]),
+        `${place === null ? '' : `${linkPlace(place, links)}: `}${(0,markdown/* inertText */.UJ)(message)}`,
+        ...(excerpt === null ? [] : [(0,markdown/* inertCode */.gQ)(excerpt)]),
+        ...(remedy === null ? [] : [`**What to do.** ${(0,markdown/* inertText */.UJ)(remedy)}`]),
         ...(suppressedBy === null ? [] : [renderSuppression(suppressedBy, links)]),
     ];
     return `- ${lines.join('<br>')}`;
 }
 function renderSuppression({ reason, ticket, until, place }, links) {
     const details = [
-        ...(ticket === null ? ['no ticket'] : [`ticket ${(0,inert/* inertText */.UJ)(ticket, 200)}`]),
-        until === null ? 'no end' : `until ${(0,inert/* inertText */.UJ)(until, 40)}`,
+        ...(ticket === null ? ['no ticket'] : [`ticket ${(0,markdown/* inertText */.UJ)(ticket, 200)}`]),
+        until === null ? 'no end' : `until ${(0,markdown/* inertText */.UJ)(until, 40)}`,
         `by ${linkPlace(place, links)}`,
     ];
-    return `**Suppressed**: ${(0,inert/* inertText */.UJ)(reason)} (${details.join(', ')})`;
+    return `**Suppressed**: ${(0,markdown/* inertText */.UJ)(reason)} (${details.join(', ')})`;
 }
 
 // EXTERNAL MODULE: ./src/model/child-end.ts
@@ -4089,24 +3994,24 @@ function renderGenerate(answer) {
         case 'missing':
             return [title, '❌ The schema says more than the migrations.', renderMissing(answer.sql)];
         case 'ambiguous': {
-            const objects = answer.objects.slice(0, generate_section_most.objects).map((object) => `- ${(0,inert/* inertCode */.gQ)(object)}`);
+            const objects = answer.objects.slice(0, generate_section_most.objects).map((object) => `- ${(0,markdown/* inertCode */.gQ)(object)}`);
             const left = answer.objects.length - objects.length;
             const items = left === 0 ? objects : [...objects, `- … and ${String(left)} more`];
             return [title, '❌ drizzle-kit would ask whether something was renamed.', ...(items.length === 0 ? [] : [items.join('\n')])];
         }
         case 'failed':
-            return [title, `❌ drizzle-kit gave no answer: it ${(0,inert/* inertText */.UJ)((0,child_end/* describeEnd */.l)(answer.end))}.`, ...renderWords(answer.said)];
+            return [title, `❌ drizzle-kit gave no answer: it ${(0,markdown/* inertText */.UJ)((0,child_end/* describeEnd */.l)(answer.end))}.`, ...renderWords(answer.said)];
     }
 }
 function renderMissing(sql) {
     const cut = sql.length > generate_section_most.sql ? `✂️ Cut after ${String(generate_section_most.sql)} of ${String(sql.length)} characters.` : null;
-    return (0,sql_section/* foldedSql */.L)('The SQL that generate would write', (0,check_plain/* plainBlock */.Yj)(sql.slice(0, generate_section_most.sql)).trim(), cut);
+    return (0,sql_section/* foldedSql */.L)('The SQL that generate would write', (0,plain/* plainBlock */.Yj)(sql.slice(0, generate_section_most.sql)).trim(), cut);
 }
 function renderWords(said) {
     if (said.length === 0)
         return [];
-    const shown = said.slice(0, generate_section_most.lines).map((line) => (0,check_plain/* plainBlock */.Yj)(line.slice(0, 1_000)));
-    return [(0,inert/* fenced */.OF)(shown.join('\n'), 'text'), ...(said.length > generate_section_most.lines ? [`✂️ ${String(said.length - generate_section_most.lines)} more lines.`] : [])];
+    const shown = said.slice(0, generate_section_most.lines).map((line) => (0,plain/* plainBlock */.Yj)(line.slice(0, 1_000)));
+    return [(0,markdown/* fenced */.OF)(shown.join('\n'), 'text'), ...(said.length > generate_section_most.lines ? [`✂️ ${String(said.length - generate_section_most.lines)} more lines.`] : [])];
 }
 
 ;// CONCATENATED MODULE: ./src/publish/check/rehearsal-section.ts
@@ -4114,7 +4019,7 @@ function renderWords(said) {
 
 
 function renderRehearsal(answer) {
-    return answer === null ? [] : ['### Rehearsal', (0,inert/* inertText */.UJ)(describeRehearsal(answer))];
+    return answer === null ? [] : ['### Rehearsal', (0,markdown/* inertText */.UJ)(describeRehearsal(answer))];
 }
 /** One line; what is to be done stands with the findings. */
 function describeRehearsal(answer) {
@@ -4151,6 +4056,7 @@ function renderShadow({ kind, version }) {
 }
 
 ;// CONCATENATED MODULE: ./src/publish/check/summary.ts
+/** The check as the page that a reviewer reads: verdict, findings, what generate would write, and the SQL that a deploy would run. */
 
 
 
@@ -4198,7 +4104,7 @@ function renderProjects(projects, bytes) {
 }
 function renderProject(project, named, bytes) {
     const head = [
-        ...(named ? [`## ${(0,inert/* inertCode */.gQ)((0,check_plain/* labelOf */.Wy)(project))}`] : []),
+        ...(named ? [`## ${(0,markdown/* inertCode */.gQ)(labelOf(project))}`] : []),
         ...renderGenerate(project.generate),
         ...renderRehearsal(project.rehearsal),
         ...renderPlan(project),
@@ -4206,17 +4112,17 @@ function renderProject(project, named, bytes) {
     return [...head, ...(0,sql_section/* renderSql */.b)(project.sql, bytes - mostShown - (0,room/* bytesOf */.$)(summary_join(head)))];
 }
 function renderScope({ projects, rules, configuration }) {
-    const judged = configuration === null ? '' : ` under ${(0,inert/* inertCode */.gQ)(configuration.path)} (\`${configuration.sha256.slice(0, 12)}\`)`;
+    const judged = configuration === null ? '' : ` under ${(0,markdown/* inertCode */.gQ)(configuration.path)} (\`${configuration.sha256.slice(0, 12)}\`)`;
     const applied = `${(0,check_tally/* plural */.LS)(rules.length, 'rule')}${judged} applied`;
     if (projects.every(({ path }) => path === ''))
         return `${applied}.`;
-    const names = projects.slice(0, mostProjects).map((project) => (0,inert/* inertCode */.gQ)((0,check_plain/* labelOf */.Wy)(project)));
+    const names = projects.slice(0, mostProjects).map((project) => (0,markdown/* inertCode */.gQ)(labelOf(project)));
     return `${applied} to ${names.join(', ')}${projects.length > mostProjects ? ` and ${String(projects.length - mostProjects)} more` : ''}.`;
 }
 function renderUnanalysed(unanalysed) {
     if (unanalysed.length === 0)
         return [];
-    const items = unanalysed.slice(0, mostUnanalysed).map((reason) => `- ❔ ${(0,inert/* inertText */.UJ)(reason, 500)}`);
+    const items = unanalysed.slice(0, mostUnanalysed).map((reason) => `- ❔ ${(0,markdown/* inertText */.UJ)(reason, 500)}`);
     const left = unanalysed.length - items.length;
     return ['### ❔ Not analysed', [...items, ...(left === 0 ? [] : [`- … and ${String(left)} more`])].join('\n')];
 }
@@ -4247,7 +4153,7 @@ function renderTestStatement(report, circumstances) {
 }
 /** The names are those of a deploy's manifest, under the project where there are several. */
 function subjectsOf(project, named) {
-    const folder = named ? `${(0,check_plain/* labelOf */.Wy)(project).toWellFormed()}/migrations` : 'migrations';
+    const folder = named ? `${labelOf(project).toWellFormed()}/migrations` : 'migrations';
     return project.plan.migrations.map(({ name, sha256 }) => ({ name: `${folder}/${name.toWellFormed()}`, digest: { sha256 } }));
 }
 /** A rule that found an error failed; one that found a warning, or only what is suppressed, warned; a notice fails nothing. */
@@ -4270,11 +4176,11 @@ function endsOf({ verdict, findings, rules, unanalysed }) {
     ends.set(completeness, verdict === 'incomplete' ? 'failed' : unanalysed.length > 0 ? 'warned' : 'passed');
     for (const finding of findings) {
         const name = finding.rule.toWellFormed();
-        ends.set(name, worse(ends.get(name) ?? 'passed', test_result_endOf(finding)));
+        ends.set(name, worse(ends.get(name) ?? 'passed', endOf(finding)));
     }
     return ends;
 }
-function test_result_endOf({ severity, suppressedBy }) {
+function endOf({ severity, suppressedBy }) {
     if (suppressedBy !== null)
         return 'warned';
     return severity === 'error' ? 'failed' : severity === 'warning' ? 'warned' : 'passed';
@@ -4288,6 +4194,8 @@ function worse(one, other) {
 // EXTERNAL MODULE: ./src/model/group.ts
 var group = __webpack_require__(87226);
 ;// CONCATENATED MODULE: ./src/publish/check/text.ts
+/** The check for a terminal: each finding with its line, what was not analysed, and the verdict last, where the eye is. */
+
 
 
 
@@ -4311,54 +4219,55 @@ function isLastWord(findings, at) {
 function renderFinding({ rule, severity, message, remedy, place, criteria, excerpt, suppressedBy }, withRemedy, paint) {
     const tone = suppressedBy === null ? severity : 'faint';
     const label = paint(tone, `${marks[severity]} ${severity}${suppressedBy === null ? '' : ', suppressed'}`);
-    const where = place === null ? '' : `${paint('strong', (0,check_plain/* plainLine */.h0)((0,check_tally/* renderPlace */.oL)(place), 500))}  `;
+    const where = place === null ? '' : `${paint('strong', (0,plain/* plainLine */.h0)((0,check_tally/* renderPlace */.oL)(place), 500))}  `;
     const served = criteria.length === 0 ? '' : `  ${paint('faint', criteria.join(' '))}`;
     return [
-        `${where}${label}  ${paint('strong', (0,check_plain/* plainLine */.h0)(rule, 200))}${served}`,
+        `${where}${label}  ${paint('strong', (0,plain/* plainLine */.h0)(rule, 200))}${served}`,
         ...(excerpt === null ? [] : renderExcerpt(excerpt, place?.line ?? null, paint)),
-        `    ${(0,check_plain/* plainLine */.h0)(message, 2_000)}`,
+        `    ${(0,plain/* plainLine */.h0)(message, 2_000)}`,
         ...(suppressedBy === null ? renderRemedy(withRemedy ? remedy : null, paint) : [`    ${paint('faint', text_renderSuppression(suppressedBy))}`]),
     ].join('\n');
 }
 function renderRemedy(remedy, paint) {
-    return remedy === null ? [] : [`    ${paint('good', '→')} ${(0,check_plain/* plainLine */.h0)(remedy, 2_000)}`];
+    return remedy === null ? [] : [`    ${paint('good', '→')} ${(0,plain/* plainLine */.h0)(remedy, 2_000)}`];
 }
 function renderExcerpt(excerpt, line, paint) {
     const number = line === null ? '' : String(line);
-    return [`  ${paint('faint', `${number.padStart(4)} │`)} ${(0,check_plain/* plainLine */.h0)(excerpt, 500)}`];
+    return [`  ${paint('faint', `${number.padStart(4)} │`)} ${(0,plain/* plainLine */.h0)(excerpt, 500)}`];
 }
 function text_renderSuppression({ reason, ticket, until, place }) {
     const details = [...(ticket === null ? [] : [ticket]), until === null ? 'no end' : `until ${until}`, (0,check_tally/* renderPlace */.oL)(place)];
-    return `suppressed: ${(0,check_plain/* plainLine */.h0)(reason, 1_000)} (${(0,check_plain/* plainLine */.h0)(details.join(', '), 500)})`;
+    return `suppressed: ${(0,plain/* plainLine */.h0)(reason, 1_000)} (${(0,plain/* plainLine */.h0)(details.join(', '), 500)})`;
 }
 function text_renderUnanalysed(unanalysed, paint) {
     if (unanalysed.length === 0)
         return [];
-    return [[paint('warning', '? not analysed'), ...unanalysed.map((reason) => `    ${(0,check_plain/* plainLine */.h0)(reason, 1_000)}`)].join('\n')];
+    return [[paint('warning', '? not analysed'), ...unanalysed.map((reason) => `    ${(0,plain/* plainLine */.h0)(reason, 1_000)}`)].join('\n')];
 }
 function text_renderProject(project, named, paint) {
     const parts = [...renderGenerated(project, paint), ...text_renderPlan(project, paint)];
-    return parts.length === 0 || !named ? parts : [paint('strong', (0,check_plain/* plainLine */.h0)((0,check_plain/* labelOf */.Wy)(project), 500)), ...parts];
+    return parts.length === 0 || !named ? parts : [paint('strong', (0,plain/* plainLine */.h0)(labelOf(project), 500)), ...parts];
 }
 const mostLines = 60;
 function renderGenerated({ generate }, paint) {
     if (generate?.kind !== 'missing')
         return [];
     const lines = generate.sql.trim().split('\n', mostLines + 1);
-    const shown = lines.slice(0, mostLines).map((line) => `  ${paint('faint', '   + │')} ${(0,check_plain/* plainLine */.h0)(line, 500)}`);
+    const shown = lines.slice(0, mostLines).map((line) => `  ${paint('faint', '   + │')} ${(0,plain/* plainLine */.h0)(line, 500)}`);
     return [[paint('strong', 'drizzle-kit generate would write'), ...shown, ...(lines.length > mostLines ? ['       …'] : [])].join('\n')];
 }
 const mostNames = 20;
 function text_renderPlan({ plan }, paint) {
     if (plan.migrations.length === 0)
         return [];
-    const names = plan.migrations.slice(0, mostNames).map(({ name, sha256 }) => `    ${(0,check_plain/* plainLine */.h0)(name, 200)}  ${paint('faint', sha256.slice(0, 12))}`);
+    const names = plan.migrations.slice(0, mostNames).map(({ name, sha256 }) => `    ${(0,plain/* plainLine */.h0)(name, 200)}  ${paint('faint', sha256.slice(0, 12))}`);
     const left = plan.migrations.length - names.length;
     const title = `${paint('strong', (0,check_tally/* plural */.LS)(plan.migrations.length, 'migration'))} to deploy  ${paint('faint', `plan-sha256 ${plan.sha256}`)}`;
     return [[title, ...names, ...(left === 0 ? [] : [`    … and ${String(left)} more`])].join('\n')];
 }
 
 ;// CONCATENATED MODULE: ./src/publish/check/comment.ts
+/** The check as the one comment on its pull request: short, and the rest linked. */
 
 
 
@@ -4378,7 +4287,7 @@ function renderComment(report, links) {
     const { errors, warnings, notices } = (0,check_tally/* tallyOf */.sv)(report);
     const shown = [...errors, ...warnings, ...notices].slice(0, comment_most.findings);
     const left = errors.length + warnings.length + notices.length - shown.length;
-    const of = report.scope === '' ? '' : ` · ${(0,inert/* inertCode */.gQ)(report.scope)}`;
+    const of = report.scope === '' ? '' : ` · ${(0,markdown/* inertCode */.gQ)(report.scope)}`;
     return [
         commentMarker(report),
         `### ${verdictMarks[report.verdict]} ${(0,check_tally/* renderVerdict */.gM)(report)}${of}`,
@@ -4391,19 +4300,19 @@ function renderComment(report, links) {
 const comment_marks = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 function comment_renderItem({ rule, severity, message, place }, links) {
     const where = place === null ? '' : ` ${linkPlace(place, links)}:`;
-    return `- ${comment_marks[severity]} [${(0,inert/* inertCode */.gQ)(rule, 100)}](${ruleUrl(rule)})${where} ${(0,inert/* inertText */.UJ)(message, comment_most.characters)}`;
+    return `- ${comment_marks[severity]} [${(0,markdown/* inertCode */.gQ)(rule, 100)}](${ruleUrl(rule)})${where} ${(0,markdown/* inertText */.UJ)(message, comment_most.characters)}`;
 }
 function comment_renderPlan(project, named) {
     const { plan } = project;
     if (plan.migrations.length === 0)
         return [];
-    const names = plan.migrations.slice(0, comment_most.migrations).map(({ name }) => `- ${(0,inert/* inertCode */.gQ)(name, 150)}`);
+    const names = plan.migrations.slice(0, comment_most.migrations).map(({ name }) => `- ${(0,markdown/* inertCode */.gQ)(name, 150)}`);
     const left = plan.migrations.length - names.length;
-    const title = `<details><summary>${(0,check_tally/* plural */.LS)(plan.migrations.length, 'migration')} to deploy${named ? ` in ${(0,inert/* inertCode */.gQ)((0,check_plain/* labelOf */.Wy)(project), 150)}` : ''}</summary>`;
+    const title = `<details><summary>${(0,check_tally/* plural */.LS)(plan.migrations.length, 'migration')} to deploy${named ? ` in ${(0,markdown/* inertCode */.gQ)(labelOf(project), 150)}` : ''}</summary>`;
     return [title, [...names, ...(left === 0 ? [] : [`- … and ${String(left)} more`])].join('\n'), `plan-sha256 \`${plan.sha256}\``, '</details>'];
 }
 function renderFoot({ run, commit }) {
-    const checked = `<sub>Checked at ${(0,inert/* inertCode */.gQ)(commit, 64)}.`;
+    const checked = `<sub>Checked at ${(0,markdown/* inertCode */.gQ)(commit, 64)}.`;
     return run === null ? `${checked}</sub>` : `${checked} <a href="${run}">What to do, and the SQL that would run</a></sub>`;
 }
 
@@ -4874,21 +4783,6 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 33861:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ migrationPath)
-/* harmony export */ });
-/** Where a migration's file lies, from the repository's root; `folder` is the migrations folder. */
-function migrationPath(generation, folder, name) {
-    const file = generation === 'v0' ? `${name}.sql` : `${name}/migration.sql`;
-    return folder === '' ? file : `${folder}/${file}`;
-}
-
-
-/***/ }),
-
 /***/ 52621:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4923,8 +4817,8 @@ var disk = __webpack_require__(78064);
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./src/project/content.ts
 var content = __webpack_require__(2392);
-// EXTERNAL MODULE: ./src/project/excerpt.ts
-var excerpt = __webpack_require__(41388);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
 // EXTERNAL MODULE: ./src/project/probe.ts
 var probe = __webpack_require__(46719);
 ;// CONCATENATED MODULE: ./src/project/generate.ts
@@ -4973,7 +4867,7 @@ function parseGenerate({ end, lines, sql }) {
 const mostLines = 12;
 /** Its own words, without what it says of every run, and without where the machine keeps its files. */
 function failed(end, lines) {
-    const told = lines.map(excerpt/* firstLine */.TM).filter((line) => line !== '' && !/^(?:Reading config file|No config path|at )/u.test(line));
+    const told = lines.map(plain/* firstLine */.TM).filter((line) => line !== '' && !/^(?:Reading config file|No config path|at )/u.test(line));
     return { kind: 'failed', end, said: told.slice(0, mostLines) };
 }
 
@@ -5088,73 +4982,6 @@ function selectMigrationsFolders(paths) {
 
 /***/ }),
 
-/***/ 36948:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   UJ: () => (/* binding */ inertText),
-/* harmony export */   gQ: () => (/* binding */ inertCode)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51886);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58824);
-/**
- * Texts from elsewhere in Markdown where GitHub acts on words, too: mentions, references to issues, links, formulas. An entity alone does not stop
- * a mention, which is looked for in what the page shows, so an invisible space parts its sign from its name; within code nothing is looked for.
- */
-
-
-const invisibleSpace = '\u200b';
-/** Part of a sentence of ours. */
-function inertText(text, limit = 1_000) {
-    const parted = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, limit).replace(/@|#|gh-|:(?=\/\/)|www(?=\.)/giu, (sign) => `${sign}${invisibleSpace}`);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .F)(parted).replace(/[_~$\\\]]/gu, entity);
-}
-/** A name as it is, in letters of one width. Unlike a code span it needs no care for backticks, nor for cells of a table. */
-function inertCode(text, limit = 300) {
-    return `<code>${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, limit).replace(/[^\p{L}\p{N} ./:;,"'()=+?%-]|:(?=\/\/)|(?<=www)\./giu, entity)}</code>`;
-}
-/** Text on its own lines, in a fence longer than any that it holds, so that it ends nowhere else. */
-function fenced(text, language) {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([ticks]) => ticks.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${text}\n${fence}`;
-}
-function entity(character) {
-    return `&#${String(character.codePointAt(0) ?? 0)};`;
-}
-
-
-/***/ }),
-
-/***/ 58824:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   Yj: () => (/* binding */ plainBlock),
-/* harmony export */   h0: () => (/* binding */ plainLine)
-/* harmony export */ });
-/** At most `limit` characters on one line; what was cut is said. */
-function plainLine(text, limit) {
-    const shown = show(text.slice(0, limit).replace(/[\r\n\t]+/gu, ' '), /[\p{C}\p{Zl}\p{Zp}]/gu);
-    return text.length > limit ? `${shown}… (${String(text.length)} characters)` : shown;
-}
-/** With its line ends and tabs as they are. */
-function plainBlock(text) {
-    return show(text.replaceAll('\r\n', '\n'), /(?![\n\t])[\p{C}\p{Zl}\p{Zp}]/gu);
-}
-function show(text, hidden) {
-    return text.replace(hidden, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-/** A package may have several configs, which tell its projects apart. */
-function labelOf({ path, config }) {
-    return config ?? (path === '' ? '.' : path);
-}
-
-
-/***/ }),
-
 /***/ 88833:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -5192,8 +5019,8 @@ function fillRoom(pieces, bytes) {
 /* harmony export */   L: () => (/* binding */ foldedSql),
 /* harmony export */   b: () => (/* binding */ renderSql)
 /* harmony export */ });
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36948);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58824);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86590);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60287);
 /* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88833);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68306);
 
@@ -5218,23 +5045,23 @@ function renderSql(migrations, bytes) {
     const missing = migrations.length - shown.length;
     return missing === 0 ? shown : [...shown, `✂️ The page has no room for the SQL of ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(missing, 'more migration')}: their files have it.`];
 }
-function renderMigration({ name, path, statements }, bytes) {
-    const { pieces } = (0,_room_js__WEBPACK_IMPORTED_MODULE_1__/* .fillRoom */ .D)(cutStatements(statements), bytes);
-    const cut = statements.slice(0, pieces.length).filter(({ length }) => length > longestStatement).length;
-    const left = statements.length - pieces.length;
+function renderMigration({ name, path, chunks }, bytes) {
+    const { pieces } = (0,_room_js__WEBPACK_IMPORTED_MODULE_1__/* .fillRoom */ .D)(cutChunks(chunks), bytes);
+    const cut = chunks.slice(0, pieces.length).filter(({ length }) => length > longestStatement).length;
+    const left = chunks.length - pieces.length;
     const said = [
         ...(cut === 0 ? [] : [`${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(cut, 'statement')} cut after ${String(longestStatement)} characters`]),
         ...(left === 0 ? [] : [`${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(left, 'more statement')} not shown`]),
     ];
-    return foldedSql(`${(0,_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertCode */ .gQ)(name)}: ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(statements.length, 'statement')}`, pieces.join('\n\n'), said.length === 0 ? null : `✂️ ${said.join(', ')}: ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertCode */ .gQ)(path)} has all.`);
+    return foldedSql(`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inertCode */ .gQ)(name)}: ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(chunks.length, 'statement')}`, pieces.join('\n\n'), said.length === 0 ? null : `✂️ ${said.join(', ')}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inertCode */ .gQ)(path)} has all.`);
 }
-function* cutStatements(statements) {
-    for (const statement of statements)
-        yield (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainBlock */ .Yj)(statement.slice(0, longestStatement)).trim();
+function* cutChunks(chunks) {
+    for (const chunk of chunks)
+        yield (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainBlock */ .Yj)(chunk.slice(0, longestStatement)).trim();
 }
 /** `title` is Markdown; `sql` is not. */
 function foldedSql(title, sql, said) {
-    return [`<details><summary>${title}</summary>`, (0,_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)(sql, 'sql'), ...(said === null ? [] : [said]), '</details>'].join('\n\n');
+    return [`<details><summary>${title}</summary>`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)(sql, 'sql'), ...(said === null ? [] : [said]), '</details>'].join('\n\n');
 }
 
 
@@ -5284,6 +5111,97 @@ function groupByRule(findings) {
 /** `drizzle/0001.sql:12`. */
 function renderPlace({ path, line }) {
     return line === null ? path : `${path}:${String(line)}`;
+}
+
+
+/***/ }),
+
+/***/ 41431:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ quoteName),
+/* harmony export */   _n: () => (/* binding */ unquote),
+/* harmony export */   ol: () => (/* binding */ quoteText)
+/* harmony export */ });
+/** Names and texts in quotes, as PostgreSQL and SQLite read them. */
+function quoteName(name) {
+    return `"${name.replaceAll('"', '""')}"`;
+}
+/** Right with standard_conforming_strings, which is how a session of PostgreSQL starts. */
+function quoteText(text) {
+    return `'${text.replaceAll("'", "''")}'`;
+}
+/** What stands between a pair of quotes; a doubled quote in it is one, but a bracket is not. */
+function unquote(quoted) {
+    const inner = quoted.slice(1, -1);
+    const quote = quoted.charAt(0);
+    return quote !== '[' && inner.includes(quote) ? inner.replaceAll(quote + quote, quote) : inner;
+}
+
+
+/***/ }),
+
+/***/ 87185:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readTokens)
+/* harmony export */ });
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46033);
+/* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41431);
+/** SQL of MySQL and SQLite as tokens. */
+
+
+/** Of one piece; a token takes about twenty times the memory of its text. */
+const mostTokens = 2_000_000;
+/** In MySQL a number may begin a name. `/*!` and its end are marks, with code between them. */
+const inCode = {
+    mysql: /\s+|\/\*M?!\d*|\*\/|[\p{L}\p{N}_$@\u0080-\u{10ffff}]+(?:\.\d+)?|./suy,
+    sqlite: /\s+|\d[\w.]*|[\p{L}\p{N}_$\u0080-\u{10ffff}]+|\|\||[<>!=]=|<>|<<|>>|->>?|./suy,
+};
+function readTokens(text, grammar) {
+    const tokens = [];
+    let depth = 0;
+    for (const { kind, from, to, isClosed } of (0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .findSegments */ .QL)(text, grammar)) {
+        if (!isClosed)
+            return { tokens, fault: `${kind === 'comment' ? 'A comment' : 'A quote'} is opened and never closed` };
+        if (kind === 'name' || kind === 'text')
+            tokens.push({ kind, value: (0,_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .unquote */ ._n)(text.slice(from, to)), word: '', from, to });
+        if (kind === 'code')
+            depth = readWords(text, { from, to, depth }, grammar, tokens);
+        if (depth < 0 || depth > 1)
+            return { tokens, fault: 'The marks of its comments do not match' };
+        if (tokens.length > mostTokens)
+            return { tokens, fault: `It has more than ${mostTokens} words and marks` };
+    }
+    return { tokens, fault: depth === 0 ? null : 'A comment is opened and never closed' };
+}
+/** Returns the depth behind the code, or the one at which it was given up. */
+function readWords(text, code, grammar, tokens) {
+    const pattern = inCode[grammar];
+    let { from, depth } = code;
+    while (from < code.to && tokens.length <= mostTokens && (depth === 0 || depth === 1)) {
+        pattern.lastIndex = from;
+        const run = pattern.exec(text)?.[0] ?? text.charAt(from);
+        if (run.length > 2 && run.startsWith('/*'))
+            depth += 1;
+        else if (run === '*/')
+            depth -= 1;
+        else if (run.trim() !== '')
+            tokens.push(tokenOf(run, from));
+        from += run.length;
+    }
+    return depth;
+}
+function tokenOf(value, from) {
+    const to = from + value.length;
+    if (!/^[\p{L}\p{N}_$@\u0080-\u{10ffff}]/u.test(value))
+        return { kind: 'mark', value, word: '', from, to };
+    if (/^\d+(?:[xX][\da-fA-F]+|(?:\.\d*)?(?:[eE]\d+)?)$/u.test(value))
+        return { kind: 'number', value, word: '', from, to };
+    // No keyword is longer.
+    return { kind: 'word', value, word: value.length > 40 ? '' : value.toUpperCase(), from, to };
 }
 
 

@@ -1,4 +1,4 @@
-export const ids = [3842,4526,5966,7832,8784,9739];
+export const ids = [3842,4210,4526,5966,7832,8784];
 export const modules = {
 
 /***/ 63842:
@@ -20,6 +20,699 @@ const emptyConfiguration = {
     rules: new Map(),
     rehearsal: { setup: [], shadow: 'auto' },
 };
+
+
+/***/ }),
+
+/***/ 35068:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ applyToTexts),
+/* harmony export */   m: () => (/* binding */ applyRuleSettings)
+/* harmony export */ });
+/* harmony import */ var _suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42163);
+/* harmony import */ var _lowered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42152);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63842);
+
+
+
+/** In their order, none left out: what is switched off stays as a finding that the check configuration file suppresses. Comes before `suppress`. */
+function applyRuleSettings(findings, { rules }) {
+    return findings.map((finding) => {
+        const setting = rules.get(finding.rule);
+        return setting === undefined ? finding : apply(finding, setting);
+    });
+}
+/** The rules as they judge here, so that what is told of a rule is what it did. */
+function applyToTexts(texts, { rules }) {
+    return texts.map((text) => {
+        const { severity = null, criteria = null } = rules.get(text.id) ?? {};
+        return { ...text, severity: severity === null || severity === 'off' ? text.severity : severity, criteria: criteria ?? text.criteria };
+    });
+}
+function apply(finding, { severity, criteria, place }) {
+    const served = { ...finding, criteria: criteria ?? finding.criteria };
+    if (severity === null)
+        return served;
+    if (severity === 'off')
+        return (0,_suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuppressible */ .q)(finding)
+            ? { ...served, suppressedBy: { reason: `Switched off in ${_configuration_js__WEBPACK_IMPORTED_MODULE_2__.configurationFile}.`, ticket: null, until: null, place } }
+            : served;
+    return keepsItsOwn(finding, severity) ? served : { ...served, severity };
+}
+/**
+ * What stands for everyone is never lowered. Notices stay what they are there, and of a push everywhere: they are what was declared or allowed in this
+ * very file, or a command for a developer's own database.
+ */
+function keepsItsOwn(finding, wanted) {
+    if (finding.severity === 'notice' && (finding.rule.startsWith('history/') || finding.rule.startsWith('push/')))
+        return true;
+    return !(0,_suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuppressible */ .q)(finding) && !(0,_lowered_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeavier */ .D)(wanted, finding.severity);
+}
+
+
+/***/ }),
+
+/***/ 51746:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ judgeSql)
+});
+
+// EXTERNAL MODULE: ./src/checks/finding.ts
+var finding = __webpack_require__(93800);
+// EXTERNAL MODULE: ./src/checks/sql-rules/change.ts + 1 modules
+var sql_rules_change = __webpack_require__(57049);
+// EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
+var sql_rules_created = __webpack_require__(87036);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
+// EXTERNAL MODULE: ./src/sql/tree.ts
+var tree = __webpack_require__(35190);
+;// CONCATENATED MODULE: ./src/sql/statement-facts/postgresql.ts
+
+
+const droppable = {
+    OBJECT_VIEW: 'view',
+    OBJECT_MATVIEW: 'view',
+    OBJECT_SEQUENCE: 'sequence',
+    OBJECT_FUNCTION: 'function',
+    OBJECT_ROUTINE: 'function',
+    OBJECT_AGGREGATE: 'function',
+    OBJECT_PROCEDURE: 'procedure',
+};
+function readFacts(node) {
+    if ('DropdbStmt' in node)
+        return [{ kind: 'drop', object: 'database', names: [nameOf([node.DropdbStmt.dbname ?? ''])] }];
+    if ('TruncateStmt' in node)
+        return (node.TruncateStmt.relations ?? []).flatMap((part) => 'RangeVar' in part ? [{ kind: 'truncate', table: nameOf((0,tree/* wordsOfRelation */.j)(part.RangeVar)) }] : []);
+    if (!('DropStmt' in node) || node.DropStmt.removeType === undefined)
+        return [];
+    const object = droppable[node.DropStmt.removeType];
+    return object === undefined ? [] : [{ kind: 'drop', object, names: (node.DropStmt.objects ?? []).map(tree/* wordsOf */.Z9).map(nameOf) }];
+}
+/** PostgreSQL tells names apart by their letters' case; `public` stands where no schema is written. */
+function nameOf(words) {
+    return { key: words.length > 1 ? words.slice(-2).join('.') : `public.${words[0] ?? ''}`, label: `"${(0,plain/* excerpt */.Kb)(words.join('.'))}"` };
+}
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/syntax-findings.ts
+
+
+
+
+/** `migrations` are the new ones of the change, in the order in which they will run. What did not parse is left to the rule that says so. */
+function judgeSql(migrations, rules) {
+    const statements = migrations.flatMap((migration) => migration.statements.map((statement) => ({ migration, statement })));
+    const bare = statements.map(({ statement }) => statement);
+    const change = (0,sql_rules_change/* describeChange */.u)(migrations);
+    const created = new sql_rules_created/* Creation */.GA();
+    return statements.flatMap(({ migration, statement }, position) => {
+        const { node } = statement;
+        // What an opened block does, its statements do.
+        if (node === null || statement.isOpened === true)
+            return [];
+        const surroundings = {
+            migration,
+            all: migrations,
+            position,
+            change,
+            created,
+            // Only a rule that asks pays for the copy.
+            get before() {
+                return bare.slice(0, position);
+            },
+            get after() {
+                return bare.slice(position + 1);
+            },
+        };
+        const hits = rules.flatMap((rule) => {
+            const found = 'find' in rule ? rule.find(node, statement, surroundings) : findInFacts(rule, node, { created: created.tables, change });
+            return found.map((hit) => ({ rule, hit }));
+        });
+        if (statement.isUncertain !== true)
+            created.add(node);
+        // What one rule must not show, no other shows.
+        const isShown = hits.every(({ hit }) => hit.excerpt !== null);
+        return hits.map(({ rule, hit }) => describe(rule, hit, statement, { path: migration.path, isShown }));
+    });
+}
+function findInFacts(rule, node, surroundings) {
+    return readFacts(node).flatMap((fact) => rule.findShared(fact, surroundings));
+}
+function describe(rule, hit, statement, { path, isShown }) {
+    const line = hit.line ?? statement.line;
+    return (0,finding/* findingOf */.h)(rule, { ...hit, place: { path, line }, excerpt: isShown ? lineOf(statement, line) : null });
+}
+/** The line of the statement that lies at this line of the file; its first where it has no such line. */
+function lineOf({ text, line }, wanted) {
+    const lines = wanted === line ? [] : text.split('\n');
+    return lines[wanted - line] ?? text.slice(0, Math.max(0, text.indexOf('\n')) || text.length);
+}
+
+
+/***/ }),
+
+/***/ 92094:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ parseInlineSuppressions)
+});
+
+// EXTERNAL MODULE: ./src/checks/finding.ts
+var finding = __webpack_require__(93800);
+// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-invalid.ts
+var suppression_invalid = __webpack_require__(14305);
+// EXTERNAL MODULE: ./src/sql/lexer.ts + 4 modules
+var lexer = __webpack_require__(46033);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./src/checks/suppressions/claim.ts
+var claim = __webpack_require__(89614);
+;// CONCATENATED MODULE: ./src/checks/suppressions/comment.ts
+/** One suppression as a comment: `-- drizzle-attest: allow family/name reason="…" ticket=… until=YYYY-MM-DD`. */
+
+
+const mark = /^--\s*drizzle-attest\s*:/iu;
+const anyMark = /^(?:--|\/\*)\s*drizzle-attest\s*:/iu;
+const words = schemas/* strictObject */.rej({ reason: claim/* reason */.l.optional(), ticket: claim/* ticket */.bL.optional(), until: claim/* day */.vd.optional() });
+/** Null for a comment that does not speak to us. `text` is the comment with its marks. */
+function parseComment(text) {
+    if (!anyMark.test(text))
+        return null;
+    if (!mark.test(text))
+        return invalid('it is a block comment, and only `--` is read');
+    const [, rule, rest] = /^\s*allow\s+(\S+)(.*)$/su.exec(text.replace(mark, '')) ?? [];
+    if (rule === undefined || rest === undefined)
+        return invalid('it does not say `allow` and a rule');
+    if (!claim/* ruleName */.oF.safeParse(rule).success)
+        return invalid('its rule is not written as family/name');
+    const attributes = parseAttributes(rest.trim());
+    if (attributes === null)
+        return invalid('what follows the rule is not key=value or key="value", each key once');
+    const parsed = words.safeParse(attributes);
+    if (!parsed.success)
+        return invalid(describe(parsed.error));
+    const { reason: why = '', ticket: agreed = null, until = null } = parsed.data;
+    return { kind: 'suppression', suppression: { rule, reason: why.trim() === '' ? null : why, ticket: agreed, until } };
+}
+/** A key that comes twice would leave open which of the two counts. */
+function parseAttributes(text) {
+    const attribute = /([a-z]+)=(?:"((?:[^"\\]|\\["\\])*)"|([^\s"]+))(?:\s+|$)/uy;
+    const found = new Map();
+    while (attribute.lastIndex < text.length) {
+        const match = attribute.exec(text);
+        if (match === null)
+            return null;
+        const [, key = '', quoted, bare = ''] = match;
+        if (found.has(key))
+            return null;
+        found.set(key, quoted === undefined ? bare : quoted.replace(/\\(.)/gsu, '$1'));
+    }
+    return Object.fromEntries(found);
+}
+function describe({ issues }) {
+    const [issue] = issues;
+    if (issue?.code === 'unrecognized_keys')
+        return 'it has a key besides reason, ticket and until';
+    return `its ${String(issue?.path[0] ?? 'text')} cannot be read${issue?.path[0] === 'until' ? ' as a day, YYYY-MM-DD' : ''}`;
+}
+function invalid(fault) {
+    return { kind: 'invalid', fault };
+}
+
+;// CONCATENATED MODULE: ./src/checks/suppressions/inline.ts
+
+
+
+
+/** `parsed` is the same migration's. */
+function parseInlineSuppressions({ path, chunks }, parsed, grammar) {
+    const [claims, findings] = [[], []];
+    // Most migrations have none, and need no second reading.
+    if (!chunks.some((chunk) => /drizzle-attest/iu.test(chunk)))
+        return { claims, findings };
+    const comments = readComments(chunks, grammar);
+    const spans = parsed.statements.map(({ line, text }) => ({ from: line, to: line + countLines(text) }));
+    for (const { text, line } of comments) {
+        const place = { path, line };
+        const comment = parseComment(text);
+        if (comment?.kind === 'suppression')
+            claims.push({ ...comment.suppression, place, scope: findScope(path, line, spans, comments) });
+        if (comment?.kind === 'invalid')
+            findings.push((0,finding/* findingOf */.h)(suppression_invalid/* suppressionInvalid */.J, { message: `The suppression cannot be read: ${comment.fault}.`, place, excerpt: text }));
+    }
+    return { claims, findings };
+}
+/** drizzle-kit cuts the file at its marks before anything reads quotes, so each piece is read by itself. */
+function readComments(pieces, grammar) {
+    let line = 1;
+    return pieces.flatMap((piece) => {
+        let [seen, at] = [0, line];
+        line += countLines(piece);
+        return (0,lexer/* findComments */.Su)(piece, grammar).map(({ from, to }) => {
+            at += countLines(piece.slice(seen, from));
+            seen = from;
+            const text = piece.slice(from, to).trimEnd();
+            return { text, line: at, lastLine: at + countLines(text) };
+        });
+    });
+}
+/** In or at the end of a statement it is for that one; else for the one that begins below it, with nothing but comments between. */
+function findScope(path, line, spans, comments) {
+    const own = spans.findLast(({ from, to }) => from <= line && line <= to);
+    if (own !== undefined)
+        return { kind: 'lines', path, ...own };
+    const below = spans.find(({ from }) => from > line);
+    if (below === undefined)
+        return null;
+    const commented = new Set(comments.filter((comment) => comment.line >= line && comment.line < below.from).flatMap(linesOf));
+    for (let between = line + 1; between < below.from; between += 1)
+        if (!commented.has(between))
+            return null;
+    return { kind: 'lines', path, ...below };
+}
+function linesOf({ line, lastLine }) {
+    return Array.from({ length: lastLine - line + 1 }, (_, offset) => line + offset);
+}
+function countLines(text) {
+    return text.split('\n').length - 1;
+}
+
+
+/***/ }),
+
+/***/ 29242:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ suppress)
+});
+
+// EXTERNAL MODULE: ./src/model/group.ts
+var group = __webpack_require__(87226);
+// EXTERNAL MODULE: ./src/checks/finding.ts
+var finding = __webpack_require__(93800);
+// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-expired.ts
+var suppression_expired = __webpack_require__(331);
+// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-refused.ts
+var suppression_refused = __webpack_require__(46906);
+// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-unused.ts
+var suppression_unused = __webpack_require__(60162);
+// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-without-reason.ts
+var suppression_without_reason = __webpack_require__(93687);
+// EXTERNAL MODULE: ./src/checks/sql-rules/naming.ts
+var naming = __webpack_require__(56570);
+;// CONCATENATED MODULE: ./src/checks/suppressions/glob.ts
+/** Paths by pattern: `*` and `?` within a folder, `**` for any folders. Its time grows with the product of both lengths, whatever the pattern. */
+function matchesGlob(glob, path) {
+    return matches(glob.split('/'), path.split('/'), (pattern) => pattern === '**', matchesName);
+}
+function matchesName(pattern, name) {
+    return matches(Array.from(pattern), Array.from(name), (sign) => sign === '*', (sign, character) => sign === '?' || sign === character);
+}
+/** One pattern item for one item, or, where it is a star, for any number of them: the last star is tried again, one item longer. */
+function matches(pattern, items, isStar, fits) {
+    let [at, item, star, tried] = [0, 0, -1, 0];
+    while (item < items.length) {
+        const wanted = pattern[at];
+        if (wanted !== undefined && isStar(wanted)) {
+            star = at;
+            tried = item;
+            at += 1;
+        }
+        else if (wanted !== undefined && fits(wanted, items[item] ?? '')) {
+            at += 1;
+            item += 1;
+        }
+        else if (star !== -1) {
+            tried += 1;
+            item = tried;
+            at = star + 1;
+        }
+        else
+            return false;
+    }
+    return pattern.slice(at).every(isStar);
+}
+
+// EXTERNAL MODULE: ./src/checks/suppressions/suppressible.ts
+var suppressible = __webpack_require__(42163);
+;// CONCATENATED MODULE: ./src/checks/suppressions/suppressions.ts
+
+
+
+
+
+
+
+
+
+/** The findings in their order, then one for each suppression that does not count or suppresses nothing. `today` is `YYYY-MM-DD`, in UTC. */
+function suppress(findings, claims, today) {
+    const byRule = (0,group/* groupBy */.$)(findings, ({ rule }) => rule);
+    const suppressedBy = new Map();
+    const told = claims.flatMap((claim) => {
+        const meant = (byRule.get(claim.rule) ?? []).filter((finding) => claim.scope !== null && isMeant(claim.scope, finding));
+        const suppressed = meant.filter(suppressible/* isSuppressible */.q);
+        const fault = findFault(claim, { meant: meant.length, suppressed: suppressed.length, today });
+        // A suppression that is for some of its findings only still counts for those.
+        if (claim.reason === null || isExpired(claim, today))
+            return fault;
+        const suppression = { reason: claim.reason, ticket: claim.ticket, until: claim.until, place: claim.place };
+        for (const finding of suppressed)
+            if (!suppressedBy.has(finding))
+                suppressedBy.set(finding, suppression);
+        return fault;
+    });
+    return [...findings.map((finding) => ({ ...finding, suppressedBy: suppressedBy.get(finding) ?? finding.suppressedBy })), ...told];
+}
+/** The first thing that is wrong with a suppression, worst first. */
+function findFault(claim, { meant, suppressed, today }) {
+    const rule = (0,naming/* shown */.SP)([claim.rule]);
+    if (!(0,suppressible/* isRuleSuppressible */.c)(claim.rule))
+        return describeFinding(suppression_refused/* suppressionRefused */.u, claim, `Nothing suppresses ${rule}.`);
+    if (claim.reason === null)
+        return describeFinding(suppression_without_reason/* suppressionWithoutReason */.M, claim, `The suppression of ${rule} gives no reason.`);
+    if (isExpired(claim, today)) {
+        // Else the change that takes it out of the check configuration file would be refused for it, since the base's file judges.
+        const severity = isConfigured(claim) && meant === 0 ? 'warning' : suppression_expired/* suppressionExpired */.j.severity;
+        return describeFinding(suppression_expired/* suppressionExpired */.j, claim, `The last day of the suppression of ${rule} was ${claim.until ?? ''}.`, severity);
+    }
+    if (meant > suppressed)
+        return describeFinding(suppression_refused/* suppressionRefused */.u, claim, `Nothing suppresses ${rule} where it runs without a person.`);
+    // A change has the findings of its own migrations only; one in the check configuration file may be for those of another.
+    const severity = isConfigured(claim) ? 'notice' : suppression_unused/* suppressionUnused */.K.severity;
+    return meant === 0 ? describeFinding(suppression_unused/* suppressionUnused */.K, claim, `The suppression of ${rule} meets no finding.`, severity) : [];
+}
+function isExpired({ until }, today) {
+    return until !== null && until < today;
+}
+function isConfigured({ scope }) {
+    return scope !== null && scope.kind !== 'lines';
+}
+function describeFinding(rule, { place }, message, severity = rule.severity) {
+    return [(0,finding/* findingOf */.h)(rule, { message, place, severity })];
+}
+function isMeant(scope, { place }) {
+    if (place === null)
+        return false;
+    switch (scope.kind) {
+        case 'lines':
+            return place.path === scope.path && place.line !== null && scope.from <= place.line && place.line <= scope.to;
+        case 'path':
+            return matchesGlob(scope.glob, place.path);
+        case 'migration':
+            return migrationOf(place.path) === scope.name;
+    }
+}
+/** The migration whose file this is: `0001_tag.sql`, or `20260101000000_tag/migration.sql`. */
+function migrationOf(path) {
+    const [file = '', folder] = path.split('/').reverse();
+    if (file === 'migration.sql')
+        return folder ?? null;
+    return file.endsWith('.sql') ? file.slice(0, -'.sql'.length) : null;
+}
+
+
+/***/ }),
+
+/***/ 65736:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ openParser)
+});
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
+// EXTERNAL MODULE: ./src/sql/lexer.ts + 4 modules
+var lexer = __webpack_require__(46033);
+;// CONCATENATED MODULE: ./src/sql/nesting.ts
+/** Whether a text may be nested more deeply than PostgreSQL's parser can bear: chains of operators, of set operations and joins, and brackets within brackets. */
+
+/** The parser bears four times as much. */
+const deepest = 5_000;
+/** A text that is shorter cannot hold so deep a nesting. */
+const shortest = 2 * deepest;
+const marks = /[()[\],;]|[-~!@#^&|`?+*/%<>=:]+|\b(?:union|except|intersect|join|case|not|collate)\b/giu;
+function isTooNested(text) {
+    if (text.length < shortest)
+        return false;
+    let [depth, chain, joined] = [0, 0, 0];
+    for (const [mark] of (0,lexer/* readCode */.wr)(text).matchAll(marks)) {
+        if (mark === '(' || mark === '[')
+            depth += 1;
+        else if (mark === ')' || mark === ']')
+            depth -= 1;
+        else if (mark === ',')
+            chain = 0;
+        else if (mark === ';')
+            [depth, chain, joined] = [0, 0, 0];
+        else if (/^\w/u.test(mark))
+            joined += 1;
+        else
+            chain += 1;
+        if (depth > deepest || chain > deepest || joined > deepest)
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./src/sql/block.ts
+/** The plain statements of a DO block that does no more than ask whether something is there, or pass over that it is: all of PL/pgSQL that is followed. */
+
+const conditional = /^(?:IF|ELSIF|ELSEIF)\b/iu;
+const passing = /^(?:NULL|RETURN|RAISE\b.*)$/isu;
+/** What needs more of the language than is known here. */
+const unknown = /^(?:DECLARE|BEGIN|LOOP|FOR|FOREACH|WHILE|CASE|EXIT|CONTINUE|EXECUTE|GET|OPEN|FETCH|MOVE|CLOSE|ASSERT|CALL|COMMIT|ROLLBACK)\b|^<<|^[\w.]+\s*:?=/iu;
+/** Null where anything of it is not understood. What an IF asks, and what is performed, is given as a SELECT. */
+function openBlock(body) {
+    const reading = { parts: [], depth: 0, place: 'before' };
+    // The code at the same offsets, without what only looks like it.
+    const code = (0,lexer/* readCodeInPlace */.e7)(body);
+    let from = 0;
+    for (const piece of code.split(';')) {
+        if (!readPiece(reading, body, code, { from, to: from + piece.length }))
+            return null;
+        from += piece.length + 1;
+    }
+    return reading.place === 'after' && reading.depth === 0 ? reading.parts : null;
+}
+/** Whether the piece was understood. */
+function readPiece(reading, body, code, span) {
+    let { from } = span;
+    for (;;) {
+        from += code.slice(from, span.to).search(/\S|$/u);
+        const text = code.slice(from, span.to).trimEnd();
+        const opening = findOpening(reading, text);
+        if (opening === 'lost')
+            return false;
+        if (opening === null)
+            return readStatement(reading, text, { text: body.slice(from, from + text.length), from });
+        if (opening.asks !== null)
+            reading.parts.push({ text: `SELECT ${body.slice(from + opening.asks.from, from + opening.asks.to)}`, from });
+        from += opening.length;
+    }
+}
+/** What stands before a statement, one word or condition at a time; null where the statement itself comes. */
+function findOpening(reading, text) {
+    const { place } = reading;
+    const word = /^\w+/u.exec(text)?.[0] ?? '';
+    const opening = { length: word.length, asks: null };
+    if (place === 'before') {
+        reading.place = 'statements';
+        return /^BEGIN$/iu.test(word) ? opening : 'lost';
+    }
+    if (place !== 'statements')
+        return null;
+    if (/^EXCEPTION$/iu.test(word)) {
+        reading.place = 'handlers';
+        return opening;
+    }
+    if (/^ELSE$/iu.test(word))
+        return opening;
+    if (!conditional.test(text))
+        return null;
+    const then = text.search(/\bTHEN\b/iu);
+    if (then === -1 || /\bCASE\b/iu.test(text.slice(0, then)))
+        return 'lost';
+    if (/^IF$/iu.test(word))
+        reading.depth += 1;
+    return { length: then + 'THEN'.length, asks: { from: word.length, to: then } };
+}
+function readStatement(reading, code, part) {
+    if (reading.place === 'after')
+        return code === '';
+    if (/^END$/iu.test(code)) {
+        reading.place = 'after';
+        return true;
+    }
+    if (reading.place === 'handlers')
+        return passing.test(code.replace(/^WHEN\b[\w\s]*?\bTHEN\b\s*/iu, ''));
+    if (/^END\s+IF$/iu.test(code)) {
+        reading.depth -= 1;
+        return reading.depth >= 0;
+    }
+    if (passing.test(code))
+        return true;
+    if (code === '' || unknown.test(code))
+        return false;
+    const performed = /^PERFORM\b/iu.exec(code)?.[0].length ?? 0;
+    reading.parts.push(performed === 0 ? part : { ...part, text: `SELECT ${part.text.slice(performed)}` });
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/sql/parser.ts
+/** PostgreSQL's own grammar over migration files: statements with their syntax trees, or the reason why there is none. */
+
+
+
+
+
+/** In bytes. A tree takes up to a hundred times its text, and all trees of a change are kept. */
+const limits = { piece: 8_000_000, inAll: 24_000_000 };
+/** The scanner reads a run of operator characters again for each operator or comment in it, so its time grows with the square of the run. */
+const mostRescanned = 200_000_000;
+/**
+ * The package has one instance of its WebAssembly for the process. An error out of its middle (its stack or its memory was exhausted)
+ * leaves that instance in a state in which it may hang or answer wrongly, so from then on it is not asked again.
+ */
+const instance = { broken: false };
+/** `inAll` bounds the bytes that it reads in all, since the trees of a change are kept. A caller that keeps no tree needs no such bound. */
+async function openParser(inAll = limits.inAll) {
+    // Keeps V8 from compiling the grammar a second time, which takes more time and memory than it saves.
+    (0,external_node_v8_.setFlagsFromString)('--wasm-tiering-budget=1000000000');
+    const { loadModule, parseSync, hasSqlDetails } = await __webpack_require__.e(/* import() */ 2627).then(__webpack_require__.t.bind(__webpack_require__, 2627, 23));
+    await loadModule();
+    const reading = new Reading(parseSync, hasSqlDetails, inAll);
+    return { parseMigration: ({ name, path, chunks }) => ({ name, path, statements: parseChunks(chunks, reading) }) };
+}
+function parseChunks(pieces, reading) {
+    let line = 1;
+    return pieces.flatMap((piece) => {
+        const statements = reading.parsePiece(piece, line);
+        line += countLines(piece);
+        return statements;
+    });
+}
+class Reading {
+    #parse;
+    #isSyntaxError;
+    #inAll;
+    #left;
+    constructor(parse, isSyntaxError, inAll) {
+        this.#parse = parse;
+        this.#isSyntaxError = isSyntaxError;
+        this.#inAll = inAll;
+        this.#left = inAll;
+    }
+    /** `line` is where the piece starts in its file. */
+    parsePiece(piece, line) {
+        const start = (0,lexer/* skipBlank */.W8)(piece);
+        if (start === piece.length)
+            return [];
+        const failed = (reason) => [
+            { text: piece.slice(start).trimEnd(), line: line + countLines(piece.slice(0, start)), node: null, reason },
+        ];
+        const refusal = this.#refuse(piece);
+        if (refusal !== null)
+            return failed(refusal);
+        try {
+            return split(piece, line, this.#parse(piece)).flatMap((statement) => this.#open(statement));
+        }
+        catch (thrown) {
+            return failed(this.#explain(thrown));
+        }
+    }
+    /** A DO block that is understood is followed by its statements; another stays alone. */
+    #open(statement) {
+        const body = statement.node === null ? null : bodyOf(statement.node);
+        const at = body === null ? -1 : statement.text.indexOf(body);
+        const parts = body === null || at === -1 ? null : openBlock(body);
+        if (body === null || parts === null)
+            return [statement];
+        try {
+            const inner = parts.flatMap(({ text, from }) => split(text, statement.line + countLines(statement.text.slice(0, at + from)), this.#parse(text)));
+            return [{ ...statement, isOpened: true }, ...inner.map((one) => ({ ...one, isUncertain: true }))];
+        }
+        catch (thrown) {
+            this.#explain(thrown);
+            return [statement];
+        }
+    }
+    #refuse(piece) {
+        const bytes = Buffer.byteLength(piece);
+        if (bytes > limits.piece)
+            return `It has ${bytes} bytes, and at most ${limits.piece} are parsed.`;
+        // The parser would take it for the end, PostgreSQL refuses it.
+        if (piece.includes('\0'))
+            return 'It holds a NUL character, which PostgreSQL does not take.';
+        if (rescanned(piece) > mostRescanned)
+            return 'It holds too long a run of operator characters.';
+        if (isTooNested(piece))
+            return 'It may be nested too deeply for the parser.';
+        if (bytes > this.#left)
+            return `The change has more than ${this.#inAll} bytes of SQL, and no more are parsed.`;
+        if (instance.broken)
+            return 'An earlier statement exhausted the parser, which cannot be relied on since.';
+        this.#left -= bytes;
+        return null;
+    }
+    #explain(thrown) {
+        if (this.#isSyntaxError(thrown) && thrown instanceof Error)
+            return `${(0,plain/* excerpt */.Kb)(thrown.message)}.`;
+        instance.broken = true;
+        return 'It exhausted the parser: it is nested too deeply or too large.';
+    }
+}
+/** The parser's places are counted in bytes of UTF-8, and leave out blanks and comments before a statement. */
+function split(piece, line, { stmts = [] }) {
+    const bytes = Buffer.from(piece);
+    let [seen, lines] = [0, 0];
+    return stmts.flatMap(({ stmt, stmt_location: from = 0, stmt_len: length = 0 }) => {
+        if (stmt === undefined)
+            return [];
+        lines += countLines(bytes.toString('latin1', seen, from));
+        seen = from;
+        const text = bytes.toString('utf8', from, length === 0 ? bytes.length : from + length).trimEnd();
+        return [{ text, line: line + lines, node: stmt, reason: null }];
+    });
+}
+/** The text of a DO block in PL/pgSQL. */
+function bodyOf(node) {
+    if (!('DoStmt' in node))
+        return null;
+    const options = new Map((node.DoStmt.args ?? []).flatMap((arg) => ('DefElem' in arg ? [[arg.DefElem.defname, arg.DefElem.arg]] : [])));
+    const [body, language] = [options.get('as'), options.get('language')];
+    const isKnown = language === undefined || ('String' in language && language.String.sval?.toLowerCase() === 'plpgsql');
+    return isKnown && body !== undefined && 'String' in body ? (body.String.sval ?? null) : null;
+}
+function rescanned(piece) {
+    let sum = 0;
+    for (const [run] of piece.matchAll(/[-~!@#^&|`?+*/%<>=]{100,}/gu))
+        sum += run.length ** 2;
+    return sum;
+}
+function countLines(text) {
+    let count = 0;
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        count += 1;
+    return count;
+}
 
 
 /***/ }),
@@ -94,10 +787,10 @@ var integrity = __webpack_require__(98763);
 var access = __webpack_require__(83061);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability.ts + 11 modules
 var availability = __webpack_require__(29687);
-// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality.ts + 1 modules
-var confidentiality = __webpack_require__(36034);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive.ts + 7 modules
-var destructive = __webpack_require__(44255);
+// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality.ts + 10 modules
+var confidentiality = __webpack_require__(96528);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive.ts + 8 modules
+var destructive = __webpack_require__(77504);
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity.ts + 5 modules
 var sql_rules_integrity = __webpack_require__(98009);
 // EXTERNAL MODULE: ./src/checks/sql-rules/meta.ts
@@ -178,8 +871,8 @@ function selectConfiguredClaims(suppressions, configurationFile) {
     }));
 }
 
-// EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(24664);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
 ;// CONCATENATED MODULE: ./src/checks/configuration/issue.ts
 
 /** The entry that it is about: of a key that may not be there, the key itself. */
@@ -191,7 +884,7 @@ function renderIssue(issue) {
     const entry = renderPath(issue.path);
     if (issue.code !== 'unrecognized_keys')
         return `${entry} is expected to be ${renderExpected(issue)}`;
-    const key = `"${(0,excerpt/* excerpt */.K)(issue.keys[0] ?? '')}"`;
+    const key = `"${(0,plain/* excerpt */.Kb)(issue.keys[0] ?? '')}"`;
     return issue.path[0] === 'rules' && issue.path.length === 1
         ? `rules has ${key}, and there is no rule of this name`
         : `${entry} has the key ${key}, and there is no such key`;
@@ -226,7 +919,7 @@ function unitOf(origin) {
     return origin === 'array' ? 'entries' : 'characters';
 }
 function renderPath(path) {
-    const text = path.map((key) => (typeof key === 'number' ? `[${String(key + 1)}]` : `.${(0,excerpt/* excerpt */.K)(String(key))}`)).join('');
+    const text = path.map((key) => (typeof key === 'number' ? `[${String(key + 1)}]` : `.${(0,plain/* excerpt */.Kb)(String(key))}`)).join('');
     return text === '' ? 'the file' : text.replace(/^\./u, '');
 }
 
@@ -455,7 +1148,7 @@ function freeze(value) {
 /* harmony export */   K: () => (/* binding */ dialectWords),
 /* harmony export */   O: () => (/* binding */ findDialect)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24664);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60287);
 /* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15409);
 
@@ -475,7 +1168,7 @@ function findDialect(journal, snapshots) {
     if (written === null)
         return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)('Neither the journal nor a snapshot says of which dialect the migrations are.');
     return (inOrder.find((dialect) => dialectWords[dialect].includes(written)) ??
-        (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)(`The migrations are of the dialect "${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(written)}", which is not checked.`));
+        (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)(`The migrations are of the dialect "${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(written)}", which is not checked.`));
 }
 /** Snapshots are numbered or dated, so the last name is the newest. */
 function newestWord(snapshots) {
@@ -541,7 +1234,7 @@ function parseJson(text) {
 /* harmony export */   _W: () => (/* binding */ parseOpening)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24664);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60287);
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15409);
 /** What a snapshot says of itself: who it is, and on which snapshots it was built. */
 
@@ -588,7 +1281,7 @@ function parseWhole(text) {
 }
 function missingKeys(json) {
     const keys = ['id', 'version', 'dialect'].filter((key) => typeof json !== 'object' || json === null || typeof new Map(Object.entries(json)).get(key) !== 'string');
-    return keys.length === 0 ? 'the id of the snapshot before it' : (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(keys.join(', '));
+    return keys.length === 0 ? 'the id of the snapshot before it' : (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(keys.join(', '));
 }
 
 
@@ -646,7 +1339,7 @@ function parseJournalState(path, files, journal) {
     return { path, generation: 'v0', migrations, journal, readable: entries !== null };
 }
 function placesOf(generation, folder, name) {
-    return { path: (0,_model_migration_js__WEBPACK_IMPORTED_MODULE_5__/* .migrationPath */ .O)(generation, folder, name), snapshotPath: node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, snapshotFile(generation, name)) };
+    return { path: (0,_model_migration_js__WEBPACK_IMPORTED_MODULE_5__/* .migrationPath */ .OQ)(generation, folder, name), snapshotPath: node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, snapshotFile(generation, name)) };
 }
 /** drizzle-kit 0.x names a snapshot by what stands before the tag's first underscore. */
 function snapshotFile(generation, name) {
@@ -655,9 +1348,9 @@ function snapshotFile(generation, name) {
 /** The folder that the project's reader read, with the names of all files that were found in it. */
 function stateOf(folder, files, journal, format) {
     const ids = new Map(files.map((file) => [file, (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L)('The file could not be read.')]));
-    for (const { name, statements } of folder.migrations) {
+    for (const { name, chunks } of folder.migrations) {
         const file = folder.generation === 'v0' ? `${name}.sql` : `${name}/migration.sql`;
-        ids.set(file, blobId(Buffer.from(statements.join('--> statement-breakpoint')), format));
+        ids.set(file, blobId(Buffer.from((0,_model_migration_js__WEBPACK_IMPORTED_MODULE_5__/* .joinChunks */ .dR)(chunks)), format));
     }
     return parseState(folder.path, ids, journal);
 }
@@ -710,8 +1403,10 @@ function formatTimestamp(milliseconds) {
 /* harmony export */   b: () => (/* binding */ judgeGenerate)
 /* harmony export */ });
 /* harmony import */ var _model_child_end_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58415);
+/* harmony import */ var _model_migration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33861);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93800);
 /** Schema and migrations against each other: what drizzle-kit's generate answered, as findings. */
+
 
 
 const criteria = ['CC8.1', 'PI1.5'];
@@ -754,7 +1449,7 @@ function judgeGenerate(answer, config) {
     }
 }
 function countOf(sql) {
-    const count = sql.split('--> statement-breakpoint').filter((piece) => piece.trim() !== '').length;
+    const count = (0,_model_migration_js__WEBPACK_IMPORTED_MODULE_2__/* .splitChunks */ .bV)(sql).filter((chunk) => chunk.trim() !== '').length;
     return count === 1 ? 'one statement' : `${String(count)} statements`;
 }
 const mostObjects = 10;
@@ -839,7 +1534,7 @@ function newestMerged({ base, head }) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24664);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60287);
 /** A reset or a squash that was agreed on before: declared in the base's check configuration file, by the last migration that it replaces. */
 
 
@@ -859,7 +1554,7 @@ function withDeclaration(rule, newest, told, declarations, now) {
     const found = declarations.find((one) => rules[one.event] === rule && one.newest === newest && one.until >= today);
     if (found === undefined)
         return told;
-    return { ...told, severity: 'notice', message: `${told.message} Declared: ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(found.reason)} (${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(found.ticket)}, until ${found.until}).` };
+    return { ...told, severity: 'notice', message: `${told.message} Declared: ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(found.reason)} (${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(found.ticket)}, until ${found.until}).` };
 }
 
 
@@ -1280,13 +1975,13 @@ function findHistory(change, evidence, declarations) {
 /* harmony export */   h: () => (/* binding */ quote),
 /* harmony export */   p: () => (/* binding */ list)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24664);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
 /** Names of migrations in a sentence. */
 
 /** How many names a message gives; the report lists the files anyway. */
 const namedAtMost = 5;
 function quote(name) {
-    return `"${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(name)}"`;
+    return `"${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(name)}"`;
 }
 function list(names) {
     const named = names.slice(0, namedAtMost).map(quote).join(', ');
@@ -1500,7 +2195,7 @@ function schemaOf(text) {
 /* harmony export */   q: () => (/* binding */ uncomparable),
 /* harmony export */   y: () => (/* binding */ historyUncomparable)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93800);
 
 
@@ -1514,7 +2209,7 @@ const historyUncomparable = {
 };
 /** Never an empty base: against nothing, everything would look new. */
 function uncomparable(obstacle, base) {
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)(historyUncomparable, { place: null, ...words(obstacle, `"${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(base)}"`) });
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)(historyUncomparable, { place: null, ...words(obstacle, `"${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(base)}"`) });
 }
 function words(obstacle, base) {
     switch (obstacle) {
@@ -1598,8 +2293,8 @@ const duplicatePrefix = {
     },
 };
 
-// EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(24664);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/checks/folder/state.ts
@@ -1653,7 +2348,7 @@ const mixedPrefixes = {
             .at(-1);
         if (file === undefined || file === snapshotOf(folder, last))
             return [];
-        return [{ message: `The next \`generate\` would count from ${(0,excerpt/* excerpt */.K)(file)}, and the last entry is ${(0,names/* quote */.h)(last.name)}.`, place: placeIn(folder, file) }];
+        return [{ message: `The next \`generate\` would count from ${(0,plain/* excerpt */.Kb)(file)}, and the last entry is ${(0,names/* quote */.h)(last.name)}.`, place: placeIn(folder, file) }];
     },
 };
 
@@ -1689,7 +2384,7 @@ const snapshotConflict = {
     remedy: 'Take the snapshot of the base branch as it is, delete your own migration with its snapshot and entry, and generate it again on top.',
     alias: [],
     find: ({ folder, snapshots }) => [...snapshots].flatMap(([file, parsed]) => parsed.kind === 'conflict'
-        ? [{ message: `The snapshot ${(0,excerpt/* excerpt */.K)(file)} holds a mark of an unfinished merge.`, place: placeIn(folder, file, parsed.line) }]
+        ? [{ message: `The snapshot ${(0,plain/* excerpt */.Kb)(file)} holds a mark of an unfinished merge.`, place: placeIn(folder, file, parsed.line) }]
         : []),
 };
 
@@ -1856,7 +2551,7 @@ const snapshotInvalid = {
             .flatMap(([file, parsed]) => {
             if (parsed.kind !== 'invalid' && parsed.kind !== 'unreadable')
                 return [];
-            return [{ message: `The snapshot ${(0,excerpt/* excerpt */.K)(file)} cannot be understood: ${parsed.reason}.`, place: placeIn(folder, file) }];
+            return [{ message: `The snapshot ${(0,plain/* excerpt */.Kb)(file)} cannot be understood: ${parsed.reason}.`, place: placeIn(folder, file) }];
         });
     },
 };
@@ -1904,7 +2599,7 @@ const snapshotParentMissing = {
         return known.flatMap(({ file, prevIds }) => prevIds
             .filter((id) => id !== snapshot/* origin */.TG && !ids.has(id))
             .map((id) => ({
-            message: `The snapshot ${(0,excerpt/* excerpt */.K)(file)} builds on ${(0,excerpt/* excerpt */.K)(id)}, which is not in the folder.`,
+            message: `The snapshot ${(0,plain/* excerpt */.Kb)(file)} builds on ${(0,plain/* excerpt */.Kb)(id)}, which is not in the folder.`,
             place: placeIn(inspection.folder, file),
             // The snapshots of 1.0 tell only what changed since.
             severity: inspection.folder.generation === 'v1' ? 'error' : 'warning',
@@ -1934,7 +2629,7 @@ const snapshotOrphaned = {
             const last = file === files.at(-1);
             const effect = last ? ', and `generate` takes it for the newest' : '';
             return {
-                message: `No entry of the journal has the snapshot ${(0,excerpt/* excerpt */.K)(file)}${effect}.`,
+                message: `No entry of the journal has the snapshot ${(0,plain/* excerpt */.Kb)(file)}${effect}.`,
                 place: placeIn(folder, file),
                 severity: last ? 'error' : 'warning',
             };
@@ -2037,8 +2732,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(24664);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
 ;// CONCATENATED MODULE: ./src/checks/push/arguments.ts
 /** How package managers, task runners and shells are told what to run. */
 
@@ -2080,7 +2775,7 @@ function readArguments(words) {
     if (name === 'pnpm' || name === 'yarn' || name === 'bun')
         return readManager(name, rest);
     if (runners.has(name))
-        return [{ kind: 'words', words: plain(rest).from }];
+        return [{ kind: 'words', words: arguments_plain(rest).from }];
     if (scriptRunners.has(name))
         return plainAll(rest).map((script) => script_(script.split(' ', 1)[0] ?? '', rest));
     if (name === 'turbo')
@@ -2110,23 +2805,23 @@ function readWrapped(rest) {
 function readNpm(all) {
     // Of npm alone it takes a value: to pnpm it is the workspace's root.
     const rest = all.map((word) => (word === '-w' ? '--workspace' : word));
-    const { first, from } = plain(rest);
+    const { first, from } = arguments_plain(rest);
     if (first === 'run' || first === 'run-script' || first === 'rum' || first === 'urn')
         return readRun(from.slice(1), rest);
     if (first === 'exec' || first === 'x')
-        return [{ kind: 'words', words: plain(from.slice(1)).from }];
+        return [{ kind: 'words', words: arguments_plain(from.slice(1)).from }];
     if (first === 't' || first === 'tst')
         return [script_('test', rest)];
     return first !== undefined && ['start', 'test', 'restart', 'stop'].includes(first) ? [script_(first, rest)] : [];
 }
 function readManager(name, rest) {
-    const { first, from } = plain(rest);
+    const { first, from } = arguments_plain(rest);
     if (first === undefined)
         return [];
     if (first === 'run' || first === 'recursive')
         return readRun(from.slice(1), rest);
     if (first === 'dlx' || first === 'exec' || (first === 'x' && name === 'bun'))
-        return [{ kind: 'words', words: plain(from.slice(1)).from }];
+        return [{ kind: 'words', words: arguments_plain(from.slice(1)).from }];
     if (name === 'yarn' && first === 'workspace')
         return readRun(from.slice(2).filter((word) => word !== 'run'), ['-r']);
     if (name === 'yarn' && first === 'workspaces')
@@ -2137,13 +2832,13 @@ function readManager(name, rest) {
 }
 /** `run` gives a script's name, or the file of one with bun. */
 function readRun(from, all) {
-    const { first } = plain(from);
+    const { first } = arguments_plain(from);
     if (first === undefined)
         return [];
     return [codeOrShell.test(first) && first.includes('/') ? file(first) : script_(first, all)];
 }
 function readNx(rest) {
-    const { first, from } = plain(rest);
+    const { first, from } = arguments_plain(rest);
     const listed = rest.flatMap((word, index) => {
         if (/^(?:--targets?|-t)=/u.test(word))
             return word.slice(word.indexOf('=') + 1).split(',');
@@ -2172,7 +2867,7 @@ function file(path) {
     return { kind: 'file', path };
 }
 /** The first word that is no option, and all from there on. */
-function plain(words) {
+function arguments_plain(words) {
     let at = 0;
     for (let word = words[at]; word?.startsWith('-') === true; word = words[at])
         at += valued.has(word) ? 2 : 1;
@@ -2428,7 +3123,7 @@ function parseCode({ path, text }) {
             path,
             line: first.line + 1,
             name,
-            label: (0,excerpt/* excerpt */.K)(external_node_path_.posix.basename(path)),
+            label: (0,plain/* excerpt */.Kb)(external_node_path_.posix.basename(path)),
             callable: 'file',
             invocations: found,
             excerpt: text.split('\n')[first.line] ?? null,
@@ -2558,10 +3253,10 @@ function labelOf(kind, keys, leaves) {
         ? leaves.find((leaf) => leaf.keys.length === keys.length && leaf.keys.at(-1) === 'name' && parent.every((key, at) => leaf.keys[at] === key))
         : undefined;
     if (name !== undefined)
-        return `step "${(0,excerpt/* excerpt */.K)(name.text)}"`;
+        return `step "${(0,plain/* excerpt */.Kb)(name.text)}"`;
     return keys.length > 1 && (keys[0] === 'jobs' || keys[0] === 'services')
-        ? `${keys[0].slice(0, -1)} "${(0,excerpt/* excerpt */.K)(keys[1] ?? '')}"`
-        : `"${(0,excerpt/* excerpt */.K)(keys.at(-1) ?? '')}"`;
+        ? `${keys[0].slice(0, -1)} "${(0,plain/* excerpt */.Kb)(keys[1] ?? '')}"`
+        : `"${(0,plain/* excerpt */.Kb)(keys.at(-1) ?? '')}"`;
 }
 /** Lists that are the words of one command become its text. */
 function joinWords(leaves) {
@@ -2595,7 +3290,7 @@ function parsePackage({ path, text }) {
     const names = new Set(scripts.map(({ keys }) => keys[1]));
     const steps = scripts.map(({ keys, text: command, line }) => {
         const name = keys[1] ?? '';
-        const step = stepOf({ kind: 'package', path, name, label: `script "${(0,excerpt/* excerpt */.K)(name)}"`, callable: 'script', text: command, line, folder: folderOf(path) });
+        const step = stepOf({ kind: 'package', path, name, label: `script "${(0,plain/* excerpt */.Kb)(name)}"`, callable: 'script', text: command, line, folder: folderOf(path) });
         // npm runs these around it.
         const around = [`pre${name}`, `post${name}`].filter((other) => names.has(other));
         return {
@@ -2615,7 +3310,7 @@ function parseTaskRunner({ path, text }) {
         const [group, name = ''] = leaf.keys;
         if (!['tasks', 'pipeline', 'targets', 'targetDefaults'].includes(group ?? ''))
             return [];
-        const step = { kind: 'task-runner', path, name, label: `task "${(0,excerpt/* excerpt */.K)(name)}"`, callable: 'task' };
+        const step = { kind: 'task-runner', path, name, label: `task "${(0,plain/* excerpt */.Kb)(name)}"`, callable: 'task' };
         if (leaf.keys[2] === 'dependsOn')
             return [{ ...step, line: leaf.line, invocations: [dependency(leaf.text)], excerpt: leaf.text }];
         const isCommand = leaf.keys.slice(2).some((key) => key === 'command' || key === 'commands');
@@ -2772,7 +3467,7 @@ function describe(way) {
         if (words.length >= shownAtMost)
             return [...words, '…'];
         const { path, label } = at.step;
-        words.push(at === way || path === way.step.path || at.step.callable === 'file' ? label : `${label} (${(0,excerpt/* excerpt */.K)(path)})`);
+        words.push(at === way || path === way.step.path || at.step.callable === 'file' ? label : `${label} (${(0,plain/* excerpt */.Kb)(path)})`);
     }
     return words;
 }
@@ -2815,7 +3510,7 @@ function parseProcesses({ path, text }) {
 }
 function parseShellScript(kind, { path, text }) {
     const name = external_node_path_.posix.basename(path).replace(/\.\w+$/u, '');
-    return [stepOf({ kind, path, name, label: kind === 'hook' ? `hook "${(0,excerpt/* excerpt */.K)(name)}"` : (0,excerpt/* excerpt */.K)(path), callable: 'file', text, line: 1, folder: '' })];
+    return [stepOf({ kind, path, name, label: kind === 'hook' ? `hook "${(0,plain/* excerpt */.Kb)(name)}"` : (0,plain/* excerpt */.Kb)(path), callable: 'file', text, line: 1, folder: '' })];
 }
 /** Targets with their prerequisites, which make runs before them. */
 function parseMake({ path, text }) {
@@ -2849,7 +3544,7 @@ function dependent(of, path, line, name, before) {
     return { ...namesOf(of, path, name), line, invocations, excerpt: null };
 }
 function namesOf(kind, path, name) {
-    return { kind, path, name, label: `${kind === 'make' ? 'target' : 'recipe'} "${(0,excerpt/* excerpt */.K)(name)}"`, callable: kind };
+    return { kind, path, name, label: `${kind === 'make' ? 'target' : 'recipe'} "${(0,plain/* excerpt */.Kb)(name)}"`, callable: kind };
 }
 function joinLines(text, comment) {
     const joined = [];
@@ -2881,7 +3576,7 @@ const pushUnread = {
 };
 function findUnread(unread) {
     return unread.map(({ path, reason }) => (0,finding/* findingOf */.h)(pushUnread, {
-        message: path === null ? `The repository was not looked through for \`drizzle-kit push\`: ${reason}.` : `${(0,excerpt/* excerpt */.K)(path)} was not understood: ${reason}.`,
+        message: path === null ? `The repository was not looked through for \`drizzle-kit push\`: ${reason}.` : `${(0,plain/* excerpt */.Kb)(path)} was not understood: ${reason}.`,
         place: path === null ? null : { path, line: null },
     }));
 }
@@ -3071,8 +3766,8 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ rehearsalRules)
 });
 
-// EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(24664);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
 // EXTERNAL MODULE: ./src/model/unknown.ts
 var unknown = __webpack_require__(65251);
 // EXTERNAL MODULE: ./src/checks/finding.ts
@@ -3101,7 +3796,7 @@ function describeDifference(difference) {
     const { way, object, inMigrations, inSchema, touched } = difference;
     const name = `${object.kind} ${[object.schema, object.table ?? '', object.name]
         .filter((part) => part !== '')
-        .map((part) => (0,excerpt/* excerpt */.K)(part))
+        .map((part) => (0,plain/* excerpt */.Kb)(part))
         .join('.')}`;
     const since = touched ? '' : ' No new migration touches it.';
     switch (way) {
@@ -3116,7 +3811,7 @@ function describeDifference(difference) {
 }
 const longest = 300;
 function shorten(definition) {
-    return (0,excerpt/* excerpt */.K)((definition ?? '').replace(/\s+/gu, ' ').trim(), longest);
+    return (0,plain/* excerpt */.Kb)((definition ?? '').replace(/\s+/gu, ' ').trim(), longest);
 }
 
 ;// CONCATENATED MODULE: ./src/checks/rehearsal/rehearsal.ts
@@ -3227,12 +3922,12 @@ function renderLack({ kind, name }) {
         case 'right':
             return 'needs a right that the role of the shadow database lacks';
         case 'taken-role':
-            return `creates the role ${name === null ? 'that is named here' : (0,excerpt/* excerpt */.K)(name)}, which the shadow database has already`;
+            return `creates the role ${name === null ? 'that is named here' : (0,plain/* excerpt */.Kb)(name)}, which the shadow database has already`;
         case 'extension':
         case 'schema':
         case 'role':
         case 'function':
-            return `needs the ${kind} ${name === null ? 'that is named here' : (0,excerpt/* excerpt */.K)(name)}, which is not there`;
+            return `needs the ${kind} ${name === null ? 'that is named here' : (0,plain/* excerpt */.Kb)(name)}, which is not there`;
     }
 }
 function remedyOf({ missing: { kind }, shadow }) {
@@ -3682,7 +4377,7 @@ function selectAltered(node) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ auditControlDisabled)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24664);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
 /* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87036);
 /* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
 /* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35190);
@@ -3703,7 +4398,7 @@ const auditControlDisabled = {
     findFact: (fact) => fact.kind === 'set' &&
         /^(?:sql_log_bin|log_bin|general_log|log_output|audit_log.*|server_audit_.*)$/u.test(fact.name) &&
         ['0', 'off', 'none', 'false'].includes(fact.value)
-        ? [{ message: `"${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(fact.name)}" is switched off, and what is done meanwhile is not recorded.` }]
+        ? [{ message: `"${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(fact.name)}" is switched off, and what is done meanwhile is not recorded.` }]
         : [],
 };
 function selectDisabled(node, surroundings) {
@@ -4239,7 +4934,7 @@ function selectObject(node) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ revokePrivilege)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24664);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60287);
 /* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56570);
 /* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44928);
 /* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40079);
@@ -4255,7 +4950,7 @@ const revokePrivilege = {
     remedy: 'See that nothing uses the privilege any more, and that whoever owns the data agrees.',
     alias: ['liquibase SqlRevokeWarn'],
     find: (node) => selectRevoked(node).map((revoked) => ({ message: `Revokes ${revoked}.` })),
-    findFact: (fact) => (fact.kind === 'grant' && fact.isRevoked ? [{ message: `Revokes ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(fact.privileges.join(', '))} from ${fact.to}.` }] : []),
+    findFact: (fact) => (fact.kind === 'grant' && fact.isRevoked ? [{ message: `Revokes ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(fact.privileges.join(', '))} from ${fact.to}.` }] : []),
 };
 function selectRevoked(node) {
     const membership = (0,_membership_js__WEBPACK_IMPORTED_MODULE_1__/* .selectMembership */ .F)(node);
@@ -4397,7 +5092,7 @@ function selectReaches(node) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ serverSetting)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
 /* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56570);
 
 
@@ -4416,7 +5111,7 @@ const serverSetting = {
         const { dbname = '', setstmt } = node.AlterDatabaseSetStmt;
         return [{ message: `Changes the setting ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([setstmt?.name ?? 'all'])} of the database ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([dbname])}.` }];
     },
-    findFact: (fact) => (fact.kind === 'set' && fact.scope === 'server' ? [{ message: `Changes the setting "${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(fact.name)}" of the whole server.` }] : []),
+    findFact: (fact) => (fact.kind === 'set' && fact.scope === 'server' ? [{ message: `Changes the setting "${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(fact.name)}" of the whole server.` }] : []),
 };
 
 
@@ -4529,8 +5224,8 @@ function isConcurrentReindex(params) {
     return (params ?? []).some((param) => 'DefElem' in param && param.DefElem.defname === 'concurrently');
 }
 
-// EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(24664);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
 // EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
 var sql_rules_created = __webpack_require__(87036);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/create-index-not-concurrent.ts
@@ -4558,7 +5253,7 @@ const createIndexNotConcurrent = {
         const { relation = {}, idxname } = node.IndexStmt;
         if (created.tables.has((0,sql_rules_created/* nameOf */.Vb)(relation)) || created.perhaps.has((0,sql_rules_created/* nameOf */.Vb)(relation)))
             return [];
-        return [{ message: `The index ${(0,excerpt/* excerpt */.K)(idxname ?? '(without a name)')} blocks writes to ${(0,alteration/* labelOf */.Wy)(relation)} while it is built.` }];
+        return [{ message: `The index ${(0,plain/* excerpt */.Kb)(idxname ?? '(without a name)')} blocks writes to ${(0,alteration/* labelOf */.Wy)(relation)} while it is built.` }];
     },
 };
 
@@ -4579,7 +5274,7 @@ const detachPartitionNotConcurrent = {
             if (def === undefined || !('PartitionCmd' in def))
                 return [];
             const { name = {}, concurrent } = def.PartitionCmd;
-            const partition = (0,excerpt/* excerpt */.K)(name.relname ?? '');
+            const partition = (0,plain/* excerpt */.Kb)(name.relname ?? '');
             if (subtype === 'AT_DetachPartition' && concurrent !== true)
                 return [{ message: `Detaching ${partition} locks ${label} for everybody.` }];
             const isRead = subtype === 'AT_AttachPartition' && !surroundings.created.tables.has((0,sql_rules_created/* nameOf */.Vb)(name));
@@ -4603,7 +5298,7 @@ const dropIndexNotConcurrent = {
         if (!('DropStmt' in node) || node.DropStmt.removeType !== 'OBJECT_INDEX' || node.DropStmt.concurrent === true)
             return [];
         const names = (node.DropStmt.objects ?? []).flatMap((object) => ('List' in object ? [(0,alteration/* wordsOf */.Z9)(object.List.items).join('.')] : []));
-        return names.map((name) => ({ message: `Dropping the index ${(0,excerpt/* excerpt */.K)(name)} locks its table.` }));
+        return names.map((name) => ({ message: `Dropping the index ${(0,plain/* excerpt */.Kb)(name)} locks its table.` }));
     },
 };
 
@@ -4667,7 +5362,7 @@ const reindexNotConcurrent = {
         if (!('ReindexStmt' in node) || isConcurrentReindex(node.ReindexStmt.params))
             return [];
         const { relation, name = '' } = node.ReindexStmt;
-        return [{ message: `REINDEX of ${relation === undefined ? (0,excerpt/* excerpt */.K)(name) : (0,alteration/* labelOf */.Wy)(relation)} blocks writes while it runs.` }];
+        return [{ message: `REINDEX of ${relation === undefined ? (0,plain/* excerpt */.Kb)(name) : (0,alteration/* labelOf */.Wy)(relation)} blocks writes while it runs.` }];
     },
 };
 
@@ -4715,7 +5410,7 @@ const validateInSameTransaction = {
             const added = change.constraints.get((0,sql_rules_change/* keyOf */.T)(table, command.name ?? '')) ?? [];
             if (!added.some((one) => one.position < position))
                 return [];
-            return [{ message: `The constraint ${(0,excerpt/* excerpt */.K)(command.name ?? '')} of ${label} is validated in the transaction that adds it.` }];
+            return [{ message: `The constraint ${(0,plain/* excerpt */.Kb)(command.name ?? '')} of ${label} is validated in the transaction that adds it.` }];
         });
     },
 };
@@ -4777,7 +5472,7 @@ const availabilityRules = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ addCheckWithoutNotValid)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
 /* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
 
 
@@ -4799,7 +5494,7 @@ const addCheckWithoutNotValid = {
         const ofDomain = 'AlterDomainStmt' in node && node.AlterDomainStmt.def !== undefined && 'Constraint' in node.AlterDomainStmt.def
             ? [
                 {
-                    label: `each table that uses the domain ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)((0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(node.AlterDomainStmt.typeName).join('.'))}`,
+                    label: `each table that uses the domain ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)((0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(node.AlterDomainStmt.typeName).join('.'))}`,
                     constraint: node.AlterDomainStmt.def.Constraint,
                 },
             ]
@@ -4811,7 +5506,7 @@ const addCheckWithoutNotValid = {
     findFact: (fact, { created }) => fact.kind === 'add-constraint' && fact.constraint.kind === 'check' && !created.has(fact.table.key)
         ? [
             {
-                message: `Adding the check ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(fact.constraint.name ?? '')} copies ${fact.table.label} and checks every row while writes wait.`,
+                message: `Adding the check ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(fact.constraint.name ?? '')} copies ${fact.table.label} and checks every row while writes wait.`,
                 remedy: byTool,
             },
         ]
@@ -4829,7 +5524,7 @@ const byTool = 'Look for rows that break it first; where the table is large, alt
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ addColumnSerial)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24664);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60287);
 /* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
 /* harmony import */ var _type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78530);
 
@@ -4858,13 +5553,13 @@ const addColumnSerial = {
             if (!isIdentity && !serials.has((0,_type_js__WEBPACK_IMPORTED_MODULE_1__/* .typeOf */ .Q)(column).name))
                 return [];
             const kind = isIdentity ? 'identity' : 'serial';
-            return [{ message: `The ${kind} column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(column.colname ?? '')} makes PostgreSQL write ${alteration.label} anew.` }];
+            return [{ message: `The ${kind} column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(column.colname ?? '')} makes PostgreSQL write ${alteration.label} anew.` }];
         });
     },
     findFact: (fact, { created }) => fact.kind === 'add-column' && fact.column.isNumbered && !created.has(fact.table.key)
         ? [
             {
-                message: `The new column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(fact.column.name)} of ${fact.table.label} numbers every row, for which MySQL copies the table while nobody writes.`,
+                message: `The new column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(fact.column.name)} of ${fact.table.label} numbers every row, for which MySQL copies the table while nobody writes.`,
             },
         ]
         : [],
@@ -4879,7 +5574,7 @@ const addColumnSerial = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ addColumnStoredGenerated)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
 /* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
 
 
@@ -4893,14 +5588,14 @@ const addColumnStoredGenerated = {
     find(node, _statement, surroundings) {
         return (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .findNewConstraints */ .QX)((0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .alterExisting */ .Cr)(node, surroundings))
             .filter(({ constraint }) => constraint.contype === 'CONSTR_GENERATED' && constraint.generated_kind !== 'v')
-            .map(({ label, column }) => ({ message: `The stored column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(column?.colname ?? '')} makes PostgreSQL write ${label} anew.` }));
+            .map(({ label, column }) => ({ message: `The stored column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(column?.colname ?? '')} makes PostgreSQL write ${label} anew.` }));
     },
     findFact: (fact, { created, dialect }) => fact.kind !== 'add-column' || fact.column.generated !== 'stored' || created.has(fact.table.key)
         ? []
         : [
             {
                 severity: dialect === 'mysql' ? 'warning' : 'error',
-                message: `The new column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(fact.column.name)} of ${fact.table.label} is computed and stored: ${dialect === 'mysql' ? 'MySQL copies the table while writes wait' : 'SQLite refuses to add such a column'}.`,
+                message: `The new column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(fact.column.name)} of ${fact.table.label} is computed and stored: ${dialect === 'mysql' ? 'MySQL copies the table while writes wait' : 'SQLite refuses to add such a column'}.`,
                 remedy: 'Make the generated column VIRTUAL.',
             },
         ],
@@ -4915,7 +5610,7 @@ const addColumnStoredGenerated = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ addColumnVolatileDefault)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24664);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60287);
 /* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
 /* harmony import */ var _sql_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63769);
 
@@ -4940,7 +5635,7 @@ const addColumnVolatileDefault = {
                 .slice(0, 1)
                 .map(({ severity, name }) => ({
                 ...(severity === null ? {} : { severity }),
-                message: `The default of the new column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(column.colname ?? '')} calls ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(name)}, ${severity === 'warning' ? 'so each row' : 'and if that is volatile each row'} of ${alteration.label} is written anew.`,
+                message: `The default of the new column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(column.colname ?? '')} calls ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(name)}, ${severity === 'warning' ? 'so each row' : 'and if that is volatile each row'} of ${alteration.label} is written anew.`,
             }));
         });
     },
@@ -4957,7 +5652,7 @@ function judgeCall({ schema, name }) {
 function findComputed(fact, created, dialect) {
     if (fact.kind !== 'add-column' || fact.column.generated !== null || created.has(fact.table.key))
         return [];
-    const column = `${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(fact.column.name)} of ${fact.table.label}`;
+    const column = `${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(fact.column.name)} of ${fact.table.label}`;
     const { default: value } = fact.column;
     if (dialect === 'mysql')
         return value === 'computed'
@@ -4983,7 +5678,7 @@ function findComputed(fact, created, dialect) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ addForeignKeyWithoutNotValid)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
 /* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
 
 
@@ -5009,7 +5704,7 @@ const addForeignKeyWithoutNotValid = {
     findFact: (fact, { created }) => fact.kind === 'add-constraint' && fact.constraint.kind === 'foreign-key' && !created.has(fact.table.key)
         ? [
             {
-                message: `Adding the foreign key ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(fact.constraint.name ?? '')} copies ${fact.table.label} and checks every row while writes wait.`,
+                message: `Adding the foreign key ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(fact.constraint.name ?? '')} copies ${fact.table.label} and checks every row while writes wait.`,
                 remedy: byTool,
             },
         ]
@@ -5127,7 +5822,7 @@ function findUnique(fact, created) {
 /* harmony export */   Z: () => (/* binding */ alterColumnTypeRewrite)
 /* harmony export */ });
 /* harmony import */ var _statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30428);
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24664);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60287);
 /* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
 /* harmony import */ var _type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78530);
 /** availability/alter-column-type-rewrite: another type for a column writes the whole table anew. */
@@ -5146,7 +5841,7 @@ const alterColumnTypeRewrite = {
         return (0,_alteration_js__WEBPACK_IMPORTED_MODULE_1__/* .alterExisting */ .Cr)(node, surroundings).flatMap(({ label, command }) => {
             if (command.subtype !== 'AT_AlterColumnType' || command.def === undefined || !('ColumnDef' in command.def))
                 return [];
-            const [type, column] = [(0,_type_js__WEBPACK_IMPORTED_MODULE_2__/* .typeOf */ .Q)(command.def.ColumnDef), (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .K)(command.name ?? '')];
+            const [type, column] = [(0,_type_js__WEBPACK_IMPORTED_MODULE_2__/* .typeOf */ .Q)(command.def.ColumnDef), (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(command.name ?? '')];
             const { severity, why } = judgeType(type, command.name ?? '', command.def.ColumnDef);
             return [{ severity, message: `The column ${column} of ${label} becomes ${type.label}, ${why}.` }];
         });
@@ -5155,7 +5850,7 @@ const alterColumnTypeRewrite = {
         ? [
             {
                 severity: 'warning',
-                message: `The column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .K)(fact.column.name)} of ${fact.table.label} becomes ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .K)(fact.column.type.label)}, which copies the table while writes wait unless the old type is the same or only shorter; the statement does not tell.`,
+                message: `The column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(fact.column.name)} of ${fact.table.label} becomes ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(fact.column.type.label)}, which copies the table while writes wait unless the old type is the same or only shorter; the statement does not tell.`,
                 remedy: 'Tell the reviewer the old type; where it is another and the table is large, alter it with a tool that copies it while it is written to.',
             },
         ]
@@ -5203,7 +5898,7 @@ function isColumn(node, column) {
 /* harmony export */   g: () => (/* binding */ foreignKeyWithoutIndex)
 /* harmony export */ });
 /* harmony import */ var _statement_facts_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32968);
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
 /* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52875);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57049);
 /* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87036);
@@ -5222,13 +5917,13 @@ const foreignKeyWithoutIndex = {
     find(node, _statement, { change }) {
         return findKeys(node)
             .filter(({ table, columns }) => columns.every((column) => change.columns.has((0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(table, column))) && !isIndexed(table, columns, change))
-            .map(({ label, columns }) => ({ message: `No index of the change serves the foreign key on ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(columns.join(', '))} of ${label}.` }));
+            .map(({ label, columns }) => ({ message: `No index of the change serves the foreign key on ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(columns.join(', '))} of ${label}.` }));
     },
     findFact: (fact, { change, dialect }) => dialect === 'mysql' || (fact.kind !== 'create-table' && fact.kind !== 'add-column')
         ? []
         : (0,_statement_facts_references_js__WEBPACK_IMPORTED_MODULE_2__/* .referencesOf */ .C)(fact, change)
             .filter(({ columns }) => !(change.indexed.get(fact.table.key) ?? []).some((names) => columns.every((column) => names.slice(0, columns.length).includes(column))))
-            .map(({ columns }) => ({ message: `No index of the change serves the foreign key on ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(columns.join(', '))} of ${fact.table.label}.` })),
+            .map(({ columns }) => ({ message: `No index of the change serves the foreign key on ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(columns.join(', '))} of ${fact.table.label}.` })),
 };
 function findKeys(node) {
     if ('CreateStmt' in node)
@@ -5268,7 +5963,7 @@ function isIndexed(table, columns, { indexed }) {
 /* harmony export */   a: () => (/* binding */ setNotNullScan)
 /* harmony export */ });
 /* harmony import */ var _statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30428);
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24664);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60287);
 /* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52875);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57049);
 
@@ -5299,12 +5994,12 @@ const setNotNullScan = {
             .map(({ table, label, constraint }) => ({ table, label, column: (0,_alteration_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(constraint.keys)[0] ?? '' }));
         return [...set, ...added]
             .filter(({ table, column }) => !isProven(table, column, surroundings))
-            .map(({ label, column }) => ({ message: `NOT NULL on the column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .K)(column)} of ${label} reads every row under an exclusive lock.` }));
+            .map(({ label, column }) => ({ message: `NOT NULL on the column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(column)} of ${label} reads every row under an exclusive lock.` }));
     },
     findFact: (fact, surroundings) => (0,_statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__/* .changesNull */ .PS)(fact, surroundings, true)
         ? [
             {
-                message: `The column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .K)(fact.column.name)} of ${fact.table.label} becomes NOT NULL: MySQL writes the table anew, and the deploy fails at the first row without a value.`,
+                message: `The column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(fact.column.name)} of ${fact.table.label} becomes NOT NULL: MySQL writes the table anew, and the deploy fails at the first row without a value.`,
                 remedy: 'Fill the rows that have no value in an earlier deploy, and count those that are left.',
             },
         ]
@@ -5467,104 +6162,65 @@ function spellConstant({ isnull, ival, fval, sval, boolval }) {
 
 /***/ }),
 
-/***/ 36034:
+/***/ 96528:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ confidentialityFactRules),
   C: () => (/* binding */ confidentialityRules)
 });
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/encryption-weakened.ts
-var encryption_weakened = __webpack_require__(1335);
-// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-column-copied.ts
-var sensitive_column_copied = __webpack_require__(83293);
-// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-column-plaintext.ts
-var sensitive_column_plaintext = __webpack_require__(65090);
-// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-data-unclassified.ts
-var sensitive_data_unclassified = __webpack_require__(58263);
-// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-literal-in-dml.ts + 1 modules
-var sensitive_literal_in_dml = __webpack_require__(20839);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/statement-facts/new-columns.ts
+/** Columns that a change adds, and whether whoever reads them reads their values as they are. */
+
+/** A column that a rebuilt table had before is not new. */
+function newColumns(fact, { replacing }) {
+    if (fact.kind === 'add-column')
+        return [describe(fact.table.label, fact.column)];
+    if (fact.kind !== 'create-table')
+        return [];
+    const kept = replacing.get(fact.table.key);
+    return fact.columns.filter(({ name }) => kept?.has(name) !== true).map((column) => describe(fact.table.label, column));
+}
+const textual = new Set([
+    ...['', 'text', 'char', 'varchar', 'tinytext', 'mediumtext', 'longtext', 'json', 'jsonb', 'clob', 'nchar', 'nvarchar', 'character', 'character varying'],
+    ...['varying character', 'national varchar', 'national character', 'native character', 'string', 'enum', 'set'],
+]);
+/** SQLite keeps texts in columns of any type; one without a type says nothing else. */
+function isTextual({ type }) {
+    return textual.has(type.name);
+}
+/** Whether its comment says how it is treated. */
+function isClassified({ comment }) {
+    return comment !== null && /classif|encrypted|hashed|@pii|tokeni[sz]ed/iu.test(comment);
+}
+function describe(table, column) {
+    return { column, label: `"${(0,plain/* excerpt */.Kb)(column.name)}" of ${table}` };
+}
+
 // EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
-var created = __webpack_require__(87036);
+var sql_rules_created = __webpack_require__(87036);
 // EXTERNAL MODULE: ./src/checks/sql-rules/naming.ts
 var naming = __webpack_require__(56570);
 // EXTERNAL MODULE: ./src/sql/tree.ts
 var tree = __webpack_require__(35190);
-;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality/table-without-rls.ts
-
-
-
-const tableWithoutRls = {
-    id: 'confidentiality/table-without-rls',
-    severity: 'warning',
-    criteria: ['C1.1', 'CC6.1', 'CC6.3'],
-    cause: 'The change uses row-level security, and a table that it creates has none: whoever may read the table reads the rows of everybody.',
-    remedy: 'Switch it on (`pgTable(…).enableRLS()`, or a policy in the schema) and add the policies; where the table is meant for all, say so in a suppression.',
-    alias: ['splinter 0013'],
-    find: (node, _statement, { all }) => {
-        if (!('CreateStmt' in node) || node.CreateStmt.relation === undefined)
-            return [];
-        const { relation, partbound } = node.CreateStmt;
-        // Whoever reads through the partitioned table meets its policies.
-        if (relation.relpersistence === 't' || partbound !== undefined)
-            return [];
-        const isMissing = !hasSecurity(all, (0,created/* nameOf */.Vb)(relation)) && hasSecurity(all, null);
-        return isMissing ? [{ message: `Creates the table ${(0,naming/* shownRelation */._z)(relation)} without row-level security.` }] : [];
-    },
-};
-/** Whether the change switches row-level security on for this table; for any, where none is named. */
-function hasSecurity(all, table) {
-    return all.some(({ statements }) => statements.some(({ node }) => node !== null && 'AlterTableStmt' in node && secures(node, table)));
-}
-function secures(node, wanted) {
-    return (0,tree/* selectCommands */.dv)(node, 'AT_EnableRowSecurity').some(({ table }) => wanted === null || (0,created/* nameOf */.Vb)(table) === wanted);
-}
-
-;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality.ts
-/** The family confidentiality: statements after which more people can read what few should. */
-
-
-
-
-
-
-const confidentialityRules = [
-    sensitive_column_plaintext/* sensitiveColumnPlaintext */.u,
-    sensitive_data_unclassified/* sensitiveDataUnclassified */.P,
-    tableWithoutRls,
-    sensitive_literal_in_dml/* sensitiveLiteralInDml */.y,
-    sensitive_column_copied/* sensitiveColumnCopied */.D,
-    encryption_weakened/* encryptionWeakened */.a,
-];
-
-
-/***/ }),
-
-/***/ 94282:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gy: () => (/* binding */ shownNew),
-/* harmony export */   OR: () => (/* binding */ isClassified),
-/* harmony export */   QP: () => (/* binding */ typeOf),
-/* harmony export */   SO: () => (/* binding */ isTextual),
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   s1: () => (/* binding */ selectNewColumns)
-/* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
-/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35190);
+// EXTERNAL MODULE: ./src/checks/sql-rules/words.ts
+var sql_rules_words = __webpack_require__(99573);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality/columns.ts
 
 
 /** Of CREATE TABLE and of ALTER TABLE … ADD COLUMN. */
 function selectNewColumns(node) {
     if ('CreateStmt' in node && node.CreateStmt.relation !== undefined) {
         const { relation, tableElts = [] } = node.CreateStmt;
-        return tableElts.flatMap((part) => ('ColumnDef' in part ? [describe(relation, part.ColumnDef)] : []));
+        return tableElts.flatMap((part) => ('ColumnDef' in part ? [columns_describe(relation, part.ColumnDef)] : []));
     }
-    return (0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .selectCommands */ .dv)(node, 'AT_AddColumn').flatMap(({ table, command: { def } }) => {
-        return def !== undefined && 'ColumnDef' in def ? [describe(table, def.ColumnDef)] : [];
+    return (0,tree/* selectCommands */.dv)(node, 'AT_AddColumn').flatMap(({ table, command: { def } }) => {
+        return def !== undefined && 'ColumnDef' in def ? [columns_describe(table, def.ColumnDef)] : [];
     });
 }
 /** The line of the file on which a column of this statement is written; the statement's own where that is not plain to see. */
@@ -5574,431 +6230,33 @@ function lineOf({ text, line }, { name }) {
     return line + Math.max(at, 0);
 }
 function typeOf({ names = [] }) {
-    return (names.flatMap(_sql_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9).at(-1) ?? '').toLowerCase();
+    return (names.flatMap(tree/* wordsOf */.Z9).at(-1) ?? '').toLowerCase();
 }
-const textual = new Set(['text', 'varchar', 'bpchar', 'char', 'citext', 'json', 'jsonb', 'name', 'hstore', 'xml']);
+const columns_textual = new Set(['text', 'varchar', 'bpchar', 'char', 'citext', 'json', 'jsonb', 'name', 'hstore', 'xml']);
 /** Whether a reader of the column reads its value as it is. */
-function isTextual(type) {
-    return textual.has(type);
+function columns_isTextual(type) {
+    return columns_textual.has(type);
 }
 /** Whether the change comments the column with a classification: `@classification …`, `encrypted by …`. */
-function isClassified({ table, name }, all) {
-    const key = [(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOfRelation */ .j)(table)), name].join('.');
+function columns_isClassified({ table, name }, all) {
+    const key = [(0,naming/* keyOf */.TN)((0,tree/* wordsOfRelation */.j)(table)), name].join('.');
     return all.some(({ statements }) => statements.some(({ node }) => node !== null && classifies(node, key)));
 }
 function shownNew({ table, name }) {
-    return (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shownColumn */ .cB)(table, name);
+    return (0,naming/* shownColumn */.cB)(table, name);
 }
 function classifies(node, key) {
     if (!('CommentStmt' in node) || node.CommentStmt.objtype !== 'OBJECT_COLUMN' || node.CommentStmt.object === undefined)
         return false;
-    const words = (0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(node.CommentStmt.object);
-    const commented = [(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(words.slice(0, -1)), words.at(-1)].join('.');
+    const words = (0,tree/* wordsOf */.Z9)(node.CommentStmt.object);
+    const commented = [(0,naming/* keyOf */.TN)(words.slice(0, -1)), words.at(-1)].join('.');
     return commented === key && /classif|encrypted|hashed|@pii|tokeni[sz]ed/iu.test(node.CommentStmt.comment ?? '');
 }
-function describe(table, { colname = '', typeName }) {
+function columns_describe(table, { colname = '', typeName }) {
     return { table, name: colname, type: typeName === undefined ? '' : typeOf(typeName) };
 }
 
-
-/***/ }),
-
-/***/ 1335:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ encryptionWeakened)
-/* harmony export */ });
-/* harmony import */ var _statement_facts_new_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59752);
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87036);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56570);
-/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35190);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99573);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94282);
-/* harmony import */ var _sensitive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27873);
-
-
-
-
-
-
-
-const encryptionWeakened = {
-    id: 'confidentiality/encryption-weakened',
-    severity: 'error',
-    criteria: ['C1.1', 'CC6.1'],
-    cause: 'The change decrypts stored values, gives them a column in the clear, or drops what encrypts them: every reader of the table, each backup and each replica has them from then on.',
-    remedy: 'Keep the values encrypted, and decrypt them where they are used; to change keys or methods, write the newly encrypted value beside the old one.',
-    alias: [],
-    find: (node, _statement, surroundings) => [
-        ...selectDroppedExtensions(node),
-        ...selectRetyped(node, surroundings),
-        ...selectDecrypting(node),
-        ...selectShadows(node),
-        ...selectUncovered(node, surroundings),
-    ],
-    findFact: (fact, { change, created }) => [
-        ...(0,_statement_facts_new_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .newColumns */ .AD)(fact, change)
-            .filter(({ column }) => (0,_statement_facts_new_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .isTextual */ .SO)(column) && isNamedForClear(column.name))
-            .map(({ label }) => ({ message: `The new column ${label} is named for values in the clear.` })),
-        ...(fact.kind === 'rename-column' && !created.has(fact.table.key) && (0,_sensitive_js__WEBPACK_IMPORTED_MODULE_2__/* .isProtected */ .b)(fact.from) && !(0,_sensitive_js__WEBPACK_IMPORTED_MODULE_2__/* .isProtected */ .b)(fact.to) && (0,_sensitive_js__WEBPACK_IMPORTED_MODULE_2__/* .sensitivityOf */ .X)(fact.to) !== null
-            ? [
-                {
-                    message: `Renames ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)([fact.from])} of ${fact.table.label} to ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)([fact.to])}, as if it were not protected any more.`,
-                    severity: 'warning',
-                },
-            ]
-            : []),
-    ],
-};
-const extensions = new Set(['pgcrypto', 'pgsodium', 'supabase_vault', 'pg_tde']);
-const decrypting = new Set([
-    'pgp_sym_decrypt',
-    'pgp_pub_decrypt',
-    'decrypt',
-    'decrypt_iv',
-    'crypto_aead_det_decrypt',
-    'crypto_secretbox_open',
-]);
-const unwrapping = new Set(['convert_from', 'encode']);
-function selectDroppedExtensions(node) {
-    if (!('DropStmt' in node) || node.DropStmt.removeType !== 'OBJECT_EXTENSION')
-        return [];
-    const names = (node.DropStmt.objects ?? []).map((object) => (0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9)(object).join('.'));
-    return names.filter((name) => extensions.has(name)).map((name) => ({ message: `Drops the extension ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)([name])}, which encrypts.` }));
-}
-/** Only bytes can be unwrapped into text; what they mean, the column's name has to tell. */
-function selectRetyped(node, { created }) {
-    return (0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .selectCommands */ .dv)(node, 'AT_AlterColumnType').flatMap(({ table, command: { name = '', def } }) => {
-        if (def === undefined || !('ColumnDef' in def) || created.tables.has((0,_created_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(table)))
-            return [];
-        const { typeName, raw_default } = def.ColumnDef;
-        if (typeName === undefined || raw_default === undefined || !(0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .isTextual */ .SO)((0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .typeOf */ .QP)(typeName)))
-            return [];
-        const called = calledIn(raw_default);
-        if (called.some((call) => decrypting.has(call)))
-            return [{ message: `Decrypts the column ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .shownColumn */ .cB)(table, name)} for good.` }];
-        if (!called.some((call) => unwrapping.has(call)))
-            return [];
-        const message = `Turns the bytes of the column ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .shownColumn */ .cB)(table, name)} into readable text.`;
-        return [(0,_sensitive_js__WEBPACK_IMPORTED_MODULE_2__/* .isProtected */ .b)(name) || (0,_sensitive_js__WEBPACK_IMPORTED_MODULE_2__/* .sensitivityOf */ .X)(name) !== null ? { message } : { message, severity: 'warning' }];
-    });
-}
-/** Values that a query decrypts are stored, or shown by a view, in the clear. */
-function selectDecrypting(node) {
-    if (!('InsertStmt' in node || 'UpdateStmt' in node || 'CreateTableAsStmt' in node || 'ViewStmt' in node))
-        return [];
-    const call = calledIn(node).find((name) => decrypting.has(name));
-    return call === undefined ? [] : [{ message: `Keeps in the clear what ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)([call])} decrypts.` }];
-}
-function calledIn(node) {
-    return (0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .selectParts */ .vZ)(node, 'FuncCall').flatMap(({ funcname = [] }) => funcname.flatMap(_sql_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9).slice(-1));
-}
-function selectShadows(node) {
-    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .selectNewColumns */ .s1)(node)
-        .filter(({ name, type }) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .isTextual */ .SO)(type) && isNamedForClear(name))
-        .map((column) => ({ message: `The new column ${(0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .shownNew */ .Gy)(column)} is named for values in the clear.` }));
-}
-function isNamedForClear(name) {
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .splitWords */ .y)(name).some((word) => ['plaintext', 'cleartext', 'decrypted', 'unencrypted', 'unhashed'].includes(word));
-}
-/** `ssn_encrypted` becomes `ssn`. */
-function selectUncovered(node, { created }) {
-    if (!('RenameStmt' in node) || node.RenameStmt.renameType !== 'OBJECT_COLUMN' || node.RenameStmt.relation === undefined)
-        return [];
-    const { relation, subname = '', newname = '' } = node.RenameStmt;
-    if (created.tables.has((0,_created_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(relation)) || !(0,_sensitive_js__WEBPACK_IMPORTED_MODULE_2__/* .isProtected */ .b)(subname) || (0,_sensitive_js__WEBPACK_IMPORTED_MODULE_2__/* .isProtected */ .b)(newname) || (0,_sensitive_js__WEBPACK_IMPORTED_MODULE_2__/* .sensitivityOf */ .X)(newname) === null)
-        return [];
-    return [{ message: `Renames ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .shownColumn */ .cB)(relation, subname)} to ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)([newname])}, as if it were not protected any more.`, severity: 'warning' }];
-}
-
-
-/***/ }),
-
-/***/ 83293:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ sensitiveColumnCopied)
-/* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56570);
-/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35190);
-/* harmony import */ var _sensitive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27873);
-
-
-
-const sensitiveColumnCopied = {
-    id: 'confidentiality/sensitive-column-copied',
-    severity: 'warning',
-    criteria: ['C1.1', 'CC6.1'],
-    cause: 'A view, or a table that is filled from a query, takes in a column that by its name is sensitive. The privileges and row policies of the first place do not hold in the second.',
-    remedy: 'Leave the column out of the query, or keep the second place as closed as the first (`security_invoker` for a view, the same grants and policies for a table).',
-    alias: ['splinter 0002', 'splinter 0016'],
-    find: (node) => {
-        const copy = selectCopy(node);
-        if (copy === null)
-            return [];
-        const names = new Set((0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .selectParts */ .vZ)(copy.query, 'ResTarget').flatMap(({ val }) => columnOf(val)));
-        const sensitive = Array.from(names).filter((name) => ['secret', 'identity'].includes((0,_sensitive_js__WEBPACK_IMPORTED_MODULE_0__/* .sensitivityOf */ .X)(name) ?? ''));
-        return sensitive.map((name) => ({ message: `Copies the column ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)([name])} into ${copy.into}.` }));
-    },
-    findFact: (fact, { change }) => copiedBy(fact, change)
-        .filter((name) => ['secret', 'identity'].includes((0,_sensitive_js__WEBPACK_IMPORTED_MODULE_0__/* .sensitivityOf */ .X)(name) ?? ''))
-        .map((name) => ({ message: `Copies the column ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)([name])} into ${fact.kind === 'create-view' ? fact.name.label : 'another table'}.` })),
-};
-function selectCopy(node) {
-    if ('ViewStmt' in node && node.ViewStmt.query !== undefined && node.ViewStmt.view !== undefined) {
-        return { query: node.ViewStmt.query, into: `the view ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shownRelation */ ._z)(node.ViewStmt.view)}` };
-    }
-    if ('CreateTableAsStmt' in node && node.CreateTableAsStmt.query !== undefined && node.CreateTableAsStmt.into?.rel !== undefined) {
-        return { query: node.CreateTableAsStmt.query, into: (0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shownRelation */ ._z)(node.CreateTableAsStmt.into.rel) };
-    }
-    if (!('InsertStmt' in node) || node.InsertStmt.selectStmt === undefined || node.InsertStmt.relation === undefined)
-        return null;
-    return { query: node.InsertStmt.selectStmt, into: (0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shownRelation */ ._z)(node.InsertStmt.relation) };
-}
-/** The name of a plain column; a call around it, such as a hash, makes something else of it. */
-function columnOf(value) {
-    if (value === undefined || !('ColumnRef' in value))
-        return [];
-    const words = (value.ColumnRef.fields ?? []).flatMap(_sql_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9);
-    return words.slice(-1);
-}
-/** A rebuilt table is the same place as before. */
-function copiedBy(fact, { replacing }) {
-    if (fact.kind === 'create-view')
-        return [...new Set(fact.query.columns)];
-    if (fact.kind === 'create-table' || fact.kind === 'insert')
-        return fact.source === null || replacing.has(fact.table.key) ? [] : [...new Set(fact.source.columns)];
-    return [];
-}
-
-
-/***/ }),
-
-/***/ 65090:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ sensitiveColumnPlaintext)
-/* harmony export */ });
-/* harmony import */ var _statement_facts_new_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59752);
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24664);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94282);
-/* harmony import */ var _sensitive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27873);
-
-
-
-
-const sensitiveColumnPlaintext = {
-    id: 'confidentiality/sensitive-column-plaintext',
-    severity: 'warning',
-    criteria: ['C1.1', 'CC6.1'],
-    cause: 'By its name a new column holds a secret, or what identifies a person or their money, and by its type it holds it in the clear: every reader of the table, each backup and each replica has it.',
-    remedy: "Keep a hash or the encrypted value, and say so in the name (`password_hash`, `iban_encrypted`) or in a comment (COMMENT ON COLUMN … IS '@classification …'); or keep it in a store for secrets.",
-    alias: ['splinter 0023'],
-    find: (node, statement, surroundings) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .selectNewColumns */ .s1)(node).flatMap((column) => {
-        const sensitivity = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .isTextual */ .SO)(column.type) ? (0,_sensitive_js__WEBPACK_IMPORTED_MODULE_2__/* .sensitivityOf */ .X)(column.name) : null;
-        if (sensitivity === null || sensitivity === 'personal' || (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .isClassified */ .OR)(column, surroundings.all))
-            return [];
-        const message = `The new column ${(0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .shownNew */ .Gy)(column)} of type ${column.type} would hold its values in the clear.`;
-        return [{ message, line: (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOf */ .cA)(statement, column) }];
-    }),
-    findFact: (fact, { change, dialect }) => (0,_statement_facts_new_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .newColumns */ .AD)(fact, change).flatMap(({ column, label }) => {
-        const sensitivity = (0,_statement_facts_new_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .isTextual */ .SO)(column) && !(0,_statement_facts_new_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .isClassified */ .OR)(column) ? (0,_sensitive_js__WEBPACK_IMPORTED_MODULE_2__/* .sensitivityOf */ .X)(column.name) : null;
-        if (sensitivity === null || sensitivity === 'personal')
-            return [];
-        const message = `The new column ${label} of type ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .K)(column.type.label)} would hold its values in the clear.`;
-        const remedy = dialect === 'mysql' ? remedyByComment : remedyByName;
-        return [{ message, remedy }];
-    }),
-};
-/** SQLite has no comments on columns. */
-const remedyByName = 'Keep a hash or the encrypted value, and say so in the name (`password_hash`, `iban_encrypted`); or keep it in a store for secrets.';
-const remedyByComment = "Keep a hash or the encrypted value, and say so in the name (`password_hash`, `iban_encrypted`) or in the column's COMMENT; or keep it in a store for secrets.";
-
-
-/***/ }),
-
-/***/ 58263:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ sensitiveDataUnclassified)
-/* harmony export */ });
-/* harmony import */ var _statement_facts_new_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59752);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56570);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94282);
-/* harmony import */ var _sensitive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27873);
-
-
-
-
-/** How many columns a message names. */
-const namedAtMost = 8;
-const yesOrWhen = new Set(['bool', 'timestamp', 'timestamptz']);
-const sensitiveDataUnclassified = {
-    id: 'confidentiality/sensitive-data-unclassified',
-    severity: 'notice',
-    criteria: ['C1.1'],
-    cause: 'By their names new columns hold data on persons, and no comment says how it is classified, so that exports, logs and retention cannot go by it.',
-    remedy: "Classify the column where the schema is described, or in the database: COMMENT ON COLUMN … IS '@classification personal'.",
-    alias: ['bytebase COLUMN_COMMENT', 'liquibase TableCommentPatternCheck'],
-    find: (node, _statement, surroundings) => {
-        const columns = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .selectNewColumns */ .s1)(node).filter((column) => !yesOrWhen.has(column.type) && (0,_sensitive_js__WEBPACK_IMPORTED_MODULE_2__/* .sensitivityOf */ .X)(column.name) === 'personal' && !(0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .isClassified */ .OR)(column, surroundings.all));
-        const [first] = columns;
-        if (first === undefined)
-            return [];
-        return [describeFinding((0,_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .shownRelation */ ._z)(first.table), columns)];
-    },
-    findFact: (fact, { change }) => findAdded(fact, change),
-};
-function describeFinding(table, columns) {
-    const names = columns
-        .slice(0, namedAtMost)
-        .map(({ name }) => (0,_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)([name]))
-        .join(', ');
-    const more = columns.length > namedAtMost ? ` and ${columns.length - namedAtMost} more` : '';
-    return { message: `New columns of ${table} tell of persons, and none says how it is classified: ${names}${more}.` };
-}
-function findAdded(fact, change) {
-    if (fact.kind !== 'create-table' && fact.kind !== 'add-column')
-        return [];
-    const columns = (0,_statement_facts_new_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .newColumns */ .AD)(fact, change).flatMap(({ column }) => {
-        const isMeant = !['boolean', 'bool', 'timestamp', 'datetime'].includes(column.type.name) && !(0,_statement_facts_new_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .isClassified */ .OR)(column);
-        return isMeant && (0,_sensitive_js__WEBPACK_IMPORTED_MODULE_2__/* .sensitivityOf */ .X)(column.name) === 'personal' ? [column] : [];
-    });
-    return columns.length === 0
-        ? []
-        : [
-            {
-                ...describeFinding(fact.table.label, columns),
-                remedy: 'Classify the columns where the schema is described, or in their COMMENT where the database has one.',
-            },
-        ];
-}
-
-
-/***/ }),
-
-/***/ 20839:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ sensitiveLiteralInDml)
-});
-
-// EXTERNAL MODULE: ./src/checks/sql-rules/naming.ts
-var naming = __webpack_require__(56570);
-// EXTERNAL MODULE: ./src/sql/tree.ts
-var tree = __webpack_require__(35190);
-;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality/literal.ts
-/** What a literal gives away, by its form alone. */
-/** Longer texts are looked into at their beginning alone. */
-const readAtMost = 20_000;
-const secrets = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY|\b(?:AKIA|ASIA)[0-9A-Z]{16}\b|\b(?:sk|rk)_live_[0-9a-zA-Z]{10,}|\bgh[pousr]_[0-9A-Za-z]{30,}|\bgithub_pat_[0-9A-Za-z_]{30,}|\bxox[abprs]-[0-9A-Za-z-]{10,}|\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}|\bsk-(?:proj-|ant-)?[A-Za-z0-9_-]{32,}|\bAIza[\w-]{35}\b/u;
-const socialSecurity = /(?<![\d-])(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])/u;
-const card = /(?<![\d.-])\d(?:[ -]?\d){14,15}(?![\d.-])/gu;
-/** Domains that are kept for examples and tests belong to nobody. */
-const email = /(?<![\w.+-])[\w.+-]{1,64}@(?!(?:[\w-]{1,63}\.){0,5}(?:example\.(?:com|org|net)|(?:[\w-]{1,63}\.)?(?:test|example|invalid|localhost|local))\b)(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}\b/iu;
-function findLeaks(text) {
-    const read = text.slice(0, readAtMost);
-    const leaks = [];
-    if (secrets.test(read))
-        leaks.push('a secret');
-    if (socialSecurity.test(read))
-        leaks.push('a social security number');
-    if (Array.from(read.matchAll(card)).some(([digits]) => isCard(digits.replace(/\D/gu, ''))))
-        leaks.push('a card number');
-    if (email.test(read))
-        leaks.push('an e-mail address');
-    return leaks;
-}
-/** A value for a password column that is not a hash of one. */
-function isPlainSecret(text) {
-    return text !== '' && !/^(?:\$\w|\{\w+\}|(?:pbkdf2|scrypt|bcrypt|argon2|sha)\w*[:$]|(?:[\da-f]{2}){16,}$|md5[\da-f]{32}$)/iu.test(text);
-}
-/** Visa, Mastercard, American Express and Discover, with their check digit. */
-function isCard(digits) {
-    return /^(?:4\d{15}|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|6(?:011|5\d\d)\d{12})$/u.test(digits) && checkSum(digits) % 10 === 0;
-}
-function checkSum(digits) {
-    const numbers = Array.from(digits, Number).reverse();
-    return numbers.reduce((sum, digit, at) => sum + (at % 2 === 0 ? digit : ((digit * 2) % 10) + Math.floor((digit * 2) / 10)), 0);
-}
-
-// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive.ts
-var sensitive = __webpack_require__(27873);
-;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality/sensitive-literal-in-dml.ts
-
-
-
-
-const sensitiveLiteralInDml = {
-    id: 'confidentiality/sensitive-literal-in-dml',
-    severity: 'error',
-    criteria: ['C1.1', 'CC6.1'],
-    cause: 'An INSERT or UPDATE holds a value that looks like a secret, or like the data of a person: it lies in the repository and its history for everyone who can read them, and a merged migration is never changed again.',
-    remedy: 'Take the value out, and treat a secret as known to others: replace it where it is used. Load such data by a job that reads it from where it is kept.',
-    alias: ['liquibase pii_ssn', 'liquibase pii_pan'],
-    find: (node) => ('InsertStmt' in node || 'UpdateStmt' in node || 'SelectStmt' in node ? selectHits(node) : []),
-    findFact: (fact) => (fact.kind === 'insert' || fact.kind === 'update' ? findWritten(fact.written) : []),
-};
-function selectHits(node) {
-    const [inserts, updates] = [(0,tree/* selectParts */.vZ)(node, 'InsertStmt'), (0,tree/* selectParts */.vZ)(node, 'UpdateStmt')];
-    if (inserts.length + updates.length === 0)
-        return [];
-    const leaks = new Set((0,tree/* selectParts */.vZ)(node, 'A_Const').flatMap(({ sval }) => findLeaks(sval?.sval ?? '')));
-    const columns = new Set([...inserts.flatMap(selectInserted), ...updates.flatMap(selectUpdated)]);
-    return findAll(leaks, columns);
-}
-function findAll(leaks, columns) {
-    return [
-        ...Array.from(leaks, (leak) => describeFinding(`Writes what looks like ${leak}.`, leak === 'an e-mail address')),
-        ...Array.from(columns, (column) => describeFinding(`Writes a value in the clear into the column ${(0,naming/* shown */.SP)([column])}.`, false)),
-    ];
-}
-/** The line is not shown, since it holds the value. */
-function describeFinding(message, isWarning) {
-    return { message, excerpt: null, ...(isWarning ? { severity: 'warning' } : {}) };
-}
-/** The columns for secrets that VALUES fills with plain texts. */
-function selectInserted({ cols = [], selectStmt }) {
-    const names = cols.map((col) => ('ResTarget' in col ? (col.ResTarget.name ?? '') : ''));
-    if (selectStmt === undefined || !('SelectStmt' in selectStmt))
-        return [];
-    const rows = (selectStmt.SelectStmt.valuesLists ?? []).map((row) => ('List' in row ? (row.List.items ?? []) : []));
-    return names.filter((name, at) => (0,sensitive/* sensitivityOf */.X)(name) === 'secret' && rows.some((row) => isPlainText(row[at])));
-}
-function selectUpdated({ targetList = [] }) {
-    const targets = targetList.flatMap((part) => ('ResTarget' in part ? [part.ResTarget] : []));
-    return targets.flatMap(({ name = '', val }) => ((0,sensitive/* sensitivityOf */.X)(name) === 'secret' && isPlainText(val) ? [name] : []));
-}
-function isPlainText(value) {
-    if (value === undefined || !('A_Const' in value))
-        return false;
-    const { sval } = value.A_Const;
-    return sval !== undefined && isPlainSecret(sval.sval ?? '');
-}
-function findWritten({ texts, plain }) {
-    const leaks = new Set(texts.flatMap(findLeaks));
-    const columns = new Set(plain.flatMap(({ column, text }) => ((0,sensitive/* sensitivityOf */.X)(column) === 'secret' && isPlainSecret(text) ? [column] : [])));
-    return findAll(leaks, columns);
-}
-
-
-/***/ }),
-
-/***/ 27873:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ sensitivityOf),
-/* harmony export */   b: () => (/* binding */ isProtected)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99573);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality/sensitive.ts
 /** Names that speak of what should be kept from most readers, by the words that they are made of. */
 
 const phrases = [
@@ -6098,13 +6356,13 @@ const describing = new Set(('count counts total type types kind id ids uuid name
 /** Before the thing: how much of it, or whether. */
 const counting = new Set('max min has is needs no num total count last require requires allow allows use uses enable'.split(' '));
 function isProtected(name) {
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .splitWords */ .y)(name).some((word) => protecting.has(word));
+    return (0,sql_rules_words/* splitWords */.y)(name).some((word) => protecting.has(word));
 }
 /** Null for a name that speaks of nothing of the kind, of something protected, or only about it: `token_count`, `password_hash`. */
 function sensitivityOf(name) {
-    const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .splitWords */ .y)(name);
+    const words = (0,sql_rules_words/* splitWords */.y)(name);
     const found = known.flatMap(([sensitivity, phrase]) => {
-        const at = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .indexOfWords */ .V)(words, phrase);
+        const at = (0,sql_rules_words/* indexOfWords */.V)(words, phrase);
         return at === -1 ? [] : [{ sensitivity, from: at, to: at + phrase.length }];
     });
     const [first] = found;
@@ -6115,10 +6373,385 @@ function sensitivityOf(name) {
     return before.some((word) => counting.has(word)) || after.some((word) => describing.has(word)) ? null : first.sensitivity;
 }
 
+;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality/encryption-weakened.ts
+
+
+
+
+
+
+
+const encryptionWeakened = {
+    id: 'confidentiality/encryption-weakened',
+    severity: 'error',
+    criteria: ['C1.1', 'CC6.1'],
+    cause: 'The change decrypts stored values, gives them a column in the clear, or drops what encrypts them: every reader of the table, each backup and each replica has them from then on.',
+    remedy: 'Keep the values encrypted, and decrypt them where they are used; to change keys or methods, write the newly encrypted value beside the old one.',
+    alias: [],
+    find: (node, _statement, surroundings) => [
+        ...selectDroppedExtensions(node),
+        ...selectRetyped(node, surroundings),
+        ...selectDecrypting(node),
+        ...selectShadows(node),
+        ...selectUncovered(node, surroundings),
+    ],
+    findFact: (fact, { change, created }) => [
+        ...newColumns(fact, change)
+            .filter(({ column }) => isTextual(column) && isNamedForClear(column.name))
+            .map(({ label }) => ({ message: `The new column ${label} is named for values in the clear.` })),
+        ...(fact.kind === 'rename-column' && !created.has(fact.table.key) && isProtected(fact.from) && !isProtected(fact.to) && sensitivityOf(fact.to) !== null
+            ? [
+                {
+                    message: `Renames ${(0,naming/* shown */.SP)([fact.from])} of ${fact.table.label} to ${(0,naming/* shown */.SP)([fact.to])}, as if it were not protected any more.`,
+                    severity: 'warning',
+                },
+            ]
+            : []),
+    ],
+};
+const extensions = new Set(['pgcrypto', 'pgsodium', 'supabase_vault', 'pg_tde']);
+const decrypting = new Set([
+    'pgp_sym_decrypt',
+    'pgp_pub_decrypt',
+    'decrypt',
+    'decrypt_iv',
+    'crypto_aead_det_decrypt',
+    'crypto_secretbox_open',
+]);
+const unwrapping = new Set(['convert_from', 'encode']);
+function selectDroppedExtensions(node) {
+    if (!('DropStmt' in node) || node.DropStmt.removeType !== 'OBJECT_EXTENSION')
+        return [];
+    const names = (node.DropStmt.objects ?? []).map((object) => (0,tree/* wordsOf */.Z9)(object).join('.'));
+    return names.filter((name) => extensions.has(name)).map((name) => ({ message: `Drops the extension ${(0,naming/* shown */.SP)([name])}, which encrypts.` }));
+}
+/** Only bytes can be unwrapped into text; what they mean, the column's name has to tell. */
+function selectRetyped(node, { created }) {
+    return (0,tree/* selectCommands */.dv)(node, 'AT_AlterColumnType').flatMap(({ table, command: { name = '', def } }) => {
+        if (def === undefined || !('ColumnDef' in def) || created.tables.has((0,sql_rules_created/* nameOf */.Vb)(table)))
+            return [];
+        const { typeName, raw_default } = def.ColumnDef;
+        if (typeName === undefined || raw_default === undefined || !columns_isTextual(typeOf(typeName)))
+            return [];
+        const called = calledIn(raw_default);
+        if (called.some((call) => decrypting.has(call)))
+            return [{ message: `Decrypts the column ${(0,naming/* shownColumn */.cB)(table, name)} for good.` }];
+        if (!called.some((call) => unwrapping.has(call)))
+            return [];
+        const message = `Turns the bytes of the column ${(0,naming/* shownColumn */.cB)(table, name)} into readable text.`;
+        return [isProtected(name) || sensitivityOf(name) !== null ? { message } : { message, severity: 'warning' }];
+    });
+}
+/** Values that a query decrypts are stored, or shown by a view, in the clear. */
+function selectDecrypting(node) {
+    if (!('InsertStmt' in node || 'UpdateStmt' in node || 'CreateTableAsStmt' in node || 'ViewStmt' in node))
+        return [];
+    const call = calledIn(node).find((name) => decrypting.has(name));
+    return call === undefined ? [] : [{ message: `Keeps in the clear what ${(0,naming/* shown */.SP)([call])} decrypts.` }];
+}
+function calledIn(node) {
+    return (0,tree/* selectParts */.vZ)(node, 'FuncCall').flatMap(({ funcname = [] }) => funcname.flatMap(tree/* wordsOf */.Z9).slice(-1));
+}
+function selectShadows(node) {
+    return selectNewColumns(node)
+        .filter(({ name, type }) => columns_isTextual(type) && isNamedForClear(name))
+        .map((column) => ({ message: `The new column ${shownNew(column)} is named for values in the clear.` }));
+}
+function isNamedForClear(name) {
+    return (0,sql_rules_words/* splitWords */.y)(name).some((word) => ['plaintext', 'cleartext', 'decrypted', 'unencrypted', 'unhashed'].includes(word));
+}
+/** `ssn_encrypted` becomes `ssn`. */
+function selectUncovered(node, { created }) {
+    if (!('RenameStmt' in node) || node.RenameStmt.renameType !== 'OBJECT_COLUMN' || node.RenameStmt.relation === undefined)
+        return [];
+    const { relation, subname = '', newname = '' } = node.RenameStmt;
+    if (created.tables.has((0,sql_rules_created/* nameOf */.Vb)(relation)) || !isProtected(subname) || isProtected(newname) || sensitivityOf(newname) === null)
+        return [];
+    return [{ message: `Renames ${(0,naming/* shownColumn */.cB)(relation, subname)} to ${(0,naming/* shown */.SP)([newname])}, as if it were not protected any more.`, severity: 'warning' }];
+}
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality/sensitive-column-copied.ts
+
+
+
+const sensitiveColumnCopied = {
+    id: 'confidentiality/sensitive-column-copied',
+    severity: 'warning',
+    criteria: ['C1.1', 'CC6.1'],
+    cause: 'A view, or a table that is filled from a query, takes in a column that by its name is sensitive. The privileges and row policies of the first place do not hold in the second.',
+    remedy: 'Leave the column out of the query, or keep the second place as closed as the first (`security_invoker` for a view, the same grants and policies for a table).',
+    alias: ['splinter 0002', 'splinter 0016'],
+    find: (node) => {
+        const copy = selectCopy(node);
+        if (copy === null)
+            return [];
+        const names = new Set((0,tree/* selectParts */.vZ)(copy.query, 'ResTarget').flatMap(({ val }) => columnOf(val)));
+        const sensitive = Array.from(names).filter((name) => ['secret', 'identity'].includes(sensitivityOf(name) ?? ''));
+        return sensitive.map((name) => ({ message: `Copies the column ${(0,naming/* shown */.SP)([name])} into ${copy.into}.` }));
+    },
+    findFact: (fact, { change }) => copiedBy(fact, change)
+        .filter((name) => ['secret', 'identity'].includes(sensitivityOf(name) ?? ''))
+        .map((name) => ({ message: `Copies the column ${(0,naming/* shown */.SP)([name])} into ${fact.kind === 'create-view' ? fact.name.label : 'another table'}.` })),
+};
+function selectCopy(node) {
+    if ('ViewStmt' in node && node.ViewStmt.query !== undefined && node.ViewStmt.view !== undefined) {
+        return { query: node.ViewStmt.query, into: `the view ${(0,naming/* shownRelation */._z)(node.ViewStmt.view)}` };
+    }
+    if ('CreateTableAsStmt' in node && node.CreateTableAsStmt.query !== undefined && node.CreateTableAsStmt.into?.rel !== undefined) {
+        return { query: node.CreateTableAsStmt.query, into: (0,naming/* shownRelation */._z)(node.CreateTableAsStmt.into.rel) };
+    }
+    if (!('InsertStmt' in node) || node.InsertStmt.selectStmt === undefined || node.InsertStmt.relation === undefined)
+        return null;
+    return { query: node.InsertStmt.selectStmt, into: (0,naming/* shownRelation */._z)(node.InsertStmt.relation) };
+}
+/** The name of a plain column; a call around it, such as a hash, makes something else of it. */
+function columnOf(value) {
+    if (value === undefined || !('ColumnRef' in value))
+        return [];
+    const words = (value.ColumnRef.fields ?? []).flatMap(tree/* wordsOf */.Z9);
+    return words.slice(-1);
+}
+/** A rebuilt table is the same place as before. */
+function copiedBy(fact, { replacing }) {
+    if (fact.kind === 'create-view')
+        return [...new Set(fact.query.columns)];
+    if (fact.kind === 'create-table' || fact.kind === 'insert')
+        return fact.source === null || replacing.has(fact.table.key) ? [] : [...new Set(fact.source.columns)];
+    return [];
+}
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality/sensitive-column-plaintext.ts
+
+
+
+
+const sensitiveColumnPlaintext = {
+    id: 'confidentiality/sensitive-column-plaintext',
+    severity: 'warning',
+    criteria: ['C1.1', 'CC6.1'],
+    cause: 'By its name a new column holds a secret, or what identifies a person or their money, and by its type it holds it in the clear: every reader of the table, each backup and each replica has it.',
+    remedy: "Keep a hash or the encrypted value, and say so in the name (`password_hash`, `iban_encrypted`) or in a comment (COMMENT ON COLUMN … IS '@classification …'); or keep it in a store for secrets.",
+    alias: ['splinter 0023'],
+    find: (node, statement, surroundings) => selectNewColumns(node).flatMap((column) => {
+        const sensitivity = columns_isTextual(column.type) ? sensitivityOf(column.name) : null;
+        if (sensitivity === null || sensitivity === 'personal' || columns_isClassified(column, surroundings.all))
+            return [];
+        const message = `The new column ${shownNew(column)} of type ${column.type} would hold its values in the clear.`;
+        return [{ message, line: lineOf(statement, column) }];
+    }),
+    findFact: (fact, { change, dialect }) => newColumns(fact, change).flatMap(({ column, label }) => {
+        const sensitivity = isTextual(column) && !isClassified(column) ? sensitivityOf(column.name) : null;
+        if (sensitivity === null || sensitivity === 'personal')
+            return [];
+        const message = `The new column ${label} of type ${(0,plain/* excerpt */.Kb)(column.type.label)} would hold its values in the clear.`;
+        const remedy = dialect === 'mysql' ? remedyByComment : remedyByName;
+        return [{ message, remedy }];
+    }),
+};
+/** SQLite has no comments on columns. */
+const remedyByName = 'Keep a hash or the encrypted value, and say so in the name (`password_hash`, `iban_encrypted`); or keep it in a store for secrets.';
+const remedyByComment = "Keep a hash or the encrypted value, and say so in the name (`password_hash`, `iban_encrypted`) or in the column's COMMENT; or keep it in a store for secrets.";
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality/sensitive-data-unclassified.ts
+
+
+
+
+/** How many columns a message names. */
+const namedAtMost = 8;
+const yesOrWhen = new Set(['bool', 'timestamp', 'timestamptz']);
+const sensitiveDataUnclassified = {
+    id: 'confidentiality/sensitive-data-unclassified',
+    severity: 'notice',
+    criteria: ['C1.1'],
+    cause: 'By their names new columns hold data on persons, and no comment says how it is classified, so that exports, logs and retention cannot go by it.',
+    remedy: "Classify the column where the schema is described, or in the database: COMMENT ON COLUMN … IS '@classification personal'.",
+    alias: ['bytebase COLUMN_COMMENT', 'liquibase TableCommentPatternCheck'],
+    find: (node, _statement, surroundings) => {
+        const columns = selectNewColumns(node).filter((column) => !yesOrWhen.has(column.type) && sensitivityOf(column.name) === 'personal' && !columns_isClassified(column, surroundings.all));
+        const [first] = columns;
+        if (first === undefined)
+            return [];
+        return [describeFinding((0,naming/* shownRelation */._z)(first.table), columns)];
+    },
+    findFact: (fact, { change }) => findAdded(fact, change),
+};
+function describeFinding(table, columns) {
+    const names = columns
+        .slice(0, namedAtMost)
+        .map(({ name }) => (0,naming/* shown */.SP)([name]))
+        .join(', ');
+    const more = columns.length > namedAtMost ? ` and ${columns.length - namedAtMost} more` : '';
+    return { message: `New columns of ${table} tell of persons, and none says how it is classified: ${names}${more}.` };
+}
+function findAdded(fact, change) {
+    if (fact.kind !== 'create-table' && fact.kind !== 'add-column')
+        return [];
+    const columns = newColumns(fact, change).flatMap(({ column }) => {
+        const isMeant = !['boolean', 'bool', 'timestamp', 'datetime'].includes(column.type.name) && !isClassified(column);
+        return isMeant && sensitivityOf(column.name) === 'personal' ? [column] : [];
+    });
+    return columns.length === 0
+        ? []
+        : [
+            {
+                ...describeFinding(fact.table.label, columns),
+                remedy: 'Classify the columns where the schema is described, or in their COMMENT where the database has one.',
+            },
+        ];
+}
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality/literal.ts
+/** What a literal gives away, by its form alone. */
+/** Longer texts are looked into at their beginning alone. */
+const readAtMost = 20_000;
+const secrets = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY|\b(?:AKIA|ASIA)[0-9A-Z]{16}\b|\b(?:sk|rk)_live_[0-9a-zA-Z]{10,}|\bgh[pousr]_[0-9A-Za-z]{30,}|\bgithub_pat_[0-9A-Za-z_]{30,}|\bxox[abprs]-[0-9A-Za-z-]{10,}|\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}|\bsk-(?:proj-|ant-)?[A-Za-z0-9_-]{32,}|\bAIza[\w-]{35}\b/u;
+const socialSecurity = /(?<![\d-])(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])/u;
+const card = /(?<![\d.-])\d(?:[ -]?\d){14,15}(?![\d.-])/gu;
+/** Domains that are kept for examples and tests belong to nobody. */
+const email = /(?<![\w.+-])[\w.+-]{1,64}@(?!(?:[\w-]{1,63}\.){0,5}(?:example\.(?:com|org|net)|(?:[\w-]{1,63}\.)?(?:test|example|invalid|localhost|local))\b)(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}\b/iu;
+function findLeaks(text) {
+    const read = text.slice(0, readAtMost);
+    const leaks = [];
+    if (secrets.test(read))
+        leaks.push('a secret');
+    if (socialSecurity.test(read))
+        leaks.push('a social security number');
+    if (Array.from(read.matchAll(card)).some(([digits]) => isCard(digits.replace(/\D/gu, ''))))
+        leaks.push('a card number');
+    if (email.test(read))
+        leaks.push('an e-mail address');
+    return leaks;
+}
+/** A value for a password column that is not a hash of one. */
+function isPlainSecret(text) {
+    return text !== '' && !/^(?:\$\w|\{\w+\}|(?:pbkdf2|scrypt|bcrypt|argon2|sha)\w*[:$]|(?:[\da-f]{2}){16,}$|md5[\da-f]{32}$)/iu.test(text);
+}
+/** Visa, Mastercard, American Express and Discover, with their check digit. */
+function isCard(digits) {
+    return /^(?:4\d{15}|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|6(?:011|5\d\d)\d{12})$/u.test(digits) && checkSum(digits) % 10 === 0;
+}
+function checkSum(digits) {
+    const numbers = Array.from(digits, Number).reverse();
+    return numbers.reduce((sum, digit, at) => sum + (at % 2 === 0 ? digit : ((digit * 2) % 10) + Math.floor((digit * 2) / 10)), 0);
+}
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality/sensitive-literal-in-dml.ts
+
+
+
+
+const sensitiveLiteralInDml = {
+    id: 'confidentiality/sensitive-literal-in-dml',
+    severity: 'error',
+    criteria: ['C1.1', 'CC6.1'],
+    cause: 'An INSERT or UPDATE holds a value that looks like a secret, or like the data of a person: it lies in the repository and its history for everyone who can read them, and a merged migration is never changed again.',
+    remedy: 'Take the value out, and treat a secret as known to others: replace it where it is used. Load such data by a job that reads it from where it is kept.',
+    alias: ['liquibase pii_ssn', 'liquibase pii_pan'],
+    find: (node) => ('InsertStmt' in node || 'UpdateStmt' in node || 'SelectStmt' in node ? selectHits(node) : []),
+    findFact: (fact) => (fact.kind === 'insert' || fact.kind === 'update' ? findWritten(fact.written) : []),
+};
+function selectHits(node) {
+    const [inserts, updates] = [(0,tree/* selectParts */.vZ)(node, 'InsertStmt'), (0,tree/* selectParts */.vZ)(node, 'UpdateStmt')];
+    if (inserts.length + updates.length === 0)
+        return [];
+    const leaks = new Set((0,tree/* selectParts */.vZ)(node, 'A_Const').flatMap(({ sval }) => findLeaks(sval?.sval ?? '')));
+    const columns = new Set([...inserts.flatMap(selectInserted), ...updates.flatMap(selectUpdated)]);
+    return findAll(leaks, columns);
+}
+function findAll(leaks, columns) {
+    return [
+        ...Array.from(leaks, (leak) => sensitive_literal_in_dml_describeFinding(`Writes what looks like ${leak}.`, leak === 'an e-mail address')),
+        ...Array.from(columns, (column) => sensitive_literal_in_dml_describeFinding(`Writes a value in the clear into the column ${(0,naming/* shown */.SP)([column])}.`, false)),
+    ];
+}
+/** The line is not shown, since it holds the value. */
+function sensitive_literal_in_dml_describeFinding(message, isWarning) {
+    return { message, excerpt: null, ...(isWarning ? { severity: 'warning' } : {}) };
+}
+/** The columns for secrets that VALUES fills with plain texts. */
+function selectInserted({ cols = [], selectStmt }) {
+    const names = cols.map((col) => ('ResTarget' in col ? (col.ResTarget.name ?? '') : ''));
+    if (selectStmt === undefined || !('SelectStmt' in selectStmt))
+        return [];
+    const rows = (selectStmt.SelectStmt.valuesLists ?? []).map((row) => ('List' in row ? (row.List.items ?? []) : []));
+    return names.filter((name, at) => sensitivityOf(name) === 'secret' && rows.some((row) => isPlainText(row[at])));
+}
+function selectUpdated({ targetList = [] }) {
+    const targets = targetList.flatMap((part) => ('ResTarget' in part ? [part.ResTarget] : []));
+    return targets.flatMap(({ name = '', val }) => (sensitivityOf(name) === 'secret' && isPlainText(val) ? [name] : []));
+}
+function isPlainText(value) {
+    if (value === undefined || !('A_Const' in value))
+        return false;
+    const { sval } = value.A_Const;
+    return sval !== undefined && isPlainSecret(sval.sval ?? '');
+}
+function findWritten({ texts, plain }) {
+    const leaks = new Set(texts.flatMap(findLeaks));
+    const columns = new Set(plain.flatMap(({ column, text }) => (sensitivityOf(column) === 'secret' && isPlainSecret(text) ? [column] : [])));
+    return findAll(leaks, columns);
+}
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality/table-without-rls.ts
+
+
+
+const tableWithoutRls = {
+    id: 'confidentiality/table-without-rls',
+    severity: 'warning',
+    criteria: ['C1.1', 'CC6.1', 'CC6.3'],
+    cause: 'The change uses row-level security, and a table that it creates has none: whoever may read the table reads the rows of everybody.',
+    remedy: 'Switch it on (`pgTable(…).enableRLS()`, or a policy in the schema) and add the policies; where the table is meant for all, say so in a suppression.',
+    alias: ['splinter 0013'],
+    find: (node, _statement, { all }) => {
+        if (!('CreateStmt' in node) || node.CreateStmt.relation === undefined)
+            return [];
+        const { relation, partbound } = node.CreateStmt;
+        // Whoever reads through the partitioned table meets its policies.
+        if (relation.relpersistence === 't' || partbound !== undefined)
+            return [];
+        const isMissing = !hasSecurity(all, (0,sql_rules_created/* nameOf */.Vb)(relation)) && hasSecurity(all, null);
+        return isMissing ? [{ message: `Creates the table ${(0,naming/* shownRelation */._z)(relation)} without row-level security.` }] : [];
+    },
+};
+/** Whether the change switches row-level security on for this table; for any, where none is named. */
+function hasSecurity(all, table) {
+    return all.some(({ statements }) => statements.some(({ node }) => node !== null && 'AlterTableStmt' in node && secures(node, table)));
+}
+function secures(node, wanted) {
+    return (0,tree/* selectCommands */.dv)(node, 'AT_EnableRowSecurity').some(({ table }) => wanted === null || (0,sql_rules_created/* nameOf */.Vb)(table) === wanted);
+}
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality.ts
+/** The family confidentiality: statements after which more people can read what few should. */
+
+
+
+
+
+
+const confidentialityRules = [
+    sensitiveColumnPlaintext,
+    sensitiveDataUnclassified,
+    tableWithoutRls,
+    sensitiveLiteralInDml,
+    sensitiveColumnCopied,
+    encryptionWeakened,
+];
+/** Those that MySQL and SQLite have, too. */
+const confidentialityFactRules = [
+    sensitiveColumnPlaintext,
+    sensitiveDataUnclassified,
+    sensitiveLiteralInDml,
+    sensitiveColumnCopied,
+    encryptionWeakened,
+];
+
 
 /***/ }),
 
-/***/ 44255:
+/***/ 77504:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6302,8 +6935,16 @@ const renameSchema = {
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/rename-table.ts
 var rename_table = __webpack_require__(30088);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/truncated.ts
-var truncated = __webpack_require__(37889);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/truncated.ts
+
+function selectTruncated(node, created) {
+    if (!('TruncateStmt' in node))
+        return { tables: [], cascade: false };
+    const { relations = [], behavior } = node.TruncateStmt;
+    const tables = relations.flatMap((part) => ('RangeVar' in part ? [part.RangeVar] : [])).filter((table) => !created.tables.has((0,sql_rules_created/* nameOf */.Vb)(table)));
+    return { tables, cascade: behavior === 'DROP_CASCADE' };
+}
+
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/truncate-cascade.ts
 /** destructive/truncate-cascade: tables that nobody named are emptied too. */
 
@@ -6316,7 +6957,7 @@ const truncateCascade = {
     remedy: 'Leave CASCADE out and name each table that is to be emptied.',
     alias: ['squawk ban-truncate-cascade', 'pgfence truncate-cascade'],
     find: (node, _statement, { created }) => {
-        const { tables, cascade } = (0,truncated/* selectTruncated */.Z)(node, created);
+        const { tables, cascade } = selectTruncated(node, created);
         return cascade ? tables.map((table) => ({ message: `Also empties every table that refers to ${(0,naming/* shownRelation */._z)(table)}, directly or not.` })) : [];
     },
 };
@@ -6455,8 +7096,6 @@ const dropColumn = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ dropDatabase)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56570);
-
 const dropDatabase = {
     id: 'destructive/drop-database',
     severity: 'error',
@@ -6464,8 +7103,7 @@ const dropDatabase = {
     cause: 'A database is dropped. PostgreSQL refuses that inside the transaction in which drizzle-kit runs migrations, and outside of it everything would be lost.',
     remedy: 'Take the statement out: databases are removed by whoever runs the server, outside of migrations.',
     alias: ['squawk ban-drop-database', 'pgfence drop-database', 'flyway RG03'],
-    find: (node) => ('DropdbStmt' in node ? [{ message: `Drops the database ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([node.DropdbStmt.dbname ?? ''])}.` }] : []),
-    findFact: (fact) => (fact.kind === 'drop' && fact.object === 'database' ? fact.names.map(({ label }) => ({ message: `Drops the database ${label}.` })) : []),
+    findShared: (fact) => fact.kind === 'drop' && fact.object === 'database' ? fact.names.map(({ label }) => ({ message: `Drops the database ${label}.` })) : [],
 };
 
 
@@ -6477,9 +7115,8 @@ const dropDatabase = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ dropFunction)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78598);
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95425);
-
+/* harmony import */ var _statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78598);
+/** destructive/drop-function: a function or procedure goes. */
 
 const dropFunction = {
     id: 'destructive/drop-function',
@@ -6488,8 +7125,7 @@ const dropFunction = {
     cause: 'A function or procedure is dropped: what calls it fails, and PostgreSQL does not know of the calls inside other bodies or in the application.',
     remedy: 'See that nothing calls it any more, then agree to it; CREATE OR REPLACE changes a function without dropping it.',
     alias: ['bytebase SCHEMA_BACKWARD_COMPATIBILITY'],
-    find: (node, _statement, surroundings) => (0,_dropped_js__WEBPACK_IMPORTED_MODULE_0__/* .findDropped */ .u8)(node, ['OBJECT_FUNCTION', 'OBJECT_PROCEDURE', 'OBJECT_ROUTINE', 'OBJECT_AGGREGATE'], surroundings, 'function', 'what calls it fails'),
-    findFact: (fact, { change }) => (0,_statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_1__/* .findDroppedFacts */ .d)(fact, ['function', 'procedure'], change, 'function', 'what calls it fails'),
+    findShared: (fact, { change }) => (0,_statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_0__/* .findDroppedFacts */ .d)(fact, ['function', 'procedure'], change, 'function', 'what calls it fails'),
 };
 
 
@@ -6543,9 +7179,8 @@ function detaches(node, key) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ dropSequence)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78598);
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95425);
-
+/* harmony import */ var _statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78598);
+/** destructive/drop-sequence: a counter goes, and where it stood. */
 
 const dropSequence = {
     id: 'destructive/drop-sequence',
@@ -6554,8 +7189,7 @@ const dropSequence = {
     cause: 'A sequence is dropped: the number at which it stood is lost, and one that is made later under its name gives numbers out a second time.',
     remedy: 'See that no column and no code takes numbers from it; where one has to be made anew, start it above the highest number that was given out.',
     alias: [],
-    find: (node, _statement, surroundings) => (0,_dropped_js__WEBPACK_IMPORTED_MODULE_0__/* .findDropped */ .u8)(node, ['OBJECT_SEQUENCE'], surroundings, 'sequence', 'where it stood is lost'),
-    findFact: (fact, { change }) => (0,_statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_1__/* .findDroppedFacts */ .d)(fact, ['sequence'], change, 'sequence', 'where it stood is lost'),
+    findShared: (fact, { change }) => (0,_statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_0__/* .findDroppedFacts */ .d)(fact, ['sequence'], change, 'sequence', 'where it stood is lost'),
 };
 
 
@@ -6636,9 +7270,8 @@ function makesTrigger(statements, words) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ dropView)
 /* harmony export */ });
-/* harmony import */ var _statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78598);
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95425);
-
+/* harmony import */ var _statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78598);
+/** destructive/drop-view: a view goes, and whoever reads through it is left without. */
 
 const dropView = {
     id: 'destructive/drop-view',
@@ -6647,8 +7280,7 @@ const dropView = {
     cause: 'A view is dropped: what reads through it fails, the grants on it are gone, and a materialized view loses its rows.',
     remedy: 'See that no code, report or export reads the view any more, then agree to it; a view that is made again in the same change is not reported.',
     alias: ['bytebase SCHEMA_BACKWARD_COMPATIBILITY'],
-    find: (node, _statement, surroundings) => (0,_dropped_js__WEBPACK_IMPORTED_MODULE_0__/* .findDropped */ .u8)(node, ['OBJECT_VIEW', 'OBJECT_MATVIEW'], surroundings, 'view', 'what reads through it fails'),
-    findFact: (fact, { change }) => (0,_statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_1__/* .findDroppedFacts */ .d)(fact, ['view'], change, 'view', 'what reads through it fails'),
+    findShared: (fact, { change }) => (0,_statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_0__/* .findDroppedFacts */ .d)(fact, ['view'], change, 'view', 'what reads through it fails'),
 };
 
 
@@ -6662,7 +7294,7 @@ const dropView = {
 /* harmony export */   mq: () => (/* binding */ makes),
 /* harmony export */   u8: () => (/* binding */ findDropped)
 /* harmony export */ });
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87036);
+/* harmony import */ var _made_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60215);
 /* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
 /* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35190);
 
@@ -6685,24 +7317,7 @@ function findDropped(node, types, surroundings, kind, loss) {
 }
 /** Whether one of the statements creates a view, routine, sequence or type of this name. */
 function makes(statements, key) {
-    return statements.some(({ node }) => node !== null && keyMade(node) === key);
-}
-function keyMade(node) {
-    if ('ViewStmt' in node && node.ViewStmt.view !== undefined)
-        return (0,_created_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(node.ViewStmt.view);
-    if ('CreateTableAsStmt' in node && node.CreateTableAsStmt.into?.rel !== undefined)
-        return (0,_created_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(node.CreateTableAsStmt.into.rel);
-    if ('CreateSeqStmt' in node && node.CreateSeqStmt.sequence !== undefined)
-        return (0,_created_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(node.CreateSeqStmt.sequence);
-    if ('CreateFunctionStmt' in node)
-        return (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((node.CreateFunctionStmt.funcname ?? []).flatMap(_sql_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9));
-    if ('CreateEnumStmt' in node)
-        return (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((node.CreateEnumStmt.typeName ?? []).flatMap(_sql_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9));
-    if ('CreateDomainStmt' in node)
-        return (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((node.CreateDomainStmt.domainname ?? []).flatMap(_sql_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9));
-    if ('CompositeTypeStmt' in node && node.CompositeTypeStmt.typevar !== undefined)
-        return (0,_created_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(node.CompositeTypeStmt.typevar);
-    return null;
+    return statements.some(({ node }) => node !== null && (0,_made_js__WEBPACK_IMPORTED_MODULE_2__/* .keyMade */ .t)(node) === key);
 }
 
 
@@ -6794,10 +7409,6 @@ function isView(node, relation) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ truncate)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
-/* harmony import */ var _truncated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37889);
-
-
 const truncate = {
     id: 'destructive/truncate',
     severity: 'error',
@@ -6805,28 +7416,8 @@ const truncate = {
     cause: 'A table is emptied. Its rows can only be had back from a backup, no delete trigger sees them go, and the table is locked against readers meanwhile.',
     remedy: 'Delete the rows that have to go by a condition that the review can judge; where all have to go, keep them first and say where in a suppression.',
     alias: ['pgfence truncate', 'liquibase ChangeTruncateTableWarn', 'flyway RG13', 'bytebase STATEMENT_DISALLOW_TRUNCATE'],
-    find: (node, _statement, { created }) => (0,_truncated_js__WEBPACK_IMPORTED_MODULE_0__/* .selectTruncated */ .Z)(node, created).tables.map((table) => ({ message: `Removes all rows of the table ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shownRelation */ ._z)(table)}.` })),
-    findFact: (fact, { created }) => fact.kind === 'truncate' && !created.has(fact.table.key) ? [{ message: `Removes all rows of the table ${fact.table.label}.` }] : [],
+    findShared: (fact, { created }) => fact.kind === 'truncate' && !created.has(fact.table.key) ? [{ message: `Removes all rows of the table ${fact.table.label}.` }] : [],
 };
-
-
-/***/ }),
-
-/***/ 37889:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ selectTruncated)
-/* harmony export */ });
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87036);
-
-function selectTruncated(node, created) {
-    if (!('TruncateStmt' in node))
-        return { tables: [], cascade: false };
-    const { relations = [], behavior } = node.TruncateStmt;
-    const tables = relations.flatMap((part) => ('RangeVar' in part ? [part.RangeVar] : [])).filter((table) => !created.tables.has((0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(table)));
-    return { tables, cascade: behavior === 'DROP_CASCADE' };
-}
 
 
 /***/ }),
@@ -6947,8 +7538,8 @@ const dropUnique = {
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/enforcement-disabled.ts + 1 modules
 var enforcement_disabled = __webpack_require__(27007);
-// EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(24664);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
 // EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
 var sql_rules_created = __webpack_require__(87036);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/enum-value-unordered.ts
@@ -6967,7 +7558,7 @@ const enumValueUnordered = {
             return [];
         const { typeName = [], newVal = '' } = node.AlterEnumStmt;
         const type = (0,sql_rules_created/* listedName */.d1)(typeName);
-        return created.types.has(type) ? [] : [{ message: `The value ${(0,excerpt/* excerpt */.K)(newVal)} comes last in the type ${(0,excerpt/* excerpt */.K)(type)}.` }];
+        return created.types.has(type) ? [] : [{ message: `The value ${(0,plain/* excerpt */.Kb)(newVal)} comes last in the type ${(0,plain/* excerpt */.Kb)(type)}.` }];
     },
 };
 
@@ -6989,7 +7580,7 @@ const enumValueUsed = {
             return [];
         const used = [...findTexts(node)].filter((text) => (change.enumValues.get(text) ?? position) < position);
         return [...new Set(used)].map((text) => ({
-            message: `The word ${(0,excerpt/* excerpt */.K)(text)} is used, and an earlier statement of the same transaction adds it to an enum.`,
+            message: `The word ${(0,plain/* excerpt */.Kb)(text)} is used, and an earlier statement of the same transaction adds it to an enum.`,
         }));
     },
 };
@@ -7023,7 +7614,7 @@ const renameEnumValue = {
             return [];
         const { typeName = [], oldVal, newVal = '' } = node.AlterEnumStmt;
         const type = (0,sql_rules_created/* listedName */.d1)(typeName);
-        return created.types.has(type) ? [] : [{ message: `The value ${(0,excerpt/* excerpt */.K)(oldVal)} of the type ${(0,excerpt/* excerpt */.K)(type)} is renamed to ${(0,excerpt/* excerpt */.K)(newVal)}.` }];
+        return created.types.has(type) ? [] : [{ message: `The value ${(0,plain/* excerpt */.Kb)(oldVal)} of the type ${(0,plain/* excerpt */.Kb)(type)} is renamed to ${(0,plain/* excerpt */.Kb)(newVal)}.` }];
     },
 };
 
@@ -7084,7 +7675,7 @@ const sqlIntegrityRules = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ addRequiredColumn)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
 /* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
 /* harmony import */ var _type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78530);
 
@@ -7102,7 +7693,7 @@ const addRequiredColumn = {
             const column = (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .addedColumn */ .JR)(alteration);
             if (column === null || !isRequired(column))
                 return [];
-            return [{ message: `The new column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(column.colname ?? '')} of ${alteration.label} needs a value, and the rows that are there have none.` }];
+            return [{ message: `The new column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(column.colname ?? '')} of ${alteration.label} needs a value, and the rows that are there have none.` }];
         });
     },
     findFact: (fact, { created, dialect }) => findRequired(fact, created, dialect),
@@ -7125,7 +7716,7 @@ function findRequired(fact, created, dialect) {
     if (!(isNotNull || isPrimary) || isNumbered || generated !== null || (value !== 'none' && value !== 'null'))
         return [];
     const outcome = dialect === 'mysql' ? 'MySQL writes 0, an empty text or a zero date into the rows that are there' : 'SQLite refuses it';
-    return [{ message: `The new column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(name)} of ${fact.table.label} needs a value and has no default: ${outcome}.` }];
+    return [{ message: `The new column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(name)} of ${fact.table.label} needs a value and has no default: ${outcome}.` }];
 }
 
 
@@ -7181,7 +7772,7 @@ function findForeignKeys(node) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ dropCheck)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
 /* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21282);
 
 
@@ -7198,7 +7789,7 @@ const dropCheck = {
         }));
     },
     findFact: (fact, { created }) => fact.kind === 'drop-constraint' && fact.constraint === 'check' && !created.has(fact.table.key)
-        ? [{ message: `The check ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(fact.name ?? '')} of ${fact.table.label} is dropped.` }]
+        ? [{ message: `The check ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(fact.name ?? '')} of ${fact.table.label} is dropped.` }]
         : [],
 };
 
@@ -7211,7 +7802,7 @@ const dropCheck = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ dropConstraint)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
 /* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21282);
 
 
@@ -7226,7 +7817,7 @@ const dropConstraint = {
         return (0,_dropped_js__WEBPACK_IMPORTED_MODULE_0__/* .findDropped */ .u)(node, surroundings, 'constraint').map(({ name, label }) => ({ message: `The constraint ${name} of ${label} is dropped.` }));
     },
     findFact: (fact, { created }) => fact.kind === 'drop-constraint' && fact.constraint === 'any' && !created.has(fact.table.key)
-        ? [{ message: `The constraint ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(fact.name ?? '')} of ${fact.table.label} is dropped.` }]
+        ? [{ message: `The constraint ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(fact.name ?? '')} of ${fact.table.label} is dropped.` }]
         : [],
 };
 
@@ -7239,7 +7830,7 @@ const dropConstraint = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ dropForeignKey)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
 /* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21282);
 
 
@@ -7256,7 +7847,7 @@ const dropForeignKey = {
             .map(({ name, label }) => ({ message: `The foreign key ${name} of ${label} is dropped.` }));
     },
     findFact: (fact, { created }) => fact.kind === 'drop-constraint' && fact.constraint === 'foreign-key' && !created.has(fact.table.key)
-        ? [{ message: `The foreign key ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(fact.name ?? '')} of ${fact.table.label} is dropped.` }]
+        ? [{ message: `The foreign key ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(fact.name ?? '')} of ${fact.table.label} is dropped.` }]
         : [],
 };
 /** Whether a key is named for one of these columns, as drizzle-kit names it: `posts_author_id_users_id_fk`. */
@@ -7274,7 +7865,7 @@ function losesColumn(key, columns) {
 /* harmony export */   I: () => (/* binding */ dropNotNull)
 /* harmony export */ });
 /* harmony import */ var _statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30428);
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24664);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60287);
 /* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
 
 
@@ -7289,9 +7880,9 @@ const dropNotNull = {
     find(node, _statement, surroundings) {
         return (0,_alteration_js__WEBPACK_IMPORTED_MODULE_1__/* .alterExisting */ .Cr)(node, surroundings)
             .filter(({ command }) => command.subtype === 'AT_DropNotNull')
-            .map(({ label, command }) => ({ message: `The column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(command.name ?? '')} of ${label} may be empty from now on.` }));
+            .map(({ label, command }) => ({ message: `The column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(command.name ?? '')} of ${label} may be empty from now on.` }));
     },
-    findFact: (fact, surroundings) => (0,_statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__/* .changesNull */ .PS)(fact, surroundings, false) ? [{ message: `The column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(fact.column.name)} of ${fact.table.label} may be empty from now on.` }] : [],
+    findFact: (fact, surroundings) => (0,_statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__/* .changesNull */ .PS)(fact, surroundings, false) ? [{ message: `The column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(fact.column.name)} of ${fact.table.label} may be empty from now on.` }] : [],
 };
 
 
@@ -7333,7 +7924,7 @@ const dropPrimaryKey = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ findDropped)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24664);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60287);
 /* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57049);
 
@@ -7360,7 +7951,7 @@ function findDropped(node, surroundings, wanted) {
         if (subtype !== 'AT_DropConstraint' || added.some((one) => one.position < position))
             return [];
         const successor = added[0]?.constraint ?? null;
-        return [{ kind: kindOf(name, successor), table, label, name: (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(name), successor }];
+        return [{ kind: kindOf(name, successor), table, label, name: (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(name), successor }];
     });
     return [...ofTables, ...findUniqueIndexes(node)].filter(({ kind }) => kind === wanted);
 }
@@ -7374,7 +7965,7 @@ function findUniqueIndexes(node) {
     const names = (node.DropStmt.objects ?? []).flatMap((object) => ('List' in object ? [(0,_alteration_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(object.List.items).at(-1) ?? ''] : []));
     return names
         .filter((name) => kindOf(name, null) === 'unique constraint')
-        .map((name) => ({ kind: 'unique constraint', table: '', label: 'its table', name: (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(name), successor: null }));
+        .map((name) => ({ kind: 'unique constraint', table: '', label: 'its table', name: (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(name), successor: null }));
 }
 
 
@@ -7389,8 +7980,8 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ enforcementDisabled)
 });
 
-// EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(24664);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/statement-facts/unchecked.ts
 /** What switches the checks of MySQL and SQLite off. */
 
@@ -7402,7 +7993,7 @@ function findUnchecked(fact, surroundings) {
     if (fact.kind === 'pragma')
         return findPragma(fact.name, fact.value ?? '', surroundings);
     if (fact.kind === 'disable-constraint')
-        return [{ message: `The check ${(0,excerpt/* excerpt */.K)(fact.name)} of ${fact.table.label} is not enforced any more.` }];
+        return [{ message: `The check ${(0,plain/* excerpt */.Kb)(fact.name)} of ${fact.table.label} is not enforced any more.` }];
     if (fact.kind === 'add-constraint')
         return findUnenforced(fact.table.label, [fact.constraint]);
     if (fact.kind === 'create-table')
@@ -7413,12 +8004,12 @@ function findUnchecked(fact, surroundings) {
 function findSetting(name, value) {
     if (!offWhenZero.has(name) || !isOff(value))
         return [];
-    return [{ message: `${(0,excerpt/* excerpt */.K)(name)} is switched off, and what is written meanwhile is checked by nothing.` }];
+    return [{ message: `${(0,plain/* excerpt */.Kb)(name)} is switched off, and what is written meanwhile is checked by nothing.` }];
 }
 function findUnenforced(table, constraints) {
     return constraints
         .filter(({ isEnforced }) => !isEnforced)
-        .map(({ name }) => ({ message: `On ${table}, the check ${(0,excerpt/* excerpt */.K)(name ?? '')} is added as NOT ENFORCED.` }));
+        .map(({ name }) => ({ message: `On ${table}, the check ${(0,plain/* excerpt */.Kb)(name ?? '')} is added as NOT ENFORCED.` }));
 }
 /** drizzle-kit switches foreign keys off for a rebuild, which has rules of its own. */
 function findPragma(name, value, { dialect, change, position }) {
@@ -7468,7 +8059,7 @@ function findDisabled(node) {
     return (0,alteration/* findAlterations */.Yv)(node).flatMap(({ label, command: { subtype, name, def } }) => {
         const what = disabling.get(subtype);
         if (what !== undefined)
-            return [`${what}${name === undefined ? '' : ` ${(0,excerpt/* excerpt */.K)(name)}`} of ${label} is disabled.`];
+            return [`${what}${name === undefined ? '' : ` ${(0,plain/* excerpt */.Kb)(name)}`} of ${label} is disabled.`];
         const isOff = def !== undefined && 'ATAlterConstraint' in def && def.ATAlterConstraint.alterEnforceability === true && def.ATAlterConstraint.is_enforced !== true;
         return isOff ? [`A constraint of ${label} is not enforced any more.`] : [];
     });
@@ -7484,7 +8075,7 @@ function isUnenforced({ contype, is_enforced: isEnforced }) {
 function findReplication(node) {
     return (0,setting/* findSettings */.n)(node)
         .filter(({ name, value }) => name === 'session_replication_role' && value !== 'origin' && value !== null)
-        .map(({ value }) => `session_replication_role becomes ${(0,excerpt/* excerpt */.K)(value ?? '')}, which switches triggers and foreign keys off.`);
+        .map(({ value }) => `session_replication_role becomes ${(0,plain/* excerpt */.Kb)(value ?? '')}, which switches triggers and foreign keys off.`);
 }
 function findCatalogChange(node) {
     const relation = writtenBy(node);
@@ -7556,7 +8147,7 @@ function touchesTable(node, text) {
 /* harmony export */   q: () => (/* binding */ narrowColumnType)
 /* harmony export */ });
 /* harmony import */ var _statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30428);
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24664);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60287);
 /* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
 /* harmony import */ var _type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78530);
 
@@ -7581,7 +8172,7 @@ const narrowColumnType = {
             return [
                 {
                     severity,
-                    message: `The column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .K)(command.name ?? '')} of ${label} becomes ${type.label}, which may not hold what is there; the statement does not tell the old type.`,
+                    message: `The column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(command.name ?? '')} of ${label} becomes ${type.label}, which may not hold what is there; the statement does not tell the old type.`,
                 },
             ];
         });
@@ -7761,7 +8352,7 @@ const configurationInvalid = {
 };
 /** The change would merge a file that does not read. */
 function findBroken(problem) {
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)(configurationInvalid, { message: problem.message, place: placeOf(problem) });
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)(configurationInvalid, { message: problem.message, place: parsePlace(problem) });
 }
 /** The change mends what is merged: only then can it be judged at all, by the rules as they are. */
 function findMended(problem) {
@@ -7769,10 +8360,10 @@ function findMended(problem) {
         severity: 'warning',
         message: `The check configuration file of the base cannot be used, and this change mends it. The rules judged as they are, without it. ${problem.message}`,
         remedy: 'Merge this change by itself, reviewed by the owners of the file.',
-        place: placeOf(problem, false),
+        place: parsePlace(problem, false),
     });
 }
-function placeOf({ place }, withLine = true) {
+function parsePlace({ place }, withLine = true) {
     const [, path = '', line] = /^(.*?)(?::(\d{1,9}))?$/su.exec(place ?? '') ?? [];
     return path === '' ? null : { path, line: line === undefined || !withLine ? null : Number(line) };
 }
@@ -7787,10 +8378,10 @@ function placeOf({ place }, withLine = true) {
 /* harmony export */   S: () => (/* binding */ findUnparsed),
 /* harmony export */   g: () => (/* binding */ unanalyzableStatement)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93800);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
-/* harmony import */ var _sql_segments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52836);
-/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35190);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93800);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56570);
+/* harmony import */ var _sql_lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46033);
+/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35190);
 
 
 
@@ -7809,7 +8400,7 @@ const unanalyzableStatement = {
 function findUnparsed(migrations) {
     return migrations.flatMap(({ path, statements }) => statements
         .filter(({ node }) => node === null)
-        .map(({ line, reason, text }) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)(unanalyzableStatement, {
+        .map(({ line, reason, text }) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)(unanalyzableStatement, {
         severity: 'error',
         message: `The statement does not parse: ${reason ?? 'the parser gave no reason.'}`,
         remedy: 'Mend the statement so that PostgreSQL understands it; commands of psql and templates are not SQL.',
@@ -7821,17 +8412,17 @@ function selectHits(node, surroundings) {
     if ('DoStmt' in node)
         return [{ message: 'A DO block runs code that is not analysed.' }];
     if ('CallStmt' in node)
-        return [{ message: `Calls the procedure ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)((node.CallStmt.funccall?.funcname ?? []).flatMap(_sql_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9))}, whose statements are not seen here.` }];
+        return [{ message: `Calls the procedure ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)((node.CallStmt.funccall?.funcname ?? []).flatMap(_sql_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9))}, whose statements are not seen here.` }];
     if ('ExecuteStmt' in node)
         return isPrepared(node.ExecuteStmt.name, surroundings)
             ? []
-            : [{ message: `Executes ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)([node.ExecuteStmt.name ?? ''])}, which is prepared nowhere in the change.` }];
+            : [{ message: `Executes ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)([node.ExecuteStmt.name ?? ''])}, which is prepared nowhere in the change.` }];
     if ('CreateFunctionStmt' in node)
         return findBody(node);
-    return (0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParts */ .vZ)(node, 'FuncCall')
-        .map(({ funcname = [] }) => funcname.flatMap(_sql_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9))
+    return (0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .selectParts */ .vZ)(node, 'FuncCall')
+        .map(({ funcname = [] }) => funcname.flatMap(_sql_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9))
         .filter((words) => runners.has(words.at(-1) ?? '') || words.slice(-2).join('.') === 'cron.schedule')
-        .map((words) => ({ message: `Hands a text to ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(words)}, which runs it as SQL.` }));
+        .map((words) => ({ message: `Hands a text to ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(words)}, which runs it as SQL.` }));
 }
 /** Functions that take SQL as a text. */
 const runners = new Set([
@@ -7852,18 +8443,18 @@ function isPrepared(name, { before }) {
 function findBody(node) {
     const { funcname = [], options = [] } = node.CreateFunctionStmt;
     const stated = new Map(options.flatMap((part) => ('DefElem' in part ? [[part.DefElem.defname, part.DefElem.arg]] : [])));
-    const [language, body] = [stated.get('language'), stated.get('as')].map((arg) => (arg === undefined ? [] : (0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(arg)).join('\n'));
-    const name = (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(funcname.flatMap(_sql_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9));
+    const [language, body] = [stated.get('language'), stated.get('as')].map((arg) => (arg === undefined ? [] : (0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(arg)).join('\n'));
+    const name = (0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(funcname.flatMap(_sql_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9));
     // A body without a language is a standard one, whose statements are parsed with it.
     if (language === undefined || language === '' || language.toLowerCase() === 'sql')
         return [];
     if (language.toLowerCase() !== 'plpgsql')
-        return [{ message: `The function ${name} is written in ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)([language])}, which is not analysed.` }];
+        return [{ message: `The function ${name} is written in ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)([language])}, which is not analysed.` }];
     return runsBuiltText(body ?? '') ? [{ message: `The function ${name} executes SQL that it builds while it runs.` }] : [];
 }
 /** EXECUTE, where it is neither a trigger's EXECUTE FUNCTION nor the privilege. */
 function runsBuiltText(body) {
-    return /\bexecute\b(?!\s+(?:function|procedure|on)\b)/iu.test((0,_sql_segments_js__WEBPACK_IMPORTED_MODULE_3__/* .readCode */ .wr)(body));
+    return /\bexecute\b(?!\s+(?:function|procedure|on)\b)/iu.test((0,_sql_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .readCode */ .wr)(body));
 }
 
 
@@ -7928,8 +8519,8 @@ var add_primary_key = __webpack_require__(18612);
 var add_unique_constraint = __webpack_require__(53153);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/alter-column-type-rewrite.ts
 var alter_column_type_rewrite = __webpack_require__(62851);
-// EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(24664);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/mysql-convert-charset.ts
 /** availability/mysql-convert-charset: every text of a table is written anew in another character set. */
 
@@ -7940,7 +8531,7 @@ const mysqlConvertCharset = {
     cause: 'CONVERT TO CHARACTER SET copies the table while writes wait, changes the types of columns that might become too long, and loses every character that the new set lacks. Keys to tables of another set cannot be used any more.',
     remedy: 'Convert on a copy first and compare; alter a large table with a tool that copies it while it is written to, together with the tables that point to it.',
     alias: ['bytebase TABLE_DISALLOW_SET_CHARSET', 'skeema charset'],
-    findFact: (fact, { created }) => fact.kind === 'charset' && !created.has(fact.table.key) ? [{ message: `Converts all texts of ${fact.table.label} to ${(0,excerpt/* excerpt */.K)(fact.charset)}.` }] : [],
+    findFact: (fact, { created }) => fact.kind === 'charset' && !created.has(fact.table.key) ? [{ message: `Converts all texts of ${fact.table.label} to ${(0,plain/* excerpt */.Kb)(fact.charset)}.` }] : [],
 };
 
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/mysql-copy-algorithm.ts
@@ -8001,16 +8592,8 @@ var set_not_null_scan = __webpack_require__(13462);
 var table_rewrite_maintenance = __webpack_require__(1673);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/unbatched-data-change.ts
 var unbatched_data_change = __webpack_require__(92724);
-// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/encryption-weakened.ts
-var encryption_weakened = __webpack_require__(1335);
-// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-column-copied.ts
-var sensitive_column_copied = __webpack_require__(83293);
-// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-column-plaintext.ts
-var sensitive_column_plaintext = __webpack_require__(65090);
-// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-data-unclassified.ts
-var sensitive_data_unclassified = __webpack_require__(58263);
-// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-literal-in-dml.ts + 1 modules
-var sensitive_literal_in_dml = __webpack_require__(20839);
+// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality.ts + 10 modules
+var confidentiality = __webpack_require__(96528);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/delete-without-where.ts
 var delete_without_where = __webpack_require__(72031);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-column.ts
@@ -8070,7 +8653,7 @@ const mysqlInlineReferencesIgnored = {
     alias: ['atlas MY102'],
     findFact: (fact, { change }) => (0,references/* referencesOf */.C)(fact, change)
         .filter(({ isInline }) => isInline)
-        .map(({ from, to, columns }) => ({ message: `The reference of ${(0,excerpt/* excerpt */.K)(columns.join(', '))} of ${from} to ${to} may not be heeded.` })),
+        .map(({ from, to, columns }) => ({ message: `The reference of ${(0,plain/* excerpt */.Kb)(columns.join(', '))} of ${from} to ${to} may not be heeded.` })),
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/narrow-column-type.ts
@@ -8085,10 +8668,6 @@ var transaction_control_in_migration = __webpack_require__(28107);
 var unanalyzable_statement = __webpack_require__(70132);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/mysql-rules.ts
 /** The rules for MySQL and MariaDB, family by family. */
-
-
-
-
 
 
 
@@ -8197,11 +8776,7 @@ const mysqlRules = [
     server_setting/* serverSetting */.w,
     replication_object/* replicationObject */.g,
     audit_control_disabled/* auditControlDisabled */.H,
-    sensitive_column_plaintext/* sensitiveColumnPlaintext */.u,
-    sensitive_data_unclassified/* sensitiveDataUnclassified */.P,
-    sensitive_literal_in_dml/* sensitiveLiteralInDml */.y,
-    sensitive_column_copied/* sensitiveColumnCopied */.D,
-    encryption_weakened/* encryptionWeakened */.a,
+    ...confidentiality/* confidentialityFactRules */.g,
     drop_table/* dropTable */.S,
     drop_column/* dropColumn */.U,
     drop_database/* dropDatabase */.Z,
@@ -8258,16 +8833,8 @@ const sqliteTableRebuild = {
 var table_rewrite_maintenance = __webpack_require__(1673);
 // EXTERNAL MODULE: ./src/checks/sql-rules/availability/unbatched-data-change.ts
 var unbatched_data_change = __webpack_require__(92724);
-// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/encryption-weakened.ts
-var encryption_weakened = __webpack_require__(1335);
-// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-column-copied.ts
-var sensitive_column_copied = __webpack_require__(83293);
-// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-column-plaintext.ts
-var sensitive_column_plaintext = __webpack_require__(65090);
-// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-data-unclassified.ts
-var sensitive_data_unclassified = __webpack_require__(58263);
-// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality/sensitive-literal-in-dml.ts + 1 modules
-var sensitive_literal_in_dml = __webpack_require__(20839);
+// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality.ts + 10 modules
+var confidentiality = __webpack_require__(96528);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/delete-without-where.ts
 var delete_without_where = __webpack_require__(72031);
 // EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-column.ts
@@ -8401,10 +8968,6 @@ var transaction_control_in_migration = __webpack_require__(28107);
 
 
 
-
-
-
-
 const sqliteRules = [
     add_unique_constraint/* addUniqueConstraint */.M,
     add_column_volatile_default/* addColumnVolatileDefault */.n,
@@ -8421,11 +8984,7 @@ const sqliteRules = [
     statement_without_breakpoint/* statementWithoutBreakpoint */.z,
     sqliteRebuildInventsValues,
     server_file_or_program/* serverFileOrProgram */.T,
-    sensitive_column_plaintext/* sensitiveColumnPlaintext */.u,
-    sensitive_data_unclassified/* sensitiveDataUnclassified */.P,
-    sensitive_literal_in_dml/* sensitiveLiteralInDml */.y,
-    sensitive_column_copied/* sensitiveColumnCopied */.D,
-    encryption_weakened/* encryptionWeakened */.a,
+    ...confidentiality/* confidentialityFactRules */.g,
     drop_table/* dropTable */.S,
     drop_column/* dropColumn */.U,
     drop_view/* dropView */.B,
@@ -8464,13 +9023,13 @@ function findDroppedFacts(fact, objects, { made }, kind, loss) {
 /* harmony export */   aN: () => (/* binding */ describeGrant),
 /* harmony export */   kd: () => (/* binding */ isAll)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24664);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
 /** Grants of MySQL, for a reader. */
 
 /** Of whole servers and of other people's rights: who has them, can give themselves all others. */
 const privileged = /^(?:super|file|process|shutdown|reload|create user|create role|drop role|system_user|set_user_id|set_any_definer|.*_admin|role_admin|replication slave|proxy)$/iu;
 function describeGrant({ privileges, on, to }) {
-    return `${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(privileges.join(', '))}${on === null ? '' : ` on ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(on)}`} to ${to}`;
+    return `${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(privileges.join(', '))}${on === null ? '' : ` on ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(on)}`} to ${to}`;
 }
 function isAll({ privileges, on }) {
     return on !== null && privileges.some((privilege) => /^all(?: privileges)?$/iu.test(privilege));
@@ -8491,7 +9050,7 @@ function isPrivileged(grant) {
 /* harmony export */   PS: () => (/* binding */ changesNull),
 /* harmony export */   li: () => (/* binding */ keepsType)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24664);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
 /** Columns of MySQL that a change gives a type that may hold less. */
 
 const narrow = new Set('tinyint smallint mediumint int integer float date time year char varchar character binary varbinary decimal numeric bit bool boolean enum set tinytext tinyblob'.split(' '));
@@ -8511,10 +9070,10 @@ function findNarrowed(fact, { created, dialect, tables }) {
     if (!narrow.has(type.name))
         return [];
     const isError = isNumbered && tooSmall.has(type.name);
-    const message = `The column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(name)} of ${fact.table.label} becomes ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(type.label)}, which may not hold what is there; the statement does not tell the old type.`;
+    const message = `The column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(name)} of ${fact.table.label} becomes ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(type.label)}, which may not hold what is there; the statement does not tell the old type.`;
     return [
         isError
-            ? { message: `The counter ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(name)} of ${fact.table.label} becomes ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(type.label)}, and soon has no numbers left.` }
+            ? { message: `The counter ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(name)} of ${fact.table.label} becomes ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(type.label)}, and soon has no numbers left.` }
             : { message, severity: 'warning' },
     ];
 }
@@ -8524,45 +9083,6 @@ function changesNull(fact, { created, dialect, tables }, toNotNull) {
         return false;
     const before = tables.columnsOf(fact.table.key)?.get(fact.column.name.toLowerCase());
     return before?.isNotNull === !toNotNull && fact.column.isNotNull === toNotNull && !before.isPrimary;
-}
-
-
-/***/ }),
-
-/***/ 59752:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AD: () => (/* binding */ newColumns),
-/* harmony export */   OR: () => (/* binding */ isClassified),
-/* harmony export */   SO: () => (/* binding */ isTextual)
-/* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24664);
-/** Columns that a change adds, and whether whoever reads them reads their values as they are. */
-
-/** A column that a rebuilt table had before is not new. */
-function newColumns(fact, { replacing }) {
-    if (fact.kind === 'add-column')
-        return [describe(fact.table.label, fact.column)];
-    if (fact.kind !== 'create-table')
-        return [];
-    const kept = replacing.get(fact.table.key);
-    return fact.columns.filter(({ name }) => kept?.has(name) !== true).map((column) => describe(fact.table.label, column));
-}
-const textual = new Set([
-    ...['', 'text', 'char', 'varchar', 'tinytext', 'mediumtext', 'longtext', 'json', 'jsonb', 'clob', 'nchar', 'nvarchar', 'character', 'character varying'],
-    ...['varying character', 'national varchar', 'national character', 'native character', 'string', 'enum', 'set'],
-]);
-/** SQLite keeps texts in columns of any type; one without a type says nothing else. */
-function isTextual({ type }) {
-    return textual.has(type.name);
-}
-/** Whether its comment says how it is treated. */
-function isClassified({ comment }) {
-    return comment !== null && /classif|encrypted|hashed|@pii|tokeni[sz]ed/iu.test(comment);
-}
-function describe(table, column) {
-    return { column, label: `"${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(column.name)}" of ${table}` };
 }
 
 
@@ -8637,7 +9157,7 @@ function ofConstraint(from, { references, columns }) {
 /* harmony export */   M: () => (/* binding */ describeType),
 /* harmony export */   Q: () => (/* binding */ typeOf)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24664);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
 
 function typeOf(column) {
     return describeType(column.typeName ?? {});
@@ -8648,7 +9168,7 @@ function describeType({ names = [], typmods = [], arrayBounds = [] }) {
         .join('.');
     const modifiers = typmods.flatMap(numberOf);
     const isArray = arrayBounds.length > 0;
-    return { name, modifiers, isArray, label: (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(`${name}${modifiers.length > 0 ? `(${modifiers.join(', ')})` : ''}${isArray ? '[]' : ''}`) };
+    return { name, modifiers, isArray, label: (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(`${name}${modifiers.length > 0 ? `(${modifiers.join(', ')})` : ''}${isArray ? '[]' : ''}`) };
 }
 function numberOf(node) {
     return 'A_Const' in node && node.A_Const.ival !== undefined ? [node.A_Const.ival.ival ?? 0] : [];
@@ -8712,7 +9232,7 @@ function isHeavier(wanted, than) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ findingOf)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24664);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
 /** A finding of a rule: the rule's words, with what was found here. */
 
 function findingOf(rule, { message, place, remedy, severity, excerpt }) {
@@ -8723,7 +9243,7 @@ function findingOf(rule, { message, place, remedy, severity, excerpt }) {
         remedy: remedy ?? rule.remedy,
         place,
         criteria: rule.criteria,
-        excerpt: excerpt === undefined || excerpt === null ? null : (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(excerpt.trim()),
+        excerpt: excerpt === undefined || excerpt === null ? null : (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(excerpt.trim()),
         suppressedBy: null,
     };
 }
@@ -8790,7 +9310,7 @@ function kindOf(path) {
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   vA: () => (/* binding */ alterFilled)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
 /* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87036);
 
 
@@ -8827,10 +9347,10 @@ function constraintsOf({ constraints = [] }) {
 }
 /** `constraint "name"`, or what it is where it has none. */
 function describeConstraint({ conname }, kind) {
-    return conname === undefined ? `a ${kind}` : `the ${kind} ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(conname)}`;
+    return conname === undefined ? `a ${kind}` : `the ${kind} ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(conname)}`;
 }
 function labelOf({ schemaname, relname = '' }) {
-    return (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(schemaname === undefined ? relname : `${schemaname}.${relname}`);
+    return (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(schemaname === undefined ? relname : `${schemaname}.${relname}`);
 }
 /** The words in a list of names: the columns of a key. */
 function wordsOf(names) {
@@ -8854,6 +9374,8 @@ __webpack_require__.d(__webpack_exports__, {
 var sql_rules_alteration = __webpack_require__(52875);
 // EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
 var sql_rules_created = __webpack_require__(87036);
+// EXTERNAL MODULE: ./src/checks/sql-rules/made.ts
+var sql_rules_made = __webpack_require__(60215);
 // EXTERNAL MODULE: ./src/sql/dml.ts
 var dml = __webpack_require__(20733);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/lock.ts
@@ -8922,6 +9444,7 @@ var setting = __webpack_require__(22480);
 
 
 
+
 /** A constraint or column of a table as one word; no name holds the character between them. */
 function keyOf(table, name) {
     return `${table}\0${name}`;
@@ -8944,6 +9467,7 @@ class Gathering {
     enumValues = new Map();
     settings = new Map();
     resets = new Map();
+    made = new Set();
     dropped = new Map();
     droppedColumns = new Map();
     longWork = [];
@@ -8965,6 +9489,9 @@ class Gathering {
             for (const effect of (0,session_effects/* sessionEffects */.L)(node, ''))
                 if (effect.kind === 'session-reset')
                     this.resets.set(effect.name, position);
+        const made = (0,sql_rules_made/* keyMade */.t)(node);
+        if (made !== null)
+            this.made.add(made);
         for (const table of droppedTables(node))
             this.dropped.set((0,sql_rules_created/* nameOf */.Vb)(table), position);
         const what = this.firstLock === null ? null : describeWork(node, this.#created);
@@ -9191,7 +9718,7 @@ function describe({ kind, word }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ sessionLeftChanged)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24664);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
 /* harmony import */ var _sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48399);
 /** integrity/session-left-changed: what a migration sets for itself stays in force for those after it. */
 
@@ -9212,7 +9739,7 @@ const sessionLeftChanged = {
             if (effect.kind !== 'session-set')
                 return [];
             const isReset = [effect.name, null].some((name) => (change.resets.get(name) ?? -1) > position);
-            const what = (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(effect.word === 'set_config' && effect.name !== '' ? `set_config of ${effect.name}` : effect.word);
+            const what = (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(effect.word === 'set_config' && effect.name !== '' ? `set_config of ${effect.name}` : effect.word);
             return isReset ? [] : [{ message: `${what} lasts for the session of the deploy, later migrations included.`, remedy: remedyOf(effect) }];
         });
     },
@@ -9271,6 +9798,36 @@ const consequences = {
     rollback: 'what ran before it in the same deploy is undone, earlier migrations and their ledger rows too.',
     prepare: 'what ran before it waits for a COMMIT PREPARED by hand, and keeps its locks until then.',
 };
+
+
+/***/ }),
+
+/***/ 60215:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ keyMade)
+/* harmony export */ });
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87036);
+
+/** As `schema.name`; null of a statement that makes none. */
+function keyMade(node) {
+    if ('ViewStmt' in node && node.ViewStmt.view !== undefined)
+        return (0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node.ViewStmt.view);
+    if ('CreateTableAsStmt' in node && node.CreateTableAsStmt.into?.rel !== undefined)
+        return (0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node.CreateTableAsStmt.into.rel);
+    if ('CreateSeqStmt' in node && node.CreateSeqStmt.sequence !== undefined)
+        return (0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node.CreateSeqStmt.sequence);
+    if ('CreateFunctionStmt' in node)
+        return (0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .listedName */ .d1)(node.CreateFunctionStmt.funcname ?? []);
+    if ('CreateEnumStmt' in node)
+        return (0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .listedName */ .d1)(node.CreateEnumStmt.typeName ?? []);
+    if ('CreateDomainStmt' in node)
+        return (0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .listedName */ .d1)(node.CreateDomainStmt.domainname ?? []);
+    if ('CompositeTypeStmt' in node && node.CompositeTypeStmt.typevar !== undefined)
+        return (0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node.CompositeTypeStmt.typevar);
+    return null;
+}
 
 
 /***/ }),
@@ -9374,13 +9931,13 @@ const suppressionWithoutReason = {
 /* harmony export */   _z: () => (/* binding */ shownRelation),
 /* harmony export */   cB: () => (/* binding */ shownColumn)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24664);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
 /* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35190);
 
 
 /** As it is written in the statement, fit to be shown. */
 function shown(words) {
-    return `"${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(words.join('.'))}"`;
+    return `"${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(words.join('.'))}"`;
 }
 function shownRelation(relation) {
     return shown((0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfRelation */ .j)(relation));
@@ -9760,12 +10317,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _configuration_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35068);
 /* harmony import */ var _suppressions_suppressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29242);
 /* harmony import */ var _suppressions_inline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92094);
-/* harmony import */ var _sql_parser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11814);
+/* harmony import */ var _sql_parser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65736);
 /* harmony import */ var _deployed_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6780);
 /* harmony import */ var _integrity_deploy_lock_released_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63933);
 /* harmony import */ var _integrity_session_left_changed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28461);
 /* harmony import */ var _integrity_transaction_control_in_migration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28107);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48943);
+/* harmony import */ var _syntax_findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51746);
 
 
 
@@ -9786,697 +10343,14 @@ async function judgeDeployed(pending, readConfiguration, today) {
         return [];
     const parser = await (0,_sql_parser_js__WEBPACK_IMPORTED_MODULE_3__/* .openParser */ .q)(Number.POSITIVE_INFINITY);
     const parsed = read.map((migration) => parser.parseMigration(migration));
-    const found = (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeSql */ .g)(parsed, rules);
+    const found = (0,_syntax_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeSql */ .g)(parsed, rules);
     if (found.length === 0)
         return [];
     const settings = await readConfiguration();
-    const claims = read.flatMap((migration, at) => (0,_suppressions_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInlineSuppressions */ .J)(migration, parsed[at] ?? { statements: [] }).claims);
+    const claims = read.flatMap((migration, at) => (0,_suppressions_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInlineSuppressions */ .J)(migration, parsed[at] ?? { statements: [] }, 'postgresql').claims);
     const judged = (0,_suppressions_suppressions_js__WEBPACK_IMPORTED_MODULE_1__/* .suppress */ .M)((0,_configuration_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .applyRuleSettings */ .m)(found, settings), [...settings.suppressions, ...claims], today);
     // Findings about a suppression itself belong to the check.
     return judged.filter(({ rule, suppressedBy }) => suppressedBy === null && rules.some(({ id }) => id === rule));
-}
-
-
-/***/ }),
-
-/***/ 35068:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ applyToTexts),
-/* harmony export */   m: () => (/* binding */ applyRuleSettings)
-/* harmony export */ });
-/* harmony import */ var _suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42163);
-/* harmony import */ var _lowered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42152);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63842);
-
-
-
-/** In their order, none left out: what is switched off stays as a finding that the check configuration file suppresses. Comes before `suppress`. */
-function applyRuleSettings(findings, { rules }) {
-    return findings.map((finding) => {
-        const setting = rules.get(finding.rule);
-        return setting === undefined ? finding : apply(finding, setting);
-    });
-}
-/** The rules as they judge here, so that what is told of a rule is what it did. */
-function applyToTexts(texts, { rules }) {
-    return texts.map((text) => {
-        const { severity = null, criteria = null } = rules.get(text.id) ?? {};
-        return { ...text, severity: severity === null || severity === 'off' ? text.severity : severity, criteria: criteria ?? text.criteria };
-    });
-}
-function apply(finding, { severity, criteria, place }) {
-    const served = { ...finding, criteria: criteria ?? finding.criteria };
-    if (severity === null)
-        return served;
-    if (severity === 'off')
-        return (0,_suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuppressible */ .q)(finding)
-            ? { ...served, suppressedBy: { reason: `Switched off in ${_configuration_js__WEBPACK_IMPORTED_MODULE_2__.configurationFile}.`, ticket: null, until: null, place } }
-            : served;
-    return keepsItsOwn(finding, severity) ? served : { ...served, severity };
-}
-/**
- * What stands for everyone is never lowered. Notices stay what they are there, and of a push everywhere: they are what was declared or allowed in this
- * very file, or a command for a developer's own database.
- */
-function keepsItsOwn(finding, wanted) {
-    if (finding.severity === 'notice' && (finding.rule.startsWith('history/') || finding.rule.startsWith('push/')))
-        return true;
-    return !(0,_suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuppressible */ .q)(finding) && !(0,_lowered_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeavier */ .D)(wanted, finding.severity);
-}
-
-
-/***/ }),
-
-/***/ 48943:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ judgeSql)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93800);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57049);
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87036);
-
-
-
-/** `migrations` are the new ones of the change, in the order in which they will run. What did not parse is left to the rule that says so. */
-function judgeSql(migrations, rules) {
-    const statements = migrations.flatMap((migration) => migration.statements.map((statement) => ({ migration, statement })));
-    const bare = statements.map(({ statement }) => statement);
-    const change = (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .describeChange */ .u)(migrations);
-    const created = new _created_js__WEBPACK_IMPORTED_MODULE_1__/* .Creation */ .GA();
-    return statements.flatMap(({ migration, statement }, position) => {
-        const { node } = statement;
-        // What an opened block does, its statements do.
-        if (node === null || statement.isOpened === true)
-            return [];
-        const surroundings = {
-            migration,
-            all: migrations,
-            position,
-            change,
-            created,
-            // Only a rule that asks pays for the copy.
-            get before() {
-                return bare.slice(0, position);
-            },
-            get after() {
-                return bare.slice(position + 1);
-            },
-        };
-        const hits = rules.flatMap((rule) => rule.find(node, statement, surroundings).map((hit) => ({ rule, hit })));
-        if (statement.isUncertain !== true)
-            created.add(node);
-        // What one rule must not show, no other shows.
-        const isShown = hits.every(({ hit }) => hit.excerpt !== null);
-        return hits.map(({ rule, hit }) => describe(rule, hit, statement, { path: migration.path, isShown }));
-    });
-}
-function describe(rule, hit, statement, { path, isShown }) {
-    const line = hit.line ?? statement.line;
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingOf */ .h)(rule, { ...hit, place: { path, line }, excerpt: isShown ? lineOf(statement, line) : null });
-}
-/** The line of the statement that lies at this line of the file; its first where it has no such line. */
-function lineOf({ text, line }, wanted) {
-    const lines = wanted === line ? [] : text.split('\n');
-    return lines[wanted - line] ?? text.slice(0, Math.max(0, text.indexOf('\n')) || text.length);
-}
-
-
-/***/ }),
-
-/***/ 92094:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ parseInlineSuppressions)
-});
-
-// EXTERNAL MODULE: ./src/checks/finding.ts
-var finding = __webpack_require__(93800);
-// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-invalid.ts
-var suppression_invalid = __webpack_require__(14305);
-// EXTERNAL MODULE: ./src/sql/segments.ts
-var segments = __webpack_require__(52836);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./src/checks/suppressions/claim.ts
-var claim = __webpack_require__(89614);
-;// CONCATENATED MODULE: ./src/checks/suppressions/comment.ts
-/** One suppression as a comment: `-- drizzle-attest: allow family/name reason="…" ticket=… until=YYYY-MM-DD`. */
-
-
-const mark = /^--\s*drizzle-attest\s*:/iu;
-const anyMark = /^(?:--|\/\*)\s*drizzle-attest\s*:/iu;
-const words = schemas/* strictObject */.rej({ reason: claim/* reason */.l.optional(), ticket: claim/* ticket */.bL.optional(), until: claim/* day */.vd.optional() });
-/** Null for a comment that does not speak to us. `text` is the comment with its marks. */
-function parseComment(text) {
-    if (!anyMark.test(text))
-        return null;
-    if (!mark.test(text))
-        return invalid('it is a block comment, and only `--` is read');
-    const [, rule, rest] = /^\s*allow\s+(\S+)(.*)$/su.exec(text.replace(mark, '')) ?? [];
-    if (rule === undefined || rest === undefined)
-        return invalid('it does not say `allow` and a rule');
-    if (!claim/* ruleName */.oF.safeParse(rule).success)
-        return invalid('its rule is not written as family/name');
-    const attributes = parseAttributes(rest.trim());
-    if (attributes === null)
-        return invalid('what follows the rule is not key=value or key="value", each key once');
-    const parsed = words.safeParse(attributes);
-    if (!parsed.success)
-        return invalid(describe(parsed.error));
-    const { reason: why = '', ticket: agreed = null, until = null } = parsed.data;
-    return { kind: 'suppression', suppression: { rule, reason: why.trim() === '' ? null : why, ticket: agreed, until } };
-}
-/** A key that comes twice would leave open which of the two counts. */
-function parseAttributes(text) {
-    const attribute = /([a-z]+)=(?:"((?:[^"\\]|\\["\\])*)"|([^\s"]+))(?:\s+|$)/uy;
-    const found = new Map();
-    while (attribute.lastIndex < text.length) {
-        const match = attribute.exec(text);
-        if (match === null)
-            return null;
-        const [, key = '', quoted, bare = ''] = match;
-        if (found.has(key))
-            return null;
-        found.set(key, quoted === undefined ? bare : quoted.replace(/\\(.)/gsu, '$1'));
-    }
-    return Object.fromEntries(found);
-}
-function describe({ issues }) {
-    const [issue] = issues;
-    if (issue?.code === 'unrecognized_keys')
-        return 'it has a key besides reason, ticket and until';
-    return `its ${String(issue?.path[0] ?? 'text')} cannot be read${issue?.path[0] === 'until' ? ' as a day, YYYY-MM-DD' : ''}`;
-}
-function invalid(fault) {
-    return { kind: 'invalid', fault };
-}
-
-;// CONCATENATED MODULE: ./src/checks/suppressions/inline.ts
-
-
-
-
-/** `parsed` is the same migration's; `findParts` knows what is a comment in its dialect, and is PostgreSQL's where none is given. */
-function parseInlineSuppressions({ path, statements }, parsed, findParts = segments/* findSegments */.QL) {
-    const [claims, findings] = [[], []];
-    // Most migrations have none, and need no second reading.
-    if (!statements.some((piece) => /drizzle-attest/iu.test(piece)))
-        return { claims, findings };
-    const comments = findComments(statements, findParts);
-    const spans = parsed.statements.map(({ line, text }) => ({ from: line, to: line + countLines(text) }));
-    for (const { text, line } of comments) {
-        const place = { path, line };
-        const comment = parseComment(text);
-        if (comment?.kind === 'suppression')
-            claims.push({ ...comment.suppression, place, scope: findScope(path, line, spans, comments) });
-        if (comment?.kind === 'invalid')
-            findings.push((0,finding/* findingOf */.h)(suppression_invalid/* suppressionInvalid */.J, { message: `The suppression cannot be read: ${comment.fault}.`, place, excerpt: text }));
-    }
-    return { claims, findings };
-}
-/** drizzle-kit cuts the file at its marks before anything reads quotes, so each piece is read by itself. */
-function findComments(pieces, findParts) {
-    let line = 1;
-    return pieces.flatMap((piece) => {
-        let [seen, at] = [0, line];
-        line += countLines(piece);
-        return [...findParts(piece)].flatMap(({ kind, from, to }) => {
-            if (kind !== 'comment')
-                return [];
-            at += countLines(piece.slice(seen, from));
-            seen = from;
-            const text = piece.slice(from, to).trimEnd();
-            return [{ text, line: at, lastLine: at + countLines(text) }];
-        });
-    });
-}
-/** In or at the end of a statement it is for that one; else for the one that begins below it, with nothing but comments between. */
-function findScope(path, line, spans, comments) {
-    const own = spans.findLast(({ from, to }) => from <= line && line <= to);
-    if (own !== undefined)
-        return { kind: 'lines', path, ...own };
-    const below = spans.find(({ from }) => from > line);
-    if (below === undefined)
-        return null;
-    const commented = new Set(comments.filter((comment) => comment.line >= line && comment.line < below.from).flatMap(linesOf));
-    for (let between = line + 1; between < below.from; between += 1)
-        if (!commented.has(between))
-            return null;
-    return { kind: 'lines', path, ...below };
-}
-function linesOf({ line, lastLine }) {
-    return Array.from({ length: lastLine - line + 1 }, (_, offset) => line + offset);
-}
-function countLines(text) {
-    return text.split('\n').length - 1;
-}
-
-
-/***/ }),
-
-/***/ 29242:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ suppress)
-});
-
-// EXTERNAL MODULE: ./src/model/group.ts
-var group = __webpack_require__(87226);
-// EXTERNAL MODULE: ./src/checks/finding.ts
-var finding = __webpack_require__(93800);
-// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-expired.ts
-var suppression_expired = __webpack_require__(331);
-// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-refused.ts
-var suppression_refused = __webpack_require__(46906);
-// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-unused.ts
-var suppression_unused = __webpack_require__(60162);
-// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-without-reason.ts
-var suppression_without_reason = __webpack_require__(93687);
-// EXTERNAL MODULE: ./src/checks/sql-rules/naming.ts
-var naming = __webpack_require__(56570);
-;// CONCATENATED MODULE: ./src/checks/suppressions/glob.ts
-/** Paths by pattern: `*` and `?` within a folder, `**` for any folders. Its time grows with the product of both lengths, whatever the pattern. */
-function matchesGlob(glob, path) {
-    return matches(glob.split('/'), path.split('/'), (pattern) => pattern === '**', matchesName);
-}
-function matchesName(pattern, name) {
-    return matches(Array.from(pattern), Array.from(name), (sign) => sign === '*', (sign, character) => sign === '?' || sign === character);
-}
-/** One pattern item for one item, or, where it is a star, for any number of them: the last star is tried again, one item longer. */
-function matches(pattern, items, isStar, fits) {
-    let [at, item, star, tried] = [0, 0, -1, 0];
-    while (item < items.length) {
-        const wanted = pattern[at];
-        if (wanted !== undefined && isStar(wanted)) {
-            star = at;
-            tried = item;
-            at += 1;
-        }
-        else if (wanted !== undefined && fits(wanted, items[item] ?? '')) {
-            at += 1;
-            item += 1;
-        }
-        else if (star !== -1) {
-            tried += 1;
-            item = tried;
-            at = star + 1;
-        }
-        else
-            return false;
-    }
-    return pattern.slice(at).every(isStar);
-}
-
-// EXTERNAL MODULE: ./src/checks/suppressions/suppressible.ts
-var suppressible = __webpack_require__(42163);
-;// CONCATENATED MODULE: ./src/checks/suppressions/suppressions.ts
-
-
-
-
-
-
-
-
-
-/** The findings in their order, then one for each suppression that does not count or suppresses nothing. `today` is `YYYY-MM-DD`, in UTC. */
-function suppress(findings, claims, today) {
-    const byRule = (0,group/* groupBy */.$)(findings, ({ rule }) => rule);
-    const suppressedBy = new Map();
-    const told = claims.flatMap((claim) => {
-        const meant = (byRule.get(claim.rule) ?? []).filter((finding) => claim.scope !== null && isMeant(claim.scope, finding));
-        const suppressed = meant.filter(suppressible/* isSuppressible */.q);
-        const fault = findFault(claim, { meant: meant.length, suppressed: suppressed.length, today });
-        // A suppression that is for some of its findings only still counts for those.
-        if (claim.reason === null || isExpired(claim, today))
-            return fault;
-        const suppression = { reason: claim.reason, ticket: claim.ticket, until: claim.until, place: claim.place };
-        for (const finding of suppressed)
-            if (!suppressedBy.has(finding))
-                suppressedBy.set(finding, suppression);
-        return fault;
-    });
-    return [...findings.map((finding) => ({ ...finding, suppressedBy: suppressedBy.get(finding) ?? finding.suppressedBy })), ...told];
-}
-/** The first thing that is wrong with a suppression, worst first. */
-function findFault(claim, { meant, suppressed, today }) {
-    const rule = (0,naming/* shown */.SP)([claim.rule]);
-    if (!(0,suppressible/* isRuleSuppressible */.c)(claim.rule))
-        return describeFinding(suppression_refused/* suppressionRefused */.u, claim, `Nothing suppresses ${rule}.`);
-    if (claim.reason === null)
-        return describeFinding(suppression_without_reason/* suppressionWithoutReason */.M, claim, `The suppression of ${rule} gives no reason.`);
-    if (isExpired(claim, today)) {
-        // Else the change that takes it out of the check configuration file would be refused for it, since the base's file judges.
-        const severity = isConfigured(claim) && meant === 0 ? 'warning' : suppression_expired/* suppressionExpired */.j.severity;
-        return describeFinding(suppression_expired/* suppressionExpired */.j, claim, `The last day of the suppression of ${rule} was ${claim.until ?? ''}.`, severity);
-    }
-    if (meant > suppressed)
-        return describeFinding(suppression_refused/* suppressionRefused */.u, claim, `Nothing suppresses ${rule} where it runs without a person.`);
-    // A change has the findings of its own migrations only; one in the check configuration file may be for those of another.
-    const severity = isConfigured(claim) ? 'notice' : suppression_unused/* suppressionUnused */.K.severity;
-    return meant === 0 ? describeFinding(suppression_unused/* suppressionUnused */.K, claim, `The suppression of ${rule} meets no finding.`, severity) : [];
-}
-function isExpired({ until }, today) {
-    return until !== null && until < today;
-}
-function isConfigured({ scope }) {
-    return scope !== null && scope.kind !== 'lines';
-}
-function describeFinding(rule, { place }, message, severity = rule.severity) {
-    return [(0,finding/* findingOf */.h)(rule, { message, place, severity })];
-}
-function isMeant(scope, { place }) {
-    if (place === null)
-        return false;
-    switch (scope.kind) {
-        case 'lines':
-            return place.path === scope.path && place.line !== null && scope.from <= place.line && place.line <= scope.to;
-        case 'path':
-            return matchesGlob(scope.glob, place.path);
-        case 'migration':
-            return migrationOf(place.path) === scope.name;
-    }
-}
-/** The migration whose file this is: `0001_tag.sql`, or `20260101000000_tag/migration.sql`. */
-function migrationOf(path) {
-    const [file = '', folder] = path.split('/').reverse();
-    if (file === 'migration.sql')
-        return folder ?? null;
-    return file.endsWith('.sql') ? file.slice(0, -'.sql'.length) : null;
-}
-
-
-/***/ }),
-
-/***/ 11814:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ openParser)
-});
-
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(78877);
-// EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(24664);
-;// CONCATENATED MODULE: ./src/sql/blank.ts
-/** Where a piece of SQL begins, after blanks and comments. */
-/** The length of what comes before the first statement; a comment without an end is no comment. */
-function skipBlank(text) {
-    let at = 0;
-    for (let next = skipOne(text, at); next > at; next = skipOne(text, at))
-        at = next;
-    return at;
-}
-function skipOne(text, at) {
-    if (text.startsWith('--', at)) {
-        const end = text.indexOf('\n', at);
-        return end === -1 ? text.length : end + 1;
-    }
-    if (text.startsWith('/*', at))
-        return endOfComment(text, at);
-    const blanks = /[ \t\n\r\f\v]*/y;
-    blanks.lastIndex = at;
-    return at + (blanks.exec(text)?.[0].length ?? 0);
-}
-/** Comments nest. */
-function endOfComment(text, at) {
-    const marks = /\/\*|\*\//g;
-    marks.lastIndex = at;
-    let depth = 0;
-    for (let mark = marks.exec(text); mark !== null; mark = marks.exec(text)) {
-        depth += mark[0] === '/*' ? 1 : -1;
-        if (depth === 0)
-            return marks.lastIndex;
-    }
-    return at;
-}
-
-// EXTERNAL MODULE: ./src/sql/segments.ts
-var segments = __webpack_require__(52836);
-;// CONCATENATED MODULE: ./src/sql/nesting.ts
-/** Whether a text may be nested more deeply than PostgreSQL's parser can bear: chains of operators, of set operations and joins, and brackets within brackets. */
-
-/** The parser bears four times as much. */
-const deepest = 5_000;
-/** A text that is shorter cannot hold so deep a nesting. */
-const shortest = 2 * deepest;
-const marks = /[()[\],;]|[-~!@#^&|`?+*/%<>=:]+|\b(?:union|except|intersect|join|case|not|collate)\b/giu;
-function isTooNested(text) {
-    if (text.length < shortest)
-        return false;
-    let [depth, chain, joined] = [0, 0, 0];
-    for (const [mark] of (0,segments/* readCode */.wr)(text).matchAll(marks)) {
-        if (mark === '(' || mark === '[')
-            depth += 1;
-        else if (mark === ')' || mark === ']')
-            depth -= 1;
-        else if (mark === ',')
-            chain = 0;
-        else if (mark === ';')
-            [depth, chain, joined] = [0, 0, 0];
-        else if (/^\w/u.test(mark))
-            joined += 1;
-        else
-            chain += 1;
-        if (depth > deepest || chain > deepest || joined > deepest)
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./src/sql/block.ts
-/** The plain statements of a DO block that does no more than ask whether something is there, or pass over that it is: all of PL/pgSQL that is followed. */
-
-const conditional = /^(?:IF|ELSIF|ELSEIF)\b/iu;
-const passing = /^(?:NULL|RETURN|RAISE\b.*)$/isu;
-/** What needs more of the language than is known here. */
-const unknown = /^(?:DECLARE|BEGIN|LOOP|FOR|FOREACH|WHILE|CASE|EXIT|CONTINUE|EXECUTE|GET|OPEN|FETCH|MOVE|CLOSE|ASSERT|CALL|COMMIT|ROLLBACK)\b|^<<|^[\w.]+\s*:?=/iu;
-/** Null where anything of it is not understood. What an IF asks, and what is performed, is given as a SELECT. */
-function openBlock(body) {
-    const reading = { parts: [], depth: 0, place: 'before' };
-    // The code at the same offsets, without what only looks like it.
-    const code = (0,segments/* readCodeInPlace */.e7)(body);
-    let from = 0;
-    for (const piece of code.split(';')) {
-        if (!readPiece(reading, body, code, { from, to: from + piece.length }))
-            return null;
-        from += piece.length + 1;
-    }
-    return reading.place === 'after' && reading.depth === 0 ? reading.parts : null;
-}
-/** Whether the piece was understood. */
-function readPiece(reading, body, code, span) {
-    let { from } = span;
-    for (;;) {
-        from += code.slice(from, span.to).search(/\S|$/u);
-        const text = code.slice(from, span.to).trimEnd();
-        const opening = findOpening(reading, text);
-        if (opening === 'lost')
-            return false;
-        if (opening === null)
-            return readStatement(reading, text, { text: body.slice(from, from + text.length), from });
-        if (opening.asks !== null)
-            reading.parts.push({ text: `SELECT ${body.slice(from + opening.asks.from, from + opening.asks.to)}`, from });
-        from += opening.length;
-    }
-}
-/** What stands before a statement, one word or condition at a time; null where the statement itself comes. */
-function findOpening(reading, text) {
-    const { place } = reading;
-    const word = /^\w+/u.exec(text)?.[0] ?? '';
-    const opening = { length: word.length, asks: null };
-    if (place === 'before') {
-        reading.place = 'statements';
-        return /^BEGIN$/iu.test(word) ? opening : 'lost';
-    }
-    if (place !== 'statements')
-        return null;
-    if (/^EXCEPTION$/iu.test(word)) {
-        reading.place = 'handlers';
-        return opening;
-    }
-    if (/^ELSE$/iu.test(word))
-        return opening;
-    if (!conditional.test(text))
-        return null;
-    const then = text.search(/\bTHEN\b/iu);
-    if (then === -1 || /\bCASE\b/iu.test(text.slice(0, then)))
-        return 'lost';
-    if (/^IF$/iu.test(word))
-        reading.depth += 1;
-    return { length: then + 'THEN'.length, asks: { from: word.length, to: then } };
-}
-function readStatement(reading, code, part) {
-    if (reading.place === 'after')
-        return code === '';
-    if (/^END$/iu.test(code)) {
-        reading.place = 'after';
-        return true;
-    }
-    if (reading.place === 'handlers')
-        return passing.test(code.replace(/^WHEN\b[\w\s]*?\bTHEN\b\s*/iu, ''));
-    if (/^END\s+IF$/iu.test(code)) {
-        reading.depth -= 1;
-        return reading.depth >= 0;
-    }
-    if (passing.test(code))
-        return true;
-    if (code === '' || unknown.test(code))
-        return false;
-    const performed = /^PERFORM\b/iu.exec(code)?.[0].length ?? 0;
-    reading.parts.push(performed === 0 ? part : { ...part, text: `SELECT ${part.text.slice(performed)}` });
-    return true;
-}
-
-;// CONCATENATED MODULE: ./src/sql/parser.ts
-/** PostgreSQL's own grammar over migration files: statements with their syntax trees, or the reason why there is none. */
-
-
-
-
-
-/** In bytes. A tree takes up to a hundred times its text, and all trees of a change are kept. */
-const limits = { piece: 8_000_000, inAll: 24_000_000 };
-/** The scanner reads a run of operator characters again for each operator or comment in it, so its time grows with the square of the run. */
-const mostRescanned = 200_000_000;
-/**
- * The package has one instance of its WebAssembly for the process. An error out of its middle (its stack or its memory was exhausted)
- * leaves that instance in a state in which it may hang or answer wrongly, so from then on it is not asked again.
- */
-const instance = { broken: false };
-/** `inAll` bounds the bytes that it reads in all, since the trees of a change are kept. A caller that keeps no tree needs no such bound. */
-async function openParser(inAll = limits.inAll) {
-    // Keeps V8 from compiling the grammar a second time, which takes more time and memory than it saves.
-    (0,external_node_v8_.setFlagsFromString)('--wasm-tiering-budget=1000000000');
-    const { loadModule, parseSync, hasSqlDetails } = await __webpack_require__.e(/* import() */ 2627).then(__webpack_require__.t.bind(__webpack_require__, 2627, 23));
-    await loadModule();
-    const reading = new Reading(parseSync, hasSqlDetails, inAll);
-    return { parseMigration: ({ name, path, statements }) => ({ name, path, statements: parsePieces(statements, reading) }) };
-}
-function parsePieces(pieces, reading) {
-    let line = 1;
-    return pieces.flatMap((piece) => {
-        const statements = reading.parsePiece(piece, line);
-        line += countLines(piece);
-        return statements;
-    });
-}
-class Reading {
-    #parse;
-    #isSyntaxError;
-    #inAll;
-    #left;
-    constructor(parse, isSyntaxError, inAll) {
-        this.#parse = parse;
-        this.#isSyntaxError = isSyntaxError;
-        this.#inAll = inAll;
-        this.#left = inAll;
-    }
-    /** `line` is where the piece starts in its file. */
-    parsePiece(piece, line) {
-        const start = skipBlank(piece);
-        if (start === piece.length)
-            return [];
-        const failed = (reason) => [
-            { text: piece.slice(start).trimEnd(), line: line + countLines(piece.slice(0, start)), node: null, reason },
-        ];
-        const refusal = this.#refuse(piece);
-        if (refusal !== null)
-            return failed(refusal);
-        try {
-            return split(piece, line, this.#parse(piece)).flatMap((statement) => this.#open(statement));
-        }
-        catch (thrown) {
-            return failed(this.#explain(thrown));
-        }
-    }
-    /** A DO block that is understood is followed by its statements; another stays alone. */
-    #open(statement) {
-        const body = statement.node === null ? null : bodyOf(statement.node);
-        const at = body === null ? -1 : statement.text.indexOf(body);
-        const parts = body === null || at === -1 ? null : openBlock(body);
-        if (body === null || parts === null)
-            return [statement];
-        try {
-            const inner = parts.flatMap(({ text, from }) => split(text, statement.line + countLines(statement.text.slice(0, at + from)), this.#parse(text)));
-            return [{ ...statement, isOpened: true }, ...inner.map((one) => ({ ...one, isUncertain: true }))];
-        }
-        catch (thrown) {
-            this.#explain(thrown);
-            return [statement];
-        }
-    }
-    #refuse(piece) {
-        const bytes = Buffer.byteLength(piece);
-        if (bytes > limits.piece)
-            return `It has ${bytes} bytes, and at most ${limits.piece} are parsed.`;
-        // The parser would take it for the end, PostgreSQL refuses it.
-        if (piece.includes('\0'))
-            return 'It holds a NUL character, which PostgreSQL does not take.';
-        if (rescanned(piece) > mostRescanned)
-            return 'It holds too long a run of operator characters.';
-        if (isTooNested(piece))
-            return 'It may be nested too deeply for the parser.';
-        if (bytes > this.#left)
-            return `The change has more than ${this.#inAll} bytes of SQL, and no more are parsed.`;
-        if (instance.broken)
-            return 'An earlier statement exhausted the parser, which cannot be relied on since.';
-        this.#left -= bytes;
-        return null;
-    }
-    #explain(thrown) {
-        if (this.#isSyntaxError(thrown) && thrown instanceof Error)
-            return `${(0,excerpt/* excerpt */.K)(thrown.message)}.`;
-        instance.broken = true;
-        return 'It exhausted the parser: it is nested too deeply or too large.';
-    }
-}
-/** The parser's places are counted in bytes of UTF-8, and leave out blanks and comments before a statement. */
-function split(piece, line, { stmts = [] }) {
-    const bytes = Buffer.from(piece);
-    let [seen, lines] = [0, 0];
-    return stmts.flatMap(({ stmt, stmt_location: from = 0, stmt_len: length = 0 }) => {
-        if (stmt === undefined)
-            return [];
-        lines += countLines(bytes.toString('latin1', seen, from));
-        seen = from;
-        const text = bytes.toString('utf8', from, length === 0 ? bytes.length : from + length).trimEnd();
-        return [{ text, line: line + lines, node: stmt, reason: null }];
-    });
-}
-/** The text of a DO block in PL/pgSQL. */
-function bodyOf(node) {
-    if (!('DoStmt' in node))
-        return null;
-    const options = new Map((node.DoStmt.args ?? []).flatMap((arg) => ('DefElem' in arg ? [[arg.DefElem.defname, arg.DefElem.arg]] : [])));
-    const [body, language] = [options.get('as'), options.get('language')];
-    const isKnown = language === undefined || ('String' in language && language.String.sval?.toLowerCase() === 'plpgsql');
-    return isKnown && body !== undefined && 'String' in body ? (body.String.sval ?? null) : null;
-}
-function rescanned(piece) {
-    let sum = 0;
-    for (const [run] of piece.matchAll(/[-~!@#^&|`?+*/%<>=]{100,}/gu))
-        sum += run.length ** 2;
-    return sum;
-}
-function countLines(text) {
-    let count = 0;
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        count += 1;
-    return count;
 }
 
 

@@ -1,7 +1,7 @@
-export const ids = [6839,7629,316];
+export const ids = [8940,7629,316];
 export const modules = {
 
-/***/ 56839:
+/***/ 78940:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -26,8 +26,8 @@ var time = __webpack_require__(50816);
 var evidence_index = __webpack_require__(96265);
 // EXTERNAL MODULE: ./src/model/unknown.ts
 var unknown = __webpack_require__(65251);
-// EXTERNAL MODULE: ./src/publish/markdown.ts
-var markdown = __webpack_require__(51886);
+// EXTERNAL MODULE: ./src/text/markdown.ts
+var markdown = __webpack_require__(86590);
 // EXTERNAL MODULE: ./src/publish/problem.ts
 var publish_problem = __webpack_require__(72968);
 ;// CONCATENATED MODULE: ./src/publish/evidence-index.ts
@@ -59,13 +59,13 @@ function renderIndex({ verdict, period, sources, manifests, chains, problems }) 
 function renderChains(chains) {
     if (chains.length === 0)
         return [];
-    const rows = chains.map(({ id, environment, first, head }) => `| ${(0,markdown/* escapeMarkdown */.F)(environment)} | \`${id.slice(0, 12)}\` | ${String(first)}–${String(head.sequence)} | \`${String(head.sequence)}:${head.sha256}\` |`);
+    const rows = chains.map(({ id, environment, first, head }) => `| ${(0,markdown/* escapeMarkdown */.FV)(environment)} | \`${id.slice(0, 12)}\` | ${String(first)}–${String(head.sequence)} | \`${String(head.sequence)}:${head.sha256}\` |`);
     return [['| Environment | Chain | Sequence | Head, to note elsewhere |', '|---|---|---|---|', ...rows].join('\n')];
 }
 function renderManifests(manifests) {
     if (manifests.length === 0)
         return [];
-    const rows = manifests.slice(0, mostRows).map((manifest) => `| ${cells(manifest).map(markdown/* escapeMarkdown */.F).join(' | ')} |`);
+    const rows = manifests.slice(0, mostRows).map((manifest) => `| ${cells(manifest).map(markdown/* escapeMarkdown */.FV).join(' | ')} |`);
     const more = manifests.length > mostRows ? [`… and ${String(manifests.length - mostRows)} more, in evidence-index.json.`] : [];
     return [
         ['| Started | Environment | No. | Outcome | Approved by | Run | Verdict | Found in | Kept until |', '|---|---|---|---|---|---|---|---|---|', ...rows].join('\n'),
@@ -349,7 +349,7 @@ async function readBundles(github, place, manifestSha256) {
     return (0,reading/* mapReading */.P2)(read, (value) => (value?.attestations ?? []).flatMap(({ bundle }) => (bundle === null || bundle === undefined ? [] : [JSON.stringify(bundle)])));
 }
 
-;// CONCATENATED MODULE: ./src/commands/collect/judge.ts
+;// CONCATENATED MODULE: ./src/commands/collect/judged-manifests.ts
 
 
 
@@ -394,8 +394,8 @@ function ownFolder({ manifest }) {
 var issue = __webpack_require__(27629);
 // EXTERNAL MODULE: ./src/gates/review-issue.ts
 var review_issue = __webpack_require__(90316);
-// EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(24664);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
 // EXTERNAL MODULE: ./src/evidence/artifact-name.ts
 var artifact_name = __webpack_require__(53115);
 ;// CONCATENATED MODULE: ./src/evidence/deployments-github.ts
@@ -488,7 +488,7 @@ function uniqueCodes(problems) {
 }
 function noManifest({ environment, runId, createdAt }) {
     return new problem/* Problem */.AF('evidence/no-manifest', {
-        message: `The run ${runId} deployed to ${(0,excerpt/* excerpt */.K)(environment)} (${createdAt}), and no verified manifest tells of it.`,
+        message: `The run ${runId} deployed to ${(0,plain/* excerpt */.Kb)(environment)} (${createdAt}), and no verified manifest tells of it.`,
         remedy: 'Look for its manifest in the run, and add it with keep. A job that ended before it deployed leaves none: note that where auditors find it.',
         place: `run ${runId}`,
     });
@@ -498,7 +498,7 @@ function findGone(gone, manifests) {
     return gone
         .filter(({ name, runId }) => !manifests.some((manifest) => (0,artifact_name/* isNameOf */.b)(name, manifest) && (runId === null || (0,unknown/* isUnknown */.t)(manifest.run.id) || manifest.run.id === runId)))
         .map(({ name, expired }) => new problem/* Problem */.AF('evidence/artifact-gone', {
-        message: `The artifact ${(0,excerpt/* excerpt */.K)(name)} ${expired ? 'has expired' : 'was deleted'}, and its manifest is nowhere else.`,
+        message: `The artifact ${(0,plain/* excerpt */.Kb)(name)} ${expired ? 'has expired' : 'was deleted'}, and its manifest is nowhere else.`,
         remedy: 'Look for a copy where evidence is archived, and add it with keep. An evidence branch (evidence-branch) keeps manifests for good.',
         place: name,
     }));
@@ -516,7 +516,7 @@ async function findUnreviewed({ github, place }, manifests, since) {
 function judgeReview({ manifestId, system, run }, issues) {
     const marker = (0,unknown/* isUnknown */.t)(run.id) ? null : (0,review_issue.markerOf)({ environment: system.environment, runId: run.id });
     const issue = issues.find(({ body }) => marker !== null && body.startsWith(marker));
-    const where = `of the emergency deploy to ${(0,excerpt/* excerpt */.K)(system.environment)} (run ${(0,unknown/* isUnknown */.t)(run.id) ? 'not known' : run.id}, manifest ${manifestId})`;
+    const where = `of the emergency deploy to ${(0,plain/* excerpt */.Kb)(system.environment)} (run ${(0,unknown/* isUnknown */.t)(run.id) ? 'not known' : run.id}, manifest ${manifestId})`;
     if (issue === undefined) {
         const message = `The issue for the review ${where} cannot be found.`;
         const line = marker === null ? '' : ` whose first line is ${marker}`;
@@ -1014,8 +1014,8 @@ function unfit({ what }, reason) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   $x: () => (/* binding */ chainFolderName),
+/* harmony export */   IC: () => (/* binding */ folderPath),
 /* harmony export */   df: () => (/* binding */ commitMessage),
 /* harmony export */   y8: () => (/* binding */ keptManifest),
 /* harmony export */   yS: () => (/* binding */ ownFolderName)
@@ -1046,7 +1046,7 @@ function ownFolderName({ manifestId, chain: { position } }) {
     return (0,_chain_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestFolderName */ .Py)((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnknown */ .t)(position) ? null : position.sequence, manifestId);
 }
 /** From the root of the branch, or of a folder of manifests. */
-function placeOf({ chain, folder }) {
+function folderPath({ chain, folder }) {
     return `${chain}/${folder}`;
 }
 /** One line for each manifest. Names of environments come from elsewhere: nobody is mentioned by one. */
@@ -1098,7 +1098,7 @@ const trusted = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 const question = { what: 'the issues of the repository', permission: 'issues: write' };
 /** `since` is a time before which no issue of this run can be: RFC 3339, or null for all issues. A failure is a warning. */
 async function openReviewIssue(github, repository, words, since) {
-    const at = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(repository);
+    const at = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .splitFullName */ .F)(repository);
     const route = '/repos/{owner}/{repo}/issues';
     const pages = await github.askPages(`GET ${route}`, { ...at, state: 'all', sort: 'created', direction: 'desc', ...(since === null ? {} : { since }) });
     const found = findMarked(pages, (0,_review_issue_js__WEBPACK_IMPORTED_MODULE_2__.markerOf)(words));
@@ -1139,7 +1139,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderTitle: () => (/* binding */ renderTitle)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _model_fenced_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26606);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86590);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50816);
 /** The issue that asks for the review after an emergency deploy. */
 
@@ -1150,22 +1150,22 @@ function markerOf({ environment, runId }) {
     return `<!-- drizzle-attest emergency-review run=${runId} environment=${encodeURIComponent(environment.toLowerCase()).replaceAll('-', '%2D')} -->`;
 }
 function renderTitle({ environment, runId }) {
-    return (0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(`Review the emergency deploy to ${environment} (run ${runId})`).slice(0, 200);
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`Review the emergency deploy to ${environment} (run ${runId})`).slice(0, 200);
 }
 function renderBody(issue) {
     return [
         markerOf(issue),
         'Migrations are deployed without waiting for an approval. Somebody who had no hand in them has to look at them now, and say here what was found.',
         '',
-        (0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .O)([
-            `environment:  ${(0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(issue.environment)}`,
-            `commit:       ${(0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(issue.commit)}`,
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fencedLines */ .RY)([
+            `environment:  ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(issue.environment)}`,
+            `commit:       ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(issue.commit)}`,
             `started at:   ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_2__/* .rfc3339 */ .a)(issue.at)}`,
-            `manifest:       ${(0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(issue.manifestId)}`,
-            `started by:   ${issue.startedBy.map((login) => (0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(login)).join(', ')}`,
-            `ticket:       ${(0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(issue.ticket)}`,
-            `reason:       ${(0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(issue.reason)}`,
-            ...issue.migrations.slice(0, 100).map((name) => `migration:    ${(0,_model_fenced_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(name)}`),
+            `manifest:       ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(issue.manifestId)}`,
+            `started by:   ${issue.startedBy.map((login) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(login)).join(', ')}`,
+            `ticket:       ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(issue.ticket)}`,
+            `reason:       ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(issue.reason)}`,
+            ...issue.migrations.slice(0, 100).map((name) => `migration:    ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name)}`),
         ]),
         '',
         `The run with its manifest: ${issue.runUrl}`,
@@ -1280,32 +1280,6 @@ function readJson(bytes) {
     catch {
         return null;
     }
-}
-
-
-/***/ }),
-
-/***/ 26606:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ fenced),
-/* harmony export */   T: () => (/* binding */ oneLine)
-/* harmony export */ });
-/** Texts from elsewhere, in a block of an issue that they cannot break out of. */
-/** Within the fence nothing is a mention, a link or markup; a fence that is longer than any within it ends nowhere else. */
-function fenced(lines) {
-    const text = lines.join('\n');
-    const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([ticks]) => ticks.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}text\n${text}\n${fence}`;
-}
-/** At most `limit` characters of it, on one line. */
-function oneLine(text, limit = 1_000) {
-    return text
-        .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-        .trim()
-        .slice(0, limit);
 }
 
 

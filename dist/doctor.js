@@ -1,4 +1,4 @@
-export const ids = [4829,7019];
+export const ids = [1668,7019];
 export const modules = {
 
 /***/ 18221:
@@ -70,7 +70,7 @@ async function readSource(root, path) {
 
 /***/ }),
 
-/***/ 45434:
+/***/ 48122:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -135,7 +135,7 @@ var run = __webpack_require__(97759);
 
 /** Nothing that a route does not answer stops the others. */
 async function readRepositorySettings(github, { repository, environments, branch, evidenceBranch, clock }) {
-    const at = (0,run/* placeOf */.$)(repository);
+    const at = (0,run/* splitFullName */.F)(repository);
     const ref = branch === null ? (0,unknown/* unknown */.L)('the default branch is meant') : `refs/heads/${branch}`;
     const noRun = (0,unknown/* unknown */.L)('doctor asks of no run');
     const [runs, secrets, evidence, repositorySecrets, ownersErrors, token, retention] = await Promise.all([
@@ -271,8 +271,8 @@ function renderDoctorDocument({ repository, readAt, approval, files, verdict, co
     };
 }
 
-// EXTERNAL MODULE: ./src/publish/check/inert.ts
-var inert = __webpack_require__(36948);
+// EXTERNAL MODULE: ./src/text/markdown.ts
+var markdown = __webpack_require__(86590);
 // EXTERNAL MODULE: ./src/publish/check/tally.ts
 var tally = __webpack_require__(68306);
 ;// CONCATENATED MODULE: ./src/publish/doctor/words.ts
@@ -330,22 +330,22 @@ const marks = { configured: '✅', 'not-configured': '⛔', unreadable: '❔' };
 function renderDoctorSummary(report) {
     return [
         `## ${marks[report.verdict]} ${renderVerdict(report)}`,
-        (0,inert/* inertText */.UJ)(renderScope(report), 2_000),
-        ...groupsOf(report).flatMap(({ title, controls }) => [`### ${(0,inert/* inertText */.UJ)(title)}`, renderTable(controls)]),
+        (0,markdown/* inertText */.UJ)(renderScope(report), 2_000),
+        ...groupsOf(report).flatMap(({ title, controls }) => [`### ${(0,markdown/* inertText */.UJ)(title)}`, renderTable(controls)]),
     ].join('\n\n');
 }
 function renderTable(controls) {
     const rows = controls.map((control) => {
         const { status, title, found, remedy, criteria } = control;
         const weight = weightOf(control);
-        const read = `${(0,inert/* inertText */.UJ)(found, 2_000)}${remedy === null ? '' : `<br>→ ${(0,inert/* inertText */.UJ)(remedy, 2_000)}`}`;
+        const read = `${(0,markdown/* inertText */.UJ)(found, 2_000)}${remedy === null ? '' : `<br>→ ${(0,markdown/* inertText */.UJ)(remedy, 2_000)}`}`;
         return `| ${marks[status]}${weight === null ? '' : ` ${weight}`} | ${title} | ${read} | ${criteria.join(' ')} |`;
     });
     return ['| | control | what was read | criteria |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 
-// EXTERNAL MODULE: ./src/publish/check/plain.ts
-var plain = __webpack_require__(58824);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
 ;// CONCATENATED MODULE: ./src/publish/doctor/text.ts
 
 
@@ -386,7 +386,7 @@ var configuration = __webpack_require__(63842);
 
 /** The paths of all files. */
 async function readPaths(github, repository, branch) {
-    const asked = await github.ask('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { ...(0,run/* placeOf */.$)(repository), tree_sha: branch, recursive: '1' });
+    const asked = await github.ask('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { ...(0,run/* splitFullName */.F)(repository), tree_sha: branch, recursive: '1' });
     const read = (0,reading/* parseAnswer */.Wp)(asked, tree, { what: 'the list of files', permission: 'contents: read' });
     if (read.kind === 'read' && read.value.truncated)
         return {
@@ -400,7 +400,7 @@ async function readPaths(github, repository, branch) {
 }
 /** Null where there is no such file. */
 async function readFileText(github, repository, branch, path) {
-    const asked = await github.ask('GET /repos/{owner}/{repo}/contents/{path}', { ...(0,run/* placeOf */.$)(repository), path, ref: branch });
+    const asked = await github.ask('GET /repos/{owner}/{repo}/contents/{path}', { ...(0,run/* splitFullName */.F)(repository), path, ref: branch });
     return (0,reading/* parseOptional */.Yv)(asked, file, { what: `the file ${path}`, permission: 'contents: read' });
 }
 async function readFileTexts(github, repository, branch, paths) {
@@ -1297,7 +1297,7 @@ function isPinned(reference) {
     return /@[0-9a-f]{40}$|^docker:\/\/.+@sha256:[0-9a-f]{64}$/u.test(reference);
 }
 
-;// CONCATENATED MODULE: ./src/commands/doctor/judge.ts
+;// CONCATENATED MODULE: ./src/commands/doctor/report.ts
 
 
 
@@ -1744,7 +1744,7 @@ function turnstile(places) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   F: () => (/* binding */ splitFullName),
 /* harmony export */   c: () => (/* binding */ readRun)
 /* harmony export */ });
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50816);
@@ -1762,7 +1762,7 @@ async function readRun(github, order) {
     const readAt = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .rfc3339 */ .a)(order.clock());
     if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t)(order.repository))
         return (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .unaskedRun */ .h)(readAt, `the repository is not known, since ${order.repository.unknown}`);
-    const at = placeOf(order.repository);
+    const at = splitFullName(order.repository);
     const repository = readRepository(github, at);
     const [environment, branch, run] = await Promise.all([
         readEnvironment(github, at, order.environment),
@@ -1771,7 +1771,7 @@ async function readRun(github, order) {
     ]);
     return { readAt, repository: await repository, ...environment, ...branch, ...run };
 }
-function placeOf(fullName) {
+function splitFullName(fullName) {
     const [owner = '', repo = ''] = fullName.split('/');
     return { owner, repo };
 }
@@ -1926,31 +1926,6 @@ function describeEnd(end) {
 
 /***/ }),
 
-/***/ 24664:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ excerptList),
-/* harmony export */   K: () => (/* binding */ excerpt)
-/* harmony export */ });
-/** Foreign text made fit to be shown: bounded, on one line, and without a character that could not be seen. */
-/** At most `limit` characters of the text; what was cut is said. */
-function excerpt(text, limit = 120) {
-    const shown = text.slice(0, limit).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, escapeCharacter);
-    return text.length > limit ? `${shown}… (${String(text.length)} characters)` : shown;
-}
-const mostListed = 5;
-/** The first of a list, and that there are more. */
-function excerptList(texts) {
-    return texts.length > mostListed ? `${texts.slice(0, mostListed).join(', ')}, …` : texts.join(', ');
-}
-function escapeCharacter(character) {
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-
-
-/***/ }),
-
 /***/ 87226:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1978,8 +1953,19 @@ function groupBy(items, keyOf) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ migrationPath)
+/* harmony export */   OQ: () => (/* binding */ migrationPath),
+/* harmony export */   bV: () => (/* binding */ splitChunks),
+/* harmony export */   dR: () => (/* binding */ joinChunks)
 /* harmony export */ });
+const breakpoint = '--> statement-breakpoint';
+/** As drizzle-kit does it: whatever the journal's `breakpoints` says, and without trimming. */
+function splitChunks(text) {
+    return text.split(breakpoint);
+}
+/** The text of the file again. */
+function joinChunks(chunks) {
+    return chunks.join(breakpoint);
+}
 /** Where a migration's file lies, from the repository's root; `folder` is the migrations folder. */
 function migrationPath(generation, folder, name) {
     const file = generation === 'v0' ? `${name}.sql` : `${name}/migration.sql`;
@@ -2404,73 +2390,6 @@ function apiUrlOf(serverUrl) {
     if (host === 'github.com')
         return 'https://api.github.com';
     return host.endsWith('.ghe.com') ? `https://api.${host}` : `${serverUrl}/api/v3`;
-}
-
-
-/***/ }),
-
-/***/ 36948:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   UJ: () => (/* binding */ inertText),
-/* harmony export */   gQ: () => (/* binding */ inertCode)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51886);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58824);
-/**
- * Texts from elsewhere in Markdown where GitHub acts on words, too: mentions, references to issues, links, formulas. An entity alone does not stop
- * a mention, which is looked for in what the page shows, so an invisible space parts its sign from its name; within code nothing is looked for.
- */
-
-
-const invisibleSpace = '\u200b';
-/** Part of a sentence of ours. */
-function inertText(text, limit = 1_000) {
-    const parted = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, limit).replace(/@|#|gh-|:(?=\/\/)|www(?=\.)/giu, (sign) => `${sign}${invisibleSpace}`);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .F)(parted).replace(/[_~$\\\]]/gu, entity);
-}
-/** A name as it is, in letters of one width. Unlike a code span it needs no care for backticks, nor for cells of a table. */
-function inertCode(text, limit = 300) {
-    return `<code>${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, limit).replace(/[^\p{L}\p{N} ./:;,"'()=+?%-]|:(?=\/\/)|(?<=www)\./giu, entity)}</code>`;
-}
-/** Text on its own lines, in a fence longer than any that it holds, so that it ends nowhere else. */
-function fenced(text, language) {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([ticks]) => ticks.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${text}\n${fence}`;
-}
-function entity(character) {
-    return `&#${String(character.codePointAt(0) ?? 0)};`;
-}
-
-
-/***/ }),
-
-/***/ 58824:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   Yj: () => (/* binding */ plainBlock),
-/* harmony export */   h0: () => (/* binding */ plainLine)
-/* harmony export */ });
-/** At most `limit` characters on one line; what was cut is said. */
-function plainLine(text, limit) {
-    const shown = show(text.slice(0, limit).replace(/[\r\n\t]+/gu, ' '), /[\p{C}\p{Zl}\p{Zp}]/gu);
-    return text.length > limit ? `${shown}… (${String(text.length)} characters)` : shown;
-}
-/** With its line ends and tabs as they are. */
-function plainBlock(text) {
-    return show(text.replaceAll('\r\n', '\n'), /(?![\n\t])[\p{C}\p{Zl}\p{Zp}]/gu);
-}
-function show(text, hidden) {
-    return text.replace(hidden, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-/** A package may have several configs, which tell its projects apart. */
-function labelOf({ path, config }) {
-    return config ?? (path === '' ? '.' : path);
 }
 
 

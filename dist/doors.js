@@ -620,28 +620,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 			1074: "sigstore-verify",
 /******/ 			1155: "start",
 /******/ 			1260: "actions",
+/******/ 			1342: "start",
 /******/ 			1351: "github",
 /******/ 			1563: "evidence",
 /******/ 			1582: "start",
+/******/ 			1617: "init",
 /******/ 			1636: "seal",
+/******/ 			1668: "doctor",
 /******/ 			1695: "migrate",
 /******/ 			1730: "start",
 /******/ 			1858: "migrate",
+/******/ 			2151: "gates",
 /******/ 			2231: "evidence",
 /******/ 			2402: "project",
+/******/ 			2586: "seal",
 /******/ 			2627: "libpg-query",
-/******/ 			2700: "rehearsal",
 /******/ 			2739: "check",
 /******/ 			2771: "evidence",
+/******/ 			2786: "rehearsal",
 /******/ 			2845: "pending",
 /******/ 			3842: "checks",
 /******/ 			3849: "pg",
 /******/ 			3880: "seal",
+/******/ 			3967: "sql",
 /******/ 			4187: "sigstore-verify",
+/******/ 			4210: "checks",
 /******/ 			4434: "execa",
 /******/ 			4526: "checks",
 /******/ 			4594: "alert",
-/******/ 			4829: "doctor",
 /******/ 			5126: "rehearsal",
 /******/ 			5152: "evidence",
 /******/ 			5174: "project",
@@ -653,34 +659,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 			5966: "checks",
 /******/ 			6039: "seal",
 /******/ 			6042: "manifest",
-/******/ 			6073: "start",
 /******/ 			6138: "proxy-agents",
 /******/ 			6251: "actions",
 /******/ 			6600: "manifest",
-/******/ 			6629: "gates",
-/******/ 			6839: "collect",
-/******/ 			6879: "manifest",
 /******/ 			6988: "start",
 /******/ 			7019: "gates",
-/******/ 			7086: "seal",
 /******/ 			7131: "artifact",
 /******/ 			7362: "pending",
 /******/ 			7433: "keep",
 /******/ 			7629: "gates",
 /******/ 			7814: "seal",
 /******/ 			7832: "checks",
-/******/ 			8046: "sql",
 /******/ 			8167: "pending",
+/******/ 			8388: "check",
 /******/ 			8400: "evidence",
 /******/ 			8629: "ledger",
 /******/ 			8768: "seal",
 /******/ 			8784: "checks",
 /******/ 			8815: "yaml",
 /******/ 			8819: "start",
-/******/ 			8918: "check",
-/******/ 			9245: "init",
+/******/ 			8940: "collect",
+/******/ 			9052: "manifest",
 /******/ 			9673: "start",
-/******/ 			9739: "checks",
 /******/ 		}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
@@ -781,10 +781,10 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The bundle's one entry: both doors in one build, so that they share their chunks; each is loaded only when it is opened. */
 async function openAction() {
-    await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(6251), __nccwpck_require__.e(1155), __nccwpck_require__.e(6073), __nccwpck_require__.e(1730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41730));
+    await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(6251), __nccwpck_require__.e(1155), __nccwpck_require__.e(1342), __nccwpck_require__.e(1730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41730));
 }
 async function openCli() {
-    await Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(6073), __nccwpck_require__.e(5581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95581));
+    await Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(1342), __nccwpck_require__.e(5581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95581));
 }
 
 var __webpack_exports__openAction = __webpack_exports__.F;

@@ -681,8 +681,8 @@ async function uploadFiles(name, files, folder, retentionDays) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   $x: () => (/* binding */ chainFolderName),
+/* harmony export */   IC: () => (/* binding */ folderPath),
 /* harmony export */   df: () => (/* binding */ commitMessage),
 /* harmony export */   y8: () => (/* binding */ keptManifest),
 /* harmony export */   yS: () => (/* binding */ ownFolderName)
@@ -713,7 +713,7 @@ function ownFolderName({ manifestId, chain: { position } }) {
     return (0,_chain_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestFolderName */ .Py)((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnknown */ .t)(position) ? null : position.sequence, manifestId);
 }
 /** From the root of the branch, or of a folder of manifests. */
-function placeOf({ chain, folder }) {
+function folderPath({ chain, folder }) {
     return `${chain}/${folder}`;
 }
 /** One line for each manifest. Names of environments come from elsewhere: nobody is mentioned by one. */
@@ -938,10 +938,10 @@ __webpack_require__.r(__webpack_exports__);
 /** The folder appears under its name only when it is whole. Throws `chain/head-invalid` where other bytes lie there. */
 async function writeManifestFiles(root, bytes) {
     const kept = (0,_kept_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .keptManifest */ .y8)(bytes);
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, (0,_kept_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(kept));
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, (0,_kept_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .folderPath */ .IC)(kept));
     const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _manifest_document_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestName */ .vS)).catch(() => null);
     if (there !== null && Buffer.compare(there, bytes.manifestBytes) !== 0)
-        throw replaced((0,_kept_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(kept));
+        throw replaced((0,_kept_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .folderPath */ .IC)(kept));
     if (there !== null)
         return;
     const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, kept.chain, `.laid-${kept.manifest.manifestId}`);

@@ -1,4 +1,4 @@
-export const ids = [9245,7832];
+export const ids = [1617,7832];
 export const modules = {
 
 /***/ 77832:
@@ -371,8 +371,8 @@ var project_disk = __webpack_require__(78064);
 var project_remote = __webpack_require__(88203);
 // EXTERNAL MODULE: ./src/model/unknown.ts
 var unknown = __webpack_require__(65251);
-// EXTERNAL MODULE: ./src/publish/check/plain.ts
-var plain = __webpack_require__(58824);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
 ;// CONCATENATED MODULE: ./src/publish/adoption/text.ts
 
 
@@ -688,7 +688,7 @@ function isWritable(text) {
 
 /** On each pull request; `merge_group` is for repositories with a merge queue. */
 function renderCheckTemplate(projects) {
-    return render_renderFile('Judges each change of schema and migrations before it is merged. It needs no secret, so it works for forks.', 'drizzle-check', ['  pull_request:', '  merge_group:'], projects.map((project) => renderJob('check', project, [...placeOf(project), ...(project.name === '' ? [] : [['artifact', `migration-check-${project.name}`]])])));
+    return render_renderFile('Judges each change of schema and migrations before it is merged. It needs no secret, so it works for forks.', 'drizzle-check', ['  pull_request:', '  merge_group:'], projects.map((project) => renderJob('check', project, [...projectInputs(project), ...(project.name === '' ? [] : [['artifact', `migration-check-${project.name}`]])])));
 }
 /** On each push to the branch that is deployed, and by hand; the first deploy of a database is started by hand. */
 function renderDeployTemplate(projects, choices) {
@@ -709,7 +709,7 @@ function renderEvidenceTemplate({ evidenceBranch }) {
     const job = { name: '', workingDirectory: null, config: null, environment: null };
     return render_renderFile('Collects the manifests of all deploys, verifies them, keeps what would expire, and opens one issue for what is missing.', 'drizzle-evidence', ['  schedule:', "    - cron: '17 5 * * 1' # Mondays", '  workflow_dispatch:'], [renderJob('evidence', job, [['verification-policy', template/* verificationPolicyPath */.r2], ...branchInput(evidenceBranch)])]);
 }
-function placeOf({ workingDirectory, config }) {
+function projectInputs({ workingDirectory, config }) {
     return [
         ...(workingDirectory === null ? [] : [['working-directory', scalar(workingDirectory)]]),
         ...(config === null ? [] : [['config', scalar(config)]]),
@@ -718,7 +718,7 @@ function placeOf({ workingDirectory, config }) {
 function deployInputs(project, { approval, signing, evidenceBranch }) {
     return [
         ['environment', scalar(project.environment ?? template/* defaults */.NT.environment)],
-        ...placeOf(project),
+        ...projectInputs(project),
         ...(approval === template/* defaults */.NT.approval ? [] : [['approval', approval]]),
         ...(signing === template/* defaults */.NT.signing ? [] : [['signing', signing]]),
         ...branchInput(evidenceBranch),
@@ -1326,21 +1326,6 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 33861:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ migrationPath)
-/* harmony export */ });
-/** Where a migration's file lies, from the repository's root; `folder` is the migrations folder. */
-function migrationPath(generation, folder, name) {
-    const file = generation === 'v0' ? `${name}.sql` : `${name}/migration.sql`;
-    return folder === '' ? file : `${folder}/${file}`;
-}
-
-
-/***/ }),
-
 /***/ 6984:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1398,34 +1383,6 @@ function apiUrlOf(serverUrl) {
     if (host === 'github.com')
         return 'https://api.github.com';
     return host.endsWith('.ghe.com') ? `https://api.${host}` : `${serverUrl}/api/v3`;
-}
-
-
-/***/ }),
-
-/***/ 58824:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   Yj: () => (/* binding */ plainBlock),
-/* harmony export */   h0: () => (/* binding */ plainLine)
-/* harmony export */ });
-/** At most `limit` characters on one line; what was cut is said. */
-function plainLine(text, limit) {
-    const shown = show(text.slice(0, limit).replace(/[\r\n\t]+/gu, ' '), /[\p{C}\p{Zl}\p{Zp}]/gu);
-    return text.length > limit ? `${shown}… (${String(text.length)} characters)` : shown;
-}
-/** With its line ends and tabs as they are. */
-function plainBlock(text) {
-    return show(text.replaceAll('\r\n', '\n'), /(?![\n\t])[\p{C}\p{Zl}\p{Zp}]/gu);
-}
-function show(text, hidden) {
-    return text.replace(hidden, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-/** A package may have several configs, which tell its projects apart. */
-function labelOf({ path, config }) {
-    return config ?? (path === '' ? '.' : path);
 }
 
 

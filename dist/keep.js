@@ -116,14 +116,14 @@ function fork(kept, sequence, rival) {
     return new problem/* Problem */.AF('evidence/branch-fork', {
         message: `Manifest ${String(sequence)} of this chain is ${rival} on the evidence branch, and ${kept.manifest.manifestId} claims the same sequence number.`,
         remedy: 'Keep its artifact: both deploys happened. Find out why the later one did not see the other, as with chain/fork; nothing of it was added.',
-        place: (0,kept_manifest/* placeOf */.$t)(kept),
+        place: (0,kept_manifest/* folderPath */.IC)(kept),
     });
 }
 function differs(kept, found) {
     return new problem/* Problem */.AF('evidence/branch-differs', {
         message: `The evidence branch ${found}, and what is there is never changed.`,
         remedy: 'Compare both with the copies in the artifact and the attestation store: one of them is not what the deploy wrote.',
-        place: (0,kept_manifest/* placeOf */.$t)(kept),
+        place: (0,kept_manifest/* folderPath */.IC)(kept),
     });
 }
 
@@ -174,7 +174,7 @@ async function appendManifests(github, place, manifests, limits = usual) {
         await writeBlobs(github, place, added, written);
         const refused = await moveBranch(github, place, tip, await writeCommit(github, place, tip, added));
         if (refused === null)
-            return { added: added.map(({ kept }) => (0,kept_manifest/* placeOf */.$t)(kept)), problems };
+            return { added: added.map(({ kept }) => (0,kept_manifest/* folderPath */.IC)(kept)), problems };
         const now = (0,reading/* known */.eO)(await (0,branch_github/* readTip */.av)(github, place));
         if (now?.commit === tip?.commit)
             await refuseProtected(github, place, refused);
@@ -218,7 +218,7 @@ async function writeBlobs(github, { owner, repo }, added, written) {
 }
 /** On the tip: its tree with the files besides. Without a tip it is the first commit of a branch without history. */
 async function writeCommit(github, { owner, repo }, tip, added) {
-    const entries = added.flatMap(({ kept, files }) => files.map(({ name, blob }) => ({ path: `${(0,kept_manifest/* placeOf */.$t)(kept)}/${name}`, mode: '100644', type: 'blob', sha: blob })));
+    const entries = added.flatMap(({ kept, files }) => files.map(({ name, blob }) => ({ path: `${(0,kept_manifest/* folderPath */.IC)(kept)}/${name}`, mode: '100644', type: 'blob', sha: blob })));
     const tree = await post(github, 'trees', { owner, repo, tree: entries, ...(tip === null ? {} : { base_tree: tip.tree }) });
     const message = (0,kept_manifest/* commitMessage */.df)(added.map(({ kept }) => kept));
     return (await post(github, 'commits', { owner, repo, message, tree: tree.sha, parents: tip === null ? [] : [tip.commit] })).sha;
@@ -257,8 +257,8 @@ function busy({ branch }, attempts) {
     });
 }
 
-// EXTERNAL MODULE: ./src/publish/markdown.ts
-var markdown = __webpack_require__(51886);
+// EXTERNAL MODULE: ./src/text/markdown.ts
+var markdown = __webpack_require__(86590);
 // EXTERNAL MODULE: ./src/publish/problem.ts
 var publish_problem = __webpack_require__(72968);
 ;// CONCATENATED MODULE: ./src/publish/kept.ts
@@ -270,7 +270,7 @@ function renderKept({ branch, manifests, added, problems }) {
     const title = isWrong ? '## ❌ Not all manifests are kept' : '## ✅ Kept on the evidence branch';
     const there = manifests - added.length;
     const counts = `${String(added.length)} added to \`${branch}\`, ${String(there)} ${isWrong ? 'not added: there before, or refused' : 'there before'}.`;
-    const list = added.slice(0, 50).map((path) => `- \`${(0,markdown/* escapeMarkdown */.F)(path)}\``);
+    const list = added.slice(0, 50).map((path) => `- \`${(0,markdown/* escapeMarkdown */.FV)(path)}\``);
     const more = added.length > 50 ? [`- … and ${String(added.length - 50)} more`] : [];
     return [title, counts, ...(list.length === 0 ? [] : [[...list, ...more].join('\n')]), ...problems.map(publish_problem/* renderProblem */.y)].join('\n\n');
 }
@@ -346,12 +346,12 @@ async function readManifestFiles(folder, path, files) {
 }
 /** A copy adds what the other one lacks. */
 function add(manifests, kept, path) {
-    const earlier = manifests.get((0,kept_manifest/* placeOf */.$t)(kept));
+    const earlier = manifests.get((0,kept_manifest/* folderPath */.IC)(kept));
     const other = earlier?.files.find(({ name, blob }) => kept.files.some((file) => file.name === name && file.blob !== blob));
     if (other !== undefined)
         throw twice(path, other);
     const more = kept.files.filter(({ name }) => earlier?.files.every((file) => file.name !== name) !== false);
-    manifests.set((0,kept_manifest/* placeOf */.$t)(kept), { ...kept, files: [...(earlier?.files ?? []), ...more] });
+    manifests.set((0,kept_manifest/* folderPath */.IC)(kept), { ...kept, files: [...(earlier?.files ?? []), ...more] });
 }
 function twice(path, { name }) {
     return new problem/* Problem */.AF('evidence/two-manifests', {
@@ -656,8 +656,8 @@ function firstBytes(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   $x: () => (/* binding */ chainFolderName),
+/* harmony export */   IC: () => (/* binding */ folderPath),
 /* harmony export */   df: () => (/* binding */ commitMessage),
 /* harmony export */   y8: () => (/* binding */ keptManifest),
 /* harmony export */   yS: () => (/* binding */ ownFolderName)
@@ -688,7 +688,7 @@ function ownFolderName({ manifestId, chain: { position } }) {
     return (0,_chain_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestFolderName */ .Py)((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnknown */ .t)(position) ? null : position.sequence, manifestId);
 }
 /** From the root of the branch, or of a folder of manifests. */
-function placeOf({ chain, folder }) {
+function folderPath({ chain, folder }) {
     return `${chain}/${folder}`;
 }
 /** One line for each manifest. Names of environments come from elsewhere: nobody is mentioned by one. */

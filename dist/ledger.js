@@ -942,8 +942,9 @@ class Postgresql {
     }
     /** First that of the session that watches; so two deploys never wait for each other. */
     async lock(table, waitMs, signal) {
-        await told((0,lock/* takeLock */.H)(this.#session, (0,lock_key/* lockKey */.T)(table), waitMs, signal));
-        await told((0,lock/* takeLock */.H)(this.#work.session, (0,lock_key/* workLockKey */.q)(table), waitMs, signal));
+        const wait = (0,lock/* startWait */.A)(waitMs);
+        await told((0,lock/* takeLock */.H)(this.#session, (0,lock_key/* lockKey */.T)(table), wait, signal));
+        await told((0,lock/* takeLock */.H)(this.#work.session, (0,lock_key/* workLockKey */.q)(table), wait, signal));
     }
     waitForOrphanedSessions(waitMs, signal) {
         return told(waitForOrphanedSessions(this.#session, this.#circumstances.names, waitMs, signal));
@@ -972,7 +973,7 @@ class Postgresql {
         if (this.#session.holdsLock && (await this.#session.lives()))
             return this.#isReopened ? 'taken-again' : 'kept';
         try {
-            await (0,lock/* takeLock */.H)(await this.#reopen(), (0,lock_key/* lockKey */.T)(table), lockAgainMs, signal);
+            await (0,lock/* takeLock */.H)(await this.#reopen(), (0,lock_key/* lockKey */.T)(table), (0,lock/* startWait */.A)(lockAgainMs), signal);
             return 'taken-again';
         }
         catch {
@@ -1149,6 +1150,7 @@ function missingRight({ schemaUsage, tableSelect }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ startWait),
 /* harmony export */   H: () => (/* binding */ takeLock)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
@@ -1159,9 +1161,11 @@ function missingRight({ schemaUsage, tableSelect }) {
 
 
 const longestDelayMs = 1000;
-/** Tries until the lock is taken, `waitMs` are over, or the run is cancelled. Polls: who waits in the lock itself stops CREATE INDEX CONCURRENTLY (40P01). */
-async function takeLock(session, key, waitMs, signal) {
-    const over = AbortSignal.timeout(waitMs);
+function startWait(waitMs) {
+    return { waitMs, over: AbortSignal.timeout(waitMs) };
+}
+/** Tries until the lock is taken, the wait is over, or the run is cancelled. Polls: who waits in the lock itself stops CREATE INDEX CONCURRENTLY (40P01). */
+async function takeLock(session, key, { waitMs, over }, signal) {
     for (let delay = 25; !(await tryLock(session, key)); delay = Math.min(delay * 2, longestDelayMs)) {
         if (over.aborted)
             throw await lockTimeout(session, key, waitMs);
@@ -1921,7 +1925,6 @@ class Relay {
     #waiting = [];
     #stop = null;
     #inUnit = false;
-    #committing = false;
     constructor(options) {
         this.#options = options;
         this.exchange = new Exchange(options.clock);
@@ -1947,10 +1950,6 @@ class Relay {
     /** Whether a client ever logged in. */
     get connected() {
         return this.#client !== null;
-    }
-    /** Whether the COMMIT of the plan was passed on. */
-    get committing() {
-        return this.#committing;
     }
     get alive() {
         return this.#socket.alive;
@@ -2026,8 +2025,6 @@ class Relay {
         if (this.#isOver())
             return;
         this.#inUnit = !unit.closed;
-        if (ruled.runs?.kind === 'commit')
-            this.#committing = this.exchange.sent.some(({ ruling }) => ruling.kind === 'plan');
         await this.#forward(ruled.frames);
     }
     #isOver() {
@@ -2059,12 +2056,16 @@ class Relay {
         const client = this.#client;
         if (client !== null)
             this.#socket.feed(client, one.bytes);
-        for (const { ruling, before, after } of ended) {
-            if (ruling.kind === 'plan' && before === 'in-transaction' && after === 'idle' && this.#rules?.admission.mayEndTransaction(ruling.at) !== true)
-                this.stop({ kind: 'transaction-ended', at: ruling.at });
-        }
+        for (const text of ended)
+            this.#hear(text);
         if (this.exchange.idle)
             this.#settle();
+    }
+    #hear(text) {
+        const { ruling, before, after } = text;
+        this.#rules?.admission.hear(text);
+        if (ruling.kind === 'plan' && before === 'in-transaction' && after === 'idle' && this.#rules?.admission.mayEndTransaction(ruling.at) !== true)
+            this.stop({ kind: 'transaction-ended', at: ruling.at });
     }
     #lost() {
         this.exchange.lose();
@@ -2318,7 +2319,8 @@ class PostgresqlLoan {
     }
     /** drizzle-kit is gone: what it left running is stopped, but for a COMMIT, whose answer is waited for. */
     async #stopWork() {
-        if (await this.#relay.close(this.#relay.committing ? commitMs : 0))
+        const isCommitting = answeredFate(this.#relay.exchange.sent) !== 'not-sent';
+        if (await this.#relay.close(isCommitting ? commitMs : 0))
             return;
         await this.#cancel();
         await this.#relay.close(stopMs);
@@ -2348,7 +2350,7 @@ class PostgresqlLoan {
     async #takeLockAgain(session, over) {
         if (session.holdsLock)
             return;
-        await (0,lock/* takeLock */.H)(session, (0,lock_key/* lockKey */.T)(this.#order.table), resolveMs, over).catch((thrown) => {
+        await (0,lock/* takeLock */.H)(session, (0,lock_key/* lockKey */.T)(this.#order.table), (0,lock/* startWait */.A)(resolveMs), over).catch((thrown) => {
             if (!session.alive)
                 throw thrown;
         });

@@ -1,4 +1,4 @@
-export const ids = [6042,6600,6879];
+export const ids = [6042,6600,9052];
 export const modules = {
 
 /***/ 18812:
@@ -929,8 +929,8 @@ function refuteUnless(holds, outcome, found) {
     return holds ? null : `the outcome is ${outcome}, and ${found}`;
 }
 
-// EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(95305);
+// EXTERNAL MODULE: ./src/model/ledger.ts
+var ledger = __webpack_require__(44920);
 ;// CONCATENATED MODULE: ./src/manifest/effects.ts
 /** What stayed of a migration's statements, as far as a manifest says it. */
 
@@ -960,7 +960,7 @@ function mayEndTransaction(migrations) {
 
 
 
-const emptyLedger = (0,digest/* canonicalDigest */.Xz)([]);
+const emptyLedger = (0,ledger/* rowsDigest */.Q)([]);
 /** C12: a ledger without rows has the digest of the empty list, and only it; an absent one has no rows. */
 function ledgerStates({ ledger }) {
     for (const state of [ledger.before, ledger.after]) {
@@ -1052,6 +1052,8 @@ function deviationsAgainstOutcome({ outcome, status }) {
     return `the outcome is ${outcome}, and files and ledger deviate`;
 }
 
+// EXTERNAL MODULE: ./src/model/digest.ts
+var digest = __webpack_require__(95305);
 ;// CONCATENATED MODULE: ./src/manifest/plan-clauses.ts
 /** The plan against itself and against what the manifest says was executed: clauses C1–C4. */
 
@@ -1452,7 +1454,7 @@ function pathsOf({ source, status }, migrations) {
         return null;
     const { generation } = status;
     const folder = source.migrationsPath;
-    return migrations.map(({ name }) => external_node_path_.posix.normalize((0,migration/* migrationPath */.O)(generation, folder, name)));
+    return migrations.map(({ name }) => external_node_path_.posix.normalize((0,migration/* migrationPath */.OQ)(generation, folder, name)));
 }
 function asksPullRequests({ settings: { approval } }) {
     return approval === 'pull-request' || approval === 'both';
@@ -1696,6 +1698,23 @@ function chainId(repository, environment, fingerprint) {
 
 /***/ }),
 
+/***/ 24664:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ excerptList)
+/* harmony export */ });
+/** Lists of foreign texts in a sentence. */
+
+const mostListed = 5;
+/** The first of a list, and that there are more. */
+function excerptList(texts) {
+    return texts.length > mostListed ? `${texts.slice(0, mostListed).join(', ')}, …` : texts.join(', ');
+}
+
+
+/***/ }),
+
 /***/ 87226:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1719,16 +1738,17 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 33861:
+/***/ 44920:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ migrationPath)
+/* harmony export */   Q: () => (/* binding */ rowsDigest)
 /* harmony export */ });
-/** Where a migration's file lies, from the repository's root; `folder` is the migrations folder. */
-function migrationPath(generation, folder, name) {
-    const file = generation === 'v0' ? `${name}.sql` : `${name}/migration.sql`;
-    return folder === '' ? file : `${folder}/${file}`;
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95305);
+
+/** The digest of a ledger's rows: the name and `applied_at` are left out, because drizzle-kit 1.0 fills them in for the rows of 0.31. */
+function rowsDigest(rows) {
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalDigest */ .Xz)(rows.map(({ hash, createdAt }) => [hash, createdAt]));
 }
 
 

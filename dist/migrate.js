@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */ });
 /** A text without one of these words cannot have such a finding, and is not parsed. What a word means in its text is for the parser to say. */
 const words = /\b(?:commit|rollback|abort|end|begin|start|savepoint|release|prepare|discard|deallocate|set|reset|listen|load|declare)\b|advisory|set_config|u&/iu;
-function mayConcernDeploy({ statements }) {
-    return statements.some((text) => words.test(text));
+function mayConcernDeploy({ chunks }) {
+    return chunks.some((text) => words.test(text));
 }
 
 
@@ -116,13 +116,16 @@ const room = 3 * 1024 * 1024;
 const longestStatement = 256 * 1024;
 /** One for each migration. Statements that failed come first into the room that there is, then the others in the order of the plan. */
 function composeStatements(migrations, fit) {
-    const composed = migrations.map(({ statements }) => (0,outside/* ifKnown */.HP)(statements, fit, (known) => known.map((statement) => withinLength(composeStatement(statement, fit)))));
-    const kept = compose_statements_select(composed.flatMap((statements) => ((0,unknown/* isUnknown */.t)(statements) ? [] : statements)));
-    return composed.map((statements) => {
+    const composed = migrations.map((migration) => ({
+        migration,
+        statements: (0,outside/* ifKnown */.HP)(migration.statements, fit, (known) => known.map((statement) => withinLength(composeStatement(statement, fit)))),
+    }));
+    const kept = compose_statements_select(composed.flatMap(({ statements }) => ((0,unknown/* isUnknown */.t)(statements) ? [] : statements)));
+    return composed.map(({ migration, statements }) => {
         if ((0,unknown/* isUnknown */.t)(statements))
-            return { statements, statementsLeftOut: 0 };
+            return { migration, statements, statementsLeftOut: 0 };
         const named = statements.filter((statement) => kept.has(statement)).slice(0, schema_execution/* maxStatements */.hF);
-        return { statements: named, statementsLeftOut: statements.length - named.length };
+        return { migration, statements: named, statementsLeftOut: statements.length - named.length };
     });
 }
 function compose_statements_select(statements) {
@@ -225,8 +228,7 @@ function composePlanned({ status, applying }) {
     return (status?.pending ?? []).map(({ name, sha256 }) => ({ name, sha256, ...fate, appliedAt, statementsLeftOut: 0 }));
 }
 function composeMigrations({ judgement: { migrations } }, fit) {
-    const statements = composeStatements(migrations, fit);
-    return migrations.map((migration, at) => ({ ...composeMigration(migration, fit), ...(statements[at] ?? { statements: [], statementsLeftOut: 0 }) }));
+    return composeStatements(migrations, fit).map(({ migration, ...part }) => ({ ...composeMigration(migration, fit), ...part }));
 }
 function composeMigration({ migration, outcome, row }, fit) {
     const { name, sha256 } = migration;
@@ -328,7 +330,7 @@ var chain_head = __webpack_require__(67648);
 // EXTERNAL MODULE: ./src/commands/problems.ts
 var commands_problems = __webpack_require__(39596);
 // EXTERNAL MODULE: ./src/commands/gates.ts + 15 modules
-var gates = __webpack_require__(84399);
+var gates = __webpack_require__(49294);
 // EXTERNAL MODULE: ./src/commands/publication.ts
 var publication = __webpack_require__(23052);
 // EXTERNAL MODULE: ./src/commands/signer.ts + 1 modules
@@ -368,8 +370,8 @@ function installing(lockfile) {
 
 // EXTERNAL MODULE: ./src/status/status.ts + 3 modules
 var status_status = __webpack_require__(67112);
-// EXTERNAL MODULE: ./src/commands/chain.ts + 1 modules
-var commands_chain = __webpack_require__(35886);
+// EXTERNAL MODULE: ./src/evidence/chain-position.ts + 1 modules
+var chain_position = __webpack_require__(43817);
 // EXTERNAL MODULE: ./src/commands/migrate/facts.ts
 var migrate_facts = __webpack_require__(76059);
 // EXTERNAL MODULE: ./src/commands/pending-files.ts
@@ -555,8 +557,8 @@ async function passesStatements({ facts, host }, pending) {
         return true;
     // The rules and the configuration cost more to load than most deploys take beside drizzle-kit.
     const [{ judgeDeployed }, { readDeployedConfiguration }, { configurationFile }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8046), __webpack_require__.e(5966), __webpack_require__.e(9739), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 68784)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8046), __webpack_require__.e(5966), __webpack_require__.e(4526), __webpack_require__.e(7832)]).then(__webpack_require__.bind(__webpack_require__, 77832)),
+        Promise.all(/* import() */[__webpack_require__.e(3967), __webpack_require__.e(5966), __webpack_require__.e(4210), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 68784)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3967), __webpack_require__.e(5966), __webpack_require__.e(4526), __webpack_require__.e(7832)]).then(__webpack_require__.bind(__webpack_require__, 77832)),
         __webpack_require__.e(/* import() */ 3842).then(__webpack_require__.bind(__webpack_require__, 63842)),
     ]);
     const commit = facts.source?.commit ?? (0,unknown/* unknown */.L)('the repository could not be read');
@@ -614,7 +616,7 @@ async function deploy(order) {
     if (!(await passesStatements(order, facts.status.pending)))
         return;
     // Most deploys have nothing to apply, and need not load it.
-    const { apply } = await Promise.all(/* import() */[__webpack_require__.e(8046), __webpack_require__.e(1858)]).then(__webpack_require__.bind(__webpack_require__, 81858));
+    const { apply } = await Promise.all(/* import() */[__webpack_require__.e(3967), __webpack_require__.e(1858)]).then(__webpack_require__.bind(__webpack_require__, 81858));
     await apply(order, project.value, database.value, before);
 }
 /** All defects are told at once; the first that stops is thrown last. */
@@ -627,21 +629,21 @@ function refuseDefects(facts, { folder }) {
 async function readLedger({ facts, chain }, project, database) {
     facts.position = (0,unknown/* unknown */.L)(chain === null ? 'the job that seals places it in the chain' : 'the deploy stopped before the head of the chain was read');
     facts.unrecorded = (0,unknown/* unknown */.L)(chain === null ? 'the job that seals holds the ledger against the chain' : 'the deploy stopped before it read the ledger');
-    const [before, end] = await Promise.all([database.readLedger(project.config.ledgerTable), chain === null ? null : (0,commands_chain/* readChain */.UM)(chain)]);
+    const [before, end] = await Promise.all([database.readLedger(project.config.ledgerTable), chain === null ? null : (0,chain_position/* readChain */.UM)(chain)]);
     facts.before = before;
     if (chain === null || end === null)
         return before;
-    const { problems, ...placing } = (0,commands_chain/* placeInChain */.EN)(chain, end, before);
+    const { problems, ...placing } = (0,chain_position/* placeInChain */.EN)(chain, end, before);
     Object.assign(facts, placing);
     (0,migrate_facts/* note */.N4)(facts, problems);
-    (0,commands_chain/* refuseSecondStart */.VH)(end.head, chain.chainStart);
+    (0,chain_position/* refuseSecondStart */.VH)(end.head, chain.chainStart);
     return before;
 }
 /** Right before the manifest is written: the place in the chain was read under the lock, and counts only while it is held. */
 async function confirmPlace({ facts, host, chain }, database) {
     if (chain === null || facts.project === null || facts.lockAcquiredAt === null || (0,unknown/* isUnknown */.t)(facts.position))
         return;
-    facts.position = await (0,commands_chain/* placeAgain */.m2)(chain, facts.position, await database.keepLock(facts.project.config.ledgerTable, host.signal));
+    facts.position = await (0,chain_position/* placeAgain */.m2)(chain, facts.position, await database.keepLock(facts.project.config.ledgerTable, host.signal));
 }
 
 // EXTERNAL MODULE: ./src/manifest/handover.ts
@@ -789,7 +791,7 @@ var unknown = __webpack_require__(65251);
 ;// CONCATENATED MODULE: ./src/apply/plan-texts.ts
 
 function planTexts(migrations, read) {
-    return migrations.flatMap((migration) => migration.statements.map((text, at) => ({ migration, index: at + 1, text, facts: read(text) })));
+    return migrations.flatMap((migration) => migration.chunks.map((text, at) => ({ migration, index: at + 1, text, facts: read(text) })));
 }
 /** Whether it is known to end the transaction in which it runs. */
 function endsTransaction({ facts }) {
@@ -800,6 +802,8 @@ function endsTransaction({ facts }) {
 
 /** drizzle-kit 1.0 changes each row of a ledger that it takes over; a folder holds at most 10,000 migrations. */
 const mostOwn = 20_000;
+/** What takes the plan further. */
+const goesOn = new Set(['plan', 'begin', 'ledger-row', 'commit']);
 class PlanAdmission {
     #plan;
     #readOwn;
@@ -813,6 +817,8 @@ class PlanAdmission {
     /** How many migrations have been sent to their end, and whether a text ended the transaction: what follows runs outside of one. */
     #completed = 0;
     #hasEnded = false;
+    /** Whether a part of the plan failed or was rolled back: its texts pass once, so the rest of it can never be whole. */
+    #isUndone = false;
     constructor(plan, readOwn) {
         this.#plan = plan;
         this.#readOwn = readOwn;
@@ -831,9 +837,12 @@ class PlanAdmission {
         const at = this.#plan.findIndex((planned) => planned.text.trim() === bare);
         return at === -1
             ? own
-            : refused(`${placeOf(this.#plan[at])} came ${at < this.#sent ? 'a second time' : status === 'idle' ? 'outside of a transaction' : 'before its turn'}`);
+            : refused(`${nameStatement(this.#plan[at])} came ${at < this.#sent ? 'a second time' : status === 'idle' ? 'outside of a transaction' : 'before its turn'}`);
     }
     admit(ruling, status, parameters) {
+        // In a failed transaction the server itself refuses everything.
+        if (this.#isUndone && status !== 'failed' && goesOn.has(ruling.kind))
+            return 'the plan went on after a part of it had failed or was rolled back';
         switch (ruling.kind) {
             case 'plan':
                 return this.#take(ruling.at, status);
@@ -853,6 +862,11 @@ class PlanAdmission {
                 return ruling.reason;
         }
     }
+    hear({ ruling, tags, error }) {
+        const isEnd = ruling.kind === 'commit' || ruling.kind === 'rollback';
+        if (isEnd ? this.#sent > 0 && !tags.includes('COMMIT') : ruling.kind === 'plan' && error !== null)
+            this.#isUndone = true;
+    }
     mayEndTransaction(at) {
         const text = this.#plan[at];
         return text !== undefined && endsTransaction(text);
@@ -860,10 +874,10 @@ class PlanAdmission {
     #take(at, status) {
         const text = this.#plan[at];
         if (text === undefined || at !== this.#sent)
-            return `${placeOf(text)} came a second time`;
+            return `${nameStatement(text)} came a second time`;
         // It may have been prepared in a transaction that is over.
         if (status === 'idle' && !this.#hasEnded)
-            return `${placeOf(text)} came outside of a transaction`;
+            return `${nameStatement(text)} came outside of a transaction`;
         this.#sent += 1;
         if (endsTransaction(text))
             this.#hasEnded = true;
@@ -888,7 +902,7 @@ class PlanAdmission {
         return (next === undefined || next.index === 1) && this.#rows === this.#completed;
     }
 }
-function placeOf(text) {
+function nameStatement(text) {
     return text === undefined ? 'a statement' : `statement ${String(text.index)} of ${text.migration.name}`;
 }
 function refused(reason) {
@@ -1070,10 +1084,8 @@ class Following {
 const unanswered = (0,unknown/* unknown */.L)('the connection was lost before the server answered');
 const onItsWay = (0,unknown/* unknown */.L)('it commits on its way, and failed outside of a transaction');
 const takenBack = (0,unknown/* unknown */.L)('its transaction was rolled back to a savepoint');
-const tagForm = /^([A-Z][A-Z ]*[A-Z])((?: \d+)*)$/u;
 function commandOf(tag, facts) {
-    const [, kind = tag, numbers = ''] = tag === null ? [] : (tagForm.exec(tag) ?? []);
-    const rows = numbers === '' ? null : Number(numbers.trim().split(' ').at(-1));
+    const { kind, rows } = tag === null ? { kind: null, rows: null } : readTag(tag);
     // The server completes CREATE TABLE AS and CREATE MATERIALIZED VIEW as SELECT, with their rows.
     const creates = kind === 'SELECT' && typeof facts?.kind === 'string' && facts.kind.startsWith('CREATE');
     return {
@@ -1081,6 +1093,14 @@ function commandOf(tag, facts) {
         objects: facts?.objects ?? (0,unknown/* unknown */.L)("PostgreSQL's parser could not read the text"),
         rows,
     };
+}
+/** `INSERT 0 3`: the words are the kind, the last number is that of the rows. */
+function readTag(tag) {
+    const parts = tag.split(' ');
+    const firstNumber = parts.findIndex((part) => /^\d+$/u.test(part));
+    if (firstNumber < 1)
+        return { kind: tag, rows: null };
+    return { kind: parts.slice(0, firstNumber).join(' '), rows: Number(parts.at(-1)) };
 }
 
 // EXTERNAL MODULE: ./src/errors/problem.ts
@@ -1097,7 +1117,7 @@ function subjectOf(migration, statement, keyword) {
     return keyword === 'COMMIT' ? 'COMMIT' : `drizzle-kit's own ${keyword}`;
 }
 /** The file of the migration that failed. */
-function failure_text_placeOf({ migration }, { migrations }) {
+function failedFile({ migration }, { migrations }) {
     const path = migrations.find((judged) => judged.migration.name === migration)?.migration.path;
     return path === undefined ? {} : { place: path };
 }
@@ -1121,7 +1141,7 @@ function explainPartial(end, judgement, failure, stop) {
             `A part of the plan stayed in the database${stayed.length === 0 ? '' : ` without its ledger row: ${list(stayed)}`}.`,
         ].join(' '),
         remedy: 'Bring the database by hand to the state before or after each migration that is named here without its ledger row, and deploy again. Take COMMIT and ROLLBACK out of migrations.',
-        ...(failure === null ? {} : failure_text_placeOf(failure, judgement)),
+        ...(failure === null ? {} : failedFile(failure, judgement)),
     });
 }
 /** `0002_x, statements 1 to 3`. */
@@ -1176,7 +1196,7 @@ function explainStop(stop, judgement, failure) {
             return new problem/* Problem */.AF(stop.session === 'lock' ? 'lock/lost' : 'database/connection-lost', {
                 message: `${lost(stop.session, failure)} ${nothingStayed}`,
                 remedy: 'Look for a restart, a failover, a limit on idle sessions or a pooler between here and the database, and deploy again.',
-                ...(failure === null ? {} : failure_text_placeOf(failure, judgement)),
+                ...(failure === null ? {} : failedFile(failure, judgement)),
             });
     }
 }
@@ -1194,11 +1214,11 @@ function lost(session, failure) {
 
 
 function explain(ended) {
-    const { judgement } = ended;
+    const { judgement, lock } = ended;
     const whole = judgement.migrations.every(({ outcome }) => outcome === 'applied');
-    return [...deviations(judgement), ...(whole ? lateEnd(ended) : [explainEnd(ended)])];
+    return [...deviations(judgement, lock), ...(whole ? lateEnd(ended) : [explainEnd(ended)])];
 }
-function deviations({ unexpected, mismatched }) {
+function deviations({ unexpected, mismatched }, lock) {
     const problems = [];
     if (mismatched.length > 0) {
         problems.push(new problem/* Problem */.AF('apply/hash-mismatch', {
@@ -1206,13 +1226,22 @@ function deviations({ unexpected, mismatched }) {
             remedy: 'Something changed the file while it was deployed. Compare the file at the commit with the ledger, and keep the work tree of a deploy job to itself.',
         }));
     }
-    if (unexpected.length > 0) {
-        problems.push(new problem/* Problem */.AF('apply/unexpected-rows', {
-            message: `${String(unexpected.length)} ledger rows came during this deploy that its plan does not explain.`,
-            remedy: 'Find out what else writes to the ledger: every deploy of this database has to go through drizzle-attest, which takes the lock.',
-        }));
-    }
+    if (unexpected.length > 0)
+        problems.push(unexpectedRows(unexpected.length, lock));
     return problems;
+}
+function unexpectedRows(count, lock) {
+    const came = `${String(count)} ledger ${count === 1 ? 'row' : 'rows'} came during this deploy that its plan does not explain.`;
+    if (lock === 'kept') {
+        return new problem/* Problem */.AF('apply/unexpected-rows', {
+            message: came,
+            remedy: 'Find out what else writes to the ledger. Every deploy of this database has to go through drizzle-attest, which takes the lock.',
+        });
+    }
+    return new problem/* Problem */.AF('apply/unexpected-rows', {
+        message: `${came} This deploy lost its lock, so another deploy may have written ${count === 1 ? 'it' : 'them'}.`,
+        remedy: 'Look for a manifest of another deploy from this time. If there is none, find out what else writes to the ledger.',
+    });
 }
 /** The ledger holds everything: how drizzle-kit ended is only noted. */
 function lateEnd({ end, stop }) {
@@ -1269,7 +1298,7 @@ function rolledBack({ end, judgement, complaint, connected }, failure) {
         return new problem/* Problem */.AF('apply/failed', {
             message: `${renderFailure(failure)} Nothing of the plan stayed in the database.`,
             remedy: remedyOf(failure),
-            ...failure_text_placeOf(failure, judgement),
+            ...failedFile(failure, judgement),
         });
     }
     if (complaint !== null) {
@@ -1312,21 +1341,23 @@ function judge({ migrations, before, after }) {
     const mismatched = judged.flatMap(({ migration, row }) => (row !== null && row.hash !== migration.sha256 ? [migration] : []));
     return { outcome: deployOutcome(judged, fresh), migrations: judged, unexpected: fresh, mismatched };
 }
-function judgeMigration({ migration, statements, row: written }, rows) {
+function judgeMigration(seen, rows) {
+    const { migration, statements, row: written } = seen;
     const row = written === 'kept' ? takeRow(rows.fresh, migration) : null;
     return {
         migration,
         statements,
         row,
-        outcome: (0,unknown/* isUnknown */.t)(written) || written === 'kept' ? outcomeOfRow(migration, row, written, rows.unread) : outcomeWithoutRow(statements),
+        outcome: (0,unknown/* isUnknown */.t)(written) || written === 'kept' ? outcomeOfRow(seen, row, rows.unread) : outcomeWithoutRow(statements),
     };
 }
 /** Of a migration whose row was committed, or may have been. */
-function outcomeOfRow(migration, row, written, unread) {
+function outcomeOfRow({ migration, statements, row: written }, row, unread) {
     if (unread !== null)
         return (0,unknown/* unknown */.L)(`the ledger could not be read again: ${unread}`);
+    // The relay passes no row behind a statement that failed, and the outcome does not rest on that.
     if (row !== null)
-        return row.hash === migration.sha256 ? 'applied' : 'partial';
+        return row.hash === migration.sha256 && statements.every(({ error }) => error === null) ? 'applied' : 'partial';
     return (0,unknown/* isUnknown */.t)(written) ? written : (0,unknown/* unknown */.L)('COMMIT was answered, and the ledger does not hold its row');
 }
 function outcomeWithoutRow(statements) {
@@ -1733,7 +1764,7 @@ function describe({ pending, before }, plan, { settled, end, complaint, startedA
     const judgement = judge({ migrations: seenMigrations(pending, plan, texts), before, after });
     const failure = judgement.outcome === 'succeeded' ? null : findFailure(plan, texts);
     const unread = (0,unknown/* isUnknown */.t)(after) ? after.unknown : null;
-    const problems = explain({ end, judgement, failure, stop, complaint, connected, unread });
+    const problems = explain({ end, judgement, failure, stop, complaint, connected, lock, unread });
     return { startedAt, finishedAt, end, connection: 'relay', commit, lock, after, judgement, failure, problems };
 }
 /** drizzle-kit connects by itself, and nothing is seen of what it sends. */
@@ -1751,7 +1782,7 @@ async function applyApart(order, database, ports) {
     const judgement = judgeUnseen(pending, before, after, mayStay);
     const unseen = (0,unknown/* unknown */.L)('drizzle-kit had a session of its own');
     const failure = judgement.outcome === 'succeeded' ? null : unseen;
-    const problems = explain({ end, judgement, failure, stop: null, complaint, connected: true, unread: null });
+    const problems = explain({ end, judgement, failure, stop: null, complaint, connected: true, lock: 'kept', unread: null });
     return { startedAt, finishedAt, end, connection: 'separate', commit: unseen, lock: 'kept', after, judgement, failure, problems };
 }
 async function runStreamed(run, shown, { runChild, log, onStart }) {
@@ -1770,8 +1801,8 @@ async function runStreamed(run, shown, { runChild, log, onStart }) {
 
 // EXTERNAL MODULE: ./src/host/process.ts
 var process = __webpack_require__(17439);
-// EXTERNAL MODULE: ./src/ledger/state.ts
-var state = __webpack_require__(43824);
+// EXTERNAL MODULE: ./src/model/ledger-state.ts
+var ledger_state = __webpack_require__(74880);
 // EXTERNAL MODULE: ./src/model/time.ts
 var time = __webpack_require__(50816);
 // EXTERNAL MODULE: ./src/sql/command-tag.ts
@@ -2043,9 +2074,6 @@ var rows = __webpack_require__(74278);
 
 
 
-/** A statement that names more is taken for one whose objects are not known. */
-const mostObjects = 64;
-const mostColumns = 256;
 /**
  * Each object once, in the order of the statement; none for one that changes nothing. What the server changes along with them, such as what
  * CASCADE drops, what a trigger or a function writes or the index of a key, is named nowhere and so not here.
@@ -2064,10 +2092,7 @@ function joinObjects(named) {
             columns.add(column);
         joined.set(key, { object, columns });
     }
-    if (joined.size > mostObjects)
-        return (0,unknown/* unknown */.L)(`The statement names more than ${mostObjects} objects.`);
-    const objects = [...joined.values()].map(({ object, columns }) => ({ ...object, columns: [...columns] }));
-    return objects.some(({ columns }) => columns.length > mostColumns) ? (0,unknown/* unknown */.L)(`The statement names more than ${mostColumns} columns of a table.`) : objects;
+    return [...joined.values()].map(({ object, columns }) => ({ ...object, columns: [...columns] }));
 }
 function namedIn(node) {
     const reason = reasonOfUnknown(node);
@@ -2137,8 +2162,8 @@ function reasonOfUnknown(node) {
     return null;
 }
 
-// EXTERNAL MODULE: ./src/sql/parser.ts + 3 modules
-var sql_parser = __webpack_require__(11814);
+// EXTERNAL MODULE: ./src/sql/parser.ts + 2 modules
+var sql_parser = __webpack_require__(65736);
 // EXTERNAL MODULE: ./src/sql/session-effects.ts
 var session_effects = __webpack_require__(48399);
 ;// CONCATENATED MODULE: ./src/sql/statements.ts
@@ -2150,7 +2175,7 @@ var session_effects = __webpack_require__(48399);
 /** Loads the parser, which costs some time and memory; each text is bounded, and their sum is not. */
 async function openStatements() {
     const parser = await (0,sql_parser/* openParser */.q)(Number.POSITIVE_INFINITY);
-    return { read: (text) => factsOf(parser.parseMigration({ name: '', path: '', statements: [text] }).statements) };
+    return { read: (text) => factsOf(parser.parseMigration({ name: '', path: '', chunks: [text] }).statements) };
 }
 /** A DO block whose statements follow it is one command together with them. */
 function factsOf(statements) {
@@ -2190,7 +2215,7 @@ var migrate_facts = __webpack_require__(76059);
 async function apply({ facts, host, inputs, chain, whileApplying }, project, database, before) {
     const { manifestId, run } = facts.start;
     const { pending, plan } = facts.status ?? { pending: [], plan: { migrations: [] } };
-    const { rows, sha256 } = (0,state/* ledgerState */.z)(before);
+    const { rows, sha256 } = (0,ledger_state/* ledgerState */.z)(before);
     await chain?.evidence.writeMark({ manifestId, startedAt: (0,time/* rfc3339 */.a)(host.clock()), runId: run.id, ledger: { rows, sha256 }, migrations: plan.migrations });
     const { kit, config, folder } = project;
     const order = {
@@ -2372,7 +2397,7 @@ function watchKitLines(shown) {
 
 /***/ }),
 
-/***/ 11814:
+/***/ 65736:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2383,43 +2408,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__(78877);
-// EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(24664);
-;// CONCATENATED MODULE: ./src/sql/blank.ts
-/** Where a piece of SQL begins, after blanks and comments. */
-/** The length of what comes before the first statement; a comment without an end is no comment. */
-function skipBlank(text) {
-    let at = 0;
-    for (let next = skipOne(text, at); next > at; next = skipOne(text, at))
-        at = next;
-    return at;
-}
-function skipOne(text, at) {
-    if (text.startsWith('--', at)) {
-        const end = text.indexOf('\n', at);
-        return end === -1 ? text.length : end + 1;
-    }
-    if (text.startsWith('/*', at))
-        return endOfComment(text, at);
-    const blanks = /[ \t\n\r\f\v]*/y;
-    blanks.lastIndex = at;
-    return at + (blanks.exec(text)?.[0].length ?? 0);
-}
-/** Comments nest. */
-function endOfComment(text, at) {
-    const marks = /\/\*|\*\//g;
-    marks.lastIndex = at;
-    let depth = 0;
-    for (let mark = marks.exec(text); mark !== null; mark = marks.exec(text)) {
-        depth += mark[0] === '/*' ? 1 : -1;
-        if (depth === 0)
-            return marks.lastIndex;
-    }
-    return at;
-}
-
-// EXTERNAL MODULE: ./src/sql/segments.ts
-var segments = __webpack_require__(52836);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
+// EXTERNAL MODULE: ./src/sql/lexer.ts + 4 modules
+var lexer = __webpack_require__(46033);
 ;// CONCATENATED MODULE: ./src/sql/nesting.ts
 /** Whether a text may be nested more deeply than PostgreSQL's parser can bear: chains of operators, of set operations and joins, and brackets within brackets. */
 
@@ -2432,7 +2424,7 @@ function isTooNested(text) {
     if (text.length < shortest)
         return false;
     let [depth, chain, joined] = [0, 0, 0];
-    for (const [mark] of (0,segments/* readCode */.wr)(text).matchAll(marks)) {
+    for (const [mark] of (0,lexer/* readCode */.wr)(text).matchAll(marks)) {
         if (mark === '(' || mark === '[')
             depth += 1;
         else if (mark === ')' || mark === ']')
@@ -2462,7 +2454,7 @@ const unknown = /^(?:DECLARE|BEGIN|LOOP|FOR|FOREACH|WHILE|CASE|EXIT|CONTINUE|EXE
 function openBlock(body) {
     const reading = { parts: [], depth: 0, place: 'before' };
     // The code at the same offsets, without what only looks like it.
-    const code = (0,segments/* readCodeInPlace */.e7)(body);
+    const code = (0,lexer/* readCodeInPlace */.e7)(body);
     let from = 0;
     for (const piece of code.split(';')) {
         if (!readPiece(reading, body, code, { from, to: from + piece.length }))
@@ -2558,9 +2550,9 @@ async function openParser(inAll = limits.inAll) {
     const { loadModule, parseSync, hasSqlDetails } = await __webpack_require__.e(/* import() */ 2627).then(__webpack_require__.t.bind(__webpack_require__, 2627, 23));
     await loadModule();
     const reading = new Reading(parseSync, hasSqlDetails, inAll);
-    return { parseMigration: ({ name, path, statements }) => ({ name, path, statements: parsePieces(statements, reading) }) };
+    return { parseMigration: ({ name, path, chunks }) => ({ name, path, statements: parseChunks(chunks, reading) }) };
 }
-function parsePieces(pieces, reading) {
+function parseChunks(pieces, reading) {
     let line = 1;
     return pieces.flatMap((piece) => {
         const statements = reading.parsePiece(piece, line);
@@ -2581,7 +2573,7 @@ class Reading {
     }
     /** `line` is where the piece starts in its file. */
     parsePiece(piece, line) {
-        const start = skipBlank(piece);
+        const start = (0,lexer/* skipBlank */.W8)(piece);
         if (start === piece.length)
             return [];
         const failed = (reason) => [
@@ -2633,7 +2625,7 @@ class Reading {
     }
     #explain(thrown) {
         if (this.#isSyntaxError(thrown) && thrown instanceof Error)
-            return `${(0,excerpt/* excerpt */.K)(thrown.message)}.`;
+            return `${(0,plain/* excerpt */.Kb)(thrown.message)}.`;
         instance.broken = true;
         return 'It exhausted the parser: it is nested too deeply or too large.';
     }

@@ -61,8 +61,8 @@ __webpack_require__.d(__webpack_exports__, {
 var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/host/process.ts
 var process = __webpack_require__(17439);
-// EXTERNAL MODULE: ./src/ledger/state.ts
-var ledger_state = __webpack_require__(43824);
+// EXTERNAL MODULE: ./src/model/ledger-state.ts
+var ledger_state = __webpack_require__(74880);
 ;// CONCATENATED MODULE: ./src/ledger/recalled.ts
 
 /** Null where the first files, in their order, do not give that state: then only the database can say what it has. */
@@ -142,31 +142,42 @@ function notKnown({ folder }, unknown) {
 
 /***/ }),
 
-/***/ 43824:
+/***/ 74880:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ findUnrecorded),
 /* harmony export */   z: () => (/* binding */ ledgerState)
 /* harmony export */ });
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95305);
-/** The ledger's state in few words, and what came into it since an earlier state. */
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44920);
 
 /** What a manifest keeps of the ledger. */
 function ledgerState(ledger) {
-    return { shape: ledger.shape, rows: ledger.rows.length, sha256: rowsDigest(ledger.rows) };
+    return { shape: ledger.shape, rows: ledger.rows.length, sha256: (0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsDigest */ .Q)(ledger.rows) };
 }
 /** Holds the ledger against the state that the previous manifest saw: the rows since then are those that no manifest tells of. */
 function findUnrecorded(ledger, previous) {
     if (ledger.rows.length < previous.rows)
         return { kind: 'rewritten' };
-    if (rowsDigest(ledger.rows.slice(0, previous.rows)) !== previous.sha256)
+    if ((0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsDigest */ .Q)(ledger.rows.slice(0, previous.rows)) !== previous.sha256)
         return { kind: 'rewritten' };
     return { kind: 'agrees', unrecorded: ledger.rows.slice(previous.rows) };
 }
-/** The name and `applied_at` are left out: drizzle-kit 1.0 fills them in for the rows of 0.31. */
+
+
+/***/ }),
+
+/***/ 44920:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ rowsDigest)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95305);
+
+/** The digest of a ledger's rows: the name and `applied_at` are left out, because drizzle-kit 1.0 fills them in for the rows of 0.31. */
 function rowsDigest(rows) {
-    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalDigest */ .Xz)(rows.map(({ hash, createdAt }) => [hash, createdAt]));
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalDigest */ .Xz)(rows.map(({ hash, createdAt }) => [hash, createdAt]));
 }
 
 
@@ -185,8 +196,8 @@ __webpack_require__.d(__webpack_exports__, {
 var plan = __webpack_require__(67978);
 // EXTERNAL MODULE: ./src/errors/problem.ts
 var problem = __webpack_require__(12652);
-// EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(24664);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
 ;// CONCATENATED MODULE: ./src/status/stops.ts
 /** The statuses that forbid a deploy, each kind with its own code and remedy. */
 
@@ -232,7 +243,7 @@ function stopsOf(statuses, generation) {
         const found = statuses.filter(({ kind }) => kind === stop.kind);
         if (found.length === 0)
             return [];
-        return [new problem/* Problem */.AF(stop.code, { message: `${list(found)}: ${stop.found}.`, remedy: stop.remedy(generation), ...placeOf(found) })];
+        return [new problem/* Problem */.AF(stop.code, { message: `${list(found)}: ${stop.found}.`, remedy: stop.remedy(generation), ...firstFile(found) })];
     });
 }
 /** A ledger that 1.0 has taken over holds names; a row that 0.31 adds has none, and 1.0 would run its migration again. */
@@ -271,10 +282,10 @@ function nameOf(status) {
 }
 function rowName(row) {
     if (row.name !== null)
-        return (0,excerpt/* excerpt */.K)(row.name);
-    return `row ${row.id ?? 'without id'} (created_at ${row.createdAt ?? 'NULL'}, hash ${(0,excerpt/* excerpt */.K)(row.hash.slice(0, 12))}…)`;
+        return (0,plain/* excerpt */.Kb)(row.name);
+    return `row ${row.id ?? 'without id'} (created_at ${row.createdAt ?? 'NULL'}, hash ${(0,plain/* excerpt */.Kb)(row.hash.slice(0, 12))}…)`;
 }
-function placeOf(found) {
+function firstFile(found) {
     const file = found.flatMap((status) => ('migration' in status && status.migration !== null ? [status.migration.path] : []))[0];
     return file === undefined ? {} : { place: file };
 }
@@ -486,8 +497,8 @@ __webpack_require__.d(__webpack_exports__, {
 var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/publish/check/sql-section.ts
 var sql_section = __webpack_require__(67738);
-// EXTERNAL MODULE: ./src/publish/markdown.ts
-var markdown = __webpack_require__(51886);
+// EXTERNAL MODULE: ./src/text/markdown.ts
+var markdown = __webpack_require__(86590);
 // EXTERNAL MODULE: ./src/publish/problem.ts
 var publish_problem = __webpack_require__(72968);
 ;// CONCATENATED MODULE: ./src/publish/pending.ts
@@ -523,12 +534,12 @@ function sourceOf(from) {
     }
 }
 function folderSize({ migrations }) {
-    return `The folder has ${String(migrations.length)} ${migrations.length === 1 ? 'migration' : 'migrations'}, up to ${(0,markdown/* escapeMarkdown */.F)(migrations.at(-1)?.name ?? 'none')}.`;
+    return `The folder has ${String(migrations.length)} ${migrations.length === 1 ? 'migration' : 'migrations'}, up to ${(0,markdown/* escapeMarkdown */.FV)(migrations.at(-1)?.name ?? 'none')}.`;
 }
 function renderTable(pending) {
     const rows = pending
         .slice(0, mostRows)
-        .map(({ name, statements, sha256 }) => `| ${(0,markdown/* escapeMarkdown */.F)(name)} | ${String(statements.length)} | \`${sha256.slice(0, 12)}\` |`);
+        .map(({ name, chunks, sha256 }) => `| ${(0,markdown/* escapeMarkdown */.FV)(name)} | ${String(chunks.length)} | \`${sha256.slice(0, 12)}\` |`);
     const more = pending.length > mostRows ? [`… and ${String(pending.length - mostRows)} more.`] : [];
     return [['| Migration | Statements | SHA-256 |', '|---|---|---|', ...rows].join('\n'), ...more];
 }
@@ -602,73 +613,6 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 36948:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   UJ: () => (/* binding */ inertText),
-/* harmony export */   gQ: () => (/* binding */ inertCode)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51886);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58824);
-/**
- * Texts from elsewhere in Markdown where GitHub acts on words, too: mentions, references to issues, links, formulas. An entity alone does not stop
- * a mention, which is looked for in what the page shows, so an invisible space parts its sign from its name; within code nothing is looked for.
- */
-
-
-const invisibleSpace = '\u200b';
-/** Part of a sentence of ours. */
-function inertText(text, limit = 1_000) {
-    const parted = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, limit).replace(/@|#|gh-|:(?=\/\/)|www(?=\.)/giu, (sign) => `${sign}${invisibleSpace}`);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .F)(parted).replace(/[_~$\\\]]/gu, entity);
-}
-/** A name as it is, in letters of one width. Unlike a code span it needs no care for backticks, nor for cells of a table. */
-function inertCode(text, limit = 300) {
-    return `<code>${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, limit).replace(/[^\p{L}\p{N} ./:;,"'()=+?%-]|:(?=\/\/)|(?<=www)\./giu, entity)}</code>`;
-}
-/** Text on its own lines, in a fence longer than any that it holds, so that it ends nowhere else. */
-function fenced(text, language) {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([ticks]) => ticks.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${text}\n${fence}`;
-}
-function entity(character) {
-    return `&#${String(character.codePointAt(0) ?? 0)};`;
-}
-
-
-/***/ }),
-
-/***/ 58824:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   Yj: () => (/* binding */ plainBlock),
-/* harmony export */   h0: () => (/* binding */ plainLine)
-/* harmony export */ });
-/** At most `limit` characters on one line; what was cut is said. */
-function plainLine(text, limit) {
-    const shown = show(text.slice(0, limit).replace(/[\r\n\t]+/gu, ' '), /[\p{C}\p{Zl}\p{Zp}]/gu);
-    return text.length > limit ? `${shown}… (${String(text.length)} characters)` : shown;
-}
-/** With its line ends and tabs as they are. */
-function plainBlock(text) {
-    return show(text.replaceAll('\r\n', '\n'), /(?![\n\t])[\p{C}\p{Zl}\p{Zp}]/gu);
-}
-function show(text, hidden) {
-    return text.replace(hidden, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-/** A package may have several configs, which tell its projects apart. */
-function labelOf({ path, config }) {
-    return config ?? (path === '' ? '.' : path);
-}
-
-
-/***/ }),
-
 /***/ 88833:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -706,8 +650,8 @@ function fillRoom(pieces, bytes) {
 /* harmony export */   L: () => (/* binding */ foldedSql),
 /* harmony export */   b: () => (/* binding */ renderSql)
 /* harmony export */ });
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36948);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58824);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86590);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60287);
 /* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88833);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68306);
 
@@ -732,23 +676,23 @@ function renderSql(migrations, bytes) {
     const missing = migrations.length - shown.length;
     return missing === 0 ? shown : [...shown, `✂️ The page has no room for the SQL of ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(missing, 'more migration')}: their files have it.`];
 }
-function renderMigration({ name, path, statements }, bytes) {
-    const { pieces } = (0,_room_js__WEBPACK_IMPORTED_MODULE_1__/* .fillRoom */ .D)(cutStatements(statements), bytes);
-    const cut = statements.slice(0, pieces.length).filter(({ length }) => length > longestStatement).length;
-    const left = statements.length - pieces.length;
+function renderMigration({ name, path, chunks }, bytes) {
+    const { pieces } = (0,_room_js__WEBPACK_IMPORTED_MODULE_1__/* .fillRoom */ .D)(cutChunks(chunks), bytes);
+    const cut = chunks.slice(0, pieces.length).filter(({ length }) => length > longestStatement).length;
+    const left = chunks.length - pieces.length;
     const said = [
         ...(cut === 0 ? [] : [`${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(cut, 'statement')} cut after ${String(longestStatement)} characters`]),
         ...(left === 0 ? [] : [`${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(left, 'more statement')} not shown`]),
     ];
-    return foldedSql(`${(0,_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertCode */ .gQ)(name)}: ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(statements.length, 'statement')}`, pieces.join('\n\n'), said.length === 0 ? null : `✂️ ${said.join(', ')}: ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertCode */ .gQ)(path)} has all.`);
+    return foldedSql(`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inertCode */ .gQ)(name)}: ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(chunks.length, 'statement')}`, pieces.join('\n\n'), said.length === 0 ? null : `✂️ ${said.join(', ')}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inertCode */ .gQ)(path)} has all.`);
 }
-function* cutStatements(statements) {
-    for (const statement of statements)
-        yield (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainBlock */ .Yj)(statement.slice(0, longestStatement)).trim();
+function* cutChunks(chunks) {
+    for (const chunk of chunks)
+        yield (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainBlock */ .Yj)(chunk.slice(0, longestStatement)).trim();
 }
 /** `title` is Markdown; `sql` is not. */
 function foldedSql(title, sql, said) {
-    return [`<details><summary>${title}</summary>`, (0,_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)(sql, 'sql'), ...(said === null ? [] : [said]), '</details>'].join('\n\n');
+    return [`<details><summary>${title}</summary>`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)(sql, 'sql'), ...(said === null ? [] : [said]), '</details>'].join('\n\n');
 }
 
 

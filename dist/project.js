@@ -102,8 +102,7 @@ function childEnvironment(place, folder) {
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /* harmony import */ var _model_drizzle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28647);
 /* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2392);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41388);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24664);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60287);
 /** What the drizzle config says, from a probe of it and from what was given as inputs. */
 
 
@@ -138,7 +137,7 @@ function parseProbe(json, place) {
         case 'other':
             throw unreadable(`The config exports a ${probe.data.type}, but drizzle-kit expects an object.`, place);
         case 'thrown':
-            throw unreadable(`The config throws as it is loaded without the environment of a deploy: ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLine */ .TM)(probe.data.message).replace(/[.\s]*$/u, '')}.`, place);
+            throw unreadable(`The config throws as it is loaded without the environment of a deploy: ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLine */ .TM)(probe.data.message).replace(/[.\s]*$/u, '')}.`, place);
     }
 }
 /** Reads a config that is a JSON file; drizzle-kit is not needed for that, and 1.0 cannot do it. */
@@ -168,14 +167,14 @@ function unreadable(message, place) {
     return problem('config/unreadable', message, givenInstead, place);
 }
 function otherDialect(dialect, supported, place) {
-    const listed = supported.map(_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD).join(', ');
-    const message = `The dialect is ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(dialect)}; supported ${supported.length === 1 ? 'is' : 'are'} ${listed}.`;
+    const listed = supported.map(_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD).join(', ');
+    const message = `The dialect is ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(dialect)}; supported ${supported.length === 1 ? 'is' : 'are'} ${listed}.`;
     const doing = supported.length === 1 ? 'Deploy' : 'Check';
     return problem('config/dialect-unsupported', message, `${doing} this project by other means until its dialect is supported.`, place);
 }
 function ownDriver(driver, dialect, place) {
     const reached = dialect === 'postgresql' ? 'a PostgreSQL server' : 'a database';
-    const message = `The config names the driver ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(driver)}; supported is ${reached} that is reached by its URL, without \`driver\`.`;
+    const message = `The config names the driver ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(driver)}; supported is ${reached} that is reached by its URL, without \`driver\`.`;
     return problem('config/driver-unsupported', message, 'Where the database can also be reached by a URL, give the inputs `dialect` and `out`.', place);
 }
 function selectLedgerTable(raw, given) {
@@ -189,7 +188,7 @@ function parseRawConfig(value, place) {
     if (parsed.success)
         return parsed.data;
     const [issue] = parsed.error.issues;
-    throw unreadable(`The config's \`${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .K)(issue?.path.join('.') ?? '')}\` is not what drizzle-kit expects: ${issue?.message ?? 'unknown form'}.`, place);
+    throw unreadable(`The config's \`${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(issue?.path.join('.') ?? '')}\` is not what drizzle-kit expects: ${issue?.message ?? 'unknown form'}.`, place);
 }
 function problem(code, message, remedy, place) {
     return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(code, { message, remedy, place });
@@ -255,8 +254,8 @@ async function isInstalled(name, folders) {
     return nearest !== undefined && (await (0,disk/* exists */.t2)((0,external_node_path_.join)(nearest, 'package.json')));
 }
 
-// EXTERNAL MODULE: ./src/project/excerpt.ts
-var excerpt = __webpack_require__(41388);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./src/project/content.ts
@@ -305,7 +304,7 @@ function generationOf(version) {
     if (major === '1')
         return 'v1';
     throw new problem/* Problem */.AF('kit/unsupported-version', {
-        message: `The installed drizzle-kit has the version ${(0,excerpt/* quote */.hD)(version)}; supported are 0.21 to 0.31 and 1.x.`,
+        message: `The installed drizzle-kit has the version ${(0,plain/* quote */.hD)(version)}; supported are 0.21 to 0.31 and 1.x.`,
         remedy: 'Install a supported version of drizzle-kit, or a drizzle-attest that knows this one.',
         place: 'drizzle-kit',
     });
@@ -483,7 +482,7 @@ async function runCheck(place, kit, config, runChild) {
     const end = await runChild({ file: 'node', args, cwd: packageFolder, env, timeLimitMs, signal, onLine });
     if (end.kind === 'cancelled')
         throw new problem/* Problem */.AF('apply/cancelled', { message: 'The run was cancelled while drizzle-kit loaded the config.', remedy: 'Run it again.' });
-    return `${(0,child_end/* describeEnd */.l)(end)}${end.kind === 'exited' && said !== '' ? `, having said: ${(0,excerpt/* firstLine */.TM)(said)}` : '.'}`;
+    return `${(0,child_end/* describeEnd */.l)(end)}${end.kind === 'exited' && said !== '' ? `, having said: ${(0,plain/* firstLine */.TM)(said)}` : '.'}`;
 }
 function packagePath(place) {
     return (0,project_paths/* pathFrom */.Iw)(place.repositoryRoot, place.packageFolder) || '.';
@@ -599,8 +598,8 @@ var unknown = __webpack_require__(65251);
 var config = __webpack_require__(33515);
 // EXTERNAL MODULE: ./src/project/disk.ts
 var disk = __webpack_require__(78064);
-// EXTERNAL MODULE: ./src/project/excerpt.ts
-var excerpt = __webpack_require__(41388);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
 // EXTERNAL MODULE: ./src/project/folders.ts + 7 modules
 var folders = __webpack_require__(83261);
 // EXTERNAL MODULE: ./src/project/kit.ts + 3 modules
@@ -710,7 +709,7 @@ function noPackage(place) {
 }
 function outside(out) {
     return new problem/* Problem */.AF('folder/outside-repository', {
-        message: `The migrations folder ${(0,excerpt/* quote */.hD)(out)} is absolute or leads out of the repository, so no commit tells what is in it.`,
+        message: `The migrations folder ${(0,plain/* quote */.hD)(out)} is absolute or leads out of the repository, so no commit tells what is in it.`,
         remedy: 'Set `out` to a folder in the repository, as a path from the package.',
         place: 'out',
     });
@@ -719,26 +718,27 @@ function outside(out) {
 
 /***/ }),
 
-/***/ 24664:
+/***/ 33861:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ excerptList),
-/* harmony export */   K: () => (/* binding */ excerpt)
+/* harmony export */   OQ: () => (/* binding */ migrationPath),
+/* harmony export */   bV: () => (/* binding */ splitChunks),
+/* harmony export */   dR: () => (/* binding */ joinChunks)
 /* harmony export */ });
-/** Foreign text made fit to be shown: bounded, on one line, and without a character that could not be seen. */
-/** At most `limit` characters of the text; what was cut is said. */
-function excerpt(text, limit = 120) {
-    const shown = text.slice(0, limit).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, escapeCharacter);
-    return text.length > limit ? `${shown}… (${String(text.length)} characters)` : shown;
+const breakpoint = '--> statement-breakpoint';
+/** As drizzle-kit does it: whatever the journal's `breakpoints` says, and without trimming. */
+function splitChunks(text) {
+    return text.split(breakpoint);
 }
-const mostListed = 5;
-/** The first of a list, and that there are more. */
-function excerptList(texts) {
-    return texts.length > mostListed ? `${texts.slice(0, mostListed).join(', ')}, …` : texts.join(', ');
+/** The text of the file again. */
+function joinChunks(chunks) {
+    return chunks.join(breakpoint);
 }
-function escapeCharacter(character) {
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+/** Where a migration's file lies, from the repository's root; `folder` is the migrations folder. */
+function migrationPath(generation, folder, name) {
+    const file = generation === 'v0' ? `${name}.sql` : `${name}/migration.sql`;
+    return folder === '' ? file : `${folder}/${file}`;
 }
 
 
@@ -925,30 +925,6 @@ async function mapParallel(items, work) {
 
 /***/ }),
 
-/***/ 41388:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TM: () => (/* binding */ firstLine),
-/* harmony export */   hD: () => (/* binding */ quote)
-/* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24664);
-/** Foreign text in a sentence: fit to be shown, and without addresses. */
-
-
-/** The text in double quotes, for a sentence. */
-function quote(text) {
-    return `"${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(text)}"`;
-}
-/** The first line of what a program said, URLs taken out: they may hold a host, a user or a password. */
-function firstLine(text) {
-    const line = text.trim().slice(0, 2_000).split(/\r?\n/u, 1)[0] ?? '';
-    return (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(line.replace(/\w[\w+.-]*:\/\/\S*/gu, '<url>'));
-}
-
-
-/***/ }),
-
 /***/ 83261:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -964,10 +940,8 @@ var plan = __webpack_require__(67978);
 var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/project/excerpt.ts
-var excerpt = __webpack_require__(41388);
-// EXTERNAL MODULE: ./src/model/excerpt.ts
-var model_excerpt = __webpack_require__(24664);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./src/project/content.ts
@@ -985,7 +959,7 @@ function findMergeMark(text) {
     return found === null ? null : lineAt(text, found.index);
 }
 /** A path with its line, where there is one. */
-function placeOf(path, line) {
+function atLine(path, line) {
     return line === null ? path : `${path}:${String(line)}`;
 }
 function lineAt(text, index) {
@@ -1006,7 +980,7 @@ function findDefects(entries, text, path) {
     if (defects.length === 0)
         return [];
     const lines = { idx: findKeyLines(text, 'idx'), when: findKeyLines(text, 'when'), tag: findKeyLines(text, 'tag') };
-    return defects.map(({ code, key, entry, message, remedy, severity }) => new problem/* Problem */.AF(code, { message, remedy, severity, place: placeOf(path, lines[key][entry.position] ?? null) }));
+    return defects.map(({ code, key, entry, message, remedy, severity }) => new problem/* Problem */.AF(code, { message, remedy, severity, place: atLine(path, lines[key][entry.position] ?? null) }));
 }
 /**
  * One tag twice runs one file twice, and of two entries with one `when` drizzle-kit skips the second once the first is applied. One `idx` twice
@@ -1029,7 +1003,7 @@ function findDuplicates(entries) {
     });
 }
 function duplicate(code, key, entry, severity) {
-    const message = `The journal's entry ${(0,excerpt/* quote */.hD)(entry.tag)} has the \`${key}\` of an earlier entry (${(0,excerpt/* quote */.hD)(String(entry[key]))}).`;
+    const message = `The journal's entry ${(0,plain/* quote */.hD)(entry.tag)} has the \`${key}\` of an earlier entry (${(0,plain/* quote */.hD)(String(entry[key]))}).`;
     const remedy = 'Keep one of the two; where both are migrations, delete the later one and generate it again.';
     return { code, key, entry, message, remedy, severity };
 }
@@ -1043,7 +1017,7 @@ function findDisorder(entries) {
     });
 }
 function disorder(entry) {
-    const message = `The journal's entry ${(0,excerpt/* quote */.hD)(entry.tag)} has an older \`when\` than an entry before it, so drizzle-kit skips it where that one is applied.`;
+    const message = `The journal's entry ${(0,plain/* quote */.hD)(entry.tag)} has an older \`when\` than an entry before it, so drizzle-kit skips it where that one is applied.`;
     const remedy = 'If it was never deployed, delete the migration and generate it again.';
     return { code: 'journal/out-of-order', key: 'when', entry, message, remedy, severity: 'warning' };
 }
@@ -1073,7 +1047,7 @@ function parseJournal(content, path, dialect) {
         return refusal('journal/invalid', 'The journal is not valid UTF-8.', path);
     const mark = findMergeMark(text);
     if (mark !== null)
-        return refusal('journal/merge-conflict', 'The journal holds a mark of an unfinished merge.', placeOf(path, mark));
+        return refusal('journal/merge-conflict', 'The journal holds a mark of an unfinished merge.', atLine(path, mark));
     const json = (0,project_content/* parseJson */.qF)(text);
     if (json === undefined)
         return refusal('journal/invalid', 'The journal is not JSON.', path);
@@ -1107,7 +1081,7 @@ function judgeDialect(written, dialect, path) {
         return [];
     return [
         new problem/* Problem */.AF('journal/dialect-mismatch', {
-            message: `The journal is for the dialect ${(0,excerpt/* quote */.hD)(written)}, but the deploy is for ${(0,excerpt/* quote */.hD)(dialect)}.`,
+            message: `The journal is for the dialect ${(0,plain/* quote */.hD)(written)}, but the deploy is for ${(0,plain/* quote */.hD)(dialect)}.`,
             remedy: `Point \`out\` to the folder of the ${inJournals[dialect].name} migrations.`,
             place: path,
         }),
@@ -1117,7 +1091,7 @@ function describeIssue(error) {
     const issue = error.issues[0];
     if (issue === undefined)
         return 'nothing of it was recognised';
-    return `${issue.path.length === 0 ? 'the whole' : `\`${(0,model_excerpt/* excerpt */.K)(issue.path.join('.'))}\``}: ${issue.message}`;
+    return `${issue.path.length === 0 ? 'the whole' : `\`${(0,plain/* excerpt */.Kb)(issue.path.join('.'))}\``}: ${issue.message}`;
 }
 function refusal(code, message, place) {
     return {
@@ -1129,14 +1103,15 @@ function refusal(code, message, place) {
 
 // EXTERNAL MODULE: ./src/model/digest.ts
 var digest = __webpack_require__(95305);
+// EXTERNAL MODULE: ./src/model/migration.ts
+var migration = __webpack_require__(33861);
 ;// CONCATENATED MODULE: ./src/project/statements.ts
 /** One migration's SQL file: its digest, its statements and what is wrong with it. */
 
 
 
 
-/** drizzle-kit splits here whatever the journal's `breakpoints` says, and trims nothing. */
-const breakpoint = '--> statement-breakpoint';
+
 /** Judges the SQL file at `path` (from the repository's root). */
 function parseSqlFile(content, path) {
     if (content.kind !== 'read')
@@ -1145,7 +1120,7 @@ function parseSqlFile(content, path) {
     if (text === null)
         return { file: null, defects: [invalidUtf8(path)] };
     return {
-        file: { sha256: (0,digest/* digest */.br)(content.bytes), bytes: content.bytes.length, statements: text.split(breakpoint) },
+        file: { sha256: (0,digest/* digest */.br)(content.bytes), bytes: content.bytes.length, chunks: (0,migration/* splitChunks */.bV)(text) },
         defects: mergeConflicts(text, path),
     };
 }
@@ -1170,7 +1145,7 @@ function mergeConflicts(text, path) {
         new problem/* Problem */.AF('migration/merge-conflict', {
             message: 'The migration file holds a mark of an unfinished merge.',
             remedy: 'Resolve the merge, then commit the file again.',
-            place: placeOf(path, line),
+            place: atLine(path, line),
         }),
     ];
 }
@@ -1206,7 +1181,7 @@ function parseEntryFile(entry, content, folder) {
 }
 function withoutSql(entry, place) {
     return new problem/* Problem */.AF('journal/entry-without-sql', {
-        message: `The journal has the entry ${(0,excerpt/* quote */.hD)(entry.tag)}, but its SQL file does not exist.`,
+        message: `The journal has the entry ${(0,plain/* quote */.hD)(entry.tag)}, but its SQL file does not exist.`,
         remedy: 'Restore the file from git; remove the entry only if it was never deployed.',
         place,
     });
@@ -1217,9 +1192,9 @@ function withoutSql(entry, place) {
  */
 function orphan(name, folder) {
     return new problem/* Problem */.AF('journal/sql-without-entry', {
-        message: `The SQL file ${(0,excerpt/* quote */.hD)(name)} has no entry in the journal, so drizzle-kit never runs it.`,
+        message: `The SQL file ${(0,plain/* quote */.hD)(name)} has no entry in the journal, so drizzle-kit never runs it.`,
         remedy: 'Generate the migration again so that the journal knows it, or move the file out of the folder.',
-        place: external_node_path_.posix.join(folder, (0,model_excerpt/* excerpt */.K)(name)),
+        place: external_node_path_.posix.join(folder, (0,plain/* excerpt */.Kb)(name)),
         severity: generatedName.test(name) ? 'error' : 'warning',
     });
 }
@@ -1269,7 +1244,7 @@ function parseFolderLayout(content, path) {
     return { migrations: parsed.flatMap(({ migrations }) => migrations), defects: parsed.flatMap(({ defects }) => defects) };
 }
 function parseMigration(name, sql, folder) {
-    const place = external_node_path_.posix.join(folder, (0,model_excerpt/* excerpt */.K)(name));
+    const place = external_node_path_.posix.join(folder, (0,plain/* excerpt */.Kb)(name));
     if (sql.kind === 'absent')
         return { migrations: [], defects: [folder_layout_withoutSql(name, place)] };
     const createdAt = printable.test(name) ? parseTimestamp(name) : null;
@@ -1281,7 +1256,7 @@ function parseMigration(name, sql, folder) {
 }
 function invalidName(name, place) {
     return new problem/* Problem */.AF('migration/invalid-name', {
-        message: `The migration folder ${(0,excerpt/* quote */.hD)(name)} does not start with a UTC time of 14 digits (YYYYMMDDhhmmss), so drizzle-kit cannot record it.`,
+        message: `The migration folder ${(0,plain/* quote */.hD)(name)} does not start with a UTC time of 14 digits (YYYYMMDDhhmmss), so drizzle-kit cannot record it.`,
         remedy: 'Rename the folder as `drizzle-kit generate` names one; if it holds no migration, move it out of the migrations folder.',
         place,
     });
@@ -1289,7 +1264,7 @@ function invalidName(name, place) {
 /** Only a warning: drizzle-kit passes over such a folder, and git keeps no empty one, so it is a leftover of a work tree. */
 function folder_layout_withoutSql(name, place) {
     return new problem/* Problem */.AF('migration/without-sql', {
-        message: `The migration folder ${(0,excerpt/* quote */.hD)(name)} has no \`migration.sql\`, so drizzle-kit passes over it.`,
+        message: `The migration folder ${(0,plain/* quote */.hD)(name)} has no \`migration.sql\`, so drizzle-kit passes over it.`,
         remedy: 'Restore the file from git, or remove the folder.',
         place,
         severity: 'warning',

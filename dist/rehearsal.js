@@ -1,4 +1,4 @@
-export const ids = [2700,5126];
+export const ids = [2786,5126];
 export const modules = {
 
 /***/ 72724:
@@ -133,24 +133,27 @@ function renamed(extra, declared) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ findMention)
 /* harmony export */ });
-/** The last statement that names the object, with its table where it has one; null where none does. */
+/* harmony import */ var _model_migration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33861);
+/** Where the new migrations speak of an object: the line that a reader has to look at. */
+
+/** The last chunk that names the object, with its table where it has one; null where none does. */
 function findMention({ table, name }, migrations) {
-    for (const { path, statements } of migrations.toReversed()) {
-        const index = statements.findLastIndex((statement) => statement.includes(name) && (table === null || statement.includes(table)));
-        const statement = statements[index];
-        if (statement === undefined)
+    for (const { path, chunks } of migrations.toReversed()) {
+        const index = chunks.findLastIndex((chunk) => chunk.includes(name) && (table === null || chunk.includes(table)));
+        const chunk = chunks[index];
+        if (chunk === undefined)
             continue;
-        const within = lineOf(statement, table === null ? 0 : statement.indexOf(table), name);
-        const before = statements.slice(0, index).join('--> statement-breakpoint').split('\n').length - 1;
-        return { path, line: 1 + before + within, excerpt: (statement.split('\n')[within] ?? '').trim() };
+        const within = lineOf(chunk, table === null ? 0 : chunk.indexOf(table), name);
+        const before = (0,_model_migration_js__WEBPACK_IMPORTED_MODULE_0__/* .joinChunks */ .dR)(chunks.slice(0, index)).split('\n').length - 1;
+        return { path, line: 1 + before + within, excerpt: (chunk.split('\n')[within] ?? '').trim() };
     }
     return null;
 }
 /** From 0: the name behind its table, or else the name anywhere. */
-function lineOf(statement, from, name) {
-    const behind = statement.indexOf(name, from);
-    const at = behind === -1 ? statement.indexOf(name) : behind;
-    return statement.slice(0, at).split('\n').length - 1;
+function lineOf(chunk, from, name) {
+    const behind = chunk.indexOf(name, from);
+    const at = behind === -1 ? chunk.indexOf(name) : behind;
+    return chunk.slice(0, at).split('\n').length - 1;
 }
 
 
@@ -184,15 +187,17 @@ function limitOf(milliseconds) {
 /* harmony export */   ce: () => (/* binding */ stopped)
 /* harmony export */ });
 /* unused harmony export findCreatedRoles */
+/* harmony import */ var _sql_quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41431);
+
 /** The roles that this rehearsal may leave on the server: those that its own SQL creates. */
 function rolesOf({ setup, base, change }) {
-    const statements = [...base.migrations, ...change.migrations].flatMap((migration) => migration.statements);
+    const statements = [...base.migrations, ...change.migrations].flatMap((migration) => migration.chunks);
     return findCreatedRoles([...setup.map(({ text }) => text), ...statements]);
 }
 /** Names as the server knows them: in lower case where they are not quoted. */
 function findCreatedRoles(texts) {
-    const pattern = /\bCREATE\s+(?:ROLE|USER|GROUP)\s+(?!MAPPING\b)(?:"((?:[^"]|"")+)"|([\w$]+))/giu;
-    const found = texts.flatMap((text) => [...text.matchAll(pattern)].map(([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare?.toLowerCase() ?? ''));
+    const pattern = /\bCREATE\s+(?:ROLE|USER|GROUP)\s+(?!MAPPING\b)(?:("(?:[^"]|"")+")|([\w$]+))/giu;
+    const found = texts.flatMap((text) => [...text.matchAll(pattern)].map(([, quoted, bare]) => (quoted === undefined ? (bare?.toLowerCase() ?? '') : (0,_sql_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .unquote */ ._n)(quoted))));
     return [...new Set(found)].filter((name) => name !== '');
 }
 /** `signal` is that of the run, without the time limit of the rehearsal. */
@@ -204,7 +209,7 @@ function stopped({ signal, timeLimitMs }) {
 
 /***/ }),
 
-/***/ 62700:
+/***/ 52786:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -290,8 +295,8 @@ const plainPathSql = `SET LOCAL search_path = ''`;
 var child_end = __webpack_require__(58415);
 // EXTERNAL MODULE: ./src/rehearsal/clock.ts
 var clock = __webpack_require__(86185);
-// EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(24664);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var classic_schemas = __webpack_require__(92857);
 ;// CONCATENATED MODULE: ./src/rehearsal/shadow/answers.ts
@@ -398,34 +403,8 @@ function named(message, kind) {
 
 // EXTERNAL MODULE: ./src/rehearsal/statements/place.ts
 var statements_place = __webpack_require__(70049);
-;// CONCATENATED MODULE: ./src/rehearsal/statements/redaction.ts
-/** Takes out of a message whatever says where a shadow database is, and as whom it is reached. */
-/** Names that every PostgreSQL has, so that they tell nothing. */
-const common = ['postgres', 'localhost', '127.0.0.1', '::1', ''];
-/** The URL and its password are replaced wherever they stand; user and host, which are short names, as whole words. */
-function redact(message, urls) {
-    return urls.reduce((shown, url) => {
-        const { hostname, host, username, password } = new URL(url);
-        const secrets = [url, password, decode(password)].filter((part) => !common.includes(part));
-        const names = [host, hostname, username, decode(username)].filter((part) => !common.includes(part));
-        const bare = secrets.reduce((text, secret) => text.replaceAll(secret, '…'), shown);
-        return names.reduce((text, name) => text.replaceAll(wholeWord(name), '…'), bare);
-    }, message);
-}
-function wholeWord(part) {
-    const escaped = part.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
-    return new RegExp(`(?<!\\w)${escaped}(?!\\w)`, 'gu');
-}
-/** A percent sign that encodes nothing stands for itself. */
-function decode(part) {
-    try {
-        return decodeURIComponent(part);
-    }
-    catch {
-        return part;
-    }
-}
-
+// EXTERNAL MODULE: ./src/text/redaction.ts
+var redaction = __webpack_require__(58);
 ;// CONCATENATED MODULE: ./src/rehearsal/explanation.ts
 /** A failed statement, as the answer of a rehearsal: the fault of a migration, or something that the shadow database lacks. */
 
@@ -446,7 +425,7 @@ async function explainFailure(stage, session, failed, occasion) {
     return { kind: 'cannot', shadow, missing: { kind: 'history', name: null }, during: occasion.during, failure };
 }
 function describe({ order }, failed, occasion) {
-    const file = occasion.during === 'setup' ? { path: occasion.path, statements: [failed.sql] } : fileOf(order, failed);
+    const file = occasion.during === 'setup' ? { path: occasion.path, chunks: [failed.sql] } : fileOf(order, failed);
     const place = file === null ? null : (0,statements_place/* findPlace */.P)(failed, file);
     return {
         migration: failed.migration,
@@ -454,7 +433,7 @@ function describe({ order }, failed, occasion) {
         line: place?.line ?? null,
         excerpt: place?.excerpt ?? null,
         sqlState: failed.error.sqlState,
-        message: redact(messageOf(failed.error, order.statementTimeoutMs), order.shadow.kind === 'given' ? [order.shadow.target.url.reveal()] : []),
+        message: (0,redaction/* redactAddresses */.G)(messageOf(failed.error, order.statementTimeoutMs), order.shadow.kind === 'given' ? [order.shadow.target.url.reveal()] : []),
     };
 }
 function fileOf({ base, change }, { migration }) {
@@ -463,7 +442,7 @@ function fileOf({ base, change }, { migration }) {
 function messageOf({ sqlState, message }, statementTimeoutMs) {
     if (sqlState === '57014' || (sqlState === null && message.includes('read timeout')))
         return `it ran longer than ${statementTimeoutMs / 1000} s`;
-    return (0,excerpt/* excerpt */.K)(message.replace(/\.$/u, ''), longestMessage);
+    return (0,plain/* excerpt */.Kb)(message.replace(/\.$/u, ''), longestMessage);
 }
 const longestMessage = 500;
 /** Where the session is gone, nothing more can be told apart. */
@@ -612,8 +591,8 @@ async function inSession({ order, ports, signal }, address, work) {
 
 // EXTERNAL MODULE: ./src/rehearsal/order.ts
 var rehearsal_order = __webpack_require__(17671);
-// EXTERNAL MODULE: ./src/rehearsal/statements/quoting.ts
-var quoting = __webpack_require__(99981);
+// EXTERNAL MODULE: ./src/sql/quoting.ts
+var quoting = __webpack_require__(41431);
 ;// CONCATENATED MODULE: ./src/rehearsal/ledger.ts
 /** Which migrations drizzle-kit noted in the shadow database's ledger. */
 
@@ -623,7 +602,7 @@ const rowsShape = classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc
 /** Those of the migrations that have no row with their hash, in order. */
 async function readUnapplied(session, table, generation, migrations) {
     const name = generation === 'v1' ? ', name' : '';
-    const query = `select hash, created_at::text as created${name} from ${(0,quoting/* quoted */.T)(table.schema)}.${(0,quoting/* quoted */.T)(table.name)}`;
+    const query = `select hash, created_at::text as created${name} from ${(0,quoting/* quoteName */.AB)(table.schema)}.${(0,quoting/* quoteName */.AB)(table.name)}`;
     const rows = rowsShape.parse(await readRows(session, query));
     const noted = new Set(rows.map((row) => JSON.stringify([row.hash, generation === 'v1' ? row.name : row.created])));
     return migrations.filter((migration) => !noted.has(JSON.stringify([migration.sha256, generation === 'v1' ? migration.name : String(migration.createdAt)])));
@@ -964,7 +943,7 @@ class Server {
             for (const name of this.#names)
                 await dropDatabase(session, name);
             for (const role of fresh)
-                await session.run(`DROP ROLE IF EXISTS ${(0,quoting/* quoted */.T)(role)}`).catch(() => undefined);
+                await session.run(`DROP ROLE IF EXISTS ${(0,quoting/* quoteName */.AB)(role)}`).catch(() => undefined);
         });
         this.#names = [];
     }
@@ -976,8 +955,8 @@ class Server {
     async #make(template) {
         const name = newDatabaseName();
         this.#names = [...this.#names, name];
-        const like = template === null ? '' : ` TEMPLATE ${(0,quoting/* quoted */.T)(template)}`;
-        await asAdmin(this.#order, async (session) => await session.run(`CREATE DATABASE ${(0,quoting/* quoted */.T)(name)}${like}`));
+        const like = template === null ? '' : ` TEMPLATE ${(0,quoting/* quoteName */.AB)(template)}`;
+        await asAdmin(this.#order, async (session) => await session.run(`CREATE DATABASE ${(0,quoting/* quoteName */.AB)(name)}${like}`));
         const url = new URL(this.#order.address.url.reveal());
         url.pathname = `/${name}`;
         return { url: new secret/* Secret */.z(url.href, [], this.#order.mask), tlsMode: this.#order.address.tlsMode };
@@ -985,10 +964,10 @@ class Server {
 }
 /** Sessions of drizzle-kit that were left behind would keep the database; WITH (FORCE) is younger than PostgreSQL 13. */
 async function dropDatabase(session, name) {
-    await session.read(`select pg_catalog.pg_terminate_backend(pid) from pg_catalog.pg_stat_activity where datname = ${(0,quoting/* literal */.e)(name)}`).catch(() => undefined);
-    const dropped = await session.run(`DROP DATABASE IF EXISTS ${(0,quoting/* quoted */.T)(name)} WITH (FORCE)`).catch((thrown) => parseServerError(thrown));
+    await session.read(`select pg_catalog.pg_terminate_backend(pid) from pg_catalog.pg_stat_activity where datname = ${(0,quoting/* quoteText */.ol)(name)}`).catch(() => undefined);
+    const dropped = await session.run(`DROP DATABASE IF EXISTS ${(0,quoting/* quoteName */.AB)(name)} WITH (FORCE)`).catch((thrown) => parseServerError(thrown));
     if (dropped?.sqlState === '42601')
-        await session.run(`DROP DATABASE IF EXISTS ${(0,quoting/* quoted */.T)(name)}`);
+        await session.run(`DROP DATABASE IF EXISTS ${(0,quoting/* quoteName */.AB)(name)}`);
 }
 async function asAdmin({ address, openSession, signal }, work) {
     try {
@@ -1417,12 +1396,14 @@ class ShadowRefusal extends Error {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ findPlace)
 /* harmony export */ });
-/** Null where the statement is none of this file. A file is its statements with the marks between them. */
-function findPlace(failed, { path, statements }) {
-    if (statements[failed.statement - 1] === undefined)
+/* harmony import */ var _model_migration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33861);
+/** Where in its file a statement failed. */
+
+/** Null if the file has no such chunk. */
+function findPlace(failed, { path, chunks }) {
+    if (chunks[failed.statement - 1] === undefined)
         return null;
-    const before = statements.slice(0, failed.statement - 1).map((statement) => `${statement}--> statement-breakpoint`);
-    const line = before.join('').split('\n').length + lineWithin(failed);
+    const line = (0,_model_migration_js__WEBPACK_IMPORTED_MODULE_0__/* .joinChunks */ .dR)(chunks.slice(0, failed.statement - 1)).split('\n').length + lineWithin(failed);
     return { path, line, excerpt: (failed.sql.split('\n')[lineWithin(failed)] ?? '').trim() };
 }
 /** From 0. The server's position counts characters, not units of UTF-16; where it gives none, the statement's first line that says something is meant. */
@@ -1461,22 +1442,22 @@ var clock = __webpack_require__(86185);
 var shadow = __webpack_require__(24498);
 // EXTERNAL MODULE: ./src/rehearsal/order.ts
 var rehearsal_order = __webpack_require__(17671);
-// EXTERNAL MODULE: ./src/rehearsal/statements/quoting.ts
-var quoting = __webpack_require__(99981);
+// EXTERNAL MODULE: ./src/sql/quoting.ts
+var quoting = __webpack_require__(41431);
 ;// CONCATENATED MODULE: ./src/rehearsal/file/ledger.ts
 
 /** SERIAL is no type of SQLite: with 0.31 the key of every row is null. */
 function createLedger(table, generation) {
     return generation === 'v0'
-        ? `CREATE TABLE IF NOT EXISTS ${(0,quoting/* quoted */.T)(table)} (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)`
-        : `CREATE TABLE IF NOT EXISTS ${(0,quoting/* quoted */.T)(table)} (id INTEGER PRIMARY KEY, hash text NOT NULL, created_at numeric, name text, applied_at TEXT)`;
+        ? `CREATE TABLE IF NOT EXISTS ${(0,quoting/* quoteName */.AB)(table)} (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)`
+        : `CREATE TABLE IF NOT EXISTS ${(0,quoting/* quoteName */.AB)(table)} (id INTEGER PRIMARY KEY, hash text NOT NULL, created_at numeric, name text, applied_at TEXT)`;
 }
 function noteMigration(table, generation, { name, sha256, createdAt }) {
-    const values = `${(0,quoting/* literal */.e)(sha256)}, ${createdAt}`;
+    const values = `${(0,quoting/* quoteText */.ol)(sha256)}, ${createdAt}`;
     if (generation === 'v0')
-        return `INSERT INTO ${(0,quoting/* quoted */.T)(table)} ("hash", "created_at") VALUES (${values})`;
+        return `INSERT INTO ${(0,quoting/* quoteName */.AB)(table)} ("hash", "created_at") VALUES (${values})`;
     const now = `strftime('%Y-%m-%dT%H:%M:%fZ', 'now')`;
-    return `INSERT INTO ${(0,quoting/* quoted */.T)(table)} ("hash", "created_at", "name", "applied_at") VALUES (${values}, ${(0,quoting/* literal */.e)(name)}, ${now})`;
+    return `INSERT INTO ${(0,quoting/* quoteName */.AB)(table)} ("hash", "created_at", "name", "applied_at") VALUES (${values}, ${(0,quoting/* quoteText */.ol)(name)}, ${now})`;
 }
 /** Those of the migrations that have no row of their own, in order. */
 function findUnapplied(rows, generation, migrations) {
@@ -1487,7 +1468,7 @@ function findUnapplied(rows, generation, migrations) {
 ;// CONCATENATED MODULE: ./src/rehearsal/file/batches.ts
 
 function setupBatches({ setup }) {
-    return setup.map(({ path, text }) => ({ statements: [text], apart: false, sources: [{ during: 'setup', migration: null, path, statements: [text] }] }));
+    return setup.map(({ path, text }) => ({ statements: [text], apart: false, sources: [{ during: 'setup', migration: null, path, chunks: [text] }] }));
 }
 /** Each as it was deployed, with the ledger row that drizzle-kit wrote for it. */
 function baseBatches({ base, ledger, generation }) {
@@ -1495,7 +1476,7 @@ function baseBatches({ base, ledger, generation }) {
         return [];
     const prepare = { statements: [createLedger(ledger, generation)], apart: false, sources: [] };
     const migrations = base.map((migration) => ({
-        statements: [...migration.statements, noteMigration(ledger, generation, migration)],
+        statements: [...migration.chunks, noteMigration(ledger, generation, migration)],
         apart: true,
         sources: [sourceOf('base', migration)],
     }));
@@ -1503,42 +1484,39 @@ function baseBatches({ base, ledger, generation }) {
 }
 /** All new migrations in one transaction, as drizzle-kit runs them. */
 function changeBatch({ change }) {
-    return { statements: change.flatMap(({ statements }) => statements), apart: true, sources: change.map((migration) => sourceOf('change', migration)) };
+    return { statements: change.flatMap(({ chunks }) => chunks), apart: true, sources: change.map((migration) => sourceOf('change', migration)) };
 }
-function sourceOf(during, { name, path, statements }) {
-    return { during, migration: name, path, statements };
+function sourceOf(during, { name, path, chunks }) {
+    return { during, migration: name, path, chunks };
 }
 /** The source of a statement of a batch, and the statement's place in it, both from 0; null where it has none. */
 function findSource({ sources }, statement) {
     let rest = statement;
     for (const source of sources) {
-        if (rest < source.statements.length)
+        if (rest < source.chunks.length)
             return { source, statement: rest };
-        rest -= source.statements.length;
+        rest -= source.chunks.length;
     }
     return null;
 }
 
 // EXTERNAL MODULE: ./src/rehearsal/catalog/catalog.ts + 1 modules
 var catalog = __webpack_require__(72724);
+// EXTERNAL MODULE: ./src/sql/token.ts
+var token = __webpack_require__(87185);
 ;// CONCATENATED MODULE: ./src/rehearsal/file/tokens.ts
 /** SQL text of SQLite as its tokens, so that the same said with other blanks, cases and quotes is the same. */
-const tokens_form = /\s+|--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|('(?:[^']|'')*')|"((?:[^"]|"")*)"|`((?:[^`]|``)*)`|\[([^\]]*)\]|([\p{L}_][\p{L}\p{N}_$]*|\d[\w.]*)|(\|\||<=|>=|<>|!=|==|<<|>>|->>|->|.)/gsu;
+
+
 function parseTokens(sql) {
-    const tokens = [];
-    for (const [, text, double, back, square, word, sign] of sql.matchAll(tokens_form)) {
-        const name = double?.replaceAll('""', '"') ?? back?.replaceAll('``', '`') ?? square;
-        if (text !== undefined)
-            tokens.push({ text, bare: false });
-        else if (name !== undefined)
-            tokens.push({ text: renderName(name), bare: false });
-        else if (word !== undefined || sign !== undefined)
-            tokens.push({ text: (word ?? sign ?? '').toLowerCase(), bare: true });
-    }
-    return tokens;
+    return (0,token/* readTokens */.H)(sql, 'sqlite').tokens.map(({ kind, value, from, to }) => {
+        if (kind === 'text')
+            return { text: sql.slice(from, to), bare: false };
+        return kind === 'name' ? { text: renderName(value), bare: false } : { text: value.toLowerCase(), bare: true };
+    });
 }
 function renderName(name) {
-    return /^[\p{L}_][\p{L}\p{N}_$]*$/u.test(name) ? name.toLowerCase() : `"${name.replaceAll('"', '""')}"`;
+    return /^[\p{L}_][\p{L}\p{N}_$]*$/u.test(name) ? name.toLowerCase() : (0,quoting/* quoteName */.AB)(name);
 }
 function renderTokens(tokens) {
     let [text, last] = ['', ''];
@@ -1587,6 +1565,7 @@ function closing(tokens, open) {
 
 ;// CONCATENATED MODULE: ./src/rehearsal/file/table-text.ts
 /** What the text of a CREATE TABLE says and no pragma tells: checks, generated expressions, collations, AUTOINCREMENT. */
+
 
 /** Columns by their names in lower case. */
 function parseTable(sql) {
@@ -1657,7 +1636,7 @@ function placesOf(item, word) {
     return places;
 }
 function unquoted(name) {
-    return name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"').toLowerCase() : name;
+    return name.startsWith('"') ? (0,quoting/* unquote */._n)(name).toLowerCase() : name;
 }
 
 ;// CONCATENATED MODULE: ./src/rehearsal/file/catalog.ts
@@ -2102,8 +2081,8 @@ function stateOf(lines, version) {
     };
 }
 
-// EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(24664);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
 // EXTERNAL MODULE: ./src/rehearsal/statements/place.ts
 var statements_place = __webpack_require__(70049);
 ;// CONCATENATED MODULE: ./src/rehearsal/file/explanation.ts
@@ -2115,7 +2094,7 @@ var statements_place = __webpack_require__(70049);
 function explainFailure({ spot, message }, batches, shadow, statementTimeoutMs) {
     const batch = batches[spot.batch];
     const found = batch === undefined ? null : findSource(batch, spot.statement);
-    const said = message === null ? `it ran longer than ${statementTimeoutMs / 1000} s` : (0,excerpt/* excerpt */.K)(message.replace(/\s+/gu, ' ').trim(), longestMessage);
+    const said = message === null ? `it ran longer than ${statementTimeoutMs / 1000} s` : (0,plain/* excerpt */.Kb)(message.replace(/\s+/gu, ' ').trim(), longestMessage);
     const failure = found === null ? unplaced(said) : explanation_describe(found, spot.offset, said);
     const during = found?.source.during ?? 'change';
     const missing = findMissing(said);
@@ -2128,7 +2107,7 @@ function unplaced(message) {
     return { migration: null, path: null, line: null, excerpt: null, sqlState: null, message };
 }
 function explanation_describe({ source, statement }, offset, message) {
-    const sql = source.statements[statement] ?? '';
+    const sql = source.chunks[statement] ?? '';
     const at = offset + (findNamed(sql.slice(offset), message) ?? firstSaying(sql.slice(offset)));
     const position = Array.from(sql.slice(0, at)).length + 1;
     const failed = { migration: source.migration, statement: statement + 1, sql, error: { sqlState: null, message, position } };

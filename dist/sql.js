@@ -1,4 +1,4 @@
-export const ids = [8046];
+export const ids = [3967];
 export const modules = {
 
 /***/ 96932:
@@ -243,6 +243,204 @@ function isFromTable(query) {
 }
 function listed(relation) {
     return relation === undefined ? [] : [relation];
+}
+
+
+/***/ }),
+
+/***/ 46033:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Su: () => (/* binding */ findComments),
+  QL: () => (/* binding */ findSegments),
+  wr: () => (/* binding */ readCode),
+  e7: () => (/* binding */ readCodeInPlace),
+  W8: () => (/* binding */ skipBlank)
+});
+
+;// CONCATENATED MODULE: ./src/sql/lexer/segment.ts
+/** The parts that a lexer tells apart, and how quotes of all dialects end. */
+/** A doubled quote is one in the text. */
+function endOfQuote(text, start, quote) {
+    for (let at = text.indexOf(quote, start); at !== -1; at = text.indexOf(quote, at + 2))
+        if (!text.startsWith(quote, at + 1))
+            return at + 1;
+    return null;
+}
+const escaped = { "'": /\\.|''|'/gsu, '"': /\\.|""|"/gsu };
+/** As above, and a backslash takes the next character along. */
+function endOfEscapedQuote(text, start, quote) {
+    const marks = escaped[quote];
+    marks.lastIndex = start;
+    for (let found = marks.exec(text); found !== null; found = marks.exec(text))
+        if (found[0] === quote)
+            return marks.lastIndex;
+    return null;
+}
+/** The place behind the next `end`; null if there is none. */
+function behind(text, start, end) {
+    const found = text.indexOf(end, start);
+    return found === -1 ? null : found + end.length;
+}
+/** A comment that ends with its line. */
+function lineComment(text, start) {
+    const end = text.indexOf('\n', start);
+    return { kind: 'comment', to: end === -1 ? text.length : end };
+}
+
+;// CONCATENATED MODULE: ./src/sql/lexer/mysql.ts
+/** The comments and quotes of MySQL and MariaDB. */
+
+/** What MySQL runs although it stands in a comment is code: `/*!50100 … *\/`, and MariaDB's own form of it. */
+const mysqlLexer = {
+    marks: /--(?=[\s\p{Cc}]|$)|#|\*\/|\/\*(?!M?!)|['"`]/gu,
+    open(text, mark, from) {
+        const start = from + mark.length;
+        if (mark === '*/')
+            return null;
+        if (mark === '/*')
+            return { kind: 'comment', to: behind(text, start, '*/') };
+        if (mark === '`')
+            return { kind: 'name', to: endOfQuote(text, start, mark) };
+        if (mark === "'" || mark === '"')
+            return { kind: 'text', to: endOfEscapedQuote(text, start, mark) };
+        return lineComment(text, start);
+    },
+};
+
+;// CONCATENATED MODULE: ./src/sql/lexer/postgresql.ts
+/** PostgreSQL's comments and quotes, as its own scanner finds them. */
+
+/** Words and numbers are taken whole: a `$` or an `e` within them opens nothing. A character beyond ASCII is a letter, a blank too. */
+const postgresqlLexer = {
+    marks: /--|\/\*|\$(?:[A-Za-z_\u0080-\u{10ffff}][\w\u0080-\u{10ffff}]*)?\$|[eEbBxX]?'|[uU]&['"]|"|[A-Za-z_\u0080-\u{10ffff}][\w$\u0080-\u{10ffff}]*|\$\d+|\d[\w\u0080-\u{10ffff}]*/gu,
+    open(text, mark, from) {
+        const start = from + mark.length;
+        if (mark === '--')
+            return { kind: 'comment', to: endOfLine(text, start) };
+        if (mark === '/*')
+            return { kind: 'comment', to: endOfComment(text, start) };
+        if (mark.endsWith('$') && mark.startsWith('$'))
+            return { kind: 'text', to: behind(text, start, mark) };
+        if (mark.endsWith('"'))
+            return { kind: 'name', to: endOfQuote(text, start, '"') };
+        return mark.endsWith("'") ? openText(text, mark.charAt(0), start) : null;
+    },
+};
+/** A text goes on with the next one if nothing but blanks with a line break stand between them. */
+function openText(text, prefix, start) {
+    for (let from = start;;) {
+        const to = endOfPart(text, prefix, from);
+        const next = to === null ? null : startOfNext(text, to);
+        if (next === null)
+            return { kind: 'text', to };
+        from = next;
+    }
+}
+/** Of bits no quote is doubled. */
+function endOfPart(text, prefix, start) {
+    if (/[eE]/u.test(prefix))
+        return endOfEscapedQuote(text, start, "'");
+    return /[bBxX]/u.test(prefix) ? behind(text, start, "'") : endOfQuote(text, start, "'");
+}
+/** Behind the quote that goes on; null if none does. */
+function startOfNext(text, end) {
+    const blanks = /[ \t\n\r\f\v]*/y;
+    blanks.lastIndex = end;
+    const run = blanks.exec(text)?.[0] ?? '';
+    return /[\n\r]/u.test(run) && text.startsWith("'", end + run.length) ? end + run.length + 1 : null;
+}
+function endOfLine(text, start) {
+    const marks = /[\n\r]/gu;
+    marks.lastIndex = start;
+    return marks.exec(text)?.index ?? text.length;
+}
+/** Comments nest. */
+function endOfComment(text, start) {
+    const marks = /\/\*|\*\//gu;
+    marks.lastIndex = start;
+    let depth = 1;
+    for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
+        depth += match[0] === '/*' ? 1 : -1;
+        if (depth === 0)
+            return marks.lastIndex;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/sql/lexer/sqlite.ts
+/** The comments and quotes of SQLite and libSQL. */
+
+const sqliteLexer = {
+    marks: /--|\/\*|['"`[]/gu,
+    open(text, mark, from) {
+        const start = from + mark.length;
+        if (mark === '--')
+            return lineComment(text, start);
+        if (mark === '/*')
+            return { kind: 'comment', to: behind(text, start, '*/') };
+        if (mark === '[')
+            return { kind: 'name', to: behind(text, start, ']') };
+        return { kind: mark === "'" ? 'text' : 'name', to: endOfQuote(text, start, mark) };
+    },
+};
+
+;// CONCATENATED MODULE: ./src/sql/lexer.ts
+/** SQL text in its parts: code, comments, and what stands in quotes. One pass in linear time, without recursion, for texts of any size. */
+
+
+
+const lexers = { postgresql: postgresqlLexer, mysql: mysqlLexer, sqlite: sqliteLexer };
+/** In order and without gaps. What is never closed goes on to the end. */
+function* findSegments(text, grammar) {
+    const lexer = lexers[grammar];
+    let [at, from] = [0, 0];
+    for (;;) {
+        lexer.marks.lastIndex = at;
+        const match = lexer.marks.exec(text);
+        if (match === null)
+            break;
+        const [mark] = match;
+        const opened = lexer.open(text, mark, match.index);
+        at = opened === null ? match.index + mark.length : (opened.to ?? text.length);
+        if (opened === null)
+            continue;
+        if (match.index > from)
+            yield { kind: 'code', from, to: match.index, isClosed: true };
+        yield { kind: opened.kind, from: match.index, to: at, isClosed: opened.to !== null };
+        from = at;
+    }
+    if (from < text.length)
+        yield { kind: 'code', from, to: text.length, isClosed: true };
+}
+function findComments(text, grammar) {
+    return [...findSegments(text, grammar)].filter(({ kind, isClosed }) => kind === 'comment' && isClosed);
+}
+/** PostgreSQL's code alone; a blank stands where something else stood. */
+function readCode(text) {
+    return [...findSegments(text, 'postgresql')].map(({ kind, from, to }) => (kind === 'code' ? text.slice(from, to) : ' ')).join('');
+}
+/** PostgreSQL's code at the same offsets: a comment is blanks, what stands in quotes is a word. */
+function readCodeInPlace(text) {
+    return [...findSegments(text, 'postgresql')]
+        .map(({ kind, from, to }) => (kind === 'code' ? text.slice(from, to) : (kind === 'comment' ? ' ' : 'q').repeat(to - from)))
+        .join('');
+}
+/** The length of the blanks and comments before the first statement of PostgreSQL; a comment without an end is no comment. */
+function skipBlank(text) {
+    for (const { kind, from, to, isClosed } of findSegments(text, 'postgresql')) {
+        if (kind === 'comment' && isClosed)
+            continue;
+        if (kind !== 'code')
+            return from;
+        const at = text.slice(from, to).search(/[^ \t\n\r\f\v]/u);
+        if (at !== -1)
+            return from + at;
+    }
+    return text.length;
 }
 
 
@@ -621,80 +819,6 @@ const namesPart = {
 /** The relations that a list names. */
 function relationsIn(list) {
     return (list ?? []).flatMap((node) => ('RangeVar' in node ? [node.RangeVar] : []));
-}
-
-
-/***/ }),
-
-/***/ 52836:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QL: () => (/* binding */ findSegments),
-/* harmony export */   e7: () => (/* binding */ readCodeInPlace),
-/* harmony export */   wr: () => (/* binding */ readCode)
-/* harmony export */ });
-/** A `$` or an `e` within a word opens nothing. */
-const opening = /--|\/\*|(?<![\p{L}\p{N}_$])\$(?:[\p{L}_][\p{L}\p{N}_]*)?\$|(?:(?<![\p{L}\p{N}_$])[eE])?'|"/gu;
-function* findSegments(text) {
-    let at = 0;
-    while (at < text.length) {
-        opening.lastIndex = at;
-        const match = opening.exec(text);
-        const from = match?.index ?? text.length;
-        if (from > at)
-            yield { kind: 'code', from: at, to: from };
-        if (match === null)
-            return;
-        const to = findEnd(text, from, match[0]);
-        yield { kind: match[0] === '--' || match[0] === '/*' ? 'comment' : 'quoted', from, to };
-        at = to;
-    }
-}
-/** The code alone; a blank stands where something else stood. */
-function readCode(text) {
-    return [...findSegments(text)].map(({ kind, from, to }) => (kind === 'code' ? text.slice(from, to) : ' ')).join('');
-}
-/** The code at the same offsets: a comment is blanks, what stands in quotes is a word. */
-function readCodeInPlace(text) {
-    return [...findSegments(text)]
-        .map(({ kind, from, to }) => (kind === 'code' ? text.slice(from, to) : (kind === 'comment' ? ' ' : 'q').repeat(to - from)))
-        .join('');
-}
-/** What is never closed goes on to the end. */
-function findEnd(text, from, mark) {
-    const start = from + mark.length;
-    if (mark === '--')
-        return orEnd(text, text.indexOf('\n', start), 0);
-    if (mark === '/*')
-        return findCommentEnd(text, start);
-    if (mark.startsWith('$'))
-        return orEnd(text, text.indexOf(mark, start), mark.length);
-    return findQuoteEnd(text, start, mark);
-}
-function findCommentEnd(text, start) {
-    const marks = /\/\*|\*\//gu;
-    marks.lastIndex = start;
-    let depth = 1;
-    for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
-        depth += match[0] === '/*' ? 1 : -1;
-        if (depth === 0)
-            return marks.lastIndex;
-    }
-    return text.length;
-}
-/** A doubled quote is one in the text; a backslash takes the next character along where the string says so. */
-function findQuoteEnd(text, start, mark) {
-    const quote = mark.slice(-1);
-    const marks = mark.length > 1 ? /\\.|''|'/gsu : new RegExp(`${quote}${quote}|${quote}`, 'gu');
-    marks.lastIndex = start;
-    for (let match = marks.exec(text); match !== null; match = marks.exec(text))
-        if (match[0] === quote)
-            return marks.lastIndex;
-    return text.length;
-}
-function orEnd(text, found, length) {
-    return found === -1 ? text.length : found + length;
 }
 
 

@@ -1,4 +1,4 @@
-export const ids = [1155,1582,1730,8819,5581,6073,6988,9673];
+export const ids = [1155,1342,1582,1730,8819,5581,6988,9673];
 export const modules = {
 
 /***/ 98799:
@@ -9887,776 +9887,6 @@ function constantCatch(value) {
 
 /***/ }),
 
-/***/ 51582:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  targets: () => (/* binding */ targets)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(12652);
-// EXTERNAL MODULE: ./src/host/disk.ts
-var disk = __webpack_require__(83409);
-// EXTERNAL MODULE: ./src/manifest/document.ts
-var manifest_document = __webpack_require__(18812);
-// EXTERNAL MODULE: ./src/manifest/parse.ts
-var parse = __webpack_require__(96042);
-// EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(95305);
-// EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(65251);
-// EXTERNAL MODULE: ./src/model/target.ts
-var target = __webpack_require__(5936);
-// EXTERNAL MODULE: ./src/publish/markdown.ts
-var markdown = __webpack_require__(51886);
-// EXTERNAL MODULE: ./src/publish/problem.ts
-var publish_problem = __webpack_require__(72968);
-;// CONCATENATED MODULE: ./src/publish/target-index.ts
-/** What a deploy to several targets left of each: one manifest, or none. */
-
-
-
-
-
-/** In the order of the targets. Where a run was attempted again, the newest manifest of a target counts. */
-function indexTargets(targets, found) {
-    const entries = targets.map((target) => entryOf(target, found));
-    const problems = entries.flatMap(problemsOf);
-    return { verdict: problems.length === 0 ? 'complete' : 'incomplete', entries, problems };
-}
-function entryOf({ name, environment }, found) {
-    const start = `migration-manifest-${(0,target/* targetLabel */.O)(environment, name)}-`;
-    const newest = found
-        .flatMap((one) => {
-        const attempt = one.artifact.startsWith(start) ? /^\d+-(?<attempt>\d+)$/u.exec(one.artifact.slice(start.length))?.groups?.['attempt'] : undefined;
-        return attempt === undefined ? [] : [{ ...one, attempt: Number(attempt) }];
-    })
-        .sort((one, other) => other.attempt - one.attempt)[0];
-    if (newest === undefined)
-        return { target: name, environment, deployed: null };
-    const { manifest, manifestSha256, artifact } = newest;
-    const { position, id: chain } = manifest.chain;
-    const sequence = (0,unknown/* isUnknown */.t)(position) ? null : position.sequence;
-    return { target: name, environment, deployed: { outcome: manifest.outcome, manifestId: manifest.manifestId, chain, sequence, manifestSha256, artifact } };
-}
-function problemsOf({ target, deployed }) {
-    if (deployed === null)
-        return [
-            new problem/* Problem */.AF('targets/no-manifest', {
-                message: `The target ${target} has no manifest in this run.`,
-                remedy: 'Its deploy did not start, since an earlier one failed or was not approved, or it could not be sealed: see its jobs, and deploy again.',
-                place: target,
-            }),
-        ];
-    if (deployed.outcome === 'succeeded' || deployed.outcome === 'no-op')
-        return [];
-    return [
-        new problem/* Problem */.AF('targets/not-deployed', {
-            message: `The deploy to the target ${target} ended as ${deployed.outcome}.`,
-            remedy: 'See its manifest for the cause, mend that, and deploy again: targets that are up to date are passed over.',
-            place: target,
-        }),
-    ];
-}
-function renderTargetIndex({ verdict, entries, problems }) {
-    const title = verdict === 'complete' ? '✅ Every target is deployed' : '⛔ Not every target is deployed';
-    const rows = entries.map(({ target, environment, deployed }) => {
-        const words = deployed === null ? ['no manifest', '', ''] : [deployed.outcome, String(deployed.sequence ?? 'unknown'), `\`${deployed.manifestSha256}\``];
-        return `| ${[target, environment].map(markdown/* escapeMarkdown */.F).join(' | ')} | ${words.join(' | ')} |`;
-    });
-    const table = ['| Target | Environment | Outcome | Manifest | SHA-256 of the manifest |', '|---|---|---|---|---|', ...rows].join('\n');
-    return [`## ${title}`, table, ...problems.map(publish_problem/* renderProblem */.y)].join('\n\n');
-}
-
-// EXTERNAL MODULE: ./src/commands/problems.ts
-var problems = __webpack_require__(39596);
-;// CONCATENATED MODULE: ./src/commands/targets.ts
-/** targets: the order of deploys to several targets, and afterwards what each of them left. */
-
-
-
-
-
-
-
-
-const indexName = 'target-index.json';
-async function targets(inputs, host) {
-    return inputs.manifests === null ? order(inputs, host) : await index(inputs, inputs.manifests, host);
-}
-function order({ targets: all, canary }, host) {
-    const [first, rest] = [all.slice(0, canary), all.slice(canary)];
-    host.log.info(`First: ${first.map(({ name }) => name).join(', ') || 'none'}. Then: ${rest.map(({ name }) => name).join(', ') || 'none'}.`);
-    host.setOutput('canary', JSON.stringify(first));
-    host.setOutput('rest', JSON.stringify(rest));
-    host.showResult({ canary: first, rest });
-    return 0;
-}
-async function index(inputs, manifests, host) {
-    const listed = indexTargets(inputs.targets, await readManifests((0,external_node_path_.resolve)(host.directory, manifests)));
-    for (const problem of listed.problems)
-        (0,problems/* logProblem */.O)(problem, host.log);
-    const path = (0,external_node_path_.join)(host.evidenceFolder, 'targets', indexName);
-    await (0,disk/* writeBytes */.NH)(path, Buffer.from(renderDocument(listed, host)));
-    const late = await upload(path, inputs, host);
-    for (const problem of late)
-        (0,problems/* logProblem */.O)(problem, host.log);
-    host.setOutput('verdict', listed.verdict);
-    host.setOutput('codes', JSON.stringify([...listed.problems, ...late].map(({ code }) => code)));
-    host.setOutput('index-path', path);
-    await host.showSummary(renderTargetIndex(listed));
-    host.showResult({ verdict: listed.verdict, targets: listed.entries });
-    return (0,problems/* exitCodeOf */.F)([...listed.problems, ...late]);
-}
-/** Each lies in a folder of its artifact's name, as actions/download-artifact lays them down. */
-async function readManifests(folder) {
-    const places = await (0,disk/* findFiles */.lY)(folder, manifest_document/* manifestName */.vS).catch(() => []);
-    return await Promise.all(places.map(async (place) => {
-        const bytes = (await (0,disk/* readBytes */.io)((0,external_node_path_.join)(folder, place), manifest_document/* longestEvidence */.QZ)) ?? new Uint8Array();
-        return { artifact: (0,external_node_path_.basename)((0,external_node_path_.dirname)(place)), manifestSha256: (0,digest/* digest */.br)(bytes), manifest: (0,parse/* parseManifest */.Ng)(bytes) };
-    }));
-}
-function renderDocument({ verdict, entries }, { run, job }) {
-    return `${JSON.stringify({ schemaVersion: 1, verdict, run: run.id, commit: job?.sha ?? null, targets: entries }, null, 2)}\n`;
-}
-async function upload(path, { artifact, retentionDays }, host) {
-    if (host.kind !== 'github-actions' || artifact === 'off')
-        return [];
-    try {
-        const { uploadFiles } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(1260), __webpack_require__.e(6251), __webpack_require__.e(6138), __webpack_require__.e(7131), __webpack_require__.e(2231)]).then(__webpack_require__.bind(__webpack_require__, 82231));
-        const { id, attempt } = host.run;
-        const name = ['migration-index', ...[id, attempt].filter((part) => typeof part !== 'object')].join('-');
-        host.setOutput('artifact-name', (await uploadFiles(name, [path], (0,external_node_path_.dirname)(path), retentionDays)).name);
-        return [];
-    }
-    catch (thrown) {
-        return [(0,problem/* asProblem */.gr)(thrown)];
-    }
-}
-
-
-/***/ }),
-
-/***/ 5936:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ targetLabel)
-/* harmony export */ });
-/** What keeps the artifacts of two targets apart; an environment with one target needs no other name. */
-function targetLabel(environment, target) {
-    const label = target === null || target.toLowerCase() === environment.toLowerCase() ? environment : `${environment}.${target}`;
-    return label.replace(/[^\w.-]+/gu, '_');
-}
-
-
-/***/ }),
-
-/***/ 68819:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   annotate: () => (/* binding */ annotate)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96251);
-/** An annotation as the runner reads it out of a step's output. */
-
-/** `show` redacts. */
-function annotate({ level, title, message, file, line }, show) {
-    const place = { ...(file === null ? {} : { file: show(file) }), ...(line === null ? {} : { startLine: line }) };
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__[level](show(message), { title: show(title), ...place });
-}
-
-
-/***/ }),
-
-/***/ 22310:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ openRunner),
-  g: () => (/* binding */ readRunnerInputs)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 6 modules
-var core = __webpack_require__(96251);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/host/disk.ts
-var disk = __webpack_require__(83409);
-// EXTERNAL MODULE: ./src/host/process.ts
-var host_process = __webpack_require__(17439);
-// EXTERNAL MODULE: ./src/host/annotate-runner.ts
-var annotate_runner = __webpack_require__(68819);
-// EXTERNAL MODULE: ./src/host/clock.ts
-var clock = __webpack_require__(54400);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./src/model/secret.ts
-var secret = __webpack_require__(31405);
-// EXTERNAL MODULE: ./src/host/run-facts.ts
-var run_facts = __webpack_require__(91049);
-;// CONCATENATED MODULE: ./src/host/github-job.ts
-/** The runner's variables and event -> what the job can ask GitHub with, and what it is about. */
-
-
-
-/** `event` is the parsed payload of the event that started the run. */
-function parseGithubJob(variables, event, mask) {
-    const [url, token] = [variables['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '', variables['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''];
-    return {
-        serverUrl: variables['GITHUB_SERVER_URL'] ?? '',
-        apiUrl: variables['GITHUB_API_URL'] ?? '',
-        sha: (0,run_facts/* parseCommit */.L5)(variables),
-        baseRef: parseBaseRef(variables, event),
-        pullRequest: parsePullRequest(event),
-        identityRequest: url === '' || token === '' ? null : { url, token: new secret/* Secret */.z(token, [], mask) },
-    };
-}
-const mergeGroup = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ base_ref: schemas/* string */.YjP().startsWith('refs/heads/') }) });
-const anyEvent = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().min(1) }) });
-/** A pull request and a merge group name the branch that they go to; what else runs is on its way to the default branch, or there. */
-function parseBaseRef(variables, event) {
-    const named = variables['GITHUB_BASE_REF'] ?? '';
-    if (named !== '')
-        return named;
-    const group = mergeGroup.safeParse(event);
-    if (group.success)
-        return group.data.merge_group.base_ref.slice('refs/heads/'.length);
-    return anyEvent.safeParse(event).data?.repository.default_branch ?? null;
-}
-const payload = schemas/* object */.Ikc({
-    repository: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }),
-    pull_request: schemas/* object */.Ikc({ number: schemas/* int */.Whr().min(1), head: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }).nullish() }) }),
-});
-/** Where it does not say which repository the change comes from, it counts as another one. */
-function parsePullRequest(event) {
-    const parsed = payload.safeParse(event);
-    if (!parsed.success)
-        return null;
-    const { repository, pull_request: pull } = parsed.data;
-    return { number: pull.number, fork: pull.head.repo?.id !== repository.id };
-}
-
-// EXTERNAL MODULE: ./src/host/plain.ts
-var plain = __webpack_require__(34602);
-// EXTERNAL MODULE: ./src/host/redaction.ts
-var redaction = __webpack_require__(32955);
-// EXTERNAL MODULE: ./src/host/transcript.ts
-var host_transcript = __webpack_require__(77662);
-;// CONCATENATED MODULE: ./src/host/runner.ts
-/** A job of GitHub Actions: inputs, log, summary and outputs as the runner knows them. */
-
-
-
-
-
-
-
-
-
-
-
-/** The runner hands an input `some-name` over as `INPUT_SOME-NAME`. */
-const inputPrefix = 'INPUT_';
-/** GitHub drops a step's summary above 1 MiB; in bytes. */
-const longestSummary = 900_000;
-/** The command of this step and its other inputs by name, as the runner gives them. */
-function readRunnerInputs() {
-    const given = Object.entries(process.env).filter(([name]) => name.startsWith(inputPrefix));
-    const texts = new Map(given.map(([name, text]) => [name.slice(inputPrefix.length).toLowerCase(), (text ?? '').trim()]));
-    const command = texts.get('command') ?? '';
-    texts.delete('command');
-    return { command, texts };
-}
-async function openRunner() {
-    const redactor = (0,redaction/* createRedactor */.l)();
-    const transcript = (0,host_transcript/* createTranscript */.X)(host_transcript/* longestTranscript */.H);
-    const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
-    const runnerTemp = process.env['RUNNER_TEMP'] ?? (0,disk/* machineTempFolder */.eo)();
-    const event = await (0,disk/* readJson */.Vh)(process.env['GITHUB_EVENT_PATH'] ?? '');
-    const show = (text) => (0,plain/* visible */.RK)(redactor.redact(text));
-    const mask = (form) => {
-        redactor.add(form);
-        for (const line of form.split(/\r?\n/u))
-            if (line !== '')
-                core.setSecret(line);
-    };
-    const showSummary = async (markdown) => {
-        await core.summary.addRaw((0,plain/* firstBytes */.mI)(show(markdown), longestSummary), true).write();
-    };
-    return {
-        kind: 'github-actions',
-        log: transcript.remember({
-            info: (line) => core.info((0,plain/* plainLine */.h0)(show(line))),
-            warning: (line) => core.warning(show(line)),
-            error: (line) => core.error(show(line)),
-            debug: (line) => core.debug(show(line)),
-            annotate: (annotation) => (0,annotate_runner.annotate)(annotation, show),
-            group: (title, work) => core.group((0,plain/* plainLine */.h0)(show(title)), work),
-        }, show),
-        shownLines: transcript.lines,
-        clock: clock/* systemClock */.m,
-        mask,
-        redact: redactor.redact,
-        workspace,
-        directory: workspace,
-        tempFolder: await (0,disk/* makeTempFolder */.Pd)(runnerTemp),
-        evidenceFolder: (0,external_node_path_.join)(runnerTemp, 'drizzle-attest-evidence'),
-        reportFolder: (0,external_node_path_.join)(runnerTemp, 'drizzle-attest-check'),
-        programFolder: import.meta.dirname,
-        nodeVersion: process.version,
-        searchPath: process.env['PATH'] ?? '',
-        run: (0,run_facts/* parseRunFacts */.cL)(process.env, event),
-        job: parseGithubJob(process.env, event, mask),
-        signal: (0,host_process/* cancelSignal */.Bj)(),
-        showSummary,
-        showReport: async ({ markdown, annotations }) => {
-            for (const annotation of annotations())
-                (0,annotate_runner.annotate)(annotation, show);
-            await showSummary(markdown());
-        },
-        showResult: () => undefined,
-        setOutput: core.setOutput,
-    };
-}
-
-
-/***/ }),
-
-/***/ 41730:
-/***/ ((module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83224);
-/* harmony import */ var _host_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22310);
-/** The action's door: INPUT_* -> command -> exit code. */
-
-
-const { command, texts } = (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .readRunnerInputs */ .g)();
-process.exitCode = await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)(command, { texts, place: (name) => `input ${name}` }, await (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .openRunner */ .N)());
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 95581:
-/***/ ((module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83224);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
-/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71173);
-/* harmony import */ var _inputs_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34293);
-/* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38106);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52621);
-/** The person's door: argv -> command -> exit code. */
-
-
-
-
-
-
-try {
-    process.exitCode = await answer((0,_inputs_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArguments */ .W)(process.argv.slice(2), process.env));
-}
-catch (thrown) {
-    const { code, message, remedy, exitCode } = (0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .asProblem */ .gr)(thrown);
-    process.stderr.write(`${code}: ${message} ${remedy}\n`);
-    process.exitCode = exitCode;
-}
-async function answer(asked) {
-    switch (asked.kind) {
-        case 'help':
-            process.stdout.write((0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_4__/* .renderHelp */ .W)(asked.command));
-            return 0;
-        case 'version':
-            process.stdout.write(`${_model_version_js__WEBPACK_IMPORTED_MODULE_5__/* .toolVersion */ .f}\n`);
-            return 0;
-        case 'command': {
-            const { command, texts, format } = asked;
-            return await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)(command, { texts, place: _inputs_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$ }, await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .openTerminal */ .j)(format));
-        }
-    }
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 71173:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ openTerminal)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./src/host/disk.ts
-var disk = __webpack_require__(83409);
-// EXTERNAL MODULE: ./src/host/process.ts
-var host_process = __webpack_require__(17439);
-// EXTERNAL MODULE: ./src/host/clock.ts
-var clock = __webpack_require__(54400);
-;// CONCATENATED MODULE: ./src/host/markdown-text.ts
-/** The summary for a terminal: the same Markdown without its marks, its tables in columns. */
-
-const entities = {
-    '&lt;': '<',
-    '&gt;': '>',
-    '&#124;': '|',
-    '&#91;': '[',
-    '&#96;': '`',
-    '&#64;': '@',
-    '&#42;': '*',
-    '&amp;': '&',
-};
-function renderPlain(markdown) {
-    const plain = blocksOf(markdown.split('\n')).flatMap((block) => isRow(block[0] ?? '') ? renderTable(block) : block.filter((line) => line !== caution).map(renderLine));
-    return plain
-        .map(decode)
-        .join('\n')
-        .replace(/\n{3,}/gu, '\n\n');
-}
-/** What GitHub shows as a colour has no words of its own. */
-const caution = '> [!CAUTION]';
-/** Lines that are rows of one table together, any other line alone. */
-function blocksOf(lines) {
-    const blocks = [];
-    for (const line of lines) {
-        const last = blocks.at(-1);
-        if (isRow(line) && last !== undefined && isRow(last[0] ?? ''))
-            last.push(line);
-        else
-            blocks.push([line]);
-    }
-    return blocks;
-}
-function renderTable(lines) {
-    const rows = lines.filter((line) => !isRule(line)).map(cellsOf);
-    const columns = Math.max(0, ...rows.map((row) => row.length));
-    const widths = Array.from({ length: columns }, (_, column) => Math.max(...rows.map((row) => decode(row[column] ?? '').length)));
-    return rows.map((row) => renderRow(row, widths));
-}
-function renderLine(line) {
-    return line.replace(/^#+ /u, '').replace(/^> /u, '  ').replaceAll('**', '').replaceAll('`', '');
-}
-function isRow(line) {
-    return line.startsWith('|');
-}
-/** The line below a table's head, and a head without a title. */
-function isRule(line) {
-    return /^\|[-| ]+\|$/u.test(line);
-}
-function cellsOf(line) {
-    return line
-        .slice(1, -1)
-        .split('|')
-        .map((cell) => renderLine(cell.trim()));
-}
-/** The last column needs no room behind it. */
-function renderRow(cells, widths) {
-    return `  ${cells.map((cell, at) => (at === cells.length - 1 ? cell : cell.padEnd((widths[at] ?? 0) + cell.length - decode(cell).length))).join('  ')}`;
-}
-function decode(text) {
-    return (0,external_node_util_.stripVTControlCharacters)(text.replaceAll(/&(?:lt|gt|amp|#124|#91|#96|#64|#42);/gu, (entity) => entities[entity] ?? entity));
-}
-
-// EXTERNAL MODULE: ./src/host/plain.ts
-var plain = __webpack_require__(34602);
-// EXTERNAL MODULE: ./src/host/redaction.ts
-var redaction = __webpack_require__(32955);
-// EXTERNAL MODULE: ./src/host/transcript.ts
-var host_transcript = __webpack_require__(77662);
-;// CONCATENATED MODULE: ./src/model/paint.ts
-/** How a piece of text is meant, for a terminal that has colours. */
-const withoutColour = (_tone, text) => text;
-
-// EXTERNAL MODULE: ./src/host/run-facts.ts
-var run_facts = __webpack_require__(91049);
-;// CONCATENATED MODULE: ./src/host/terminal.ts
-/** A person's terminal, or a script's: the answer goes to standard output, everything else to standard error. */
-
-
-
-
-
-
-
-
-
-
-
-const tones = { error: 'red', warning: 'yellow', notice: 'cyan', good: 'green', strong: 'bold', faint: 'dim' };
-const colours = { error: 'red', warning: 'yellow', notice: 'bold' };
-async function openTerminal(format) {
-    const redactor = (0,redaction/* createRedactor */.l)();
-    const transcript = (0,host_transcript/* createTranscript */.X)(host_transcript/* longestTranscript */.H);
-    const show = (text) => (0,plain/* visible */.RK)(redactor.redact(text));
-    const say = (line) => void process.stderr.write(`${show(line)}\n`);
-    const paint = (style, text) => void process.stderr.write(`${(0,external_node_util_.styleText)(style, show(text), { stream: process.stderr })}\n`);
-    return {
-        kind: 'terminal',
-        log: transcript.remember({
-            info: say,
-            warning: (line) => paint('yellow', line),
-            error: (line) => paint('red', line),
-            debug: (line) => (process.env['DRIZZLE_ATTEST_DEBUG'] === undefined ? undefined : say(line)),
-            annotate: ({ level, title, message, file, line }) => {
-                const place = file === null ? '' : `${file}${line === null ? '' : `:${String(line)}`}: `;
-                paint(colours[level], `${place}${title}: ${message}`);
-            },
-            group: async (title, work) => {
-                paint('bold', title);
-                return await work();
-            },
-        }, show),
-        shownLines: transcript.lines,
-        clock: clock/* systemClock */.m,
-        mask: redactor.add,
-        redact: redactor.redact,
-        workspace: await (0,disk/* findRepositoryRoot */.mL)(process.cwd()),
-        directory: process.cwd(),
-        tempFolder: await (0,disk/* makeTempFolder */.Pd)((0,disk/* machineTempFolder */.eo)()),
-        evidenceFolder: (0,external_node_path_.join)(process.cwd(), 'evidence'),
-        reportFolder: (0,external_node_path_.join)(process.cwd(), 'check'),
-        programFolder: import.meta.dirname,
-        nodeVersion: process.version,
-        searchPath: process.env['PATH'] ?? '',
-        run: (0,run_facts/* terminalRunFacts */.v$)(),
-        job: null,
-        signal: (0,host_process/* cancelSignal */.Bj)(),
-        showSummary: async (markdown) => {
-            if (format === 'text')
-                process.stdout.write(`${(0,plain/* visible */.RK)(renderPlain(redactor.redact(markdown)))}\n`);
-            await Promise.resolve();
-        },
-        showReport: async (forms) => await showForm(format, forms, redactor.redact),
-        showResult: (result) => {
-            if (format === 'json')
-                process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
-        },
-        setOutput: () => undefined,
-    };
-}
-/** What the report says has nothing in it that a terminal would obey: its colours are all that is left to it. */
-async function showForm(format, forms, redact) {
-    const { annotate } = format === 'github' ? await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(6251), __webpack_require__.e(8819)]).then(__webpack_require__.bind(__webpack_require__, 68819)) : { annotate: null };
-    for (const annotation of annotate === null ? [] : forms.annotations())
-        annotate?.(annotation, (text) => (0,plain/* visible */.RK)(redact(text)));
-    process.stdout.write(`${redact(renderForm(format, forms))}\n`);
-}
-function renderForm(format, { text, document, sarif }) {
-    switch (format) {
-        case 'text':
-            return text((tone, shown) => (0,external_node_util_.styleText)(tones[tone], shown, { stream: process.stdout }));
-        case 'github':
-            return text(withoutColour);
-        case 'json':
-            return JSON.stringify(document(), null, 2);
-        case 'sarif':
-            return sarif().trimEnd();
-    }
-}
-
-
-/***/ }),
-
-/***/ 34293:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf),
-/* harmony export */   W: () => (/* binding */ parseArguments)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
-/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30312);
-/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24211);
-/** argv and the environment -> texts by input name, for the command line. */
-
-
-
-
-const formats = ['text', 'json', 'sarif', 'github'];
-const flags = _definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .definitions */ .B.filter(({ kind }) => kind !== 'secret');
-const secrets = _definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .definitions */ .B.filter(({ kind }) => kind === 'secret');
-/** Secrets come from environment variables only: an argument can be read by every process of the machine. */
-function parseArguments(argv, variables) {
-    refuseSecretFlags(argv);
-    const { values, positionals } = parse(argv);
-    const [command, ...others] = positionals;
-    if (values['version'] === true)
-        return { kind: 'version' };
-    if (values['help'] === true || command === undefined)
-        return { kind: 'help', command: command ?? null };
-    if (others.length > 0)
-        throw usage(`There is more than one command: ${positionals.slice(0, 5).join(' ')}.`);
-    const texts = new Map(flags.flatMap(({ name }) => (typeof values[name] === 'string' ? [[name, values[name]]] : [])));
-    for (const { name, variable, otherVariable, commands } of secrets) {
-        const secret = variables[variable ?? ''] ?? variables[otherVariable ?? ''];
-        if (secret !== undefined && commands.some((user) => user === command))
-            texts.set(name, secret);
-    }
-    return { kind: 'command', command, format: formatOf(values['format'], command), texts };
-}
-/** How a person knows an input on the command line: a flag, or the variable that holds a secret. */
-function placeOf(name) {
-    return secrets.find((secret) => secret.name === name)?.variable ?? `--${name}`;
-}
-function refuseSecretFlags(argv) {
-    const found = secrets.find(({ name }) => argv.some((argument) => argument === `--${name}` || argument.startsWith(`--${name}=`)));
-    if (found === undefined)
-        return;
-    throw usage(`--${found.name} would put a secret where every process of the machine can read it; set ${found.variable ?? ''} in the environment.`);
-}
-function parse(argv) {
-    const options = Object.fromEntries(flags.map(({ name }) => [name, { type: 'string' }]));
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
-            args: joinFlags(joinPem(argv)),
-            allowPositionals: true,
-            options: { ...options, format: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
-        });
-    }
-    catch (cause) {
-        throw usage(cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause));
-    }
-}
-/** A PEM text begins like a flag; it is the value of the one before it. */
-function joinPem(argv) {
-    return argv.reduce((joined, argument) => {
-        const flag = joined.at(-1);
-        if (flag?.startsWith('--') === true && argument.startsWith('-----BEGIN '))
-            return [...joined.slice(0, -1), `${flag}=${argument}`];
-        return [...joined, argument];
-    }, []);
-}
-/** `--static` alone says true. */
-function joinFlags(argv) {
-    return argv.map((argument, at) => {
-        const isBare = flags.some(({ name, kind }) => kind === 'flag' && argument === `--${name}`);
-        return isBare && !['true', 'false'].includes(argv[at + 1] ?? '') ? `${argument}=true` : argument;
-    });
-}
-function formatOf(given, command) {
-    const known = command === 'check' ? formats : formats.slice(0, 2);
-    const format = known.find((one) => one === (given ?? 'text'));
-    if (format !== undefined)
-        return format;
-    throw usage(`--format of ${command} is none of ${known.join(', ')}.`);
-}
-function usage(message) {
-    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('input/invalid', { message, remedy: `Commands are ${_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .commandNames */ .o.join(', ')}; --help says what each takes.` });
-}
-
-
-/***/ }),
-
-/***/ 38106:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ renderHelp)
-/* harmony export */ });
-/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30312);
-/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24211);
-/** The command line's help, from the same definitions that read it. */
-
-
-const purposes = {
-    doctor: 'say which controls of a repository are configured, which are not, and which cannot be read',
-    init: 'write the workflows and the check configuration file for a repository, or show what would be written',
-    check: 'say what is wrong with a change of schema and migrations, before it is merged',
-    migrate: 'deploy the pending migrations and leave a signed manifest of it',
-    seal: 'sign and keep the manifest of a deploy that an isolated job handed over',
-    verify: 'say whether a manifest, or a folder of them, is what somebody trusted signed; offline',
-    targets: 'put several targets in order, and list afterwards what each deploy left',
-    keep: 'append manifests to the evidence branch of the repository',
-    collect: 'bring the manifests of a period together, verify them, and say what is missing',
-    alert: 'keep one issue that tells what a report found, and close it when that is mended',
-    pending: 'say what a deploy would run now, and what would stop it',
-};
-/** Help for one command, or for all where it is none of them. */
-function renderHelp(command) {
-    const known = _definition_js__WEBPACK_IMPORTED_MODULE_1__/* .commandNames */ .o.find((name) => name === command);
-    return `${known === undefined ? renderOverview() : renderCommand(known)}\n`;
-}
-function renderOverview() {
-    const lines = _definition_js__WEBPACK_IMPORTED_MODULE_1__/* .commandNames */ .o.map((name) => `  ${name.padEnd(10)}${purposes[name]}`);
-    return [
-        'Usage: drizzle-attest <command> [options]',
-        '',
-        'Commands:',
-        ...lines,
-        '',
-        'drizzle-attest <command> --help says what a command takes.',
-        'Exit codes: 0 fine, 1 the verdict says no, 2 cannot tell.',
-    ].join('\n');
-}
-function renderCommand(command) {
-    const used = _definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .definitions */ .B.filter(({ commands, name }) => commands.includes(command) && (!runnerOnly.includes(name) || (name === 'github-token' && asksGithub.includes(command))));
-    const secrets = used.filter(({ kind }) => kind === 'secret');
-    return [
-        `Usage: drizzle-attest ${command} [options]`,
-        '',
-        `${purposes[command]}.`,
-        '',
-        'Options:',
-        ...used.filter(({ kind }) => kind !== 'secret').map((definition) => renderEntry(`--${definition.name}`, definition)),
-        ...(command === 'check'
-            ? [
-                '  --format text|json|sarif|github',
-                '      text for people, json and sarif for programs, github for annotations in a job, on standard output. Default: text.',
-            ]
-            : ['  --format text|json', '      text for people, json for programs, on standard output. Default: text.']),
-        ...(secrets.length === 0 ? [] : ['', 'Environment:', ...secrets.map((definition) => renderEntry(definition.variable ?? '', definition))]),
-    ].join('\n');
-}
-/** They ask GitHub from a terminal, too. */
-const asksGithub = ['doctor'];
-/** A terminal has no artifacts. */
-const runnerOnly = ['artifact', 'retention-days', 'github-token', 'comment'];
-function renderEntry(title, { description, fallback, choices }) {
-    const values = choices === undefined ? '' : ` ${choices.join('|')}`;
-    return `  ${title}${values}\n      ${description}${fallback === undefined ? '' : ` Default: "${fallback}".`}`;
-}
-
-
-/***/ }),
-
-/***/ 52621:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ toolVersion)
-/* harmony export */ });
-/** The version of this release; package.json says the same, by test. */
-const toolVersion = '1.0.0';
-
-
-/***/ }),
-
 /***/ 39596:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -10679,7 +9909,7 @@ function logProblem({ code, message, remedy, place, severity }, log) {
 
 /***/ }),
 
-/***/ 83224:
+/***/ 389:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10692,484 +9922,41 @@ __webpack_require__.d(__webpack_exports__, {
 var errors_problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/host/disk.ts
 var disk = __webpack_require__(83409);
-// EXTERNAL MODULE: ./src/inputs/definition.ts
-var definition = __webpack_require__(30312);
-// EXTERNAL MODULE: ./src/inputs/definitions.ts + 8 modules
-var definitions = __webpack_require__(24211);
-;// CONCATENATED MODULE: ./src/inputs/values.ts
-/** Single values from texts: what is there and wrong stops, it never becomes a default. */
-
-const unitsMs = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-/** A duration such as `500ms`, `90s`, `5m` or `2h`, in milliseconds. */
-function parseDuration(text, place, limits) {
-    const duration = durationOf(text);
-    const [least, most] = [durationOf(limits.atLeast) ?? 0, durationOf(limits.atMost) ?? 0];
-    if (duration !== null && duration >= least && duration <= most)
-        return duration;
-    throw invalid(place, `"${text}" is no duration from ${limits.atLeast} to ${limits.atMost}.`, 'Write a whole number and a unit: 500ms, 90s, 5m or 2h.');
-}
-function durationOf(text) {
-    const match = /^(?<amount>\d{1,9})(?<unit>ms|s|m|h)$/u.exec(text);
-    const unit = unitsMs[match?.groups?.['unit'] ?? ''];
-    return unit === undefined ? null : Number(match?.groups?.['amount']) * unit;
-}
-/** A whole number between two bounds. */
-function parseCount(text, place, bounds) {
-    const value = /^\d{1,9}$/u.test(text) ? Number(text) : Number.NaN;
-    if (value >= bounds.from && value <= bounds.to)
-        return value;
-    throw invalid(place, `"${text}" is no whole number from ${String(bounds.from)} to ${String(bounds.to)}.`, 'Write it in digits.');
-}
-/** One of the words that an input may be. */
-function parseChoice(text, place, choices) {
-    const chosen = choices.find((choice) => choice === text);
-    if (chosen !== undefined)
-        return chosen;
-    throw invalid(place, `"${text}" is none of ${choices.join(', ')}.`, `Write one of them.`);
-}
-/** A text for people and manifests: one line, not too long. */
-function parseLine(text, place) {
-    if (text.length <= 255 && !/\p{Cc}/u.test(text))
-        return text;
-    throw invalid(place, 'It is longer than 255 characters or holds control characters.', 'Write a shorter text on one line.');
-}
-/** What git takes for a branch, less what nobody uses. */
-function parseBranch(text, place) {
-    if (/^(?![-/.])(?!.*(?:\.\.|\/\/|@\{|\.lock$|[/.]$))[\w./@+-]{1,200}$/u.test(text))
-        return text;
-    throw invalid(place, 'It is no name of a branch.', 'Correct it; nothing is guessed.');
-}
-/** SHA-256 in hexadecimal digits, in either case. */
-function parseSha256(text, place) {
-    const sha256 = text.toLowerCase();
-    if (/^[0-9a-f]{64}$/u.test(sha256))
-        return sha256;
-    throw invalid(place, `It is no SHA-256: ${String(text.length)} characters, and 64 hexadecimal digits were expected.`, 'Give the digest as the step that made it put it out.');
-}
-/** The address of a service that is asked over HTTP, as it is written; without a user, a query or a fragment. */
-function parseServiceUrl(text, place) {
-    const url = URL.canParse(text) ? new URL(text) : null;
-    const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback.has(url.hostname));
-    if (safe && url.username === '' && url.password === '' && url.search === '' && url.hash === '')
-        return text.replace(/\/+$/u, '');
-    throw invalid(place, 'It is no address that a manifest may be sent to.', 'Write https://host/path, without user, query or fragment; http only for 127.0.0.1, [::1] and localhost.');
-}
-const loopback = new Set(['127.0.0.1', '[::1]', 'localhost']);
-/** Manifests of a chain as `<sequence>:<sha256>`, several of them with commas or spaces between. */
-function parseChainPoints(text, place) {
-    const words = text.split(/[\s,]+/u).filter((word) => word !== '');
-    return words.map((word) => {
-        const { sequence, sha256 } = /^(?<sequence>[1-9]\d{0,8}):(?<sha256>[0-9a-f]{64})$/u.exec(word)?.groups ?? {};
-        if (sequence !== undefined && sha256 !== undefined)
-            return { sequence: Number(sequence), sha256 };
-        throw invalid(place, `"${word.slice(0, 80)}" is no manifest of a chain.`, "Write its sequence and its manifest's SHA-256, as 41:9f86d0…, with a comma between two.");
-    });
-}
-function invalid(place, message, remedy) {
-    return new errors_problem/* Problem */.AF('input/invalid', { message, remedy, place });
-}
-
-;// CONCATENATED MODULE: ./src/inputs/parse-adopt.ts
-/** The inputs of init and doctor. */
+// EXTERNAL MODULE: ./src/inputs/values.ts
+var values = __webpack_require__(18463);
+;// CONCATENATED MODULE: ./src/inputs/choice.ts
+/** The name of a command and texts -> that command, and a reader of its inputs. */
 
 
-const usualEnvironment = 'production';
-const usualBranch = 'drizzle-attest-evidence';
-const approvals = ['environment', 'pull-request', 'both'];
-function parseInit(reader) {
-    const branch = reader.optional('evidence-branch') ?? usualBranch;
-    return {
-        command: 'init',
-        environment: parseName(reader, 'environment', reader.optional('environment') ?? usualEnvironment),
-        approval: parseChoice(reader.optional('approval') ?? 'environment', reader.place('approval'), approvals),
-        signing: parseChoice(reader.optional('signing') ?? 'github', reader.place('signing'), ['github', 'key']),
-        evidenceBranch: branch === 'off' ? null : parseBranch(branch, reader.place('evidence-branch')),
-        write: reader.flag('write'),
-        force: reader.flag('force'),
-    };
-}
-function parseDoctor(reader) {
-    const [repository, branch, evidence] = [reader.optional('repository'), reader.optional('branch'), reader.optional('evidence-branch')];
-    return {
-        command: 'doctor',
-        repository: repository === null ? null : parseRepository(repository, reader.place('repository')),
-        apiUrl: reader.optionalUrl('api-url'),
-        environments: parseEnvironments(reader),
-        approval: parseChoice(reader.optional('approval') ?? 'environment', reader.place('approval'), approvals),
-        branch: branch === null ? null : parseBranch(branch, reader.place('branch')),
-        evidenceBranch: evidence === null || evidence === 'off' ? null : parseBranch(evidence, reader.place('evidence-branch')),
-        reportDirectory: reader.optional('report-directory'),
-        token: reader.optionalSecret('github-token'),
-    };
-}
-/** With commas or line ends between. */
-function parseEnvironments(reader) {
-    const names = (reader.optional('environment') ?? usualEnvironment).split(/[,\n]/u).map((name) => name.trim());
-    const given = [...new Set(names.filter((name) => name !== ''))];
-    return given.map((name) => parseName(reader, 'environment', name));
-}
-/** An expression would be evaluated by the workflow that it is written into. */
-function parseName(reader, input, text) {
-    const place = reader.place(input);
-    const name = parseLine(text, place);
-    if (name.length <= 255 && !name.includes('${{') && !/[\p{C}\p{Zl}\p{Zp}]/u.test(name))
-        return name;
-    throw parse_adopt_invalid('It is no name of an environment: one line without expressions, of at most 255 characters, was expected.', place);
-}
-function parseRepository(text, place) {
-    if (/^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/u.test(text))
-        return text;
-    throw parse_adopt_invalid('It is no repository: OWNER/REPO was expected.', place);
-}
-function parse_adopt_invalid(message, place) {
-    return new errors_problem/* Problem */.AF('input/invalid', { message, remedy: 'Correct it; nothing is guessed.', place });
-}
-
-;// CONCATENATED MODULE: ./src/inputs/parse-carrying.ts
-
-function parseCarrying(reader) {
-    return {
-        artifact: reader.choice('artifact', ['upload', 'off']),
-        retentionDays: reader.optionalCount('retention-days', { from: 1, to: 400 }),
-        target: parseTarget(reader),
-    };
-}
-/** Which of an environment's databases is meant; null where it has one. */
-function parseTarget(reader) {
-    const target = reader.optional('target');
-    return target === null ? null : parseLine(target, reader.place('target'));
-}
-
-;// CONCATENATED MODULE: ./src/inputs/parse-check.ts
-
-/** What names one project: without any of them, every project below the folder is checked. */
-const projectNames = ['working-directory', 'config', 'dialect', 'out'];
-function parseCheck(reader, project) {
-    const [base, shadow] = [reader.optional('base'), reader.optionalDatabaseUrl('shadow-url')];
-    const [isStatic, rehearsal] = [reader.flag('static'), reader.choice('rehearsal', ['auto', 'off'])];
-    if (isStatic && shadow !== null)
-        throw reader.conflict('shadow-url', 'A static check rehearses nothing, so that it has no use for a database.', 'Take out one of static and shadow-url.');
-    return {
-        command: 'check',
-        project,
-        isProjectGiven: projectNames.some((name) => reader.isGiven(name)),
-        base: base === null ? null : parseLine(base, reader.place('base')),
-        isStatic,
-        fix: reader.flag('fix'),
-        rehearsal: isStatic ? 'off' : rehearsal,
-        shadowUrl: shadow,
-        linterResults: linesOf(reader.optional('linter-results')),
-        reportDirectory: reader.optional('report-directory'),
-        comment: reader.choice('comment', ['on', 'off']),
-        token: reader.optionalSecret('github-token'),
-    };
-}
-function linesOf(text) {
-    return (text ?? '')
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-
-;// CONCATENATED MODULE: ./src/inputs/parse-verification-policy.ts
-function parseTrustedSigners(reader) {
-    const pem = reader.optional('public-key');
-    const path = reader.optional('public-key-file');
-    const policy = reader.optional('verification-policy');
-    if ([pem, path, policy].filter((given) => given !== null).length === 1) {
-        if (pem !== null)
-            return { kind: 'keys', pem };
-        if (path !== null)
-            return { kind: 'key-file', path };
-        if (policy !== null)
-            return { kind: 'verification-policy', path: policy };
+/** Secrets are masked before anything else is looked at; an input that the command does not use is refused. */
+function chooseCommand(name, commands, given, mask) {
+    for (const input of new Set(commands.flatMap(({ inputs }) => inputs))) {
+        const secret = given.texts.get(input.name);
+        if (input.kind === 'secret' && secret !== undefined && secret !== '')
+            mask(secret);
     }
-    throw reader.conflict('public-key', 'Exactly one of public-key, public-key-file and verification-policy is needed: who may have signed is never read from the evidence.', 'Give one of the three.');
+    const known = (0,values/* parseChoice */.HU)(name, given.place('command'), commands.map((command) => command.name));
+    const [chosen] = commands.filter((command) => command.name === known);
+    if (chosen === undefined)
+        throw new Error(`There is no command ${known}.`);
+    refuseUnused(chosen, commands, given);
+    return chosen;
 }
-
-;// CONCATENATED MODULE: ./src/inputs/parse-evidence.ts
-/** The inputs of keep, collect and alert. */
-
-
-
-function parseKeep(reader) {
-    return {
-        command: 'keep',
-        manifests: reader.required('manifests'),
-        evidenceBranch: parseBranch(reader.required('evidence-branch'), reader.place('evidence-branch')),
-        token: reader.optionalSecret('github-token'),
-    };
-}
-function parseCollect(reader) {
-    return {
-        command: 'collect',
-        since: parseTime(reader, 'since', 0),
-        until: parseTime(reader, 'until', day),
-        environments: parse_evidence_parseEnvironments(reader),
-        evidenceBranch: parseEvidenceBranch(reader),
-        trust: parseTrustedSigners(reader),
-        expectedHeads: parseChainPoints(reader.optional('expected-head') ?? '', reader.place('expected-head')),
-        manifestsDirectory: reader.optional('manifests-directory'),
-        token: reader.optionalSecret('github-token'),
-    };
-}
-function parseAlert(reader) {
-    return { command: 'alert', report: reader.required('report'), token: reader.optionalSecret('github-token') };
-}
-function parseEvidenceBranch(reader) {
-    const branch = reader.optional('evidence-branch');
-    return branch === null ? null : parseBranch(branch, reader.place('evidence-branch'));
-}
-const day = 86_400_000;
-/** In milliseconds since 1970 UTC; a day without a time is moved by `ofDay`. */
-function parseTime(reader, name, ofDay) {
-    const text = reader.optional(name);
-    if (text === null)
-        return null;
-    const isDay = /^\d{4}-\d\d-\d\d$/u.test(text);
-    const time = isDay || /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/u.test(text) ? Date.parse(text) : Number.NaN;
-    // Date.parse takes the 31st of February for the 3rd of March.
-    const isReal = !Number.isNaN(time) && (!isDay || new Date(time).toISOString().startsWith(text));
-    if (isReal)
-        return isDay ? time + ofDay : time;
-    throw new errors_problem/* Problem */.AF('input/invalid', {
-        message: `"${text.slice(0, 80)}" is no day and no time.`,
-        remedy: 'Write a day as 2026-01-31, or a time as 2026-01-31T12:00:00Z.',
-        place: reader.place(name),
-    });
-}
-/** With commas or line ends between. */
-function parse_evidence_parseEnvironments(reader) {
-    const names = (reader.optional('environment') ?? '').split(/[,\n]/u).map((name) => name.trim());
-    return [...new Set(names.filter((name) => name !== ''))].map((name) => parseLine(name, reader.place('environment')));
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./src/model/plan.ts
-var plan = __webpack_require__(67978);
-;// CONCATENATED MODULE: ./src/inputs/parse-gates.ts
-/** The inputs of the gates. */
-
-
-
-
-function parseGates(reader) {
-    const approval = reader.choice('approval', ['environment', 'pull-request', 'both', 'none']);
-    const codeOwners = reader.choice('code-owners', ['require', 'off']);
-    if (codeOwners === 'require' && (approval === 'environment' || approval === 'none')) {
-        throw reader.conflict('code-owners', `approval: ${approval} asks for no review that could be by a code owner.`, 'Choose approval: pull-request or both, or take it out.');
+function refuseUnused(chosen, commands, given) {
+    for (const [name, text] of given.texts) {
+        const users = commands.filter(({ inputs }) => inputs.some((input) => input.name === name));
+        const definition = users[0]?.inputs.find((input) => input.name === name);
+        // What the runner filled in by itself, nobody gave.
+        if (text === '' || users.includes(chosen) || definition?.expression !== undefined)
+            continue;
+        throw new errors_problem/* Problem */.AF('input/unused', {
+            message: definition === undefined
+                ? 'There is no such input.'
+                : `${chosen.name} does not use it; it is an input of ${users.map((user) => user.name).join(', ')}.`,
+            remedy: 'Take it out, or correct its name.',
+            place: given.place(name),
+        });
     }
-    return {
-        gateSettings: { approval, strict: reader.flag('strict'), codeOwners, emergency: parseEmergency(reader) },
-        token: reader.optionalSecret('github-token'),
-    };
-}
-/** Reason and ticket may be missing here: the gate refuses that, and the refusal is recorded. */
-function parseEmergency(reader) {
-    const [reason, ticket] = ['emergency-reason', 'emergency-ticket'].map((name) => parseLine(reader.optional(name) ?? '', reader.place(name)));
-    if (reader.flag('emergency'))
-        return { reason: reason ?? '', ticket: ticket ?? '' };
-    if (reason === '' && ticket === '')
-        return null;
-    throw reader.conflict('emergency', 'A reason or a ticket of an emergency is given, and emergency is not true.', 'Say emergency: true, or take them out.');
-}
-const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/u);
-const list = schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP().min(1), sha256 })).max(plan/* maxMigrations */.W);
-/** Either the digest, or the list from which it is computed. */
-function parseApprovedPlan(reader) {
-    const text = reader.optional('approved-plan');
-    if (text === null)
-        return null;
-    if (sha256.safeParse(text).success)
-        return { sha256: text, migrations: null };
-    const migrations = list.safeParse(parseJson(text));
-    if (migrations.success)
-        return (0,plan/* planOf */.X)(migrations.data);
-    throw new errors_problem/* Problem */.AF('input/invalid', {
-        message: 'It is neither the SHA-256 of a plan nor a JSON list of [{"name", "sha256"}, …].',
-        remedy: 'Give the output plan or plan-sha256 of the step that was approved, as it is.',
-        place: reader.place('approved-plan'),
-    });
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/inputs/parse-seal.ts
-
-
-const keyInputs = ['signing-key', 'signing-key-file'];
-const endpointInputs = ['fulcio-url', 'rekor-url', 'timestamp-url'];
-/** What the job that seals takes, the isolated deploy does not. */
-const sealOnly = [
-    'signing',
-    ...keyInputs,
-    'publish-names',
-    ...endpointInputs,
-    'attestations',
-    'evidence-directory',
-    'chain-start',
-    'chain-head',
-    'evidence-branch',
-];
-function parseForm(reader) {
-    if (reader.choice('form', ['in-job', 'isolated']) === 'in-job')
-        return { kind: 'in-job', seal: parseSeal(reader) };
-    refuseGiven(reader, sealOnly, 'form: isolated leaves signing and keeping to the command seal.', 'Give it in the step with command: seal.');
-    return { kind: 'isolated' };
-}
-function parseSeal(reader) {
-    const signing = parseSigning(reader);
-    return {
-        signing,
-        attestations: parseAttestations(reader, signing),
-        evidenceDirectory: reader.optional('evidence-directory'),
-        chainStart: reader.flag('chain-start'),
-        chainHead: parseChainHead(reader),
-    };
-}
-function parseChainHead(reader) {
-    const kind = reader.choice('chain-head', ['directory', 'github']);
-    if (kind === 'github')
-        return { kind, evidenceBranch: parseEvidenceBranch(reader) };
-    refuseGiven(reader, ['evidence-branch'], 'chain-head: directory asks no branch.', 'Take it out, or choose chain-head: github.');
-    return { kind };
-}
-function parseSigning(reader) {
-    const kind = parseChoice(reader.required('signing'), reader.place('signing'), ['github', 'sigstore', 'key', 'none']);
-    const remedy = 'Take it out, or choose the signing that uses it.';
-    if (kind !== 'key')
-        refuseGiven(reader, keyInputs, `signing: ${kind} leaves the given key unused.`, remedy);
-    if (kind === 'key' || kind === 'none')
-        refuseGiven(reader, ['publish-names', ...endpointInputs], `signing: ${kind} asks no Sigstore instance.`, remedy);
-    switch (kind) {
-        case 'none':
-            return { kind };
-        case 'key':
-            return parseKey(reader);
-        case 'github':
-        case 'sigstore':
-            return parseKeyless(reader, kind);
-    }
-}
-function parseKey(reader) {
-    const [key, path] = [reader.optionalSecret('signing-key'), reader.optional('signing-key-file')];
-    if (key !== null && path === null)
-        return { kind: 'key', key };
-    if (path !== null && key === null)
-        return { kind: 'key-file', path };
-    throw reader.conflict('signing-key', 'signing: key needs exactly one of signing-key and signing-key-file.', 'Give one of the two.');
-}
-function parseKeyless(reader, instance) {
-    if (instance === 'github')
-        refuseGiven(reader, ['publish-names'], 'signing: github publishes nothing.', 'Take it out.');
-    return { kind: 'keyless', instance, publishNames: reader.flag('publish-names'), endpoints: parseEndpoints(reader) };
-}
-function parseEndpoints(reader) {
-    const [fulcioUrl, rekorUrl, tsaUrl] = endpointInputs.map((name) => reader.optionalUrl(name) ?? null);
-    return {
-        ...(fulcioUrl === null || fulcioUrl === undefined ? {} : { fulcioUrl }),
-        ...(rekorUrl === null || rekorUrl === undefined ? {} : { rekorUrl }),
-        ...(tsaUrl === null || tsaUrl === undefined ? {} : { tsaUrl }),
-    };
-}
-function parseAttestations(reader, { kind }) {
-    const given = reader.optional('attestations');
-    const keyless = kind === 'keyless';
-    if (given === null)
-        return keyless ? 'store' : 'off';
-    const choice = parseChoice(given, reader.place('attestations'), ['store', 'off']);
-    if (choice === 'off' || keyless)
-        return choice;
-    throw reader.conflict('attestations', 'The attestation store takes bundles that a Sigstore instance certified, and no others.', 'Choose signing: github or sigstore, or attestations: off.');
-}
-function refuseGiven(reader, names, message, remedy) {
-    const given = names.find((name) => reader.isGiven(name));
-    if (given !== undefined)
-        throw reader.conflict(given, message, remedy);
-}
-
-;// CONCATENATED MODULE: ./src/inputs/parse-pending.ts
-
-
-
-/** A URL wins: the database knows more than its manifests. Where neither is named, it is the URL that is missing. */
-function parsePendingSource(reader) {
-    const environment = reader.optional('environment');
-    if (reader.optional('database-url') !== null || environment === null)
-        return { kind: 'database', database: reader.databaseUrl('database-url') };
-    return {
-        kind: 'manifest',
-        environment: parseLine(environment, reader.place('environment')),
-        target: parseTarget(reader),
-        evidenceBranch: parseEvidenceBranch(reader),
-        token: reader.optionalSecret('github-token'),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/inputs/parse-targets.ts
-/** The list of targets, and what is asked of it. */
-
-
-
-
-/** GitHub's own limit for the jobs of one matrix. */
-const mostTargets = 256;
-/** As GitHub has it for secrets. */
-const secretName = /^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/iu;
-const entry = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP().regex(/^[\w.-]{1,100}$/u, 'a name of letters, digits, ".", "_" and "-", of at most 100 characters'),
-    environment: schemas/* string */.YjP()
-        .min(1)
-        .max(255)
-        .refine((text) => !/\p{Cc}/u.test(text), 'a name on one line')
-        .optional(),
-    secret: schemas/* string */.YjP().regex(secretName, 'the name of a secret').default('DATABASE_URL'),
-});
-const parse_targets_list = schemas/* array */.YOg(entry)
-    .min(1, 'at least one target')
-    .max(mostTargets, `at most ${String(mostTargets)} targets`);
-function parseTargetsCommand(reader) {
-    const targets = parseTargets(reader.required('targets'), reader.place('targets'));
-    const manifests = reader.optional('manifests');
-    if (manifests !== null && reader.isGiven('canary'))
-        throw reader.conflict('canary', 'With manifests the targets are listed, not ordered.', 'Take canary or manifests out.');
-    const canary = parseCount(reader.withFallback('canary'), reader.place('canary'), { from: 0, to: mostTargets });
-    return { command: 'targets', targets, canary, manifests, ...parseCarrying(reader) };
-}
-function parseTargets(text, place) {
-    const parsed = parse_targets_list.safeParse(readJson(text, place));
-    if (!parsed.success) {
-        const issue = parsed.error.issues[0];
-        throw parse_targets_invalid(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`.replace(/^: /u, ''), place);
-    }
-    const targets = parsed.data.map(({ name, environment = name, secret }) => ({ name, environment, secret }));
-    const names = targets.map(({ name }) => name.toLowerCase());
-    const twice = names.find((name, at) => names.indexOf(name) !== at);
-    if (twice !== undefined)
-        throw parse_targets_invalid(`${twice} is there twice, and its manifests could not be told apart`, place);
-    return targets;
-}
-function readJson(text, place) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw parse_targets_invalid('it is no JSON', place);
-    }
-}
-function parse_targets_invalid(found, place) {
-    return new errors_problem/* Problem */.AF('targets/invalid', {
-        message: `The list of targets cannot be used: ${found}.`,
-        remedy: 'Write a JSON list such as [{"name": "eu", "environment": "production-eu"}], each name once.',
-        place,
-    });
 }
 
 // EXTERNAL MODULE: ./src/model/secret.ts
@@ -11274,214 +10061,91 @@ function parseTlsMode(url, place) {
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/reader.ts
-/** Single inputs by name, from the texts that a door was given. */
+/** One input after the other, from the texts that a door was given. */
 
 
 
 
-
+/** `Name` is an input that may be read: what reads an input takes no reader of a command that does not have it. */
 class Reader {
     #given;
     #mask;
+    /** A property, not a method: only so does the compiler compare the names. */
+    place;
     constructor(given, mask) {
         this.#given = given;
         this.#mask = mask;
+        this.place = ({ name }) => given.place(name);
     }
-    place(name) {
-        return this.#given.place(name);
-    }
-    optional(name) {
+    optional({ name }) {
         const text = this.#given.texts.get(name);
         return text === undefined || text === '' ? null : text;
     }
     /** Whether somebody asked for something else than what holds anyway. */
-    isGiven(name) {
-        const text = this.optional(name);
-        return text !== null && text !== definitions/* definitions */.B.find((known) => known.name === name)?.fallback;
+    isGiven(input) {
+        const text = this.optional(input);
+        return text !== null && text !== input.fallback;
     }
-    required(name) {
-        const text = this.optional(name);
+    required(input) {
+        const text = this.optional(input);
         if (text !== null)
             return text;
-        throw new errors_problem/* Problem */.AF('input/missing', { message: `The input ${name} is not given.`, remedy: 'Give it; it has no default.', place: this.place(name) });
-    }
-    withFallback(name) {
-        return this.optional(name) ?? definitions/* definitions */.B.find((known) => known.name === name)?.fallback ?? this.required(name);
-    }
-    choice(name, choices) {
-        return parseChoice(this.withFallback(name), this.place(name), choices);
-    }
-    duration(name, limits) {
-        return parseDuration(this.withFallback(name), this.place(name), limits);
-    }
-    flag(name) {
-        return this.choice(name, ['true', 'false']) === 'true';
-    }
-    /** A service's address: https, or a loopback one, without anything of a person in it. */
-    optionalUrl(name) {
-        const text = this.optional(name);
-        return text === null ? null : parseServiceUrl(text, this.place(name));
-    }
-    optionalSecret(name) {
-        const text = this.optional(name);
-        return text === null ? null : this.secret(text);
-    }
-    optionalCount(name, bounds) {
-        const text = this.optional(name);
-        return text === null ? null : parseCount(text, this.place(name), bounds);
-    }
-    databaseUrl(name) {
-        return parseDatabaseUrl(this.#given.texts.get(name) ?? '', this.place(name), this.#mask);
-    }
-    optionalDatabaseUrl(name) {
-        return this.optional(name) === null ? null : this.databaseUrl(name);
-    }
-    secret(text) {
-        return new model_secret/* Secret */.z(text, [], this.#mask);
-    }
-    conflict(name, message, remedy) {
-        return new errors_problem/* Problem */.AF('input/conflict', { message, remedy, place: this.place(name) });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/inputs/parse.ts
-/** Texts -> one frozen union tagged by its command. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Reads the inputs of one command. Secrets are masked before anything else is looked at. */
-function parseInputs(command, given, mask) {
-    for (const { name } of definitions/* definitions */.B.filter(({ kind }) => kind === 'secret')) {
-        const secret = given.texts.get(name);
-        if (secret !== undefined && secret !== '')
-            mask(secret);
-    }
-    const chosen = parseChoice(command, given.place('command'), definition/* commandNames */.o);
-    refuseUnused(chosen, given);
-    return Object.freeze(parseCommand(chosen, new Reader(given, mask)));
-}
-function refuseUnused(command, given) {
-    for (const [name, text] of given.texts) {
-        const definition = definitions/* definitions */.B.find((known) => known.name === name);
-        // What the runner filled in by itself, nobody gave.
-        if (text === '' || definition?.commands.includes(command) === true || definition?.expression !== undefined)
-            continue;
-        const users = definition?.commands.join(', ');
-        throw new errors_problem/* Problem */.AF('input/unused', {
-            message: users === undefined ? 'There is no such input.' : `${command} does not use it; it is an input of ${users}.`,
-            remedy: 'Take it out, or correct its name.',
-            place: given.place(name),
+        throw new errors_problem/* Problem */.AF('input/missing', {
+            message: `The input ${input.name} is not given.`,
+            remedy: 'Give it; it has no default.',
+            place: this.place(input),
         });
     }
-}
-function parseCommand(command, reader) {
-    switch (command) {
-        case 'check':
-            return parseCheck(reader, parseProject(reader));
-        case 'migrate':
-            return parseMigrate(reader);
-        case 'seal':
-            return parseSealCommand(reader);
-        case 'pending':
-            return parsePending(reader);
-        case 'doctor':
-            return parseDoctor(reader);
-        case 'init':
-            return parseInit(reader);
-        case 'keep':
-            return parseKeep(reader);
-        case 'collect':
-            return parseCollect(reader);
-        case 'alert':
-            return parseAlert(reader);
-        case 'verify':
-            return parseVerify(reader);
-        case 'targets':
-            return parseTargetsCommand(reader);
+    withFallback(input) {
+        return this.optional(input) ?? input.fallback ?? this.required(input);
     }
-}
-function parseMigrate(reader) {
-    return {
-        command: 'migrate',
-        project: parseProject(reader),
-        database: reader.databaseUrl('database-url'),
-        environment: parseLine(reader.required('environment'), reader.place('environment')),
-        outOfOrder: reader.choice('out-of-order', ['refuse', 'allow']),
-        limits: parseLimits(reader),
-        kitConnection: reader.choice('kit-connection', ['relay', 'separate']),
-        kitOutput: reader.choice('kit-output', ['status', 'full']),
-        gates: parseGates(reader),
-        approvedPlan: parseApprovedPlan(reader),
-        form: parseForm(reader),
-        ...parseCarrying(reader),
-    };
-}
-function parseSealCommand(reader) {
-    return {
-        command: 'seal',
-        handover: reader.required('handover'),
-        handoverSha256: parseSha256(reader.required('handover-sha256'), reader.place('handover-sha256')),
-        environment: parseLine(reader.required('environment'), reader.place('environment')),
-        gates: parseGates(reader),
-        seal: parseSeal(reader),
-        ...parseCarrying(reader),
-    };
-}
-function parsePending(reader) {
-    return {
-        command: 'pending',
-        project: parseProject(reader),
-        source: parsePendingSource(reader),
-        outOfOrder: reader.choice('out-of-order', ['refuse', 'allow']),
-    };
-}
-function parseVerify(reader) {
-    return {
-        command: 'verify',
-        manifest: reader.required('manifest'),
-        bundle: reader.optional('bundle'),
-        trust: parseTrustedSigners(reader),
-        migrations: reader.optional('migrations'),
-        expectedHeads: parseChainPoints(reader.optional('expected-head') ?? '', reader.place('expected-head')),
-        expectedStarts: parseChainPoints(reader.optional('expected-start') ?? '', reader.place('expected-start')),
-    };
-}
-function parseProject(reader) {
-    return {
-        workingDirectory: reader.withFallback('working-directory'),
-        config: reader.optional('config'),
-        given: {
-            dialect: reader.optional('dialect'),
-            out: reader.optional('out'),
-            ledgerSchema: reader.optional('migrations-schema'),
-            ledgerTable: reader.optional('migrations-table'),
-        },
-    };
-}
-function parseLimits(reader) {
-    return {
-        lockWaitMs: reader.duration('lock-wait', { atLeast: '0s', atMost: '6h' }),
-        lockTimeoutMs: reader.duration('lock-timeout', { atLeast: '0s', atMost: '24h' }),
-        statementTimeoutMs: reader.duration('statement-timeout', { atLeast: '0s', atMost: '24h' }),
-        timeLimitMs: reader.duration('time-limit', { atLeast: '1s', atMost: '24h' }),
-    };
+    choice(input) {
+        return (0,values/* parseChoice */.HU)(this.withFallback(input), this.place(input), input.choices);
+    }
+    duration(input) {
+        return (0,values/* parseDuration */.E9)(this.withFallback(input), this.place(input), input);
+    }
+    count(input) {
+        return (0,values/* parseCount */.zq)(this.withFallback(input), this.place(input), input);
+    }
+    optionalCount(input) {
+        return this.optional(input) === null ? null : this.count(input);
+    }
+    flag(input) {
+        return (0,values/* parseChoice */.HU)(this.withFallback(input), this.place(input), ['true', 'false']) === 'true';
+    }
+    /** A service's address: https, or a loopback one, without anything of a person in it. */
+    optionalUrl(input) {
+        const text = this.optional(input);
+        return text === null ? null : (0,values/* parseServiceUrl */.iO)(text, this.place(input));
+    }
+    optionalSecret(input) {
+        const text = this.optional(input);
+        return text === null ? null : new model_secret/* Secret */.z(text, [], this.#mask);
+    }
+    databaseUrl(input) {
+        return parseDatabaseUrl(this.#given.texts.get(input.name) ?? '', this.place(input), this.#mask);
+    }
+    optionalDatabaseUrl(input) {
+        return this.optional(input) === null ? null : this.databaseUrl(input);
+    }
+    conflict(input, message, remedy) {
+        return new errors_problem/* Problem */.AF('input/conflict', { message, remedy, place: this.place(input) });
+    }
+    /** Throws the conflict if one of them is given. */
+    refuseGiven(inputs, message, remedy) {
+        const given = inputs.find((input) => this.isGiven(input));
+        if (given !== undefined)
+            throw this.conflict(given, message, remedy);
+    }
 }
 
 // EXTERNAL MODULE: ./src/publish/problem.ts
 var publish_problem = __webpack_require__(72968);
 // EXTERNAL MODULE: ./src/commands/problems.ts
 var problems = __webpack_require__(39596);
+// EXTERNAL MODULE: ./src/commands/table.ts + 1 modules
+var table = __webpack_require__(54300);
 ;// CONCATENATED MODULE: ./src/commands/run.ts
 /** From a door to its command: inputs are read, the command runs, and whatever stops it is said. */
 
@@ -11489,10 +10153,13 @@ var problems = __webpack_require__(39596);
 
 
 
+
+
 /** Never throws. */
-async function runCommand(command, given, host) {
+async function runCommand(name, given, host) {
     try {
-        return await run(parseInputs(command, given, host.mask), host);
+        const command = chooseCommand(name, table/* commands */.P, given, host.mask);
+        return await command.run(new Reader(given, host.mask), host);
     }
     catch (thrown) {
         const problem = (0,errors_problem/* asProblem */.gr)(thrown);
@@ -11509,33 +10176,174 @@ async function runCommand(command, given, host) {
         await (0,disk/* removeFolder */.v$)(host.tempFolder);
     }
 }
-/** Each command is loaded only where it is used: the runner pays for the start of every run. */
-async function run(inputs, host) {
-    switch (inputs.command) {
-        case 'check':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8046), __webpack_require__.e(5174), __webpack_require__.e(2402), __webpack_require__.e(5966), __webpack_require__.e(4526), __webpack_require__.e(9739), __webpack_require__.e(8918)]).then(__webpack_require__.bind(__webpack_require__, 29336))).check(inputs, host);
-        case 'migrate':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(6042), __webpack_require__.e(5174), __webpack_require__.e(2402), __webpack_require__.e(6879), __webpack_require__.e(598), __webpack_require__.e(6629), __webpack_require__.e(867), __webpack_require__.e(1695)]).then(__webpack_require__.bind(__webpack_require__, 21695))).migrate(inputs, host);
-        case 'seal':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(6042), __webpack_require__.e(5174), __webpack_require__.e(6879), __webpack_require__.e(598), __webpack_require__.e(6629), __webpack_require__.e(7814)]).then(__webpack_require__.bind(__webpack_require__, 77814))).seal(inputs, host);
-        case 'pending':
-            return await (await __webpack_require__.e(/* import() */ 8167).then(__webpack_require__.bind(__webpack_require__, 8167))).pending(inputs, host);
-        case 'targets':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(6042), __webpack_require__.e(1582)]).then(__webpack_require__.bind(__webpack_require__, 51582))).targets(inputs, host);
-        case 'doctor':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(8815), __webpack_require__.e(8046), __webpack_require__.e(5966), __webpack_require__.e(4526), __webpack_require__.e(4829)]).then(__webpack_require__.bind(__webpack_require__, 45434))).doctor(inputs, host);
-        case 'init':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8046), __webpack_require__.e(5174), __webpack_require__.e(2402), __webpack_require__.e(5966), __webpack_require__.e(4526), __webpack_require__.e(9245)]).then(__webpack_require__.bind(__webpack_require__, 19490))).init(inputs, host);
-        case 'keep':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(6042), __webpack_require__.e(7433)]).then(__webpack_require__.bind(__webpack_require__, 87433))).keep(inputs, host);
-        case 'collect':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(4187), __webpack_require__.e(663), __webpack_require__.e(6042), __webpack_require__.e(6879), __webpack_require__.e(1636), __webpack_require__.e(598), __webpack_require__.e(7086), __webpack_require__.e(6839)]).then(__webpack_require__.bind(__webpack_require__, 56839))).collect(inputs, host);
-        case 'alert':
-            return await (await __webpack_require__.e(/* import() */ 4594).then(__webpack_require__.bind(__webpack_require__, 84594))).alert(inputs, host);
-        case 'verify':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(4187), __webpack_require__.e(6042), __webpack_require__.e(6879), __webpack_require__.e(1636), __webpack_require__.e(7086), __webpack_require__.e(9673)]).then(__webpack_require__.bind(__webpack_require__, 39673))).verify(inputs, host);
-    }
+
+
+/***/ }),
+
+/***/ 54300:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ commands)
+});
+
+// EXTERNAL MODULE: ./src/inputs/adopt.ts
+var adopt = __webpack_require__(32291);
+// EXTERNAL MODULE: ./src/inputs/carrying.ts
+var carrying = __webpack_require__(78152);
+// EXTERNAL MODULE: ./src/inputs/check.ts
+var check = __webpack_require__(97513);
+// EXTERNAL MODULE: ./src/inputs/deploy.ts
+var deploy = __webpack_require__(29738);
+// EXTERNAL MODULE: ./src/inputs/evidence.ts
+var evidence = __webpack_require__(69500);
+// EXTERNAL MODULE: ./src/inputs/gates.ts
+var gates = __webpack_require__(54365);
+// EXTERNAL MODULE: ./src/inputs/project.ts
+var project = __webpack_require__(51324);
+// EXTERNAL MODULE: ./src/inputs/seal.ts
+var seal = __webpack_require__(99328);
+// EXTERNAL MODULE: ./src/inputs/signing.ts
+var signing = __webpack_require__(15126);
+// EXTERNAL MODULE: ./src/inputs/target.ts
+var target = __webpack_require__(46656);
+// EXTERNAL MODULE: ./src/inputs/targets.ts
+var targets = __webpack_require__(74295);
+// EXTERNAL MODULE: ./src/inputs/verify.ts
+var verify = __webpack_require__(88452);
+;// CONCATENATED MODULE: ./src/commands/descriptor.ts
+function describeCommand({ formats = ['text', 'json'], parse, load, ...description }) {
+    const read = (reader) => Object.freeze(parse(reader));
+    return {
+        ...description,
+        formats,
+        parse: read,
+        run: async (reader, host) => {
+            const inputs = read(reader);
+            return await (await load())(inputs, host);
+        },
+    };
 }
+
+;// CONCATENATED MODULE: ./src/commands/table.ts
+/** Every command, once: the doors, the help, action.yml, the documents and the lint follow this table. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+const { environment, target: table_target, evidenceBranch } = target/* targetInputs */.lY;
+const projects = Object.values(project/* projectInputs */.tX);
+const plans = [...projects, ...Object.values(project/* ledgerTableInputs */.Dd), deploy/* databaseUrl */.FA, environment, ...Object.values(deploy/* planInputs */.Zp)];
+const table_gates = Object.values(gates/* gateInputs */.ll);
+const seals = [
+    ...Object.values(signing/* signingInputs */.hY),
+    ...Object.values(seal/* evidenceInputs */.jN),
+    ...Object.values(carrying/* carryingInputs */.z),
+    table_target,
+    evidenceBranch,
+    ...Object.values(seal/* chainHeadInputs */.nl),
+];
+const trust = Object.values(verify/* trustInputs */.Av);
+/** In the order of the help. */
+const commands = [
+    describeCommand({
+        name: 'check',
+        purpose: 'say what is wrong with a change of schema and migrations, before it is merged',
+        inputs: [...Object.values(check/* checkInputs */.s), ...projects, gates/* githubToken */.bU],
+        formats: ['text', 'json', 'sarif', 'github'],
+        parse: check/* parseCheck */.Q,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3967), __webpack_require__.e(5174), __webpack_require__.e(5966), __webpack_require__.e(2402), __webpack_require__.e(4526), __webpack_require__.e(4210), __webpack_require__.e(8388)]).then(__webpack_require__.bind(__webpack_require__, 74078))).check,
+    }),
+    describeCommand({
+        name: 'migrate',
+        purpose: 'deploy the pending migrations and leave a signed manifest of it',
+        inputs: [...plans, ...Object.values(deploy/* migrateInputs */.Bf), ...table_gates, gates/* approvedPlan */.XB, gates/* githubToken */.bU, ...Object.values(seal/* formInputs */.mp), ...seals],
+        parse: deploy/* parseMigrate */.tG,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(6042), __webpack_require__.e(5174), __webpack_require__.e(2402), __webpack_require__.e(9052), __webpack_require__.e(598), __webpack_require__.e(2151), __webpack_require__.e(867), __webpack_require__.e(1695)]).then(__webpack_require__.bind(__webpack_require__, 21695))).migrate,
+    }),
+    describeCommand({
+        name: 'seal',
+        purpose: 'sign and keep the manifest of a deploy that an isolated job handed over',
+        inputs: [environment, ...table_gates, gates/* githubToken */.bU, ...Object.values(seal/* handoverInputs */.L), ...seals],
+        parse: seal/* parseSealCommand */.kY,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6042), __webpack_require__.e(5174), __webpack_require__.e(9052), __webpack_require__.e(598), __webpack_require__.e(2151), __webpack_require__.e(7814)]).then(__webpack_require__.bind(__webpack_require__, 77814))).seal,
+    }),
+    describeCommand({
+        name: 'verify',
+        purpose: 'say whether a manifest, or a folder of them, is what somebody trusted signed; offline',
+        inputs: [
+            ...Object.values(verify/* bundleInputs */.o$),
+            ...trust,
+            ...Object.values(verify/* filesInputs */.X9),
+            ...Object.values(verify/* expectedHeadInputs */.k6),
+            ...Object.values(verify/* expectedStartInputs */.WV),
+        ],
+        parse: verify/* parseVerify */.LT,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(4187), __webpack_require__.e(6042), __webpack_require__.e(9052), __webpack_require__.e(1636), __webpack_require__.e(2586), __webpack_require__.e(9673)]).then(__webpack_require__.bind(__webpack_require__, 39673))).verify,
+    }),
+    describeCommand({
+        name: 'pending',
+        purpose: 'say what a deploy would run now, and what would stop it',
+        inputs: [...plans, gates/* githubToken */.bU, table_target, evidenceBranch],
+        parse: deploy/* parsePending */.h9,
+        load: async () => (await __webpack_require__.e(/* import() */ 8167).then(__webpack_require__.bind(__webpack_require__, 8167))).pending,
+    }),
+    describeCommand({
+        name: 'targets',
+        purpose: 'put several targets in order, and list afterwards what each deploy left',
+        inputs: [...Object.values(carrying/* carryingInputs */.z), ...Object.values(targets/* targetListInputs */.Fy), ...Object.values(targets/* manifestsInputs */.Md)],
+        parse: targets/* parseTargetsCommand */.f_,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6042), __webpack_require__.e(1582)]).then(__webpack_require__.bind(__webpack_require__, 51582))).targets,
+    }),
+    describeCommand({
+        name: 'doctor',
+        purpose: 'say which controls of a repository are configured, which are not, and which cannot be read',
+        inputs: [check/* checkInputs */.s.reportDirectory, environment, gates/* gateInputs */.ll.approval, gates/* githubToken */.bU, evidenceBranch, ...Object.values(adopt/* doctorInputs */.t$)],
+        asksGithub: true,
+        parse: adopt/* parseDoctor */.Xs,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(8815), __webpack_require__.e(3967), __webpack_require__.e(5966), __webpack_require__.e(4526), __webpack_require__.e(1668)]).then(__webpack_require__.bind(__webpack_require__, 48122))).doctor,
+    }),
+    describeCommand({
+        name: 'init',
+        purpose: 'write the workflows and the check configuration file for a repository, or show what would be written',
+        inputs: [environment, gates/* gateInputs */.ll.approval, signing/* signingInputs */.hY.signing, evidenceBranch, ...Object.values(adopt/* initInputs */.wY)],
+        terminalOnly: true,
+        parse: adopt/* parseInit */.QG,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3967), __webpack_require__.e(5174), __webpack_require__.e(5966), __webpack_require__.e(2402), __webpack_require__.e(4526), __webpack_require__.e(1617)]).then(__webpack_require__.bind(__webpack_require__, 19490))).init,
+    }),
+    describeCommand({
+        name: 'keep',
+        purpose: 'append manifests to the evidence branch of the repository',
+        inputs: [gates/* githubToken */.bU, ...Object.values(targets/* manifestsInputs */.Md), evidenceBranch],
+        parse: evidence/* parseKeep */.xG,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6042), __webpack_require__.e(7433)]).then(__webpack_require__.bind(__webpack_require__, 87433))).keep,
+    }),
+    describeCommand({
+        name: 'collect',
+        purpose: 'bring the manifests of a period together, verify them, and say what is missing',
+        inputs: [environment, gates/* githubToken */.bU, ...trust, ...Object.values(verify/* expectedHeadInputs */.k6), evidenceBranch, ...Object.values(evidence/* collectInputs */.Cm)],
+        parse: evidence/* parseCollect */.gE,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(4187), __webpack_require__.e(663), __webpack_require__.e(6042), __webpack_require__.e(9052), __webpack_require__.e(1636), __webpack_require__.e(598), __webpack_require__.e(2586), __webpack_require__.e(8940)]).then(__webpack_require__.bind(__webpack_require__, 78940))).collect,
+    }),
+    describeCommand({
+        name: 'alert',
+        purpose: 'keep one issue that tells what a report found, and close it when that is mended',
+        inputs: [gates/* githubToken */.bU, evidence/* report */.z8],
+        parse: evidence/* parseAlert */._N,
+        load: async () => (await __webpack_require__.e(/* import() */ 4594).then(__webpack_require__.bind(__webpack_require__, 84594))).alert,
+    }),
+];
 
 
 /***/ }),
@@ -11970,7 +10778,7 @@ function asProblem(thrown) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
-const systemClock = () => Date.now();
+const systemClock = () => Math.round(performance.timeOrigin + performance.now());
 
 
 /***/ }),
@@ -12125,36 +10933,6 @@ async function isEmptyFolder(folder) {
 
 /***/ }),
 
-/***/ 34602:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   h0: () => (/* binding */ plainLine),
-/* harmony export */   mI: () => (/* binding */ firstBytes)
-/* harmony export */ });
-/** Texts from elsewhere, on their way to a place that reads commands out of text. */
-/** One line that the runner cannot take for a workflow command. */
-function plainLine(text) {
-    return text
-        .replace(/[\r\n]+/gu, ' ')
-        .replaceAll('##[', '# #[')
-        .replace(/^\s*::/u, (start) => start.replace('::', ': :'));
-}
-/** Characters that would move a cursor, colour what follows or turn its direction stand as what they are. */
-function visible(text) {
-    const hidden = /(?![\n\t])[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-    return text.replace(hidden, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-/** The beginning of a text that is at most so many bytes of UTF-8. */
-function firstBytes(text, limit) {
-    const bytes = Buffer.from(text);
-    return bytes.length <= limit ? text : new TextDecoder().decode(bytes.subarray(0, limit), { stream: true });
-}
-
-
-/***/ }),
-
 /***/ 17439:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -12276,27 +11054,6 @@ function cancelSignal() {
     for (const name of ['SIGINT', 'SIGTERM'])
         process.on(name, () => controller.abort());
     return controller.signal;
-}
-
-
-/***/ }),
-
-/***/ 32955:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ createRedactor)
-/* harmony export */ });
-/** Takes secrets out of a text before anybody sees it. */
-/** A redactor that knows no secret yet. Longer forms are taken out first, so that a URL does not leave its ends behind. */
-function createRedactor() {
-    let forms = [];
-    return {
-        add: (form) => {
-            forms = [...new Set([...forms, ...form.split(/\r?\n/u).filter((line) => line !== '')])].sort((one, other) => other.length - one.length);
-        },
-        redact: (text) => forms.reduce((left, form) => left.replaceAll(form, '***'), text),
-    };
 }
 
 
@@ -12436,511 +11193,1245 @@ function createTranscript(limit) {
 
 /***/ }),
 
-/***/ 30312:
+/***/ 32291:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ commandNames)
+/* harmony export */   QG: () => (/* binding */ parseInit),
+/* harmony export */   Xs: () => (/* binding */ parseDoctor),
+/* harmony export */   t$: () => (/* binding */ doctorInputs),
+/* harmony export */   wY: () => (/* binding */ initInputs)
 /* harmony export */ });
-/** What an input of the action or the command line is. */
-const commandNames = ['check', 'migrate', 'seal', 'verify', 'pending', 'targets', 'doctor', 'init', 'keep', 'collect', 'alert'];
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97513);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54365);
+/* harmony import */ var _signing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15126);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46656);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18463);
+/** The inputs of init and doctor. */
 
 
-/***/ }),
-
-/***/ 24211:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ definitions)
-});
 
-// UNUSED EXPORTS: actionDefinitions
 
-;// CONCATENATED MODULE: ./src/inputs/adopt-definitions.ts
-const adoptDefinitions = [
-    {
+const initInputs = {
+    write: {
         name: 'write',
         kind: 'flag',
-        commands: ['init'],
         fallback: 'false',
         terminalOnly: true,
         description: 'true writes the files; without it they are only shown, as a diff. A file that is there and differs is left as it is.',
     },
-    {
+    force: {
         name: 'force',
         kind: 'flag',
-        commands: ['init'],
         fallback: 'false',
         terminalOnly: true,
         description: 'true also replaces workflows that are there and differ. The check configuration file is never replaced.',
     },
-    {
+};
+const doctorInputs = {
+    repository: {
         name: 'repository',
         kind: 'text',
-        commands: ['doctor'],
         terminalOnly: true,
         description: "OWNER/REPO to look at. Without it, that of the remote origin; its files are read from the folder then, else from the repository's default branch.",
     },
-    {
+    apiUrl: {
         name: 'api-url',
         kind: 'text',
-        commands: ['doctor'],
         terminalOnly: true,
         description: "GitHub's REST interface, where it is not that of the remote's host.",
     },
-    { name: 'branch', kind: 'text', commands: ['doctor'], description: 'The branch whose rules are read. Without it, the default branch of the repository.' },
-];
+    branch: { name: 'branch', kind: 'text', description: 'The branch whose rules are read. Without it, the default branch of the repository.' },
+};
+const usualEnvironment = 'production';
+const usualBranch = 'drizzle-attest-evidence';
+const approvals = ['environment', 'pull-request', 'both'];
+const { environment, evidenceBranch } = _target_js__WEBPACK_IMPORTED_MODULE_4__/* .targetInputs */ .lY;
+function parseInit(reader) {
+    const branch = reader.optional(evidenceBranch) ?? usualBranch;
+    return {
+        environment: parseName(reader, reader.optional(environment) ?? usualEnvironment),
+        approval: parseApproval(reader),
+        signing: (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .parseChoice */ .HU)(reader.optional(_signing_js__WEBPACK_IMPORTED_MODULE_3__/* .signingInputs */ .hY.signing) ?? 'github', reader.place(_signing_js__WEBPACK_IMPORTED_MODULE_3__/* .signingInputs */ .hY.signing), ['github', 'key']),
+        evidenceBranch: branch === 'off' ? null : (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBranch */ .Qd)(branch, reader.place(evidenceBranch)),
+        write: reader.flag(initInputs.write),
+        force: reader.flag(initInputs.force),
+    };
+}
+function parseDoctor(reader) {
+    const [repository, branch, evidence] = [reader.optional(doctorInputs.repository), reader.optional(doctorInputs.branch), reader.optional(evidenceBranch)];
+    return {
+        repository: repository === null ? null : parseRepository(repository, reader.place(doctorInputs.repository)),
+        apiUrl: reader.optionalUrl(doctorInputs.apiUrl),
+        environments: (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .splitEnvironments */ .br)(reader, usualEnvironment).map((name) => parseName(reader, name)),
+        approval: parseApproval(reader),
+        branch: branch === null ? null : (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBranch */ .Qd)(branch, reader.place(doctorInputs.branch)),
+        evidenceBranch: evidence === null || evidence === 'off' ? null : (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBranch */ .Qd)(evidence, reader.place(evidenceBranch)),
+        reportDirectory: reader.optional(_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkInputs */ .s.reportDirectory),
+        token: reader.optionalSecret(_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .githubToken */ .bU),
+    };
+}
+function parseApproval(reader) {
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .parseChoice */ .HU)(reader.optional(_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .gateInputs */ .ll.approval) ?? 'environment', reader.place(_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .gateInputs */ .ll.approval), approvals);
+}
+/** An expression would be evaluated by the workflow that it is written into. */
+function parseName(reader, text) {
+    const place = reader.place(environment);
+    const name = (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .parseLine */ .A)(text, place);
+    if (name.length <= 255 && !name.includes('${{') && !/[\p{C}\p{Zl}\p{Zp}]/u.test(name))
+        return name;
+    throw invalid('It is no name of an environment: one line without expressions, of at most 255 characters, was expected.', place);
+}
+function parseRepository(text, place) {
+    if (/^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/u.test(text))
+        return text;
+    throw invalid('It is no repository: OWNER/REPO was expected.', place);
+}
+function invalid(message, place) {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('input/invalid', { message, remedy: 'Correct it; nothing is guessed.', place });
+}
 
-;// CONCATENATED MODULE: ./src/inputs/check-definitions.ts
-const check = ['check'];
-const checkDefinitions = [
-    {
-        name: 'base',
-        kind: 'text',
-        commands: check,
-        description: 'Branch, tag or commit that the change is merged into; what it has must stay as it is, and its check configuration file judges. Without it, the branch that the pull request or merge group goes to, in other runs the default branch, in a terminal origin/HEAD. The checkout has to reach back to it (fetch-depth: 0).',
-    },
-    {
-        name: 'static',
-        kind: 'flag',
-        commands: check,
-        fallback: 'false',
-        description: 'true runs nothing of the project and needs no install: whether the schema has a migration for everything, and the rehearsal, are left out and said to be.',
-    },
-    {
-        name: 'fix',
-        kind: 'flag',
-        commands: check,
-        fallback: 'false',
-        description: 'true re-timestamps an out-of-order migration (in the journal, or in the name of its folder) if that alone mends it: it then sorts after the migrations already merged. It logs what it changed.',
-    },
-    {
-        name: 'rehearsal',
-        kind: 'choice',
-        choices: ['auto', 'off'],
-        commands: check,
-        fallback: 'auto',
-        description: 'auto runs the migrations on a shadow database, with the drizzle-kit of the project, and compares what comes out with the schema: on that of shadow-url, else by the PostgreSQL that is installed on the machine, else by PGlite where the project has it; for SQLite and Turso in a file. off leaves it out, and the report says so.',
-    },
-    {
-        name: 'shadow-url',
-        kind: 'secret',
-        commands: check,
-        variable: 'SHADOW_DATABASE_URL',
-        description: 'postgres:// URL of a server on which databases for the rehearsal may be made and dropped, such as a service container of the job. The database that it names is only connected to. Never that of a server whose data matter.',
-    },
-    {
-        name: 'linter-results',
-        kind: 'path',
-        commands: check,
-        description: 'Reports of other linters, one path a line: SARIF 2.1.0. What they found in new migrations becomes findings.',
-    },
-    {
-        name: 'report-directory',
-        kind: 'path',
-        commands: [...check, 'doctor'],
-        description: "Folder for check-report.json, check-report.sarif and check-statement.json; of doctor, for doctor-report.json. Without it, one in the runner's temporary folder; a terminal then writes none.",
-    },
-    {
-        name: 'comment',
-        kind: 'choice',
-        choices: ['on', 'off'],
-        commands: check,
-        fallback: 'on',
-        description: 'Whether the answer is also a comment of the pull request, updated in place. Where the token may not write one (pull-requests: write), that is said.',
-    },
-];
 
-;// CONCATENATED MODULE: ./src/inputs/deploy-definitions.ts
-const deploys = ['migrate', 'pending'];
-const projects = ['check', 'migrate', 'pending'];
-const deployDefinitions = [
-    {
-        name: 'working-directory',
-        kind: 'path',
-        commands: projects,
-        fallback: '.',
-        description: 'Folder of the package with the Drizzle project, from the repository root. Without it, and without config, dialect or out, check takes every project that has a drizzle config.',
-    },
-    {
-        name: 'config',
-        kind: 'path',
-        commands: projects,
-        description: 'drizzle config, from the working directory. Without it drizzle-kit looks for drizzle.config.ts, .js and .json. It is loaded by the drizzle-kit of the project, in a child that holds no secret, and not at all where dialect and out are given.',
-    },
-    {
-        name: 'dialect',
-        kind: 'choice',
-        choices: ['postgresql', 'mysql', 'sqlite', 'turso'],
-        commands: projects,
-        description: 'Dialect of the project; wins over the config. What is deployed is postgresql; check takes all four.',
-    },
-    { name: 'out', kind: 'path', commands: projects, description: 'Migrations folder, from the working directory; wins over the config.' },
-    {
-        name: 'migrations-schema',
-        kind: 'text',
-        commands: deploys,
-        description: "Schema of Drizzle's ledger table; wins over the config. Where neither says it, drizzle.",
-    },
-    {
-        name: 'migrations-table',
-        kind: 'text',
-        commands: deploys,
-        description: "Name of Drizzle's ledger table; wins over the config. Where neither says it, __drizzle_migrations.",
-    },
-    {
-        name: 'database-url',
-        kind: 'secret',
-        commands: deploys,
-        variable: 'DATABASE_URL',
-        description: 'URL of the database, postgres://user:password@host:port/database?sslmode=…, from an environment secret; direct, not through a transaction pooler.',
-    },
-    {
-        name: 'environment',
-        kind: 'text',
-        commands: ['migrate', 'seal', 'pending', 'doctor', 'init', 'collect'],
-        description: "Name of the environment that is deployed to, as the job's `environment:` has it; a part of the identity of its chain of manifests. pending without database-url takes what the last manifest of it left.",
-    },
-    {
-        name: 'out-of-order',
-        kind: 'choice',
-        choices: ['refuse', 'allow'],
-        commands: deploys,
-        fallback: 'refuse',
-        description: 'Whether a migration that is older than the last applied one may run. Only with drizzle-kit 1.0: 0.31 would skip it in silence.',
-    },
-    {
-        name: 'lock-wait',
-        kind: 'duration',
-        commands: ['migrate'],
-        fallback: '5m',
-        description: 'How long to wait for another deploy to the same database. From 0s to 6h.',
-    },
-    {
-        name: 'lock-timeout',
-        kind: 'duration',
-        commands: ['migrate'],
-        fallback: '10s',
-        description: 'lock_timeout of the session that migrates: how long a statement may wait for a table lock. 0s is no limit; at most 24h.',
-    },
-    {
-        name: 'statement-timeout',
-        kind: 'duration',
-        commands: ['migrate'],
-        fallback: '0s',
-        description: 'statement_timeout of the session that migrates. 0s is no limit; at most 24h.',
-    },
-    {
-        name: 'time-limit',
-        kind: 'duration',
-        commands: ['migrate'],
-        fallback: '30m',
-        description: 'How long drizzle-kit may run in all, before it is stopped and the ledger is read again. From 1s to 24h.',
-    },
-    {
-        name: 'kit-connection',
-        kind: 'choice',
-        choices: ['relay', 'separate'],
-        commands: ['migrate'],
-        fallback: 'relay',
-        description: 'relay: drizzle-kit works in the session that holds the lock and never gets the database URL, which takes the driver pg or postgres. separate: drizzle-kit opens a session of its own with the URL; the manifest names this weaker promise.',
-    },
-    {
-        name: 'kit-output',
-        kind: 'choice',
-        choices: ['status', 'full'],
-        commands: ['migrate'],
-        fallback: 'status',
-        description: 'status shows the lines of drizzle-kit that are known to hold no SQL and no data; full shows all of them, secrets taken out.',
-    },
-];
+/***/ }),
 
-;// CONCATENATED MODULE: ./src/inputs/evidence-definitions.ts
-const collect = ['collect'];
-const evidenceDefinitions = [
-    {
-        name: 'evidence-branch',
-        kind: 'text',
-        commands: ['migrate', 'seal', 'pending', 'keep', 'collect', 'doctor', 'init'],
-        description: 'Branch that the manifests are appended to, one folder a deploy. keep writes to it, and makes it with the first manifest; the others read it. For migrate and seal: with chain-head: github.',
-    },
-    {
-        name: 'chain-head',
-        kind: 'choice',
-        choices: ['directory', 'github'],
-        commands: ['migrate', 'seal'],
-        fallback: 'directory',
-        description: "Where the newest manifest of this target is: directory, in the evidence directory; github, on the evidence branch and among the repository's artifacts, whichever has the later one (contents: read, actions: read). Where GitHub does not say, nothing is guessed.",
-    },
-    {
-        name: 'since',
-        kind: 'text',
-        commands: collect,
-        description: 'Begin of the period, as 2026-01-31 (in UTC) or RFC 3339. Without it, 35 days before its end.',
-    },
-    { name: 'until', kind: 'text', commands: collect, description: 'End of the period, written likewise; a day is taken as a whole. Without it, now.' },
-    {
-        name: 'manifests-directory',
-        kind: 'path',
-        commands: collect,
-        description: "Folder for the manifests and evidence-index.json; it must be empty. Without it, one in the runner's temporary folder, or ./manifests in a terminal.",
-    },
-    {
-        name: 'report',
-        kind: 'path',
-        commands: ['alert'],
-        description: 'Report whose problems the issue tells: evidence-index.json.',
-    },
-];
+/***/ 78152:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-;// CONCATENATED MODULE: ./src/inputs/gate-definitions.ts
-const gated = ['migrate', 'seal'];
-const gateDefinitions = [
-    {
-        name: 'approval',
-        kind: 'choice',
-        choices: ['environment', 'pull-request', 'both', 'none'],
-        commands: [...gated, 'doctor', 'init'],
-        fallback: 'environment',
-        description: 'What must have been approved by an independent person: environment, this run, by a required reviewer of its environment; pull-request, each pull request that brought a pending migration, on its last commit; both; none, which every manifest shows. A terminal has no run, and takes none only.',
-    },
-    {
-        name: 'strict',
-        kind: 'flag',
-        commands: gated,
-        fallback: 'false',
-        description: 'true refuses also what is otherwise a warning: controls that GitHub does not tell of, no branch policy, authors without an account.',
-    },
-    {
-        name: 'code-owners',
-        kind: 'choice',
-        choices: ['require', 'off'],
-        commands: gated,
-        fallback: 'off',
-        description: 'Whether an approval of a pull request has to come from an owner of the migrations by CODEOWNERS. For approval: pull-request and both.',
-    },
-    {
-        name: 'emergency',
-        kind: 'flag',
-        commands: gated,
-        fallback: 'false',
-        description: 'true goes ahead without waiting for an approval; the manifest says so, and an issue is opened for the review afterwards.',
-    },
-    { name: 'emergency-reason', kind: 'text', commands: gated, description: 'Why it cannot wait; needed with emergency: true.' },
-    { name: 'emergency-ticket', kind: 'text', commands: gated, description: 'Where it is tracked; needed with emergency: true.' },
-    {
-        name: 'approved-plan',
-        kind: 'text',
-        commands: ['migrate'],
-        description: 'The plan that was approved: output plan of pending, or its digest alone. A deploy with another plan is refused; given the list, both are shown.',
-    },
-    {
-        name: 'github-token',
-        kind: 'secret',
-        commands: ['check', ...gated, 'pending', 'doctor', 'keep', 'collect', 'alert'],
-        variable: 'GITHUB_TOKEN',
-        otherVariable: 'GH_TOKEN',
-        expression: '${{ github.token }}',
-        description: "The job's own token, by which the gates are read: permissions actions, contents, deployments and pull-requests: read; issues: write for an emergency, attestations: write for the attestation store, pull-requests: write for the comment of check.",
-    },
-];
-
-;// CONCATENATED MODULE: ./src/inputs/seal-definitions.ts
-const sealing = ['migrate', 'seal'];
-const carrying = [...sealing, 'targets'];
-const sealDefinitions = [
-    {
-        name: 'form',
-        kind: 'choice',
-        choices: ['in-job', 'isolated'],
-        commands: ['migrate'],
-        fallback: 'in-job',
-        description: 'in-job: this step also signs and keeps the manifest. isolated: it hands the facts over to the command seal, in a job that has the right to sign and runs nothing of the project; the inputs below, but for artifact and retention-days, are then given there.',
-    },
-    {
-        name: 'handover',
-        kind: 'path',
-        commands: ['seal'],
-        description: 'File that the isolated deploy handed over; its output handover-path, brought over as an artifact.',
-    },
-    {
-        name: 'handover-sha256',
-        kind: 'text',
-        commands: ['seal'],
-        description: "SHA-256 of that file: the deploy job's output handover-sha256, which does not travel with the file.",
-    },
-    {
-        name: 'signing',
-        kind: 'choice',
-        choices: ['github', 'sigstore', 'key', 'none'],
-        commands: [...sealing, 'init'],
-        description: "How the manifest is signed: github, by the job's identity and GitHub's own Sigstore instance; sigstore, by the public good instance, whose log everybody can read; key, with the key given; none, not at all (everything then says UNSIGNED). It must be chosen, and is never lowered. github and sigstore need id-token: write.",
-    },
-    {
-        name: 'signing-key',
-        kind: 'secret',
-        commands: sealing,
-        variable: 'SIGNING_KEY',
-        description: 'Private key in PEM, ECDSA P-256 or Ed25519, for signing: key. Excludes signing-key-file.',
-    },
-    { name: 'signing-key-file', kind: 'path', commands: sealing, description: 'File with that private key. Excludes signing-key.' },
-    {
-        name: 'publish-names',
-        kind: 'flag',
-        commands: sealing,
-        fallback: 'false',
-        description: 'true allows signing: sigstore in a repository that is not public, whose name, workflow and environment the public log then tells for ever.',
-    },
-    {
-        name: 'fulcio-url',
-        kind: 'text',
-        commands: sealing,
-        description: 'Certificate authority in place of the one of the instance, for signing: github and sigstore.',
-    },
-    { name: 'rekor-url', kind: 'text', commands: sealing, description: 'Transparency log in place of the one of the instance.' },
-    { name: 'timestamp-url', kind: 'text', commands: sealing, description: 'Timestamp authority (RFC 3161) in place of the one of the instance.' },
-    {
-        name: 'attestations',
-        kind: 'choice',
-        choices: ['store', 'off'],
-        commands: sealing,
-        description: "Whether a keyless bundle is also put into the repository's attestation store; where the plan has none, that is said and nothing else happens. Default: store for signing: github and sigstore, off for the others, for which there is none.",
-    },
-    {
-        name: 'evidence-directory',
-        kind: 'path',
-        commands: sealing,
-        description: "Folder that keeps the manifests of earlier deploys; the chain goes on from the newest one of this target, and this manifest is added. Without it, a folder in the runner's temporary one, or ./evidence in a terminal.",
-    },
-    {
-        name: 'chain-start',
-        kind: 'flag',
-        commands: sealing,
-        fallback: 'false',
-        description: 'true declares that this target has no earlier manifest. An error where the evidence directory holds one.',
-    },
-    {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseCarrying),
+/* harmony export */   z: () => (/* binding */ carryingInputs)
+/* harmony export */ });
+const carryingInputs = {
+    artifact: {
         name: 'artifact',
         kind: 'choice',
         choices: ['upload', 'off'],
-        commands: carrying,
         fallback: 'upload',
+        runnerOnly: true,
         description: 'Whether the manifest, or what is handed over, is uploaded as a workflow artifact. A terminal has none to upload to.',
     },
-    {
+    retentionDays: {
         name: 'retention-days',
         kind: 'count',
-        commands: carrying,
+        runnerOnly: true,
+        from: 1,
+        to: 400,
         description: "Days that the artifact is kept, 1 to 400; GitHub caps it at the repository's setting. Without it, that setting.",
+        workflows: [
+            { in: ['deploy', 'deploy-targets'], description: "How long the artifacts are kept, as far as the repository allows. 0 takes the repository's default." },
+        ],
     },
-];
+};
+function parseCarrying(reader) {
+    return { artifact: reader.choice(carryingInputs.artifact), retentionDays: reader.optionalCount(carryingInputs.retentionDays) };
+}
 
-;// CONCATENATED MODULE: ./src/inputs/target-definitions.ts
-const targetDefinitions = [
-    {
+
+/***/ }),
+
+/***/ 97513:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ parseCheck),
+/* harmony export */   s: () => (/* binding */ checkInputs)
+/* harmony export */ });
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54365);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51324);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18463);
+
+
+
+const checkInputs = {
+    base: {
+        name: 'base',
+        kind: 'text',
+        description: 'Branch, tag or commit that the change is merged into; what it has must stay as it is, and its check configuration file judges. Without it, the branch that the pull request or merge group goes to, in other runs the default branch, in a terminal origin/HEAD. The checkout has to reach back to it (fetch-depth: 0).',
+        workflows: [{ in: ['check'], description: 'Branch, tag or commit that the change is merged into, where it is not the one that the pull request names.' }],
+    },
+    isStatic: {
+        name: 'static',
+        kind: 'flag',
+        fallback: 'false',
+        description: 'true runs nothing of the project and needs no install: whether the schema has a migration for everything, and the rehearsal, are left out and said to be.',
+        workflows: [{ in: ['check'], description: 'true installs nothing and runs nothing of the project. What cannot be judged so is said to be left out.' }],
+    },
+    fix: {
+        name: 'fix',
+        kind: 'flag',
+        fallback: 'false',
+        description: 'true re-timestamps an out-of-order migration (in the journal, or in the name of its folder) if that alone mends it: it then sorts after the migrations already merged. It logs what it changed.',
+    },
+    rehearsal: {
+        name: 'rehearsal',
+        kind: 'choice',
+        choices: ['auto', 'off'],
+        fallback: 'auto',
+        description: 'auto runs the migrations on a shadow database, with the drizzle-kit of the project, and compares what comes out with the schema: on that of shadow-url, else by the PostgreSQL that is installed on the machine, else by PGlite where the project has it; for SQLite and Turso in a file. off leaves it out, and the report says so.',
+        workflows: [
+            { in: ['check'], description: 'auto runs the migrations on a shadow database and compares what comes out with the schema; off leaves it out.' },
+        ],
+    },
+    shadowUrl: {
+        name: 'shadow-url',
+        kind: 'secret',
+        variable: 'SHADOW_DATABASE_URL',
+        description: 'postgres:// URL of a server on which databases for the rehearsal may be made and dropped, such as a service container of the job. The database that it names is only connected to. Never that of a server whose data matter.',
+    },
+    linterResults: {
+        name: 'linter-results',
+        kind: 'path',
+        description: 'Reports of other linters, one path a line: SARIF 2.1.0. What they found in new migrations becomes findings.',
+        workflows: [{ in: ['check'], description: 'Reports of other linters, one path a line, which an earlier step of the repository has committed or made.' }],
+    },
+    reportDirectory: {
+        name: 'report-directory',
+        kind: 'path',
+        description: "Folder for check-report.json, check-report.sarif and check-statement.json; of doctor, for doctor-report.json. Without it, one in the runner's temporary folder; a terminal then writes none.",
+    },
+    comment: {
+        name: 'comment',
+        kind: 'choice',
+        choices: ['on', 'off'],
+        fallback: 'on',
+        runnerOnly: true,
+        description: 'Whether the answer is also a comment of the pull request, updated in place. Where the token may not write one (pull-requests: write), that is said.',
+        workflows: [{ in: ['check'], description: 'on keeps one comment of the pull request up to date, off writes none.' }],
+    },
+};
+function parseCheck(reader) {
+    const project = (0,_project_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProject */ .XB)(reader);
+    const [base, shadow] = [reader.optional(checkInputs.base), reader.optionalDatabaseUrl(checkInputs.shadowUrl)];
+    const [isStatic, rehearsal] = [reader.flag(checkInputs.isStatic), reader.choice(checkInputs.rehearsal)];
+    if (isStatic && shadow !== null)
+        throw reader.conflict(checkInputs.shadowUrl, 'A static check rehearses nothing, so that it has no use for a database.', 'Take out one of static and shadow-url.');
+    return {
+        project,
+        // What names one project: without any of them, every project below the folder is checked.
+        isProjectGiven: Object.values(_project_js__WEBPACK_IMPORTED_MODULE_1__/* .projectInputs */ .tX).some((input) => reader.isGiven(input)),
+        base: base === null ? null : (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLine */ .A)(base, reader.place(checkInputs.base)),
+        isStatic,
+        fix: reader.flag(checkInputs.fix),
+        rehearsal: isStatic ? 'off' : rehearsal,
+        shadowUrl: shadow,
+        linterResults: linesOf(reader.optional(checkInputs.linterResults)),
+        reportDirectory: reader.optional(checkInputs.reportDirectory),
+        comment: reader.choice(checkInputs.comment),
+        token: reader.optionalSecret(_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .githubToken */ .bU),
+    };
+}
+function linesOf(text) {
+    return (text ?? '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+
+
+/***/ }),
+
+/***/ 29738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bf: () => (/* binding */ migrateInputs),
+/* harmony export */   FA: () => (/* binding */ databaseUrl),
+/* harmony export */   Zp: () => (/* binding */ planInputs),
+/* harmony export */   h9: () => (/* binding */ parsePending),
+/* harmony export */   tG: () => (/* binding */ parseMigrate)
+/* harmony export */ });
+/* harmony import */ var _carrying_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78152);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54365);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51324);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99328);
+/* harmony import */ var _signing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15126);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46656);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18463);
+
+
+
+
+
+
+
+const databaseUrl = {
+    name: 'database-url',
+    kind: 'secret',
+    variable: 'DATABASE_URL',
+    description: 'URL of the database, postgres://user:password@host:port/database?sslmode=…, from an environment secret; direct, not through a transaction pooler.',
+};
+const planInputs = {
+    outOfOrder: {
+        name: 'out-of-order',
+        kind: 'choice',
+        choices: ['refuse', 'allow'],
+        fallback: 'refuse',
+        description: 'Whether a migration that is older than the last applied one may run. Only with drizzle-kit 1.0: 0.31 would skip it in silence.',
+        workflows: [{ in: ['deploy'], description: 'Whether a migration that is older than the last applied one may run. Only with drizzle-kit 1.0.' }],
+    },
+};
+const migrateInputs = {
+    lockWait: {
+        name: 'lock-wait',
+        kind: 'duration',
+        fallback: '5m',
+        atLeast: '0s',
+        atMost: '6h',
+        description: 'How long to wait for another deploy to the same database. From 0s to 6h.',
+        workflows: [{ in: ['deploy'], description: 'How long to wait for another deploy to the same database.' }],
+    },
+    lockTimeout: {
+        name: 'lock-timeout',
+        kind: 'duration',
+        fallback: '10s',
+        atLeast: '0s',
+        atMost: '24h',
+        description: 'lock_timeout of the session that migrates: how long a statement may wait for a table lock. 0s is no limit; at most 24h.',
+        workflows: [{ in: ['deploy'], description: 'How long a statement may wait for a table lock; 0s is no limit.' }],
+    },
+    statementTimeout: {
+        name: 'statement-timeout',
+        kind: 'duration',
+        fallback: '0s',
+        atLeast: '0s',
+        atMost: '24h',
+        description: 'statement_timeout of the session that migrates. 0s is no limit; at most 24h.',
+        workflows: [{ in: ['deploy', 'deploy-targets'], description: 'How long a statement may take; 0s is no limit.' }],
+    },
+    timeLimit: {
+        name: 'time-limit',
+        kind: 'duration',
+        fallback: '30m',
+        atLeast: '1s',
+        atMost: '24h',
+        description: 'How long drizzle-kit may run in all, before it is stopped and the ledger is read again. From 1s to 24h.',
+        workflows: [{ in: ['deploy'], description: 'How long drizzle-kit may run in all.' }],
+    },
+    kitConnection: {
+        name: 'kit-connection',
+        kind: 'choice',
+        choices: ['relay', 'separate'],
+        fallback: 'relay',
+        description: 'relay: drizzle-kit works in the session that holds the lock and never gets the database URL, which takes the driver pg or postgres. separate: drizzle-kit opens a session of its own with the URL; the manifest names this weaker promise.',
+        workflows: [
+            {
+                in: ['deploy'],
+                description: 'relay lets drizzle-kit work in the session that holds the lock, without the database URL; separate lets it open its own session.',
+            },
+        ],
+    },
+    kitOutput: {
+        name: 'kit-output',
+        kind: 'choice',
+        choices: ['status', 'full'],
+        fallback: 'status',
+        description: 'status shows the lines of drizzle-kit that are known to hold no SQL and no data; full shows all of them, secrets taken out.',
+    },
+};
+function parseMigrate(reader) {
+    return {
+        project: (0,_project_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDeployedProject */ .HA)(reader),
+        database: reader.databaseUrl(databaseUrl),
+        environment: (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEnvironment */ .Nq)(reader),
+        outOfOrder: reader.choice(planInputs.outOfOrder),
+        limits: parseLimits(reader),
+        kitConnection: reader.choice(migrateInputs.kitConnection),
+        kitOutput: reader.choice(migrateInputs.kitOutput),
+        gates: (0,_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGates */ .MJ)(reader),
+        approvedPlan: (0,_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .parseApprovedPlan */ .u0)(reader),
+        form: (0,_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .parseForm */ .wK)(reader),
+        ...(0,_carrying_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCarrying */ .h)(reader),
+        target: (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTarget */ .hu)(reader),
+    };
+}
+function parseLimits(reader) {
+    return {
+        lockWaitMs: reader.duration(migrateInputs.lockWait),
+        lockTimeoutMs: reader.duration(migrateInputs.lockTimeout),
+        statementTimeoutMs: reader.duration(migrateInputs.statementTimeout),
+        timeLimitMs: reader.duration(migrateInputs.timeLimit),
+    };
+}
+function parsePending(reader) {
+    return { project: (0,_project_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDeployedProject */ .HA)(reader), source: parsePendingSource(reader), outOfOrder: reader.choice(planInputs.outOfOrder) };
+}
+/** A URL wins: the database knows more than its manifests. Where neither is named, it is the URL that is missing. */
+function parsePendingSource(reader) {
+    const environment = reader.optional(_target_js__WEBPACK_IMPORTED_MODULE_5__/* .targetInputs */ .lY.environment);
+    if (reader.optional(databaseUrl) !== null || environment === null)
+        return { kind: 'database', database: reader.databaseUrl(databaseUrl) };
+    return {
+        kind: 'manifest',
+        environment: (0,_values_js__WEBPACK_IMPORTED_MODULE_6__/* .parseLine */ .A)(environment, reader.place(_target_js__WEBPACK_IMPORTED_MODULE_5__/* .targetInputs */ .lY.environment)),
+        target: (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTarget */ .hu)(reader),
+        evidenceBranch: (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEvidenceBranch */ .ps)(reader),
+        token: reader.optionalSecret(_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .githubToken */ .bU),
+    };
+}
+
+
+/***/ }),
+
+/***/ 69500:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ collectInputs),
+/* harmony export */   _N: () => (/* binding */ parseAlert),
+/* harmony export */   gE: () => (/* binding */ parseCollect),
+/* harmony export */   xG: () => (/* binding */ parseKeep),
+/* harmony export */   z8: () => (/* binding */ report)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54365);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46656);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74295);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18463);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88452);
+/** The inputs of keep, collect and alert. */
+
+
+
+
+
+
+const collectInputs = {
+    since: {
+        name: 'since',
+        kind: 'text',
+        description: 'Begin of the period, as 2026-01-31 (in UTC) or RFC 3339. Without it, 35 days before its end.',
+        workflows: [{ in: ['evidence'], description: 'First day of the period, as 2026-01-31 or RFC 3339. Without it, 35 days before its end.' }],
+    },
+    until: {
+        name: 'until',
+        kind: 'text',
+        description: 'End of the period, written likewise; a day is taken as a whole. Without it, now.',
+        workflows: [{ in: ['evidence'], description: 'End of the period. Without it, now.' }],
+    },
+    manifestsDirectory: {
+        name: 'manifests-directory',
+        kind: 'path',
+        description: "Folder for the manifests and evidence-index.json; it must be empty. Without it, one in the runner's temporary folder, or ./manifests in a terminal.",
+    },
+};
+const report = {
+    name: 'report',
+    kind: 'path',
+    description: 'Report whose problems the issue tells: evidence-index.json.',
+};
+function parseKeep(reader) {
+    const { evidenceBranch } = _target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetInputs */ .lY;
+    return {
+        manifests: reader.required(_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestsInputs */ .Md.manifests),
+        evidenceBranch: (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBranch */ .Qd)(reader.required(evidenceBranch), reader.place(evidenceBranch)),
+        token: reader.optionalSecret(_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .githubToken */ .bU),
+    };
+}
+function parseCollect(reader) {
+    return {
+        since: parseTime(reader, collectInputs.since, 0),
+        until: parseTime(reader, collectInputs.until, day),
+        environments: (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .splitEnvironments */ .br)(reader, '').map((name) => (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLine */ .A)(name, reader.place(_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetInputs */ .lY.environment))),
+        evidenceBranch: (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEvidenceBranch */ .ps)(reader),
+        trust: (0,_verify_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTrustedSigners */ .m3)(reader),
+        expectedHeads: (0,_verify_js__WEBPACK_IMPORTED_MODULE_5__/* .parseExpectedHeads */ .ll)(reader),
+        manifestsDirectory: reader.optional(collectInputs.manifestsDirectory),
+        token: reader.optionalSecret(_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .githubToken */ .bU),
+    };
+}
+function parseAlert(reader) {
+    return { report: reader.required(report), token: reader.optionalSecret(_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .githubToken */ .bU) };
+}
+const day = 86_400_000;
+/** In milliseconds since 1970 UTC; a day without a time is moved by `ofDay`. */
+function parseTime(reader, input, ofDay) {
+    const text = reader.optional(input);
+    if (text === null)
+        return null;
+    const isDay = /^\d{4}-\d\d-\d\d$/u.test(text);
+    const time = isDay || /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/u.test(text) ? Date.parse(text) : Number.NaN;
+    // Date.parse takes the 31st of February for the 3rd of March.
+    const isReal = !Number.isNaN(time) && (!isDay || new Date(time).toISOString().startsWith(text));
+    if (isReal)
+        return isDay ? time + ofDay : time;
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('input/invalid', {
+        message: `"${text.slice(0, 80)}" is no day and no time.`,
+        remedy: 'Write a day as 2026-01-31, or a time as 2026-01-31T12:00:00Z.',
+        place: reader.place(input),
+    });
+}
+
+
+/***/ }),
+
+/***/ 54365:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MJ: () => (/* binding */ parseGates),
+/* harmony export */   XB: () => (/* binding */ approvedPlan),
+/* harmony export */   bU: () => (/* binding */ githubToken),
+/* harmony export */   ll: () => (/* binding */ gateInputs),
+/* harmony export */   u0: () => (/* binding */ parseApprovedPlan)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67978);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18463);
+/** The inputs that say what has to be agreed before a deploy may run. */
+
+
+
+
+const gateInputs = {
+    approval: {
+        name: 'approval',
+        kind: 'choice',
+        choices: ['environment', 'pull-request', 'both', 'none'],
+        fallback: 'environment',
+        description: 'What must have been approved by an independent person: environment, this run, by a required reviewer of its environment; pull-request, each pull request that brought a pending migration, on its last commit; both; none, which every manifest shows. A terminal has no run, and takes none only.',
+        workflows: [{ in: ['deploy', 'deploy-targets'], description: 'environment, pull-request, both or none.' }],
+    },
+    strict: {
+        name: 'strict',
+        kind: 'flag',
+        fallback: 'false',
+        description: 'true refuses also what is otherwise a warning: controls that GitHub does not tell of, no branch policy, authors without an account.',
+        workflows: [{ in: ['deploy', 'deploy-targets'], description: 'true refuses also what is otherwise a warning.' }],
+    },
+    codeOwners: {
+        name: 'code-owners',
+        kind: 'choice',
+        choices: ['require', 'off'],
+        fallback: 'off',
+        description: 'Whether an approval of a pull request has to come from an owner of the migrations by CODEOWNERS. For approval: pull-request and both.',
+        workflows: [{ in: ['deploy', 'deploy-targets'], description: 'require asks for the approval of an owner of the migrations by CODEOWNERS.' }],
+    },
+    emergency: {
+        name: 'emergency',
+        kind: 'flag',
+        fallback: 'false',
+        description: 'true goes ahead without waiting for an approval; the manifest says so, and an issue is opened for the review afterwards.',
+        workflows: [{ in: ['deploy', 'deploy-targets'], description: 'true goes ahead without waiting for an approval, and asks for the review in an issue.' }],
+    },
+    emergencyReason: {
+        name: 'emergency-reason',
+        kind: 'text',
+        description: 'Why it cannot wait; needed with emergency: true.',
+        workflows: [{ in: ['deploy', 'deploy-targets'], description: 'Why it cannot wait.' }],
+    },
+    emergencyTicket: {
+        name: 'emergency-ticket',
+        kind: 'text',
+        description: 'Where it is tracked; needed with emergency: true.',
+        workflows: [{ in: ['deploy', 'deploy-targets'], description: 'Where it is tracked.' }],
+    },
+};
+const approvedPlan = {
+    name: 'approved-plan',
+    kind: 'text',
+    description: 'The plan that was approved: output plan of pending, or its digest alone. A deploy with another plan is refused; given the list, both are shown.',
+};
+const githubToken = {
+    name: 'github-token',
+    kind: 'secret',
+    variable: 'GITHUB_TOKEN',
+    otherVariable: 'GH_TOKEN',
+    expression: '${{ github.token }}',
+    runnerOnly: true,
+    description: "The job's own token, by which the gates are read: permissions actions, contents, deployments and pull-requests: read; issues: write for an emergency, attestations: write for the attestation store, pull-requests: write for the comment of check.",
+};
+function parseGates(reader) {
+    const approval = reader.choice(gateInputs.approval);
+    const codeOwners = reader.choice(gateInputs.codeOwners);
+    if (codeOwners === 'require' && (approval === 'environment' || approval === 'none')) {
+        throw reader.conflict(gateInputs.codeOwners, `approval: ${approval} asks for no review that could be by a code owner.`, 'Choose approval: pull-request or both, or take it out.');
+    }
+    return {
+        gateSettings: { approval, strict: reader.flag(gateInputs.strict), codeOwners, emergency: parseEmergency(reader) },
+        token: reader.optionalSecret(githubToken),
+    };
+}
+/** Reason and ticket may be missing here: the gate refuses that, and the refusal is recorded. */
+function parseEmergency(reader) {
+    const { emergency, emergencyReason, emergencyTicket } = gateInputs;
+    const [reason, ticket] = [emergencyReason, emergencyTicket].map((input) => (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLine */ .A)(reader.optional(input) ?? '', reader.place(input)));
+    if (reader.flag(emergency))
+        return { reason: reason ?? '', ticket: ticket ?? '' };
+    if (reason === '' && ticket === '')
+        return null;
+    throw reader.conflict(emergency, 'A reason or a ticket of an emergency is given, and emergency is not true.', 'Say emergency: true, or take them out.');
+}
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/u);
+const list = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), sha256 })).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .maxMigrations */ .W);
+/** Either the digest, or the list from which it is computed. */
+function parseApprovedPlan(reader) {
+    const text = reader.optional(approvedPlan);
+    if (text === null)
+        return null;
+    if (sha256.safeParse(text).success)
+        return { sha256: text, migrations: null };
+    const migrations = list.safeParse(parseJson(text));
+    if (migrations.success)
+        return (0,_model_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planOf */ .X)(migrations.data);
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('input/invalid', {
+        message: 'It is neither the SHA-256 of a plan nor a JSON list of [{"name", "sha256"}, …].',
+        remedy: 'Give the output plan or plan-sha256 of the step that was approved, as it is.',
+        place: reader.place(approvedPlan),
+    });
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 51324:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dd: () => (/* binding */ ledgerTableInputs),
+/* harmony export */   HA: () => (/* binding */ parseDeployedProject),
+/* harmony export */   XB: () => (/* binding */ parseProject),
+/* harmony export */   tX: () => (/* binding */ projectInputs)
+/* harmony export */ });
+const projectInputs = {
+    workingDirectory: {
+        name: 'working-directory',
+        kind: 'path',
+        fallback: '.',
+        description: 'Folder of the package with the Drizzle project, from the repository root. Without it, and without config, dialect or out, check takes every project that has a drizzle config.',
+        workflows: [
+            {
+                in: ['check'],
+                fallback: '',
+                description: 'Folder of the package with the Drizzle project, from the repository root. Without it every project that has a drizzle config is checked.',
+            },
+            { in: ['deploy', 'deploy-targets'], fallback: '', description: 'Folder of the package with the Drizzle project, from the repository root.' },
+        ],
+    },
+    config: {
+        name: 'config',
+        kind: 'path',
+        description: 'drizzle config, from the working directory. Without it drizzle-kit looks for drizzle.config.ts, .js and .json. It is loaded by the drizzle-kit of the project, in a child that holds no secret, and not at all where dialect and out are given.',
+        workflows: [{ in: ['check', 'deploy', 'deploy-targets'], description: 'drizzle config, from the working directory.' }],
+    },
+    dialect: {
+        name: 'dialect',
+        kind: 'choice',
+        choices: ['postgresql', 'mysql', 'sqlite', 'turso'],
+        description: 'Dialect of the project; wins over the config. What is deployed is postgresql; check takes all four.',
+        workflows: [{ in: ['check', 'deploy', 'deploy-targets'], description: 'Dialect of the project; wins over the config.' }],
+    },
+    out: {
+        name: 'out',
+        kind: 'path',
+        description: 'Migrations folder, from the working directory; wins over the config.',
+        workflows: [{ in: ['check', 'deploy', 'deploy-targets'], description: 'Migrations folder, from the working directory; wins over the config.' }],
+    },
+};
+const ledgerTableInputs = {
+    migrationsSchema: {
+        name: 'migrations-schema',
+        kind: 'text',
+        description: "Schema of Drizzle's ledger table; wins over the config. Where neither says it, drizzle.",
+        workflows: [{ in: ['deploy'], description: "Schema of Drizzle's ledger table; wins over the config." }],
+    },
+    migrationsTable: {
+        name: 'migrations-table',
+        kind: 'text',
+        description: "Name of Drizzle's ledger table; wins over the config. Where neither says it, __drizzle_migrations.",
+        workflows: [{ in: ['deploy'], description: "Name of Drizzle's ledger table; wins over the config." }],
+    },
+};
+/** Of a command that asks no ledger. */
+function parseProject(reader) {
+    return {
+        workingDirectory: reader.withFallback(projectInputs.workingDirectory),
+        config: reader.optional(projectInputs.config),
+        given: { dialect: reader.optional(projectInputs.dialect), out: reader.optional(projectInputs.out), ledgerSchema: null, ledgerTable: null },
+    };
+}
+function parseDeployedProject(reader) {
+    const project = parseProject(reader);
+    const ledgerSchema = reader.optional(ledgerTableInputs.migrationsSchema);
+    return { ...project, given: { ...project.given, ledgerSchema, ledgerTable: reader.optional(ledgerTableInputs.migrationsTable) } };
+}
+
+
+/***/ }),
+
+/***/ 99328:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ handoverInputs),
+/* harmony export */   jN: () => (/* binding */ evidenceInputs),
+/* harmony export */   kY: () => (/* binding */ parseSealCommand),
+/* harmony export */   mp: () => (/* binding */ formInputs),
+/* harmony export */   nl: () => (/* binding */ chainHeadInputs),
+/* harmony export */   wK: () => (/* binding */ parseForm)
+/* harmony export */ });
+/* unused harmony export sealOnly */
+/* harmony import */ var _carrying_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78152);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54365);
+/* harmony import */ var _signing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15126);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46656);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18463);
+/** How a manifest is signed and where its chain is, in the job of the deploy or in one of its own. */
+
+
+
+
+
+const formInputs = {
+    form: {
+        name: 'form',
+        kind: 'choice',
+        choices: ['in-job', 'isolated'],
+        fallback: 'in-job',
+        description: 'in-job: this step also signs and keeps the manifest. isolated: it hands the facts over to the command seal, in a job that has the right to sign and runs nothing of the project; the inputs below, but for artifact and retention-days, are then given there.',
+    },
+};
+const handoverInputs = {
+    handover: {
+        name: 'handover',
+        kind: 'path',
+        description: 'File that the isolated deploy handed over; its output handover-path, brought over as an artifact.',
+    },
+    handoverSha256: {
+        name: 'handover-sha256',
+        kind: 'text',
+        description: "SHA-256 of that file: the deploy job's output handover-sha256, which does not travel with the file.",
+    },
+};
+const evidenceInputs = {
+    evidenceDirectory: {
+        name: 'evidence-directory',
+        kind: 'path',
+        description: "Folder that keeps the manifests of earlier deploys; the chain goes on from the newest one of this target, and this manifest is added. Without it, a folder in the runner's temporary one, or ./evidence in a terminal.",
+    },
+    chainStart: {
+        name: 'chain-start',
+        kind: 'flag',
+        fallback: 'false',
+        description: 'true declares that this target has no earlier manifest. An error where the evidence directory holds one.',
+        workflows: [
+            { in: ['deploy'], description: 'true on the first deploy of a target, and never again.' },
+            { in: ['deploy-targets'], description: 'true on the first deploy of all these targets, and never again.' },
+        ],
+    },
+};
+const chainHeadInputs = {
+    chainHead: {
+        name: 'chain-head',
+        kind: 'choice',
+        choices: ['directory', 'github'],
+        fallback: 'directory',
+        description: "Where the newest manifest of this target is: directory, in the evidence directory; github, on the evidence branch and among the repository's artifacts, whichever has the later one (contents: read, actions: read). Where GitHub does not say, nothing is guessed.",
+    },
+};
+/** What the job that seals takes, the isolated deploy does not. */
+const sealOnly = [...Object.values(_signing_js__WEBPACK_IMPORTED_MODULE_2__/* .signingInputs */ .hY), ...Object.values(evidenceInputs), chainHeadInputs.chainHead, _target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetInputs */ .lY.evidenceBranch];
+function parseForm(reader) {
+    if (reader.choice(formInputs.form) === 'in-job')
+        return { kind: 'in-job', seal: parseSeal(reader) };
+    reader.refuseGiven(sealOnly, 'form: isolated leaves signing and keeping to the command seal.', 'Give it in the step with command: seal.');
+    return { kind: 'isolated' };
+}
+function parseSeal(reader) {
+    const signing = (0,_signing_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSigning */ .$2)(reader);
+    return {
+        signing,
+        attestations: (0,_signing_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAttestations */ .nU)(reader, signing),
+        evidenceDirectory: reader.optional(evidenceInputs.evidenceDirectory),
+        chainStart: reader.flag(evidenceInputs.chainStart),
+        chainHead: parseChainHead(reader),
+    };
+}
+function parseChainHead(reader) {
+    const kind = reader.choice(chainHeadInputs.chainHead);
+    if (kind === 'github')
+        return { kind, evidenceBranch: (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEvidenceBranch */ .ps)(reader) };
+    reader.refuseGiven([_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetInputs */ .lY.evidenceBranch], 'chain-head: directory asks no branch.', 'Take it out, or choose chain-head: github.');
+    return { kind };
+}
+function parseSealCommand(reader) {
+    return {
+        handover: reader.required(handoverInputs.handover),
+        handoverSha256: (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSha256 */ .tz)(reader.required(handoverInputs.handoverSha256), reader.place(handoverInputs.handoverSha256)),
+        environment: (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEnvironment */ .Nq)(reader),
+        gates: (0,_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGates */ .MJ)(reader),
+        seal: parseSeal(reader),
+        ...(0,_carrying_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCarrying */ .h)(reader),
+        target: (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTarget */ .hu)(reader),
+    };
+}
+
+
+/***/ }),
+
+/***/ 15126:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ parseSigning),
+/* harmony export */   hY: () => (/* binding */ signingInputs),
+/* harmony export */   nU: () => (/* binding */ parseAttestations)
+/* harmony export */ });
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18463);
+
+const signingInputs = {
+    signing: {
+        name: 'signing',
+        kind: 'choice',
+        choices: ['github', 'sigstore', 'key', 'none'],
+        description: "How the manifest is signed: github, by the job's identity and GitHub's own Sigstore instance; sigstore, by the public good instance, whose log everybody can read; key, with the key given; none, not at all (everything then says UNSIGNED). It must be chosen, and is never lowered. github and sigstore need id-token: write.",
+        workflows: [{ in: ['deploy', 'deploy-targets'], fallback: 'github', description: 'github, sigstore, key or none.' }],
+    },
+    signingKey: {
+        name: 'signing-key',
+        kind: 'secret',
+        variable: 'SIGNING_KEY',
+        description: 'Private key in PEM, ECDSA P-256 or Ed25519, for signing: key. Excludes signing-key-file.',
+    },
+    signingKeyFile: { name: 'signing-key-file', kind: 'path', description: 'File with that private key. Excludes signing-key.' },
+    publishNames: {
+        name: 'publish-names',
+        kind: 'flag',
+        fallback: 'false',
+        description: 'true allows signing: sigstore in a repository that is not public, whose name, workflow and environment the public log then tells for ever.',
+        workflows: [{ in: ['deploy'], description: 'true lets signing by sigstore publish the names of a private repository.' }],
+    },
+    fulcioUrl: {
+        name: 'fulcio-url',
+        kind: 'text',
+        description: 'Certificate authority in place of the one of the instance, for signing: github and sigstore.',
+    },
+    rekorUrl: { name: 'rekor-url', kind: 'text', description: 'Transparency log in place of the one of the instance.' },
+    timestampUrl: { name: 'timestamp-url', kind: 'text', description: 'Timestamp authority (RFC 3161) in place of the one of the instance.' },
+    attestations: {
+        name: 'attestations',
+        kind: 'choice',
+        choices: ['store', 'off'],
+        description: "Whether a keyless bundle is also put into the repository's attestation store; where the plan has none, that is said and nothing else happens. Default: store for signing: github and sigstore, off for the others, for which there is none.",
+        workflows: [{ in: ['deploy', 'deploy-targets'], description: 'store keeps the signature with the repository, where its plan has that; off does not.' }],
+    },
+};
+const { signing, signingKey, signingKeyFile, publishNames, fulcioUrl, rekorUrl, timestampUrl, attestations } = signingInputs;
+function parseSigning(reader) {
+    const kind = reader.choice(signing);
+    const remedy = 'Take it out, or choose the signing that uses it.';
+    if (kind !== 'key')
+        reader.refuseGiven([signingKey, signingKeyFile], `signing: ${kind} leaves the given key unused.`, remedy);
+    if (kind === 'key' || kind === 'none')
+        reader.refuseGiven([publishNames, fulcioUrl, rekorUrl, timestampUrl], `signing: ${kind} asks no Sigstore instance.`, remedy);
+    switch (kind) {
+        case 'none':
+            return { kind };
+        case 'key':
+            return parseKey(reader);
+        case 'github':
+        case 'sigstore':
+            return parseKeyless(reader, kind);
+    }
+}
+function parseKey(reader) {
+    const [key, path] = [reader.optionalSecret(signingKey), reader.optional(signingKeyFile)];
+    if (key !== null && path === null)
+        return { kind: 'key', key };
+    if (path !== null && key === null)
+        return { kind: 'key-file', path };
+    throw reader.conflict(signingKey, 'signing: key needs exactly one of signing-key and signing-key-file.', 'Give one of the two.');
+}
+function parseKeyless(reader, instance) {
+    if (instance === 'github')
+        reader.refuseGiven([publishNames], 'signing: github publishes nothing.', 'Take it out.');
+    return { kind: 'keyless', instance, publishNames: reader.flag(publishNames), endpoints: parseEndpoints(reader) };
+}
+function parseEndpoints(reader) {
+    const [fulcio, rekor, tsa] = [reader.optionalUrl(fulcioUrl), reader.optionalUrl(rekorUrl), reader.optionalUrl(timestampUrl)];
+    return {
+        ...(fulcio === null ? {} : { fulcioUrl: fulcio }),
+        ...(rekor === null ? {} : { rekorUrl: rekor }),
+        ...(tsa === null ? {} : { tsaUrl: tsa }),
+    };
+}
+function parseAttestations(reader, { kind }) {
+    const given = reader.optional(attestations);
+    const keyless = kind === 'keyless';
+    if (given === null)
+        return keyless ? 'store' : 'off';
+    const choice = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseChoice */ .HU)(given, reader.place(attestations), attestations.choices);
+    if (choice === 'off' || keyless)
+        return choice;
+    throw reader.conflict(attestations, 'The attestation store takes bundles that a Sigstore instance certified, and no others.', 'Choose signing: github or sigstore, or attestations: off.');
+}
+
+
+/***/ }),
+
+/***/ 46656:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nq: () => (/* binding */ parseEnvironment),
+/* harmony export */   br: () => (/* binding */ splitEnvironments),
+/* harmony export */   hu: () => (/* binding */ parseTarget),
+/* harmony export */   lY: () => (/* binding */ targetInputs),
+/* harmony export */   ps: () => (/* binding */ parseEvidenceBranch)
+/* harmony export */ });
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18463);
+
+const targetInputs = {
+    environment: {
+        name: 'environment',
+        kind: 'text',
+        description: "Name of the environment that is deployed to, as the job's `environment:` has it; a part of the identity of its chain of manifests. pending without database-url takes what the last manifest of it left.",
+        workflows: [{ in: ['deploy'], required: true, description: "Environment that is deployed to. It has the required reviewers, and the database's secret." }],
+    },
+    target: {
         name: 'target',
         kind: 'text',
-        commands: ['migrate', 'seal', 'pending'],
         description: 'Name of the database, where one environment has several: it keeps the artifacts of their deploys apart.',
+        workflows: [{ in: ['deploy'], description: 'Name of the database, where one environment has several.' }],
     },
-    {
+    evidenceBranch: {
+        name: 'evidence-branch',
+        kind: 'text',
+        description: 'Branch that the manifests are appended to, one folder a deploy. keep writes to it, and makes it with the first manifest; the others read it. For migrate and seal: with chain-head: github.',
+        workflows: [
+            {
+                in: ['deploy', 'deploy-targets'],
+                fallback: 'drizzle-attest-evidence',
+                description: 'Branch that each manifest is appended to. Empty keeps none; the manifests then expire with their artifacts.',
+            },
+            { in: ['evidence'], fallback: 'drizzle-attest-evidence', description: 'Branch with the manifests. Empty looks at artifacts alone, and keeps nothing.' },
+        ],
+    },
+};
+const { environment, target, evidenceBranch } = targetInputs;
+function parseEnvironment(reader) {
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLine */ .A)(reader.required(environment), reader.place(environment));
+}
+/** With commas or line ends between; `fallback` if there is none. */
+function splitEnvironments(reader, fallback) {
+    const names = (reader.optional(environment) ?? fallback).split(/[,\n]/u).map((name) => name.trim());
+    return [...new Set(names.filter((name) => name !== ''))];
+}
+/** Which of an environment's databases is meant; null where it has one. */
+function parseTarget(reader) {
+    const name = reader.optional(target);
+    return name === null ? null : (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLine */ .A)(name, reader.place(target));
+}
+function parseEvidenceBranch(reader) {
+    const branch = reader.optional(evidenceBranch);
+    return branch === null ? null : (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBranch */ .Qd)(branch, reader.place(evidenceBranch));
+}
+
+
+/***/ }),
+
+/***/ 74295:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fy: () => (/* binding */ targetListInputs),
+/* harmony export */   Md: () => (/* binding */ manifestsInputs),
+/* harmony export */   f_: () => (/* binding */ parseTargetsCommand)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _carrying_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78152);
+/** The list of targets, and what is asked of it. */
+
+
+
+/** GitHub's own limit for the jobs of one matrix. */
+const mostTargets = 256;
+const targetListInputs = {
+    targets: {
         name: 'targets',
         kind: 'text',
-        commands: ['targets'],
         description: 'JSON list of {"name", "environment", "secret"}. The environment defaults to the name, the secret to DATABASE_URL. The order is that of the deploys.',
+        workflows: [
+            {
+                in: ['deploy-targets'],
+                required: true,
+                description: 'JSON list of {"name", "environment", "secret"}. The environment defaults to the name, the secret to DATABASE_URL.',
+            },
+        ],
     },
-    {
+    canary: {
         name: 'canary',
         kind: 'count',
-        commands: ['targets'],
         fallback: '1',
+        from: 0,
+        to: mostTargets,
         description: 'How many of the first targets are in the output canary; the others are in rest.',
+        workflows: [{ in: ['deploy-targets'], description: 'How many of the first targets go ahead, one by one.' }],
     },
-    {
+};
+const manifestsInputs = {
+    manifests: {
         name: 'manifests',
         kind: 'path',
-        commands: ['targets', 'keep'],
         description: 'Folder with the manifests of a run, each in a folder of the name of its artifact. targets lists what each target left; keep appends them to the evidence branch.',
     },
-];
+};
+/** As GitHub has it for secrets. */
+const secretName = /^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/iu;
+const entry = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[\w.-]{1,100}$/u, 'a name of letters, digits, ".", "_" and "-", of at most 100 characters'),
+    environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .min(1)
+        .max(255)
+        .refine((text) => !/\p{Cc}/u.test(text), 'a name on one line')
+        .optional(),
+    secret: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(secretName, 'the name of a secret').default('DATABASE_URL'),
+});
+const list = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(entry)
+    .min(1, 'at least one target')
+    .max(mostTargets, `at most ${String(mostTargets)} targets`);
+function parseTargetsCommand(reader) {
+    const { targets: input, canary } = targetListInputs;
+    const targets = parseTargets(reader.required(input), reader.place(input));
+    const manifests = reader.optional(manifestsInputs.manifests);
+    if (manifests !== null && reader.isGiven(canary))
+        throw reader.conflict(canary, 'With manifests the targets are listed, not ordered.', 'Take canary or manifests out.');
+    return { targets, canary: reader.count(canary), manifests, ...(0,_carrying_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCarrying */ .h)(reader), target: null };
+}
+function parseTargets(text, place) {
+    const parsed = list.safeParse(readJson(text, place));
+    if (!parsed.success) {
+        const issue = parsed.error.issues[0];
+        throw invalid(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`.replace(/^: /u, ''), place);
+    }
+    const targets = parsed.data.map(({ name, environment = name, secret }) => ({ name, environment, secret }));
+    const names = targets.map(({ name }) => name.toLowerCase());
+    const twice = names.find((name, at) => names.indexOf(name) !== at);
+    if (twice !== undefined)
+        throw invalid(`${twice} is there twice, and its manifests could not be told apart`, place);
+    return targets;
+}
+function readJson(text, place) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw invalid('it is no JSON', place);
+    }
+}
+function invalid(found, place) {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('targets/invalid', {
+        message: `The list of targets cannot be used: ${found}.`,
+        remedy: 'Write a JSON list such as [{"name": "eu", "environment": "production-eu"}], each name once.',
+        place,
+    });
+}
 
-;// CONCATENATED MODULE: ./src/inputs/verify-definitions.ts
-const verifyDefinitions = [
-    {
+
+/***/ }),
+
+/***/ 18463:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseLine),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   EE: () => (/* binding */ parseChainPoints),
+/* harmony export */   HU: () => (/* binding */ parseChoice),
+/* harmony export */   Qd: () => (/* binding */ parseBranch),
+/* harmony export */   iO: () => (/* binding */ parseServiceUrl),
+/* harmony export */   tz: () => (/* binding */ parseSha256),
+/* harmony export */   zq: () => (/* binding */ parseCount)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/** Single values from texts: what is there and wrong stops, it never becomes a default. */
+
+const unitsMs = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+/** A duration such as `500ms`, `90s`, `5m` or `2h`, in milliseconds. */
+function parseDuration(text, place, limits) {
+    const duration = durationOf(text);
+    const [least, most] = [durationOf(limits.atLeast) ?? 0, durationOf(limits.atMost) ?? 0];
+    if (duration !== null && duration >= least && duration <= most)
+        return duration;
+    throw invalid(place, `"${text}" is no duration from ${limits.atLeast} to ${limits.atMost}.`, 'Write a whole number and a unit: 500ms, 90s, 5m or 2h.');
+}
+function durationOf(text) {
+    const match = /^(?<amount>\d{1,9})(?<unit>ms|s|m|h)$/u.exec(text);
+    const unit = unitsMs[match?.groups?.['unit'] ?? ''];
+    return unit === undefined ? null : Number(match?.groups?.['amount']) * unit;
+}
+/** A whole number between two bounds. */
+function parseCount(text, place, bounds) {
+    const value = /^\d{1,9}$/u.test(text) ? Number(text) : Number.NaN;
+    if (value >= bounds.from && value <= bounds.to)
+        return value;
+    throw invalid(place, `"${text}" is no whole number from ${String(bounds.from)} to ${String(bounds.to)}.`, 'Write it in digits.');
+}
+/** One of the words that an input may be. */
+function parseChoice(text, place, choices) {
+    const chosen = choices.find((choice) => choice === text);
+    if (chosen !== undefined)
+        return chosen;
+    throw invalid(place, `"${text}" is none of ${choices.join(', ')}.`, `Write one of them.`);
+}
+/** A text for people and manifests: one line, not too long. */
+function parseLine(text, place) {
+    if (text.length <= 255 && !/\p{Cc}/u.test(text))
+        return text;
+    throw invalid(place, 'It is longer than 255 characters or holds control characters.', 'Write a shorter text on one line.');
+}
+/** What git takes for a branch, less what nobody uses. */
+function parseBranch(text, place) {
+    if (/^(?![-/.])(?!.*(?:\.\.|\/\/|@\{|\.lock$|[/.]$))[\w./@+-]{1,200}$/u.test(text))
+        return text;
+    throw invalid(place, 'It is no name of a branch.', 'Correct it; nothing is guessed.');
+}
+/** SHA-256 in hexadecimal digits, in either case. */
+function parseSha256(text, place) {
+    const sha256 = text.toLowerCase();
+    if (/^[0-9a-f]{64}$/u.test(sha256))
+        return sha256;
+    throw invalid(place, `It is no SHA-256: ${String(text.length)} characters, and 64 hexadecimal digits were expected.`, 'Give the digest as the step that made it put it out.');
+}
+/** The address of a service that is asked over HTTP, as it is written; without a user, a query or a fragment. */
+function parseServiceUrl(text, place) {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback.has(url.hostname));
+    if (safe && url.username === '' && url.password === '' && url.search === '' && url.hash === '')
+        return text.replace(/\/+$/u, '');
+    throw invalid(place, 'It is no address that a manifest may be sent to.', 'Write https://host/path, without user, query or fragment; http only for 127.0.0.1, [::1] and localhost.');
+}
+const loopback = new Set(['127.0.0.1', '[::1]', 'localhost']);
+/** Manifests of a chain as `<sequence>:<sha256>`, several of them with commas or spaces between. */
+function parseChainPoints(text, place) {
+    const words = text.split(/[\s,]+/u).filter((word) => word !== '');
+    return words.map((word) => {
+        const { sequence, sha256 } = /^(?<sequence>[1-9]\d{0,8}):(?<sha256>[0-9a-f]{64})$/u.exec(word)?.groups ?? {};
+        if (sequence !== undefined && sha256 !== undefined)
+            return { sequence: Number(sequence), sha256 };
+        throw invalid(place, `"${word.slice(0, 80)}" is no manifest of a chain.`, "Write its sequence and its manifest's SHA-256, as 41:9f86d0…, with a comma between two.");
+    });
+}
+function invalid(place, message, remedy) {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('input/invalid', { message, remedy, place });
+}
+
+
+/***/ }),
+
+/***/ 88452:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Av: () => (/* binding */ trustInputs),
+/* harmony export */   LT: () => (/* binding */ parseVerify),
+/* harmony export */   WV: () => (/* binding */ expectedStartInputs),
+/* harmony export */   X9: () => (/* binding */ filesInputs),
+/* harmony export */   k6: () => (/* binding */ expectedHeadInputs),
+/* harmony export */   ll: () => (/* binding */ parseExpectedHeads),
+/* harmony export */   m3: () => (/* binding */ parseTrustedSigners),
+/* harmony export */   o$: () => (/* binding */ bundleInputs)
+/* harmony export */ });
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18463);
+
+const bundleInputs = {
+    manifest: {
         name: 'manifest',
         kind: 'path',
-        commands: ['verify'],
         description: 'The migration-manifest.json to verify, or a folder of manifests: then each is verified, and the chains that they form.',
     },
-    {
+    bundle: {
         name: 'bundle',
         kind: 'path',
-        commands: ['verify'],
         description: 'Its Sigstore bundle. Without it, the manifest file name with .sigstore.json behind it. Not for a folder.',
     },
-    {
+};
+const trustInputs = {
+    publicKey: {
         name: 'public-key',
         kind: 'text',
-        commands: ['verify', 'collect'],
         description: 'Public key in PEM that must have signed. Excludes public-key-file and verification-policy.',
     },
-    {
+    publicKeyFile: {
         name: 'public-key-file',
         kind: 'path',
-        commands: ['verify', 'collect'],
         description: 'File with one or more public keys in PEM, any of which may have signed. Excludes public-key and verification-policy.',
     },
-    {
+    verificationPolicy: {
         name: 'verification-policy',
         kind: 'path',
-        commands: ['verify', 'collect'],
         description: 'File that says whom to believe, by schema/verification-policy-v1.schema.json: keys, or identities of workflows with their trusted roots. Excludes public-key and public-key-file.',
+        workflows: [
+            {
+                in: ['evidence'],
+                required: true,
+                description: 'File that says whom to believe, by schema/verification-policy-v1.schema.json, from the repository root.',
+            },
+        ],
     },
-    {
+};
+const filesInputs = {
+    migrations: {
         name: 'migrations',
         kind: 'path',
-        commands: ['verify'],
         description: 'Migrations folder whose files are compared too; without it that step says that it was skipped.',
     },
-    {
+};
+const expectedHeadInputs = {
+    expectedHead: {
         name: 'expected-head',
         kind: 'text',
-        commands: ['verify', 'collect'],
         description: 'Newest manifests as they were noted elsewhere, <sequence>:<sha256>, with commas between: what was cut off at the end of a chain shows by them alone. For a folder.',
     },
-    {
+};
+const expectedStartInputs = {
+    expectedStart: {
         name: 'expected-start',
         kind: 'text',
-        commands: ['verify'],
         description: 'Manifests right before the first ones of the folder, written likewise, where it does not begin with the first of its chain. For a folder.',
     },
-];
-
-;// CONCATENATED MODULE: ./src/inputs/definitions.ts
-/** Every input, once: action.yml, the command line's help and the README's table say the same, by test. */
-
-
-
-
-
-
-
-
-const definitions = [
-    ...checkDefinitions,
-    ...deployDefinitions,
-    ...gateDefinitions,
-    ...sealDefinitions,
-    ...verifyDefinitions,
-    ...targetDefinitions,
-    ...evidenceDefinitions,
-    ...adoptDefinitions,
-];
-/** Those that the action has. */
-const actionDefinitions = definitions.filter(({ terminalOnly }) => terminalOnly !== true);
+};
+function parseVerify(reader) {
+    const { expectedStart } = expectedStartInputs;
+    return {
+        manifest: reader.required(bundleInputs.manifest),
+        bundle: reader.optional(bundleInputs.bundle),
+        trust: parseTrustedSigners(reader),
+        migrations: reader.optional(filesInputs.migrations),
+        expectedHeads: parseExpectedHeads(reader),
+        expectedStarts: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseChainPoints */ .EE)(reader.optional(expectedStart) ?? '', reader.place(expectedStart)),
+    };
+}
+function parseExpectedHeads(reader) {
+    const { expectedHead } = expectedHeadInputs;
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseChainPoints */ .EE)(reader.optional(expectedHead) ?? '', reader.place(expectedHead));
+}
+function parseTrustedSigners(reader) {
+    const pem = reader.optional(trustInputs.publicKey);
+    const path = reader.optional(trustInputs.publicKeyFile);
+    const policy = reader.optional(trustInputs.verificationPolicy);
+    if ([pem, path, policy].filter((given) => given !== null).length === 1) {
+        if (pem !== null)
+            return { kind: 'keys', pem };
+        if (path !== null)
+            return { kind: 'key-file', path };
+        if (policy !== null)
+            return { kind: 'verification-policy', path: policy };
+    }
+    throw reader.conflict(trustInputs.publicKey, 'Exactly one of public-key, public-key-file and verification-policy is needed: who may have signed is never read from the evidence.', 'Give one of the three.');
+}
 
 
 /***/ }),
@@ -13064,13 +12555,41 @@ function isUnknown(value) {
 
 /***/ }),
 
-/***/ 51886:
+/***/ 72968:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ escapeMarkdown)
+/* harmony export */   $: () => (/* binding */ renderRefusal),
+/* harmony export */   y: () => (/* binding */ renderProblem)
 /* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86590);
+/** A problem for a page: what it is, where, and what to do. */
+
+function renderProblem({ code, severity, message, remedy, place }) {
+    const where = place === null ? '' : ` (${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(place)})`;
+    return `**${severity === 'error' ? 'Error' : 'Warning'} \`${code}\`**${where}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(message)}\n\n> ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(remedy)}`;
+}
+function renderRefusal(problem) {
+    return `## ⛔ drizzle-attest could not run\n\n${renderProblem(problem)}`;
+}
+
+
+/***/ }),
+
+/***/ 86590:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   RY: () => (/* binding */ fencedLines),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   UJ: () => (/* binding */ inertText),
+/* harmony export */   gQ: () => (/* binding */ inertCode)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
 /** Texts from elsewhere, in Markdown that they cannot break out of. */
+
 /** One line whose characters stand for themselves: no table cell ends, no tag, link or mention begins. */
 function escapeMarkdown(text) {
     return text
@@ -13084,27 +12603,972 @@ function escapeMarkdown(text) {
         .replaceAll('@', '&#64;')
         .replaceAll('*', '&#42;');
 }
+const invisibleSpace = '\u200b';
+/**
+ * Part of a sentence of ours where GitHub acts on words, too: mentions, references to issues, links, formulas. An entity alone does not stop a
+ * mention, which is looked for in what the page shows, so an invisible space parts its sign from its name; within code nothing is looked for.
+ */
+function inertText(text, limit = 1_000) {
+    const parted = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, limit).replace(/@|#|gh-|:(?=\/\/)|www(?=\.)/giu, (sign) => `${sign}${invisibleSpace}`);
+    return escapeMarkdown(parted).replace(/[_~$\\\]]/gu, entity);
+}
+/** A name as it is, in letters of one width. Unlike a code span it needs no care for backticks, nor for cells of a table. */
+function inertCode(text, limit = 300) {
+    return `<code>${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, limit).replace(/[^\p{L}\p{N} ./:;,"'()=+?%-]|:(?=\/\/)|(?<=www)\./giu, entity)}</code>`;
+}
+/** Text on its own lines, in a fence longer than any that it holds, so that it ends nowhere else: nothing in it is a mention, a link or markup. */
+function fenced(text, language) {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([ticks]) => ticks.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+/** Lines of plain text. */
+function fencedLines(lines) {
+    return fenced(lines.join('\n'), 'text');
+}
+function entity(character) {
+    return `&#${String(character.codePointAt(0) ?? 0)};`;
+}
+/** At most `limit` characters of it, on one line. */
+function oneLine(text, limit = 1_000) {
+    return text
+        .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+        .trim()
+        .slice(0, limit);
+}
 
 
 /***/ }),
 
-/***/ 72968:
+/***/ 60287:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ renderRefusal),
-/* harmony export */   y: () => (/* binding */ renderProblem)
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   Kb: () => (/* binding */ excerpt),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   Yj: () => (/* binding */ plainBlock),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   mI: () => (/* binding */ firstBytes)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51886);
-/** A problem for a page: what it is, where, and what to do. */
+/** Texts from elsewhere whose every character can be seen: nothing moves a cursor, turns the direction of what follows, or looks like something else. */
+/** At most `limit` characters on one line; what was cut is said. */
+function plainLine(text, limit) {
+    return cut(text, limit, (start) => show(start.replace(/[\r\n\t]+/gu, ' '), /[\p{C}\p{Zl}\p{Zp}]/gu));
+}
+/** The same in a sentence: line ends and tabs stand as what they are. */
+function excerpt(text, limit = 120) {
+    return cut(text, limit, (start) => show(start, /[\p{C}\p{Zl}\p{Zp}]/gu));
+}
+/** An excerpt in double quotes, for a sentence. */
+function quote(text) {
+    return `"${excerpt(text)}"`;
+}
+/** The first line of what a program said, URLs taken out: they may hold a host, a user or a password. */
+function firstLine(text) {
+    const line = text.trim().slice(0, 2_000).split(/\r?\n/u, 1)[0] ?? '';
+    return excerpt(line.replace(/\w[\w+.-]*:\/\/\S*/gu, '<url>'));
+}
+/** With its line ends and tabs as they are. */
+function plainBlock(text) {
+    return show(text.replaceAll('\r\n', '\n'), /(?![\n\t])[\p{C}\p{Zl}\p{Zp}]/gu);
+}
+/** For a terminal and a log, which show what has no meaning for them: only characters that act stand as what they are. */
+function visible(text) {
+    return show(text, /(?![\n\t])[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu);
+}
+/** One line that the runner cannot take for a workflow command. */
+function withoutCommands(text) {
+    return text
+        .replace(/[\r\n]+/gu, ' ')
+        .replaceAll('##[', '# #[')
+        .replace(/^\s*::/u, (start) => start.replace('::', ': :'));
+}
+/** The beginning of a text that is at most so many bytes of UTF-8. */
+function firstBytes(text, limit) {
+    const bytes = Buffer.from(text);
+    return bytes.length <= limit ? text : new TextDecoder().decode(bytes.subarray(0, limit), { stream: true });
+}
+function cut(text, limit, shown) {
+    const start = shown(text.slice(0, limit));
+    return text.length > limit ? `${start}… (${String(text.length)} characters)` : start;
+}
+function show(text, hidden) {
+    return text.replace(hidden, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
 
-function renderProblem({ code, severity, message, remedy, place }) {
-    const where = place === null ? '' : ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)(place)})`;
-    return `**${severity === 'error' ? 'Error' : 'Warning'} \`${code}\`**${where}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)(message)}\n\n> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)(remedy)}`;
+
+/***/ }),
+
+/***/ 58:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ redactAddresses),
+/* harmony export */   l: () => (/* binding */ createRedactor)
+/* harmony export */ });
+/** Takes secrets and addresses out of a text before anybody sees it. */
+/** A redactor that knows no secret yet. Longer forms are taken out first, so that a URL does not leave its ends behind. */
+function createRedactor() {
+    let forms = [];
+    return {
+        add: (form) => {
+            forms = [...new Set([...forms, ...form.split(/\r?\n/u).filter((line) => line !== '')])].sort((one, other) => other.length - one.length);
+        },
+        redact: (text) => forms.reduce((left, form) => left.replaceAll(form, '***'), text),
+    };
 }
-function renderRefusal(problem) {
-    return `## ⛔ drizzle-attest could not run\n\n${renderProblem(problem)}`;
+/** Names that every PostgreSQL has, so that they tell nothing. */
+const common = ['postgres', 'localhost', '127.0.0.1', '::1', ''];
+/** Without what says where a database is, and as whom it is reached: URL and password wherever they stand; user and host, which are short names, as whole words. */
+function redactAddresses(message, urls) {
+    return urls.reduce((shown, url) => {
+        const { hostname, host, username, password } = new URL(url);
+        const secrets = [url, password, decode(password)].filter((part) => !common.includes(part));
+        const names = [host, hostname, username, decode(username)].filter((part) => !common.includes(part));
+        const bare = secrets.reduce((text, secret) => text.replaceAll(secret, '…'), shown);
+        return names.reduce((text, name) => text.replaceAll(wholeWord(name), '…'), bare);
+    }, message);
 }
+function wholeWord(part) {
+    const escaped = part.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+    return new RegExp(`(?<!\\w)${escaped}(?!\\w)`, 'gu');
+}
+/** A percent sign that encodes nothing stands for itself. */
+function decode(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part;
+    }
+}
+
+
+/***/ }),
+
+/***/ 51582:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  targets: () => (/* binding */ targets)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/host/disk.ts
+var disk = __webpack_require__(83409);
+// EXTERNAL MODULE: ./src/manifest/document.ts
+var manifest_document = __webpack_require__(18812);
+// EXTERNAL MODULE: ./src/manifest/parse.ts
+var parse = __webpack_require__(96042);
+// EXTERNAL MODULE: ./src/model/digest.ts
+var digest = __webpack_require__(95305);
+// EXTERNAL MODULE: ./src/model/unknown.ts
+var unknown = __webpack_require__(65251);
+// EXTERNAL MODULE: ./src/model/target.ts
+var target = __webpack_require__(5936);
+// EXTERNAL MODULE: ./src/text/markdown.ts
+var markdown = __webpack_require__(86590);
+// EXTERNAL MODULE: ./src/publish/problem.ts
+var publish_problem = __webpack_require__(72968);
+;// CONCATENATED MODULE: ./src/publish/target-index.ts
+/** What a deploy to several targets left of each: one manifest, or none. */
+
+
+
+
+
+/** In the order of the targets. Where a run was attempted again, the newest manifest of a target counts. */
+function indexTargets(targets, found) {
+    const entries = targets.map((target) => entryOf(target, found));
+    const problems = entries.flatMap(problemsOf);
+    return { verdict: problems.length === 0 ? 'complete' : 'incomplete', entries, problems };
+}
+function entryOf({ name, environment }, found) {
+    const start = `migration-manifest-${(0,target/* targetLabel */.O)(environment, name)}-`;
+    const newest = found
+        .flatMap((one) => {
+        const attempt = one.artifact.startsWith(start) ? /^\d+-(?<attempt>\d+)$/u.exec(one.artifact.slice(start.length))?.groups?.['attempt'] : undefined;
+        return attempt === undefined ? [] : [{ ...one, attempt: Number(attempt) }];
+    })
+        .sort((one, other) => other.attempt - one.attempt)[0];
+    if (newest === undefined)
+        return { target: name, environment, deployed: null };
+    const { manifest, manifestSha256, artifact } = newest;
+    const { position, id: chain } = manifest.chain;
+    const sequence = (0,unknown/* isUnknown */.t)(position) ? null : position.sequence;
+    return { target: name, environment, deployed: { outcome: manifest.outcome, manifestId: manifest.manifestId, chain, sequence, manifestSha256, artifact } };
+}
+function problemsOf({ target, deployed }) {
+    if (deployed === null)
+        return [
+            new problem/* Problem */.AF('targets/no-manifest', {
+                message: `The target ${target} has no manifest in this run.`,
+                remedy: 'Its deploy did not start, since an earlier one failed or was not approved, or it could not be sealed: see its jobs, and deploy again.',
+                place: target,
+            }),
+        ];
+    if (deployed.outcome === 'succeeded' || deployed.outcome === 'no-op')
+        return [];
+    return [
+        new problem/* Problem */.AF('targets/not-deployed', {
+            message: `The deploy to the target ${target} ended as ${deployed.outcome}.`,
+            remedy: 'See its manifest for the cause, mend that, and deploy again: targets that are up to date are passed over.',
+            place: target,
+        }),
+    ];
+}
+function renderTargetIndex({ verdict, entries, problems }) {
+    const title = verdict === 'complete' ? '✅ Every target is deployed' : '⛔ Not every target is deployed';
+    const rows = entries.map(({ target, environment, deployed }) => {
+        const words = deployed === null ? ['no manifest', '', ''] : [deployed.outcome, String(deployed.sequence ?? 'unknown'), `\`${deployed.manifestSha256}\``];
+        return `| ${[target, environment].map(markdown/* escapeMarkdown */.FV).join(' | ')} | ${words.join(' | ')} |`;
+    });
+    const table = ['| Target | Environment | Outcome | Manifest | SHA-256 of the manifest |', '|---|---|---|---|---|', ...rows].join('\n');
+    return [`## ${title}`, table, ...problems.map(publish_problem/* renderProblem */.y)].join('\n\n');
+}
+
+// EXTERNAL MODULE: ./src/commands/problems.ts
+var problems = __webpack_require__(39596);
+;// CONCATENATED MODULE: ./src/commands/targets.ts
+/** targets: the order of deploys to several targets, and afterwards what each of them left. */
+
+
+
+
+
+
+
+
+const indexName = 'target-index.json';
+async function targets(inputs, host) {
+    return inputs.manifests === null ? order(inputs, host) : await index(inputs, inputs.manifests, host);
+}
+function order({ targets: all, canary }, host) {
+    const [first, rest] = [all.slice(0, canary), all.slice(canary)];
+    host.log.info(`First: ${first.map(({ name }) => name).join(', ') || 'none'}. Then: ${rest.map(({ name }) => name).join(', ') || 'none'}.`);
+    host.setOutput('canary', JSON.stringify(first));
+    host.setOutput('rest', JSON.stringify(rest));
+    host.showResult({ canary: first, rest });
+    return 0;
+}
+async function index(inputs, manifests, host) {
+    const listed = indexTargets(inputs.targets, await readManifests((0,external_node_path_.resolve)(host.directory, manifests)));
+    for (const problem of listed.problems)
+        (0,problems/* logProblem */.O)(problem, host.log);
+    const path = (0,external_node_path_.join)(host.evidenceFolder, 'targets', indexName);
+    await (0,disk/* writeBytes */.NH)(path, Buffer.from(renderDocument(listed, host)));
+    const late = await upload(path, inputs, host);
+    for (const problem of late)
+        (0,problems/* logProblem */.O)(problem, host.log);
+    host.setOutput('verdict', listed.verdict);
+    host.setOutput('codes', JSON.stringify([...listed.problems, ...late].map(({ code }) => code)));
+    host.setOutput('index-path', path);
+    await host.showSummary(renderTargetIndex(listed));
+    host.showResult({ verdict: listed.verdict, targets: listed.entries });
+    return (0,problems/* exitCodeOf */.F)([...listed.problems, ...late]);
+}
+/** Each lies in a folder of its artifact's name, as actions/download-artifact lays them down. */
+async function readManifests(folder) {
+    const places = await (0,disk/* findFiles */.lY)(folder, manifest_document/* manifestName */.vS).catch(() => []);
+    return await Promise.all(places.map(async (place) => {
+        const bytes = (await (0,disk/* readBytes */.io)((0,external_node_path_.join)(folder, place), manifest_document/* longestEvidence */.QZ)) ?? new Uint8Array();
+        return { artifact: (0,external_node_path_.basename)((0,external_node_path_.dirname)(place)), manifestSha256: (0,digest/* digest */.br)(bytes), manifest: (0,parse/* parseManifest */.Ng)(bytes) };
+    }));
+}
+function renderDocument({ verdict, entries }, { run, job }) {
+    return `${JSON.stringify({ schemaVersion: 1, verdict, run: run.id, commit: job?.sha ?? null, targets: entries }, null, 2)}\n`;
+}
+async function upload(path, { artifact, retentionDays }, host) {
+    if (host.kind !== 'github-actions' || artifact === 'off')
+        return [];
+    try {
+        const { uploadFiles } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(1260), __webpack_require__.e(6251), __webpack_require__.e(6138), __webpack_require__.e(7131), __webpack_require__.e(2231)]).then(__webpack_require__.bind(__webpack_require__, 82231));
+        const { id, attempt } = host.run;
+        const name = ['migration-index', ...[id, attempt].filter((part) => typeof part !== 'object')].join('-');
+        host.setOutput('artifact-name', (await uploadFiles(name, [path], (0,external_node_path_.dirname)(path), retentionDays)).name);
+        return [];
+    }
+    catch (thrown) {
+        return [(0,problem/* asProblem */.gr)(thrown)];
+    }
+}
+
+
+/***/ }),
+
+/***/ 5936:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ targetLabel)
+/* harmony export */ });
+/** What keeps the artifacts of two targets apart; an environment with one target needs no other name. */
+function targetLabel(environment, target) {
+    const label = target === null || target.toLowerCase() === environment.toLowerCase() ? environment : `${environment}.${target}`;
+    return label.replace(/[^\w.-]+/gu, '_');
+}
+
+
+/***/ }),
+
+/***/ 68819:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   annotate: () => (/* binding */ annotate)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96251);
+/** An annotation as the runner reads it out of a step's output. */
+
+/** `show` redacts. */
+function annotate({ level, title, message, file, line }, show) {
+    const place = { ...(file === null ? {} : { file: show(file) }), ...(line === null ? {} : { startLine: line }) };
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__[level](show(message), { title: show(title), ...place });
+}
+
+
+/***/ }),
+
+/***/ 22310:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ openRunner),
+  g: () => (/* binding */ readRunnerInputs)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 6 modules
+var core = __webpack_require__(96251);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/host/disk.ts
+var disk = __webpack_require__(83409);
+// EXTERNAL MODULE: ./src/host/process.ts
+var host_process = __webpack_require__(17439);
+// EXTERNAL MODULE: ./src/host/annotate-runner.ts
+var annotate_runner = __webpack_require__(68819);
+// EXTERNAL MODULE: ./src/host/clock.ts
+var clock = __webpack_require__(54400);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./src/model/secret.ts
+var secret = __webpack_require__(31405);
+// EXTERNAL MODULE: ./src/host/run-facts.ts
+var run_facts = __webpack_require__(91049);
+;// CONCATENATED MODULE: ./src/host/github-job.ts
+/** The runner's variables and event -> what the job can ask GitHub with, and what it is about. */
+
+
+
+/** `event` is the parsed payload of the event that started the run. */
+function parseGithubJob(variables, event, mask) {
+    const [url, token] = [variables['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '', variables['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''];
+    return {
+        serverUrl: variables['GITHUB_SERVER_URL'] ?? '',
+        apiUrl: variables['GITHUB_API_URL'] ?? '',
+        sha: (0,run_facts/* parseCommit */.L5)(variables),
+        baseRef: parseBaseRef(variables, event),
+        pullRequest: parsePullRequest(event),
+        identityRequest: url === '' || token === '' ? null : { url, token: new secret/* Secret */.z(token, [], mask) },
+    };
+}
+const mergeGroup = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ base_ref: schemas/* string */.YjP().startsWith('refs/heads/') }) });
+const anyEvent = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().min(1) }) });
+/** A pull request and a merge group name the branch that they go to; what else runs is on its way to the default branch, or there. */
+function parseBaseRef(variables, event) {
+    const named = variables['GITHUB_BASE_REF'] ?? '';
+    if (named !== '')
+        return named;
+    const group = mergeGroup.safeParse(event);
+    if (group.success)
+        return group.data.merge_group.base_ref.slice('refs/heads/'.length);
+    return anyEvent.safeParse(event).data?.repository.default_branch ?? null;
+}
+const payload = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }),
+    pull_request: schemas/* object */.Ikc({ number: schemas/* int */.Whr().min(1), head: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }).nullish() }) }),
+});
+/** Where it does not say which repository the change comes from, it counts as another one. */
+function parsePullRequest(event) {
+    const parsed = payload.safeParse(event);
+    if (!parsed.success)
+        return null;
+    const { repository, pull_request: pull } = parsed.data;
+    return { number: pull.number, fork: pull.head.repo?.id !== repository.id };
+}
+
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
+// EXTERNAL MODULE: ./src/text/redaction.ts
+var redaction = __webpack_require__(58);
+// EXTERNAL MODULE: ./src/host/transcript.ts
+var host_transcript = __webpack_require__(77662);
+;// CONCATENATED MODULE: ./src/host/runner.ts
+/** A job of GitHub Actions: inputs, log, summary and outputs as the runner knows them. */
+
+
+
+
+
+
+
+
+
+
+
+/** The runner hands an input `some-name` over as `INPUT_SOME-NAME`. */
+const inputPrefix = 'INPUT_';
+/** GitHub drops a step's summary above 1 MiB; in bytes. */
+const longestSummary = 900_000;
+/** The command of this step and its other inputs by name, as the runner gives them. */
+function readRunnerInputs() {
+    const given = Object.entries(process.env).filter(([name]) => name.startsWith(inputPrefix));
+    const texts = new Map(given.map(([name, text]) => [name.slice(inputPrefix.length).toLowerCase(), (text ?? '').trim()]));
+    const command = texts.get('command') ?? '';
+    texts.delete('command');
+    return { command, texts };
+}
+async function openRunner() {
+    const redactor = (0,redaction/* createRedactor */.l)();
+    const transcript = (0,host_transcript/* createTranscript */.X)(host_transcript/* longestTranscript */.H);
+    const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
+    const runnerTemp = process.env['RUNNER_TEMP'] ?? (0,disk/* machineTempFolder */.eo)();
+    const event = await (0,disk/* readJson */.Vh)(process.env['GITHUB_EVENT_PATH'] ?? '');
+    const show = (text) => (0,plain/* visible */.RK)(redactor.redact(text));
+    const mask = (form) => {
+        redactor.add(form);
+        for (const line of form.split(/\r?\n/u))
+            if (line !== '')
+                core.setSecret(line);
+    };
+    const showSummary = async (markdown) => {
+        await core.summary.addRaw((0,plain/* firstBytes */.mI)(show(markdown), longestSummary), true).write();
+    };
+    return {
+        kind: 'github-actions',
+        log: transcript.remember({
+            info: (line) => core.info((0,plain/* withoutCommands */.Df)(show(line))),
+            warning: (line) => core.warning(show(line)),
+            error: (line) => core.error(show(line)),
+            debug: (line) => core.debug(show(line)),
+            annotate: (annotation) => (0,annotate_runner.annotate)(annotation, show),
+            group: (title, work) => core.group((0,plain/* withoutCommands */.Df)(show(title)), work),
+        }, show),
+        shownLines: transcript.lines,
+        clock: clock/* systemClock */.m,
+        mask,
+        redact: redactor.redact,
+        workspace,
+        directory: workspace,
+        tempFolder: await (0,disk/* makeTempFolder */.Pd)(runnerTemp),
+        evidenceFolder: (0,external_node_path_.join)(runnerTemp, 'drizzle-attest-evidence'),
+        reportFolder: (0,external_node_path_.join)(runnerTemp, 'drizzle-attest-check'),
+        programFolder: import.meta.dirname,
+        nodeVersion: process.version,
+        searchPath: process.env['PATH'] ?? '',
+        run: (0,run_facts/* parseRunFacts */.cL)(process.env, event),
+        job: parseGithubJob(process.env, event, mask),
+        signal: (0,host_process/* cancelSignal */.Bj)(),
+        showSummary,
+        showReport: async ({ markdown, annotations }) => {
+            for (const annotation of annotations())
+                (0,annotate_runner.annotate)(annotation, show);
+            await showSummary(markdown());
+        },
+        showResult: () => undefined,
+        setOutput: core.setOutput,
+    };
+}
+
+
+/***/ }),
+
+/***/ 41730:
+/***/ ((module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(389);
+/* harmony import */ var _host_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22310);
+/** The action's door: INPUT_* -> command -> exit code. */
+
+
+const { command, texts } = (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .readRunnerInputs */ .g)();
+process.exitCode = await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)(command, { texts, place: (name) => `input ${name}` }, await (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .openRunner */ .N)());
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 95581:
+/***/ ((module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(389);
+/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54300);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12652);
+/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71173);
+/* harmony import */ var _inputs_arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34688);
+/* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38106);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52621);
+/** The person's door: argv -> command -> exit code. */
+
+
+
+
+
+
+
+try {
+    process.exitCode = await answer((0,_inputs_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArguments */ .W)(process.argv.slice(2), process.env, _commands_table_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P));
+}
+catch (thrown) {
+    const { code, message, remedy, exitCode } = (0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .asProblem */ .gr)(thrown);
+    process.stderr.write(`${code}: ${message} ${remedy}\n`);
+    process.exitCode = exitCode;
+}
+async function answer(asked) {
+    switch (asked.kind) {
+        case 'help':
+            process.stdout.write((0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_5__/* .renderHelp */ .W)(_commands_table_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P, asked.command));
+            return 0;
+        case 'version':
+            process.stdout.write(`${_model_version_js__WEBPACK_IMPORTED_MODULE_6__/* .toolVersion */ .f}\n`);
+            return 0;
+        case 'command': {
+            const { command, texts, format } = asked;
+            return await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)(command, { texts, place: _inputs_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$ }, await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .openTerminal */ .j)(format));
+        }
+    }
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 71173:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ openTerminal)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./src/host/disk.ts
+var disk = __webpack_require__(83409);
+// EXTERNAL MODULE: ./src/host/process.ts
+var host_process = __webpack_require__(17439);
+// EXTERNAL MODULE: ./src/host/clock.ts
+var clock = __webpack_require__(54400);
+;// CONCATENATED MODULE: ./src/host/markdown-text.ts
+/** The summary for a terminal: the same Markdown without its marks, its tables in columns. */
+
+const entities = {
+    '&lt;': '<',
+    '&gt;': '>',
+    '&#124;': '|',
+    '&#91;': '[',
+    '&#96;': '`',
+    '&#64;': '@',
+    '&#42;': '*',
+    '&amp;': '&',
+};
+function renderPlain(markdown) {
+    const plain = blocksOf(markdown.split('\n')).flatMap((block) => isRow(block[0] ?? '') ? renderTable(block) : block.filter((line) => line !== caution).map(renderLine));
+    return plain
+        .map(decode)
+        .join('\n')
+        .replace(/\n{3,}/gu, '\n\n');
+}
+/** What GitHub shows as a colour has no words of its own. */
+const caution = '> [!CAUTION]';
+/** Lines that are rows of one table together, any other line alone. */
+function blocksOf(lines) {
+    const blocks = [];
+    for (const line of lines) {
+        const last = blocks.at(-1);
+        if (isRow(line) && last !== undefined && isRow(last[0] ?? ''))
+            last.push(line);
+        else
+            blocks.push([line]);
+    }
+    return blocks;
+}
+function renderTable(lines) {
+    const rows = lines.filter((line) => !isRule(line)).map(cellsOf);
+    const columns = Math.max(0, ...rows.map((row) => row.length));
+    const widths = Array.from({ length: columns }, (_, column) => Math.max(...rows.map((row) => decode(row[column] ?? '').length)));
+    return rows.map((row) => renderRow(row, widths));
+}
+function renderLine(line) {
+    return line.replace(/^#+ /u, '').replace(/^> /u, '  ').replaceAll('**', '').replaceAll('`', '');
+}
+function isRow(line) {
+    return line.startsWith('|');
+}
+/** The line below a table's head, and a head without a title. */
+function isRule(line) {
+    return /^\|[-| ]+\|$/u.test(line);
+}
+function cellsOf(line) {
+    return line
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => renderLine(cell.trim()));
+}
+/** The last column needs no room behind it. */
+function renderRow(cells, widths) {
+    return `  ${cells.map((cell, at) => (at === cells.length - 1 ? cell : cell.padEnd((widths[at] ?? 0) + cell.length - decode(cell).length))).join('  ')}`;
+}
+function decode(text) {
+    return (0,external_node_util_.stripVTControlCharacters)(text.replaceAll(/&(?:lt|gt|amp|#124|#91|#96|#64|#42);/gu, (entity) => entities[entity] ?? entity));
+}
+
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
+// EXTERNAL MODULE: ./src/text/redaction.ts
+var redaction = __webpack_require__(58);
+// EXTERNAL MODULE: ./src/host/transcript.ts
+var host_transcript = __webpack_require__(77662);
+;// CONCATENATED MODULE: ./src/model/paint.ts
+/** How a piece of text is meant, for a terminal that has colours. */
+const withoutColour = (_tone, text) => text;
+
+// EXTERNAL MODULE: ./src/host/run-facts.ts
+var run_facts = __webpack_require__(91049);
+;// CONCATENATED MODULE: ./src/host/terminal.ts
+/** A person's terminal, or a script's: the answer goes to standard output, everything else to standard error. */
+
+
+
+
+
+
+
+
+
+
+
+const tones = { error: 'red', warning: 'yellow', notice: 'cyan', good: 'green', strong: 'bold', faint: 'dim' };
+const colours = { error: 'red', warning: 'yellow', notice: 'bold' };
+async function openTerminal(format) {
+    const redactor = (0,redaction/* createRedactor */.l)();
+    const transcript = (0,host_transcript/* createTranscript */.X)(host_transcript/* longestTranscript */.H);
+    const show = (text) => (0,plain/* visible */.RK)(redactor.redact(text));
+    const say = (line) => void process.stderr.write(`${show(line)}\n`);
+    const paint = (style, text) => void process.stderr.write(`${(0,external_node_util_.styleText)(style, show(text), { stream: process.stderr })}\n`);
+    return {
+        kind: 'terminal',
+        log: transcript.remember({
+            info: say,
+            warning: (line) => paint('yellow', line),
+            error: (line) => paint('red', line),
+            debug: (line) => (process.env['DRIZZLE_ATTEST_DEBUG'] === undefined ? undefined : say(line)),
+            annotate: ({ level, title, message, file, line }) => {
+                const place = file === null ? '' : `${file}${line === null ? '' : `:${String(line)}`}: `;
+                paint(colours[level], `${place}${title}: ${message}`);
+            },
+            group: async (title, work) => {
+                paint('bold', title);
+                return await work();
+            },
+        }, show),
+        shownLines: transcript.lines,
+        clock: clock/* systemClock */.m,
+        mask: redactor.add,
+        redact: redactor.redact,
+        workspace: await (0,disk/* findRepositoryRoot */.mL)(process.cwd()),
+        directory: process.cwd(),
+        tempFolder: await (0,disk/* makeTempFolder */.Pd)((0,disk/* machineTempFolder */.eo)()),
+        evidenceFolder: (0,external_node_path_.join)(process.cwd(), 'evidence'),
+        reportFolder: (0,external_node_path_.join)(process.cwd(), 'check'),
+        programFolder: import.meta.dirname,
+        nodeVersion: process.version,
+        searchPath: process.env['PATH'] ?? '',
+        run: (0,run_facts/* terminalRunFacts */.v$)(),
+        job: null,
+        signal: (0,host_process/* cancelSignal */.Bj)(),
+        showSummary: async (markdown) => {
+            if (format === 'text')
+                process.stdout.write(`${(0,plain/* visible */.RK)(renderPlain(redactor.redact(markdown)))}\n`);
+            await Promise.resolve();
+        },
+        showReport: async (forms) => await showForm(format, forms, redactor.redact),
+        showResult: (result) => {
+            if (format === 'json')
+                process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+        },
+        setOutput: () => undefined,
+    };
+}
+/** What the report says has nothing in it that a terminal would obey: its colours are all that is left to it. */
+async function showForm(format, forms, redact) {
+    const { annotate } = format === 'github' ? await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(6251), __webpack_require__.e(8819)]).then(__webpack_require__.bind(__webpack_require__, 68819)) : { annotate: null };
+    for (const annotation of annotate === null ? [] : forms.annotations())
+        annotate?.(annotation, (text) => (0,plain/* visible */.RK)(redact(text)));
+    process.stdout.write(`${redact(renderForm(format, forms))}\n`);
+}
+function renderForm(format, { text, document, sarif }) {
+    switch (format) {
+        case 'text':
+            return text((tone, shown) => (0,external_node_util_.styleText)(tones[tone], shown, { stream: process.stdout }));
+        case 'github':
+            return text(withoutColour);
+        case 'json':
+            return JSON.stringify(document(), null, 2);
+        case 'sarif':
+            return sarif().trimEnd();
+    }
+}
+
+
+/***/ }),
+
+/***/ 34688:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ parseArguments),
+  $: () => (/* binding */ placeOf)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/inputs/adopt.ts
+var adopt = __webpack_require__(32291);
+// EXTERNAL MODULE: ./src/inputs/carrying.ts
+var carrying = __webpack_require__(78152);
+// EXTERNAL MODULE: ./src/inputs/check.ts
+var check = __webpack_require__(97513);
+// EXTERNAL MODULE: ./src/inputs/deploy.ts
+var deploy = __webpack_require__(29738);
+// EXTERNAL MODULE: ./src/inputs/evidence.ts
+var evidence = __webpack_require__(69500);
+// EXTERNAL MODULE: ./src/inputs/gates.ts
+var gates = __webpack_require__(54365);
+// EXTERNAL MODULE: ./src/inputs/project.ts
+var project = __webpack_require__(51324);
+// EXTERNAL MODULE: ./src/inputs/seal.ts
+var seal = __webpack_require__(99328);
+// EXTERNAL MODULE: ./src/inputs/signing.ts
+var signing = __webpack_require__(15126);
+// EXTERNAL MODULE: ./src/inputs/target.ts
+var target = __webpack_require__(46656);
+// EXTERNAL MODULE: ./src/inputs/targets.ts
+var targets = __webpack_require__(74295);
+// EXTERNAL MODULE: ./src/inputs/verify.ts
+var verify = __webpack_require__(88452);
+;// CONCATENATED MODULE: ./src/inputs/definitions.ts
+/** Every input, once, in the order of action.yml and of the README's table. */
+
+
+
+
+
+
+
+
+
+
+
+
+const groups = [
+    check/* checkInputs */.s,
+    project/* projectInputs */.tX,
+    project/* ledgerTableInputs */.Dd,
+    { databaseUrl: deploy/* databaseUrl */.FA, environment: target/* targetInputs */.lY.environment },
+    deploy/* planInputs */.Zp,
+    deploy/* migrateInputs */.Bf,
+    gates/* gateInputs */.ll,
+    { approvedPlan: gates/* approvedPlan */.XB, githubToken: gates/* githubToken */.bU },
+    seal/* formInputs */.mp,
+    seal/* handoverInputs */.L,
+    signing/* signingInputs */.hY,
+    seal/* evidenceInputs */.jN,
+    carrying/* carryingInputs */.z,
+    verify/* bundleInputs */.o$,
+    verify/* trustInputs */.Av,
+    verify/* filesInputs */.X9,
+    verify/* expectedHeadInputs */.k6,
+    verify/* expectedStartInputs */.WV,
+    { target: target/* targetInputs */.lY.target },
+    targets/* targetListInputs */.Fy,
+    targets/* manifestsInputs */.Md,
+    { evidenceBranch: target/* targetInputs */.lY.evidenceBranch },
+    seal/* chainHeadInputs */.nl,
+    evidence/* collectInputs */.Cm,
+    { report: evidence/* report */.z8 },
+    adopt/* initInputs */.wY,
+    adopt/* doctorInputs */.t$,
+];
+const definitions = groups.flatMap((group) => Object.values(group));
+/** Those that the action has. */
+const actionDefinitions = definitions.filter(({ terminalOnly }) => terminalOnly !== true);
+
+;// CONCATENATED MODULE: ./src/inputs/arguments.ts
+/** argv and the environment -> texts by input name, for the command line. */
+
+
+
+const flags = definitions.filter(({ kind }) => kind !== 'secret');
+const secrets = definitions.filter((definition) => definition.kind === 'secret');
+/** Secrets come from environment variables only: an argument can be read by every process of the machine. */
+function parseArguments(argv, variables, commands) {
+    refuseSecretFlags(argv, commands);
+    const { values, positionals } = parse(argv, commands);
+    const [command, ...others] = positionals;
+    if (values['version'] === true)
+        return { kind: 'version' };
+    if (values['help'] === true || command === undefined)
+        return { kind: 'help', command: command ?? null };
+    if (others.length > 0)
+        throw usage(`There is more than one command: ${positionals.slice(0, 5).join(' ')}.`, commands);
+    const texts = new Map(flags.flatMap(({ name }) => (typeof values[name] === 'string' ? [[name, values[name]]] : [])));
+    const used = commands.find(({ name }) => name === command)?.inputs ?? [];
+    for (const input of used) {
+        if (input.kind !== 'secret')
+            continue;
+        const secret = variables[input.variable] ?? variables[input.otherVariable ?? ''];
+        if (secret !== undefined)
+            texts.set(input.name, secret);
+    }
+    return { kind: 'command', command, format: formatOf(values['format'], command, commands), texts };
+}
+/** How a person knows an input on the command line: a flag, or the variable that holds a secret. */
+function placeOf(name) {
+    return secrets.find((secret) => secret.name === name)?.variable ?? `--${name}`;
+}
+function refuseSecretFlags(argv, commands) {
+    const found = secrets.find(({ name }) => argv.some((argument) => argument === `--${name}` || argument.startsWith(`--${name}=`)));
+    if (found === undefined)
+        return;
+    throw usage(`--${found.name} would put a secret where every process of the machine can read it; set ${found.variable} in the environment.`, commands);
+}
+function parse(argv, commands) {
+    const options = Object.fromEntries(flags.map(({ name }) => [name, { type: 'string' }]));
+    try {
+        return (0,external_node_util_.parseArgs)({
+            args: joinFlags(joinPem(argv)),
+            allowPositionals: true,
+            options: { ...options, format: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
+        });
+    }
+    catch (cause) {
+        throw usage(cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause), commands);
+    }
+}
+/** A PEM text begins like a flag; it is the value of the one before it. */
+function joinPem(argv) {
+    return argv.reduce((joined, argument) => {
+        const flag = joined.at(-1);
+        if (flag?.startsWith('--') === true && argument.startsWith('-----BEGIN '))
+            return [...joined.slice(0, -1), `${flag}=${argument}`];
+        return [...joined, argument];
+    }, []);
+}
+/** `--static` alone says true. */
+function joinFlags(argv) {
+    return argv.map((argument, at) => {
+        const isBare = flags.some(({ name, kind }) => kind === 'flag' && argument === `--${name}`);
+        return isBare && !['true', 'false'].includes(argv[at + 1] ?? '') ? `${argument}=true` : argument;
+    });
+}
+function formatOf(given, command, commands) {
+    const known = commands.find(({ name }) => name === command)?.formats ?? ['text', 'json'];
+    const format = known.find((one) => one === (given ?? 'text'));
+    if (format !== undefined)
+        return format;
+    throw usage(`--format of ${command} is none of ${known.join(', ')}.`, commands);
+}
+function usage(message, commands) {
+    const names = commands.map(({ name }) => name).join(', ');
+    return new problem/* Problem */.AF('input/invalid', { message, remedy: `Commands are ${names}; --help says what each takes.` });
+}
+
+
+/***/ }),
+
+/***/ 38106:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ renderHelp)
+/* harmony export */ });
+/** Help for one command, or for all where it is none of them. */
+function renderHelp(commands, name) {
+    const known = commands.find((command) => command.name === name);
+    return `${known === undefined ? renderOverview(commands) : renderCommand(known)}\n`;
+}
+function renderOverview(commands) {
+    const lines = commands.map(({ name, purpose }) => `  ${name.padEnd(10)}${purpose}`);
+    return [
+        'Usage: drizzle-attest <command> [options]',
+        '',
+        'Commands:',
+        ...lines,
+        '',
+        'drizzle-attest <command> --help says what a command takes.',
+        'Exit codes: 0 fine, 1 the verdict says no, 2 cannot tell.',
+    ].join('\n');
+}
+function renderCommand({ name, purpose, inputs, formats, asksGithub }) {
+    const used = inputs.filter(({ runnerOnly, kind }) => runnerOnly !== true || (kind === 'secret' && asksGithub === true));
+    const secrets = used.filter((input) => input.kind === 'secret');
+    return [
+        `Usage: drizzle-attest ${name} [options]`,
+        '',
+        `${purpose}.`,
+        '',
+        'Options:',
+        ...used.filter(({ kind }) => kind !== 'secret').map((input) => renderEntry(`--${input.name}`, input)),
+        `  --format ${formats.join('|')}`,
+        `      ${formats.includes('sarif') ? reportFormats : answerFormats}, on standard output. Default: text.`,
+        ...(secrets.length === 0 ? [] : ['', 'Environment:', ...secrets.map((input) => renderEntry(input.variable, input))]),
+    ].join('\n');
+}
+const answerFormats = 'text for people, json for programs';
+const reportFormats = 'text for people, json and sarif for programs, github for annotations in a job';
+function renderEntry(title, { description, fallback, choices }) {
+    const values = choices === undefined ? '' : ` ${choices.join('|')}`;
+    return `  ${title}${values}\n      ${description}${fallback === undefined ? '' : ` Default: "${fallback}".`}`;
+}
+
+
+/***/ }),
+
+/***/ 52621:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ toolVersion)
+/* harmony export */ });
+/** The version of this release; package.json says the same, by test. */
+const toolVersion = '1.0.0';
 
 
 /***/ }),
@@ -13220,8 +13684,8 @@ var problem = __webpack_require__(12652);
 var disk = __webpack_require__(83409);
 // EXTERNAL MODULE: ./src/manifest/document.ts
 var manifest_document = __webpack_require__(18812);
-// EXTERNAL MODULE: ./src/publish/markdown.ts
-var markdown = __webpack_require__(51886);
+// EXTERNAL MODULE: ./src/text/markdown.ts
+var markdown = __webpack_require__(86590);
 // EXTERNAL MODULE: ./src/publish/problem.ts
 var publish_problem = __webpack_require__(72968);
 ;// CONCATENATED MODULE: ./src/publish/chains.ts
@@ -13236,7 +13700,7 @@ function renderChains({ kind, chains, unchained, refusals, resolved, unverified 
     const rows = chains.map(({ id, environment, links }) => {
         const [first, last] = [links[0], links.at(-1)];
         const head = last === undefined ? '' : `\`${String(last.sequence)}:${last.sha256}\``;
-        return `| ${(0,markdown/* escapeMarkdown */.F)(environment)} | \`${id.slice(0, 12)}\` | ${String(links.length)} | ${String(first?.sequence ?? '')}–${String(last?.sequence ?? '')} | ${head} |`;
+        return `| ${(0,markdown/* escapeMarkdown */.FV)(environment)} | \`${id.slice(0, 12)}\` | ${String(links.length)} | ${String(first?.sequence ?? '')}–${String(last?.sequence ?? '')} | ${head} |`;
     });
     const table = rows.length === 0 ? [] : [['| Environment | Chain | Manifests | Sequence | Head, to note elsewhere |', '|---|---|---|---|---|', ...rows].join('\n')];
     const counts = `${String(manifests)} manifests, ${String(unverified.length)} of them not verified, ${String(unchained.length)} without a place in a chain.`;
@@ -13266,11 +13730,11 @@ function renderOther({ tool, command, leavesOut }) {
 function renderResult(result) {
     switch (result.kind) {
         case 'passed':
-            return `✅ ${(0,markdown/* escapeMarkdown */.F)(result.detail)}`;
+            return `✅ ${(0,markdown/* escapeMarkdown */.FV)(result.detail)}`;
         case 'failed':
-            return `❌ \`${result.problem.code}\` ${(0,markdown/* escapeMarkdown */.F)(result.problem.message)} ${(0,markdown/* escapeMarkdown */.F)(result.problem.remedy)}`;
+            return `❌ \`${result.problem.code}\` ${(0,markdown/* escapeMarkdown */.FV)(result.problem.message)} ${(0,markdown/* escapeMarkdown */.FV)(result.problem.remedy)}`;
         case 'skipped':
-            return `➖ ${(0,markdown/* escapeMarkdown */.F)(result.reason)}`;
+            return `➖ ${(0,markdown/* escapeMarkdown */.FV)(result.reason)}`;
     }
 }
 
