@@ -11,7 +11,7 @@ export default defineConfig({
       'test/gates/{code-owners,separation-of-duties,environment,identity,pull-requests,verdict}.test.ts',
       'test/inputs/*.test.ts',
       'test/ledger/{database-error,message,names}.test.ts',
-      'test/model/ledger-state.test.ts',
+      'test/model/*.test.ts',
       'test/manifest/*.test.ts',
       'test/publish/check/{json,redact,sarif,summary,text}.test.ts',
       'test/status/*.test.ts',
