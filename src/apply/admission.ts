@@ -1,13 +1,15 @@
 /** What drizzle-kit may send: the plan in its order, each text once, and what it needs for its own ledger. */
 import type { Migration } from '../model/migration.ts';
-import type { Admission, Ruling, SentText, TransactionStatus } from '../model/relay.ts';
+import { refused, type Admission, type Ruling, type SentText, type TransactionStatus } from '../model/relay.ts';
 import { endsTransaction, type PlanText } from './plan-texts.ts';
 
 /** drizzle-kit 1.0 changes each row of a ledger that it takes over; a folder holds at most 10,000 migrations. */
 const mostOwn = 20_000;
 
 /** What a text is that is not the plan's: drizzle-kit's own, or foreign. */
-export type ReadOwnText = (text: string) => Exclude<Ruling, { kind: 'plan' }>;
+export type ReadOwnText = (text: string) => OwnRuling;
+
+export type OwnRuling = Exclude<Ruling, { kind: 'plan' }>;
 
 /** What takes the plan further. */
 const goesOn: ReadonlySet<Ruling['kind']> = new Set(['plan', 'begin', 'ledger-row', 'commit']);
@@ -116,8 +118,4 @@ export class PlanAdmission implements Admission {
 
 function nameStatement(text: PlanText | undefined): string {
   return text === undefined ? 'a statement' : `statement ${String(text.index)} of ${text.migration.name}`;
-}
-
-function refused(reason: string): { readonly kind: 'refused'; readonly reason: string } {
-  return { kind: 'refused', reason };
 }

@@ -38,8 +38,6 @@ export interface ApplyPorts {
   readonly log: Log;
   readonly clock: Clock;
   readonly mask: (form: string) => void;
-  /** Called as soon as drizzle-kit runs. */
-  readonly onStart?: () => void;
 }
 
 /** Throws only before drizzle-kit was started; and, where it has a session of its own, if the ledger cannot be read again. */
@@ -71,8 +69,7 @@ async function applyByRelay(order: ApplyOrder, database: Database, ports: ApplyP
   const loan = await database.lend({ table: order.before.table, admission, limits: order.limits, clock, mask });
   const startedAt = clock();
   const run = { ...order.run, signal: AbortSignal.any([order.run.signal, loan.signal]), connection: { kind: 'relay', url: loan.url } as const };
-  const onStart = (): void => started.resolve(null);
-  const ran = await runStreamed(run, order.kitOutput, { ...ports, onStart }).catch(async (thrown: unknown) => {
+  const ran = await runStreamed(run, order.kitOutput, ports, () => started.resolve(null)).catch(async (thrown: unknown) => {
     await loan.settle(order.run.signal);
     throw thrown;
   });
@@ -131,7 +128,8 @@ async function applyApart(order: ApplyOrder, database: Database, ports: ApplyPor
 async function runStreamed(
   run: Omit<KitRun, 'onLine'>,
   shown: 'status' | 'full',
-  { runChild, log, onStart }: ApplyPorts,
+  { runChild, log }: ApplyPorts,
+  onStart?: () => void,
 ): Promise<{ readonly end: ChildEnd; readonly complaint: string | null }> {
   const lines = watchKitLines(shown);
   const onLine = (line: string): void => {

@@ -15,8 +15,7 @@ export interface SeenDeploy {
 export function judge({ migrations, before, after }: SeenDeploy): Judgement {
   const fresh = isUnknown(after) ? [] : addedRows(before, after);
   const judged = migrations.map((seen) => judgeMigration(seen, { fresh, unread: isUnknown(after) ? after.unknown : null }));
-  const mismatched = judged.flatMap(({ migration, row }) => (row !== null && row.hash !== migration.sha256 ? [migration] : []));
-  return { outcome: deployOutcome(judged, fresh), migrations: judged, unexpected: fresh, mismatched };
+  return conclude(judged, fresh);
 }
 
 interface Rows {
@@ -41,7 +40,7 @@ function judgeMigration(seen: SeenMigration, rows: Rows): JudgedMigration {
 function outcomeOfRow({ migration, statements, row: written }: SeenMigration, row: LedgerRow | null, unread: string | null): OrUnknown<MigrationOutcome> {
   if (unread !== null) return unknown(`the ledger could not be read again: ${unread}`);
   // The relay passes no row behind a statement that failed, and the outcome does not rest on that.
-  if (row !== null) return row.hash === migration.sha256 && statements.every(({ error }) => error === null) ? 'applied' : 'partial';
+  if (row !== null) return isRowOf(row, migration) && statements.every(({ error }) => error === null) ? 'applied' : 'partial';
   return isUnknown(written) ? written : unknown('COMMIT was answered, and the ledger does not hold its row');
 }
 
@@ -68,8 +67,16 @@ export function judgeUnseen(planned: readonly Migration[], before: Ledger, after
   const without = mayStay ? unknown('drizzle-kit had a session of its own, and a statement may have ended its transaction') : ('not-executed' as const);
   const migrations = planned.map((migration): JudgedMigration => {
     const row = takeRow(fresh, migration);
-    return { migration, statements, row, outcome: row === null ? without : row.hash === migration.sha256 ? 'applied' : 'partial' };
+    return { migration, statements, row, outcome: row === null ? without : isRowOf(row, migration) ? 'applied' : 'partial' };
   });
-  const mismatched = migrations.flatMap(({ migration, row }) => (row !== null && row.hash !== migration.sha256 ? [migration] : []));
-  return { outcome: deployOutcome(migrations, fresh), migrations, unexpected: fresh, mismatched };
+  return conclude(migrations, fresh);
+}
+
+function conclude(migrations: readonly JudgedMigration[], unexpected: readonly LedgerRow[]): Judgement {
+  const mismatched = migrations.flatMap(({ migration, row }) => (row === null || isRowOf(row, migration) ? [] : [migration]));
+  return { outcome: deployOutcome(migrations, unexpected), migrations, unexpected, mismatched };
+}
+
+function isRowOf({ hash }: LedgerRow, { sha256 }: Migration): boolean {
+  return hash === sha256;
 }

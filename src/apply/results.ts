@@ -2,6 +2,7 @@
 import { digest } from '../model/digest.ts';
 import type { StatementFailure } from '../model/failure.ts';
 import type { Migration } from '../model/migration.ts';
+import type { SentRuling } from '../model/relay.ts';
 import type { CommandResult, Effect, StatementResult } from '../model/statement-result.ts';
 import { isUnknown, type OrUnknown } from '../model/unknown.ts';
 import type { FollowedText } from './effects.ts';
@@ -47,7 +48,7 @@ export function findFailure(plan: readonly PlanText[], texts: readonly FollowedT
   };
 }
 
-function commandOf(ruling: FollowedText['sent']['ruling']): string {
+function commandOf(ruling: SentRuling): string {
   return 'command' in ruling ? ruling.command : 'UNKNOWN';
 }
 

@@ -1,15 +1,14 @@
 /** What PostgreSQL's parser says of the plan's texts, and of those that drizzle-kit sends besides. */
 import type { Node } from '@pgsql/types';
 import type { LedgerTable } from '../model/drizzle.ts';
-import type { Ruling } from '../model/relay.ts';
+import { refused } from '../model/relay.ts';
 import { isUnknown, type OrUnknown } from '../model/unknown.ts';
 import { writtenRow } from '../sql/ledger-row.ts';
 import { commitsOnItsWay } from '../sql/own-commits.ts';
 import { isLedgerOnly, readsCatalogOnly } from '../sql/own-statements.ts';
 import type { StatementFacts, StatementReader } from '../sql/statements.ts';
+import type { OwnRuling } from './admission.ts';
 import type { CommandFacts } from './plan-texts.ts';
-
-type OwnRuling = Exclude<Ruling, { kind: 'plan' }>;
 
 export function readCommands(reader: StatementReader, text: string): OrUnknown<readonly CommandFacts[]> {
   const read = reader.read(text);
@@ -59,8 +58,4 @@ const controls: ReadonlyMap<string | undefined, 'begin' | 'commit' | 'rollback'>
 function controlOf({ node }: StatementFacts): 'begin' | 'commit' | 'rollback' | null {
   if (!('TransactionStmt' in node) || node.TransactionStmt.chain === true) return null;
   return controls.get(node.TransactionStmt.kind) ?? null;
-}
-
-function refused(reason: string): OwnRuling {
-  return { kind: 'refused', reason };
 }

@@ -53,17 +53,17 @@ class Postgresql implements Database {
   /** First that of the session that watches; so two deploys never wait for each other. */
   async lock(table: LedgerTable, waitMs: number, signal: AbortSignal): Promise<void> {
     const wait = startWait(waitMs);
-    await told(takeLock(this.#session, lockKey(table), wait, signal));
-    await told(takeLock(this.#work.session, workLockKey(table), wait, signal));
+    await orProblem(takeLock(this.#session, lockKey(table), wait, signal));
+    await orProblem(takeLock(this.#work.session, workLockKey(table), wait, signal));
   }
 
   waitForOrphanedSessions(waitMs: number, signal: AbortSignal): Promise<void> {
-    return told(waitForOrphanedSessions(this.#session, this.#circumstances.names, waitMs, signal));
+    return orProblem(waitForOrphanedSessions(this.#session, this.#circumstances.names, waitMs, signal));
   }
 
   async lend(order: LoanOrder): Promise<Loan> {
     const { target } = this.#circumstances;
-    await told(limitStatements(this.#work, order.limits, parseAddress(target.url.reveal()).limits));
+    await orProblem(limitStatements(this.#work, order.limits, parseAddress(target.url.reveal()).limits));
     this.#isLent = true;
     const { lend } = await import('./postgresql/loan.ts');
     const lender = { work: this.#work, session: () => this.#session, reopen: () => this.#reopen() };
@@ -73,15 +73,15 @@ class Postgresql implements Database {
   /** Where the session that watches is gone, a new one ends drizzle-kit's: it must not go on without the lock. */
   async endSessions(applicationName: string): Promise<void> {
     if (this.#session.alive) {
-      await told(endSessions(this.#session, applicationName));
+      await orProblem(endSessions(this.#session, applicationName));
       return;
     }
     const session = await this.#reopened();
-    await told(endSessions(session, applicationName)).finally(() => session.end());
+    await orProblem(endSessions(session, applicationName)).finally(() => session.end());
   }
 
   readLedger(table: LedgerTable): Promise<Ledger> {
-    return told(readLedger(this.#session, table));
+    return orProblem(readLedger(this.#session, table));
   }
 
   async keepLock(table: LedgerTable, signal: AbortSignal): Promise<LockFate> {
@@ -119,7 +119,7 @@ const reconnectMs = 10_000;
 const lockAgainMs = 30_000;
 
 /** What the driver throws leaves this room as a Problem. */
-async function told<T>(work: Promise<T>): Promise<T> {
+async function orProblem<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (thrown) {

@@ -20,7 +20,19 @@ export type Ruling =
   | { readonly kind: 'begin' | 'commit' | 'rollback' | 'own'; readonly command: string }
   /** `row`: by column. */
   | { readonly kind: 'ledger-row'; readonly command: string; readonly row: ReadonlyMap<string, WrittenValue> }
-  | { readonly kind: 'refused'; readonly reason: string };
+  | Refusal;
+
+export interface Refusal {
+  readonly kind: 'refused';
+  readonly reason: string;
+}
+
+export function refused(reason: string): Refusal {
+  return { kind: 'refused', reason };
+}
+
+/** Of a text that may be sent. */
+export type SentRuling = Exclude<Ruling, Refusal>;
 
 /** As an INSERT has it: a text or a number as its text, null for NULL, or the number of a parameter, from 1. */
 export type WrittenValue = string | null | { readonly parameter: number };
@@ -39,7 +51,7 @@ export interface Admission {
 
 /** A text that was sent to the server. Times are milliseconds since 1970 UTC. */
 export interface SentText {
-  readonly ruling: Exclude<Ruling, { kind: 'refused' }>;
+  readonly ruling: SentRuling;
   readonly startedAt: number;
   /** Null if the server never answered it to the end. */
   readonly finishedAt: number | null;
@@ -53,7 +65,7 @@ export interface SentText {
 
 /** Why the relay stopped before drizzle-kit had ended by itself. */
 export type RelayStop =
-  | { readonly kind: 'refused'; readonly reason: string }
+  | Refusal
   | { readonly kind: 'transaction-ended'; readonly at: number }
   | { readonly kind: 'lock-lost' }
   | { readonly kind: 'session-lost'; readonly session: 'lock' | 'work' };

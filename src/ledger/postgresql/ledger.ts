@@ -13,7 +13,7 @@ const tableRow = z.strictObject({ kind: z.string(), columns: z.array(z.string())
 /** The ledger; `absent` where there is no such table. */
 export async function readLedger(session: Session, table: LedgerTable): Promise<Ledger> {
   try {
-    const [found] = z.tuple([tableRow]).parse(await session.select(ledgerSql(table), [regclass(table)], tableRow));
+    const [found] = z.tuple([tableRow]).parse(await session.select(ledgerSql(table), [qualified(table)], tableRow));
     return parseLedger(table, { kind: found.kind === 'r' || found.kind === 'p' ? 'table' : 'other', columns: found.columns, rows: found.rows });
   } catch (thrown) {
     return explain(session, table, thrown);
@@ -32,10 +32,6 @@ function ledgerSql(table: LedgerTable): string {
 
 function qualified({ schema, name }: LedgerTable): string {
   return `${pg.escapeIdentifier(schema)}.${pg.escapeIdentifier(name)}`;
-}
-
-function regclass(table: LedgerTable): string {
-  return qualified(table);
 }
 
 async function explain(session: Session, table: LedgerTable, thrown: unknown): Promise<Ledger> {

@@ -35,16 +35,15 @@ const resolveMs = 60_000;
 const resolveCancelledMs = 5_000;
 
 export async function lend(lender: Lender, order: LoanOrder): Promise<Loan> {
-  const loan = new PostgresqlLoan(lender, order);
-  await loan.open();
-  return loan;
+  const lending = new Lending(lender, order);
+  const url = await lending.open();
+  return { url, signal: lending.signal, settle: (signal) => lending.settle(signal) };
 }
 
-class PostgresqlLoan implements Loan {
+class Lending {
   readonly #lender: Lender;
   readonly #order: LoanOrder;
   readonly #relay: Relay;
-  #url: Secret | null = null;
   #transaction: Transaction | null = null;
   #heartbeat: NodeJS.Timeout | null = null;
   #lockKept = true;
@@ -63,15 +62,12 @@ class PostgresqlLoan implements Loan {
     });
   }
 
-  async open(): Promise<void> {
+  /** Returns the URL of the relay. */
+  async open(): Promise<Secret> {
     const { port, token } = await this.#relay.listen();
-    this.#url = new Secret(`postgres://relay:${token}@127.0.0.1:${String(port)}/relay`, [token], this.#order.mask);
     this.#lender.session().onLost(() => this.#loseLock());
     this.#heartbeat = setInterval(() => void this.#beat(), heartbeatMs).unref();
-  }
-
-  get url(): Secret {
-    return this.#url ?? new Secret('', [], this.#order.mask);
+    return new Secret(`postgres://relay:${token}@127.0.0.1:${String(port)}/relay`, [token], this.#order.mask);
   }
 
   get signal(): AbortSignal {

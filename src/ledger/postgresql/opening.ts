@@ -6,7 +6,7 @@ import type { DatabaseFacts } from '../../model/ledger.ts';
 import { connectProblem } from '../database-error.ts';
 import type { SessionNames } from '../session-name.ts';
 import { connect } from './connection.ts';
-import { applySettings, poolerProblem, Session } from './session.ts';
+import { applySettings, lastingSettings, poolerProblem, Session } from './session.ts';
 import { openWork, type WorkSession } from './work-session.ts';
 
 export interface Opened {
@@ -28,19 +28,8 @@ const factsRow = z.strictObject({
   time: z.iso.datetime({ precision: 3 }),
 });
 
-/**
- * The session may sit idle for hours while drizzle-kit works, must not read through row-level security that hides rows, and must end soon after this machine vanished.
- * The limits are in milliseconds, the keepalives in seconds.
- */
-const settings: Readonly<Record<string, string>> = {
-  idle_session_timeout: '0',
-  lock_timeout: '0',
-  statement_timeout: '60000',
-  row_security: 'off',
-  tcp_keepalives_idle: '30',
-  tcp_keepalives_interval: '10',
-  tcp_keepalives_count: '3',
-};
+/** Row-level security would hide rows of the ledger. The limits are in milliseconds. */
+const settings: Readonly<Record<string, string>> = { ...lastingSettings, lock_timeout: '0', statement_timeout: '60000', row_security: 'off' };
 
 /** More than `statement_timeout` of the session: what still has no answer then has lost its server. */
 const answerTimeoutMs = 75_000;

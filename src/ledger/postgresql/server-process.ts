@@ -3,7 +3,13 @@ import { z } from 'zod';
 import { Problem } from '../../errors/problem.ts';
 import { pause } from './pause.ts';
 import type { Session } from './session.ts';
-import type { ServerProcess } from './work-session.ts';
+
+/** A process of the server: its number alone is used again. */
+export interface ServerProcess {
+  readonly pid: string;
+  /** The server's `backend_start`, as seconds since 1970 UTC. */
+  readonly startedAt: string;
+}
 
 /** Stops what it runs; harmless where it runs nothing. */
 export async function cancelProcess(session: Session, process: ServerProcess): Promise<void> {

@@ -128,6 +128,14 @@ export function poolerProblem(): Problem {
   });
 }
 
+/** A session may sit idle for hours, and must end soon after this machine vanished. In milliseconds, the keepalives in seconds. */
+export const lastingSettings: Readonly<Record<string, string>> = {
+  idle_session_timeout: '0',
+  tcp_keepalives_idle: '30',
+  tcp_keepalives_interval: '10',
+  tcp_keepalives_count: '3',
+};
+
 /** Sets nothing on a server process other than the session's own, where it would stay for a stranger; nor what the server does not know. */
 export async function applySettings(session: Session, settings: Readonly<Record<string, string>>): Promise<void> {
   const pairs = Object.entries(settings).map(([name, value]) => `('${name}', ${pg.escapeLiteral(value)})`);

@@ -6,7 +6,7 @@ import { parseDriverError } from '../database-error.ts';
 import type { LockKey } from '../lock-key.ts';
 import type { Session } from './session.ts';
 import { widenTransactionId } from './transaction-id.ts';
-import type { ServerProcess } from './work-session.ts';
+import type { ServerProcess } from './server-process.ts';
 
 export interface Transaction {
   /** 64 bits, in decimal digits; null where it has written nothing. */

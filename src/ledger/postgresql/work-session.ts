@@ -3,7 +3,8 @@ import type pg from 'pg';
 import { z } from 'zod';
 import type { StatementLimits } from '../../model/database.ts';
 import { parseDriverError } from '../database-error.ts';
-import { applySettings, Session } from './session.ts';
+import type { ServerProcess } from './server-process.ts';
+import { applySettings, lastingSettings, Session } from './session.ts';
 
 export interface WorkSession {
   readonly client: pg.Client;
@@ -14,28 +15,13 @@ export interface WorkSession {
   readonly parameters: ReadonlyMap<string, string>;
 }
 
-/** A process of the server: its number alone is used again. */
-export interface ServerProcess {
-  readonly pid: string;
-  /** The server's `backend_start`, as seconds since 1970 UTC. */
-  readonly startedAt: string;
-}
-
-/** It may wait for hours, and must end soon after this machine vanished. */
-const settings: Readonly<Record<string, string>> = {
-  idle_session_timeout: '0',
-  tcp_keepalives_idle: '30',
-  tcp_keepalives_interval: '10',
-  tcp_keepalives_count: '3',
-};
-
 const processRow = z.strictObject({ pid: z.string(), startedAt: z.string() });
 
 export async function openWork(client: pg.Client, parameters: ReadonlyMap<string, string>): Promise<WorkSession> {
   const session = new Session(client);
   const query = `select pid::text as pid, extract(epoch from backend_start)::text as "startedAt" from pg_catalog.pg_stat_activity where pid = pg_catalog.pg_backend_pid()`;
   const [process] = z.tuple([processRow]).parse(await session.select(query, [], processRow));
-  await applySettings(session, settings);
+  await applySettings(session, lastingSettings);
   await checkConnection(session);
   return { client, session, process, parameters };
 }

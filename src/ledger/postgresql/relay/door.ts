@@ -11,7 +11,7 @@ const mostGuests = 8;
 export interface DoorOptions {
   /** What the server told of its settings at the login. */
   readonly parameters: ReadonlyMap<string, string>;
-  /** Why nobody is let in any more; null while somebody may be. */
+  /** Whether no client is let in any more. */
   readonly isShut: () => boolean;
   /** The client, its socket paused. */
   readonly onClient: (socket: Socket) => void;

@@ -1,22 +1,20 @@
 /** Follows the messages of both sides: which text the server is answering, how it ended, and whether it owes an answer. */
-import type { SentText, TransactionStatus } from '../../../model/relay.ts';
+import type { SentRuling, SentText, TransactionStatus } from '../../../model/relay.ts';
 import type { StatementError } from '../../../model/statement-result.ts';
 import { shownMessage } from '../../message.ts';
 import { readErrorFields, readString, type Frame } from './frames.ts';
-
-type Sent = SentText['ruling'];
 
 /** What one message of the client asks the server to do; a sync is answered by ReadyForQuery, as a query is. */
 interface Step {
   readonly kind: 'query' | 'parse' | 'bind' | 'describe' | 'execute' | 'close' | 'sync';
   /** What it prepares or binds, so that an error before it runs is told of it. */
-  readonly ruling: Sent | null;
+  readonly ruling: SentRuling | null;
   /** What runs; null where nothing does. */
   readonly text: Open | null;
 }
 
 interface Open {
-  readonly ruling: Sent;
+  readonly ruling: SentRuling;
   readonly startedAt: number;
   readonly before: TransactionStatus;
   readonly tags: string[];
@@ -60,7 +58,7 @@ export class Exchange {
   }
 
   /** A message that goes to the server; `ruling` is of the text that it is about, if it is about one. */
-  forward({ type }: Frame, ruling: Sent | null): void {
+  forward({ type }: Frame, ruling: SentRuling | null): void {
     const kind = stepOf(type);
     if (kind === null) return;
     const runs = ruling !== null && (kind === 'query' || kind === 'execute');
@@ -105,7 +103,7 @@ export class Exchange {
     this.#steps = [];
   }
 
-  #open(ruling: Sent): Open {
+  #open(ruling: SentRuling): Open {
     const text: Open = { ruling, startedAt: this.#clock(), before: this.#status, tags: [], finishedAt: null, error: null, after: null };
     this.#texts.push(text);
     this.#running.add(text);

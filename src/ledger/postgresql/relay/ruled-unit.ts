@@ -1,21 +1,18 @@
 /** What a unit of a client comes to by the admission: every message with the text that it is about, or the reason why nothing of it goes on. */
-import type { Admission, Ruling, SentText, TransactionStatus } from '../../../model/relay.ts';
+import { refused, type Admission, type Refusal, type Ruling, type SentRuling, type TransactionStatus } from '../../../model/relay.ts';
 import { FrameError, readString, type Frame } from './frames.ts';
 import type { Unit } from './units.ts';
-
-type Sent = SentText['ruling'];
 
 export interface RuledFrame {
   readonly frame: Frame;
   /** Of the text that it is about; null for messages that are about none. */
-  readonly ruling: Sent | null;
+  readonly ruling: SentRuling | null;
 }
 
-export type RuledUnit =
-  { readonly kind: 'admitted'; readonly frames: readonly RuledFrame[]; readonly runs: Sent | null } | { readonly kind: 'refused'; readonly reason: string };
+export type RuledUnit = { readonly kind: 'admitted'; readonly frames: readonly RuledFrame[]; readonly runs: SentRuling | null } | Refusal;
 
 interface Bound {
-  readonly ruling: Sent;
+  readonly ruling: SentRuling;
   /** As text; null for NULL, and for what is not sent as text. */
   readonly parameters: readonly (string | null)[];
 }
@@ -33,7 +30,7 @@ export async function openRules(asked: Promise<Admission>): Promise<Rules> {
 /** Knows the statements and portals of the client's connection by their names. */
 export class Rulebook {
   readonly #admission: Admission;
-  readonly #statements = new Map<string, Sent>();
+  readonly #statements = new Map<string, SentRuling>();
   readonly #portals = new Map<string, Bound>();
   readonly #usedNames = new Set<string>();
   /** Whether the server has answered with an error since it was ready last. */
@@ -46,7 +43,7 @@ export class Rulebook {
   /** Asked when the server owes no answer; `status` is its own then. A unit runs one text at most. */
   rule({ frames, closed }: Unit, status: TransactionStatus): RuledUnit {
     const ruled: RuledFrame[] = [];
-    let [runs, parameters]: [Sent | null, Bound['parameters']] = [null, []];
+    let [runs, parameters]: [SentRuling | null, Bound['parameters']] = [null, []];
     try {
       for (const frame of frames) {
         const ruling = this.#ruleOn(frame, status);
@@ -125,7 +122,7 @@ export class Rulebook {
   }
 
   /** Of a Describe or a Close: the kind, then the name. */
-  #named(bytes: Buffer): Sent | null {
+  #named(bytes: Buffer): SentRuling | null {
     const [name] = readString(bytes, 6);
     return (bytes.toString('latin1', 5, 6) === 'S' ? this.#statements.get(name) : this.#portals.get(name)?.ruling) ?? null;
   }
@@ -150,8 +147,4 @@ function readParameters(bytes: Buffer, from: number): readonly (string | null)[]
     const isText = (formats.length === 1 ? formats[0] : (formats[at] ?? 0)) === 0;
     return length === -1 || !isText ? null : bytes.toString('utf8', start, end);
   });
-}
-
-function refused(reason: string): { readonly kind: 'refused'; readonly reason: string } {
-  return { kind: 'refused', reason };
 }
