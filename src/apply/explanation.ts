@@ -2,11 +2,11 @@
 import { Problem } from '../errors/problem.ts';
 import { describeEnd } from '../model/child-end.ts';
 import type { StatementFailure } from '../model/failure.ts';
-import type { JudgedMigration, Judgement } from '../model/outcome.ts';
+import type { Judgement } from '../model/outcome.ts';
 import type { ChildEnd } from '../model/ports.ts';
 import type { LockFate, RelayStop } from '../model/relay.ts';
 import { isUnknown, type OrUnknown } from '../model/unknown.ts';
-import { failedFile, renderFailure } from './failure-text.ts';
+import { failedFile, listNames, renderFailure } from './failure-text.ts';
 import { explainPartial } from './partial.ts';
 import { explainStop, remedyOfForeign } from './stop.ts';
 
@@ -36,7 +36,7 @@ function deviations({ unexpected, mismatched }: Judgement, lock: LockFate): Prob
   if (mismatched.length > 0) {
     problems.push(
       new Problem('apply/hash-mismatch', {
-        message: `${mismatched.map(({ name }) => name).join(', ')}: the ledger holds another hash than the file that was planned.`,
+        message: `${listNames(mismatched.map(({ name }) => name))}: the ledger holds another hash than the file that was planned.`,
         remedy:
           'Something changed the file while it was deployed. Compare the file at the commit with the ledger, and keep the work tree of a deploy job to itself.',
       }),
@@ -99,7 +99,7 @@ function explainUnknown({ migrations }: Judgement, { unread }: Ended): Problem {
   const open = migrations.filter(({ outcome }) => isUnknown(outcome));
   const why = open.flatMap(({ outcome }) => (isUnknown(outcome) ? [outcome.unknown] : []))[0] ?? '';
   return new Problem('apply/outcome-unknown', {
-    message: `It is not known whether ${listed(open)} ${open.length === 1 ? 'was' : 'were'} applied: ${unread ?? why}.`,
+    message: `It is not known whether ${listNames(open.map(({ migration }) => migration.name))} ${open.length === 1 ? 'was' : 'were'} applied: ${unread ?? why}.`,
     remedy: 'Deploy again once the database can be reached: the next deploy reads from the ledger what this one applied, and its manifest names it.',
   });
 }
@@ -140,11 +140,4 @@ function remedyOf({ migration, keyword, sqlState }: StatementFailure): string {
   if (migration === null && keyword === 'COMMIT')
     return 'A deferred constraint was violated by the plan as a whole: correct the migrations that write to that table, and deploy again.';
   return 'Correct the migration (it was not applied, so that its file may be changed), and deploy again.';
-}
-
-function listed(migrations: readonly JudgedMigration[]): string {
-  return migrations
-    .map(({ migration }) => migration.name)
-    .slice(0, 20)
-    .join(', ');
 }

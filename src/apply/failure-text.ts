@@ -1,4 +1,4 @@
-/** A failed statement in one sentence, without its text and without values. */
+/** A failed statement in one sentence, without its text and without values; and a list of names, cut. */
 import type { StatementFailure } from '../model/failure.ts';
 import type { Judgement } from '../model/outcome.ts';
 
@@ -15,4 +15,11 @@ function subjectOf(migration: string | null, statement: number, keyword: string)
 export function failedFile({ migration }: StatementFailure, { migrations }: Judgement): { readonly place?: string } {
   const path = migrations.find((judged) => judged.migration.name === migration)?.migration.path;
   return path === undefined ? {} : { place: path };
+}
+
+const mostListed = 10;
+
+export function listNames(names: readonly string[]): string {
+  const more = names.length - mostListed;
+  return `${names.slice(0, mostListed).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
 }

@@ -7,9 +7,7 @@ import type { ChildEnd } from '../model/ports.ts';
 import type { RelayStop } from '../model/relay.ts';
 import type { StatementResult } from '../model/statement-result.ts';
 import { isUnknown } from '../model/unknown.ts';
-import { failedFile, renderFailure } from './failure-text.ts';
-
-const mostListed = 10;
+import { failedFile, listNames, renderFailure } from './failure-text.ts';
 
 export function explainPartial(end: ChildEnd, judgement: Judgement, failure: StatementFailure | null, stop: RelayStop | null): Problem {
   const first = failure === null ? (stop === null ? `drizzle-kit ${describeEnd(end)}.` : 'The deploy was stopped there.') : renderFailure(failure);
@@ -19,8 +17,8 @@ export function explainPartial(end: ChildEnd, judgement: Judgement, failure: Sta
     message: [
       ...judgement.migrations.flatMap(describeEnds),
       first,
-      ...(applied.length === 0 ? [] : [`Applied: ${list(applied)}.`]),
-      `A part of the plan stayed in the database${stayed.length === 0 ? '' : ` without its ledger row: ${list(stayed)}`}.`,
+      ...(applied.length === 0 ? [] : [`Applied: ${listNames(applied)}.`]),
+      `A part of the plan stayed in the database${stayed.length === 0 ? '' : ` without its ledger row: ${listNames(stayed)}`}.`,
     ].join(' '),
     remedy:
       'Bring the database by hand to the state before or after each migration that is named here without its ledger row, and deploy again. Take COMMIT and ROLLBACK out of migrations.',
@@ -29,10 +27,10 @@ export function explainPartial(end: ChildEnd, judgement: Judgement, failure: Sta
 }
 
 /** `0002_x, statements 1 to 3`. */
-function describeStayed({ migration, outcome, statements }: JudgedMigration): string[] {
-  if (outcome !== 'partial') return [];
+function describeStayed({ migration, outcome, statements, row }: JudgedMigration): string[] {
+  if (outcome !== 'partial' || row !== null) return [];
   const kept = isUnknown(statements) ? [] : statements.filter(hasKept).map(({ index }) => String(index));
-  return [kept.length === 0 ? migration.name : `${migration.name}, ${kept.length === 1 ? 'statement' : 'statements'} ${list(kept)}`];
+  return [kept.length === 0 ? migration.name : `${migration.name}, ${kept.length === 1 ? 'statement' : 'statements'} ${listNames(kept)}`];
 }
 
 function hasKept({ commands }: StatementResult): boolean {
@@ -47,14 +45,9 @@ function describeEnds({ migration, statements }: JudgedMigration): string[] {
       typeof kind === 'string' && isControl(kind) && (kind !== 'ROLLBACK' || effect === 'rolled-back') ? [`statement ${String(index)} (${kind})`] : [],
     ),
   );
-  return ending.length === 0 ? [] : [`Migration ${migration.name}, ${list(ending)}, ended the transaction of the deploy.`];
+  return ending.length === 0 ? [] : [`Migration ${migration.name}, ${listNames(ending)}, ended the transaction of the deploy.`];
 }
 
 function isControl(kind: StatementResult['commands'][number]['kind']): boolean {
   return kind === 'COMMIT' || kind === 'ROLLBACK' || kind === 'PREPARE TRANSACTION';
-}
-
-function list(names: readonly string[]): string {
-  const more = names.length - mostListed;
-  return `${names.slice(0, mostListed).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
 }

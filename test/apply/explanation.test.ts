@@ -125,6 +125,11 @@ describe('If it is not known what stayed', () => {
     ]);
   });
 
+  test('of many migrations the first ten are named, and the rest is counted', () => {
+    const migrations = Array.from({ length: 12 }, (_, at) => ({ migration: file(`${String(at)}_m`), outcome: unknown('x'), statements: [], row: null }));
+    expect(said({ judgement: judgement('unknown', unknown('x'), { migrations }) })[0]?.[2]).toMatch(/8_m, 9_m and 2 more were applied: x\.$/u);
+  });
+
   test('a ledger that could not be read is the reason', () => {
     expect(said({ judgement: judgement('unknown', unknown('x')), unread: 'no route to host' })[0]?.[2]).toMatch(/was applied: no route to host\.$/u);
   });
@@ -172,6 +177,16 @@ describe('A migration that may end the transaction', () => {
         'A part of the plan stayed in the database without its ledger row: 0001_b, statement 1.',
       ].join(' '),
     });
+  });
+
+  test('with another hash in its row is not said to have no row', () => {
+    const sent = [planned(1, ['CREATE TABLE']), recorded, committed];
+    const after = ledger(rowOf(file('0000_a')), rowOf(file('0001_b'), { hash: 'else' }));
+    const { judgement: judged } = told(['CREATE TABLE "b" ()'], sent, { commit: 'committed', after });
+    expect(explained({ judgement: judged }).map(({ code, message: words }) => [code, words])).toEqual([
+      ['apply/hash-mismatch', '0001_b: the ledger holds another hash than the file that was planned.'],
+      ['apply/partial', 'drizzle-kit ended with exit code 1. Applied: 0000_a. A part of the plan stayed in the database.'],
+    ]);
   });
 
   test('a COMMIT behind a string that looks like a comment is one', () => {
