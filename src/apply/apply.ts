@@ -1,4 +1,4 @@
-/** Applies the plan with the project's drizzle-kit, and says from what was seen and from the ledger what became of it. */
+/** Applies the plan with the project's drizzle-kit; what was seen and the ledger decide the outcome. */
 import { runKit, type KitRun } from '../kit/kit.ts';
 import { watchKitLines } from '../kit/output.ts';
 import type { Database, StatementLimits } from '../model/database.ts';
@@ -40,7 +40,7 @@ export interface ApplyPorts {
   readonly mask: (form: string) => void;
 }
 
-/** Throws only before drizzle-kit was started; and, where it has a session of its own, if the ledger cannot be read again. */
+/** Throws only before drizzle-kit was started; and, if drizzle-kit has a session of its own, when the ledger cannot be read again. */
 export async function applyPlan(order: ApplyOrder, database: Database, ports: ApplyPorts): Promise<Execution> {
   return order.connection === 'relay' ? await applyByRelay(order, database, ports) : await applyApart(order, database, ports);
 }
@@ -62,7 +62,7 @@ async function applyByRelay(order: ApplyOrder, database: Database, ports: ApplyP
   const { clock, mask } = ports;
   const started = Promise.withResolvers<null>();
   const reading = started.promise.then(() => readPlan(order));
-  // Whoever needs the plan meets the error; nobody may need it.
+  // Those who need the plan meet the error. If drizzle-kit sends nothing, nobody does.
   reading.catch(() => undefined);
   const admission = reading.then((plan) => plan.admission);
   admission.catch(() => undefined);
@@ -133,8 +133,8 @@ async function runStreamed(
 ): Promise<{ readonly end: ChildEnd; readonly complaint: string | null }> {
   const lines = watchKitLines(shown);
   const onLine = (line: string): void => {
-    const told = lines.take(line);
-    if (told !== null) log.info(told);
+    const shownLine = lines.take(line);
+    if (shownLine !== null) log.info(shownLine);
   };
   const end = await log.group(`drizzle-kit ${run.kit.version} migrate`, () =>
     runKit({ ...run, onLine }, (command) => runChild({ ...command, ...(onStart === undefined ? {} : { onStart }) })),

@@ -1,11 +1,11 @@
-/** A COMMIT that nobody answered, and that the server does not remember: what the ledger says of it. */
+/** The fate of a COMMIT that was not answered, and that the server does not remember, by the ledger. */
 import type { Ledger, LedgerRow } from '../model/ledger.ts';
 import type { Migration } from '../model/migration.ts';
 import type { CommitFate, Settled } from '../model/relay.ts';
 import { isUnknown, unknown, type OrUnknown } from '../model/unknown.ts';
 import { addedRows, takeRow } from './rows.ts';
 
-/** The session is gone, so the transaction is over: its last row is there, or it was rolled back. Where the plan ends transactions, earlier rows are of others. */
+/** The session is gone, so the transaction is over: its last row is there, or it was rolled back. If the plan ends transactions, earlier rows are of others. */
 export function settleCommit(settled: Settled, pending: readonly Migration[], before: Ledger): OrUnknown<CommitFate> {
   const { commit, after } = settled;
   if (!isUnknown(commit) || isUnknown(after)) return commit;

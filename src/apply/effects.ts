@@ -1,4 +1,4 @@
-/** What stayed in the database of each text that was sent, and what was undone: followed through its transactions as the server told them. */
+/** What stayed in the database of each text that was sent, and what was undone: followed through its transactions by the answers of the server. */
 import type { CommitFate, SentText } from '../model/relay.ts';
 import type { CommandResult, Effect } from '../model/statement-result.ts';
 import { isUnknown, unknown, type OrUnknown } from '../model/unknown.ts';
@@ -18,7 +18,7 @@ interface Followed {
   effect: OrUnknown<Effect>;
 }
 
-/** How a command ended the transaction in which it ran; `in-part`: by ROLLBACK TO SAVEPOINT, so that it goes on. */
+/** How a command ended the transaction in which it ran; `in-part`: by ROLLBACK TO SAVEPOINT, after which it continues. */
 type Ending = CommandFacts['ends'] | 'in-part';
 
 /** `commit`: the fate of drizzle-kit's own COMMIT. */
@@ -102,7 +102,7 @@ class Following {
     return isInPart ? 'in-part' : 'rollback';
   }
 
-  /** Where the parser read the text and all of it completed, the last command is the one that failed, when its transaction was to be committed. */
+  /** If the parser read the text and all of it completed, the last command failed when its transaction was to be committed. */
   #fail(sent: SentText, facts: readonly CommandFacts[], commands: Followed[]): void {
     const isCommit = sent.ruling.kind === 'commit';
     const last = facts.length > 0 && commands.length >= facts.length ? commands.at(-1) : undefined;
@@ -117,7 +117,7 @@ class Following {
     this.#close(effect);
   }
 
-  /** Whether a text without an answer may have committed what it did: where the server told of an error, no command behind that one has run. */
+  /** Whether a text without an answer may have committed what it did. If the server reported an error, no command behind that one has run. */
   #mayStay({ ruling, error }: SentText, rest: readonly CommandFacts[]): boolean {
     if (this.#outside) return true;
     if (ruling.kind !== 'plan') return false;

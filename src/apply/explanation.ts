@@ -17,11 +17,11 @@ export interface Ended {
   readonly lock: LockFate;
   /** Null if drizzle-kit ended by itself. */
   readonly stop: RelayStop | null;
-  /** A line of drizzle-kit that says why it did not go on. */
+  /** A line of drizzle-kit that says why it stopped. */
   readonly complaint: string | null;
-  /** Whether drizzle-kit ever logged in; true where that was not seen. */
+  /** Whether drizzle-kit ever logged in; true if that was not seen. */
   readonly connected: boolean;
-  /** Why the ledger could not be read again; null where it was. */
+  /** Why the ledger could not be read again; null if it was. */
   readonly unread: string | null;
 }
 
@@ -90,9 +90,9 @@ function explainEnd(ended: Ended): Problem {
     });
   }
   if (judgement.outcome === 'unknown') return explainUnknown(judgement, ended);
-  const told = failure === null || isUnknown(failure) ? null : failure;
-  if (judgement.outcome === 'partial') return explainPartial(end, judgement, told, stop);
-  return stop === null ? rolledBack(ended, told) : explainStop(stop, judgement, told);
+  const known = failure === null || isUnknown(failure) ? null : failure;
+  if (judgement.outcome === 'partial') return explainPartial(end, judgement, known, stop);
+  return stop === null ? rolledBack(ended, known) : explainStop(stop, judgement, known);
 }
 
 function explainUnknown({ migrations }: Judgement, { unread }: Ended): Problem {
@@ -139,5 +139,5 @@ function remedyOf({ migration, keyword, sqlState }: StatementFailure): string {
   if (sqlState === '57014') return 'The statement ran longer than statement-timeout: raise it, or split the migration.';
   if (migration === null && keyword === 'COMMIT')
     return 'A deferred constraint was violated by the plan as a whole: correct the migrations that write to that table, and deploy again.';
-  return 'Correct the migration (it was not applied, so that its file may be changed), and deploy again.';
+  return 'Correct the migration (it was not applied, so its file may be changed), and deploy again.';
 }

@@ -21,7 +21,7 @@ export function judge({ migrations, before, after }: SeenDeploy): Judgement {
 interface Rows {
   /** Those that came; what a migration explains is taken out. */
   readonly fresh: LedgerRow[];
-  /** Why the ledger could not be read; null where it was. */
+  /** Why the ledger could not be read; null if it was. */
   readonly unread: string | null;
 }
 
@@ -53,14 +53,14 @@ function outcomeWithoutRow(statements: SeenMigration['statements']): OrUnknown<M
   return statements.length > 0 ? 'rolled-back' : 'not-executed';
 }
 
-/** `partial` also where the whole plan is there and something else with it: the ledger is not what was planned. */
+/** `partial` also if the whole plan is there and something else with it: the ledger is not what was planned. */
 function deployOutcome(migrations: readonly JudgedMigration[], unexpected: readonly LedgerRow[]): DeployOutcome {
   if (migrations.some(({ outcome }) => isUnknown(outcome))) return 'unknown';
   if (migrations.every(({ outcome }) => outcome === 'applied')) return unexpected.length === 0 ? 'succeeded' : 'partial';
   return migrations.some(({ outcome, row }) => row !== null || outcome === 'partial') ? 'partial' : 'failed';
 }
 
-/** Where drizzle-kit had a session of its own, the ledger alone tells. `mayStay`: whether something can have stayed without a row. */
+/** If drizzle-kit had a session of its own, the ledger alone decides. `mayStay`: whether something can have stayed without a row. */
 export function judgeUnseen(planned: readonly Migration[], before: Ledger, after: Ledger, mayStay: boolean): Judgement {
   const fresh = addedRows(before, after);
   const statements = unknown('drizzle-kit had a session of its own');

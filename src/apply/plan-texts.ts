@@ -8,9 +8,9 @@ export interface CommandFacts {
   /** Its command tag, without numbers. */
   readonly kind: OrUnknown<string>;
   readonly objects: OrUnknown<readonly ChangedObject[]>;
-  /** How it ends the transaction in which it runs; null where it does not. */
+  /** How it ends the transaction in which it runs; null if it does not. */
   readonly ends: 'commit' | 'rollback' | 'prepare' | null;
-  /** Whether it commits on its way where it runs outside of a transaction. */
+  /** Whether it commits on its way when it runs outside of a transaction. */
   readonly commitsOnItsWay: boolean;
 }
 
@@ -19,7 +19,7 @@ export interface PlanText {
   /** From 1, in its migration. */
   readonly index: number;
   readonly text: string;
-  /** Unknown where the parser cannot read it. */
+  /** Unknown if the parser cannot read it. */
   readonly facts: OrUnknown<readonly CommandFacts[]>;
 }
 

@@ -11,7 +11,7 @@ import type { PlanText } from './plan-texts.ts';
 export interface SeenMigration {
   readonly migration: Migration;
   readonly statements: readonly StatementResult[];
-  /** Of its row in the ledger; null where none was written. */
+  /** Of its row in the ledger; null if none was written. */
   readonly row: OrUnknown<Effect> | null;
 }
 

@@ -18,7 +18,7 @@ function keyOf({ id, hash, createdAt }: LedgerRow): string {
   return JSON.stringify([id, hash, createdAt]);
 }
 
-/** Takes the migration's row out of `fresh`; null where it has none. */
+/** Takes the migration's row out of `fresh`; null if it has none. */
 export function takeRow(fresh: LedgerRow[], migration: Migration): LedgerRow | null {
   const at = fresh.findIndex(({ name, createdAt }) => (name === null ? createdAt === String(migration.createdAt) : name === migration.name));
   return fresh.splice(at, at === -1 ? 0 : 1)[0] ?? null;

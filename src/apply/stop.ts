@@ -25,7 +25,7 @@ export function explainStop(stop: RelayStop, judgement: Judgement, failure: Stat
     case 'lock-lost':
       return new Problem('lock/lost', {
         message: `The lock of this deploy was released before COMMIT, so COMMIT was not passed on. ${nothingStayed}`,
-        remedy: 'Take pg_advisory_unlock, pg_advisory_unlock_all and DISCARD out of the migrations, and look for whoever ended a session of this deploy.',
+        remedy: 'Take pg_advisory_unlock, pg_advisory_unlock_all and DISCARD out of the migrations, and find out who ended a session of this deploy.',
       });
     case 'session-lost':
       return new Problem(stop.session === 'lock' ? 'lock/lost' : 'database/connection-lost', {

@@ -8,16 +8,16 @@ export interface Address {
   readonly user: string;
   readonly password: string;
   readonly database: string;
-  /** The server options of the URL; null where it has none. */
+  /** The server options of the URL; null if it has none. */
   readonly options: string | null;
-  /** The limits of the URL, as it writes them; null where it has none. */
+  /** The limits of the URL, as it writes them; null if it has none. */
   readonly limits: { readonly lock_timeout: string | null; readonly statement_timeout: string | null };
   /** Whether the URL asks for SCRAM channel binding. */
   readonly channelBinding: boolean;
   readonly certificates: CertificatePaths;
 }
 
-/** Paths from the URL; null where it names none. */
+/** Paths from the URL; null if it names none. */
 export interface CertificatePaths {
   readonly root: string | null;
   readonly own: string | null;
@@ -45,7 +45,7 @@ function parseUrl(text: string): URL {
   if (URL.canParse(text)) return new URL(text);
   throw new Problem('url/invalid', {
     message: 'The database URL is not a URL.',
-    remedy: 'Give it as postgresql://user:password@host:port/database, odd characters of the user and the password percent-encoded.',
+    remedy: 'Write it as postgresql://user:password@host:port/database, with special characters of the user and the password percent-encoded.',
   });
 }
 

@@ -4,9 +4,9 @@ import { Problem, type Code } from '../errors/problem.ts';
 import { shownMessage } from './message.ts';
 
 export interface DriverError {
-  /** Five characters; null where the server said nothing. */
+  /** Five characters; null if the server said nothing. */
   readonly sqlState: string | null;
-  /** A code of the system or of TLS, `ECONNREFUSED` …; empty where there is none. */
+  /** A code of the system or of TLS, `ECONNREFUSED` …; empty if there is none. */
   readonly systemCode: string;
   readonly message: string;
   readonly routine: string | null;
@@ -67,7 +67,7 @@ interface Opening {
   readonly remedy: string;
 }
 
-/** Poolers answer with 08P01 for whatever they refuse, so that their words have to tell. */
+/** Poolers answer with 08P01 to everything that they refuse, so their words decide. */
 const openings: readonly Opening[] = [
   {
     when: isTlsFailure,
@@ -78,27 +78,27 @@ const openings: readonly Opening[] = [
   {
     when: ({ sqlState, message }) => sqlState === '08P01' && /startup parameter|pooling mode/iu.test(message),
     code: 'database/transaction-pooler',
-    message: 'A pooler stands before the database and refuses the session settings that a deploy needs',
-    remedy: 'Use the URL of the database itself, not that of its pooler.',
+    message: 'The URL points to a connection pooler that rejects the required session settings',
+    remedy: 'Use the direct connection to the database.',
   },
   {
     when: ({ sqlState, message }) => sqlState?.startsWith('28') === true || (sqlState === '08P01' && /password|auth|no such user/iu.test(message)),
     code: 'database/authentication-failed',
     message: 'The server did not accept this role, or not from here',
     remedy:
-      'Check user and password (odd characters percent-encoded), and pg_hba.conf; where the server takes encrypted connections only, add sslmode=require or better.',
+      'Check user and password (special characters percent-encoded), and pg_hba.conf. If the server takes encrypted connections only, add sslmode=require or better.',
   },
   {
     when: ({ sqlState, message }) => sqlState === null && /client password must be|password authentication/iu.test(message),
     code: 'database/authentication-failed',
-    message: 'The server asks for a password that the URL does not hold',
-    remedy: 'Put the password into the URL, its odd characters percent-encoded.',
+    message: 'The server requires a password, but the URL has none',
+    remedy: 'Put the password into the URL, its special characters percent-encoded.',
   },
   {
     when: ({ sqlState, message }) => sqlState === '3D000' || (sqlState === '08P01' && /no such database/iu.test(message)),
     code: 'database/not-found',
     message: 'The server has no database of the name in the URL',
-    remedy: 'Check the last part of the URL, and create the database where it is missing.',
+    remedy: 'Check the last part of the URL, and create the database if it is missing.',
   },
   {
     when: ({ sqlState }) => sqlState === '42501',

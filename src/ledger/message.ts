@@ -1,11 +1,11 @@
-/** What may be shown of a server's error: its condition, and its message where that can carry no row's value. */
+/** What may be shown of a server's error: its condition, and its message if that can carry no row's value. */
 
 export interface ServerError {
   /** Five characters. */
   readonly sqlState: string;
   /** The primary message; DETAIL, HINT, CONTEXT and the query never come here. */
   readonly message: string;
-  /** The server's routine that raised it, where it says so. */
+  /** The server's routine that raised it; null if the server does not say so. */
   readonly routine: string | null;
 }
 

@@ -70,7 +70,7 @@ class Postgresql implements Database {
     return await lend(lender, order);
   }
 
-  /** Where the session that watches is gone, a new one ends drizzle-kit's: it must not go on without the lock. */
+  /** If the session that watches is gone, a new one ends drizzle-kit's, which must not work without the lock. */
   async endSessions(applicationName: string): Promise<void> {
     if (this.#session.alive) {
       await orProblem(endSessions(this.#session, applicationName));

@@ -1,10 +1,10 @@
-/** The ledger as the last manifest says that it was left: rebuilt from the files, and taken only where the manifest's digest is that of the result. */
+/** The ledger as the last manifest says that it was left: rebuilt from the files, and taken only if the manifest's digest is that of the result. */
 import type { LedgerTable } from '../model/drizzle.ts';
 import type { Ledger, LedgerRow } from '../model/ledger.ts';
 import type { Migration } from '../model/migration.ts';
 import { ledgerState, type LedgerState } from '../model/ledger-state.ts';
 
-/** Null where the first files, in their order, do not give that state: then only the database can say what it has. */
+/** Null if the first files, in their order, do not lead to that state: then only the database knows it. */
 export function recallLedger(migrations: readonly Migration[], state: LedgerState, table: LedgerTable): Ledger | null {
   if (state.rows > migrations.length) return null;
   const rows = migrations.slice(0, state.rows).map((migration, at) => rowOf(migration, at, state.shape));

@@ -1,7 +1,7 @@
-/** The names under which a run's sessions show in the database, so that a later run can tell them apart. */
+/** The names under which a run's sessions show in the database, by which a later run tells them apart. */
 
 export interface SessionNames {
-  /** drizzle-kit's own session, where it has one. */
+  /** drizzle-kit's own session, if it has one. */
   readonly kit: string;
   /** The session that is lent to drizzle-kit. */
   readonly work: string;

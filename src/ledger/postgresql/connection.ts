@@ -11,7 +11,7 @@ export interface ConnectionRequest {
   /** How the session shows in `pg_stat_activity`. */
   readonly name: string;
   readonly connectTimeoutMs: number;
-  /** Told of each setting that the server reports with the login. */
+  /** Called for each setting that the server reports with the login. */
   readonly onParameter?: (name: string, value: string) => void;
   /** After so long without an answer to a query, the connection counts as lost. */
   readonly answerTimeoutMs?: number;
@@ -36,7 +36,7 @@ export async function connect(request: ConnectionRequest): Promise<pg.Client> {
   throw connectProblem(failed);
 }
 
-/** libpq goes on to the other way where TLS failed, or where the server has no rule for this way (28000). */
+/** libpq tries the other way if TLS failed, or if the server has no rule for this way (28000). */
 function mayTryNext(thrown: unknown): boolean {
   const error = parseDriverError(thrown);
   return isTlsFailure(error) || error.sqlState === '28000';
@@ -62,7 +62,7 @@ async function connectOnce(request: ConnectionRequest, address: Address, tls: Tl
   });
   // Without a listener, a connection that breaks while idle would end the process; the next query says that it broke.
   client.on('error', () => undefined);
-  if (request.onParameter !== undefined) tellParameters(client, request.onParameter);
+  if (request.onParameter !== undefined) hearParameters(client, request.onParameter);
   try {
     await client.connect();
     return client;
@@ -74,10 +74,10 @@ async function connectOnce(request: ConnectionRequest, address: Address, tls: Tl
 
 const parameterShape = z.object({ parameterName: z.string(), parameterValue: z.string() });
 
-/** The server reports them once, so that the listener has to be there before. */
-function tellParameters(client: pg.Client, tell: (name: string, value: string) => void): void {
+/** The server reports them once, so the listener has to be there before. */
+function hearParameters(client: pg.Client, onParameter: (name: string, value: string) => void): void {
   client.connection.on('parameterStatus', (message: unknown) => {
     const { data } = parameterShape.safeParse(message);
-    if (data !== undefined) tell(data.parameterName, data.parameterValue);
+    if (data !== undefined) onParameter(data.parameterName, data.parameterValue);
   });
 }

@@ -1,4 +1,4 @@
-/** Reads drizzle-kit's ledger, in one round trip where the table is there. */
+/** Reads drizzle-kit's ledger, in one round trip if the table is there. */
 import pg from 'pg';
 import { z } from 'zod';
 import { Problem } from '../../errors/problem.ts';
@@ -10,7 +10,7 @@ import type { Session } from './session.ts';
 
 const tableRow = z.strictObject({ kind: z.string(), columns: z.array(z.string()), rows: z.unknown() });
 
-/** The ledger; `absent` where there is no such table. */
+/** The ledger; `absent` if there is no such table. */
 export async function readLedger(session: Session, table: LedgerTable): Promise<Ledger> {
   try {
     const [found] = z.tuple([tableRow]).parse(await session.select(ledgerSql(table), [qualified(table)], tableRow));
@@ -50,7 +50,7 @@ async function absentLedger(session: Session, table: LedgerTable): Promise<Ledge
   if (tableSelect === null) return { shape: 'absent', table, rows: [] };
   throw new Problem('database/query-failed', {
     message: 'The ledger table appeared while it was being read.',
-    remedy: 'Make sure that nobody else migrates this database now, and run again.',
+    remedy: 'Make sure that nothing else migrates this database now, and run again.',
   });
 }
 

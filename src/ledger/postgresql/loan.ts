@@ -30,7 +30,7 @@ const lifeSignMs = 30_000;
 /** How long a running statement may take to stop, and a COMMIT to be answered, once drizzle-kit is gone. */
 const stopMs = 5_000;
 const commitMs = 15_000;
-/** How long the ledger is asked for again where the server is gone: of a run, and of one that was cancelled. */
+/** How long the ledger is asked for again while the server is gone: of a run, and of one that was cancelled. */
 const resolveMs = 60_000;
 const resolveCancelledMs = 5_000;
 
@@ -131,7 +131,7 @@ class Lending {
     await this.#relay.close(stopMs);
   }
 
-  /** Asks until the server has answered, or the time is over; with a new session where the one that watched is lost. */
+  /** Asks until the server has answered, or the time is over; with a new session if the one that watched is lost. */
   async #resolve(over: AbortSignal): Promise<Pick<Settled, 'commit' | 'after'>> {
     let commit: OrUnknown<CommitFate> = answeredFate(this.#relay.exchange.sent);
     for (let delay = 250; ; delay = Math.min(delay * 2, 5_000)) {

@@ -84,11 +84,11 @@ async function readFacts(session: Session, target: DatabaseUrl): Promise<Databas
   };
 }
 
-/** The server's process as the startup told it; a pooler tells a number of its own. */
+/** The server's process as the startup reported it; a pooler reports a number of its own. */
 const startupShape = z.object({ processID: z.number().nullish() });
 
 /**
- * A pooler that hands its connections out in turn, or by chance, shows another process from one query to the next. Where something stands
+ * A pooler that hands its connections out in turn, or by chance, shows another process from one query to the next. If something stands
  * between here and the server, more looks leave less to chance.
  */
 function looksNeeded(client: pg.Client, session: Session): number {
@@ -98,8 +98,8 @@ function looksNeeded(client: pg.Client, session: Session): number {
 const pidShape = z.tuple([z.unknown(), z.object({ rows: z.tuple([z.object({ pid: z.string() })]) })]);
 
 /**
- * Between two queries of the first session, a transaction pooler gives its server connection to whoever asks next. So a transaction
- * here either is merged on the same server process, or keeps another busy so that the first session's next query shows a change.
+ * Between two queries of the first session, a transaction pooler passes its server connection to the client that asks next. So a transaction
+ * here either is merged on the same server process, or keeps another busy, and the first session's next query shows a change.
  */
 async function compare(second: pg.Client, session: Session, looks: number): Promise<string> {
   const [, { rows }] = pidShape.parse(await second.query('begin; select pg_catalog.pg_backend_pid()::text as pid'));

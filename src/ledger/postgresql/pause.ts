@@ -1,6 +1,6 @@
 /** Waiting between two looks at the database. */
 
-/** Ends early where `signal` says so; whoever waits asks the signal then. */
+/** Ends early when `signal` is aborted; the caller then asks the signal. */
 export function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(done, milliseconds);

@@ -11,7 +11,7 @@ export interface ServerProcess {
   readonly startedAt: string;
 }
 
-/** Stops what it runs; harmless where it runs nothing. */
+/** Stops what it runs; harmless if it runs nothing. */
 export async function cancelProcess(session: Session, process: ServerProcess): Promise<void> {
   await session.select(`select pg_catalog.pg_cancel_backend(pid) as asked from (${ofProcess}) as one`, [process.pid, process.startedAt], z.unknown());
 }
@@ -22,7 +22,7 @@ const patienceMs = 300;
 const endWaitMs = 15_000;
 const pollMs = 20;
 
-/** Waits until the process is gone, and ends it where it does not go by itself. From then on, what it did is done or undone. */
+/** Waits until the process is gone, and ends it if it does not go by itself. From then on, what it did is done or undone. */
 export async function awaitEnd(session: Session, process: ServerProcess, signal: AbortSignal): Promise<void> {
   const [patience, over] = [AbortSignal.timeout(patienceMs), AbortSignal.timeout(endWaitMs)];
   for (let delay = pollMs; ; delay = Math.min(delay * 2, 500)) {

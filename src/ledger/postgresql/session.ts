@@ -35,10 +35,10 @@ export class Session {
     return this.#lock !== null && this.alive;
   }
 
-  /** Calls this once, when the session ends without being asked to; at once where it has. */
-  onLost(tell: () => void): void {
-    this.#onLost = tell;
-    if (this.#broken) tell();
+  /** Calls this once, when the session ends without being asked to; at once if it has. */
+  onLost(callback: () => void): void {
+    this.#onLost = callback;
+    if (this.#broken) callback();
   }
 
   /** Ends it as if the connection were lost. */
@@ -62,7 +62,7 @@ export class Session {
     this.#lock = lock;
   }
 
-  /** Runs one SELECT in one round trip and gives its rows, strictly read. `values` are its parameters. */
+  /** Runs one SELECT in one round trip and returns its rows, strictly read. `values` are its parameters. */
   async select<T>(query: string, values: readonly string[], row: z.ZodType<T>): Promise<readonly T[]> {
     const [answer] = await this.#answer(query, values);
     this.#ensureSame(answer.pid, answer.held === 't');
@@ -136,7 +136,7 @@ export const lastingSettings: Readonly<Record<string, string>> = {
   tcp_keepalives_count: '3',
 };
 
-/** Sets nothing on a server process other than the session's own, where it would stay for a stranger; nor what the server does not know. */
+/** Sets nothing on a server process other than the session's own: a pooler would keep it for others. Leaves out what the server does not know. */
 export async function applySettings(session: Session, settings: Readonly<Record<string, string>>): Promise<void> {
   const pairs = Object.entries(settings).map(([name, value]) => `('${name}', ${pg.escapeLiteral(value)})`);
   const query = `select pg_catalog.set_config(s.name, wanted.value, false) as value from pg_catalog.pg_settings s

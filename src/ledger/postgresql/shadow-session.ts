@@ -1,4 +1,4 @@
-/** A session of a shadow database, where nothing has to be kept and everything may be stopped. */
+/** A session of a shadow database: nothing has to be kept, and everything may be stopped. */
 import type pg from 'pg';
 import { z } from 'zod';
 import type { OpenShadowSession, ShadowSession } from '../../model/ports.ts';

@@ -13,7 +13,7 @@ interface Certificates {
   readonly own: ConnectionOptions;
 }
 
-/** Reads the certificates that the URL names, and gives the attempts of this mode. */
+/** Reads the certificates that the URL names, and returns the attempts of this mode. */
 export async function readTlsAttempts(mode: TlsMode, paths: CertificatePaths): Promise<readonly TlsAttempt[]> {
   if (mode === 'unset' || mode === 'disable') return [false];
   return attemptsOf(mode, await readCertificates(paths));

@@ -9,7 +9,7 @@ import { widenTransactionId } from './transaction-id.ts';
 import type { ServerProcess } from './server-process.ts';
 
 export interface Transaction {
-  /** 64 bits, in decimal digits; null where it has written nothing. */
+  /** 64 bits, in decimal digits; null if it has written nothing. */
   readonly id: string | null;
   /** Its `now()`; RFC 3339, UTC, milliseconds. Null outside of a transaction. */
   readonly startedAt: string | null;
@@ -34,7 +34,7 @@ const stateRow = z.strictObject({
 /** After a crash, and after nothing else that happens by itself, the server forgets its statistics. */
 const countsFrom = '(select stats_reset::text from pg_catalog.pg_stat_bgwriter)';
 
-/** Asked by the session that watches, while the other one is idle. Throws where the lock of the session that asks is lost. */
+/** Asked by the session that watches, while the other one is idle. Throws if the lock of the session that asks is lost. */
 export async function readWorkState(session: Session, process: ServerProcess, key: LockKey): Promise<WorkState> {
   const query = `select exists(select from pg_catalog.pg_locks where locktype = 'advisory' and granted and objsubid = 1 and pid::text = $1
       and classid::text = $2 and objid::text = $3) as held, a.backend_xid::text as xid,
@@ -52,7 +52,7 @@ const fateRow = z.strictObject({ status: z.enum(['committed', 'aborted', 'in pro
 
 /**
  * Of a transaction whose session is gone. A server that crashes gives ids out again that it had not yet kept: so `committed` is said of this transaction
- * only where there was no crash. A crash ends all sessions, so there was none where the session that asks has been there all the time.
+ * only if there was no crash. A crash ends all sessions, so there was none if the session that asks has been there all the time.
  */
 export async function readFate(session: Session, { id, countsFrom: from }: Transaction, wasThere: boolean): Promise<OrUnknown<CommitFate>> {
   if (id === null) return unknown('the transaction had no id that could be asked for');

@@ -19,7 +19,7 @@ export class BorrowedSocket {
   #isFull = false;
 
   constructor(client: pg.Client, { onFrame, onLost }: SocketEvents) {
-    // After the login, the stream is that of TLS where there is TLS.
+    // After the login, the stream is that of TLS if there is TLS.
     this.#stream = client.connection.stream;
     const reader = new FrameReader({ typed: true, limit: longestMessage });
     const lose = (): void => {
@@ -77,10 +77,10 @@ export class BorrowedSocket {
 }
 
 /** Calls back once everything is written. After the other side's death `drain` never comes. */
-function onceTaken(stream: pg.Client['connection']['stream'], tell: () => void): void {
+function onceTaken(stream: pg.Client['connection']['stream'], callback: () => void): void {
   const done = (): void => {
     stream.off('drain', done).off('close', done);
-    tell();
+    callback();
   };
   stream.on('drain', done).on('close', done);
 }

@@ -2,7 +2,7 @@
 import type { CommitFate, SentText } from '../../../model/relay.ts';
 import { unknown, type OrUnknown } from '../../../model/unknown.ts';
 
-/** Unknown where it was sent and not answered. A COMMIT of a failed transaction is answered with ROLLBACK. */
+/** Unknown if it was sent and not answered. A COMMIT of a failed transaction is answered with ROLLBACK. */
 export function answeredFate(sent: readonly SentText[]): OrUnknown<CommitFate> {
   const begun = sent.findIndex(({ ruling }) => ruling.kind === 'plan');
   const last = begun === -1 ? undefined : sent.slice(begun).findLast(({ ruling }) => ruling.kind === 'commit');

@@ -9,7 +9,7 @@ const host = '127.0.0.1';
 const mostGuests = 8;
 
 export interface DoorOptions {
-  /** What the server told of its settings at the login. */
+  /** The settings that the server reported at the login. */
   readonly parameters: ReadonlyMap<string, string>;
   /** Whether no client is let in any more. */
   readonly isShut: () => boolean;
@@ -32,7 +32,7 @@ export class Door {
     this.#server = createServer({ noDelay: true }, (socket) => void this.#welcome(socket));
   }
 
-  /** Gives the port. */
+  /** Returns the port. */
   async listen(): Promise<number> {
     await new Promise<void>((resolve, reject) => this.#server.once('error', reject).listen(0, host, resolve));
     const address = this.#server.address();

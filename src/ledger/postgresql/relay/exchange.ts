@@ -7,9 +7,9 @@ import { readErrorFields, readString, type Frame } from './frames.ts';
 /** What one message of the client asks the server to do; a sync is answered by ReadyForQuery, as a query is. */
 interface Step {
   readonly kind: 'query' | 'parse' | 'bind' | 'describe' | 'execute' | 'close' | 'sync';
-  /** What it prepares or binds, so that an error before it runs is told of it. */
+  /** What it prepares or binds, to which an error before it runs belongs. */
   readonly ruling: SentRuling | null;
-  /** What runs; null where nothing does. */
+  /** What runs; null if nothing does. */
   readonly text: Open | null;
 }
 
@@ -31,7 +31,7 @@ export class Exchange {
   readonly #running = new Set<Open>();
   #steps: Step[] = [];
   #status: TransactionStatus = 'idle';
-  /** The error since which the server passes over everything, where no sync was on its way yet. */
+  /** The error since which the server passes over everything, if no sync was on its way yet. */
   #passedOver: StatementError | null = null;
 
   constructor(clock: () => number) {
@@ -67,7 +67,7 @@ export class Exchange {
     else if (text !== null) text.error = this.#passedOver;
   }
 
-  /** A message of the server. Gives the texts that it ended. */
+  /** A message of the server. Returns the texts that it ended. */
   answer({ type, bytes }: Frame): readonly SentText[] {
     const step = this.#steps[0];
     switch (type) {

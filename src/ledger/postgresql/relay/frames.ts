@@ -72,7 +72,7 @@ export function int32(value: number): Buffer {
   return bytes;
 }
 
-/** The C string that begins there, and where the next field begins. Throws FrameError where it has no end. */
+/** The C string that begins there, and where the next field begins. Throws FrameError if it has no end. */
 export function readString(bytes: Buffer, from: number): readonly [text: string, next: number] {
   const end = bytes.indexOf(0, from);
   if (end === -1) throw new FrameError('a text without an end');
@@ -90,12 +90,12 @@ export function readErrorFields(bytes: Buffer): ReadonlyMap<string, string> {
   return fields;
 }
 
-/** As the relay itself tells its client of an error that ends the connection. */
+/** An error of the relay itself that ends the connection. */
 export function fatalError(sqlState: string, message: string): Buffer {
   return frame('E', 'SFATAL', 'VFATAL', `C${sqlState}`, `M${message}`, Buffer.from([0]));
 }
 
-/** The answer to COPY FROM STDIN. The server passes over a sync that comes while it waits for rows, so that the extended protocol needs another one. */
+/** The answer to COPY FROM STDIN. The server passes over a sync that comes while it waits for rows, so the extended protocol needs another one. */
 export function refuseCopy(isExtended: boolean): Buffer {
   const refusal = frame('f', 'COPY from the client is not possible in a migration');
   return isExtended ? Buffer.concat([refusal, frame('S')]) : refusal;

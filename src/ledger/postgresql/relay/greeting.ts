@@ -46,7 +46,7 @@ class Login {
     this.#token = token;
   }
 
-  /** Null where the login goes on. */
+  /** Null while the login is not over. */
   take(part: Buffer): Greeting | null {
     try {
       if (this.#password !== null) return this.#checkToken(this.#password.push(part));

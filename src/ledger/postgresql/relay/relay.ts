@@ -12,7 +12,7 @@ import { UnitReader, type Unit } from './units.ts';
 export interface RelayOptions {
   /** The session that works; its socket is taken. */
   readonly client: pg.Client;
-  /** What the server told of its settings at the login. */
+  /** The settings that the server reported at the login. */
   readonly parameters: ReadonlyMap<string, string>;
   readonly admission: Promise<Admission>;
   /** Asked before what may last is passed on: whether both locks are held. Remembers the transaction of the session. */
@@ -47,7 +47,7 @@ export class Relay {
     this.#socket = new BorrowedSocket(options.client, { onFrame: (one) => this.#fromServer(one), onLost: () => this.#lost() });
   }
 
-  /** Gives the port, and the password for the one client. */
+  /** Returns the port, and the password for the one client. */
   async listen(): Promise<{ readonly port: number; readonly token: string }> {
     return { port: await this.#door.listen(), token: this.#door.token };
   }
@@ -85,7 +85,7 @@ export class Relay {
     return this.exchange.idle;
   }
 
-  /** Ends the session that works: asked for where it is idle, at once otherwise. */
+  /** Ends the session that works: asked for if it is idle, at once otherwise. */
   endSession(): void {
     if (this.exchange.idle) this.#socket.end();
     else this.#socket.destroy();
@@ -111,7 +111,7 @@ export class Relay {
         for (const unit of units) await this.#fromClient(unit, socket);
         socket.resume();
       });
-      // Whatever goes wrong here, nothing more is passed on.
+      // After any error here, nothing more is passed on.
       this.#queue = this.#queue.catch(() => this.#refuse(socket, 'it sent what could not be judged'));
     });
     socket.resume();

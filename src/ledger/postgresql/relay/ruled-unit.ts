@@ -1,4 +1,4 @@
-/** What a unit of a client comes to by the admission: every message with the text that it is about, or the reason why nothing of it goes on. */
+/** Judges a unit of a client by the admission: every message with the text that it is about, or the reason why nothing of it is passed on. */
 import { refused, type Admission, type Refusal, type Ruling, type SentRuling, type TransactionStatus } from '../../../model/relay.ts';
 import { FrameError, readString, type Frame } from './frames.ts';
 import type { Unit } from './units.ts';
@@ -65,7 +65,7 @@ export class Rulebook {
     return reason === null ? { kind: 'admitted', frames: ruled, runs } : refused(reason);
   }
 
-  /** A message of the server. After an error it passes over a Parse, so that the unnamed statement may be another than was seen here. */
+  /** A message of the server. After an error it passes over a Parse, so the unnamed statement may be another than was seen here. */
   hear({ type }: Frame): void {
     if (type === 'E') this.#failed = true;
     if (type !== 'Z') return;
@@ -133,7 +133,7 @@ export class Rulebook {
   }
 }
 
-/** Of a Bind: the formats of the parameters, one for all, or none where all are texts; then the parameters. Throws RangeError. */
+/** Of a Bind: the formats of the parameters, one for all, or none if all are texts; then the parameters. Throws RangeError. */
 function readParameters(bytes: Buffer, from: number): readonly (string | null)[] {
   const formats = Array.from({ length: bytes.readUInt16BE(from) }, (_, at) => bytes.readInt16BE(from + 2 + 2 * at));
   let next = from + 2 + 2 * formats.length;

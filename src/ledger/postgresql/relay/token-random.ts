@@ -1,4 +1,4 @@
-/** What nobody can guess: the token of one login, and the secret with which its client may ask to cancel. */
+/** Random secrets: the token of one login, and the secret with which its client may ask to cancel. */
 import { randomBytes } from 'node:crypto';
 
 export function drawToken(): string {
