@@ -31,7 +31,7 @@ function parseUrl(text) {
         return new URL(text);
     throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('url/invalid', {
         message: 'The database URL is not a URL.',
-        remedy: 'Give it as postgresql://user:password@host:port/database, odd characters of the user and the password percent-encoded.',
+        remedy: 'Write it as postgresql://user:password@host:port/database, with special characters of the user and the password percent-encoded.',
     });
 }
 /** A percent sign that encodes nothing stands for itself, as the drivers have it. */
@@ -113,7 +113,7 @@ function queryProblem(thrown) {
         remedy: code === 'database/permission-denied' ? 'Grant the deploying role this right.' : 'Look for this SQLSTATE in the log of the server.',
     });
 }
-/** Poolers answer with 08P01 for whatever they refuse, so that their words have to tell. */
+/** Poolers answer with 08P01 to everything that they refuse, so their words decide. */
 const openings = [
     {
         when: isTlsFailure,
@@ -124,26 +124,26 @@ const openings = [
     {
         when: ({ sqlState, message }) => sqlState === '08P01' && /startup parameter|pooling mode/iu.test(message),
         code: 'database/transaction-pooler',
-        message: 'A pooler stands before the database and refuses the session settings that a deploy needs',
-        remedy: 'Use the URL of the database itself, not that of its pooler.',
+        message: 'The URL points to a connection pooler that rejects the required session settings',
+        remedy: 'Use the direct connection to the database.',
     },
     {
         when: ({ sqlState, message }) => sqlState?.startsWith('28') === true || (sqlState === '08P01' && /password|auth|no such user/iu.test(message)),
         code: 'database/authentication-failed',
         message: 'The server did not accept this role, or not from here',
-        remedy: 'Check user and password (odd characters percent-encoded), and pg_hba.conf; where the server takes encrypted connections only, add sslmode=require or better.',
+        remedy: 'Check user and password (special characters percent-encoded), and pg_hba.conf. If the server takes encrypted connections only, add sslmode=require or better.',
     },
     {
         when: ({ sqlState, message }) => sqlState === null && /client password must be|password authentication/iu.test(message),
         code: 'database/authentication-failed',
-        message: 'The server asks for a password that the URL does not hold',
-        remedy: 'Put the password into the URL, its odd characters percent-encoded.',
+        message: 'The server requires a password, but the URL has none',
+        remedy: 'Put the password into the URL, its special characters percent-encoded.',
     },
     {
         when: ({ sqlState, message }) => sqlState === '3D000' || (sqlState === '08P01' && /no such database/iu.test(message)),
         code: 'database/not-found',
         message: 'The server has no database of the name in the URL',
-        remedy: 'Check the last part of the URL, and create the database where it is missing.',
+        remedy: 'Check the last part of the URL, and create the database if it is missing.',
     },
     {
         when: ({ sqlState }) => sqlState === '42501',
@@ -187,7 +187,7 @@ function marked({ sqlState, systemCode }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ shownMessage)
 /* harmony export */ });
-/** What may be shown of a server's error: its condition, and its message where that can carry no row's value. */
+/** What may be shown of a server's error: its condition, and its message if that can carry no row's value. */
 /** Classes whose primary messages name objects of the schema, limits or states, and never a row's value. */
 const plainClasses = new Set(['0A', '21', '23', '25', '2B', '2D', '3D', '3F', '40', '42', '53', '54', '55', '57']);
 /** Names of conditions that are often met and not shown in full. */
@@ -275,7 +275,7 @@ var problem = __webpack_require__(12652);
 
 
 
-/** Reads the certificates that the URL names, and gives the attempts of this mode. */
+/** Reads the certificates that the URL names, and returns the attempts of this mode. */
 async function readTlsAttempts(mode, paths) {
     if (mode === 'unset' || mode === 'disable')
         return [false];
@@ -360,7 +360,7 @@ async function connect(request) {
     }
     throw (0,database_error/* connectProblem */.qm)(failed);
 }
-/** libpq goes on to the other way where TLS failed, or where the server has no rule for this way (28000). */
+/** libpq tries the other way if TLS failed, or if the server has no rule for this way (28000). */
 function mayTryNext(thrown) {
     const error = (0,database_error/* parseDriverError */.Qd)(thrown);
     return (0,database_error/* isTlsFailure */.gt)(error) || error.sqlState === '28000';
@@ -386,7 +386,7 @@ async function connectOnce(request, address, tls) {
     // Without a listener, a connection that breaks while idle would end the process; the next query says that it broke.
     client.on('error', () => undefined);
     if (request.onParameter !== undefined)
-        tellParameters(client, request.onParameter);
+        hearParameters(client, request.onParameter);
     try {
         await client.connect();
         return client;
@@ -397,12 +397,12 @@ async function connectOnce(request, address, tls) {
     }
 }
 const parameterShape = schemas/* object */.Ikc({ parameterName: schemas/* string */.YjP(), parameterValue: schemas/* string */.YjP() });
-/** The server reports them once, so that the listener has to be there before. */
-function tellParameters(client, tell) {
+/** The server reports them once, so the listener has to be there before. */
+function hearParameters(client, onParameter) {
     client.connection.on('parameterStatus', (message) => {
         const { data } = parameterShape.safeParse(message);
         if (data !== undefined)
-            tell(data.parameterName, data.parameterValue);
+            onParameter(data.parameterName, data.parameterValue);
     });
 }
 
@@ -582,11 +582,11 @@ class Session {
     get holdsLock() {
         return this.#lock !== null && this.alive;
     }
-    /** Calls this once, when the session ends without being asked to; at once where it has. */
-    onLost(tell) {
-        this.#onLost = tell;
+    /** Calls this once, when the session ends without being asked to; at once if it has. */
+    onLost(callback) {
+        this.#onLost = callback;
         if (this.#broken)
-            tell();
+            callback();
     }
     /** Ends it as if the connection were lost. */
     abandon() {
@@ -607,7 +607,7 @@ class Session {
     holds(lock) {
         this.#lock = lock;
     }
-    /** Runs one SELECT in one round trip and gives its rows, strictly read. `values` are its parameters. */
+    /** Runs one SELECT in one round trip and returns its rows, strictly read. `values` are its parameters. */
     async select(query, values, row) {
         const [answer] = await this.#answer(query, values);
         this.#ensureSame(answer.pid, answer.held === 't');
@@ -673,7 +673,14 @@ function poolerProblem() {
         remedy: 'Use the URL of the database itself (a direct or session-mode connection), not that of its transaction pooler.',
     });
 }
-/** Sets nothing on a server process other than the session's own, where it would stay for a stranger; nor what the server does not know. */
+/** A session may sit idle for hours, and must end soon after this machine vanished. In milliseconds, the keepalives in seconds. */
+const lastingSettings = {
+    idle_session_timeout: '0',
+    tcp_keepalives_idle: '30',
+    tcp_keepalives_interval: '10',
+    tcp_keepalives_count: '3',
+};
+/** Sets nothing on a server process other than the session's own: a pooler would keep it for others. Leaves out what the server does not know. */
 async function applySettings(session, settings) {
     const pairs = Object.entries(settings).map(([name, value]) => `('${name}', ${esm/* default.escapeLiteral */.Ay.escapeLiteral(value)})`);
     const query = `select pg_catalog.set_config(s.name, wanted.value, false) as value from pg_catalog.pg_settings s
@@ -685,19 +692,12 @@ async function applySettings(session, settings) {
 
 
 
-/** It may wait for hours, and must end soon after this machine vanished. */
-const settings = {
-    idle_session_timeout: '0',
-    tcp_keepalives_idle: '30',
-    tcp_keepalives_interval: '10',
-    tcp_keepalives_count: '3',
-};
 const processRow = schemas/* strictObject */.rej({ pid: schemas/* string */.YjP(), startedAt: schemas/* string */.YjP() });
 async function openWork(client, parameters) {
     const session = new Session(client);
     const query = `select pid::text as pid, extract(epoch from backend_start)::text as "startedAt" from pg_catalog.pg_stat_activity where pid = pg_catalog.pg_backend_pid()`;
     const [process] = schemas/* tuple */.PVZ([processRow]).parse(await session.select(query, [], processRow));
-    await applySettings(session, settings);
+    await applySettings(session, lastingSettings);
     await checkConnection(session);
     return { client, session, process, parameters };
 }
@@ -738,19 +738,8 @@ const factsRow = schemas/* strictObject */.rej({
     tls: schemas/* boolean */.zMY(),
     time: iso/* datetime */.w$({ precision: 3 }),
 });
-/**
- * The session may sit idle for hours while drizzle-kit works, must not read through row-level security that hides rows, and must end soon after this machine vanished.
- * The limits are in milliseconds, the keepalives in seconds.
- */
-const opening_settings = {
-    idle_session_timeout: '0',
-    lock_timeout: '0',
-    statement_timeout: '60000',
-    row_security: 'off',
-    tcp_keepalives_idle: '30',
-    tcp_keepalives_interval: '10',
-    tcp_keepalives_count: '3',
-};
+/** Row-level security would hide rows of the ledger. The limits are in milliseconds. */
+const settings = { ...lastingSettings, lock_timeout: '0', statement_timeout: '60000', row_security: 'off' };
 /** More than `statement_timeout` of the session: what still has no answer then has lost its server. */
 const answerTimeoutMs = 75_000;
 /** Opens both sessions of a deploy, and makes sure that each keeps its process of the server. */
@@ -761,7 +750,7 @@ async function openSessions(target, names, connectTimeoutMs) {
     try {
         const facts = await readFacts(session, target);
         const pid = await compare(second, session, looksNeeded(client, session));
-        const [work] = await Promise.all([openWork(second, parameters), applySettings(session, opening_settings)]);
+        const [work] = await Promise.all([openWork(second, parameters), applySettings(session, settings)]);
         if (work.process.pid !== pid)
             throw poolerProblem();
         return { session, work, facts };
@@ -776,7 +765,7 @@ async function openSessions(target, names, connectTimeoutMs) {
 async function reopenSession(target, name, connectTimeoutMs) {
     const session = new Session(await (0,connection/* connect */.N)({ target, name, connectTimeoutMs, answerTimeoutMs }));
     await session.select('select', [], schemas/* unknown */.L5J());
-    await applySettings(session, opening_settings);
+    await applySettings(session, settings);
     return session;
 }
 async function bothOrNone(first, second) {
@@ -799,10 +788,10 @@ async function readFacts(session, target) {
         tls: { mode: target.tlsMode, used: row.tls },
     };
 }
-/** The server's process as the startup told it; a pooler tells a number of its own. */
+/** The server's process as the startup reported it; a pooler reports a number of its own. */
 const startupShape = schemas/* object */.Ikc({ processID: schemas/* number */.aig().nullish() });
 /**
- * A pooler that hands its connections out in turn, or by chance, shows another process from one query to the next. Where something stands
+ * A pooler that hands its connections out in turn, or by chance, shows another process from one query to the next. If something stands
  * between here and the server, more looks leave less to chance.
  */
 function looksNeeded(client, session) {
@@ -810,8 +799,8 @@ function looksNeeded(client, session) {
 }
 const pidShape = schemas/* tuple */.PVZ([schemas/* unknown */.L5J(), schemas/* object */.Ikc({ rows: schemas/* tuple */.PVZ([schemas/* object */.Ikc({ pid: schemas/* string */.YjP() })]) })]);
 /**
- * Between two queries of the first session, a transaction pooler gives its server connection to whoever asks next. So a transaction
- * here either is merged on the same server process, or keeps another busy so that the first session's next query shows a change.
+ * Between two queries of the first session, a transaction pooler passes its server connection to the client that asks next. So a transaction
+ * here either is merged on the same server process, or keeps another busy, and the first session's next query shows a change.
  */
 async function compare(second, session, looks) {
     const [, { rows }] = pidShape.parse(await second.query('begin; select pg_catalog.pg_backend_pid()::text as pid'));
@@ -824,7 +813,7 @@ async function compare(second, session, looks) {
 }
 
 ;// CONCATENATED MODULE: ./src/ledger/session-name.ts
-/** The names under which a run's sessions show in the database, so that a later run can tell them apart. */
+/** The names under which a run's sessions show in the database, by which a later run tells them apart. */
 /** What every session of drizzle-attest begins with. */
 const sessionPrefix = 'drizzle-attest/';
 const lockSuffix = '/lock';
@@ -943,31 +932,31 @@ class Postgresql {
     /** First that of the session that watches; so two deploys never wait for each other. */
     async lock(table, waitMs, signal) {
         const wait = (0,lock/* startWait */.A)(waitMs);
-        await told((0,lock/* takeLock */.H)(this.#session, (0,lock_key/* lockKey */.T)(table), wait, signal));
-        await told((0,lock/* takeLock */.H)(this.#work.session, (0,lock_key/* workLockKey */.q)(table), wait, signal));
+        await orProblem((0,lock/* takeLock */.H)(this.#session, (0,lock_key/* lockKey */.T)(table), wait, signal));
+        await orProblem((0,lock/* takeLock */.H)(this.#work.session, (0,lock_key/* workLockKey */.q)(table), wait, signal));
     }
     waitForOrphanedSessions(waitMs, signal) {
-        return told(waitForOrphanedSessions(this.#session, this.#circumstances.names, waitMs, signal));
+        return orProblem(waitForOrphanedSessions(this.#session, this.#circumstances.names, waitMs, signal));
     }
     async lend(order) {
         const { target } = this.#circumstances;
-        await told(limitStatements(this.#work, order.limits, (0,address/* parseAddress */.o)(target.url.reveal()).limits));
+        await orProblem(limitStatements(this.#work, order.limits, (0,address/* parseAddress */.o)(target.url.reveal()).limits));
         this.#isLent = true;
         const { lend } = await __webpack_require__.e(/* import() */ 8629).then(__webpack_require__.bind(__webpack_require__, 38629));
         const lender = { work: this.#work, session: () => this.#session, reopen: () => this.#reopen() };
         return await lend(lender, order);
     }
-    /** Where the session that watches is gone, a new one ends drizzle-kit's: it must not go on without the lock. */
+    /** If the session that watches is gone, a new one ends drizzle-kit's, which must not work without the lock. */
     async endSessions(applicationName) {
         if (this.#session.alive) {
-            await told(endSessions(this.#session, applicationName));
+            await orProblem(endSessions(this.#session, applicationName));
             return;
         }
         const session = await this.#reopened();
-        await told(endSessions(session, applicationName)).finally(() => session.end());
+        await orProblem(endSessions(session, applicationName)).finally(() => session.end());
     }
     readLedger(table) {
-        return told((0,ledger/* readLedger */.S)(this.#session, table));
+        return orProblem((0,ledger/* readLedger */.S)(this.#session, table));
     }
     async keepLock(table, signal) {
         if (this.#session.holdsLock && (await this.#session.lives()))
@@ -1002,7 +991,7 @@ class Postgresql {
 const reconnectMs = 10_000;
 const lockAgainMs = 30_000;
 /** What the driver throws leaves this room as a Problem. */
-async function told(work) {
+async function orProblem(work) {
     try {
         return await work;
     }
@@ -1076,17 +1065,17 @@ function unknownShape(found) {
 }
 
 ;// CONCATENATED MODULE: ./src/ledger/postgresql/ledger.ts
-/** Reads drizzle-kit's ledger, in one round trip where the table is there. */
+/** Reads drizzle-kit's ledger, in one round trip if the table is there. */
 
 
 
 
 
 const tableRow = schemas/* strictObject */.rej({ kind: schemas/* string */.YjP(), columns: schemas/* array */.YOg(schemas/* string */.YjP()), rows: schemas/* unknown */.L5J() });
-/** The ledger; `absent` where there is no such table. */
+/** The ledger; `absent` if there is no such table. */
 async function readLedger(session, table) {
     try {
-        const [found] = schemas/* tuple */.PVZ([tableRow]).parse(await session.select(ledgerSql(table), [regclass(table)], tableRow));
+        const [found] = schemas/* tuple */.PVZ([tableRow]).parse(await session.select(ledgerSql(table), [qualified(table)], tableRow));
         return parseLedger(table, { kind: found.kind === 'r' || found.kind === 'p' ? 'table' : 'other', columns: found.columns, rows: found.rows });
     }
     catch (thrown) {
@@ -1104,9 +1093,6 @@ function ledgerSql(table) {
 }
 function qualified({ schema, name }) {
     return `${esm/* default.escapeIdentifier */.Ay.escapeIdentifier(schema)}.${esm/* default.escapeIdentifier */.Ay.escapeIdentifier(name)}`;
-}
-function regclass(table) {
-    return qualified(table);
 }
 async function explain(session, table, thrown) {
     const { sqlState } = (0,database_error/* parseDriverError */.Qd)(thrown);
@@ -1126,7 +1112,7 @@ async function absentLedger(session, table) {
         return { shape: 'absent', table, rows: [] };
     throw new problem/* Problem */.AF('database/query-failed', {
         message: 'The ledger table appeared while it was being read.',
-        remedy: 'Make sure that nobody else migrates this database now, and run again.',
+        remedy: 'Make sure that nothing else migrates this database now, and run again.',
     });
 }
 async function readRights(session, table) {
@@ -1211,7 +1197,7 @@ async function lockTimeout(session, key, waitMs) {
 /* harmony export */   v: () => (/* binding */ pause)
 /* harmony export */ });
 /** Waiting between two looks at the database. */
-/** Ends early where `signal` says so; whoever waits asks the signal then. */
+/** Ends early when `signal` is aborted; the caller then asks the signal. */
 function pause(milliseconds, signal) {
     return new Promise((resolve) => {
         const timer = setTimeout(done, milliseconds);
@@ -1310,7 +1296,7 @@ function int32(value) {
     bytes.writeInt32BE(value);
     return bytes;
 }
-/** The C string that begins there, and where the next field begins. Throws FrameError where it has no end. */
+/** The C string that begins there, and where the next field begins. Throws FrameError if it has no end. */
 function readString(bytes, from) {
     const end = bytes.indexOf(0, from);
     if (end === -1)
@@ -1327,11 +1313,11 @@ function readErrorFields(bytes) {
     }
     return fields;
 }
-/** As the relay itself tells its client of an error that ends the connection. */
+/** An error of the relay itself that ends the connection. */
 function fatalError(sqlState, message) {
     return frames_frame('E', 'SFATAL', 'VFATAL', `C${sqlState}`, `M${message}`, Buffer.from([0]));
 }
-/** The answer to COPY FROM STDIN. The server passes over a sync that comes while it waits for rows, so that the extended protocol needs another one. */
+/** The answer to COPY FROM STDIN. The server passes over a sync that comes while it waits for rows, so the extended protocol needs another one. */
 function refuseCopy(isExtended) {
     const refusal = frames_frame('f', 'COPY from the client is not possible in a migration');
     return isExtended ? Buffer.concat([refusal, frames_frame('S')]) : refusal;
@@ -1347,7 +1333,7 @@ class BorrowedSocket {
     /** Whether the client has not yet taken what was written to it. */
     #isFull = false;
     constructor(client, { onFrame, onLost }) {
-        // After the login, the stream is that of TLS where there is TLS.
+        // After the login, the stream is that of TLS if there is TLS.
         this.#stream = client.connection.stream;
         const reader = new FrameReader({ typed: true, limit: longestMessage });
         const lose = () => {
@@ -1408,10 +1394,10 @@ class BorrowedSocket {
     }
 }
 /** Calls back once everything is written. After the other side's death `drain` never comes. */
-function onceTaken(stream, tell) {
+function onceTaken(stream, callback) {
     const done = () => {
         stream.off('drain', done).off('close', done);
-        tell();
+        callback();
     };
     stream.on('drain', done).on('close', done);
 }
@@ -1460,7 +1446,7 @@ class Login {
         this.#socket = socket;
         this.#token = token;
     }
-    /** Null where the login goes on. */
+    /** Null while the login is not over. */
     take(part) {
         try {
             if (this.#password !== null)
@@ -1518,7 +1504,7 @@ function isSame(one, other) {
 }
 
 ;// CONCATENATED MODULE: ./src/ledger/postgresql/relay/token-random.ts
-/** What nobody can guess: the token of one login, and the secret with which its client may ask to cancel. */
+/** Random secrets: the token of one login, and the secret with which its client may ask to cancel. */
 
 function drawToken() {
     return (0,external_node_crypto_.randomBytes)(32).toString('base64url');
@@ -1548,7 +1534,7 @@ class Door {
         this.#options = options;
         this.#server = (0,external_node_net_.createServer)({ noDelay: true }, (socket) => void this.#welcome(socket));
     }
-    /** Gives the port. */
+    /** Returns the port. */
     async listen() {
         await new Promise((resolve, reject) => this.#server.once('error', reject).listen(0, host, resolve));
         const address = this.#server.address();
@@ -1599,7 +1585,7 @@ class Exchange {
     #running = new Set();
     #steps = [];
     #status = 'idle';
-    /** The error since which the server passes over everything, where no sync was on its way yet. */
+    /** The error since which the server passes over everything, if no sync was on its way yet. */
     #passedOver = null;
     constructor(clock) {
         this.#clock = clock;
@@ -1631,7 +1617,7 @@ class Exchange {
         else if (text !== null)
             text.error = this.#passedOver;
     }
-    /** A message of the server. Gives the texts that it ended. */
+    /** A message of the server. Returns the texts that it ended. */
     answer({ type, bytes }) {
         const step = this.#steps[0];
         switch (type) {
@@ -1741,7 +1727,11 @@ function readError(bytes) {
     return { sqlState: /^[0-9A-Z]{5}$/u.test(sqlState) ? sqlState : null, message, position: Number.isInteger(position) && position > 0 ? position : null };
 }
 
+// EXTERNAL MODULE: ./src/model/relay.ts
+var relay = __webpack_require__(34144);
 ;// CONCATENATED MODULE: ./src/ledger/postgresql/relay/ruled-unit.ts
+/** Judges a unit of a client by the admission: every message with the text that it is about, or the reason why nothing of it is passed on. */
+
 
 async function openRules(asked) {
     const admission = await asked;
@@ -1769,7 +1759,7 @@ class Rulebook {
                     return ruling;
                 if (ruling !== null && (frame.type === 'Q' || frame.type === 'E')) {
                     if (runs !== null)
-                        return refused('it runs several statements at once');
+                        return (0,relay/* refused */.J)('it runs several statements at once');
                     runs = ruling;
                     if (frame.type === 'E')
                         parameters = this.#portals.get(readString(frame.bytes, 5)[0])?.parameters ?? [];
@@ -1779,16 +1769,16 @@ class Rulebook {
         }
         catch (thrown) {
             if (thrown instanceof FrameError || thrown instanceof RangeError)
-                return refused('it holds a malformed message');
+                return (0,relay/* refused */.J)('it holds a malformed message');
             throw thrown;
         }
         // What follows in the same transaction would be judged by a status from before it.
         if (runs !== null && !closed)
-            return refused('it runs a statement and does not wait for its end');
+            return (0,relay/* refused */.J)('it runs a statement and does not wait for its end');
         const reason = runs === null ? null : this.#admission.admit(runs, status, parameters);
-        return reason === null ? { kind: 'admitted', frames: ruled, runs } : refused(reason);
+        return reason === null ? { kind: 'admitted', frames: ruled, runs } : (0,relay/* refused */.J)(reason);
     }
-    /** A message of the server. After an error it passes over a Parse, so that the unnamed statement may be another than was seen here. */
+    /** A message of the server. After an error it passes over a Parse, so the unnamed statement may be another than was seen here. */
     hear({ type }) {
         if (type === 'E')
             this.#failed = true;
@@ -1807,9 +1797,9 @@ class Rulebook {
             case 'B':
                 return this.#bind(bytes);
             case 'D':
-                return this.#named(bytes) ?? refused('it describes a statement that was not prepared here');
+                return this.#named(bytes) ?? (0,relay/* refused */.J)('it describes a statement that was not prepared here');
             case 'E':
-                return this.#portals.get(readString(bytes, 5)[0])?.ruling ?? refused('it runs a statement that was not prepared here');
+                return this.#portals.get(readString(bytes, 5)[0])?.ruling ?? (0,relay/* refused */.J)('it runs a statement that was not prepared here');
             case 'C':
                 this.#close(bytes);
                 return null;
@@ -1818,18 +1808,18 @@ class Rulebook {
             case 'X':
                 return null;
             default:
-                return refused(`a message of the type ${JSON.stringify(type)} is not passed on`);
+                return (0,relay/* refused */.J)(`a message of the type ${JSON.stringify(type)} is not passed on`);
         }
     }
     #query(bytes, status) {
         const [text, end] = readString(bytes, 5);
-        return end === bytes.length ? this.#admission.judge(text, status) : refused('it holds a malformed message');
+        return end === bytes.length ? this.#admission.judge(text, status) : (0,relay/* refused */.J)('it holds a malformed message');
     }
     /** The server keeps the first statement of a name, and refuses another. */
     #parse(bytes, status) {
         const [name, at] = readString(bytes, 5);
         if (name !== '' && this.#usedNames.has(name))
-            return refused('it prepares two statements under one name');
+            return (0,relay/* refused */.J)('it prepares two statements under one name');
         this.#usedNames.add(name);
         const ruling = this.#admission.judge(readString(bytes, at)[0], status);
         if (ruling.kind !== 'refused')
@@ -1841,7 +1831,7 @@ class Rulebook {
         const [statement, next] = readString(bytes, at);
         const ruling = this.#statements.get(statement);
         if (ruling === undefined)
-            return refused('it binds a statement that was not prepared here');
+            return (0,relay/* refused */.J)('it binds a statement that was not prepared here');
         this.#portals.set(portal, { ruling, parameters: readParameters(bytes, next) });
         return ruling;
     }
@@ -1855,7 +1845,7 @@ class Rulebook {
         (bytes.toString('latin1', 5, 6) === 'S' ? this.#statements : this.#portals).delete(name);
     }
 }
-/** Of a Bind: the formats of the parameters, one for all, or none where all are texts; then the parameters. Throws RangeError. */
+/** Of a Bind: the formats of the parameters, one for all, or none if all are texts; then the parameters. Throws RangeError. */
 function readParameters(bytes, from) {
     const formats = Array.from({ length: bytes.readUInt16BE(from) }, (_, at) => bytes.readInt16BE(from + 2 + 2 * at));
     let next = from + 2 + 2 * formats.length;
@@ -1870,9 +1860,6 @@ function readParameters(bytes, from) {
         const isText = (formats.length === 1 ? formats[0] : (formats[at] ?? 0)) === 0;
         return length === -1 || !isText ? null : bytes.toString('utf8', start, end);
     });
-}
-function refused(reason) {
-    return { kind: 'refused', reason };
 }
 
 ;// CONCATENATED MODULE: ./src/ledger/postgresql/relay/units.ts
@@ -1936,7 +1923,7 @@ class Relay {
         });
         this.#socket = new BorrowedSocket(options.client, { onFrame: (one) => this.#fromServer(one), onLost: () => this.#lost() });
     }
-    /** Gives the port, and the password for the one client. */
+    /** Returns the port, and the password for the one client. */
     async listen() {
         return { port: await this.#door.listen(), token: this.#door.token };
     }
@@ -1967,7 +1954,7 @@ class Relay {
         await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, waitMs).unref())]);
         return this.exchange.idle;
     }
-    /** Ends the session that works: asked for where it is idle, at once otherwise. */
+    /** Ends the session that works: asked for if it is idle, at once otherwise. */
     endSession() {
         if (this.exchange.idle)
             this.#socket.end();
@@ -1998,7 +1985,7 @@ class Relay {
                     await this.#fromClient(unit, socket);
                 socket.resume();
             });
-            // Whatever goes wrong here, nothing more is passed on.
+            // After any error here, nothing more is passed on.
             this.#queue = this.#queue.catch(() => this.#refuse(socket, 'it sent what could not be judged'));
         });
         socket.resume();
@@ -2085,7 +2072,7 @@ class Relay {
 
 ;// CONCATENATED MODULE: ./src/ledger/postgresql/relay/commit-answer.ts
 
-/** Unknown where it was sent and not answered. A COMMIT of a failed transaction is answered with ROLLBACK. */
+/** Unknown if it was sent and not answered. A COMMIT of a failed transaction is answered with ROLLBACK. */
 function answeredFate(sent) {
     const begun = sent.findIndex(({ ruling }) => ruling.kind === 'plan');
     const last = begun === -1 ? undefined : sent.slice(begun).findLast(({ ruling }) => ruling.kind === 'commit');
@@ -2112,7 +2099,7 @@ var pause = __webpack_require__(90794);
 
 
 
-/** Stops what it runs; harmless where it runs nothing. */
+/** Stops what it runs; harmless if it runs nothing. */
 async function cancelProcess(session, process) {
     await session.select(`select pg_catalog.pg_cancel_backend(pid) as asked from (${ofProcess}) as one`, [process.pid, process.startedAt], schemas/* unknown */.L5J());
 }
@@ -2120,7 +2107,7 @@ const ofProcess = 'select pid from pg_catalog.pg_stat_activity where pid::text =
 const patienceMs = 300;
 const endWaitMs = 15_000;
 const pollMs = 20;
-/** Waits until the process is gone, and ends it where it does not go by itself. From then on, what it did is done or undone. */
+/** Waits until the process is gone, and ends it if it does not go by itself. From then on, what it did is done or undone. */
 async function awaitEnd(session, process, signal) {
     const [patience, over] = [AbortSignal.timeout(patienceMs), AbortSignal.timeout(endWaitMs)];
     for (let delay = pollMs;; delay = Math.min(delay * 2, 500)) {
@@ -2169,7 +2156,7 @@ const stateRow = schemas/* strictObject */.rej({
 });
 /** After a crash, and after nothing else that happens by itself, the server forgets its statistics. */
 const countsFrom = '(select stats_reset::text from pg_catalog.pg_stat_bgwriter)';
-/** Asked by the session that watches, while the other one is idle. Throws where the lock of the session that asks is lost. */
+/** Asked by the session that watches, while the other one is idle. Throws if the lock of the session that asks is lost. */
 async function readWorkState(session, process, key) {
     const query = `select exists(select from pg_catalog.pg_locks where locktype = 'advisory' and granted and objsubid = 1 and pid::text = $1
       and classid::text = $2 and objid::text = $3) as held, a.backend_xid::text as xid,
@@ -2186,7 +2173,7 @@ async function readWorkState(session, process, key) {
 const fateRow = schemas/* strictObject */.rej({ status: schemas/* enum */.k5n(['committed', 'aborted', 'in progress']).nullable(), countsFrom: schemas/* string */.YjP().nullable() });
 /**
  * Of a transaction whose session is gone. A server that crashes gives ids out again that it had not yet kept: so `committed` is said of this transaction
- * only where there was no crash. A crash ends all sessions, so there was none where the session that asks has been there all the time.
+ * only if there was no crash. A crash ends all sessions, so there was none if the session that asks has been there all the time.
  */
 async function readFate(session, { id, countsFrom: from }, wasThere) {
     if (id === null)
@@ -2230,19 +2217,18 @@ const lifeSignMs = 30_000;
 /** How long a running statement may take to stop, and a COMMIT to be answered, once drizzle-kit is gone. */
 const stopMs = 5_000;
 const commitMs = 15_000;
-/** How long the ledger is asked for again where the server is gone: of a run, and of one that was cancelled. */
+/** How long the ledger is asked for again while the server is gone: of a run, and of one that was cancelled. */
 const resolveMs = 60_000;
 const resolveCancelledMs = 5_000;
 async function lend(lender, order) {
-    const loan = new PostgresqlLoan(lender, order);
-    await loan.open();
-    return loan;
+    const lending = new Lending(lender, order);
+    const url = await lending.open();
+    return { url, signal: lending.signal, settle: (signal) => lending.settle(signal) };
 }
-class PostgresqlLoan {
+class Lending {
     #lender;
     #order;
     #relay;
-    #url = null;
     #transaction = null;
     #heartbeat = null;
     #lockKept = true;
@@ -2259,14 +2245,12 @@ class PostgresqlLoan {
             clock: order.clock,
         });
     }
+    /** Returns the URL of the relay. */
     async open() {
         const { port, token } = await this.#relay.listen();
-        this.#url = new secret/* Secret */.z(`postgres://relay:${token}@127.0.0.1:${String(port)}/relay`, [token], this.#order.mask);
         this.#lender.session().onLost(() => this.#loseLock());
         this.#heartbeat = setInterval(() => void this.#beat(), heartbeatMs).unref();
-    }
-    get url() {
-        return this.#url ?? new secret/* Secret */.z('', [], this.#order.mask);
+        return new secret/* Secret */.z(`postgres://relay:${token}@127.0.0.1:${String(port)}/relay`, [token], this.#order.mask);
     }
     get signal() {
         return this.#relay.signal;
@@ -2325,7 +2309,7 @@ class PostgresqlLoan {
         await this.#cancel();
         await this.#relay.close(stopMs);
     }
-    /** Asks until the server has answered, or the time is over; with a new session where the one that watched is lost. */
+    /** Asks until the server has answered, or the time is over; with a new session if the one that watched is lost. */
     async #resolve(over) {
         let commit = answeredFate(this.#relay.exchange.sent);
         for (let delay = 250;; delay = Math.min(delay * 2, 5_000)) {
@@ -2355,6 +2339,19 @@ class PostgresqlLoan {
                 throw thrown;
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 34144:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ refused)
+/* harmony export */ });
+function refused(reason) {
+    return { kind: 'refused', reason };
 }
 
 

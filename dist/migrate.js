@@ -788,6 +788,8 @@ var kit = __webpack_require__(90827);
 var output = __webpack_require__(73759);
 // EXTERNAL MODULE: ./src/model/unknown.ts
 var unknown = __webpack_require__(65251);
+// EXTERNAL MODULE: ./src/model/relay.ts
+var relay = __webpack_require__(34144);
 ;// CONCATENATED MODULE: ./src/apply/plan-texts.ts
 
 function planTexts(migrations, read) {
@@ -799,6 +801,7 @@ function endsTransaction({ facts }) {
 }
 
 ;// CONCATENATED MODULE: ./src/apply/admission.ts
+
 
 /** drizzle-kit 1.0 changes each row of a ledger that it takes over; a folder holds at most 10,000 migrations. */
 const mostOwn = 20_000;
@@ -837,7 +840,7 @@ class PlanAdmission {
         const at = this.#plan.findIndex((planned) => planned.text.trim() === bare);
         return at === -1
             ? own
-            : refused(`${nameStatement(this.#plan[at])} came ${at < this.#sent ? 'a second time' : status === 'idle' ? 'outside of a transaction' : 'before its turn'}`);
+            : (0,relay/* refused */.J)(`${nameStatement(this.#plan[at])} came ${at < this.#sent ? 'a second time' : status === 'idle' ? 'outside of a transaction' : 'before its turn'}`);
     }
     admit(ruling, status, parameters) {
         // In a failed transaction the server itself refuses everything.
@@ -905,9 +908,6 @@ class PlanAdmission {
 function nameStatement(text) {
     return text === undefined ? 'a statement' : `statement ${String(text.index)} of ${text.migration.name}`;
 }
-function refused(reason) {
-    return { kind: 'refused', reason };
-}
 
 ;// CONCATENATED MODULE: ./src/apply/rows.ts
 /** The rows of `after` that `before` had not, each counted as often as it occurs. */
@@ -926,7 +926,7 @@ function addedRows(before, after) {
 function keyOf({ id, hash, createdAt }) {
     return JSON.stringify([id, hash, createdAt]);
 }
-/** Takes the migration's row out of `fresh`; null where it has none. */
+/** Takes the migration's row out of `fresh`; null if it has none. */
 function takeRow(fresh, migration) {
     const at = fresh.findIndex(({ name, createdAt }) => (name === null ? createdAt === String(migration.createdAt) : name === migration.name));
     return fresh.splice(at, at === -1 ? 0 : 1)[0] ?? null;
@@ -935,7 +935,7 @@ function takeRow(fresh, migration) {
 ;// CONCATENATED MODULE: ./src/apply/commit-fate.ts
 
 
-/** The session is gone, so the transaction is over: its last row is there, or it was rolled back. Where the plan ends transactions, earlier rows are of others. */
+/** The session is gone, so the transaction is over: its last row is there, or it was rolled back. If the plan ends transactions, earlier rows are of others. */
 function settleCommit(settled, pending, before) {
     const { commit, after } = settled;
     if (!(0,unknown/* isUnknown */.t)(commit) || (0,unknown/* isUnknown */.t)(after))
@@ -1037,7 +1037,7 @@ class Following {
         const isInPart = facts === null ? ruling.kind === 'plan' && this.#savepoints : facts.ends === null;
         return isInPart ? 'in-part' : 'rollback';
     }
-    /** Where the parser read the text and all of it completed, the last command is the one that failed, when its transaction was to be committed. */
+    /** If the parser read the text and all of it completed, the last command failed when its transaction was to be committed. */
     #fail(sent, facts, commands) {
         const isCommit = sent.ruling.kind === 'commit';
         const last = facts.length > 0 && commands.length >= facts.length ? commands.at(-1) : undefined;
@@ -1055,7 +1055,7 @@ class Following {
         command.effect = effect;
         this.#close(effect);
     }
-    /** Whether a text without an answer may have committed what it did: where the server told of an error, no command behind that one has run. */
+    /** Whether a text without an answer may have committed what it did. If the server reported an error, no command behind that one has run. */
     #mayStay({ ruling, error }, rest) {
         if (this.#outside)
             return true;
@@ -1121,6 +1121,11 @@ function failedFile({ migration }, { migrations }) {
     const path = migrations.find((judged) => judged.migration.name === migration)?.migration.path;
     return path === undefined ? {} : { place: path };
 }
+const mostListed = 10;
+function listNames(names) {
+    const more = names.length - mostListed;
+    return `${names.slice(0, mostListed).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+}
 
 ;// CONCATENATED MODULE: ./src/apply/partial.ts
 /** Says what stayed of a deploy that went only halfway, and which statement ended its transaction. */
@@ -1128,7 +1133,6 @@ function failedFile({ migration }, { migrations }) {
 
 
 
-const mostListed = 10;
 function explainPartial(end, judgement, failure, stop) {
     const first = failure === null ? (stop === null ? `drizzle-kit ${(0,child_end/* describeEnd */.l)(end)}.` : 'The deploy was stopped there.') : renderFailure(failure);
     const applied = judgement.migrations.filter(({ outcome }) => outcome === 'applied').map(({ migration }) => migration.name);
@@ -1137,19 +1141,19 @@ function explainPartial(end, judgement, failure, stop) {
         message: [
             ...judgement.migrations.flatMap(describeEnds),
             first,
-            ...(applied.length === 0 ? [] : [`Applied: ${list(applied)}.`]),
-            `A part of the plan stayed in the database${stayed.length === 0 ? '' : ` without its ledger row: ${list(stayed)}`}.`,
+            ...(applied.length === 0 ? [] : [`Applied: ${listNames(applied)}.`]),
+            `A part of the plan stayed in the database${stayed.length === 0 ? '' : ` without its ledger row: ${listNames(stayed)}`}.`,
         ].join(' '),
         remedy: 'Bring the database by hand to the state before or after each migration that is named here without its ledger row, and deploy again. Take COMMIT and ROLLBACK out of migrations.',
         ...(failure === null ? {} : failedFile(failure, judgement)),
     });
 }
 /** `0002_x, statements 1 to 3`. */
-function describeStayed({ migration, outcome, statements }) {
-    if (outcome !== 'partial')
+function describeStayed({ migration, outcome, statements, row }) {
+    if (outcome !== 'partial' || row !== null)
         return [];
     const kept = (0,unknown/* isUnknown */.t)(statements) ? [] : statements.filter(hasKept).map(({ index }) => String(index));
-    return [kept.length === 0 ? migration.name : `${migration.name}, ${kept.length === 1 ? 'statement' : 'statements'} ${list(kept)}`];
+    return [kept.length === 0 ? migration.name : `${migration.name}, ${kept.length === 1 ? 'statement' : 'statements'} ${listNames(kept)}`];
 }
 function hasKept({ commands }) {
     return commands.some(({ effect, kind }) => effect === 'kept' && !isControl(kind));
@@ -1159,14 +1163,10 @@ function describeEnds({ migration, statements }) {
     if ((0,unknown/* isUnknown */.t)(statements))
         return [];
     const ending = statements.flatMap(({ index, commands }) => commands.flatMap(({ kind, effect }) => typeof kind === 'string' && isControl(kind) && (kind !== 'ROLLBACK' || effect === 'rolled-back') ? [`statement ${String(index)} (${kind})`] : []));
-    return ending.length === 0 ? [] : [`Migration ${migration.name}, ${list(ending)}, ended the transaction of the deploy.`];
+    return ending.length === 0 ? [] : [`Migration ${migration.name}, ${listNames(ending)}, ended the transaction of the deploy.`];
 }
 function isControl(kind) {
     return kind === 'COMMIT' || kind === 'ROLLBACK' || kind === 'PREPARE TRANSACTION';
-}
-function list(names) {
-    const more = names.length - mostListed;
-    return `${names.slice(0, mostListed).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./src/apply/stop.ts
@@ -1190,7 +1190,7 @@ function explainStop(stop, judgement, failure) {
         case 'lock-lost':
             return new problem/* Problem */.AF('lock/lost', {
                 message: `The lock of this deploy was released before COMMIT, so COMMIT was not passed on. ${nothingStayed}`,
-                remedy: 'Take pg_advisory_unlock, pg_advisory_unlock_all and DISCARD out of the migrations, and look for whoever ended a session of this deploy.',
+                remedy: 'Take pg_advisory_unlock, pg_advisory_unlock_all and DISCARD out of the migrations, and find out who ended a session of this deploy.',
             });
         case 'session-lost':
             return new problem/* Problem */.AF(stop.session === 'lock' ? 'lock/lost' : 'database/connection-lost', {
@@ -1222,7 +1222,7 @@ function deviations({ unexpected, mismatched }, lock) {
     const problems = [];
     if (mismatched.length > 0) {
         problems.push(new problem/* Problem */.AF('apply/hash-mismatch', {
-            message: `${mismatched.map(({ name }) => name).join(', ')}: the ledger holds another hash than the file that was planned.`,
+            message: `${listNames(mismatched.map(({ name }) => name))}: the ledger holds another hash than the file that was planned.`,
             remedy: 'Something changed the file while it was deployed. Compare the file at the commit with the ledger, and keep the work tree of a deploy job to itself.',
         }));
     }
@@ -1274,16 +1274,16 @@ function explainEnd(ended) {
     }
     if (judgement.outcome === 'unknown')
         return explainUnknown(judgement, ended);
-    const told = failure === null || (0,unknown/* isUnknown */.t)(failure) ? null : failure;
+    const known = failure === null || (0,unknown/* isUnknown */.t)(failure) ? null : failure;
     if (judgement.outcome === 'partial')
-        return explainPartial(end, judgement, told, stop);
-    return stop === null ? rolledBack(ended, told) : explainStop(stop, judgement, told);
+        return explainPartial(end, judgement, known, stop);
+    return stop === null ? rolledBack(ended, known) : explainStop(stop, judgement, known);
 }
 function explainUnknown({ migrations }, { unread }) {
     const open = migrations.filter(({ outcome }) => (0,unknown/* isUnknown */.t)(outcome));
     const why = open.flatMap(({ outcome }) => ((0,unknown/* isUnknown */.t)(outcome) ? [outcome.unknown] : []))[0] ?? '';
     return new problem/* Problem */.AF('apply/outcome-unknown', {
-        message: `It is not known whether ${listed(open)} ${open.length === 1 ? 'was' : 'were'} applied: ${unread ?? why}.`,
+        message: `It is not known whether ${listNames(open.map(({ migration }) => migration.name))} ${open.length === 1 ? 'was' : 'were'} applied: ${unread ?? why}.`,
         remedy: 'Deploy again once the database can be reached: the next deploy reads from the ledger what this one applied, and its manifest names it.',
     });
 }
@@ -1323,13 +1323,7 @@ function remedyOf({ migration, keyword, sqlState }) {
         return 'The statement ran longer than statement-timeout: raise it, or split the migration.';
     if (migration === null && keyword === 'COMMIT')
         return 'A deferred constraint was violated by the plan as a whole: correct the migrations that write to that table, and deploy again.';
-    return 'Correct the migration (it was not applied, so that its file may be changed), and deploy again.';
-}
-function listed(migrations) {
-    return migrations
-        .map(({ migration }) => migration.name)
-        .slice(0, 20)
-        .join(', ');
+    return 'Correct the migration (it was not applied, so its file may be changed), and deploy again.';
 }
 
 ;// CONCATENATED MODULE: ./src/apply/outcome.ts
@@ -1338,8 +1332,7 @@ function listed(migrations) {
 function judge({ migrations, before, after }) {
     const fresh = (0,unknown/* isUnknown */.t)(after) ? [] : addedRows(before, after);
     const judged = migrations.map((seen) => judgeMigration(seen, { fresh, unread: (0,unknown/* isUnknown */.t)(after) ? after.unknown : null }));
-    const mismatched = judged.flatMap(({ migration, row }) => (row !== null && row.hash !== migration.sha256 ? [migration] : []));
-    return { outcome: deployOutcome(judged, fresh), migrations: judged, unexpected: fresh, mismatched };
+    return conclude(judged, fresh);
 }
 function judgeMigration(seen, rows) {
     const { migration, statements, row: written } = seen;
@@ -1357,7 +1350,7 @@ function outcomeOfRow({ migration, statements, row: written }, row, unread) {
         return (0,unknown/* unknown */.L)(`the ledger could not be read again: ${unread}`);
     // The relay passes no row behind a statement that failed, and the outcome does not rest on that.
     if (row !== null)
-        return row.hash === migration.sha256 && statements.every(({ error }) => error === null) ? 'applied' : 'partial';
+        return isRowOf(row, migration) && statements.every(({ error }) => error === null) ? 'applied' : 'partial';
     return (0,unknown/* isUnknown */.t)(written) ? written : (0,unknown/* unknown */.L)('COMMIT was answered, and the ledger does not hold its row');
 }
 function outcomeWithoutRow(statements) {
@@ -1371,7 +1364,7 @@ function outcomeWithoutRow(statements) {
         return 'failed';
     return statements.length > 0 ? 'rolled-back' : 'not-executed';
 }
-/** `partial` also where the whole plan is there and something else with it: the ledger is not what was planned. */
+/** `partial` also if the whole plan is there and something else with it: the ledger is not what was planned. */
 function deployOutcome(migrations, unexpected) {
     if (migrations.some(({ outcome }) => (0,unknown/* isUnknown */.t)(outcome)))
         return 'unknown';
@@ -1379,17 +1372,23 @@ function deployOutcome(migrations, unexpected) {
         return unexpected.length === 0 ? 'succeeded' : 'partial';
     return migrations.some(({ outcome, row }) => row !== null || outcome === 'partial') ? 'partial' : 'failed';
 }
-/** Where drizzle-kit had a session of its own, the ledger alone tells. `mayStay`: whether something can have stayed without a row. */
+/** If drizzle-kit had a session of its own, the ledger alone decides. `mayStay`: whether something can have stayed without a row. */
 function judgeUnseen(planned, before, after, mayStay) {
     const fresh = addedRows(before, after);
     const statements = (0,unknown/* unknown */.L)('drizzle-kit had a session of its own');
     const without = mayStay ? (0,unknown/* unknown */.L)('drizzle-kit had a session of its own, and a statement may have ended its transaction') : 'not-executed';
     const migrations = planned.map((migration) => {
         const row = takeRow(fresh, migration);
-        return { migration, statements, row, outcome: row === null ? without : row.hash === migration.sha256 ? 'applied' : 'partial' };
+        return { migration, statements, row, outcome: row === null ? without : isRowOf(row, migration) ? 'applied' : 'partial' };
     });
-    const mismatched = migrations.flatMap(({ migration, row }) => (row !== null && row.hash !== migration.sha256 ? [migration] : []));
-    return { outcome: deployOutcome(migrations, fresh), migrations, unexpected: fresh, mismatched };
+    return conclude(migrations, fresh);
+}
+function conclude(migrations, unexpected) {
+    const mismatched = migrations.flatMap(({ migration, row }) => (row === null || isRowOf(row, migration) ? [] : [migration]));
+    return { outcome: deployOutcome(migrations, unexpected), migrations, unexpected, mismatched };
+}
+function isRowOf({ hash }, { sha256 }) {
+    return hash === sha256;
 }
 
 // EXTERNAL MODULE: ./src/model/digest.ts
@@ -1507,7 +1506,7 @@ var syntax = __webpack_require__(63769);
 function isCovered(key, part) {
     if (/^[A-Z]/u.test(key) && !kinds.has(key))
         return false;
-    if (covered_refused.has(key))
+    if (refused.has(key))
         return false;
     // The field of a value, which a function of that name may compute.
     if (key === 'indirection')
@@ -1534,7 +1533,7 @@ const kinds = new Set([
     ...['SQLValueFunction', 'TypeCast', 'TypeName', 'WindowDef', 'String', 'Integer', 'Float', 'Boolean', 'BitString'],
 ]);
 /** SELECT INTO, FOR UPDATE, ORDER BY … USING, CREATE TABLE … OF and … USING, and a schema with what is made in it. */
-const covered_refused = new Set(['intoClause', 'lockingClause', 'useOp', 'ofTypename', 'accessMethod', 'schemaElts']);
+const refused = new Set(['intoClause', 'lockingClause', 'useOp', 'ofTypename', 'accessMethod', 'schemaElts']);
 const constraints = new Set(['CONSTR_NULL', 'CONSTR_NOTNULL', 'CONSTR_DEFAULT', 'CONSTR_PRIMARY', 'CONSTR_UNIQUE']);
 /** Those whose operators PostgreSQL brings along, and those by which its grammar writes them. */
 const operators = new Set([
@@ -1658,6 +1657,7 @@ const catalogFunctions = new Set([
 
 
 
+
 function readCommands(reader, text) {
     const read = reader.read(text);
     return (0,unknown/* isUnknown */.t)(read)
@@ -1671,20 +1671,20 @@ function endOf(effects) {
 function readOwnText(reader, text, ledger) {
     const read = reader.read(text);
     if ((0,unknown/* isUnknown */.t)(read))
-        return sql_reading_refused("a statement that PostgreSQL's parser cannot read");
+        return (0,relay/* refused */.J)("a statement that PostgreSQL's parser cannot read");
     const [facts, ...more] = read;
     if (facts === undefined)
-        return sql_reading_refused('an empty statement');
+        return (0,relay/* refused */.J)('an empty statement');
     const command = (0,unknown/* isUnknown */.t)(facts.kind) ? 'a statement of an unknown kind' : facts.kind;
     if (more.length > 0)
-        return sql_reading_refused(`several statements at once, ${command} first`);
+        return (0,relay/* refused */.J)(`several statements at once, ${command} first`);
     const control = controlOf(facts);
     if (control !== null)
         return { kind: control, command };
     const row = isLedgerOnly(facts.node, ledger.table) ? writtenRow(facts.node) : null;
     if (row !== null)
         return { kind: 'ledger-row', command, row };
-    return readsCatalogOnly(facts.node) || keepsLedger(facts.node, ledger) ? { kind: 'own', command } : sql_reading_refused(command);
+    return readsCatalogOnly(facts.node) || keepsLedger(facts.node, ledger) ? { kind: 'own', command } : (0,relay/* refused */.J)(command);
 }
 /** Rows and columns that are there are changed only where drizzle-kit 1.0 takes over a ledger of 0.31. */
 function keepsLedger(node, { table, takenOver }) {
@@ -1703,12 +1703,9 @@ function controlOf({ node }) {
         return null;
     return controls.get(node.TransactionStmt.kind) ?? null;
 }
-function sql_reading_refused(reason) {
-    return { kind: 'refused', reason };
-}
 
 ;// CONCATENATED MODULE: ./src/apply/apply.ts
-/** Applies the plan with the project's drizzle-kit, and says from what was seen and from the ledger what became of it. */
+/** Applies the plan with the project's drizzle-kit; what was seen and the ledger decide the outcome. */
 
 
 
@@ -1720,7 +1717,7 @@ function sql_reading_refused(reason) {
 
 
 
-/** Throws only before drizzle-kit was started; and, where it has a session of its own, if the ledger cannot be read again. */
+/** Throws only before drizzle-kit was started; and, if drizzle-kit has a session of its own, when the ledger cannot be read again. */
 async function applyPlan(order, database, ports) {
     return order.connection === 'relay' ? await applyByRelay(order, database, ports) : await applyApart(order, database, ports);
 }
@@ -1735,15 +1732,14 @@ async function applyByRelay(order, database, ports) {
     const { clock, mask } = ports;
     const started = Promise.withResolvers();
     const reading = started.promise.then(() => readPlan(order));
-    // Whoever needs the plan meets the error; nobody may need it.
+    // Those who need the plan meet the error. If drizzle-kit sends nothing, nobody does.
     reading.catch(() => undefined);
     const admission = reading.then((plan) => plan.admission);
     admission.catch(() => undefined);
     const loan = await database.lend({ table: order.before.table, admission, limits: order.limits, clock, mask });
     const startedAt = clock();
     const run = { ...order.run, signal: AbortSignal.any([order.run.signal, loan.signal]), connection: { kind: 'relay', url: loan.url } };
-    const onStart = () => started.resolve(null);
-    const ran = await runStreamed(run, order.kitOutput, { ...ports, onStart }).catch(async (thrown) => {
+    const ran = await runStreamed(run, order.kitOutput, ports, () => started.resolve(null)).catch(async (thrown) => {
         await loan.settle(order.run.signal);
         throw thrown;
     });
@@ -1785,12 +1781,12 @@ async function applyApart(order, database, ports) {
     const problems = explain({ end, judgement, failure, stop: null, complaint, connected: true, lock: 'kept', unread: null });
     return { startedAt, finishedAt, end, connection: 'separate', commit: unseen, lock: 'kept', after, judgement, failure, problems };
 }
-async function runStreamed(run, shown, { runChild, log, onStart }) {
+async function runStreamed(run, shown, { runChild, log }, onStart) {
     const lines = (0,output/* watchKitLines */.l)(shown);
     const onLine = (line) => {
-        const told = lines.take(line);
-        if (told !== null)
-            log.info(told);
+        const shownLine = lines.take(line);
+        if (shownLine !== null)
+            log.info(shownLine);
     };
     const end = await log.group(`drizzle-kit ${run.kit.version} migrate`, () => (0,kit/* runKit */.i)({ ...run, onLine }, (command) => runChild({ ...command, ...(onStart === undefined ? {} : { onStart }) })));
     if (lines.withheld > 0) {
@@ -2392,6 +2388,19 @@ function watchKitLines(shown) {
             return complaint;
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 34144:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ refused)
+/* harmony export */ });
+function refused(reason) {
+    return { kind: 'refused', reason };
 }
 
 

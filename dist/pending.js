@@ -65,7 +65,7 @@ var process = __webpack_require__(17439);
 var ledger_state = __webpack_require__(74880);
 ;// CONCATENATED MODULE: ./src/ledger/recalled.ts
 
-/** Null where the first files, in their order, do not give that state: then only the database can say what it has. */
+/** Null if the first files, in their order, do not lead to that state: then only the database knows it. */
 function recallLedger(migrations, state, table) {
     if (state.rows > migrations.length)
         return null;
