@@ -1,5 +1,5 @@
 /** A finding of a rule: the rule's words, with what was found here. */
-import { excerpt as cut } from '../model/excerpt.ts';
+import { excerpt as cut } from '../text/plain.ts';
 import type { Finding, FindingPlace, FindingSeverity, RuleText } from '../model/finding.ts';
 
 export interface FindingDetails {

@@ -34,9 +34,8 @@ export function describeCommand<InputName extends string, Inputs>({
     parse: read,
     run: async (reader, host) => {
       const inputs = read(reader);
-      return await (
-        await load()
-      )(inputs, host);
+      const story = await load();
+      return await story(inputs, host);
     },
   };
 }

@@ -2,7 +2,7 @@
 import { Problem } from '../errors/problem.ts';
 import { findUnrecorded } from '../model/ledger-state.ts';
 import type { ChainHead, ChainPosition, InterruptedDeploy, UnrecordedRow, UnresolvedDeploy } from '../model/chain.ts';
-import { excerpt, excerptList } from '../model/excerpt.ts';
+import { excerpt, excerptList } from '../text/plain.ts';
 import { rowsDigest, type Ledger, type LedgerRow } from '../model/ledger.ts';
 import type { LockFate } from '../model/relay.ts';
 import { isUnknown, unknown, type OrUnknown } from '../model/unknown.ts';

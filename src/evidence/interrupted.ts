@@ -2,7 +2,7 @@
 import { Problem } from '../errors/problem.ts';
 import { findUnrecorded } from '../model/ledger-state.ts';
 import type { ChainHead, InterruptedDeploy, UnresolvedDeploy } from '../model/chain.ts';
-import { excerpt, excerptList } from '../model/excerpt.ts';
+import { excerpt, excerptList } from '../text/plain.ts';
 import type { Ledger, LedgerRow } from '../model/ledger.ts';
 import type { PlannedMigration } from '../model/plan.ts';
 import { isUnknown, unknown, type OrUnknown } from '../model/unknown.ts';

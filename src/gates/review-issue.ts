@@ -1,6 +1,7 @@
 /** The issue that asks for the review after an emergency deploy. */
 import { Problem } from '../errors/problem.ts';
-import { fencedLines, oneLine } from '../text/markdown.ts';
+import { fencedLines } from '../text/markdown.ts';
+import { oneLine } from '../text/plain.ts';
 import { rfc3339 } from '../model/time.ts';
 
 export interface ReviewIssue {

@@ -1,6 +1,7 @@
 /** The one issue that tells what a report found: its texts, and what has to be done about it. */
 import { digest } from '../model/digest.ts';
-import { fencedLines, oneLine } from '../text/markdown.ts';
+import { fencedLines } from '../text/markdown.ts';
+import { oneLine } from '../text/plain.ts';
 import type { ShownProblem } from './problem.ts';
 
 /** What a report says, of whatever kind it is. */

@@ -1,5 +1,5 @@
 /** A failed statement, as the answer of a rehearsal: the fault of a migration, or something that the shadow database lacks. */
-import { excerpt } from '../model/excerpt.ts';
+import { excerpt } from '../text/plain.ts';
 import type { ShadowSession } from '../model/ports.ts';
 import type { RehearsalAnswer, RehearsalFailure } from '../model/rehearsal.ts';
 import type { Stage, RehearsalOrder } from './order.ts';

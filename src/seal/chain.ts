@@ -3,7 +3,7 @@ import { Problem } from '../errors/problem.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import type { Sha256 } from '../model/digest.ts';
 import { groupBy } from '../model/group.ts';
-import { excerptList } from '../model/excerpt.ts';
+import { excerptList } from '../text/plain.ts';
 import { isUnknown } from '../model/unknown.ts';
 import type { VerdictKind } from '../model/verdict.ts';
 import { findChainFaults, problemOf } from './chain-faults.ts';

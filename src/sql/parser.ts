@@ -1,7 +1,7 @@
 /** PostgreSQL's own grammar over migration files: statements with their syntax trees, or the reason why there is none. */
 import { setFlagsFromString } from 'node:v8';
 import type { Node, ParseResult } from '@pgsql/types';
-import { excerpt } from '../model/excerpt.ts';
+import { excerpt } from '../text/plain.ts';
 import type { Migration } from '../model/migration.ts';
 import { skipBlank } from './lexer.ts';
 import { isTooNested } from './nesting.ts';

@@ -1,7 +1,7 @@
 /** The statuses that forbid a deploy, each kind with its own code and remedy. */
 import { Problem, type Code } from '../errors/problem.ts';
 import type { Generation } from '../model/drizzle.ts';
-import { excerpt } from '../model/excerpt.ts';
+import { excerpt } from '../text/plain.ts';
 import type { Ledger, LedgerRow } from '../model/ledger.ts';
 import type { Kit } from '../model/project.ts';
 import type { MigrationStatus } from '../model/status.ts';

@@ -46,11 +46,3 @@ export function fencedLines(lines: readonly string[]): string {
 function entity(character: string): string {
   return `&#${String(character.codePointAt(0) ?? 0)};`;
 }
-
-/** At most `limit` characters of it, on one line. */
-export function oneLine(text: string, limit = 1_000): string {
-  return text
-    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .trim()
-    .slice(0, limit);
-}

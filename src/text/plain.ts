@@ -18,7 +18,22 @@ export function quote(text: string): string {
 /** The first line of what a program said, URLs taken out: they may hold a host, a user or a password. */
 export function firstLine(text: string): string {
   const line = text.trim().slice(0, 2_000).split(/\r?\n/u, 1)[0] ?? '';
-  return excerpt(line.replace(/\w[\w+.-]*:\/\/\S*/gu, '<url>'));
+  return excerpt(line.replace(/\w[\w+.-]{0,30}:\/\/\S*/gu, '<url>'));
+}
+
+/** At most `limit` characters of it, on one line. */
+export function oneLine(text: string, limit = 1_000): string {
+  return text
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim()
+    .slice(0, limit);
+}
+
+const mostListed = 5;
+
+/** The first of a list, and that there are more. */
+export function excerptList(texts: readonly string[]): string {
+  return texts.length > mostListed ? `${texts.slice(0, mostListed).join(', ')}, …` : texts.join(', ');
 }
 
 /** With its line ends and tabs as they are. */

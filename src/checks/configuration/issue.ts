@@ -1,6 +1,6 @@
 /** What is wrong with a check configuration file, in words that are safe to print. */
 import type { z } from 'zod';
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt } from '../../text/plain.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,6 +1,6 @@
 /** Of which dialect a migrations folder is, as its own files say it. */
 import type { Dialect } from '../../model/drizzle.ts';
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt } from '../../text/plain.ts';
 import { unknown, type OrUnknown } from '../../model/unknown.ts';
 import { parseJournalDialect } from './journal.ts';
 import type { ParsedSnapshot } from './snapshot.ts';

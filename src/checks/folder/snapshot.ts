@@ -1,6 +1,6 @@
 /** What a snapshot says of itself: who it is, and on which snapshots it was built. */
 import { z } from 'zod';
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt } from '../../text/plain.ts';
 import { parseJson } from './journal.ts';
 
 export interface SnapshotIdentity {

@@ -1,6 +1,6 @@
 /** A reset or a squash that was agreed on before: declared in the base's check configuration file, by the last migration that it replaces. */
 import { z } from 'zod';
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt } from '../../text/plain.ts';
 import type { FindingDetails } from '../finding.ts';
 
 /** The value of `history` in the check configuration file. */

@@ -1,5 +1,5 @@
 /** Names of migrations in a sentence. */
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt } from '../../text/plain.ts';
 
 /** How many names a message gives; the report lists the files anyway. */
 const namedAtMost = 5;

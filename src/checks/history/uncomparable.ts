@@ -1,6 +1,6 @@
 /** history/uncomparable: there is no base to compare with, so nothing was compared. */
 import type { Finding, RuleText } from '../../model/finding.ts';
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt } from '../../text/plain.ts';
 import { findingOf } from '../finding.ts';
 
 export const historyUncomparable: RuleText = {

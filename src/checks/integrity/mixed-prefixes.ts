@@ -1,5 +1,5 @@
 /** integrity/mixed-prefixes: the last snapshot by name is not that of the last migration. */
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt } from '../../text/plain.ts';
 import { quote } from '../history/names.ts';
 import { isIgnored, placeIn, snapshotOf, type IntegrityRule } from './rule.ts';
 

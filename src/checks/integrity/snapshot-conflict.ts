@@ -1,5 +1,5 @@
 /** integrity/snapshot-conflict: a snapshot with the marks of an unfinished merge. */
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt } from '../../text/plain.ts';
 import { placeIn, type IntegrityRule } from './rule.ts';
 
 export const snapshotConflict: IntegrityRule = {

@@ -1,5 +1,5 @@
 /** integrity/snapshot-invalid: a snapshot that drizzle-kit cannot read. */
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt } from '../../text/plain.ts';
 import { isIgnored, placeIn, type IntegrityRule } from './rule.ts';
 
 export const snapshotInvalid: IntegrityRule = {

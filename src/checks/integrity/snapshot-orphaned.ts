@@ -1,5 +1,5 @@
 /** integrity/snapshot-orphaned: a snapshot that belongs to no migration. */
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt } from '../../text/plain.ts';
 import { isIgnored, placeIn, snapshotOf, type IntegrityRule } from './rule.ts';
 
 export const snapshotOrphaned: IntegrityRule = {

@@ -1,5 +1,5 @@
 /** integrity/snapshot-parent-missing: a snapshot that builds on one that is not there. */
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt } from '../../text/plain.ts';
 import { origin } from '../folder/snapshot.ts';
 import { areAllKnown, placeIn, selectKnown, type IntegrityRule } from './rule.ts';
 

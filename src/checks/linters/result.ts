@@ -1,6 +1,6 @@
 /** One result of another linter, before it is a finding of ours. */
 import { isCode } from '../../errors/codes.ts';
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt } from '../../text/plain.ts';
 import type { Finding, FindingPlace, FindingSeverity, RuleText, Suppression } from '../../model/finding.ts';
 import { familyOf } from '../../model/rule-family.ts';
 import { Problem } from '../../errors/problem.ts';

@@ -1,6 +1,6 @@
 /** Code that pushes by drizzle-kit's own functions, or starts `drizzle-kit push` as a program. */
 import { posix } from 'node:path';
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt } from '../../text/plain.ts';
 import { parseInvocations, type Invocation } from './invocation.ts';
 import { quoteWords, type Source, type Step } from './step.ts';
 

@@ -1,5 +1,5 @@
 /** Steps of YAML, JSON and TOML files: workflows, compose, platforms, hooks, packages and task runners. */
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt } from '../../text/plain.ts';
 import { parseLeaves, type Leaf } from './leaf.ts';
 import type { Invocation } from './invocation.ts';
 import type { PlaceKind } from './place.ts';

@@ -1,6 +1,6 @@
 /** push/reachable: something in the repository runs `drizzle-kit push`. */
 import type { Finding, RuleText } from '../../model/finding.ts';
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt } from '../../text/plain.ts';
 import { findingOf } from '../finding.ts';
 import { severityOf } from './severity.ts';
 import type { Step } from './step.ts';

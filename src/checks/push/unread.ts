@@ -1,6 +1,6 @@
 /** push/unread: a file that may start a push could not be looked into. */
 import type { Finding, RuleText } from '../../model/finding.ts';
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt } from '../../text/plain.ts';
 import { findingOf } from '../finding.ts';
 
 export const pushUnread: RuleText = {

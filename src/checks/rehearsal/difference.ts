@@ -1,5 +1,5 @@
 /** An object that is not as the schema declares it, in words, and how much it weighs. */
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt } from '../../text/plain.ts';
 import type { FindingSeverity } from '../../model/finding.ts';
 import type { CatalogDifference } from '../../model/rehearsal.ts';
 

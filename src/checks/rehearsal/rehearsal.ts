@@ -1,5 +1,5 @@
 /** What a rehearsal came to, as findings. */
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt } from '../../text/plain.ts';
 import type { Finding, FindingPlace, RuleText } from '../../model/finding.ts';
 import type { CatalogDifference, Missing, RehearsalAnswer, RehearsalFailure } from '../../model/rehearsal.ts';
 import { isUnknown } from '../../model/unknown.ts';

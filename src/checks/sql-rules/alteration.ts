@@ -1,6 +1,6 @@
 /** What an ALTER TABLE does, command by command, and what constraints it brings. */
 import type { AlterTableCmd, ColumnDef, Constraint, Node, RangeVar } from '@pgsql/types';
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt } from '../../text/plain.ts';
 import { nameOf, type CreatedObjects } from './created.ts';
 
 export interface Alteration {

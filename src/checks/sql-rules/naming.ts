@@ -1,6 +1,6 @@
 /** How the rules name things in their messages, and compare them. */
 import type { RangeVar } from '@pgsql/types';
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt } from '../../text/plain.ts';
 import { wordsOfRelation } from '../../sql/tree.ts';
 
 /** As it is written in the statement, fit to be shown. */

@@ -1,6 +1,6 @@
 /** The type of a column, as a statement writes it. */
 import type { ColumnDef, Node, TypeName } from '@pgsql/types';
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt } from '../../text/plain.ts';
 
 export interface ColumnType {
   /** PostgreSQL's own short name, `int4` or `varchar`; a type in another schema has the schema before it. */

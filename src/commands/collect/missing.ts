@@ -3,7 +3,7 @@ import { Problem } from '../../errors/problem.ts';
 import { readReviewIssues, type FoundReview } from '../../gates/github/issue.ts';
 import { markerOf } from '../../gates/review-issue.ts';
 import type { Manifest } from '../../manifest/schema.ts';
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt } from '../../text/plain.ts';
 import { unreadProblem } from '../../model/reading.ts';
 import { isUnknown } from '../../model/unknown.ts';
 import { isNameOf } from '../../evidence/artifact-name.ts';

@@ -3,7 +3,7 @@ import { Problem } from '../../errors/problem.ts';
 import { boundedText } from '../../manifest/bounded.ts';
 import { maxDeviations, type Manifest } from '../../manifest/schema.ts';
 import { canonical, type Sha256 } from '../../model/digest.ts';
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt } from '../../text/plain.ts';
 import type { GateSettings, GateVerdict } from '../../model/gate.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { MigrationsFolder } from '../../model/project.ts';

@@ -1,5 +1,5 @@
 /** A statement that failed in a database file, as the answer of a rehearsal. */
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt } from '../../text/plain.ts';
 import type { Missing, RehearsalAnswer, RehearsalFailure, ShadowFacts } from '../../model/rehearsal.ts';
 import { findPlace } from '../statements/place.ts';
 import type { Spot } from './answers.ts';

@@ -1,5 +1,5 @@
 /** Accounts of MySQL, and what they may do. */
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt } from '../../text/plain.ts';
 import type { StatementFact } from './fact.ts';
 import { type Cursor, isWord, splitAtCommas, topLevel } from './cursor.ts';
 import type { Token } from '../token.ts';

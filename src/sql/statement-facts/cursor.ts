@@ -1,5 +1,5 @@
 /** A way through the tokens of one statement: what is not expected is not understood, and nothing is passed over. */
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt } from '../../text/plain.ts';
 import type { Name } from './fact.ts';
 import type { Token } from '../token.ts';
 

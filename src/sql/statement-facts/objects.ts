@@ -1,5 +1,5 @@
 /** CREATE and DROP of everything but accounts. */
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt } from '../../text/plain.ts';
 import type { StatementFact, Droppable, Name, Query, Routine } from './fact.ts';
 import { readAccounts } from './access.ts';
 import { Cursor, isWord, topLevel } from './cursor.ts';

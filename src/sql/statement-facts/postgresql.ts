@@ -1,6 +1,6 @@
 /** What a statement of PostgreSQL does in the words that all dialects share, so far as a shared rule asks. */
 import type { Node, ObjectType } from '@pgsql/types';
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt } from '../../text/plain.ts';
 import { wordsOf, wordsOfRelation } from '../tree.ts';
 import type { Droppable, Name, StatementFact } from './fact.ts';
 

@@ -1,6 +1,6 @@
 /** access/audit-control-disabled: what is done is not recorded any more. */
 import type { FactRule } from '../statement-facts/rule.ts';
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../../text/plain.ts';
 import type { Node } from '@pgsql/types';
 import { nameOf } from '../created.ts';
 import { keyOf, shown, shownRelation } from '../naming.ts';

@@ -1,6 +1,6 @@
 /** access/revoke-privilege: a role may do less than before. */
 import type { FactRule } from '../statement-facts/rule.ts';
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../../text/plain.ts';
 import type { SqlRule } from '../rule.ts';
 import type { Node } from '@pgsql/types';
 import { shown } from '../naming.ts';

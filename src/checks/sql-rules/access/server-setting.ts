@@ -1,6 +1,6 @@
 /** access/server-setting: the server or the database runs under other settings. */
 import type { FactRule } from '../statement-facts/rule.ts';
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../../text/plain.ts';
 import { shown } from '../naming.ts';
 import type { SqlRule } from '../rule.ts';
 

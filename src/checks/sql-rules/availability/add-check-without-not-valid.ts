@@ -1,6 +1,6 @@
 /** availability/add-check-without-not-valid: every row is checked while nobody can use the table. */
 import type { FactRule } from '../statement-facts/rule.ts';
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../../text/plain.ts';
 import { alterFilled, describeConstraint, findNewConstraints, wordsOf } from '../alteration.ts';
 import type { SqlRule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 /** availability/add-column-serial: a number of its own is written into each row. */
 import type { FactRule } from '../statement-facts/rule.ts';
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../../text/plain.ts';
 import { addedColumn, alterExisting, constraintsOf } from '../alteration.ts';
 import type { SqlRule } from '../rule.ts';
 import { typeOf } from '../type.ts';

@@ -1,6 +1,6 @@
 /** availability/add-column-stored-generated: a stored expression is written into each row. */
 import type { FactRule } from '../statement-facts/rule.ts';
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../../text/plain.ts';
 import { alterExisting, findNewConstraints } from '../alteration.ts';
 import type { SqlRule } from '../rule.ts';
 

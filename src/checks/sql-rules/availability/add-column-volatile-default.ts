@@ -2,7 +2,7 @@
 import type { FactRule } from '../statement-facts/rule.ts';
 import type { StatementFact } from '../../../sql/statement-facts/fact.ts';
 import type { Hit } from '../rule.ts';
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../../text/plain.ts';
 import type { FindingSeverity } from '../../../model/finding.ts';
 import { addedColumn, alterExisting, constraintsOf } from '../alteration.ts';
 import type { SqlRule } from '../rule.ts';

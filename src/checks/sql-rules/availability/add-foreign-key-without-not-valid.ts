@@ -1,6 +1,6 @@
 /** availability/add-foreign-key-without-not-valid: two tables stand still while one is searched for orphans. */
 import type { FactRule } from '../statement-facts/rule.ts';
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../../text/plain.ts';
 import { describeConstraint, alterFilled, findNewConstraints, type NewConstraint } from '../alteration.ts';
 import type { SqlRule } from '../rule.ts';
 

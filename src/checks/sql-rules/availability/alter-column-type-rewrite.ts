@@ -2,7 +2,7 @@
 import { keepsType } from '../statement-facts/narrowed.ts';
 import type { FactRule } from '../statement-facts/rule.ts';
 import type { ColumnDef, Node } from '@pgsql/types';
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../../text/plain.ts';
 import type { FindingSeverity } from '../../../model/finding.ts';
 import { alterExisting } from '../alteration.ts';
 import type { SqlRule } from '../rule.ts';

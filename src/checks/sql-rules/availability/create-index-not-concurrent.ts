@@ -1,5 +1,5 @@
 /** availability/create-index-not-concurrent: writes wait for the index of a table that has rows. */
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../../text/plain.ts';
 import { labelOf } from '../alteration.ts';
 import { nameOf } from '../created.ts';
 import type { SqlRule } from '../rule.ts';

@@ -1,5 +1,5 @@
 /** availability/detach-partition-not-concurrent: a partition comes or goes, and its table waits. */
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../../text/plain.ts';
 import { alterExisting } from '../alteration.ts';
 import { nameOf } from '../created.ts';
 import type { SqlRule } from '../rule.ts';

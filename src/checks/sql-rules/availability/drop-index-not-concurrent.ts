@@ -1,5 +1,5 @@
 /** availability/drop-index-not-concurrent: an index goes, and its table waits. */
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../../text/plain.ts';
 import { wordsOf } from '../alteration.ts';
 import type { SqlRule } from '../rule.ts';
 

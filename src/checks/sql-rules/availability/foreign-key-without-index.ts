@@ -2,7 +2,7 @@
 import type { FactRule } from '../statement-facts/rule.ts';
 import { referencesOf } from '../statement-facts/references.ts';
 import type { Constraint, CreateStmt, Node } from '@pgsql/types';
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../../text/plain.ts';
 import { constraintsOf, findAlterations, findNewConstraints, labelOf, wordsOf } from '../alteration.ts';
 import { keyOf, type Change } from '../change.ts';
 import { nameOf } from '../created.ts';

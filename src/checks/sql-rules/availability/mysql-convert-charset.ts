@@ -1,5 +1,5 @@
 /** availability/mysql-convert-charset: every text of a table is written anew in another character set. */
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../../text/plain.ts';
 import type { FactRule } from '../statement-facts/rule.ts';
 
 export const mysqlConvertCharset: FactRule = {

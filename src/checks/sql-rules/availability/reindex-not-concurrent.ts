@@ -1,5 +1,5 @@
 /** availability/reindex-not-concurrent: an index is built anew, and its table waits. */
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../../text/plain.ts';
 import { labelOf } from '../alteration.ts';
 import type { SqlRule } from '../rule.ts';
 import { isConcurrentReindex } from './concurrent-in-transaction.ts';

@@ -1,7 +1,7 @@
 /** availability/set-not-null-scan: every row is read while nobody can use the table. */
 import type { FactRule } from '../statement-facts/rule.ts';
 import { changesNull } from '../statement-facts/narrowed.ts';
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../../text/plain.ts';
 import { alterExisting, findNewConstraints, wordsOf } from '../alteration.ts';
 import { keyOf } from '../change.ts';
 import type { Surroundings, SqlRule } from '../rule.ts';

@@ -1,5 +1,5 @@
 /** availability/validate-in-same-transaction: the lock of NOT VALID is held while the rows are read after all. */
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../../text/plain.ts';
 import { findAlterations } from '../alteration.ts';
 import { keyOf } from '../change.ts';
 import type { SqlRule } from '../rule.ts';

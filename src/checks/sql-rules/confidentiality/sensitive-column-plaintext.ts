@@ -1,7 +1,7 @@
 /** confidentiality/sensitive-column-plaintext: a column for secrets is made for text in the clear. */
 import type { FactRule } from '../statement-facts/rule.ts';
 import { isClassified as isFactClassified, isTextual as isFactTextual, newColumns } from '../statement-facts/new-columns.ts';
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../../text/plain.ts';
 import type { SqlRule } from '../rule.ts';
 import { isClassified, isTextual, lineOf, selectNewColumns, shownNew } from './columns.ts';
 import { sensitivityOf } from './sensitive.ts';

@@ -3,7 +3,7 @@ import type { FactRule } from '../statement-facts/rule.ts';
 import type { StatementFact } from '../../../sql/statement-facts/fact.ts';
 import type { Hit } from '../rule.ts';
 import type { ColumnDef, Constraint } from '@pgsql/types';
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../../text/plain.ts';
 import { addedColumn, alterExisting, constraintsOf } from '../alteration.ts';
 import type { SqlRule } from '../rule.ts';
 import { typeOf } from '../type.ts';

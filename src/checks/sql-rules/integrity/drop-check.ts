@@ -1,6 +1,6 @@
 /** integrity/drop-check: values that were refused are taken. */
 import type { FactRule } from '../statement-facts/rule.ts';
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../../text/plain.ts';
 import type { SqlRule } from '../rule.ts';
 import { findDropped } from './dropped.ts';
 

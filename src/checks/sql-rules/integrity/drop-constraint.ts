@@ -1,6 +1,6 @@
 /** integrity/drop-constraint: something that kept the data right is gone, and its name does not say what. */
 import type { FactRule } from '../statement-facts/rule.ts';
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../../text/plain.ts';
 import type { SqlRule } from '../rule.ts';
 import { findDropped } from './dropped.ts';
 

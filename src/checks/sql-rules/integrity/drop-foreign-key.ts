@@ -1,6 +1,6 @@
 /** integrity/drop-foreign-key: rows may point to rows that are not there. */
 import type { FactRule } from '../statement-facts/rule.ts';
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../../text/plain.ts';
 import type { SqlRule } from '../rule.ts';
 import { findDropped } from './dropped.ts';
 

@@ -1,7 +1,7 @@
 /** integrity/drop-not-null: readers may find no value where there always was one. */
 import type { FactRule } from '../statement-facts/rule.ts';
 import { changesNull } from '../statement-facts/narrowed.ts';
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../../text/plain.ts';
 import { alterExisting } from '../alteration.ts';
 import type { SqlRule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 /** Constraints that a statement drops, and of which kind they were, as far as anything tells. */
 import type { Constraint, ConstrType, Node } from '@pgsql/types';
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../../text/plain.ts';
 import { alterExisting, wordsOf } from '../alteration.ts';
 import { keyOf } from '../change.ts';
 import type { Surroundings } from '../rule.ts';

@@ -2,7 +2,7 @@
 import type { FactRule } from '../statement-facts/rule.ts';
 import { findUnchecked } from '../statement-facts/unchecked.ts';
 import type { AlterTableType, Constraint, Node, RangeVar } from '@pgsql/types';
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../../text/plain.ts';
 import { describeConstraint, findAlterations, findNewConstraints, labelOf } from '../alteration.ts';
 import type { SqlRule } from '../rule.ts';
 import { findSettings } from '../../../sql/setting.ts';

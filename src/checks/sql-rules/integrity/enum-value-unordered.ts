@@ -1,5 +1,5 @@
 /** integrity/enum-value-unordered: a value goes to the end of an enum, wherever it belongs. */
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../../text/plain.ts';
 import { listedName } from '../created.ts';
 import type { SqlRule } from '../rule.ts';
 

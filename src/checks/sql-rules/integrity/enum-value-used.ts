@@ -1,5 +1,5 @@
 /** integrity/enum-value-used: a new value of an enum cannot be used in the transaction that adds it. */
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../../text/plain.ts';
 import type { SqlRule } from '../rule.ts';
 import { walk } from '../../../sql/syntax.ts';
 

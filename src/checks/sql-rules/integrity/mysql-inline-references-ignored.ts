@@ -1,5 +1,5 @@
 /** integrity/mysql-inline-references-ignored: a reference that MySQL reads and does not heed. */
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../../text/plain.ts';
 import type { FactRule } from '../statement-facts/rule.ts';
 import { referencesOf } from '../statement-facts/references.ts';
 

@@ -1,7 +1,7 @@
 /** integrity/narrow-column-type: values that do not fit are cut, rounded or refused. */
 import type { FactRule } from '../statement-facts/rule.ts';
 import { findNarrowed } from '../statement-facts/narrowed.ts';
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../../text/plain.ts';
 import type { FindingSeverity } from '../../../model/finding.ts';
 import { alterExisting } from '../alteration.ts';
 import type { SqlRule } from '../rule.ts';

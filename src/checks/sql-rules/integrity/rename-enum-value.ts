@@ -1,5 +1,5 @@
 /** integrity/rename-enum-value: a value that programs know by its name gets another. */
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../../text/plain.ts';
 import { listedName } from '../created.ts';
 import type { SqlRule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 /** integrity/session-left-changed: what a migration sets for itself stays in force for those after it. */
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../../text/plain.ts';
 import { sessionEffects, type SessionEffect } from '../../../sql/session-effects.ts';
 import type { Hit, SqlRule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 /** Grants of MySQL, for a reader. */
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../../text/plain.ts';
 import type { StatementFact } from '../../../sql/statement-facts/fact.ts';
 
 export type Grant = Extract<StatementFact, { readonly kind: 'grant' }>;

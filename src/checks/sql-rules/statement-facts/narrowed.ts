@@ -1,5 +1,5 @@
 /** Columns of MySQL that a change gives a type that may hold less. */
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../../text/plain.ts';
 import type { Hit } from '../rule.ts';
 import type { StatementFact, Column } from '../../../sql/statement-facts/fact.ts';
 import type { FactSurroundings } from './rule.ts';

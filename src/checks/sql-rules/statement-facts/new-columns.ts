@@ -1,5 +1,5 @@
 /** Columns that a change adds, and whether whoever reads them reads their values as they are. */
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../../text/plain.ts';
 import type { StatementFact, Column } from '../../../sql/statement-facts/fact.ts';
 import type { FactChange } from './change.ts';
 

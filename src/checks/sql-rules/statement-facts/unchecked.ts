@@ -1,5 +1,5 @@
 /** What switches the checks of MySQL and SQLite off. */
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt } from '../../../text/plain.ts';
 import type { Hit } from '../rule.ts';
 import type { StatementFact, Constraint } from '../../../sql/statement-facts/fact.ts';
 import type { FactSurroundings } from './rule.ts';
