@@ -21,23 +21,30 @@ const longestStatement = 256 * 1024;
 export function composeStatements(migrations: readonly JudgedMigration[], fit: Outside): (StatementsPart & { readonly migration: JudgedMigration })[] {
   const composed = migrations.map((migration) => ({
     migration,
-    statements: ifKnown(migration.statements, fit, (known) => known.map((statement) => withinLength(composeStatement(statement, fit)))),
+    statements: ifKnown(migration.statements, fit, (known) => known.map((statement) => measure(composeStatement(statement, fit)))),
   }));
   const kept = select(composed.flatMap(({ statements }) => (isUnknown(statements) ? [] : statements)));
   return composed.map(({ migration, statements }) => {
     if (isUnknown(statements)) return { migration, statements, statementsLeftOut: 0 };
-    const named = statements.filter((statement) => kept.has(statement)).slice(0, maxStatements);
-    return { migration, statements: named, statementsLeftOut: statements.length - named.length };
+    const named = statements.filter((measured) => kept.has(measured)).slice(0, maxStatements);
+    return { migration, statements: named.map(({ statement }) => statement), statementsLeftOut: statements.length - named.length };
   });
 }
 
-function select(statements: readonly Statement[]): ReadonlySet<Statement> {
-  const kept = new Set<Statement>();
+interface Measured {
+  readonly statement: Statement;
+  /** Characters that it takes in the file. */
+  readonly length: number;
+}
+
+function select(statements: readonly Measured[]): ReadonlySet<Measured> {
+  const kept = new Set<Measured>();
+  const [failed, others] = [statements.filter(({ statement }) => statement.error !== null), statements.filter(({ statement }) => statement.error === null)];
   let left = room;
-  for (const statement of [...statements.filter(({ error }) => error !== null), ...statements.filter(({ error }) => error === null)]) {
-    left -= lengthOf(statement);
+  for (const measured of [...failed, ...others]) {
+    left -= measured.length;
     if (left < 0) return kept;
-    kept.add(statement);
+    kept.add(measured);
   }
   return kept;
 }
@@ -48,8 +55,11 @@ function lengthOf(statement: Statement): number {
   return lines.reduce((length, line) => length + Buffer.byteLength(line) + 12, 0);
 }
 
-function withinLength(statement: Statement): Statement {
-  return lengthOf(statement) <= longestStatement ? statement : { ...statement, commands: unknown('a manifest has no room for what is known of its commands') };
+function measure(statement: Statement): Measured {
+  const length = lengthOf(statement);
+  if (length <= longestStatement) return { statement, length };
+  const shortened = { ...statement, commands: unknown('a manifest has no room for what is known of its commands') };
+  return { statement: shortened, length: lengthOf(shortened) };
 }
 
 function composeStatement({ index, sha256, startedAt, finishedAt, commands, error }: StatementResult, fit: Outside): Statement {
