@@ -30,8 +30,11 @@ var reading = __webpack_require__(60405);
 var digest = __webpack_require__(95305);
 // EXTERNAL MODULE: ./src/text/markdown.ts
 var markdown = __webpack_require__(86590);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
 ;// CONCATENATED MODULE: ./src/publish/alert.ts
 /** The one issue that tells what a report found: its texts, and what has to be done about it. */
+
 
 
 /** By this the issue is found again; it is not shown. */
@@ -65,14 +68,14 @@ const mostKnown = 1_000;
 function renderBody({ kind, verdict, about, problems, runUrl }) {
     const keys = `<!-- problems: ${problems.map(keyOf).join(' ')} -->`;
     if (problems.length === 0)
-        return [markerOf(kind), keys, 'Nothing is wrong or missing any more.', (0,markdown/* fencedLines */.RY)(about.map((line) => (0,markdown/* oneLine */.TN)(line)))].join('\n\n');
+        return [markerOf(kind), keys, 'Nothing is wrong or missing any more.', (0,markdown/* fencedLines */.RY)(about.map((line) => (0,plain/* oneLine */.TN)(line)))].join('\n\n');
     const shown = problems.slice(0, mostShown).map((problem) => (0,markdown/* fencedLines */.RY)(linesOf(problem)));
     const more = problems.length > mostShown ? [`… and ${String(problems.length - mostShown)} more, which the report names.`] : [];
     return [
         markerOf(kind),
         keys,
-        `The verdict is **${(0,markdown/* oneLine */.TN)(verdict)}**. What each code means, and what helps, stands in docs/errors.md of drizzle-attest. This issue is kept up to date, and closed when all is mended.`,
-        (0,markdown/* fencedLines */.RY)(about.map((line) => (0,markdown/* oneLine */.TN)(line))),
+        `The verdict is **${(0,plain/* oneLine */.TN)(verdict)}**. What each code means, and what helps, stands in docs/errors.md of drizzle-attest. This issue is kept up to date, and closed when all is mended.`,
+        (0,markdown/* fencedLines */.RY)(about.map((line) => (0,plain/* oneLine */.TN)(line))),
         ...shown,
         ...more,
         ...(runUrl === null ? [] : [`The report is in the artifacts of this run: ${runUrl}`]),
@@ -83,7 +86,7 @@ function renderFresh(problems) {
     return ['New in the last report:', ...problems.slice(0, mostShown).map((problem) => (0,markdown/* fencedLines */.RY)(linesOf(problem))), ...more].join('\n\n');
 }
 function linesOf({ code, message, remedy, place }) {
-    return [`${code}${place === null ? '' : ` (${(0,markdown/* oneLine */.TN)(place, 200)})`}`, (0,markdown/* oneLine */.TN)(message, 500), `→ ${(0,markdown/* oneLine */.TN)(remedy, 300)}`];
+    return [`${code}${place === null ? '' : ` (${(0,plain/* oneLine */.TN)(place, 200)})`}`, (0,plain/* oneLine */.TN)(message, 500), `→ ${(0,plain/* oneLine */.TN)(remedy, 300)}`];
 }
 /** The same problem has the same key in each report. */
 function keyOf({ code, message, place }) {

@@ -1148,7 +1148,7 @@ function freeze(value) {
 /* harmony export */   K: () => (/* binding */ dialectWords),
 /* harmony export */   O: () => (/* binding */ findDialect)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60287);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60287);
 /* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15409);
 
@@ -1168,7 +1168,7 @@ function findDialect(journal, snapshots) {
     if (written === null)
         return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)('Neither the journal nor a snapshot says of which dialect the migrations are.');
     return (inOrder.find((dialect) => dialectWords[dialect].includes(written)) ??
-        (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)(`The migrations are of the dialect "${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(written)}", which is not checked.`));
+        (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)(`The migrations are of the dialect "${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(written)}", which is not checked.`));
 }
 /** Snapshots are numbered or dated, so the last name is the newest. */
 function newestWord(snapshots) {
@@ -1234,7 +1234,7 @@ function parseJson(text) {
 /* harmony export */   _W: () => (/* binding */ parseOpening)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60287);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60287);
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15409);
 /** What a snapshot says of itself: who it is, and on which snapshots it was built. */
 
@@ -1281,7 +1281,7 @@ function parseWhole(text) {
 }
 function missingKeys(json) {
     const keys = ['id', 'version', 'dialect'].filter((key) => typeof json !== 'object' || json === null || typeof new Map(Object.entries(json)).get(key) !== 'string');
-    return keys.length === 0 ? 'the id of the snapshot before it' : (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(keys.join(', '));
+    return keys.length === 0 ? 'the id of the snapshot before it' : (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(keys.join(', '));
 }
 
 
@@ -1534,7 +1534,7 @@ function newestMerged({ base, head }) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60287);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60287);
 /** A reset or a squash that was agreed on before: declared in the base's check configuration file, by the last migration that it replaces. */
 
 
@@ -1554,7 +1554,7 @@ function withDeclaration(rule, newest, told, declarations, now) {
     const found = declarations.find((one) => rules[one.event] === rule && one.newest === newest && one.until >= today);
     if (found === undefined)
         return told;
-    return { ...told, severity: 'notice', message: `${told.message} Declared: ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(found.reason)} (${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(found.ticket)}, until ${found.until}).` };
+    return { ...told, severity: 'notice', message: `${told.message} Declared: ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(found.reason)} (${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(found.ticket)}, until ${found.until}).` };
 }
 
 
@@ -1975,13 +1975,13 @@ function findHistory(change, evidence, declarations) {
 /* harmony export */   h: () => (/* binding */ quote),
 /* harmony export */   p: () => (/* binding */ list)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
 /** Names of migrations in a sentence. */
 
 /** How many names a message gives; the report lists the files anyway. */
 const namedAtMost = 5;
 function quote(name) {
-    return `"${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(name)}"`;
+    return `"${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(name)}"`;
 }
 function list(names) {
     const named = names.slice(0, namedAtMost).map(quote).join(', ');
@@ -2195,7 +2195,7 @@ function schemaOf(text) {
 /* harmony export */   q: () => (/* binding */ uncomparable),
 /* harmony export */   y: () => (/* binding */ historyUncomparable)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93800);
 
 
@@ -2209,7 +2209,7 @@ const historyUncomparable = {
 };
 /** Never an empty base: against nothing, everything would look new. */
 function uncomparable(obstacle, base) {
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)(historyUncomparable, { place: null, ...words(obstacle, `"${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(base)}"`) });
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)(historyUncomparable, { place: null, ...words(obstacle, `"${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(base)}"`) });
 }
 function words(obstacle, base) {
     switch (obstacle) {
@@ -4377,7 +4377,7 @@ function selectAltered(node) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ auditControlDisabled)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
 /* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87036);
 /* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
 /* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35190);
@@ -4398,7 +4398,7 @@ const auditControlDisabled = {
     findFact: (fact) => fact.kind === 'set' &&
         /^(?:sql_log_bin|log_bin|general_log|log_output|audit_log.*|server_audit_.*)$/u.test(fact.name) &&
         ['0', 'off', 'none', 'false'].includes(fact.value)
-        ? [{ message: `"${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(fact.name)}" is switched off, and what is done meanwhile is not recorded.` }]
+        ? [{ message: `"${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(fact.name)}" is switched off, and what is done meanwhile is not recorded.` }]
         : [],
 };
 function selectDisabled(node, surroundings) {
@@ -4934,7 +4934,7 @@ function selectObject(node) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ revokePrivilege)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60287);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60287);
 /* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56570);
 /* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44928);
 /* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40079);
@@ -4950,7 +4950,7 @@ const revokePrivilege = {
     remedy: 'See that nothing uses the privilege any more, and that whoever owns the data agrees.',
     alias: ['liquibase SqlRevokeWarn'],
     find: (node) => selectRevoked(node).map((revoked) => ({ message: `Revokes ${revoked}.` })),
-    findFact: (fact) => (fact.kind === 'grant' && fact.isRevoked ? [{ message: `Revokes ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(fact.privileges.join(', '))} from ${fact.to}.` }] : []),
+    findFact: (fact) => (fact.kind === 'grant' && fact.isRevoked ? [{ message: `Revokes ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(fact.privileges.join(', '))} from ${fact.to}.` }] : []),
 };
 function selectRevoked(node) {
     const membership = (0,_membership_js__WEBPACK_IMPORTED_MODULE_1__/* .selectMembership */ .F)(node);
@@ -5092,7 +5092,7 @@ function selectReaches(node) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ serverSetting)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
 /* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56570);
 
 
@@ -5111,7 +5111,7 @@ const serverSetting = {
         const { dbname = '', setstmt } = node.AlterDatabaseSetStmt;
         return [{ message: `Changes the setting ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([setstmt?.name ?? 'all'])} of the database ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([dbname])}.` }];
     },
-    findFact: (fact) => (fact.kind === 'set' && fact.scope === 'server' ? [{ message: `Changes the setting "${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(fact.name)}" of the whole server.` }] : []),
+    findFact: (fact) => (fact.kind === 'set' && fact.scope === 'server' ? [{ message: `Changes the setting "${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(fact.name)}" of the whole server.` }] : []),
 };
 
 
@@ -5472,7 +5472,7 @@ const availabilityRules = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ addCheckWithoutNotValid)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
 /* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
 
 
@@ -5494,7 +5494,7 @@ const addCheckWithoutNotValid = {
         const ofDomain = 'AlterDomainStmt' in node && node.AlterDomainStmt.def !== undefined && 'Constraint' in node.AlterDomainStmt.def
             ? [
                 {
-                    label: `each table that uses the domain ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)((0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(node.AlterDomainStmt.typeName).join('.'))}`,
+                    label: `each table that uses the domain ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)((0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(node.AlterDomainStmt.typeName).join('.'))}`,
                     constraint: node.AlterDomainStmt.def.Constraint,
                 },
             ]
@@ -5506,7 +5506,7 @@ const addCheckWithoutNotValid = {
     findFact: (fact, { created }) => fact.kind === 'add-constraint' && fact.constraint.kind === 'check' && !created.has(fact.table.key)
         ? [
             {
-                message: `Adding the check ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(fact.constraint.name ?? '')} copies ${fact.table.label} and checks every row while writes wait.`,
+                message: `Adding the check ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(fact.constraint.name ?? '')} copies ${fact.table.label} and checks every row while writes wait.`,
                 remedy: byTool,
             },
         ]
@@ -5524,7 +5524,7 @@ const byTool = 'Look for rows that break it first; where the table is large, alt
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ addColumnSerial)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60287);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60287);
 /* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
 /* harmony import */ var _type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78530);
 
@@ -5553,13 +5553,13 @@ const addColumnSerial = {
             if (!isIdentity && !serials.has((0,_type_js__WEBPACK_IMPORTED_MODULE_1__/* .typeOf */ .Q)(column).name))
                 return [];
             const kind = isIdentity ? 'identity' : 'serial';
-            return [{ message: `The ${kind} column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(column.colname ?? '')} makes PostgreSQL write ${alteration.label} anew.` }];
+            return [{ message: `The ${kind} column ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(column.colname ?? '')} makes PostgreSQL write ${alteration.label} anew.` }];
         });
     },
     findFact: (fact, { created }) => fact.kind === 'add-column' && fact.column.isNumbered && !created.has(fact.table.key)
         ? [
             {
-                message: `The new column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(fact.column.name)} of ${fact.table.label} numbers every row, for which MySQL copies the table while nobody writes.`,
+                message: `The new column ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(fact.column.name)} of ${fact.table.label} numbers every row, for which MySQL copies the table while nobody writes.`,
             },
         ]
         : [],
@@ -5574,7 +5574,7 @@ const addColumnSerial = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ addColumnStoredGenerated)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
 /* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
 
 
@@ -5588,14 +5588,14 @@ const addColumnStoredGenerated = {
     find(node, _statement, surroundings) {
         return (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .findNewConstraints */ .QX)((0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .alterExisting */ .Cr)(node, surroundings))
             .filter(({ constraint }) => constraint.contype === 'CONSTR_GENERATED' && constraint.generated_kind !== 'v')
-            .map(({ label, column }) => ({ message: `The stored column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(column?.colname ?? '')} makes PostgreSQL write ${label} anew.` }));
+            .map(({ label, column }) => ({ message: `The stored column ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(column?.colname ?? '')} makes PostgreSQL write ${label} anew.` }));
     },
     findFact: (fact, { created, dialect }) => fact.kind !== 'add-column' || fact.column.generated !== 'stored' || created.has(fact.table.key)
         ? []
         : [
             {
                 severity: dialect === 'mysql' ? 'warning' : 'error',
-                message: `The new column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(fact.column.name)} of ${fact.table.label} is computed and stored: ${dialect === 'mysql' ? 'MySQL copies the table while writes wait' : 'SQLite refuses to add such a column'}.`,
+                message: `The new column ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(fact.column.name)} of ${fact.table.label} is computed and stored: ${dialect === 'mysql' ? 'MySQL copies the table while writes wait' : 'SQLite refuses to add such a column'}.`,
                 remedy: 'Make the generated column VIRTUAL.',
             },
         ],
@@ -5610,7 +5610,7 @@ const addColumnStoredGenerated = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ addColumnVolatileDefault)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60287);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60287);
 /* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
 /* harmony import */ var _sql_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63769);
 
@@ -5635,7 +5635,7 @@ const addColumnVolatileDefault = {
                 .slice(0, 1)
                 .map(({ severity, name }) => ({
                 ...(severity === null ? {} : { severity }),
-                message: `The default of the new column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(column.colname ?? '')} calls ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(name)}, ${severity === 'warning' ? 'so each row' : 'and if that is volatile each row'} of ${alteration.label} is written anew.`,
+                message: `The default of the new column ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(column.colname ?? '')} calls ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(name)}, ${severity === 'warning' ? 'so each row' : 'and if that is volatile each row'} of ${alteration.label} is written anew.`,
             }));
         });
     },
@@ -5652,7 +5652,7 @@ function judgeCall({ schema, name }) {
 function findComputed(fact, created, dialect) {
     if (fact.kind !== 'add-column' || fact.column.generated !== null || created.has(fact.table.key))
         return [];
-    const column = `${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(fact.column.name)} of ${fact.table.label}`;
+    const column = `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(fact.column.name)} of ${fact.table.label}`;
     const { default: value } = fact.column;
     if (dialect === 'mysql')
         return value === 'computed'
@@ -5678,7 +5678,7 @@ function findComputed(fact, created, dialect) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ addForeignKeyWithoutNotValid)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
 /* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
 
 
@@ -5704,7 +5704,7 @@ const addForeignKeyWithoutNotValid = {
     findFact: (fact, { created }) => fact.kind === 'add-constraint' && fact.constraint.kind === 'foreign-key' && !created.has(fact.table.key)
         ? [
             {
-                message: `Adding the foreign key ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(fact.constraint.name ?? '')} copies ${fact.table.label} and checks every row while writes wait.`,
+                message: `Adding the foreign key ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(fact.constraint.name ?? '')} copies ${fact.table.label} and checks every row while writes wait.`,
                 remedy: byTool,
             },
         ]
@@ -5822,7 +5822,7 @@ function findUnique(fact, created) {
 /* harmony export */   Z: () => (/* binding */ alterColumnTypeRewrite)
 /* harmony export */ });
 /* harmony import */ var _statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30428);
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60287);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60287);
 /* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
 /* harmony import */ var _type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78530);
 /** availability/alter-column-type-rewrite: another type for a column writes the whole table anew. */
@@ -5841,7 +5841,7 @@ const alterColumnTypeRewrite = {
         return (0,_alteration_js__WEBPACK_IMPORTED_MODULE_1__/* .alterExisting */ .Cr)(node, surroundings).flatMap(({ label, command }) => {
             if (command.subtype !== 'AT_AlterColumnType' || command.def === undefined || !('ColumnDef' in command.def))
                 return [];
-            const [type, column] = [(0,_type_js__WEBPACK_IMPORTED_MODULE_2__/* .typeOf */ .Q)(command.def.ColumnDef), (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(command.name ?? '')];
+            const [type, column] = [(0,_type_js__WEBPACK_IMPORTED_MODULE_2__/* .typeOf */ .Q)(command.def.ColumnDef), (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(command.name ?? '')];
             const { severity, why } = judgeType(type, command.name ?? '', command.def.ColumnDef);
             return [{ severity, message: `The column ${column} of ${label} becomes ${type.label}, ${why}.` }];
         });
@@ -5850,7 +5850,7 @@ const alterColumnTypeRewrite = {
         ? [
             {
                 severity: 'warning',
-                message: `The column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(fact.column.name)} of ${fact.table.label} becomes ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(fact.column.type.label)}, which copies the table while writes wait unless the old type is the same or only shorter; the statement does not tell.`,
+                message: `The column ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(fact.column.name)} of ${fact.table.label} becomes ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(fact.column.type.label)}, which copies the table while writes wait unless the old type is the same or only shorter; the statement does not tell.`,
                 remedy: 'Tell the reviewer the old type; where it is another and the table is large, alter it with a tool that copies it while it is written to.',
             },
         ]
@@ -5898,7 +5898,7 @@ function isColumn(node, column) {
 /* harmony export */   g: () => (/* binding */ foreignKeyWithoutIndex)
 /* harmony export */ });
 /* harmony import */ var _statement_facts_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32968);
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
 /* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52875);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57049);
 /* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87036);
@@ -5917,13 +5917,13 @@ const foreignKeyWithoutIndex = {
     find(node, _statement, { change }) {
         return findKeys(node)
             .filter(({ table, columns }) => columns.every((column) => change.columns.has((0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(table, column))) && !isIndexed(table, columns, change))
-            .map(({ label, columns }) => ({ message: `No index of the change serves the foreign key on ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(columns.join(', '))} of ${label}.` }));
+            .map(({ label, columns }) => ({ message: `No index of the change serves the foreign key on ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(columns.join(', '))} of ${label}.` }));
     },
     findFact: (fact, { change, dialect }) => dialect === 'mysql' || (fact.kind !== 'create-table' && fact.kind !== 'add-column')
         ? []
         : (0,_statement_facts_references_js__WEBPACK_IMPORTED_MODULE_2__/* .referencesOf */ .C)(fact, change)
             .filter(({ columns }) => !(change.indexed.get(fact.table.key) ?? []).some((names) => columns.every((column) => names.slice(0, columns.length).includes(column))))
-            .map(({ columns }) => ({ message: `No index of the change serves the foreign key on ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(columns.join(', '))} of ${fact.table.label}.` })),
+            .map(({ columns }) => ({ message: `No index of the change serves the foreign key on ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(columns.join(', '))} of ${fact.table.label}.` })),
 };
 function findKeys(node) {
     if ('CreateStmt' in node)
@@ -5963,7 +5963,7 @@ function isIndexed(table, columns, { indexed }) {
 /* harmony export */   a: () => (/* binding */ setNotNullScan)
 /* harmony export */ });
 /* harmony import */ var _statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30428);
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60287);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60287);
 /* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52875);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57049);
 
@@ -5994,12 +5994,12 @@ const setNotNullScan = {
             .map(({ table, label, constraint }) => ({ table, label, column: (0,_alteration_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(constraint.keys)[0] ?? '' }));
         return [...set, ...added]
             .filter(({ table, column }) => !isProven(table, column, surroundings))
-            .map(({ label, column }) => ({ message: `NOT NULL on the column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(column)} of ${label} reads every row under an exclusive lock.` }));
+            .map(({ label, column }) => ({ message: `NOT NULL on the column ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(column)} of ${label} reads every row under an exclusive lock.` }));
     },
     findFact: (fact, surroundings) => (0,_statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__/* .changesNull */ .PS)(fact, surroundings, true)
         ? [
             {
-                message: `The column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(fact.column.name)} of ${fact.table.label} becomes NOT NULL: MySQL writes the table anew, and the deploy fails at the first row without a value.`,
+                message: `The column ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(fact.column.name)} of ${fact.table.label} becomes NOT NULL: MySQL writes the table anew, and the deploy fails at the first row without a value.`,
                 remedy: 'Fill the rows that have no value in an earlier deploy, and count those that are left.',
             },
         ]
@@ -7675,7 +7675,7 @@ const sqlIntegrityRules = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ addRequiredColumn)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
 /* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
 /* harmony import */ var _type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78530);
 
@@ -7693,7 +7693,7 @@ const addRequiredColumn = {
             const column = (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .addedColumn */ .JR)(alteration);
             if (column === null || !isRequired(column))
                 return [];
-            return [{ message: `The new column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(column.colname ?? '')} of ${alteration.label} needs a value, and the rows that are there have none.` }];
+            return [{ message: `The new column ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(column.colname ?? '')} of ${alteration.label} needs a value, and the rows that are there have none.` }];
         });
     },
     findFact: (fact, { created, dialect }) => findRequired(fact, created, dialect),
@@ -7716,7 +7716,7 @@ function findRequired(fact, created, dialect) {
     if (!(isNotNull || isPrimary) || isNumbered || generated !== null || (value !== 'none' && value !== 'null'))
         return [];
     const outcome = dialect === 'mysql' ? 'MySQL writes 0, an empty text or a zero date into the rows that are there' : 'SQLite refuses it';
-    return [{ message: `The new column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(name)} of ${fact.table.label} needs a value and has no default: ${outcome}.` }];
+    return [{ message: `The new column ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(name)} of ${fact.table.label} needs a value and has no default: ${outcome}.` }];
 }
 
 
@@ -7772,7 +7772,7 @@ function findForeignKeys(node) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ dropCheck)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
 /* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21282);
 
 
@@ -7789,7 +7789,7 @@ const dropCheck = {
         }));
     },
     findFact: (fact, { created }) => fact.kind === 'drop-constraint' && fact.constraint === 'check' && !created.has(fact.table.key)
-        ? [{ message: `The check ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(fact.name ?? '')} of ${fact.table.label} is dropped.` }]
+        ? [{ message: `The check ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(fact.name ?? '')} of ${fact.table.label} is dropped.` }]
         : [],
 };
 
@@ -7802,7 +7802,7 @@ const dropCheck = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ dropConstraint)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
 /* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21282);
 
 
@@ -7817,7 +7817,7 @@ const dropConstraint = {
         return (0,_dropped_js__WEBPACK_IMPORTED_MODULE_0__/* .findDropped */ .u)(node, surroundings, 'constraint').map(({ name, label }) => ({ message: `The constraint ${name} of ${label} is dropped.` }));
     },
     findFact: (fact, { created }) => fact.kind === 'drop-constraint' && fact.constraint === 'any' && !created.has(fact.table.key)
-        ? [{ message: `The constraint ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(fact.name ?? '')} of ${fact.table.label} is dropped.` }]
+        ? [{ message: `The constraint ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(fact.name ?? '')} of ${fact.table.label} is dropped.` }]
         : [],
 };
 
@@ -7830,7 +7830,7 @@ const dropConstraint = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ dropForeignKey)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
 /* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21282);
 
 
@@ -7847,7 +7847,7 @@ const dropForeignKey = {
             .map(({ name, label }) => ({ message: `The foreign key ${name} of ${label} is dropped.` }));
     },
     findFact: (fact, { created }) => fact.kind === 'drop-constraint' && fact.constraint === 'foreign-key' && !created.has(fact.table.key)
-        ? [{ message: `The foreign key ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(fact.name ?? '')} of ${fact.table.label} is dropped.` }]
+        ? [{ message: `The foreign key ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(fact.name ?? '')} of ${fact.table.label} is dropped.` }]
         : [],
 };
 /** Whether a key is named for one of these columns, as drizzle-kit names it: `posts_author_id_users_id_fk`. */
@@ -7865,7 +7865,7 @@ function losesColumn(key, columns) {
 /* harmony export */   I: () => (/* binding */ dropNotNull)
 /* harmony export */ });
 /* harmony import */ var _statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30428);
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60287);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60287);
 /* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
 
 
@@ -7880,9 +7880,9 @@ const dropNotNull = {
     find(node, _statement, surroundings) {
         return (0,_alteration_js__WEBPACK_IMPORTED_MODULE_1__/* .alterExisting */ .Cr)(node, surroundings)
             .filter(({ command }) => command.subtype === 'AT_DropNotNull')
-            .map(({ label, command }) => ({ message: `The column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(command.name ?? '')} of ${label} may be empty from now on.` }));
+            .map(({ label, command }) => ({ message: `The column ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(command.name ?? '')} of ${label} may be empty from now on.` }));
     },
-    findFact: (fact, surroundings) => (0,_statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__/* .changesNull */ .PS)(fact, surroundings, false) ? [{ message: `The column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(fact.column.name)} of ${fact.table.label} may be empty from now on.` }] : [],
+    findFact: (fact, surroundings) => (0,_statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__/* .changesNull */ .PS)(fact, surroundings, false) ? [{ message: `The column ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(fact.column.name)} of ${fact.table.label} may be empty from now on.` }] : [],
 };
 
 
@@ -7924,7 +7924,7 @@ const dropPrimaryKey = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ findDropped)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60287);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60287);
 /* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57049);
 
@@ -7951,7 +7951,7 @@ function findDropped(node, surroundings, wanted) {
         if (subtype !== 'AT_DropConstraint' || added.some((one) => one.position < position))
             return [];
         const successor = added[0]?.constraint ?? null;
-        return [{ kind: kindOf(name, successor), table, label, name: (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(name), successor }];
+        return [{ kind: kindOf(name, successor), table, label, name: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(name), successor }];
     });
     return [...ofTables, ...findUniqueIndexes(node)].filter(({ kind }) => kind === wanted);
 }
@@ -7965,7 +7965,7 @@ function findUniqueIndexes(node) {
     const names = (node.DropStmt.objects ?? []).flatMap((object) => ('List' in object ? [(0,_alteration_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(object.List.items).at(-1) ?? ''] : []));
     return names
         .filter((name) => kindOf(name, null) === 'unique constraint')
-        .map((name) => ({ kind: 'unique constraint', table: '', label: 'its table', name: (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(name), successor: null }));
+        .map((name) => ({ kind: 'unique constraint', table: '', label: 'its table', name: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(name), successor: null }));
 }
 
 
@@ -8147,7 +8147,7 @@ function touchesTable(node, text) {
 /* harmony export */   q: () => (/* binding */ narrowColumnType)
 /* harmony export */ });
 /* harmony import */ var _statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30428);
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60287);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60287);
 /* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
 /* harmony import */ var _type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78530);
 
@@ -8172,7 +8172,7 @@ const narrowColumnType = {
             return [
                 {
                     severity,
-                    message: `The column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(command.name ?? '')} of ${label} becomes ${type.label}, which may not hold what is there; the statement does not tell the old type.`,
+                    message: `The column ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(command.name ?? '')} of ${label} becomes ${type.label}, which may not hold what is there; the statement does not tell the old type.`,
                 },
             ];
         });
@@ -9023,13 +9023,13 @@ function findDroppedFacts(fact, objects, { made }, kind, loss) {
 /* harmony export */   aN: () => (/* binding */ describeGrant),
 /* harmony export */   kd: () => (/* binding */ isAll)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
 /** Grants of MySQL, for a reader. */
 
 /** Of whole servers and of other people's rights: who has them, can give themselves all others. */
 const privileged = /^(?:super|file|process|shutdown|reload|create user|create role|drop role|system_user|set_user_id|set_any_definer|.*_admin|role_admin|replication slave|proxy)$/iu;
 function describeGrant({ privileges, on, to }) {
-    return `${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(privileges.join(', '))}${on === null ? '' : ` on ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(on)}`} to ${to}`;
+    return `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(privileges.join(', '))}${on === null ? '' : ` on ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(on)}`} to ${to}`;
 }
 function isAll({ privileges, on }) {
     return on !== null && privileges.some((privilege) => /^all(?: privileges)?$/iu.test(privilege));
@@ -9050,7 +9050,7 @@ function isPrivileged(grant) {
 /* harmony export */   PS: () => (/* binding */ changesNull),
 /* harmony export */   li: () => (/* binding */ keepsType)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
 /** Columns of MySQL that a change gives a type that may hold less. */
 
 const narrow = new Set('tinyint smallint mediumint int integer float date time year char varchar character binary varbinary decimal numeric bit bool boolean enum set tinytext tinyblob'.split(' '));
@@ -9070,10 +9070,10 @@ function findNarrowed(fact, { created, dialect, tables }) {
     if (!narrow.has(type.name))
         return [];
     const isError = isNumbered && tooSmall.has(type.name);
-    const message = `The column ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(name)} of ${fact.table.label} becomes ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(type.label)}, which may not hold what is there; the statement does not tell the old type.`;
+    const message = `The column ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(name)} of ${fact.table.label} becomes ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(type.label)}, which may not hold what is there; the statement does not tell the old type.`;
     return [
         isError
-            ? { message: `The counter ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(name)} of ${fact.table.label} becomes ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(type.label)}, and soon has no numbers left.` }
+            ? { message: `The counter ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(name)} of ${fact.table.label} becomes ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(type.label)}, and soon has no numbers left.` }
             : { message, severity: 'warning' },
     ];
 }
@@ -9157,7 +9157,7 @@ function ofConstraint(from, { references, columns }) {
 /* harmony export */   M: () => (/* binding */ describeType),
 /* harmony export */   Q: () => (/* binding */ typeOf)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
 
 function typeOf(column) {
     return describeType(column.typeName ?? {});
@@ -9168,7 +9168,7 @@ function describeType({ names = [], typmods = [], arrayBounds = [] }) {
         .join('.');
     const modifiers = typmods.flatMap(numberOf);
     const isArray = arrayBounds.length > 0;
-    return { name, modifiers, isArray, label: (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(`${name}${modifiers.length > 0 ? `(${modifiers.join(', ')})` : ''}${isArray ? '[]' : ''}`) };
+    return { name, modifiers, isArray, label: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(`${name}${modifiers.length > 0 ? `(${modifiers.join(', ')})` : ''}${isArray ? '[]' : ''}`) };
 }
 function numberOf(node) {
     return 'A_Const' in node && node.A_Const.ival !== undefined ? [node.A_Const.ival.ival ?? 0] : [];
@@ -9232,7 +9232,7 @@ function isHeavier(wanted, than) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ findingOf)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
 /** A finding of a rule: the rule's words, with what was found here. */
 
 function findingOf(rule, { message, place, remedy, severity, excerpt }) {
@@ -9243,7 +9243,7 @@ function findingOf(rule, { message, place, remedy, severity, excerpt }) {
         remedy: remedy ?? rule.remedy,
         place,
         criteria: rule.criteria,
-        excerpt: excerpt === undefined || excerpt === null ? null : (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(excerpt.trim()),
+        excerpt: excerpt === undefined || excerpt === null ? null : (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(excerpt.trim()),
         suppressedBy: null,
     };
 }
@@ -9310,7 +9310,7 @@ function kindOf(path) {
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   vA: () => (/* binding */ alterFilled)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
 /* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87036);
 
 
@@ -9347,10 +9347,10 @@ function constraintsOf({ constraints = [] }) {
 }
 /** `constraint "name"`, or what it is where it has none. */
 function describeConstraint({ conname }, kind) {
-    return conname === undefined ? `a ${kind}` : `the ${kind} ${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(conname)}`;
+    return conname === undefined ? `a ${kind}` : `the ${kind} ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(conname)}`;
 }
 function labelOf({ schemaname, relname = '' }) {
-    return (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(schemaname === undefined ? relname : `${schemaname}.${relname}`);
+    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(schemaname === undefined ? relname : `${schemaname}.${relname}`);
 }
 /** The words in a list of names: the columns of a key. */
 function wordsOf(names) {
@@ -9718,7 +9718,7 @@ function describe({ kind, word }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ sessionLeftChanged)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
 /* harmony import */ var _sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48399);
 /** integrity/session-left-changed: what a migration sets for itself stays in force for those after it. */
 
@@ -9739,7 +9739,7 @@ const sessionLeftChanged = {
             if (effect.kind !== 'session-set')
                 return [];
             const isReset = [effect.name, null].some((name) => (change.resets.get(name) ?? -1) > position);
-            const what = (0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(effect.word === 'set_config' && effect.name !== '' ? `set_config of ${effect.name}` : effect.word);
+            const what = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(effect.word === 'set_config' && effect.name !== '' ? `set_config of ${effect.name}` : effect.word);
             return isReset ? [] : [{ message: `${what} lasts for the session of the deploy, later migrations included.`, remedy: remedyOf(effect) }];
         });
     },
@@ -9931,13 +9931,13 @@ const suppressionWithoutReason = {
 /* harmony export */   _z: () => (/* binding */ shownRelation),
 /* harmony export */   cB: () => (/* binding */ shownColumn)
 /* harmony export */ });
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
 /* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35190);
 
 
 /** As it is written in the statement, fit to be shown. */
 function shown(words) {
-    return `"${(0,_model_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(words.join('.'))}"`;
+    return `"${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(words.join('.'))}"`;
 }
 function shownRelation(relation) {
     return shown((0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfRelation */ .j)(relation));

@@ -1139,9 +1139,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderTitle: () => (/* binding */ renderTitle)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86590);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50816);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86590);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50816);
 /** The issue that asks for the review after an emergency deploy. */
+
 
 
 
@@ -1150,22 +1152,22 @@ function markerOf({ environment, runId }) {
     return `<!-- drizzle-attest emergency-review run=${runId} environment=${encodeURIComponent(environment.toLowerCase()).replaceAll('-', '%2D')} -->`;
 }
 function renderTitle({ environment, runId }) {
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`Review the emergency deploy to ${environment} (run ${runId})`).slice(0, 200);
+    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`Review the emergency deploy to ${environment} (run ${runId})`).slice(0, 200);
 }
 function renderBody(issue) {
     return [
         markerOf(issue),
         'Migrations are deployed without waiting for an approval. Somebody who had no hand in them has to look at them now, and say here what was found.',
         '',
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fencedLines */ .RY)([
-            `environment:  ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(issue.environment)}`,
-            `commit:       ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(issue.commit)}`,
-            `started at:   ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_2__/* .rfc3339 */ .a)(issue.at)}`,
-            `manifest:       ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(issue.manifestId)}`,
-            `started by:   ${issue.startedBy.map((login) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(login)).join(', ')}`,
-            `ticket:       ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(issue.ticket)}`,
-            `reason:       ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(issue.reason)}`,
-            ...issue.migrations.slice(0, 100).map((name) => `migration:    ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name)}`),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fencedLines */ .RY)([
+            `environment:  ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(issue.environment)}`,
+            `commit:       ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(issue.commit)}`,
+            `started at:   ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .rfc3339 */ .a)(issue.at)}`,
+            `manifest:       ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(issue.manifestId)}`,
+            `started by:   ${issue.startedBy.map((login) => (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(login)).join(', ')}`,
+            `ticket:       ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(issue.ticket)}`,
+            `reason:       ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(issue.reason)}`,
+            ...issue.migrations.slice(0, 100).map((name) => `migration:    ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name)}`),
         ]),
         '',
         `The run with its manifest: ${issue.runUrl}`,

@@ -662,6 +662,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 			6138: "proxy-agents",
 /******/ 			6251: "actions",
 /******/ 			6600: "manifest",
+/******/ 			6879: "manifest",
 /******/ 			6988: "start",
 /******/ 			7019: "gates",
 /******/ 			7131: "artifact",
@@ -679,7 +680,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 			8815: "yaml",
 /******/ 			8819: "start",
 /******/ 			8940: "collect",
-/******/ 			9052: "manifest",
 /******/ 			9673: "start",
 /******/ 		}[chunkId] + ".js";
 /******/ 	};

@@ -12,9 +12,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderTitle: () => (/* binding */ renderTitle)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86590);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50816);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86590);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50816);
 /** The issue that asks for the review after an emergency deploy. */
+
 
 
 
@@ -23,22 +25,22 @@ function markerOf({ environment, runId }) {
     return `<!-- drizzle-attest emergency-review run=${runId} environment=${encodeURIComponent(environment.toLowerCase()).replaceAll('-', '%2D')} -->`;
 }
 function renderTitle({ environment, runId }) {
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`Review the emergency deploy to ${environment} (run ${runId})`).slice(0, 200);
+    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`Review the emergency deploy to ${environment} (run ${runId})`).slice(0, 200);
 }
 function renderBody(issue) {
     return [
         markerOf(issue),
         'Migrations are deployed without waiting for an approval. Somebody who had no hand in them has to look at them now, and say here what was found.',
         '',
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fencedLines */ .RY)([
-            `environment:  ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(issue.environment)}`,
-            `commit:       ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(issue.commit)}`,
-            `started at:   ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_2__/* .rfc3339 */ .a)(issue.at)}`,
-            `manifest:       ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(issue.manifestId)}`,
-            `started by:   ${issue.startedBy.map((login) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(login)).join(', ')}`,
-            `ticket:       ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(issue.ticket)}`,
-            `reason:       ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(issue.reason)}`,
-            ...issue.migrations.slice(0, 100).map((name) => `migration:    ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name)}`),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fencedLines */ .RY)([
+            `environment:  ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(issue.environment)}`,
+            `commit:       ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(issue.commit)}`,
+            `started at:   ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .rfc3339 */ .a)(issue.at)}`,
+            `manifest:       ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(issue.manifestId)}`,
+            `started by:   ${issue.startedBy.map((login) => (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(login)).join(', ')}`,
+            `ticket:       ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(issue.ticket)}`,
+            `reason:       ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(issue.reason)}`,
+            ...issue.migrations.slice(0, 100).map((name) => `migration:    ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name)}`),
         ]),
         '',
         `The run with its manifest: ${issue.runUrl}`,
@@ -2522,8 +2524,6 @@ var problem = __webpack_require__(12652);
 var ledger_state = __webpack_require__(74880);
 // EXTERNAL MODULE: ./src/text/plain.ts
 var plain = __webpack_require__(60287);
-// EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(24664);
 // EXTERNAL MODULE: ./src/model/ledger.ts
 var model_ledger = __webpack_require__(44920);
 // EXTERNAL MODULE: ./src/model/unknown.ts
@@ -2591,7 +2591,7 @@ const reasons = {
 };
 function interrupted({ manifestId, runId, reason }, applied) {
     const run = (0,unknown/* isUnknown */.t)(runId) ? '' : ` (run ${runId})`;
-    const named = (0,excerpt/* excerptList */.I)(applied.map((name) => (0,plain/* excerpt */.Kb)(name)));
+    const named = (0,plain/* excerptList */.Ik)(applied.map((name) => (0,plain/* excerpt */.Kb)(name)));
     return new problem/* Problem */.AF('chain/interrupted', {
         message: `The deploy ${manifestId}${run}, ${reasons[reason]}, applied ${applied.length === 1 ? 'a migration' : `${String(applied.length)} migrations`}: ${named}.`,
         remedy: 'Nothing has to be done in the database: this manifest says who applied these ledger rows. Find out what interrupted that deploy.',
@@ -2680,7 +2680,7 @@ function tellRows(rows) {
 function unrecorded(rows) {
     const names = rows.map(({ name, hash }) => (name === null ? `hash ${(0,plain/* excerpt */.Kb)(hash.slice(0, 12))}…` : (0,plain/* excerpt */.Kb)(name)));
     return new problem/* Problem */.AF('chain/unrecorded', {
-        message: `The ledger holds ${rows.length === 1 ? 'a row' : `${String(rows.length)} rows`} that no manifest tells of: ${(0,excerpt/* excerptList */.I)(names)}.`,
+        message: `The ledger holds ${rows.length === 1 ? 'a row' : `${String(rows.length)} rows`} that no manifest tells of: ${(0,plain/* excerptList */.Ik)(names)}.`,
         remedy: 'Find out who migrated without drizzle-attest.',
         severity: 'warning',
     });

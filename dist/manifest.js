@@ -1,4 +1,4 @@
-export const ids = [6042,6600,9052];
+export const ids = [6042,6600,6879];
 export const modules = {
 
 /***/ 18812:
@@ -1693,23 +1693,6 @@ function contradictory(clause, place, found) {
 function chainId(repository, environment, fingerprint) {
     const owner = (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(repository) ? null : (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(repository.id) ? repository.fullName : repository.id;
     return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalDigest */ .Xz)([owner, environment.toLowerCase(), fingerprint]);
-}
-
-
-/***/ }),
-
-/***/ 24664:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ excerptList)
-/* harmony export */ });
-/** Lists of foreign texts in a sentence. */
-
-const mostListed = 5;
-/** The first of a list, and that there are more. */
-function excerptList(texts) {
-    return texts.length > mostListed ? `${texts.slice(0, mostListed).join(', ')}, …` : texts.join(', ');
 }
 
 

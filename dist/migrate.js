@@ -118,24 +118,25 @@ const longestStatement = 256 * 1024;
 function composeStatements(migrations, fit) {
     const composed = migrations.map((migration) => ({
         migration,
-        statements: (0,outside/* ifKnown */.HP)(migration.statements, fit, (known) => known.map((statement) => withinLength(composeStatement(statement, fit)))),
+        statements: (0,outside/* ifKnown */.HP)(migration.statements, fit, (known) => known.map((statement) => measure(composeStatement(statement, fit)))),
     }));
     const kept = compose_statements_select(composed.flatMap(({ statements }) => ((0,unknown/* isUnknown */.t)(statements) ? [] : statements)));
     return composed.map(({ migration, statements }) => {
         if ((0,unknown/* isUnknown */.t)(statements))
             return { migration, statements, statementsLeftOut: 0 };
-        const named = statements.filter((statement) => kept.has(statement)).slice(0, schema_execution/* maxStatements */.hF);
-        return { migration, statements: named, statementsLeftOut: statements.length - named.length };
+        const named = statements.filter((measured) => kept.has(measured)).slice(0, schema_execution/* maxStatements */.hF);
+        return { migration, statements: named.map(({ statement }) => statement), statementsLeftOut: statements.length - named.length };
     });
 }
 function compose_statements_select(statements) {
     const kept = new Set();
+    const [failed, others] = [statements.filter(({ statement }) => statement.error !== null), statements.filter(({ statement }) => statement.error === null)];
     let left = room;
-    for (const statement of [...statements.filter(({ error }) => error !== null), ...statements.filter(({ error }) => error === null)]) {
-        left -= lengthOf(statement);
+    for (const measured of [...failed, ...others]) {
+        left -= measured.length;
         if (left < 0)
             return kept;
-        kept.add(statement);
+        kept.add(measured);
     }
     return kept;
 }
@@ -144,8 +145,12 @@ function lengthOf(statement) {
     const lines = JSON.stringify(statement, null, 2).split('\n');
     return lines.reduce((length, line) => length + Buffer.byteLength(line) + 12, 0);
 }
-function withinLength(statement) {
-    return lengthOf(statement) <= longestStatement ? statement : { ...statement, commands: (0,unknown/* unknown */.L)('a manifest has no room for what is known of its commands') };
+function measure(statement) {
+    const length = lengthOf(statement);
+    if (length <= longestStatement)
+        return { statement, length };
+    const shortened = { ...statement, commands: (0,unknown/* unknown */.L)('a manifest has no room for what is known of its commands') };
+    return { statement: shortened, length: lengthOf(shortened) };
 }
 function composeStatement({ index, sha256, startedAt, finishedAt, commands, error }, fit) {
     return {

@@ -1201,8 +1201,8 @@ var parse = __webpack_require__(96042);
 var digest = __webpack_require__(95305);
 // EXTERNAL MODULE: ./src/model/group.ts
 var group = __webpack_require__(87226);
-// EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(24664);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
 // EXTERNAL MODULE: ./src/model/unknown.ts
 var unknown = __webpack_require__(65251);
 ;// CONCATENATED MODULE: ./src/seal/chain-faults.ts
@@ -1409,7 +1409,7 @@ function findUnchained(places) {
         return [];
     const many = places.length === 1 ? 'One manifest names' : `${String(places.length)} manifests name`;
     return [
-        problemOf('chain/unchained', `${many} no place in a chain, and nothing shows whether others are missing: ${(0,excerpt/* excerptList */.I)(places)}.`, 'If a deploy lost the lock or does not know its outcome, deploy again: the next manifest names it. Otherwise give deploys an evidence directory that outlives the run (evidence-directory), and declare the first one with chain-start.', 'warning'),
+        problemOf('chain/unchained', `${many} no place in a chain, and nothing shows whether others are missing: ${(0,plain/* excerptList */.Ik)(places)}.`, 'If a deploy lost the lock or does not know its outcome, deploy again: the next manifest names it. Otherwise give deploys an evidence directory that outlives the run (evidence-directory), and declare the first one with chain-start.', 'warning'),
     ];
 }
 

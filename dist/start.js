@@ -10222,7 +10222,8 @@ function describeCommand({ formats = ['text', 'json'], parse, load, ...descripti
         parse: read,
         run: async (reader, host) => {
             const inputs = read(reader);
-            return await (await load())(inputs, host);
+            const story = await load();
+            return await story(inputs, host);
         },
     };
 }
@@ -10270,14 +10271,14 @@ const commands = [
         purpose: 'deploy the pending migrations and leave a signed manifest of it',
         inputs: [...plans, ...Object.values(deploy/* migrateInputs */.Bf), ...table_gates, gates/* approvedPlan */.XB, gates/* githubToken */.bU, ...Object.values(seal/* formInputs */.mp), ...seals],
         parse: deploy/* parseMigrate */.tG,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(6042), __webpack_require__.e(5174), __webpack_require__.e(2402), __webpack_require__.e(9052), __webpack_require__.e(598), __webpack_require__.e(2151), __webpack_require__.e(867), __webpack_require__.e(1695)]).then(__webpack_require__.bind(__webpack_require__, 21695))).migrate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(6042), __webpack_require__.e(5174), __webpack_require__.e(2402), __webpack_require__.e(6879), __webpack_require__.e(598), __webpack_require__.e(2151), __webpack_require__.e(867), __webpack_require__.e(1695)]).then(__webpack_require__.bind(__webpack_require__, 21695))).migrate,
     }),
     describeCommand({
         name: 'seal',
         purpose: 'sign and keep the manifest of a deploy that an isolated job handed over',
         inputs: [environment, ...table_gates, gates/* githubToken */.bU, ...Object.values(seal/* handoverInputs */.L), ...seals],
         parse: seal/* parseSealCommand */.kY,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6042), __webpack_require__.e(5174), __webpack_require__.e(9052), __webpack_require__.e(598), __webpack_require__.e(2151), __webpack_require__.e(7814)]).then(__webpack_require__.bind(__webpack_require__, 77814))).seal,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6042), __webpack_require__.e(5174), __webpack_require__.e(6879), __webpack_require__.e(598), __webpack_require__.e(2151), __webpack_require__.e(7814)]).then(__webpack_require__.bind(__webpack_require__, 77814))).seal,
     }),
     describeCommand({
         name: 'verify',
@@ -10290,7 +10291,7 @@ const commands = [
             ...Object.values(verify/* expectedStartInputs */.WV),
         ],
         parse: verify/* parseVerify */.LT,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(4187), __webpack_require__.e(6042), __webpack_require__.e(9052), __webpack_require__.e(1636), __webpack_require__.e(2586), __webpack_require__.e(9673)]).then(__webpack_require__.bind(__webpack_require__, 39673))).verify,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(4187), __webpack_require__.e(6042), __webpack_require__.e(6879), __webpack_require__.e(1636), __webpack_require__.e(2586), __webpack_require__.e(9673)]).then(__webpack_require__.bind(__webpack_require__, 39673))).verify,
     }),
     describeCommand({
         name: 'pending',
@@ -10334,7 +10335,7 @@ const commands = [
         purpose: 'bring the manifests of a period together, verify them, and say what is missing',
         inputs: [environment, gates/* githubToken */.bU, ...trust, ...Object.values(verify/* expectedHeadInputs */.k6), evidenceBranch, ...Object.values(evidence/* collectInputs */.Cm)],
         parse: evidence/* parseCollect */.gE,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(4187), __webpack_require__.e(663), __webpack_require__.e(6042), __webpack_require__.e(9052), __webpack_require__.e(1636), __webpack_require__.e(598), __webpack_require__.e(2586), __webpack_require__.e(8940)]).then(__webpack_require__.bind(__webpack_require__, 78940))).collect,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(4187), __webpack_require__.e(663), __webpack_require__.e(6042), __webpack_require__.e(6879), __webpack_require__.e(1636), __webpack_require__.e(598), __webpack_require__.e(2586), __webpack_require__.e(8940)]).then(__webpack_require__.bind(__webpack_require__, 78940))).collect,
     }),
     describeCommand({
         name: 'alert',
@@ -12583,7 +12584,6 @@ function renderRefusal(problem) {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   RY: () => (/* binding */ fencedLines),
-/* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   UJ: () => (/* binding */ inertText),
 /* harmony export */   gQ: () => (/* binding */ inertCode)
 /* harmony export */ });
@@ -12629,13 +12629,6 @@ function fencedLines(lines) {
 function entity(character) {
     return `&#${String(character.codePointAt(0) ?? 0)};`;
 }
-/** At most `limit` characters of it, on one line. */
-function oneLine(text, limit = 1_000) {
-    return text
-        .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-        .trim()
-        .slice(0, limit);
-}
 
 
 /***/ }),
@@ -12645,9 +12638,11 @@ function oneLine(text, limit = 1_000) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   Ik: () => (/* binding */ excerptList),
 /* harmony export */   Kb: () => (/* binding */ excerpt),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   Yj: () => (/* binding */ plainBlock),
 /* harmony export */   h0: () => (/* binding */ plainLine),
 /* harmony export */   hD: () => (/* binding */ quote),
@@ -12669,7 +12664,19 @@ function quote(text) {
 /** The first line of what a program said, URLs taken out: they may hold a host, a user or a password. */
 function firstLine(text) {
     const line = text.trim().slice(0, 2_000).split(/\r?\n/u, 1)[0] ?? '';
-    return excerpt(line.replace(/\w[\w+.-]*:\/\/\S*/gu, '<url>'));
+    return excerpt(line.replace(/\w[\w+.-]{0,30}:\/\/\S*/gu, '<url>'));
+}
+/** At most `limit` characters of it, on one line. */
+function oneLine(text, limit = 1_000) {
+    return text
+        .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+        .trim()
+        .slice(0, limit);
+}
+const mostListed = 5;
+/** The first of a list, and that there are more. */
+function excerptList(texts) {
+    return texts.length > mostListed ? `${texts.slice(0, mostListed).join(', ')}, …` : texts.join(', ');
 }
 /** With its line ends and tabs as they are. */
 function plainBlock(text) {
