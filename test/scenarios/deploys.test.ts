@@ -67,7 +67,8 @@ test('A deploy is unsigned where that was chosen, and everything says so', async
   expect(run.log).toContain('UNSIGNED');
   expect(run.summary).toContain('**UNSIGNED**');
   expect(run.outputs).toMatchObject({ verdict: 'unsigned', 'bundle-path': '' });
-  expect([...(run.artifact?.files.keys() ?? [])]).toEqual(['migration-manifest.json', 'deploy.log']);
+  // The archive holds its files in the order in which they were read.
+  expect(new Set(run.artifact?.files.keys())).toEqual(new Set(['migration-manifest.json', 'deploy.log']));
   expect(await verifyEvidence(run)).toMatchObject({ verdict: 'unsigned', exitCode: 1 });
   await expectPage(run, target, 'unsigned');
 });
