@@ -7,7 +7,7 @@ import { connectProblem } from '../database-error.ts';
 import type { SessionNames } from '../session-name.ts';
 import { connect } from './connection.ts';
 import { applySettings, lastingSettings, poolerProblem, Session } from './session.ts';
-import { openWork, type WorkSession } from './work-session.ts';
+import { beginLooking, openWork, type WorkSession } from './work-session.ts';
 
 export interface Opened {
   readonly session: Session;
@@ -44,10 +44,12 @@ export async function openSessions(target: DatabaseUrl, names: SessionNames, con
   const session = new Session(client);
   try {
     const facts = await readFacts(session, target);
-    const pid = await compare(second, session, looksNeeded(client, session));
-    const [work] = await Promise.all([openWork(second, parameters), applySettings(session, settings)]);
-    if (work.process.pid !== pid) throw poolerProblem();
-    return { session, work, facts };
+    const process = await beginLooking(second);
+    if (process.pid === session.pid) throw poolerProblem();
+    await applySettings(session, settings);
+    const looks = looksNeeded(client, session);
+    for (let look = 1; look < looks; look += 1) await session.select('select', [], z.unknown());
+    return { session, work: await openWork(second, process, parameters), facts };
   } catch (thrown) {
     second.connection.stream.destroy();
     await session.end();
@@ -93,18 +95,4 @@ const startupShape = z.object({ processID: z.number().nullish() });
  */
 function looksNeeded(client: pg.Client, session: Session): number {
   return startupShape.parse(client).processID?.toString() === session.pid ? 1 : 8;
-}
-
-const pidShape = z.tuple([z.unknown(), z.object({ rows: z.tuple([z.object({ pid: z.string() })]) })]);
-
-/**
- * Between two queries of the first session, a transaction pooler passes its server connection to the client that asks next. So a transaction
- * here either is merged on the same server process, or keeps another busy, and the first session's next query shows a change.
- */
-async function compare(second: pg.Client, session: Session, looks: number): Promise<string> {
-  const [, { rows }] = pidShape.parse(await second.query('begin; select pg_catalog.pg_backend_pid()::text as pid'));
-  if (rows[0].pid === session.pid) throw poolerProblem();
-  for (let look = 0; look < looks; look += 1) await session.select('select', [], z.unknown());
-  await second.query('rollback');
-  return rows[0].pid;
 }

@@ -14,8 +14,10 @@ export class Session {
   #broken = false;
   #onLost: () => void = () => undefined;
 
-  constructor(client: pg.Client) {
+  /** `pid` is the server's process, where it is known before the first query. */
+  constructor(client: pg.Client, pid: string | null = null) {
     this.#client = client;
+    this.#pid = pid;
     client.on('error', () => this.#break());
     client.on('end', () => this.#break());
   }

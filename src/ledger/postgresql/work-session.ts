@@ -15,23 +15,33 @@ export interface WorkSession {
   readonly parameters: ReadonlyMap<string, string>;
 }
 
-const processRow = z.strictObject({ pid: z.string(), startedAt: z.string() });
+const begunShape = z.tuple([z.unknown(), z.object({ rows: z.tuple([z.strictObject({ pid: z.string(), startedAt: z.string() })]) })]);
 
-export async function openWork(client: pg.Client, parameters: ReadonlyMap<string, string>): Promise<WorkSession> {
-  const session = new Session(client);
+/**
+ * Between two queries of the first session, a transaction pooler passes its server connection to the client that asks next. So a transaction
+ * here either is merged on the same server process, or keeps another busy, and the first session's next query shows a change.
+ */
+export async function beginLooking(client: pg.Client): Promise<ServerProcess> {
   const query = `select pid::text as pid, extract(epoch from backend_start)::text as "startedAt" from pg_catalog.pg_stat_activity where pid = pg_catalog.pg_backend_pid()`;
-  const [process] = z.tuple([processRow]).parse(await session.select(query, [], processRow));
-  await applySettings(session, lastingSettings);
-  await checkConnection(session);
+  const [, { rows }] = begunShape.parse(await client.query(`begin; ${query}`));
+  return rows[0];
+}
+
+/** Ends the transaction of `beginLooking`; what the session asks next shows whether its process is still the same. */
+export async function openWork(client: pg.Client, process: ServerProcess, parameters: ReadonlyMap<string, string>): Promise<WorkSession> {
+  await client.query('rollback');
+  const session = new Session(client, process.pid);
+  await setLasting(session);
   return { client, session, process, parameters };
 }
 
 /** While a statement runs, the server looks so often whether we are still there; a server on a system without that refuses the setting. */
-async function checkConnection(session: Session): Promise<void> {
+async function setLasting(session: Session): Promise<void> {
   try {
-    await applySettings(session, { client_connection_check_interval: '5000' });
+    await applySettings(session, { ...lastingSettings, client_connection_check_interval: '5000' });
   } catch (thrown) {
     if (parseDriverError(thrown).sqlState !== '22023') throw thrown;
+    await applySettings(session, lastingSettings);
   }
 }
 
