@@ -2,7 +2,7 @@
 import { runKit, type KitRun } from '../kit/kit.ts';
 import { watchKitLines } from '../kit/output.ts';
 import type { Database, StatementLimits } from '../model/database.ts';
-import type { Execution, KitConnection } from '../model/execution.ts';
+import type { Execution, KitConnection, KitEnd } from '../model/execution.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Migration } from '../model/migration.ts';
 import type { ChildEnd, Clock, Log, RunChild } from '../model/ports.ts';
@@ -14,9 +14,10 @@ import { PlanAdmission } from './admission.ts';
 import { settleCommit } from './commit-fate.ts';
 import { followEffects } from './effects.ts';
 import { explain } from './explanation.ts';
+import { endOf } from './kit-end.ts';
 import { judge, judgeUnseen } from './outcome.ts';
 import { endsTransaction, planTexts, type PlanText } from './plan-texts.ts';
-import { findFailure, seenMigrations } from './results.ts';
+import { findFailure, seenMigrations, wasStopped } from './results.ts';
 import { readCommands, readOwnText } from './sql-reading.ts';
 
 export interface ApplyOrder {
@@ -80,30 +81,26 @@ async function applyByRelay(order: ApplyOrder, database: Database, ports: ApplyP
     (plan) => plan.texts,
     () => [],
   );
-  return describe(order, texts, { settled, end: endOf(ran.end, settled, order.run.signal), complaint: ran.complaint, startedAt, finishedAt: clock() });
-}
-
-/** The relay ends drizzle-kit as a cancelled run would, and says itself why. */
-function endOf(end: ChildEnd, { stop }: Settled, asked: AbortSignal): ChildEnd {
-  return end.kind === 'cancelled' && stop !== null && !asked.aborted ? { kind: 'signalled', signal: 'SIGTERM' } : end;
+  return describe(order, texts, { settled, end: endOf(ran.end, settled.stop, order.run.signal), complaint: ran.complaint, startedAt, finishedAt: clock() });
 }
 
 interface Run {
   readonly settled: Settled;
-  readonly end: ChildEnd;
+  readonly end: KitEnd;
   readonly complaint: string | null;
   readonly startedAt: number;
   readonly finishedAt: number;
 }
 
 function describe({ pending, before }: ApplyOrder, plan: readonly PlanText[], { settled, end, complaint, startedAt, finishedAt }: Run): Execution {
-  const { after, lock, stop, connected } = settled;
+  const { after, lock, stop, connected, farewell } = settled;
   const commit = settleCommit(settled, pending, before);
   const texts = followEffects(settled.sent, plan, commit);
   const judgement = judge({ migrations: seenMigrations(pending, plan, texts), before, after });
   const failure = judgement.outcome === 'succeeded' ? null : findFailure(plan, texts);
   const unread = isUnknown(after) ? after.unknown : null;
-  const problems = explain({ end, judgement, failure, stop, complaint, connected, lock, unread });
+  const seen = { connected, farewell, wasStopped: wasStopped(texts, settled.cancelledAt), plan };
+  const problems = explain({ end, judgement, failure, stop, complaint, lock, unread, seen });
   return { startedAt, finishedAt, end, connection: 'relay', commit, lock, after, judgement, failure, problems };
 }
 
@@ -121,7 +118,7 @@ async function applyApart(order: ApplyOrder, database: Database, ports: ApplyPor
   const judgement = judgeUnseen(pending, before, after, mayStay);
   const unseen = unknown('drizzle-kit had a session of its own');
   const failure = judgement.outcome === 'succeeded' ? null : unseen;
-  const problems = explain({ end, judgement, failure, stop: null, complaint, connected: true, lock: 'kept', unread: null });
+  const problems = explain({ end, judgement, failure, stop: null, complaint, lock: 'kept', unread: null, seen: null });
   return { startedAt, finishedAt, end, connection: 'separate', commit: unseen, lock: 'kept', after, judgement, failure, problems };
 }
 

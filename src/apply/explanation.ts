@@ -1,17 +1,30 @@
 /** Says in words why a deploy did not end as planned, from what was seen, what the ledger holds and how drizzle-kit ended. */
 import { Problem } from '../errors/problem.ts';
-import { describeEnd } from '../model/child-end.ts';
+import type { KitEnd } from '../model/execution.ts';
 import type { StatementFailure } from '../model/failure.ts';
 import type { Judgement } from '../model/outcome.ts';
-import type { ChildEnd } from '../model/ports.ts';
 import type { LockFate, RelayStop } from '../model/relay.ts';
+import type { StatementError } from '../model/statement-result.ts';
 import { isUnknown, type OrUnknown } from '../model/unknown.ts';
-import { failedFile, listNames, renderFailure } from './failure-text.ts';
+import { failedFile, listNames, renderFailure, type Failed } from './failure-text.ts';
+import { findInterruption, remediesOfInterruption } from './interruption.ts';
+import { describeKitEnd, describeStop } from './kit-end.ts';
 import { explainPartial } from './partial.ts';
+import type { PlanText } from './plan-texts.ts';
 import { explainStop, remedyOfForeign } from './stop.ts';
 
+/** What the relay saw. */
+export interface SeenByRelay {
+  /** Whether drizzle-kit ever logged in. */
+  readonly connected: boolean;
+  /** Whether the statement that failed is one that drizzle-kit left running, and that drizzle-attest had the server stop. */
+  readonly wasStopped: boolean;
+  readonly farewell: StatementError | null;
+  readonly plan: readonly PlanText[];
+}
+
 export interface Ended {
-  readonly end: ChildEnd;
+  readonly end: KitEnd;
   readonly judgement: Judgement;
   readonly failure: OrUnknown<StatementFailure> | null;
   readonly lock: LockFate;
@@ -19,8 +32,8 @@ export interface Ended {
   readonly stop: RelayStop | null;
   /** A line of drizzle-kit that says why it stopped. */
   readonly complaint: string | null;
-  /** Whether drizzle-kit ever logged in; true if that was not seen. */
-  readonly connected: boolean;
+  /** Null if drizzle-kit had a session of its own. */
+  readonly seen: SeenByRelay | null;
   /** Why the ledger could not be read again; null if it was. */
   readonly unread: string | null;
 }
@@ -65,7 +78,7 @@ function lateEnd({ end, stop }: Ended): Problem[] {
   if (stop?.kind === 'refused') {
     return [
       new Problem('apply/foreign-statement', {
-        message: `drizzle-kit sent something that is not in the plan, and it was not passed on to the database: ${stop.reason}. The whole plan is applied.`,
+        message: `${describeStop(stop)}. The whole plan is applied.`,
         remedy: remedyOfForeign,
         severity: 'warning',
       }),
@@ -74,7 +87,7 @@ function lateEnd({ end, stop }: Ended): Problem[] {
   if (end.kind === 'exited' && end.code === 0) return [];
   return [
     new Problem('apply/failed', {
-      message: `drizzle-kit ${describeEnd(end)}, although the ledger holds the whole plan.`,
+      message: `The ledger holds the whole plan. drizzle-kit ${describeKitEnd(end)}.`,
       remedy: 'No action is needed: the ledger was read again after drizzle-kit had ended.',
       severity: 'warning',
     }),
@@ -82,7 +95,7 @@ function lateEnd({ end, stop }: Ended): Problem[] {
 }
 
 function explainEnd(ended: Ended): Problem {
-  const { end, judgement, failure, stop } = ended;
+  const { end, judgement, failure, stop, seen } = ended;
   if (end.kind === 'not-started') {
     return new Problem('apply/kit-not-started', {
       message: `drizzle-kit could not be started: ${end.reason}.`,
@@ -90,12 +103,14 @@ function explainEnd(ended: Ended): Problem {
     });
   }
   if (judgement.outcome === 'unknown') return explainUnknown(judgement, ended);
-  const known = failure === null || isUnknown(failure) ? null : failure;
-  if (judgement.outcome === 'partial') return explainPartial(end, judgement, known, stop);
-  return stop === null ? rolledBack(ended, known) : explainStop(stop, judgement, known);
+  const failed = failure === null || isUnknown(failure) ? null : { failure, interruption: findInterruption(failure, seen?.wasStopped ?? false) };
+  if (judgement.outcome === 'partial') return explainPartial(end, judgement, failed, stop);
+  if (stop === null) return rolledBack(ended, failed);
+  return explainStop(stop, { judgement, failed, lock: ended.lock, plan: seen?.plan ?? [], farewell: seen?.farewell ?? null });
 }
 
-function explainUnknown({ migrations }: Judgement, { unread }: Ended): Problem {
+function explainUnknown({ migrations }: Judgement, ended: Ended): Problem {
+  const { unread } = ended;
   const open = migrations.filter(({ outcome }) => isUnknown(outcome));
   const why = open.flatMap(({ outcome }) => (isUnknown(outcome) ? [outcome.unknown] : []))[0] ?? '';
   return new Problem('apply/outcome-unknown', {
@@ -104,30 +119,35 @@ function explainUnknown({ migrations }: Judgement, { unread }: Ended): Problem {
   });
 }
 
-function rolledBack({ end, judgement, complaint, connected }: Ended, failure: StatementFailure | null): Problem {
+function rolledBack({ end, judgement, complaint, seen }: Ended, failed: Failed | null): Problem {
+  const told = [...(failed === null ? [] : [renderFailure(failed)]), 'Nothing of the plan stayed in the database.'].join(' ');
   if (end.kind === 'timed-out' || end.kind === 'cancelled') {
     return new Problem(end.kind === 'timed-out' ? 'apply/time-limit' : 'apply/cancelled', {
-      message: `drizzle-kit ${describeEnd(end)}. Nothing of the plan stayed in the database.`,
+      message: `drizzle-kit ${describeKitEnd(end)}. ${told}`,
       remedy: end.kind === 'timed-out' ? 'Raise time-limit, or make the migration shorter.' : 'Deploy again.',
+      ...failedFile(failed, judgement),
     });
   }
-  if (failure !== null) {
+  if (failed !== null) {
     return new Problem('apply/failed', {
-      message: `${renderFailure(failure)} Nothing of the plan stayed in the database.`,
-      remedy: remedyOf(failure),
-      ...failedFile(failure, judgement),
+      message: failed.interruption === 'stopped' ? `drizzle-kit ${describeKitEnd(end)}. ${told}` : told,
+      remedy: failed.interruption === null ? remedyOf(failed.failure) : remediesOfInterruption[failed.interruption],
+      ...failedFile(failed, judgement),
     });
   }
   if (complaint !== null) {
     return new Problem('apply/failed', {
-      message: `drizzle-kit ${describeEnd(end)}, and the ledger holds nothing of the plan. It printed: ${complaint.replace(/\.$/u, '')}.`,
+      message: `drizzle-kit ${describeKitEnd(end)}, and the ledger holds nothing of the plan. It printed: ${complaint.replace(/\.$/u, '')}.`,
       remedy: 'Do what drizzle-kit asks for, and deploy again.',
     });
   }
   const swallowed = end.kind === 'exited' && end.code === 0;
   return new Problem(swallowed ? 'apply/not-executed' : 'apply/failed', {
-    message: `drizzle-kit ${describeEnd(end)}, and the ledger holds nothing of the plan. ${connected ? 'No statement failed.' : 'It never connected to the database.'}`,
-    remedy: 'Read what drizzle-kit printed (kit-output: full shows all of it), correct the cause and deploy again.',
+    message: `drizzle-kit ${describeKitEnd(end)}, and the ledger holds nothing of the plan. ${seen?.connected === false ? 'It never connected to the database.' : 'No statement failed.'}`,
+    remedy:
+      end.kind === 'signalled'
+        ? remediesOfInterruption.stopped
+        : 'Read what drizzle-kit printed (kit-output: full shows all of it), correct the cause and deploy again.',
   });
 }
 
@@ -135,8 +155,6 @@ function remedyOf({ migration, keyword, sqlState }: StatementFailure): string {
   if (migration === null && sqlState === '42501') {
     return 'drizzle-kit runs CREATE SCHEMA IF NOT EXISTS on every run, which needs CREATE on the database: grant it to the role that deploys (GRANT CREATE ON DATABASE … TO …).';
   }
-  if (sqlState === '55P03') return 'Another session held a lock for longer than lock-timeout: deploy again at a quieter time, or raise it.';
-  if (sqlState === '57014') return 'The statement ran longer than statement-timeout: raise it, or split the migration.';
   if (migration === null && keyword === 'COMMIT')
     return 'A deferred constraint was violated by the plan as a whole: correct the migrations that write to that table, and deploy again.';
   return 'Correct the migration (it was not applied, so its file may be changed), and deploy again.';

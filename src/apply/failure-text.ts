@@ -1,8 +1,16 @@
 /** A failed statement in one sentence, without its text and without values; and a list of names, cut. */
 import type { StatementFailure } from '../model/failure.ts';
 import type { Judgement } from '../model/outcome.ts';
+import type { Interruption } from './interruption.ts';
 
-export function renderFailure({ migration, statement, keyword, sqlState, message }: StatementFailure): string {
+/** The statement that failed, and why the server stopped it; null if it did not. */
+export interface Failed {
+  readonly failure: StatementFailure;
+  readonly interruption: Interruption | null;
+}
+
+export function renderFailure({ failure: { migration, statement, keyword, sqlState, message }, interruption }: Failed): string {
+  if (interruption === 'stopped') return `${subjectOf(migration, statement, keyword)} was running and was stopped.`;
   return `${subjectOf(migration, statement, keyword)} failed${sqlState === null ? '' : ` with SQLSTATE ${sqlState}`}: ${message.replace(/\.$/u, '')}.`;
 }
 
@@ -12,8 +20,8 @@ function subjectOf(migration: string | null, statement: number, keyword: string)
 }
 
 /** The file of the migration that failed. */
-export function failedFile({ migration }: StatementFailure, { migrations }: Judgement): { readonly place?: string } {
-  const path = migrations.find((judged) => judged.migration.name === migration)?.migration.path;
+export function failedFile(failed: Failed | null, { migrations }: Judgement): { readonly place?: string } {
+  const path = migrations.find((judged) => judged.migration.name === failed?.failure.migration)?.migration.path;
   return path === undefined ? {} : { place: path };
 }
 

@@ -1,16 +1,16 @@
 /** Says what stayed of a deploy that went only halfway, and which statement ended its transaction. */
 import { Problem } from '../errors/problem.ts';
-import { describeEnd } from '../model/child-end.ts';
-import type { StatementFailure } from '../model/failure.ts';
+import type { KitEnd } from '../model/execution.ts';
 import type { JudgedMigration, Judgement } from '../model/outcome.ts';
-import type { ChildEnd } from '../model/ports.ts';
 import type { RelayStop } from '../model/relay.ts';
 import type { StatementResult } from '../model/statement-result.ts';
 import { isUnknown } from '../model/unknown.ts';
-import { failedFile, listNames, renderFailure } from './failure-text.ts';
+import { failedFile, listNames, renderFailure, type Failed } from './failure-text.ts';
+import { describeKitEnd, describeStop } from './kit-end.ts';
 
-export function explainPartial(end: ChildEnd, judgement: Judgement, failure: StatementFailure | null, stop: RelayStop | null): Problem {
-  const first = failure === null ? (stop === null ? `drizzle-kit ${describeEnd(end)}.` : 'The deploy was stopped there.') : renderFailure(failure);
+export function explainPartial(end: KitEnd, judgement: Judgement, failed: Failed | null, stop: RelayStop | null): Problem {
+  const why = stop === null ? `drizzle-kit ${describeKitEnd(end)}.` : `The deploy was stopped there, because ${describeStop(stop)}.`;
+  const first = failed === null ? why : renderFailure(failed);
   const applied = judgement.migrations.filter(({ outcome }) => outcome === 'applied').map(({ migration }) => migration.name);
   const stayed = judgement.migrations.flatMap(describeStayed);
   return new Problem('apply/partial', {
@@ -22,7 +22,7 @@ export function explainPartial(end: ChildEnd, judgement: Judgement, failure: Sta
     ].join(' '),
     remedy:
       'Bring the database by hand to the state before or after each migration that is named here without its ledger row, and deploy again. Take COMMIT and ROLLBACK out of migrations.',
-    ...(failure === null ? {} : failedFile(failure, judgement)),
+    ...failedFile(failed, judgement),
   });
 }
 

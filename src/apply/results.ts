@@ -48,6 +48,12 @@ export function findFailure(plan: readonly PlanText[], texts: readonly FollowedT
   };
 }
 
+/** Whether the first statement that failed was still running when the server was asked to stop what drizzle-kit had left. */
+export function wasStopped(texts: readonly FollowedText[], cancelledAt: number | null): boolean {
+  const failed = texts.find(({ sent }) => sent.error !== null)?.sent;
+  return failed !== undefined && cancelledAt !== null && (failed.finishedAt === null || failed.finishedAt >= cancelledAt);
+}
+
 function commandOf(ruling: SentRuling): string {
   return 'command' in ruling ? ruling.command : 'UNKNOWN';
 }

@@ -39,7 +39,7 @@ export function readOwnText(reader: StatementReader, text: string, ledger: Ledge
   if (control !== null) return { kind: control, command };
   const row = isLedgerOnly(facts.node, ledger.table) ? writtenRow(facts.node) : null;
   if (row !== null) return { kind: 'ledger-row', command, row };
-  return readsCatalogOnly(facts.node) || keepsLedger(facts.node, ledger) ? { kind: 'own', command } : refused(command);
+  return readsCatalogOnly(facts.node) || keepsLedger(facts.node, ledger) ? { kind: 'own', command } : refused(`${command}, which is not in the plan`);
 }
 
 /** Rows and columns that are there are changed only where drizzle-kit 1.0 takes over a ledger of 0.31. */

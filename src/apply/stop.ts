@@ -1,43 +1,70 @@
 /** Says why the relay stopped a deploy of which nothing stayed. */
 import { Problem } from '../errors/problem.ts';
-import type { StatementFailure } from '../model/failure.ts';
 import type { Judgement } from '../model/outcome.ts';
-import type { RelayStop } from '../model/relay.ts';
-import { failedFile, renderFailure } from './failure-text.ts';
+import type { LockFate, RelayStop } from '../model/relay.ts';
+import type { StatementError } from '../model/statement-result.ts';
+import { failedFile, renderFailure, type Failed } from './failure-text.ts';
+import { describeStop } from './kit-end.ts';
+import { explainReleased } from './lock-released.ts';
+import type { PlanText } from './plan-texts.ts';
 
 export const remedyOfForeign =
   'Check that drizzle-kit and drizzle-orm are the versions of the lockfile and unchanged. If a new version of drizzle-kit sends this, report it with the version.';
 
 const nothingStayed = 'Nothing of the plan stayed in the database.';
 
-export function explainStop(stop: RelayStop, judgement: Judgement, failure: StatementFailure | null): Problem {
+export interface Stopped {
+  readonly judgement: Judgement;
+  readonly failed: Failed | null;
+  readonly lock: LockFate;
+  readonly plan: readonly PlanText[];
+  readonly farewell: StatementError | null;
+}
+
+export function explainStop(stop: RelayStop, stopped: Stopped): Problem {
   switch (stop.kind) {
     case 'refused':
-      return new Problem('apply/foreign-statement', {
-        message: `drizzle-kit sent something that is not in the plan, and it was not passed on to the database: ${stop.reason}. ${nothingStayed}`,
-        remedy: remedyOfForeign,
-      });
+      return new Problem('apply/foreign-statement', { message: `${describeStop(stop)}. ${nothingStayed}`, remedy: remedyOfForeign });
     case 'transaction-ended':
       return new Problem('apply/failed', {
         message: `A migration ended the transaction of the deploy, and the deploy was stopped there. ${nothingStayed}`,
         remedy: 'Take the statement that ends the transaction out of the migration, and deploy again.',
       });
-    case 'lock-lost':
-      return new Problem('lock/lost', {
-        message: `The lock of this deploy was released before COMMIT, so COMMIT was not passed on. ${nothingStayed}`,
-        remedy: 'Take pg_advisory_unlock, pg_advisory_unlock_all and DISCARD out of the migrations, and find out who ended a session of this deploy.',
+    case 'lock-released':
+      return explainReleased(stop, stopped.plan, nothingStayed);
+    case 'lock-unread':
+      return new Problem('database/query-failed', {
+        message: `A query failed that asks whether this deploy still holds its locks, so nothing more was passed on to the database. ${nothingStayed}`,
+        remedy: 'Deploy again. If it happens again, look in the log of the server for what ended the query.',
       });
     case 'session-lost':
-      return new Problem(stop.session === 'lock' ? 'lock/lost' : 'database/connection-lost', {
-        message: `${lost(stop.session, failure)} ${nothingStayed}`,
-        remedy: 'Look for a restart, a failover, a limit on idle sessions or a pooler between here and the database, and deploy again.',
-        ...(failure === null ? {} : failedFile(failure, judgement)),
-      });
+      return explainLost(stop.session, stopped);
   }
 }
 
-function lost(session: 'lock' | 'work', failure: StatementFailure | null): string {
-  const what =
-    session === 'lock' ? 'The session that held the lock of this deploy ended, and drizzle-kit was stopped.' : 'The session in which drizzle-kit worked ended.';
-  return failure === null ? what : `${what} ${renderFailure(failure)}`;
+function explainLost(session: 'lock' | 'work', { judgement, failed, lock, farewell }: Stopped): Problem {
+  const lines = [
+    session === 'lock' ? 'The session that held the lock of this deploy ended, and drizzle-kit was stopped.' : 'The session in which drizzle-kit worked ended.',
+    ...(farewell === null || session === 'lock'
+      ? []
+      : [`The server said with SQLSTATE ${farewell.sqlState ?? 'unknown'}: ${farewell.message.replace(/\.$/u, '')}.`]),
+    ...(failed === null ? [] : [renderFailure(failed)]),
+    ...(session === 'lock' ? [lockSince(lock)] : []),
+  ];
+  return new Problem(session === 'lock' ? 'lock/lost' : 'database/connection-lost', {
+    message: `${lines.join(' ')} ${nothingStayed}`,
+    remedy: 'Look for a restart, a failover, a limit on idle sessions or a pooler between here and the database, and deploy again.',
+    ...failedFile(failed, judgement),
+  });
+}
+
+function lockSince(lock: LockFate): string {
+  switch (lock) {
+    case 'kept':
+      return 'The lock is held now.';
+    case 'taken-again':
+      return 'The lock was taken again afterwards; another deploy may have run in between.';
+    case 'lost':
+      return 'The lock was not taken again; another deploy may have run since.';
+  }
 }

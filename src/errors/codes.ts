@@ -141,7 +141,8 @@ export const codes = {
   'ledger/unknown-shape': { exit: 2, meaning: 'The ledger table does not have the columns that any known drizzle-kit gives it.' },
   'ledger/newer-than-kit': { exit: 1, meaning: 'The ledger has the columns of drizzle-kit 1.0, and the project has 0.x.' },
   'lock/timeout': { exit: 2, meaning: 'A lock of the deploys to this database was held by another deploy for longer than `lock-wait`.' },
-  'lock/lost': { exit: 2, meaning: 'The lock of the deploy was lost: a session that held it ended, or a migration released it.' },
+  'lock/lost': { exit: 2, meaning: 'The lock of the deploy was lost: the session that held it ended.' },
+  'lock/released': { exit: 1, meaning: 'A migration released the lock of the session in which drizzle-kit works.' },
   'lock/orphaned-session': {
     exit: 2,
     meaning: 'Sessions that the drizzle-kit of an earlier deploy opened by itself (`kit-connection: separate`) are still at work, although its job has ended.',
@@ -171,7 +172,8 @@ export const codes = {
   'apply/not-executed': { exit: 1, meaning: 'drizzle-kit said that it was done, and the ledger holds nothing of the plan.' },
   'apply/foreign-statement': {
     exit: 1,
-    meaning: 'drizzle-kit sent a statement that is neither in the plan nor one of its own, or out of its turn. It was not passed on.',
+    meaning:
+      'drizzle-kit sent a statement that is neither in the plan nor one of its own, or a statement of the plan out of its turn or outside of a transaction. It was not passed on.',
   },
   'apply/time-limit': { exit: 1, meaning: 'drizzle-kit was stopped because it ran for longer than `time-limit`.' },
   'apply/cancelled': { exit: 1, meaning: 'The run was cancelled, and drizzle-kit with it.' },

@@ -52,7 +52,7 @@ function withoutValues(message: string): string {
     .replace(/"[\s\S]*"/gu, '"…"')
     .replace(/'[\s\S]*'/gu, "'…'")
     .replace(/:\s[\s\S]*$/u, ': …')
-    .replace(/\d+(?:\.\d+)?/gu, '…');
+    .replace(/\b0x[0-9a-f]+\b|\d+(?:\.\d+)?/giu, '…');
 }
 
 /** A syntax error quotes the token that it met, which may be a literal of the statement. */
@@ -62,11 +62,11 @@ function withoutLiterals(message: string): string {
   );
 }
 
-/** The names of databases and roles say where and as whom the deploy connects. */
+/** The names of databases and roles say where and as whom the deploy connects. The server quotes them, but for the database in two messages on rights. */
 function withoutNames(message: string): string {
-  return message.replace(/\b(database|role|user) (?:"[^"]*"|[^\s"]+(?=$|[\s,;]))/giu, (whole: string, kind: string) =>
-    /^(?:database|role|user) (?:is|does|has|must|cannot|was|name|mapping|to|in|with)$/iu.test(whole) ? whole : `${kind} "…"`,
-  );
+  return message
+    .replace(/\b(database|role|role name|user|user mapping for) "[^"]*"/giu, (_whole: string, kind: string) => `${kind} "…"`)
+    .replace(/^((?:permission denied for|must be owner of) database) (?!").+$/isu, (_whole: string, start: string) => `${start} "…"`);
 }
 
 function oneLine(message: string): string {

@@ -1,7 +1,7 @@
 /** The manifest's words on what ran, and what became of it. */
-import type { Execution } from '../model/execution.ts';
+import type { Execution, KitEnd } from '../model/execution.ts';
 import type { JudgedMigration } from '../model/outcome.ts';
-import type { ChildEnd } from '../model/ports.ts';
+import type { RelayStop } from '../model/relay.ts';
 import { unknown } from '../model/unknown.ts';
 import { rfc3339 } from '../model/time.ts';
 import type { DeployFacts } from './facts.ts';
@@ -35,7 +35,7 @@ function notStarted(facts: DeployFacts): { unknown: string } {
   return unknown(facts.status?.pending.length === 0 ? 'nothing was pending, so that drizzle-kit was not started' : 'drizzle-kit was not started');
 }
 
-function composeExit(end: ChildEnd): ExecutionPart['exit'] {
+function composeExit(end: KitEnd): ExecutionPart['exit'] {
   switch (end.kind) {
     case 'exited':
       return { code: end.code };
@@ -45,8 +45,23 @@ function composeExit(end: ChildEnd): ExecutionPart['exit'] {
       return { stopped: 'time-limit' };
     case 'cancelled':
       return { stopped: 'cancelled' };
+    case 'stopped':
+      return { stopped: nameStop(end.stop) };
     case 'not-started':
       return unknown(`it could not be started: ${end.reason}`);
+  }
+}
+
+function nameStop(stop: RelayStop): Extract<ExecutionPart['exit'], { stopped: string }>['stopped'] {
+  switch (stop.kind) {
+    case 'refused':
+      return 'foreign-statement';
+    case 'session-lost':
+      return stop.session === 'lock' ? 'lock-lost' : 'connection-lost';
+    case 'transaction-ended':
+    case 'lock-released':
+    case 'lock-unread':
+      return stop.kind;
   }
 }
 

@@ -62,14 +62,18 @@ const executed = z.strictObject({
   statementsLeftOut: count.describe('statements that were sent and for which the manifest has no room; none of them failed'),
 });
 
+const stopped = z
+  .enum(['time-limit', 'cancelled', 'foreign-statement', 'transaction-ended', 'lock-released', 'lock-unread', 'lock-lost', 'connection-lost'])
+  .describe('why drizzle-attest stopped it');
+
 export const execution = z.strictObject({
   form: z.enum(['in-job', 'isolated']).describe("in-job: the job that applied also signed; isolated: another job signed, which ran none of the project's code"),
   startedAt: orUnknown(time),
   finishedAt: orUnknown(time),
   lockAcquiredAt: orUnknown(time),
-  exit: orUnknown(
-    z.union([z.strictObject({ code: z.int() }), z.strictObject({ signal: name }), z.strictObject({ stopped: z.enum(['time-limit', 'cancelled']) })]),
-  ).describe('how drizzle-kit ended; a fact, never the proof of what it did'),
+  exit: orUnknown(z.union([z.strictObject({ code: z.int() }), z.strictObject({ signal: name }), z.strictObject({ stopped })])).describe(
+    'how drizzle-kit ended; a fact, never the proof of what it did',
+  ),
   connection: orUnknown(z.enum(['relay', 'separate'])).describe(
     'relay: drizzle-kit worked in the session of drizzle-attest, without the database URL, and each statement was seen; separate: drizzle-kit had the URL and a session of its own, so its statements are unknown and the lock did not cover its session',
   ),
@@ -77,7 +81,7 @@ export const execution = z.strictObject({
     'what became of the transaction in which drizzle-kit ran the plan; not-sent: no COMMIT of drizzle-kit reached the server',
   ),
   lock: orUnknown(z.enum(['kept', 'taken-again', 'lost'])).describe(
-    'kept: the lock was held from before the plan ran until the ledger was read again; taken-again, lost: another deploy may have run meanwhile',
+    'kept: the lock that keeps other deploys away was held from before the plan ran until the ledger was read again; taken-again, lost: its session ended, and another deploy may have run meanwhile',
   ),
   migrations: z.array(executed).max(maxMigrations).describe('one for each planned migration, in the order of the plan'),
   failure: orUnknown(failure).nullable(),

@@ -67,7 +67,10 @@ export interface SentText {
 export type RelayStop =
   | Refusal
   | { readonly kind: 'transaction-ended'; readonly at: number }
-  | { readonly kind: 'lock-lost' }
+  /** The plan released the lock of the session that works: after `held` of its texts both locks were held, after `sent` no more. */
+  | { readonly kind: 'lock-released'; readonly held: number; readonly sent: number }
+  /** Nobody answered whether both locks are held. */
+  | { readonly kind: 'lock-unread' }
   | { readonly kind: 'session-lost'; readonly session: 'lock' | 'work' };
 
 /** The session that works, lent to one drizzle-kit. */
@@ -90,4 +93,8 @@ export interface Settled {
   readonly lock: LockFate;
   /** The server's `now()` in the transaction of the plan, which is also the `applied_at` of its rows; null if it was not read. RFC 3339. */
   readonly transactionStartedAt: string | null;
+  /** When the server was asked to stop what drizzle-kit had left running; null if it was not. Milliseconds since 1970 UTC. */
+  readonly cancelledAt: number | null;
+  /** With what the server ended the session that works while it ran nothing; null if it did not. */
+  readonly farewell: StatementError | null;
 }

@@ -109,7 +109,7 @@ describe('The ledger', () => {
   test.each([`UPDATE ${ledger} SET "name" = $1, "applied_at" = NULL WHERE "id" = $2`, `ALTER TABLE ${ledger} ADD COLUMN IF NOT EXISTS "name" text`])(
     'is changed only where 1.0 takes over one of 0.31: %s',
     (text) => {
-      expect(asking([first])(text, 'in-transaction')).toBe(text.startsWith('UPDATE') ? 'UPDATE' : 'ALTER TABLE');
+      expect(asking([first])(text, 'in-transaction')).toMatch(/^(?:UPDATE|ALTER TABLE), which is not in the plan$/u);
       expect(asking([first], true)(text, 'in-transaction')).toBeNull();
     },
   );

@@ -11,7 +11,17 @@ const began = '2026-01-01T00:00:00.000Z';
 function fate(change: Partial<Settled>): unknown {
   const sent = [begun, planned(0, ['SELECT 1']), recorded, planned(1, ['SELECT 1']), recorded, { ...committed, ...lost, tags: [] }];
   const settled: Settled = {
-    ...{ sent, stop: null, connected: true, commit: unknown('the connection was lost'), after: ledger(), lock: 'kept', transactionStartedAt: began },
+    ...{
+      sent,
+      stop: null,
+      connected: true,
+      commit: unknown('the connection was lost'),
+      after: ledger(),
+      lock: 'kept',
+      transactionStartedAt: began,
+      cancelledAt: null,
+      farewell: null,
+    },
     ...change,
   };
   const settledCommit = settleCommit(settled, [a, b], ledger());

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { explain, type Ended } from '../../src/apply/explanation.ts';
+import { explain, type Ended, type SeenByRelay } from '../../src/apply/explanation.ts';
 import type { Problem } from '../../src/errors/problem.ts';
 import type { StatementFailure } from '../../src/model/failure.ts';
 import type { DeployOutcome, Judgement, MigrationOutcome } from '../../src/model/outcome.ts';
-import type { ChildEnd } from '../../src/model/ports.ts';
+import type { KitEnd } from '../../src/model/execution.ts';
 import type { RelayStop } from '../../src/model/relay.ts';
 import { unknown, type OrUnknown } from '../../src/model/unknown.ts';
-import { begun, committed, error, failed, file, ledger, planned, recorded, rolledBack, rowOf, see, type Circumstances, type Seen } from './seen.ts';
+import { begun, committed, error, failed, file, ledger, planned, planOf, recorded, rolledBack, rowOf, see, type Circumstances, type Seen } from './seen.ts';
 
 const migration = file('0001_b', 'SELECT 1');
-const exited = (code: number): ChildEnd => ({ kind: 'exited', code });
+const exited = (code: number): KitEnd => ({ kind: 'exited', code });
 
 function judgement(outcome: DeployOutcome, each: OrUnknown<MigrationOutcome>, change: Partial<Judgement> = {}): Judgement {
   return { outcome, migrations: [{ migration, outcome: each, statements: [], row: null }], unexpected: [], mismatched: [], ...change };
@@ -20,7 +20,11 @@ const nothing = judgement('failed', 'rolled-back');
 
 /** drizzle-kit ended with exit code 1 by itself, and nothing stayed, unless a test says otherwise. */
 function explained(change: Partial<Ended> = {}): Problem[] {
-  return explain({ end: exited(1), judgement: nothing, failure: null, stop: null, complaint: null, connected: true, lock: 'kept', unread: null, ...change });
+  return explain({ end: exited(1), judgement: nothing, failure: null, stop: null, complaint: null, seen: relayed(), lock: 'kept', unread: null, ...change });
+}
+
+function relayed(change: Partial<SeenByRelay> = {}): SeenByRelay {
+  return { connected: true, wasStopped: false, farewell: null, plan: planOf([file('0000_a', 'SELECT 1'), file('0001_b', 'SELECT 2', 'SELECT 3')]), ...change };
 }
 
 function said(change: Partial<Ended> = {}): [string, string, string][] {
@@ -36,18 +40,26 @@ describe('If the ledger holds the whole plan', () => {
     expect(said({ end: exited(0), judgement: succeeded })).toEqual([]);
   });
 
-  test.each<[ChildEnd, string]>([
+  test.each<[KitEnd, string]>([
     [exited(1), 'ended with exit code 1'],
     [{ kind: 'signalled', signal: 'SIGKILL' }, 'was ended by SIGKILL'],
     [{ kind: 'timed-out' }, 'reached the time limit'],
+    [
+      { kind: 'stopped', stop: { kind: 'session-lost', session: 'lock' } },
+      'was stopped by drizzle-attest, because the session that held the lock of the deploy ended',
+    ],
   ])('another end is a warning: %j', (end, words) => {
-    expect(said({ end, judgement: succeeded })).toEqual([['apply/failed', 'warning', `drizzle-kit ${words}, although the ledger holds the whole plan.`]]);
+    expect(said({ end, judgement: succeeded })).toEqual([['apply/failed', 'warning', `The ledger holds the whole plan. drizzle-kit ${words}.`]]);
   });
 
   test('what was refused afterwards is a warning', () => {
-    const told = said({ end: exited(1), judgement: succeeded, stop: { kind: 'refused', reason: 'DROP TABLE' } });
+    const told = said({ end: exited(1), judgement: succeeded, stop: { kind: 'refused', reason: 'DROP TABLE, which is not in the plan' } });
     expect(told).toEqual([
-      ['apply/foreign-statement', 'warning', expect.stringMatching(/passed on to the database: DROP TABLE\. The whole plan is applied\.$/u)],
+      [
+        'apply/foreign-statement',
+        'warning',
+        expect.stringMatching(/passed on to the database: DROP TABLE, which is not in the plan\. The whole plan is applied\.$/u),
+      ],
     ]);
   });
 });
@@ -64,8 +76,6 @@ describe('If nothing of the plan stayed', () => {
 
   test.each<[string, Partial<StatementFailure>, string]>([
     ['a right that is missing for the ledger', { migration: null, keyword: 'CREATE SCHEMA', sqlState: '42501' }, 'GRANT CREATE ON DATABASE'],
-    ['a lock that was waited for too long', { sqlState: '55P03' }, 'lock-timeout'],
-    ['a statement that ran too long', { sqlState: '57014' }, 'statement-timeout'],
     ['a deferred constraint', { migration: null, keyword: 'COMMIT', sqlState: '23503' }, 'deferred constraint'],
   ])('%s has a remedy of its own', (_name, change, remedy) => {
     expect(explained({ failure: { ...failure, ...change } })[0]?.remedy).toContain(remedy);
@@ -82,7 +92,9 @@ describe('If nothing of the plan stayed', () => {
   });
 
   test('a drizzle-kit that never connected is said to have not', () => {
-    expect(said({ connected: false })).toEqual([['apply/failed', 'error', expect.stringMatching(/exit code 1.* It never connected to the database\.$/u)]]);
+    expect(said({ seen: relayed({ connected: false }) })).toEqual([
+      ['apply/failed', 'error', expect.stringMatching(/exit code 1.* It never connected to the database\.$/u)],
+    ]);
   });
 
   test('what drizzle-kit asks for is shown', () => {
@@ -90,7 +102,7 @@ describe('If nothing of the plan stayed', () => {
     expect(explained({ complaint })[0]?.message).toMatch(/It printed: .* drivers\.$/u);
   });
 
-  test.each<[ChildEnd, string]>([
+  test.each<[KitEnd, string]>([
     [{ kind: 'timed-out' }, 'apply/time-limit'],
     [{ kind: 'cancelled' }, 'apply/cancelled'],
     [{ kind: 'not-started', reason: 'ENOENT' }, 'apply/kit-not-started'],
@@ -100,13 +112,34 @@ describe('If nothing of the plan stayed', () => {
   });
 
   test.each<[RelayStop, string, RegExp]>([
-    [{ kind: 'refused', reason: 'DROP TABLE' }, 'apply/foreign-statement', /not passed on to the database: DROP TABLE\. Nothing/u],
+    [
+      { kind: 'refused', reason: 'DROP TABLE' },
+      'apply/foreign-statement',
+      /^drizzle-kit sent something that is not passed on to the database: DROP TABLE\. Nothing/u,
+    ],
     [{ kind: 'transaction-ended', at: 0 }, 'apply/failed', /^A migration ended the transaction/u],
-    [{ kind: 'lock-lost' }, 'lock/lost', /released before COMMIT, so COMMIT was not passed on/u],
+    [{ kind: 'lock-released', held: 1, sent: 2 }, 'lock/released', /^Migration 0001_b, statement 1, released the lock .* before COMMIT\. Nothing/u],
+    [{ kind: 'lock-released', held: 1, sent: 3 }, 'lock/released', /^Migration 0001_b, one of the statements 1 to 2, released/u],
+    [{ kind: 'lock-released', held: 0, sent: 3 }, 'lock/released', /^One of the statements from 1 of 0000_a to 2 of 0001_b released/u],
+    [{ kind: 'lock-unread' }, 'database/query-failed', /^A query failed that asks whether this deploy still holds its locks/u],
     [{ kind: 'session-lost', session: 'lock' }, 'lock/lost', /^The session that held the lock of this deploy ended/u],
     [{ kind: 'session-lost', session: 'work' }, 'database/connection-lost', /^The session in which drizzle-kit worked ended\. Nothing/u],
   ])('a deploy that was stopped says why: %j', (stop, code, message) => {
-    expect(said({ end: { kind: 'signalled', signal: 'SIGTERM' }, stop })).toEqual([[code, 'error', expect.stringMatching(message)]]);
+    expect(said({ end: { kind: 'stopped', stop }, stop })).toEqual([[code, 'error', expect.stringMatching(message)]]);
+  });
+
+  test.each([
+    ['taken-again', /The lock was taken again afterwards; another deploy may have run in between\. Nothing/u],
+    ['lost', /The lock was not taken again; another deploy may have run since\. Nothing/u],
+  ] as const)('a lock that was lost is said to be %s', (lock, message) => {
+    expect(said({ lock, stop: { kind: 'session-lost', session: 'lock' } })[0]?.[2]).toMatch(message);
+  });
+
+  test('what the server ended an idle session with is shown', () => {
+    const farewell = { sqlState: '25P03', message: 'terminating connection due to idle-in-transaction timeout', position: null };
+    expect(said({ seen: relayed({ farewell }), stop: { kind: 'session-lost', session: 'work' } })[0]?.[2]).toMatch(
+      / worked ended\. The server said with SQLSTATE 25P03: terminating connection due to idle-in-transaction timeout\. Nothing/u,
+    );
   });
 
   test('a session that ended in a statement names it', () => {

@@ -199,8 +199,10 @@ interface Expected extends Conditions {
   readonly told?: string;
 }
 
-function refused(message: string, conditions: Conditions = {}): Expected {
-  return { outcome: 'failed', code: 'apply/foreign-statement', message: `was not passed on to the database: ${message}`, ...conditions };
+/** A command alone is of a statement that is not in the plan. */
+function refused(reason: string, conditions: Conditions = {}): Expected {
+  const message = `is not passed on to the database: ${reason.replace(/^[A-Z ]+(?=\.$)/u, '$&, which is not in the plan')}`;
+  return { outcome: 'failed', code: 'apply/foreign-statement', message, ...conditions };
 }
 
 const succeeded: Expected = { outcome: 'succeeded', code: null };

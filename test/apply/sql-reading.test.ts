@@ -32,15 +32,15 @@ describe("A text that is not the plan's", () => {
   });
 
   test.each([
-    ['commit and chain', 'COMMIT'],
-    ['rollback and chain', 'ROLLBACK'],
-    ['rollback to a', 'ROLLBACK'],
-    ['savepoint a', 'SAVEPOINT'],
-    ["prepare transaction 'a'", 'PREPARE TRANSACTION'],
+    ['commit and chain', 'COMMIT, which is not in the plan'],
+    ['rollback and chain', 'ROLLBACK, which is not in the plan'],
+    ['rollback to a', 'ROLLBACK, which is not in the plan'],
+    ['savepoint a', 'SAVEPOINT, which is not in the plan'],
+    ["prepare transaction 'a'", 'PREPARE TRANSACTION, which is not in the plan'],
     ['begin; drop table "t"', 'several statements at once, BEGIN first'],
     ['commit; begin', 'several statements at once, COMMIT first'],
-    [`insert into ${ledger} ("hash") select 'a'`, 'INSERT'],
-    ['drop table "t"', 'DROP TABLE'],
+    [`insert into ${ledger} ("hash") select 'a'`, 'INSERT, which is not in the plan'],
+    ['drop table "t"', 'DROP TABLE, which is not in the plan'],
     ['', 'an empty statement'],
     ['-- nothing', 'an empty statement'],
     ['frobnicate', "a statement that PostgreSQL's parser cannot read"],
@@ -50,8 +50,13 @@ describe("A text that is not the plan's", () => {
 
   test('changes what is in the ledger only where 1.0 takes over one of 0.31', () => {
     const texts = [`UPDATE ${ledger} SET "name" = $1 WHERE "id" = $2`, `ALTER TABLE ${ledger} ADD COLUMN IF NOT EXISTS "name" text`];
-    expect(texts.flatMap((text) => [own(text), own(text, true)])).toEqual(['UPDATE', 'own UPDATE', 'ALTER TABLE', 'own ALTER TABLE']);
-    expect(own(`insert into ${ledger} ("hash") select 'a'`, true)).toBe('INSERT');
+    expect(texts.flatMap((text) => [own(text), own(text, true)])).toEqual([
+      'UPDATE, which is not in the plan',
+      'own UPDATE',
+      'ALTER TABLE, which is not in the plan',
+      'own ALTER TABLE',
+    ]);
+    expect(own(`insert into ${ledger} ("hash") select 'a'`, true)).toBe('INSERT, which is not in the plan');
   });
 });
 

@@ -12,6 +12,10 @@ describe("a server's message", () => {
     ['23505', 'duplicate key value violates unique constraint "users_mail_key"'],
     ['23514', 'new row for relation "users" violates check constraint "users_mail_check"'],
     ['55P03', 'canceling statement due to lock timeout'],
+    ['57014', 'canceling statement due to user request'],
+    ['57P03', 'the database system is starting up'],
+    ['42939', 'cannot use special role specifier in DROP ROLE'],
+    ['55006', 'database is used by an active logical replication slot'],
     ['42704', 'type "mood" does not exist'],
     ['42601', 'syntax error at or near "form"'],
     ['42601', 'syntax error at end of input'],
@@ -29,13 +33,16 @@ describe("a server's message", () => {
     [
       '22P05',
       'character with byte sequence 0xc3 0x28 in encoding "UTF8" has no equivalent',
-      'character with byte sequence …xc… …x… in encoding "…" has no equivalent',
+      'character with byte sequence … … in encoding "…" has no equivalent',
     ],
     ['42601', `syntax error at or near "'secret'"`, 'syntax error at or near "…"'],
     ['42601', 'unterminated quoted string at or near "\'secret\nmore"', 'unterminated quoted string at or near "…"'],
     ['42501', 'permission denied for database production', 'permission denied for database "…"'],
     ['42501', 'must be owner of database "pro duction"', 'must be owner of database "…"'],
+    ['42501', 'must be owner of database pro duction', 'must be owner of database "…"'],
     ['42704', 'role "deployer" does not exist', 'role "…" does not exist'],
+    ['42939', 'role name "pg_deployer" is reserved', 'role name "…" is reserved'],
+    ['42710', 'user mapping for "deployer" already exists for server "s"', 'user mapping for "…" already exists for server "s"'],
     ['42501', 'must be able to SET ROLE "deployer"', 'must be able to SET ROLE "…"'],
   ])('of %s is shown without what it quotes: %s', (sqlState, message, expected) => {
     expect(shown(sqlState, message)).toBe(expected);

@@ -100,7 +100,7 @@ describe('a session that is lent', () => {
     await expect(other.lock(table, 0, uncancelled)).rejects.toMatchObject({ code: 'lock/timeout' });
     await expect(kit.query('commit')).rejects.toMatchObject({ code: '55000' });
     expect(loan.signal.aborted).toBe(true);
-    expect(await loan.settle(uncancelled)).toMatchObject({ stop: { kind: 'lock-lost' }, commit: 'not-sent', lock: 'kept' });
+    expect(await loan.settle(uncancelled)).toMatchObject({ stop: { kind: 'lock-released', held: 0, sent: 2 }, commit: 'not-sent', lock: 'kept' });
     expect(await effects()).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ import { queryProblem } from '../database-error.ts';
 import { lockKey, workLockKey } from '../lock-key.ts';
 import { readLedger } from './ledger.ts';
 import { startWait, takeLock } from './lock.ts';
+import { Locks, type LocksAnswer } from './relay/locks.ts';
 import { Relay } from './relay/relay.ts';
 import { answeredFate } from './relay/commit-answer.ts';
 import { awaitEnd, cancelProcess } from './server-process.ts';
@@ -47,6 +48,7 @@ class Lending {
   #transaction: Transaction | null = null;
   #heartbeat: NodeJS.Timeout | null = null;
   #lockKept = true;
+  #cancelledAt: number | null = null;
 
   constructor(lender: Lender, order: LoanOrder) {
     this.#lender = lender;
@@ -56,7 +58,7 @@ class Lending {
       client,
       parameters,
       admission: order.admission,
-      isLocked: () => this.#isLocked(),
+      locks: new Locks(() => this.#readLocks()),
       cancel: () => void this.#cancel(),
       clock: order.clock,
     });
@@ -88,18 +90,20 @@ class Lending {
       commit,
       after,
       transactionStartedAt: this.#transaction?.startedAt ?? null,
+      cancelledAt: this.#cancelledAt,
+      farewell: exchange.farewell,
       lock: this.#lockKept ? 'kept' : this.#lender.session().holdsLock ? 'taken-again' : 'lost',
     };
   }
 
-  /** Both locks, and the transaction that a COMMIT would end. What could not be asked counts as no. */
-  async #isLocked(): Promise<boolean> {
+  /** Both locks, and the transaction that a COMMIT would end. */
+  async #readLocks(): Promise<LocksAnswer> {
     try {
       const { held, transaction } = await readWorkState(this.#lender.session(), this.#lender.work.process, workLockKey(this.#order.table));
       this.#transaction = transaction;
-      return held;
+      return held ? 'held' : transaction === null ? 'gone' : 'released';
     } catch {
-      return false;
+      return 'unread';
     }
   }
 
@@ -127,6 +131,7 @@ class Lending {
   async #stopWork(): Promise<void> {
     const isCommitting = answeredFate(this.#relay.exchange.sent) !== 'not-sent';
     if (await this.#relay.close(isCommitting ? commitMs : 0)) return;
+    this.#cancelledAt = this.#order.clock();
     await this.#cancel();
     await this.#relay.close(stopMs);
   }

@@ -108,7 +108,10 @@ export class Session {
 
   #ensureSame(pid: string, held: boolean): void {
     this.#pid ??= pid;
-    if (this.#lock !== null && (pid !== this.#pid || !held)) throw this.#lost();
+    if (this.#lock !== null && (pid !== this.#pid || !held)) {
+      this.abandon();
+      throw this.#lost();
+    }
     if (pid !== this.#pid) throw poolerProblem();
   }
 

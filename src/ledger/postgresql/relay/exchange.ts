@@ -33,6 +33,7 @@ export class Exchange {
   #status: TransactionStatus = 'idle';
   /** The error since which the server passes over everything, if no sync was on its way yet. */
   #passedOver: StatementError | null = null;
+  #farewell: StatementError | null = null;
 
   constructor(clock: () => number) {
     this.#clock = clock;
@@ -46,6 +47,11 @@ export class Exchange {
   /** Whether the server has answered everything. */
   get idle(): boolean {
     return this.#steps.length === 0;
+  }
+
+  /** An error that answers nothing: the server ends an idle session with one. */
+  get farewell(): StatementError | null {
+    return this.#farewell;
   }
 
   get sent(): readonly SentText[] {
@@ -112,7 +118,10 @@ export class Exchange {
 
   /** In the extended protocol the server passes over everything up to the next sync. */
   #fail(step: Step | undefined, error: StatementError): void {
-    if (step === undefined) return;
+    if (step === undefined) {
+      this.#farewell = error;
+      return;
+    }
     // What runs outside of a transaction is committed by the sync.
     if (step.kind === 'sync') {
       const text = [...this.#running].at(-1);

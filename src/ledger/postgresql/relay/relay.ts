@@ -6,6 +6,7 @@ import { BorrowedSocket } from './borrowed-socket.ts';
 import { Door } from './door.ts';
 import { Exchange } from './exchange.ts';
 import { fatalError, FrameError, refuseCopy, type Frame } from './frames.ts';
+import { mayLast, type Locks } from './locks.ts';
 import { openRules, type RuledFrame, type Rules } from './ruled-unit.ts';
 import { UnitReader, type Unit } from './units.ts';
 
@@ -15,8 +16,8 @@ export interface RelayOptions {
   /** The settings that the server reported at the login. */
   readonly parameters: ReadonlyMap<string, string>;
   readonly admission: Promise<Admission>;
-  /** Asked before what may last is passed on: whether both locks are held. Remembers the transaction of the session. */
-  readonly isLocked: () => Promise<boolean>;
+  /** Asked before what may last is passed on. */
+  readonly locks: Locks;
   /** Asked for by the client's driver: stops what runs. */
   readonly cancel: () => void;
   readonly clock: () => number;
@@ -130,11 +131,13 @@ export class Relay {
       this.#refuse(socket, ruled.reason);
       return;
     }
-    if (this.#mayLast(ruled.runs, admission) && !(await this.#options.isLocked())) {
-      socket.write(fatalError('55000', 'The lock of this deploy is not held any more.'));
-      this.stop({ kind: 'lock-lost' });
+    const reason = mayLast(ruled.runs, admission, this.exchange.status) ? await this.#options.locks.ask() : null;
+    if (reason !== null) {
+      socket.write(fatalError('55000', 'The lock of this deploy is not known to be held any more.'));
+      this.stop(reason);
     }
     if (this.#isOver()) return;
+    if (ruled.runs?.kind === 'plan') this.#options.locks.pass();
     this.#inUnit = !unit.closed;
     await this.#forward(ruled.frames);
   }
@@ -143,19 +146,13 @@ export class Relay {
     return this.#stop !== null || !this.alive;
   }
 
-  /** A COMMIT, also one within the plan, and what runs outside of a transaction. */
-  #mayLast(runs: RuledFrame['ruling'], admission: Admission): boolean {
-    if (runs?.kind === 'commit' || (runs?.kind === 'plan' && admission.mayEndTransaction(runs.at))) return true;
-    return this.exchange.status === 'idle' && (runs?.kind === 'plan' || runs?.kind === 'ledger-row');
-  }
-
   async #forward(frames: readonly RuledFrame[]): Promise<void> {
     for (const { frame: one, ruling } of frames) this.exchange.forward(one, ruling);
     await this.#socket.write(Buffer.concat(frames.map(({ frame: one }) => one.bytes)));
   }
 
   #refuse(socket: Socket, reason: string): void {
-    socket.write(fatalError('42501', 'This is not in the plan of the deploy.'));
+    socket.write(fatalError('42501', 'drizzle-attest does not pass this on to the database.'));
     this.stop({ kind: 'refused', reason });
   }
 
