@@ -92,7 +92,7 @@ interface Run {
   readonly finishedAt: number;
 }
 
-function describe({ pending, before }: ApplyOrder, plan: readonly PlanText[], { settled, end, complaint, startedAt, finishedAt }: Run): Execution {
+function describe({ pending, before, run }: ApplyOrder, plan: readonly PlanText[], { settled, end, complaint, startedAt, finishedAt }: Run): Execution {
   const { after, lock, stop, connected, farewell } = settled;
   const commit = settleCommit(settled, pending, before);
   const texts = followEffects(settled.sent, plan, commit);
@@ -100,7 +100,8 @@ function describe({ pending, before }: ApplyOrder, plan: readonly PlanText[], { 
   const failure = judgement.outcome === 'succeeded' ? null : findFailure(plan, texts);
   const unread = isUnknown(after) ? after.unknown : null;
   const seen = { connected, farewell, wasStopped: wasStopped(texts, settled.cancelledAt), plan };
-  const problems = explain({ end, judgement, failure, stop, complaint, lock, unread, seen });
+  const ledger = { table: before.table, generation: run.kit.generation };
+  const problems = explain({ end, judgement, failure, stop, complaint, lock, unread, seen, ledger });
   return { startedAt, finishedAt, end, connection: 'relay', commit, lock, after, judgement, failure, problems };
 }
 
@@ -118,7 +119,8 @@ async function applyApart(order: ApplyOrder, database: Database, ports: ApplyPor
   const judgement = judgeUnseen(pending, before, after, mayStay);
   const unseen = unknown('drizzle-kit had a session of its own');
   const failure = judgement.outcome === 'succeeded' ? null : unseen;
-  const problems = explain({ end, judgement, failure, stop: null, complaint, lock: 'kept', unread: null, seen: null });
+  const ledger = { table: before.table, generation: order.run.kit.generation };
+  const problems = explain({ end, judgement, failure, stop: null, complaint, lock: 'kept', unread: null, seen: null, ledger });
   return { startedAt, finishedAt, end, connection: 'separate', commit: unseen, lock: 'kept', after, judgement, failure, problems };
 }
 

@@ -9,8 +9,9 @@ import { isUnknown, type OrUnknown } from '../model/unknown.ts';
 import { failedFile, listNames, renderFailure, type Failed } from './failure-text.ts';
 import { findInterruption, remediesOfInterruption } from './interruption.ts';
 import { describeKitEnd, describeStop } from './kit-end.ts';
-import { explainPartial } from './partial.ts';
+import { explainPartial, type LedgerForm } from './partial.ts';
 import type { PlanText } from './plan-texts.ts';
+import { remedyOfFailure } from './remedies.ts';
 import { explainStop, remedyOfForeign } from './stop.ts';
 
 /** What the relay saw. */
@@ -36,6 +37,7 @@ export interface Ended {
   readonly seen: SeenByRelay | null;
   /** Why the ledger could not be read again; null if it was. */
   readonly unread: string | null;
+  readonly ledger: LedgerForm;
 }
 
 export function explain(ended: Ended): Problem[] {
@@ -104,7 +106,7 @@ function explainEnd(ended: Ended): Problem {
   }
   if (judgement.outcome === 'unknown') return explainUnknown(judgement, ended);
   const failed = failure === null || isUnknown(failure) ? null : { failure, interruption: findInterruption(failure, seen?.wasStopped ?? false) };
-  if (judgement.outcome === 'partial') return explainPartial(end, judgement, failed, stop);
+  if (judgement.outcome === 'partial') return explainPartial(ended, failed);
   if (stop === null) return rolledBack(ended, failed);
   return explainStop(stop, { judgement, failed, lock: ended.lock, plan: seen?.plan ?? [], farewell: seen?.farewell ?? null });
 }
@@ -131,7 +133,7 @@ function rolledBack({ end, judgement, complaint, seen }: Ended, failed: Failed |
   if (failed !== null) {
     return new Problem('apply/failed', {
       message: failed.interruption === 'stopped' ? `drizzle-kit ${describeKitEnd(end)}. ${told}` : told,
-      remedy: failed.interruption === null ? remedyOf(failed.failure) : remediesOfInterruption[failed.interruption],
+      remedy: remedyOfFailure(failed, judgement),
       ...failedFile(failed, judgement),
     });
   }
@@ -149,13 +151,4 @@ function rolledBack({ end, judgement, complaint, seen }: Ended, failed: Failed |
         ? remediesOfInterruption.stopped
         : 'Read what drizzle-kit printed (kit-output: full shows all of it), correct the cause and deploy again.',
   });
-}
-
-function remedyOf({ migration, keyword, sqlState }: StatementFailure): string {
-  if (migration === null && sqlState === '42501') {
-    return 'drizzle-kit runs CREATE SCHEMA IF NOT EXISTS on every run, which needs CREATE on the database: grant it to the role that deploys (GRANT CREATE ON DATABASE … TO …).';
-  }
-  if (migration === null && keyword === 'COMMIT')
-    return 'A deferred constraint was violated by the plan as a whole: correct the migrations that write to that table, and deploy again.';
-  return 'Correct the migration (it was not applied, so its file may be changed), and deploy again.';
 }

@@ -1,5 +1,6 @@
 /** Says which statements of the plan released a lock of the deploy. */
 import { Problem } from '../errors/problem.ts';
+import { correctionWay } from '../model/correction.ts';
 import type { RelayStop } from '../model/relay.ts';
 import type { PlanText } from './plan-texts.ts';
 
@@ -8,11 +9,12 @@ type Released = Extract<RelayStop, { kind: 'lock-released' }>;
 /** `fate`: what stayed of the plan, as a sentence. */
 export function explainReleased({ held, sent }: Released, plan: readonly PlanText[], fate: string): Problem {
   const between = plan.slice(held, sent);
-  const file = between.at(-1)?.migration.path;
+  const migration = between.at(-1)?.migration;
+  const way = correctionWay(migration?.name ?? 'its name', migration?.sha256 ?? 'that of the merged file');
   return new Problem('lock/released', {
     message: `${nameReleasing(between)} released the lock of the session in which drizzle-kit works, so the deploy was stopped before COMMIT. ${fate}`,
-    remedy: 'Take pg_advisory_unlock, pg_advisory_unlock_all or DISCARD out of the migration, or out of the function that it calls, and deploy again.',
-    ...(file === undefined ? {} : { place: file }),
+    remedy: `Take pg_advisory_unlock, pg_advisory_unlock_all or DISCARD out of the function that the migration calls, or out of the migration. If its file is merged, ${way}.`,
+    ...(migration === undefined ? {} : { place: migration.path }),
   });
 }
 

@@ -1,36 +1,72 @@
 /** Says what stayed of a deploy that went only halfway, and which statement ended its transaction. */
 import { Problem } from '../errors/problem.ts';
+import { correctionWay } from '../model/correction.ts';
+import type { Generation, LedgerTable } from '../model/drizzle.ts';
 import type { KitEnd } from '../model/execution.ts';
 import type { JudgedMigration, Judgement } from '../model/outcome.ts';
 import type { RelayStop } from '../model/relay.ts';
 import type { StatementResult } from '../model/statement-result.ts';
 import { isUnknown } from '../model/unknown.ts';
+import { insertRow } from '../sql/ledger-insert.ts';
 import { failedFile, listNames, renderFailure, type Failed } from './failure-text.ts';
 import { describeKitEnd, describeStop } from './kit-end.ts';
+import { remedyOfFailure } from './remedies.ts';
 
-export function explainPartial(end: KitEnd, judgement: Judgement, failed: Failed | null, stop: RelayStop | null): Problem {
+/** drizzle-kit's ledger, as far as a row that is added by hand needs it. */
+export interface LedgerForm {
+  readonly table: LedgerTable;
+  readonly generation: Generation;
+}
+
+export interface EndedInPart {
+  readonly end: KitEnd;
+  readonly judgement: Judgement;
+  /** Null if drizzle-kit ended by itself. */
+  readonly stop: RelayStop | null;
+  readonly ledger: LedgerForm;
+}
+
+export function explainPartial({ end, judgement, stop, ledger }: EndedInPart, failed: Failed | null): Problem {
   const why = stop === null ? `drizzle-kit ${describeKitEnd(end)}.` : `The deploy was stopped there, because ${describeStop(stop)}.`;
   const first = failed === null ? why : renderFailure(failed);
   const applied = judgement.migrations.filter(({ outcome }) => outcome === 'applied').map(({ migration }) => migration.name);
-  const stayed = judgement.migrations.flatMap(describeStayed);
+  const stayed = judgement.migrations.filter(({ outcome, row }) => outcome === 'partial' && row === null);
   return new Problem('apply/partial', {
     message: [
       ...judgement.migrations.flatMap(describeEnds),
       first,
       ...(applied.length === 0 ? [] : [`Applied: ${listNames(applied)}.`]),
-      `A part of the plan stayed in the database${stayed.length === 0 ? '' : ` without its ledger row: ${listNames(stayed)}`}.`,
+      `A part of the plan stayed in the database${stayed.length === 0 ? '' : ` without its ledger row: ${listNames(stayed.map(describeStayed))}`}.`,
     ].join(' '),
-    remedy:
-      'Bring the database by hand to the state before or after each migration that is named here without its ledger row, and deploy again. Take COMMIT and ROLLBACK out of migrations.',
+    remedy: stayed.length > 0 ? mendByHand(stayed, ledger) : failed === null ? deployAgain : remedyOfFailure(failed, judgement),
     ...failedFile(failed, judgement),
   });
 }
 
+const deployAgain = 'Deploy again: what has its ledger row is not run a second time.';
+
+/** A person reads no more statements. */
+const mostRows = 5;
+
+function mendByHand(stayed: readonly JudgedMigration[], { table, generation }: LedgerForm): string {
+  const rows = stayed.slice(0, mostRows).map(({ migration }) => `${insertRow(table, generation, migration)};`);
+  const more = stayed.length > mostRows ? ', and so on for the others' : '';
+  const source =
+    generation === 'v0'
+      ? 'hash is the SHA-256 of the file, created_at the `when` of its entry in meta/_journal.json'
+      : "hash is the SHA-256 of the file, created_at the time in its folder's name in milliseconds, name the folder's name";
+  return [
+    'Either run by hand what is missing of each migration that is named here without its ledger row, add its row, and deploy again:',
+    `${rows.join(' ')}${more} (${source}).`,
+    'Or undo by hand what stayed, and correct the migration before you deploy again.',
+    `If its file is merged, ${correctionWay('its name', 'that of the merged file')}.`,
+  ].join(' ');
+}
+
 /** `0002_x, statements 1 to 3`. */
-function describeStayed({ migration, outcome, statements, row }: JudgedMigration): string[] {
-  if (outcome !== 'partial' || row !== null) return [];
+function describeStayed({ migration, statements }: JudgedMigration): string {
   const kept = isUnknown(statements) ? [] : statements.filter(hasKept).map(({ index }) => String(index));
-  return [kept.length === 0 ? migration.name : `${migration.name}, ${kept.length === 1 ? 'statement' : 'statements'} ${listNames(kept)}`];
+  return kept.length === 0 ? migration.name : `${migration.name}, ${kept.length === 1 ? 'statement' : 'statements'} ${listNames(kept)}`;
 }
 
 function hasKept({ commands }: StatementResult): boolean {

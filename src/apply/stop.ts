@@ -1,5 +1,6 @@
 /** Says why the relay stopped a deploy of which nothing stayed. */
 import { Problem } from '../errors/problem.ts';
+import { correctionWay } from '../model/correction.ts';
 import type { Judgement } from '../model/outcome.ts';
 import type { LockFate, RelayStop } from '../model/relay.ts';
 import type { StatementError } from '../model/statement-result.ts';
@@ -7,6 +8,7 @@ import { failedFile, renderFailure, type Failed } from './failure-text.ts';
 import { describeStop } from './kit-end.ts';
 import { explainReleased } from './lock-released.ts';
 import type { PlanText } from './plan-texts.ts';
+import { remedyOfCircumstance } from './remedies.ts';
 
 export const remedyOfForeign =
   'Check that drizzle-kit and drizzle-orm are the versions of the lockfile and unchanged. If a new version of drizzle-kit sends this, report it with the version.';
@@ -28,7 +30,7 @@ export function explainStop(stop: RelayStop, stopped: Stopped): Problem {
     case 'transaction-ended':
       return new Problem('apply/failed', {
         message: `A migration ended the transaction of the deploy, and the deploy was stopped there. ${nothingStayed}`,
-        remedy: 'Take the statement that ends the transaction out of the migration, and deploy again.',
+        remedy: `Take the statement that ends the transaction out of the migration. If its file is merged, ${correctionWay('its name', 'that of the merged file')}.`,
       });
     case 'lock-released':
       return explainReleased(stop, stopped.plan, nothingStayed);
@@ -53,7 +55,9 @@ function explainLost(session: 'lock' | 'work', { judgement, failed, lock, farewe
   ];
   return new Problem(session === 'lock' ? 'lock/lost' : 'database/connection-lost', {
     message: `${lines.join(' ')} ${nothingStayed}`,
-    remedy: 'Look for a restart, a failover, a limit on idle sessions or a pooler between here and the database, and deploy again.',
+    remedy:
+      remedyOfCircumstance(farewell?.sqlState ?? failed?.failure.sqlState ?? null) ??
+      'Look for a restart, a failover, a limit on idle sessions or a pooler between here and the database, and deploy again.',
     ...failedFile(failed, judgement),
   });
 }

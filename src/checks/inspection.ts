@@ -61,7 +61,7 @@ export async function judgeFolder(place: FolderPlace, folder: MigrationsFolder, 
   const seen = { files: base.files, snapshots: files.snapshots };
   const merged = await readMergedTexts(repositoryRoot, selectEvidence(change, seen), readOutput);
   const texts = new Map(folder.migrations.map(({ path, chunks }) => [path, joinChunks(chunks)]));
-  const evidence: Evidence = { ...seen, merged, texts, now: place.now };
+  const evidence: Evidence = { ...seen, merged, texts, declarations: place.declarations, now: place.now };
   const told = changed === null ? inFolder : softenMerged(inFolder, { base: base.folder, head, files: new Set(base.files.keys()), changed });
-  return { dialect, findings: [...told, ...findHistory(change, evidence, place.declarations)], history: { base, change, evidence } };
+  return { dialect, findings: [...told, ...findHistory(change, evidence)], history: { base, change, evidence } };
 }

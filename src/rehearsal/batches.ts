@@ -2,7 +2,8 @@
 import type { Generation, LedgerTable } from '../model/drizzle.ts';
 import type { LedgerShape } from '../model/ledger.ts';
 import type { Migration } from '../model/migration.ts';
-import { quoteName, quoteText } from '../sql/quoting.ts';
+import { insertRow, qualified } from '../sql/ledger-insert.ts';
+import { quoteName } from '../sql/quoting.ts';
 
 /** Statements that drizzle-kit sends for one purpose: a migration's own, or those that keep the ledger. */
 export interface StatementBatch {
@@ -37,14 +38,4 @@ function upgradeTable(table: LedgerTable): readonly string[] {
     `ALTER TABLE ${qualified(table)} ADD COLUMN IF NOT EXISTS "name" text`,
     `ALTER TABLE ${qualified(table)} ADD COLUMN IF NOT EXISTS "applied_at" timestamp with time zone DEFAULT now()`,
   ];
-}
-
-function insertRow(table: LedgerTable, generation: Generation, { name, sha256, createdAt }: Migration): string {
-  const values = [quoteText(sha256), quoteText(createdAt.toString())];
-  if (generation === 'v0') return `INSERT INTO ${qualified(table)} ("hash", "created_at") VALUES (${values.join(', ')})`;
-  return `INSERT INTO ${qualified(table)} ("hash", "created_at", "name") VALUES (${[...values, quoteText(name)].join(', ')})`;
-}
-
-function qualified(table: LedgerTable): string {
-  return `${quoteName(table.schema)}.${quoteName(table.name)}`;
 }

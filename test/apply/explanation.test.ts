@@ -18,9 +18,22 @@ function judgement(outcome: DeployOutcome, each: OrUnknown<MigrationOutcome>, ch
 const succeeded = judgement('succeeded', 'applied');
 const nothing = judgement('failed', 'rolled-back');
 
+const ledgerForm = { table: { schema: 'drizzle', name: '__drizzle_migrations' }, generation: 'v0' } as const;
+
 /** drizzle-kit ended with exit code 1 by itself, and nothing stayed, unless a test says otherwise. */
 function explained(change: Partial<Ended> = {}): Problem[] {
-  return explain({ end: exited(1), judgement: nothing, failure: null, stop: null, complaint: null, seen: relayed(), lock: 'kept', unread: null, ...change });
+  return explain({
+    end: exited(1),
+    judgement: nothing,
+    failure: null,
+    stop: null,
+    complaint: null,
+    seen: relayed(),
+    lock: 'kept',
+    unread: null,
+    ledger: ledgerForm,
+    ...change,
+  });
 }
 
 function relayed(change: Partial<SeenByRelay> = {}): SeenByRelay {
@@ -72,13 +85,6 @@ describe('If nothing of the plan stayed', () => {
       'Migration 0001_b, statement 2 (ALTER TABLE), failed with SQLSTATE 42P01: relation "nope" does not exist. Nothing of the plan stayed in the database.',
     );
     expect(more).toEqual([]);
-  });
-
-  test.each<[string, Partial<StatementFailure>, string]>([
-    ['a right that is missing for the ledger', { migration: null, keyword: 'CREATE SCHEMA', sqlState: '42501' }, 'GRANT CREATE ON DATABASE'],
-    ['a deferred constraint', { migration: null, keyword: 'COMMIT', sqlState: '23503' }, 'deferred constraint'],
-  ])('%s has a remedy of its own', (_name, change, remedy) => {
-    expect(explained({ failure: { ...failure, ...change } })[0]?.remedy).toContain(remedy);
   });
 
   test("statements of drizzle-kit's own are called so, and COMMIT by its name", () => {
@@ -210,6 +216,21 @@ describe('A migration that may end the transaction', () => {
         'A part of the plan stayed in the database without its ledger row: 0001_b, statement 1.',
       ].join(' '),
     });
+  });
+
+  test.each([
+    [
+      'v0',
+      (sha256: string) =>
+        `("hash", "created_at") VALUES ('${sha256}', '${String(file('0001_b').createdAt)}'); (hash is the SHA-256 of the file, created_at the \`when\``,
+    ],
+    ['v1', (sha256: string) => `("hash", "created_at", "name") VALUES ('${sha256}', '${String(file('0001_b').createdAt)}', '0001_b'); (hash is`],
+  ] as const)('partial gives the row to add by hand, as generation %s has it', (generation, row) => {
+    const sent = [planned(1, ['CREATE TABLE']), planned(2, ['COMMIT'], { after: 'idle' }), planned(3, [], failing)];
+    const { judgement: judged } = told(['CREATE TABLE "b" ()', 'COMMIT', 'ALTER TABLE "nope" ADD "x" int'], sent, applied);
+    const sha256 = judged.migrations[1]?.migration.sha256 ?? '';
+    const [problem] = explained({ judgement: judged, ledger: { ...ledgerForm, generation } });
+    expect(problem?.remedy).toContain(`INSERT INTO "drizzle"."__drizzle_migrations" ${row(sha256)}`);
   });
 
   test('with another hash in its row is not said to have no row', () => {

@@ -45,7 +45,8 @@ describe('The problem of a statement that was stopped', () => {
 
   function explained(end: KitEnd, message: string, stopped: boolean): Pick<Problem, 'code' | 'message' | 'remedy'> | undefined {
     const seen = { connected: true, wasStopped: stopped, farewell: null, plan: [] };
-    return explain({ end, judgement, failure: failure('57014', message), stop: null, complaint: null, lock: 'kept', unread: null, seen })[0];
+    const ledger = { table: { schema: 'drizzle', name: '__drizzle_migrations' }, generation: 'v0' } as const;
+    return explain({ end, judgement, failure: failure('57014', message), stop: null, complaint: null, lock: 'kept', unread: null, seen, ledger })[0];
   }
 
   test('does not speak of a time limit if drizzle-kit was killed', () => {

@@ -161,19 +161,31 @@ test('A deploy that is cancelled ends its drizzle-kit and leaves a manifest, and
   expect((await target.deploy()).exitCode).toBe(0);
 });
 
-test('A migration that commits by itself, if that is allowed, leaves a part, which is named', async () => {
-  const target = await makeWithMigration('v1', 'halves', ['CREATE TABLE "half" ("id" integer);\n', 'COMMIT;\n', 'ALTER TABLE "nowhere" ADD COLUMN "x" text;']);
-  await target.project.addMigration('more', ['CREATE TABLE "more" ("id" integer);']);
-  await target.project.write('.github/drizzle-attest.yml', 'version: 1\nrules:\n  integrity/transaction-control-in-migration:\n    severity: warning\n');
-  await target.project.commit();
-  const run = await target.deploy({ 'chain-start': 'true' });
-  expect(run.exitCode).toBe(1);
-  expect(run.codes).toEqual(['apply/partial', 'apply/unsafe-statement']);
-  expect(await target.tables()).toEqual(['half', 'users']);
-  expect(outcomes(run)).toEqual(['applied', 'partial', 'not-executed']);
-  await expectSealed(run, target);
-  await expectPage(run, target, 'partial');
-});
+test.each(generations)(
+  'A migration that commits by itself, if that is allowed, leaves a part, which is named; its row is added as told (%s)',
+  async (generation) => {
+    const target = await makeWithMigration(generation, 'halves', [
+      'CREATE TABLE "half" ("id" integer);\n',
+      'COMMIT;\n',
+      'ALTER TABLE "nowhere" ADD COLUMN "x" text;',
+    ]);
+    await target.project.addMigration('more', ['CREATE TABLE "more" ("id" integer);']);
+    await target.project.write('.github/drizzle-attest.yml', 'version: 1\nrules:\n  integrity/transaction-control-in-migration:\n    severity: warning\n');
+    await target.project.commit();
+    const run = await target.deploy({ 'chain-start': 'true' });
+    expect(run.exitCode).toBe(1);
+    expect(run.codes).toEqual(['apply/partial', 'apply/unsafe-statement']);
+    expect(await target.tables()).toEqual(['half', 'users']);
+    expect(outcomes(run)).toEqual(['applied', 'partial', 'not-executed']);
+    await expectSealed(run, target);
+    await expectPage(run, target, `partial.${generation}`);
+    const remedy = run.annotations.find(({ message }) => message.startsWith('apply/partial'))?.message ?? '';
+    await target.sql(/INSERT INTO [^;]*;/u.exec(remedy)?.[0] ?? '');
+    const next = await target.deploy();
+    expect(next).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded', applied: JSON.stringify([await target.project.nameOf('more')]) } });
+    expect(next.codes).toEqual(['chain/unrecorded']);
+  },
+);
 
 test('A drizzle-kit that says success and applies nothing is found out', async () => {
   const target = await makeTarget('v0');

@@ -1,8 +1,10 @@
 /** history/edited: a merged migration has other bytes than in the base. */
+import { correctionWay } from '../../model/correction.ts';
 import { digest } from '../../model/digest.ts';
 import { isUnknown } from '../../model/unknown.ts';
 import type { FindingDetails } from '../finding.ts';
-import type { MergedPair } from './change.ts';
+import type { HistoryChange, MergedPair } from './change.ts';
+import { findCorrection, withNotice } from './declaration.ts';
 import { quote } from './names.ts';
 import type { Evidence, HistoryRule } from './rule.ts';
 
@@ -12,10 +14,25 @@ export const edited: HistoryRule = {
   criteria: ['CC8.1', 'PI1.5'],
   cause:
     'A migration that is in the base has other bytes now. Databases that ran it ran the old text, drizzle-kit never runs it again and never compares its hash: from here on no two databases are known to be alike.',
-  remedy: 'Restore the file as the base has it, and put the change into a new migration (`drizzle-kit generate --custom` for SQL that no schema gives).',
+  remedy: `Restore the file as the base has it, and put the change into a new migration (\`drizzle-kit generate --custom\` for SQL that no schema gives). To correct a migration that no database has applied, such as one whose deploy failed, ${correctionWay('its name', 'that of the merged file')}.`,
   alias: ['atlas checksum'],
-  find: ({ pairs }, evidence) => pairs.filter(isEdited).map((pair) => describeFinding(pair, evidence)),
+  find: ({ pairs }, evidence) =>
+    pairs.filter(isEdited).map((pair) => {
+      const declared = correctionOf(pair, evidence);
+      const told = describeFinding(pair, evidence);
+      return declared === null ? told : withNotice(told, declared);
+    }),
 };
+
+/** The edited pairs whose correction was declared beforehand: no database has them, so that they count as new. */
+export function selectCorrected({ pairs }: HistoryChange, evidence: Evidence): readonly MergedPair[] {
+  return pairs.filter((pair) => isEdited(pair) && correctionOf(pair, evidence) !== null);
+}
+
+function correctionOf({ base }: MergedPair, { merged, declarations, now }: Evidence): ReturnType<typeof findCorrection> {
+  const before = typeof base.sql === 'string' ? merged.get(base.sql) : undefined;
+  return before === undefined || isUnknown(before) ? null : findCorrection(base.name, before.sha256, declarations, now);
+}
 
 /** What cannot be read the project's reader tells. */
 export function isEdited({ base, head }: MergedPair): boolean {

@@ -4,7 +4,7 @@ import { findingOf } from '../finding.ts';
 import type { TreeFile } from '../git-output.ts';
 import { breakpointsChanged } from './breakpoints-changed.ts';
 import type { HistoryChange } from './change.ts';
-import { withDeclaration, type Declarations } from './declaration.ts';
+import { withDeclaration } from './declaration.ts';
 import { deleted } from './deleted.ts';
 import { edited, isEdited } from './edited.ts';
 import { inserted } from './inserted.ts';
@@ -52,11 +52,11 @@ export function selectEvidence(change: HistoryChange, seen: Pick<Evidence, 'file
 }
 
 /** Every finding of every rule; a journal that cannot be read is one, since then nothing can be compared. */
-export function findHistory(change: HistoryChange, evidence: Evidence, declarations: Declarations): readonly Finding[] {
+export function findHistory(change: HistoryChange, evidence: Evidence): readonly Finding[] {
   if (!change.base.readable) return [uncomparable('base-journal', change.base.path)];
   if (!change.head.readable) return [uncomparable('journal', change.head.path)];
   const newest = change.gone.at(-1)?.name;
   return historyRules.flatMap((rule) =>
-    rule.find(change, evidence).map((told) => findingOf(rule, withDeclaration(rule.id, newest, told, declarations, evidence.now))),
+    rule.find(change, evidence).map((told) => findingOf(rule, withDeclaration(rule.id, newest, told, evidence.declarations, evidence.now))),
   );
 }

@@ -7,6 +7,7 @@ import type { SnapshotText } from '../folder/snapshot.ts';
 import type { MergedText } from '../git.ts';
 import type { TreeFile } from '../git-output.ts';
 import type { HistoryChange } from './change.ts';
+import type { Declarations } from './declaration.ts';
 
 /** What a few files say, read after both sides were laid beside each other. */
 export interface Evidence {
@@ -18,6 +19,8 @@ export interface Evidence {
   readonly snapshots: ReadonlyMap<string, SnapshotText>;
   /** The SQL of the work tree, by path from the repository's root. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Of the base's check configuration file. */
+  readonly declarations: Declarations;
   /** Milliseconds. */
   readonly now: number;
 }

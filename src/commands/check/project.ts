@@ -1,5 +1,6 @@
 /** One project of a check: read, compared with the base, asked of drizzle-kit, rehearsed, and judged. */
 import { generateRules, judgeGenerate } from '../../checks/generate/generate.ts';
+import { selectCorrected } from '../../checks/history/edited.ts';
 import { historyTexts } from '../../checks/history/history.ts';
 import { judgeFolder, type FolderJudgement } from '../../checks/inspection.ts';
 import { integrityRules } from '../../checks/integrity/integrity.ts';
@@ -74,11 +75,13 @@ export async function checkProject(given: ProjectInputs, circumstances: Circumst
   };
 }
 
-/** What the change brings; without a base nobody can say, and everything counts. */
+/** What the change brings, and all that waits behind a corrected migration; without a base nobody can say, and everything counts. */
 function selectFresh({ migrations }: MigrationsFolder, { history }: FolderJudgement): readonly Migration[] {
   if (history === null) return migrations;
   const names = new Set(history.change.fresh.map(({ name }) => name));
-  return migrations.filter(({ name }) => names.has(name));
+  const corrected = new Set(selectCorrected(history.change, history.evidence).map(({ head }) => head.name));
+  const first = migrations.findIndex(({ name }) => corrected.has(name));
+  return migrations.filter(({ name }, at) => names.has(name) || (first !== -1 && at >= first));
 }
 
 /** Those that were there before. */

@@ -7,11 +7,11 @@ import type { Project } from '../../model/project.ts';
 import { isUnknown, unknown } from '../../model/unknown.ts';
 import { evaluateStatus } from '../../status/status.ts';
 import { placeAgain, placeInChain, readChain, refuseSecondStart } from '../../evidence/chain-position.ts';
-import { note } from './facts.ts';
-import { passesChange, passesRun } from './gate.ts';
+import { afterwards, findUnsafe, type UnsafeStatement } from '../unsafe-statements.ts';
+import { note, replace } from './facts.ts';
+import { commitOf, passesChange, passesRun } from './gate.ts';
 import { openAll } from './open.ts';
 import type { Deploy } from './order.ts';
-import { passesStatements } from './unsafe.ts';
 
 /** Throws the Problem that stops it; what was learned until then is in the facts. */
 export async function deploy(order: Deploy): Promise<void> {
@@ -31,10 +31,32 @@ export async function deploy(order: Deploy): Promise<void> {
   note(facts, facts.status.stops);
   if (facts.status.stops.length > 0 || facts.status.pending.length === 0) return;
   if (!(await passesChange(order, asked, facts.status))) return;
-  if (!(await passesStatements(order, facts.status.pending))) return;
+  const unsafe = await findUnsafe(facts.status.pending, {
+    workspace: host.workspace,
+    commit: commitOf(facts),
+    now: host.clock(),
+    strict: inputs.gates.gateSettings.strict,
+  });
+  note(
+    facts,
+    unsafe.map(({ problem }) => problem),
+  );
+  if (unsafe.some(({ problem }) => problem.severity === 'error')) return;
   // Most deploys have nothing to apply, and need not load it.
   const { apply } = await import('./apply.ts');
   await apply(order, project.value, database.value, before);
+  noteApplied(facts, unsafe);
+}
+
+/** What was only a warning of a migration that is applied now has another remedy. */
+function noteApplied(facts: DeployFacts, unsafe: readonly UnsafeStatement[]): void {
+  const applied = new Set(facts.execution?.judgement.migrations.flatMap(({ migration, outcome }) => (outcome === 'applied' ? [migration] : [])));
+  const told = unsafe.filter(({ migration }) => applied.has(migration));
+  replace(
+    facts,
+    told.map(({ problem }) => problem),
+    told.map(afterwards),
+  );
 }
 
 /** All defects are told at once; the first that stops is thrown last. */

@@ -34,7 +34,7 @@ export async function passesChange(order: Deploy, asked: AskedGates, { pending, 
   return true;
 }
 
-function commitOf({ source }: DeployFacts): OrUnknown<string> {
+export function commitOf({ source }: Pick<DeployFacts, 'source'>): OrUnknown<string> {
   return source?.commit ?? unknown('the repository could not be read');
 }
 

@@ -1,13 +1,16 @@
 /** pending: what a deploy would run now, and what would stop it; changes nothing. */
 import { Problem } from '../../errors/problem.ts';
 import type { Host } from '../../host/host.ts';
+import { readOutput } from '../../host/process.ts';
 import type { PendingInputs } from '../../inputs/deploy.ts';
+import { readSource } from '../../project/git.ts';
 import { renderPending, type PendingState } from '../../publish/pending.ts';
 import { exitCodeOf, type ExitCode, logProblem } from '../problems.ts';
+import { findUnsafe } from '../unsafe-statements.ts';
 
 export async function pending(inputs: PendingInputs, host: Host): Promise<ExitCode> {
   const state = await readState(inputs, host);
-  const problems = problemsOf(state);
+  const problems = [...problemsOf(state), ...(await readUnsafe(state, host))];
   for (const problem of problems) logProblem(problem, host.log);
   const plan = state.status?.plan ?? null;
   host.setOutput('pending', plan === null ? '' : JSON.stringify(plan.migrations.map(({ name }) => name)));
@@ -28,6 +31,13 @@ async function readState(inputs: PendingInputs, host: Host): Promise<PendingStat
   const { source } = inputs;
   if (source.kind === 'database') return await (await import('./from-database.ts')).readFromDatabase(inputs, source.database, host);
   return await (await import('./from-manifest.ts')).readFromManifest(inputs, source, host);
+}
+
+/** The deploy judges them by the same rules. */
+async function readUnsafe({ folder, status }: PendingState, { workspace, clock }: Host): Promise<readonly Problem[]> {
+  if (status === null || status.pending.length === 0) return [];
+  const { commit } = await readSource(workspace, folder.path, readOutput);
+  return (await findUnsafe(status.pending, { workspace, commit, now: clock(), strict: false })).map(({ problem }) => problem);
 }
 
 function problemsOf({ folder, status, unknown }: PendingState): readonly Problem[] {

@@ -2,7 +2,9 @@ import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { declarationsSchema, type Declarations } from '../../../src/checks/history/declaration.ts';
+import { selectCorrected } from '../../../src/checks/history/edited.ts';
 import { historyTexts } from '../../../src/checks/history/history.ts';
+import { digest } from '../../../src/model/digest.ts';
 import { installKit } from '../../project/workspace.ts';
 import {
   add,
@@ -46,6 +48,28 @@ describe('A merged migration', () => {
     expect(found).toMatchObject([{ rule: 'history/edited', severity: 'error', place: { path: `drizzle/${file}`, line: 4 }, excerpt: '"title" varchar' }]);
     expect(found[0]?.message).toMatch(/sha256 [0-9a-f]{64} in the base, [0-9a-f]{64} now/u);
   });
+
+  test.each(['v0', 'v1'] as const)(
+    'whose correction was declared is a notice, for those bytes in the base only, and until its last day (%s)',
+    async (generation) => {
+      const folder = await makeRepository(generation);
+      const [name, path] =
+        generation === 'v0' ? ['0001_posts', '0001_posts.sql'] : await foldersOf(folder).then(([, second = '']) => [second, `${second}/migration.sql`]);
+      const sha256 = digest(await readFile(join(folder, 'drizzle', path ?? '')));
+      await edit(folder, path ?? '', (text) => text.replace('"title" text', '"title" varchar'));
+      const declared = { event: 'correction', newest: name ?? '', sha256, reason: 'the deploy failed', ticket: 'OPS-1', until: '2100-01-01' } as const;
+      const judged = async (change: Partial<Declarations[number]>): Promise<unknown> => {
+        const { findings, history } = await judge(folder, { declarations: [{ ...declared, ...change }] });
+        const corrected = history === null ? [] : selectCorrected(history.change, history.evidence).map(({ head }) => head.name);
+        return [findings.map(({ severity }) => severity), corrected];
+      };
+      expect(await judged({})).toEqual([['notice'], [name]]);
+      expect((await judge(folder, { declarations: [declared] })).findings[0]?.message).toContain('Declared: the deploy failed (OPS-1, until 2100-01-01).');
+      expect(await judged({ until: '2001-01-01' })).toEqual([['error'], []]);
+      expect(await judged({ sha256: digest('other bytes') })).toEqual([['error'], []]);
+      expect(await judged({ newest: '0000_users' })).toEqual([['error'], []]);
+    },
+  );
 
   test('of which only the line ends changed is told so', async () => {
     const folder = await makeRepository('v0');

@@ -1,0 +1,77 @@
+/** Statements of the pending migrations that would end the transaction, release the lock or change the session of a deploy, unless the check configuration file allows them. */
+import { mayConcernDeploy } from '../checks/sql-rules/deployed-words.ts';
+import { Problem, type Severity } from '../errors/problem.ts';
+import { readOutput } from '../host/process.ts';
+import { correctionWay } from '../model/correction.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Migration } from '../model/migration.ts';
+import type { OrUnknown } from '../model/unknown.ts';
+
+export interface UnsafeStatement {
+  readonly problem: Problem;
+  readonly migration: Migration;
+  /** What the rule says to do in a migration that is not merged. */
+  readonly remedy: string;
+}
+
+export interface DeployedFrom {
+  readonly workspace: string;
+  readonly commit: OrUnknown<string>;
+  /** Milliseconds. */
+  readonly now: number;
+  /** Whether a warning stops the deploy, too. */
+  readonly strict: boolean;
+}
+
+/** What the check configuration file at the commit allows is a warning, or nothing. */
+export async function findUnsafe(pending: readonly Migration[], { workspace, commit, now, strict }: DeployedFrom): Promise<readonly UnsafeStatement[]> {
+  if (!pending.some(mayConcernDeploy)) return [];
+  // The rules and the configuration cost more to load than most deploys take beside drizzle-kit.
+  const [{ judgeDeployed }, { readDeployedConfiguration }, { configurationFile }] = await Promise.all([
+    import('../checks/sql-rules/deployed.ts'),
+    import('../checks/configuration/git.ts'),
+    import('../checks/configuration/configuration.ts'),
+  ]);
+  const today = new Date(now).toISOString().slice(0, 10);
+  const findings = await judgeDeployed(pending, () => readDeployedConfiguration(workspace, commit, readOutput), today);
+  return findings.flatMap((finding) => {
+    const migration = pending.find(({ path }) => path === finding.place?.path);
+    // The check has shown the notices.
+    return migration === undefined || finding.severity === 'notice' ? [] : [describe(finding, finding.severity, migration, { strict, configurationFile })];
+  });
+}
+
+/** The same of a migration that was applied: nobody is to change its file. */
+export function afterwards({ problem: { code, message, severity, place }, remedy }: UnsafeStatement): Problem {
+  return new Problem(code, {
+    ...{ message, severity, ...(place === null ? {} : { place }) },
+    remedy: `The migration is applied: leave its file as it is. For later migrations: ${remedy}`,
+  });
+}
+
+interface Allowing {
+  readonly strict: boolean;
+  readonly configurationFile: string;
+}
+
+function describe({ rule, message, remedy, place }: Finding, judged: Severity, migration: Migration, allowing: Allowing): UnsafeStatement {
+  const severity = allowing.strict ? 'error' : judged;
+  const problem = new Problem('apply/unsafe-statement', {
+    message: `${message} (${rule})${severity === judged ? '' : ', a warning that strict refuses.'}`,
+    remedy:
+      severity === 'warning'
+        ? `If the file is not merged: ${remedy} A merged file may stay as it is.`
+        : `${remedy} ${wayOut(rule, judged, migration, allowing)}`,
+    severity,
+    place: `${migration.path}:${String(place?.line ?? 1)}`,
+  });
+  return { problem, migration, remedy };
+}
+
+/** Lowering a rule does not give back a lock. */
+function wayOut(rule: string, judged: Severity, { name, sha256 }: Migration, { configurationFile }: Allowing): string {
+  const correct = `The migration is not applied. If its file is merged, ${correctionWay(name, sha256)}.`;
+  if (rule === 'integrity/deploy-lock-released' && judged === 'error') return correct;
+  const allowed = judged === 'error' ? `set \`severity: warning\` for ${rule}` : `suppress ${rule} for this migration, with a reason,`;
+  return `${correct} Or, if this consequence is acceptable, leave the file as it is: ${allowed} in ${configurationFile}, and deploy the commit that has this.`;
+}
