@@ -8,7 +8,7 @@ import type { Migration } from '../model/migration.ts';
 import type { ChildEnd, Clock, Log, RunChild } from '../model/ports.ts';
 import type { Settled } from '../model/relay.ts';
 import type { Secret } from '../model/secret.ts';
-import { isUnknown, unknown } from '../model/unknown.ts';
+import { isUnknown, unknown, type Unknown } from '../model/unknown.ts';
 import type { StatementReader } from '../sql/statements.ts';
 import { PlanAdmission } from './admission.ts';
 import { settleCommit } from './commit-fate.ts';
@@ -114,14 +114,17 @@ async function applyApart(order: ApplyOrder, database: Database, ports: ApplyPor
   if (end.kind !== 'exited' || end.code !== 0) await database.endSessions(applicationName);
   const finishedAt = ports.clock();
   const after = await database.readLedger(before.table);
-  const { texts } = await readPlan(order);
-  const mayStay = texts.some((text) => isUnknown(text.facts) || endsTransaction(text));
-  const judgement = judgeUnseen(pending, before, after, mayStay);
+  const judgement = judgeUnseen(pending, before, after, end.kind === 'not-started' ? 'not-executed' : notSeen((await readPlan(order)).texts));
   const unseen = unknown('drizzle-kit had a session of its own');
   const failure = judgement.outcome === 'succeeded' ? null : unseen;
   const ledger = { table: before.table, generation: order.run.kit.generation };
   const problems = explain({ end, judgement, failure, stop: null, complaint, lock: 'kept', unread: null, seen: null, ledger });
   return { startedAt, finishedAt, end, connection: 'separate', commit: unseen, lock: 'kept', after, judgement, failure, problems };
+}
+
+function notSeen(plan: readonly PlanText[]): Unknown {
+  const mayStay = plan.some((text) => isUnknown(text.facts) || endsTransaction(text));
+  return unknown(`its statements were not seen${mayStay ? ', and one of the plan may have ended its transaction' : ''}`);
 }
 
 async function runStreamed(

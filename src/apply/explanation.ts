@@ -112,12 +112,23 @@ function explainEnd(ended: Ended): Problem {
 }
 
 function explainUnknown({ migrations }: Judgement, ended: Ended): Problem {
-  const { unread } = ended;
+  const { unread, seen } = ended;
   const open = migrations.filter(({ outcome }) => isUnknown(outcome));
   const why = open.flatMap(({ outcome }) => (isUnknown(outcome) ? [outcome.unknown] : []))[0] ?? '';
+  if (seen === null) return explainUnseen(listNames(open.map(({ migration }) => migration.name)), why, ended);
   return new Problem('apply/outcome-unknown', {
     message: `It is not known whether ${listNames(open.map(({ migration }) => migration.name))} ${open.length === 1 ? 'was' : 'were'} applied: ${unread ?? why}.`,
     remedy: 'Deploy again once the database can be reached: the next deploy reads from the ledger what this one applied, and its manifest names it.',
+  });
+}
+
+/** drizzle-kit had a session of its own: the ledger and what drizzle-kit printed are all that there is. */
+function explainUnseen(names: string, why: string, { end, complaint }: Ended): Problem {
+  const printed = complaint === null ? '' : ` It printed: ${complaint.replace(/\.$/u, '')}.`;
+  return new Problem('apply/outcome-unknown', {
+    message: `The ledger holds no row of ${names}. drizzle-kit ${describeKitEnd(end)}.${printed} With kit-connection: separate nothing more is known: ${why}.`,
+    remedy:
+      'Read what drizzle-kit printed (kit-output: full shows all of it), and look in the database for what these migrations change. Take back what is there, correct the cause and deploy again.',
   });
 }
 

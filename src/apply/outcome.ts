@@ -60,11 +60,10 @@ function deployOutcome(migrations: readonly JudgedMigration[], unexpected: reado
   return migrations.some(({ outcome, row }) => row !== null || outcome === 'partial') ? 'partial' : 'failed';
 }
 
-/** If drizzle-kit had a session of its own, the ledger alone decides. `mayStay`: whether something can have stayed without a row. */
-export function judgeUnseen(planned: readonly Migration[], before: Ledger, after: Ledger, mayStay: boolean): Judgement {
+/** If drizzle-kit had a session of its own, only a row of the ledger says something. `without`: of a migration that has none. */
+export function judgeUnseen(planned: readonly Migration[], before: Ledger, after: Ledger, without: OrUnknown<'not-executed'>): Judgement {
   const fresh = addedRows(before, after);
   const statements = unknown('drizzle-kit had a session of its own');
-  const without = mayStay ? unknown('drizzle-kit had a session of its own, and a statement may have ended its transaction') : ('not-executed' as const);
   const migrations = planned.map((migration): JudgedMigration => {
     const row = takeRow(fresh, migration);
     return { migration, statements, row, outcome: row === null ? without : isRowOf(row, migration) ? 'applied' : 'partial' };

@@ -6,15 +6,20 @@ import type { Manifest } from './schema.ts';
 
 /** C31: what was seen depends on the connection; what was not started had none. */
 export function seenAgainstConnection({ execution }: Manifest): Contradiction {
-  const { connection, commit, lock, migrations, startedAt } = execution;
+  const { connection, commit, lock, migrations, startedAt, exit } = execution;
   const stated = [connection, lock, startedAt].filter((fact) => !isUnknown(fact)).length;
   if (stated !== 0 && stated !== 3) return 'of the start of drizzle-kit, its connection and the lock, only a part is known';
   const known = migrations.filter(({ statements }) => !isUnknown(statements));
   if (connection === 'relay') return known.length === migrations.length ? null : 'drizzle-kit was connected through the relay, but statements are not known';
   const how = isUnknown(connection) ? 'how drizzle-kit was connected is not known' : 'drizzle-kit had a session of its own';
   if (!isUnknown(commit)) return `${how}, but the fate of its COMMIT is stated`;
+  if (connection === 'separate' && !isUnknown(exit) && migrations.some(isWithoutRow)) return `${how}, but what became of a migration without a row is stated`;
   const told = isUnknown(connection) ? known.filter(({ statements, statementsLeftOut }) => !isEmpty(statements) || statementsLeftOut > 0) : known;
   return told.length === 0 ? null : `${how}, but statements are listed`;
+}
+
+function isWithoutRow({ outcome }: Executed): boolean {
+  return outcome === 'failed' || outcome === 'rolled-back' || outcome === 'not-executed';
 }
 
 /** C33: a migration is what stayed of its statements. */

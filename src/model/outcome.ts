@@ -12,7 +12,7 @@ export type MigrationOutcome = 'applied' | 'failed' | 'rolled-back' | 'not-execu
 
 /**
  * `succeeded`: the ledger holds exactly what was planned · `no-op`: nothing was pending · `failed`: nothing of the plan stayed ·
- * `partial`: some of it stayed · `refused`: stopped before anything ran · `unknown`: the ledger could not be read again.
+ * `partial`: some of it stayed · `refused`: stopped before anything ran · `unknown`: what became of a migration is not known.
  */
 export type DeployOutcome = 'succeeded' | 'no-op' | 'failed' | 'partial' | 'refused' | 'unknown';
 

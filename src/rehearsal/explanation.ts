@@ -40,8 +40,11 @@ function fileOf({ base, change }: RehearsalOrder, { migration }: FailedStatement
   return [...base.migrations, ...change.migrations].find(({ name }) => name === migration) ?? null;
 }
 
-function messageOf({ sqlState, message }: ServerError, statementTimeoutMs: number): string {
-  if (sqlState === '57014' || (sqlState === null && message.includes('read timeout'))) return `it ran longer than ${statementTimeoutMs / 1000} s`;
+/** 57014 stands for more than the time limit, and the server may say which in another language. */
+export function messageOf({ sqlState, message }: Pick<ServerError, 'sqlState' | 'message'>, statementTimeoutMs: number): string {
+  const late = `it ran longer than ${statementTimeoutMs / 1000} s`;
+  if (message.includes(sqlState === '57014' ? 'statement timeout' : 'read timeout') && (sqlState === '57014' || sqlState === null)) return late;
+  if (sqlState === '57014') return message.includes('user request') ? 'it was cancelled from outside' : `it was cancelled from outside, or ${late}`;
   return excerpt(message.replace(/\.$/u, ''), longestMessage);
 }
 

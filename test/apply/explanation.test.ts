@@ -164,6 +164,18 @@ describe('If it is not known what stayed', () => {
     ]);
   });
 
+  test('nothing is said of statements that were not seen', () => {
+    const complaint = "To connect to Postgres database - please install either of 'pg' or 'postgres' drivers.";
+    const unseen = { seen: null, failure: unknown('not seen'), judgement: judgement('unknown', unknown('its statements were not seen')) };
+    expect(said({ ...unseen, end: { kind: 'signalled', signal: 'SIGKILL' }, complaint })).toEqual([
+      [
+        'apply/outcome-unknown',
+        'error',
+        "The ledger holds no row of 0001_b. drizzle-kit was ended by SIGKILL. It printed: To connect to Postgres database - please install either of 'pg' or 'postgres' drivers. With kit-connection: separate nothing more is known: its statements were not seen.",
+      ],
+    ]);
+  });
+
   test('of many migrations the first ten are named, and the rest is counted', () => {
     const migrations = Array.from({ length: 12 }, (_, at) => ({ migration: file(`${String(at)}_m`), outcome: unknown('x'), statements: [], row: null }));
     expect(said({ judgement: judgement('unknown', unknown('x'), { migrations }) })[0]?.[2]).toMatch(/8_m, 9_m and 2 more were applied: x\.$/u);

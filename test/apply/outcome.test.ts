@@ -101,11 +101,11 @@ describe('The ledger', () => {
 });
 
 test('of a drizzle-kit with a session of its own, the ledger alone tells', () => {
-  const judgedUnseen = (after: Ledger, mayStay: boolean): unknown => said(judgeUnseen([a, b], ledger(), after, mayStay));
-  const ended = '? drizzle-kit had a session of its own, and a statement may have ended its transaction';
-  expect(judgedUnseen(ledger(rowOf(a), rowOf(b)), true)).toEqual(['succeeded', ['applied', 'applied'], 0, []]);
-  expect(judgedUnseen(ledger(rowOf(a)), false)).toEqual(['partial', ['applied', 'not-executed'], 0, []]);
-  expect(judgedUnseen(ledger(), false)).toEqual(['failed', ['not-executed', 'not-executed'], 0, []]);
-  expect(judgedUnseen(ledger(), true)).toEqual(['unknown', [ended, ended], 0, []]);
-  expect(judgedUnseen(ledger(rowOf(a), rowOf(b, { hash: digest('else') })), false)).toEqual(['partial', ['applied', 'partial'], 0, ['0001_b']]);
+  const judgedUnseen = (after: Ledger, without: OrUnknown<'not-executed'> = unknown('not seen')): unknown =>
+    said(judgeUnseen([a, b], ledger(), after, without));
+  expect(judgedUnseen(ledger(rowOf(a), rowOf(b)))).toEqual(['succeeded', ['applied', 'applied'], 0, []]);
+  expect(judgedUnseen(ledger(rowOf(a)))).toEqual(['unknown', ['applied', '? not seen'], 0, []]);
+  expect(judgedUnseen(ledger())).toEqual(['unknown', ['? not seen', '? not seen'], 0, []]);
+  expect(judgedUnseen(ledger(), 'not-executed')).toEqual(['failed', ['not-executed', 'not-executed'], 0, []]);
+  expect(judgedUnseen(ledger(rowOf(a), rowOf(b, { hash: digest('else') })))).toEqual(['partial', ['applied', 'partial'], 0, ['0001_b']]);
 });

@@ -5,9 +5,9 @@ import { digest } from '../../src/model/digest.ts';
 import { executionLies } from './execution-lies.ts';
 import { gateLies } from './gate-lies.ts';
 import { lies } from './lies.ts';
-import { failed, failedUnread, noOp, partial, partialUnread, refused, resolved, succeeded, undetermined, unseen } from './truthful.ts';
+import { failed, failedUnread, noOp, partial, partialUnread, refused, resolved, succeeded, undetermined, unseen, unseenWithoutRow } from './truthful.ts';
 
-const truthful = { succeeded, unseen, noOp, failed, failedUnread, partial, partialUnread, refused, resolved, undetermined };
+const truthful = { succeeded, unseen, unseenWithoutRow, noOp, failed, failedUnread, partial, partialUnread, refused, resolved, undetermined };
 
 describe('a truthful record', () => {
   test.each(Object.entries(truthful))('%s contradicts nothing', (_, manifest) => {

@@ -2,7 +2,7 @@
 import type { Manifest } from '../../src/manifest/schema.ts';
 import { digest } from '../../src/model/digest.ts';
 import type { Lie } from './gate-lies.ts';
-import { failed, failedUnread, noOp, partial, partialUnread, resolved, succeeded, undetermined, unseen } from './truthful.ts';
+import { failed, failedUnread, noOp, partial, partialUnread, resolved, succeeded, undetermined, unseen, unseenWithoutRow } from './truthful.ts';
 import { commits, creates, executed, exists, failure, ran, separate, statement, unread, type Executed, type Fate } from './truthful-execution.ts';
 
 const ok = succeeded();
@@ -45,6 +45,8 @@ const connections: readonly Lie[] = [
     edit(ok, (migration) => ({ ...migration, statements: separate })),
   ),
   lie('separate-with-statements', 'The weaker promise is stated as the stronger one.', 'C31', executing(ok, { connection: 'separate', commit: separate })),
+  lie('separate-and-not-executed', 'A migration that nobody saw did not run.', 'C31', unseenAs('not-executed')),
+  lie('separate-and-failed', 'A migration that nobody saw failed and left nothing.', 'C31', unseenAs('failed')),
   lie('separate-with-commit', 'A COMMIT is stated that nobody saw.', 'C31', executing(unseen(), { commit: 'committed' })),
   lie('connection-left-out', 'How drizzle-kit was connected is left out.', 'C31', executing(unseen(), { connection: separate })),
   lie('connection-of-nothing', 'Nothing was started, and it was connected.', 'C31', executing(noOp(), { connection: 'relay' })),
@@ -202,5 +204,13 @@ function withoutError(): Manifest {
 
 function unreadAndUnseen(): Manifest {
   const fate = { outcome: 'not-executed' as const, statements: separate };
-  return fates(executing(failedUnread(), { connection: 'separate', commit: separate, failure: separate }), fate, fate);
+  return fates(executing(failedUnread(), { connection: 'separate', exit: unread, commit: separate, failure: separate }), fate, fate);
+}
+
+function unseenAs(outcome: 'failed' | 'not-executed'): Manifest {
+  const [applied, second] = [
+    { outcome: 'applied' as const, statements: separate },
+    { outcome, statements: separate },
+  ];
+  return { ...fates(unseenWithoutRow(), applied, second), outcome: 'partial' };
 }

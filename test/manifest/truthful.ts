@@ -88,6 +88,22 @@ export function unseen(): Manifest {
   return { ...manifest, execution: { ...manifest.execution, connection: 'separate', commit: separate, migrations: executed(fate, fate) } };
 }
 
+/** The same, and the second migration has no row: what became of it was not seen. */
+export function unseenWithoutRow(): Manifest {
+  const manifest = unseen();
+  const [first, second] = [
+    { outcome: 'applied' as const, statements: separate },
+    { outcome: separate, statements: separate },
+  ];
+  return {
+    ...manifest,
+    ledger: { ...manifest.ledger, after: { shape: 'v0', rows: 1, sha256: digest('one row') } },
+    execution: { ...manifest.execution, exit: { code: 1 }, migrations: executed(first, second), failure: separate },
+    outcome: 'unknown',
+    problems: [problem('apply/outcome-unknown')],
+  };
+}
+
 /** Nothing was pending. */
 export function noOp(): Manifest {
   const manifest = succeeded();
