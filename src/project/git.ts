@@ -14,10 +14,10 @@ type Git = (...args: readonly string[]) => ReturnType<ReadOutput>;
 /** Reads the commit, and the migrations folder in it. `migrationsPath` is from the repository's root. Throws nothing of its own. */
 export async function readSource(repositoryRoot: string, migrationsPath: string, readOutput: ReadOutput): Promise<Source> {
   const git: Git = (...args) => readOutput('git', [...options, ...args], repositoryRoot);
-  const [commit, tree, migrationsTree, clean] = await Promise.all([
-    readObjectId(git, 'HEAD^{commit}', 'git knows no commit here.'),
-    readObjectId(git, 'HEAD^{tree}', 'git does not have the tree of the commit.'),
-    readObjectId(git, `HEAD:./${migrationsPath}${migrationsPath === '' ? '' : '/'}`, 'The commit does not hold the migrations folder.'),
+  // The trailing slash of a path makes git look for a tree, never for a file or a link.
+  const revisions = ['HEAD^{commit}', 'HEAD^{tree}', `HEAD:./${migrationsPath}${migrationsPath === '' ? '' : '/'}`] as const;
+  const [[commit, tree, migrationsTree], clean] = await Promise.all([
+    readObjectIds(git, revisions),
     git(...porcelain, migrationsPath === '' ? '.' : migrationsPath).then(({ code, stdout }) => parseClean(code, stdout)),
   ]);
   if (!isUnknown(commit)) return { commit, tree, migrationsTree, clean };
@@ -25,7 +25,23 @@ export async function readSource(repositoryRoot: string, migrationsPath: string,
   return { commit: reason, tree: reason, migrationsTree: reason, clean: reason };
 }
 
-/** The trailing slash of a path makes git look for a tree, never for a file or a link. */
+type Three<T> = readonly [T, T, T];
+
+/** All are there but for a rare repository, so they are asked for together, and one by one only to learn which is not. */
+async function readObjectIds(git: Git, revisions: Three<string>): Promise<Three<OrUnknown<string>>> {
+  const { code, stdout } = await git('rev-parse', ...revisions);
+  const [commit, tree, folder] = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => parseObjectId(code, line));
+  if (commit && tree && folder) return [commit, tree, folder];
+  return Promise.all([
+    readObjectId(git, revisions[0], 'git knows no commit here.'),
+    readObjectId(git, revisions[1], 'git does not have the tree of the commit.'),
+    readObjectId(git, revisions[2], 'The commit does not hold the migrations folder.'),
+  ]);
+}
+
 async function readObjectId(git: Git, revision: string, absence: string): Promise<OrUnknown<string>> {
   const { code, stdout } = await git('rev-parse', '--verify', '--quiet', '--end-of-options', revision);
   return parseObjectId(code, stdout) ?? unknown(absence);
