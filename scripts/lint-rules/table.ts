@@ -65,7 +65,7 @@ export const mayTouch: Readonly<Record<string, Reach>> = {
   git: {},
   // The kit gets `RunChild` as an argument, and lays down files for that child.
   kit: { modules: ['node:fs', 'node:fs/promises'] },
-  process: { modules: ['node:child_process', 'execa', '@actions/exec'], globals: ['process', 'timers'] },
+  process: { modules: ['node:child_process', 'node:readline', 'node:stream', '@actions/exec'], globals: ['process', 'timers'] },
   // Certificates are files that the URL names.
   postgresql: { modules: ['pg', 'node:net', 'node:tls', 'node:fs', 'node:fs/promises'], globals: ['timers'] },
   // The runner hands the event over as a file.

@@ -1,4 +1,7 @@
 /** Runs other programs: never through a shell, never with a terminal, and never longer than this process lives. */
+import { ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import type { ChildCommand, ChildEnd, ReadOutput, RunChild } from '../model/ports.ts';
 
@@ -13,26 +16,43 @@ const lifeline = `data:text/javascript,import{Socket}from'node:net';new Socket({
 
 /** Runs a child to its end, its limit or its cancelling. Never throws for what the child does. */
 export const runChild: RunChild = async (command) => {
-  const { execa } = await import('execa');
-  const [file, args] = command.file === 'node' ? [process.execPath, ['--import', lifeline, ...command.args]] : [command.file, command.args];
-  const child = execa(file, [...args], {
-    cwd: command.cwd,
-    env: command.env,
-    extendEnv: false,
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-    all: true,
-    buffer: false,
-    reject: false,
-  });
+  const child = start(command);
+  if (!(child instanceof ChildProcess)) return child;
+  const ended = waitForEnd(child);
   command.onStart?.();
   const stop = stopAtLimit(command, (signal) => killGroup(child.pid, signal));
-  await readLines(child.iterable({ from: 'all' }), command.onLine);
-  const result = await child;
+  for (const output of [child.stdout, child.stderr]) if (output !== null) passLines(output, command.onLine);
+  const end = await ended;
   stop.clear();
   killGroup(child.pid, 'SIGKILL');
-  return endOf(result, stop.reason());
+  return endOf(end, stop.reason());
 };
+
+/** A program that is not there is told of later; what cannot be asked for at all, as too long a list of arguments, at once. */
+function start({ file, args, cwd, env }: ChildCommand): ChildProcess | ChildEnd {
+  const [program, all] = file === 'node' ? [process.execPath, ['--import', lifeline, ...args]] : [file, [...args]];
+  try {
+    return spawn(program, all, { cwd, env: { ...env }, detached: true, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
+  } catch (thrown) {
+    return { kind: 'not-started', reason: codeOf(thrown) };
+  }
+}
+
+interface End {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  /** Why it was not started; null where it was. */
+  readonly error: string | null;
+}
+
+/** Its output is read to the end then. */
+function waitForEnd(child: ChildProcess): Promise<End> {
+  let error: string | null = null;
+  const { promise, resolve } = Promise.withResolvers<End>();
+  child.on('error', (thrown) => (error = codeOf(thrown)));
+  child.on('close', (code, signal) => resolve({ code, signal, error }));
+  return promise;
+}
 
 /** Runs a short read-only program, as git, and gives what it printed. */
 export const readOutput: ReadOutput = async (file, args, cwd) => {
@@ -85,34 +105,33 @@ function killGroup(pid: number | undefined, signal: NodeJS.Signals): void {
   try {
     process.kill(-pid, signal);
   } catch (thrown) {
-    if (!isGone(thrown)) throw thrown;
+    if (!['ESRCH', 'EPERM'].includes(codeOf(thrown))) throw thrown;
   }
 }
 
-function isGone(thrown: unknown): boolean {
-  return thrown instanceof Error && 'code' in thrown && (thrown.code === 'ESRCH' || thrown.code === 'EPERM');
+/** The system's name of an error, as `ENOENT`. */
+function codeOf(thrown: unknown): string {
+  return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : 'unknown reason';
 }
 
 /** A carriage return, or a control sequence that moves the cursor or erases. */
 const redraw = /\r|\u001B\[\d*[A-K]/u;
 
 /** A spinner redraws its line after a carriage return: each drawing is a line, an empty one is none. */
-async function readLines(lines: AsyncIterable<string>, onLine: (line: string) => void): Promise<void> {
-  for await (const chunk of lines)
-    for (const line of chunk.split(redraw)) {
+function passLines(output: Readable, onLine: (line: string) => void): void {
+  createInterface({ input: output }).on('line', (text) => {
+    for (const line of text.split(redraw)) {
       const bare = stripVTControlCharacters(line).trimEnd();
       if (bare !== '') onLine(bare);
     }
+  });
 }
 
-function endOf(
-  result: { readonly exitCode?: number | undefined; readonly signal?: string | undefined; readonly code?: string | undefined },
-  stopped: 'timed-out' | 'cancelled' | null,
-): ChildEnd {
+function endOf({ code, signal, error }: End, stopped: 'timed-out' | 'cancelled' | null): ChildEnd {
   if (stopped !== null) return { kind: stopped };
-  if (result.exitCode !== undefined) return { kind: 'exited', code: result.exitCode };
-  if (result.signal !== undefined) return { kind: 'signalled', signal: result.signal };
-  return { kind: 'not-started', reason: result.code ?? 'unknown reason' };
+  if (error !== null) return { kind: 'not-started', reason: error };
+  if (signal !== null) return { kind: 'signalled', signal };
+  return code === null ? { kind: 'not-started', reason: 'unknown reason' } : { kind: 'exited', code };
 }
 
 /** Aborted when this process is asked to end: the runner sends SIGINT, then SIGTERM, and kills some seconds later. */
