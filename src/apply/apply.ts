@@ -70,12 +70,10 @@ async function applyByRelay(order: ApplyOrder, database: Database, ports: ApplyP
   const loan = await database.lend({ table: order.before.table, admission, limits: order.limits, clock, mask });
   const startedAt = clock();
   const run = { ...order.run, signal: AbortSignal.any([order.run.signal, loan.signal]), connection: { kind: 'relay', url: loan.url } as const };
-  const ran = await runStreamed(run, order.kitOutput, ports, () => started.resolve(null)).catch(async (thrown: unknown) => {
-    await loan.settle(order.run.signal);
-    throw thrown;
-  });
-  started.resolve(null);
-  const settled = await loan.settle(order.run.signal);
+  const running = runStreamed(run, order.kitOutput, ports, () => started.resolve(null)).finally(() => started.resolve(null));
+  // What became of its work is asked for while drizzle-kit's process still ends.
+  const settling = Promise.race([running.catch(() => null), loan.left]).then(() => loan.settle(order.run.signal));
+  const [ran, settled] = [await running.finally(() => settling), await settling];
   // Without the plan nothing was passed on.
   const texts = await reading.then(
     (plan) => plan.texts,

@@ -79,7 +79,9 @@ export interface Loan {
   readonly url: Secret;
   /** Aborted when drizzle-kit has to end. */
   readonly signal: AbortSignal;
-  /** Called once drizzle-kit has ended: ends the session, waits until the server is done with it, and reads the ledger. Never throws. */
+  /** Resolves when drizzle-kit has closed its connection after a COMMIT that was answered, if it does: it gets no other connection. */
+  readonly left: Promise<unknown>;
+  /** Called once drizzle-kit has left or ended: ends the session, waits until the server is done with it, and reads the ledger. Never throws. */
   settle(signal: AbortSignal): Promise<Settled>;
 }
 

@@ -38,7 +38,7 @@ const resolveCancelledMs = 5_000;
 export async function lend(lender: Lender, order: LoanOrder): Promise<Loan> {
   const lending = new Lending(lender, order);
   const url = await lending.open();
-  return { url, signal: lending.signal, settle: (signal) => lending.settle(signal) };
+  return { url, signal: lending.signal, left: lending.left, settle: (signal) => lending.settle(signal) };
 }
 
 class Lending {
@@ -49,6 +49,7 @@ class Lending {
   #heartbeat: NodeJS.Timeout | null = null;
   #lockKept = true;
   #cancelledAt: number | null = null;
+  readonly #left = Promise.withResolvers<undefined>();
 
   constructor(lender: Lender, order: LoanOrder) {
     this.#lender = lender;
@@ -61,6 +62,7 @@ class Lending {
       locks: new Locks(() => this.#readLocks()),
       cancel: () => void this.#cancel(),
       clock: order.clock,
+      onLeft: () => this.#leave(),
     });
   }
 
@@ -74,6 +76,14 @@ class Lending {
 
   get signal(): AbortSignal {
     return this.#relay.signal;
+  }
+
+  get left(): Promise<unknown> {
+    return this.#left.promise;
+  }
+
+  #leave(): void {
+    if (answeredFate(this.#relay.exchange.sent) === 'committed') this.#left.resolve(undefined);
   }
 
   async settle(signal: AbortSignal): Promise<Settled> {

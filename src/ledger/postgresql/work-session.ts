@@ -22,7 +22,7 @@ const begunShape = z.tuple([z.unknown(), z.object({ rows: z.tuple([z.strictObjec
  * here either is merged on the same server process, or keeps another busy, and the first session's next query shows a change.
  */
 export async function beginLooking(client: pg.Client): Promise<ServerProcess> {
-  const query = `select pid::text as pid, extract(epoch from backend_start)::text as "startedAt" from pg_catalog.pg_stat_activity where pid = pg_catalog.pg_backend_pid()`;
+  const query = `select pg_catalog.pg_backend_pid()::text as pid, extract(epoch from backend_start)::text as "startedAt" from pg_catalog.pg_stat_activity where pid = pg_catalog.pg_backend_pid()`;
   const [, { rows }] = begunShape.parse(await client.query(`begin; ${query}`));
   return rows[0];
 }

@@ -21,6 +21,8 @@ export interface RelayOptions {
   /** Asked for by the client's driver: stops what runs. */
   readonly cancel: () => void;
   readonly clock: () => number;
+  /** Called when the one client has closed its connection. */
+  readonly onLeft: () => void;
 }
 
 export class Relay {
@@ -95,7 +97,7 @@ export class Relay {
   }
 
   #join(socket: Socket): void {
-    this.#client = socket;
+    this.#client = socket.once('close', this.#options.onLeft);
     const reader = new UnitReader();
     socket.on('data', (part: Buffer) => {
       let units: readonly Unit[];
