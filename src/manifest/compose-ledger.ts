@@ -72,6 +72,7 @@ export function composeReconciliation(facts: DeployFacts): Manifest['status'] {
   if (status === null || project === null) return notReached(facts);
   return {
     generation: project.kit.generation,
+    outOfOrder: status.outOfOrder,
     applied: status.statuses.filter(({ kind }) => kind === 'applied').length,
     pending: status.pending.length,
     deviations: status.statuses.flatMap(deviationOf).slice(0, maxDeviations),

@@ -134,6 +134,7 @@ const ledger = z.strictObject({
 
 const status = z.strictObject({
   generation: z.enum(['v0', 'v1']),
+  outOfOrder: z.enum(['refuse', 'allow']).describe('whether a migration that is older than what was applied last may still run'),
   applied: count,
   pending: count,
   deviations: z

@@ -18,11 +18,19 @@ export type MigrationStatus =
   | { readonly kind: 'foreign'; readonly row: LedgerRow }
   | { readonly kind: 'ambiguous'; readonly migration: Migration | null; readonly row: LedgerRow | null; readonly reason: string };
 
-export interface ProjectStatus {
+/** Whether a migration that is older than what was applied last may still run. */
+export type OutOfOrder = 'refuse' | 'allow';
+
+/** What the files and the ledger alone say. */
+export interface FilesStatus {
   readonly statuses: readonly MigrationStatus[];
   /** In the order in which drizzle-kit will run them. */
   readonly pending: readonly Migration[];
   readonly plan: Plan;
+}
+
+export interface ProjectStatus extends FilesStatus {
+  readonly outOfOrder: OutOfOrder;
   /** One for each kind of deviation; a deploy goes on only where there is none. */
   readonly stops: readonly Problem[];
 }

@@ -2,12 +2,12 @@
 import type { Generation } from '../model/drizzle.ts';
 import type { LedgerRow } from '../model/ledger.ts';
 import type { Migration } from '../model/migration.ts';
-import type { MigrationStatus } from '../model/status.ts';
+import type { MigrationStatus, OutOfOrder } from '../model/status.ts';
 import type { Pair, Pairing } from './pairing.ts';
 
 export interface StatusRule {
   readonly generation: Generation;
-  readonly outOfOrder: 'refuse' | 'allow';
+  readonly outOfOrder: OutOfOrder;
   /** Whether the rows have names. */
   readonly named: boolean;
   /** The newest `created_at` of the ledger, in milliseconds; null where no row has one. */

@@ -4,7 +4,7 @@ import type { Generation } from '../model/drizzle.ts';
 import { excerpt } from '../text/plain.ts';
 import type { Ledger, LedgerRow } from '../model/ledger.ts';
 import type { Kit } from '../model/project.ts';
-import type { MigrationStatus } from '../model/status.ts';
+import type { MigrationStatus, OutOfOrder } from '../model/status.ts';
 
 /** How many deviations a message names; the manifest holds all of them. */
 const namedAtMost = 5;
@@ -73,7 +73,7 @@ export function newerLedger(kit: Pick<Kit, 'generation' | 'version'>, ledger: Le
 }
 
 /** A wish that 0.31 cannot grant is not passed over in silence. */
-export function vainAllowance(kit: Pick<Kit, 'generation' | 'version'>, outOfOrder: 'refuse' | 'allow'): Problem[] {
+export function vainAllowance(kit: Pick<Kit, 'generation' | 'version'>, outOfOrder: OutOfOrder): Problem[] {
   if (kit.generation === 'v1' || outOfOrder === 'refuse') return [];
   return [
     new Problem('input/conflict', {

@@ -76,6 +76,7 @@ export function upToThePlan(pending: readonly Migration[], before: Ledger): Depl
     before,
     unrecorded: [],
     status: {
+      outOfOrder: 'refuse',
       statuses: pending.length === 0 ? [{ kind: 'applied', migration, row }] : [{ kind: 'pending', migration }],
       pending,
       plan: planOf(pending),

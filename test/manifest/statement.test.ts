@@ -34,7 +34,7 @@ describe('a statement', () => {
   test('names at most 1024 files, the manifest first', () => {
     const manifest = planning(Array.from({ length: 1023 }, (_, at) => String(at)));
     const deviations = [{ kind: 'out-of-order' as const, name: 'out-of-order', fileSha256: digest('out-of-order'), ledgerHash: null, createdAt: null }];
-    const subjects = subjectsOf({ ...manifest, status: { generation: 'v0', applied: 0, pending: 1023, deviations } }, digest(''));
+    const subjects = subjectsOf({ ...manifest, status: { generation: 'v0', outOfOrder: 'refuse', applied: 0, pending: 1023, deviations } }, digest(''));
     expect([subjects.length, subjects[0]?.name, subjects.at(-1)?.name]).toEqual([1024, 'migration-manifest.json', 'migrations/1022']);
   });
 });

@@ -60,7 +60,7 @@ export function succeeded(): Manifest {
     },
     gate: approvedGate(migrationFiles),
     plan: { ...planOf(planned), migrations: [...planned] },
-    status: { generation: 'v0', applied: 0, pending: 2, deviations: [] },
+    status: { generation: 'v0', outOfOrder: 'refuse', applied: 0, pending: 2, deviations: [] },
     ledger: { before: emptyLedger, after: fullLedger, unrecorded: [], interrupted: [] },
     execution: {
       form: 'in-job',
@@ -112,7 +112,7 @@ export function noOp(): Manifest {
     change: { type: 'no-op' },
     gate: approvedGate(new Map()),
     plan: { ...planOf([]), migrations: [] },
-    status: { generation: 'v0', applied: 2, pending: 0, deviations: [] },
+    status: { generation: 'v0', outOfOrder: 'refuse', applied: 2, pending: 0, deviations: [] },
     ledger: { ...manifest.ledger, before: fullLedger, after: fullLedger },
     execution: {
       ...manifest.execution,
@@ -185,6 +185,7 @@ export function refused(): Manifest {
     change: { type: 'standard' },
     status: {
       generation: 'v0',
+      outOfOrder: 'refuse',
       applied: 1,
       pending: 0,
       deviations: [

@@ -11,7 +11,13 @@ const migration = (name: string, sql = 'SELECT 1;'): Migration => ({
 const folder = { generation: 'v0' as const, path: 'drizzle', migrations: [migration('0000_one'), migration('0001_two')], defects: [] };
 
 function state(pending: readonly Migration[], change: Partial<PendingState> = {}): PendingState {
-  return { folder, from: { kind: 'database' }, status: { statuses: [], pending, plan: planOf(pending), stops: [] }, unknown: null, ...change };
+  return {
+    folder,
+    from: { kind: 'database' },
+    status: { outOfOrder: 'refuse', statuses: [], pending, plan: planOf(pending), stops: [] },
+    unknown: null,
+    ...change,
+  };
 }
 
 test('the plan is shown with its digest and its SQL', () => {

@@ -7,7 +7,7 @@ import { excerpt } from '../../text/plain.ts';
 import type { GateSettings, GateVerdict } from '../../model/gate.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { MigrationsFolder } from '../../model/project.ts';
-import type { ProjectStatus } from '../../model/status.ts';
+import type { FilesStatus } from '../../model/status.ts';
 import type { RunFacts, Source } from '../../model/run.ts';
 import { isUnknown, type OrUnknown } from '../../model/unknown.ts';
 import { rfc3339 } from '../../model/time.ts';
@@ -85,7 +85,7 @@ export function compareFolders({ status }: Manifest, own: MigrationsFolder): Dif
 }
 
 /** The files that would run on the ledger as it was handed over, as far as the manifest says that it knew them. */
-export function comparePlans({ plan, status }: Manifest, own: ProjectStatus): Difference[] {
+export function comparePlans({ plan, status }: Manifest, own: FilesStatus): Difference[] {
   if (isUnknown(plan) || isUnknown(status)) return [];
   const files = pairNames(plan.migrations, own.plan.migrations).flatMap(([name, handed, read]) => differ(`migration ${excerpt(name)}`, handed, read));
   if (files.length > 0) return files;

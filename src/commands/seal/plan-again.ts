@@ -3,13 +3,11 @@ import { join } from 'node:path';
 import type { Host } from '../../host/host.ts';
 import type { Handover } from '../../manifest/handover.ts';
 import type { PendingFile } from '../../model/gate.ts';
-import type { Ledger } from '../../model/ledger.ts';
 import type { MigrationsFolder } from '../../model/project.ts';
-import type { ProjectStatus } from '../../model/status.ts';
 import { isUnknown } from '../../model/unknown.ts';
 import { readFolder, readRealPath } from '../../project/disk.ts';
 import { parseFolder } from '../../project/folders.ts';
-import { evaluateStatus } from '../../status/status.ts';
+import { evaluateFiles } from '../../status/status.ts';
 import { readPending } from '../pending-files.ts';
 import { compareFolders, comparePlans, refuse } from './compare.ts';
 
@@ -21,7 +19,7 @@ export async function planAgain({ manifest, rows }: Handover, host: Host): Promi
   if (isUnknown(source.migrationsPath) || isUnknown(ledgerTable)) return [];
   const folder = await readMigrations(source.migrationsPath, status.generation, host);
   refuse(compareFolders(manifest, folder));
-  const own = reconcileAgain(folder, { shape: ledger.before.shape, table: ledgerTable, rows }, plan.sha256);
+  const own = evaluateFiles(folder.generation, folder, { shape: ledger.before.shape, table: ledgerTable, rows }, status.outOfOrder);
   refuse(comparePlans(manifest, own));
   return await readPending(host.workspace, own.pending);
 }
@@ -29,11 +27,4 @@ export async function planAgain({ manifest, rows }: Handover, host: Host): Promi
 async function readMigrations(path: string, generation: MigrationsFolder['generation'], { workspace }: Host): Promise<MigrationsFolder> {
   const root = (await readRealPath(workspace)) ?? workspace;
   return parseFolder(await readFolder(root, join(root, path)), path, generation);
-}
-
-/** The manifest does not say whether migrations were allowed to come out of order; where one was, the plan shows it. */
-function reconcileAgain(folder: MigrationsFolder, ledger: Ledger, planSha256: string): ProjectStatus {
-  const kit = { version: '', generation: folder.generation };
-  const [strict, lax] = [evaluateStatus(kit, folder, ledger, 'refuse'), evaluateStatus(kit, folder, ledger, 'allow')];
-  return lax.plan.sha256 === planSha256 && strict.plan.sha256 !== planSha256 ? lax : strict;
 }

@@ -18,7 +18,7 @@ import { chainId } from '../../../src/model/chain.ts';
 import { digest } from '../../../src/model/digest.ts';
 import type { GateVerdict } from '../../../src/model/gate.ts';
 import { planOf } from '../../../src/model/plan.ts';
-import type { ProjectStatus } from '../../../src/model/status.ts';
+import type { FilesStatus } from '../../../src/model/status.ts';
 import { isUnknown, type OrUnknown } from '../../../src/model/unknown.ts';
 import { toolVersion } from '../../../src/model/version.ts';
 import { environmentGate, judged } from '../../gates/situation.ts';
@@ -60,7 +60,7 @@ function differences(manifest: Manifest): number {
     kind: 'pending' as const,
     migration: { ...planned, createdAt: 1, bytes: 1, path: `drizzle/${planned.name}.sql`, chunks: [] },
   }));
-  const status: ProjectStatus = { statuses, pending: statuses.map(({ migration }) => migration), plan: planOf(migrations), stops: [] };
+  const status: FilesStatus = { statuses, pending: statuses.map(({ migration }) => migration), plan: planOf(migrations) };
   const gate = known(manifest.gate);
   const facts = { run: { ...run, repository: system.repository, ref, workflowRef, workflowSha }, environment: system.environment, distSha256: tool.distSha256 };
   return [
