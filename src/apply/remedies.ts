@@ -132,7 +132,8 @@ function findRemedy(sqlState: string | null): Remedy | undefined {
 
 function correctionOf(name: string, { migrations }: Judgement): string {
   const sha256 = migrations.find(({ migration }) => migration.name === name)?.migration.sha256 ?? 'that of the merged file';
-  return `the migration, which was not applied. If its file is merged, ${correctionWay(name, sha256)}.`;
+  // What earlier deploys left of it, or have applied in another ledger table, is not known here.
+  return `the migration. If its file is merged and no database has it or a part of it, ${correctionWay(name, sha256)}.`;
 }
 
 /** Of a statement with which drizzle-kit keeps its ledger: no file holds it. */

@@ -3,6 +3,7 @@ import { mayConcernDeploy } from '../checks/sql-rules/deployed-words.ts';
 import { Problem, type Severity } from '../errors/problem.ts';
 import { readOutput } from '../host/process.ts';
 import { correctionWay } from '../model/correction.ts';
+import type { KitConnection } from '../model/execution.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Migration } from '../model/migration.ts';
 import type { OrUnknown } from '../model/unknown.ts';
@@ -21,10 +22,12 @@ export interface DeployedFrom {
   readonly now: number;
   /** Whether a warning stops the deploy, too. */
   readonly strict: boolean;
+  /** Null before the deploy: nobody says how drizzle-kit will be connected. */
+  readonly connection: KitConnection | null;
 }
 
 /** What the check configuration file at the commit allows is a warning, or nothing. */
-export async function findUnsafe(pending: readonly Migration[], { workspace, commit, now, strict }: DeployedFrom): Promise<readonly UnsafeStatement[]> {
+export async function findUnsafe(pending: readonly Migration[], { workspace, commit, now, ...deploy }: DeployedFrom): Promise<readonly UnsafeStatement[]> {
   if (!pending.some(mayConcernDeploy)) return [];
   // The rules and the configuration cost more to load than most deploys take beside drizzle-kit.
   const [{ judgeDeployed }, { readDeployedConfiguration }, { configurationFile }] = await Promise.all([
@@ -37,7 +40,7 @@ export async function findUnsafe(pending: readonly Migration[], { workspace, com
   return findings.flatMap((finding) => {
     const migration = pending.find(({ path }) => path === finding.place?.path);
     // The check has shown the notices.
-    return migration === undefined || finding.severity === 'notice' ? [] : [describe(finding, finding.severity, migration, { strict, configurationFile })];
+    return migration === undefined || finding.severity === 'notice' ? [] : [describe(finding, finding.severity, migration, { ...deploy, configurationFile })];
   });
 }
 
@@ -49,15 +52,14 @@ export function afterwards({ problem: { code, message, severity, place }, remedy
   });
 }
 
-interface Allowing {
-  readonly strict: boolean;
+interface Allowing extends Pick<DeployedFrom, 'strict' | 'connection'> {
   readonly configurationFile: string;
 }
 
 function describe({ rule, message, remedy, place }: Finding, judged: Severity, migration: Migration, allowing: Allowing): UnsafeStatement {
   const severity = allowing.strict ? 'error' : judged;
   const problem = new Problem('apply/unsafe-statement', {
-    message: `${message} (${rule})${severity === judged ? '' : ', a warning that strict refuses.'}`,
+    message: `${message}${keepsLock(rule, allowing) ? ' Here it is separate: the lock of the deploy is in another session, and stays.' : ''} (${rule})${severity === judged ? '' : ', a warning that strict refuses.'}`,
     remedy:
       severity === 'warning'
         ? `If the file is not merged: ${remedy} A merged file may stay as it is.`
@@ -68,10 +70,15 @@ function describe({ rule, message, remedy, place }: Finding, judged: Severity, m
   return { problem, migration, remedy };
 }
 
+/** Whether drizzle-kit works in another session than the one that holds the lock. */
+function keepsLock(rule: string, { connection }: Allowing): boolean {
+  return rule === 'integrity/deploy-lock-released' && connection === 'separate';
+}
+
 /** Lowering a rule does not give back a lock. */
-function wayOut(rule: string, judged: Severity, { name, sha256 }: Migration, { configurationFile }: Allowing): string {
-  const correct = `The migration is not applied. If its file is merged, ${correctionWay(name, sha256)}.`;
-  if (rule === 'integrity/deploy-lock-released' && judged === 'error') return correct;
+function wayOut(rule: string, judged: Severity, { name, sha256 }: Migration, allowing: Allowing): string {
+  const correct = `The ledger has no row of the migration. If its file is merged and no database has it, ${correctionWay(name, sha256)}.`;
+  if (rule === 'integrity/deploy-lock-released' && judged === 'error' && !keepsLock(rule, allowing)) return correct;
   const allowed = judged === 'error' ? `set \`severity: warning\` for ${rule}` : `suppress ${rule} for this migration, with a reason,`;
-  return `${correct} Or, if this consequence is acceptable, leave the file as it is: ${allowed} in ${configurationFile}, and deploy the commit that has this.`;
+  return `${correct} Or, if this consequence is acceptable, leave the file as it is: ${allowed} in ${allowing.configurationFile}, and deploy the commit that has this.`;
 }

@@ -9,7 +9,7 @@ const judgement = { outcome: 'failed', migrations: [{ migration, outcome: 'faile
 
 const remedyOf = (change: Partial<StatementFailure>): string => remedyOfFailure({ failure: { ...failure, ...change }, interruption: null }, judgement);
 
-const correcting = `orrect the migration, which was not applied. If its file is merged, first merge a declaration of it under \`history\` in .github/drizzle-attest.yml (event: correction, newest: 0001_b, sha256: ${migration.sha256}, reason, ticket, until), then change the file in a pull request of its own, and deploy the merged commit.`;
+const correcting = `orrect the migration. If its file is merged and no database has it or a part of it, first merge a declaration of it under \`history\` in .github/drizzle-attest.yml (event: correction, newest: 0001_b, sha256: ${migration.sha256}, reason, ticket, until), then change the file in a pull request of its own, and deploy the merged commit.`;
 
 test.each([
   ['42501', 'lacks a right'],

@@ -28,8 +28,8 @@ describe('A statement that a deploy may have to refuse', () => {
     writeFileSync(join(workspace, '.github/drizzle-attest.yml'), `version: 1\n${rules}`);
   }
 
-  async function found(sql: string, strict = false): Promise<Problem | undefined> {
-    const [unsafe] = await findUnsafe([migration(sql)], { workspace, commit: unknown('there is none'), now: 0, strict });
+  async function found(sql: string, strict = false, connection: 'relay' | 'separate' | null = 'relay'): Promise<Problem | undefined> {
+    const [unsafe] = await findUnsafe([migration(sql)], { workspace, commit: unknown('there is none'), now: 0, strict, connection });
     return unsafe?.problem;
   }
 
@@ -49,6 +49,16 @@ describe('A statement that a deploy may have to refuse', () => {
     expect(problem?.remedy).not.toContain('severity: warning');
   });
 
+  test('that releases locks of a session of its own does not reach the lock of the deploy, and can be allowed', async () => {
+    const problem = await found('SELECT pg_advisory_unlock_all();', false, 'separate');
+    expect(problem?.message).toMatch(/ Here it is separate: the lock of the deploy is in another session, and stays\. \(integrity\/deploy-lock-released\)$/u);
+    expect(problem?.remedy).toContain('set `severity: warning` for integrity/deploy-lock-released');
+    for (const connection of ['relay', null] as const)
+      expect((await found('SELECT pg_advisory_unlock_all();', false, connection))?.message).toMatch(
+        /: with kit-connection: relay, the deploy then does not commit\. \(integrity\/deploy-lock-released\)$/u,
+      );
+  });
+
   test('that was lowered is a warning, and strict refuses it unless it is suppressed', async () => {
     allow('rules:\n  integrity/transaction-control-in-migration:\n    severity: warning\n');
     expect(await found('COMMIT;')).toMatchObject({ severity: 'warning', remedy: expect.stringContaining('A merged file may stay as it is.') });
@@ -63,7 +73,13 @@ describe('A statement that a deploy may have to refuse', () => {
   });
 
   test('and that is applied has a remedy for later migrations only', async () => {
-    const [unsafe] = await findUnsafe([migration('SET search_path = "a";')], { workspace, commit: unknown('there is none'), now: 0, strict: false });
+    const [unsafe] = await findUnsafe([migration('SET search_path = "a";')], {
+      workspace,
+      commit: unknown('there is none'),
+      now: 0,
+      strict: false,
+      connection: null,
+    });
     expect(unsafe === undefined ? null : afterwards(unsafe)).toMatchObject({
       severity: 'warning',
       place: 'drizzle/0001_b.sql:1',

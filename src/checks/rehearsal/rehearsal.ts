@@ -14,7 +14,7 @@ const failed: RuleText = {
   criteria,
   cause:
     'On an empty database that went through all earlier migrations, the new ones do not run: a deploy would fail the same way, and what is pending behind it would wait.',
-  remedy: 'Correct the migration: it is not applied anywhere yet, so that its file may be changed.',
+  remedy: 'Correct the migration in this change. If a database has it already, undo there what it did.',
   alias: [],
 };
 

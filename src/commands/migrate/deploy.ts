@@ -36,6 +36,7 @@ export async function deploy(order: Deploy): Promise<void> {
     commit: commitOf(facts),
     now: host.clock(),
     strict: inputs.gates.gateSettings.strict,
+    connection: inputs.kitConnection,
   });
   note(
     facts,

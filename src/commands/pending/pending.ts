@@ -37,7 +37,7 @@ async function readState(inputs: PendingInputs, host: Host): Promise<PendingStat
 async function readUnsafe({ folder, status }: PendingState, { workspace, clock }: Host): Promise<readonly Problem[]> {
   if (status === null || status.pending.length === 0) return [];
   const { commit } = await readSource(workspace, folder.path, readOutput);
-  return (await findUnsafe(status.pending, { workspace, commit, now: clock(), strict: false })).map(({ problem }) => problem);
+  return (await findUnsafe(status.pending, { workspace, commit, now: clock(), strict: false, connection: null })).map(({ problem }) => problem);
 }
 
 function problemsOf({ folder, status, unknown }: PendingState): readonly Problem[] {
