@@ -4,7 +4,7 @@ import { findUnrecorded } from '../model/ledger-state.ts';
 import type { ChainHead, ChainPosition, InterruptedDeploy, UnrecordedRow, UnresolvedDeploy } from '../model/chain.ts';
 import { excerpt, excerptList } from '../text/plain.ts';
 import { rowsDigest, type Ledger, type LedgerRow } from '../model/ledger.ts';
-import type { LockFate } from '../model/relay.ts';
+import type { LockNow } from '../model/relay.ts';
 import { isUnknown, unknown, type OrUnknown } from '../model/unknown.ts';
 import type { EvidenceFolder } from './directory-disk.ts';
 import { judgeInterrupted, tellInterrupted, type Interruptions } from './interrupted.ts';
@@ -59,10 +59,10 @@ export function positionAfter(head: ChainHead | null, chainStart: boolean): Chai
 export async function placeAgain(
   { evidence }: { readonly evidence: Pick<EvidenceFolder, 'readHead'> },
   position: ChainPosition,
-  lock: LockFate,
+  lock: LockNow,
 ): Promise<ChainPosition> {
   if (lock === 'kept' || isUnknown(position)) return position;
-  if (lock === 'lost') return unknown('the lock was lost, and another deploy holds it');
+  if (isUnknown(lock)) return lock;
   const head = await evidence.readHead();
   return head === null || head.manifestId === position.previous?.manifestId ? position : overtakenBy(head);
 }

@@ -1,8 +1,10 @@
 /** PostgreSQL, as the sessions that a deploy holds from its first read to its last. */
+import type { Problem } from '../errors/problem.ts';
 import type { Database, DatabaseUrl, LoanOrder } from '../model/database.ts';
 import type { LedgerTable } from '../model/drizzle.ts';
 import type { DatabaseFacts, Ledger } from '../model/ledger.ts';
-import type { Loan, LockFate } from '../model/relay.ts';
+import type { Loan, LockNow } from '../model/relay.ts';
+import { unknown } from '../model/unknown.ts';
 import { parseAddress } from './address.ts';
 import { queryProblem } from './database-error.ts';
 import { lockKey, workLockKey } from './lock-key.ts';
@@ -84,13 +86,13 @@ class Postgresql implements Database {
     return orProblem(readLedger(this.#session, table));
   }
 
-  async keepLock(table: LedgerTable, signal: AbortSignal): Promise<LockFate> {
+  async keepLock(table: LedgerTable, signal: AbortSignal): Promise<LockNow> {
     if (this.#session.holdsLock && (await this.#session.lives())) return this.#isReopened ? 'taken-again' : 'kept';
     try {
       await takeLock(await this.#reopen(), lockKey(table), startWait(lockAgainMs), signal);
       return 'taken-again';
-    } catch {
-      return 'lost';
+    } catch (thrown) {
+      return unknown(`the session that held the lock was lost, and ${whyNotHeld(queryProblem(thrown))}`);
     }
   }
 
@@ -117,6 +119,18 @@ class Postgresql implements Database {
 /** How long one attempt to connect again may take, and to take the lock again for the manifest's place alone. */
 const reconnectMs = 10_000;
 const lockAgainMs = 30_000;
+
+/** Only the server can say that somebody else holds it. */
+function whyNotHeld({ code }: Problem): string {
+  switch (code) {
+    case 'lock/timeout':
+      return 'the server says that another session holds the lock now';
+    case 'apply/cancelled':
+      return 'the run was cancelled while another session held the lock';
+    default:
+      return `the server could not be asked for the lock again (${code})`;
+  }
+}
 
 /** What the driver throws leaves this room as a Problem. */
 async function orProblem<T>(work: Promise<T>): Promise<T> {

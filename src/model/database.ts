@@ -1,7 +1,7 @@
 /** The sessions that a deploy holds from its first read to its last. */
 import type { LedgerTable } from './drizzle.ts';
 import type { DatabaseFacts, Ledger, Fingerprint, TlsMode } from './ledger.ts';
-import type { Admission, Loan, LockFate } from './relay.ts';
+import type { Admission, Loan, LockNow } from './relay.ts';
 import type { Secret } from './secret.ts';
 
 export interface Database {
@@ -17,7 +17,7 @@ export interface Database {
   /** Reads the ledger; throws `lock/lost` where the session, and the lock with it, is no longer the same. */
   readLedger(table: LedgerTable): Promise<Ledger>;
   /** Whether the lock is still held; if it is not, tries to take it again. Never throws. */
-  keepLock(table: LedgerTable, signal: AbortSignal): Promise<LockFate>;
+  keepLock(table: LedgerTable, signal: AbortSignal): Promise<LockNow>;
   close(): Promise<void>;
 }
 

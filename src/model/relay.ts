@@ -10,6 +10,9 @@ export type CommitFate = 'not-sent' | 'committed' | 'rolled-back';
 /** `kept`: held without a gap from before the plan ran until after the ledger was read; otherwise another deploy may have run since. */
 export type LockFate = 'kept' | 'taken-again' | 'lost';
 
+/** Whether the lock is held now; unknown if it is not, or could not be asked for. */
+export type LockNow = OrUnknown<Exclude<LockFate, 'lost'>>;
+
 /** As PostgreSQL's ReadyForQuery has it. */
 export type TransactionStatus = 'idle' | 'in-transaction' | 'failed';
 

@@ -6,7 +6,7 @@ import { canonicalDigest } from '../../src/model/digest.ts';
 import type { ChainHead, UnresolvedDeploy } from '../../src/model/chain.ts';
 import { defaultLedgerTable } from '../../src/model/drizzle.ts';
 import type { Ledger, LedgerRow } from '../../src/model/ledger.ts';
-import { unknown } from '../../src/model/unknown.ts';
+import { unknown, type Unknown } from '../../src/model/unknown.ts';
 
 const row = (id: string): LedgerRow => ({ id, hash: `hash-${id}`, createdAt: id, name: null, appliedAt: null });
 const unexplained = (id: string): unknown => ({ ...row(id), deploy: null });
@@ -78,14 +78,18 @@ describe('what came since the last manifest', () => {
 describe('the place of a manifest whose deploy lost the lock', () => {
   const begun = positionAfter(head(left()), false);
   const unresolved: ChainHead = { ...head(left()), manifestId: 'other', sequence: 5, unresolved: undecidedDeploy('other') };
-  const again = async (now: ChainHead, lock: 'kept' | 'taken-again' | 'lost'): Promise<unknown> =>
+  const again = async (now: ChainHead, lock: 'kept' | 'taken-again' | Unknown): Promise<unknown> =>
     await placeAgain({ evidence: { readHead: () => Promise.resolve(now) } }, begun, lock);
 
   test('is behind the manifest that another deploy left meanwhile, if this one has the lock again', async () => {
     const now = { ...head(left()), manifestId: 'other', sequence: 5 };
     expect(await again(now, 'kept')).toEqual(begun);
     expect(await again(now, 'taken-again')).toEqual({ sequence: 6, previous: { manifestId: 'other', sha256: 's' }, overtaken: true });
-    expect(await again(now, 'lost')).toHaveProperty('unknown');
+  });
+
+  test('is not known if the lock could not be taken again, for the reason that there is', async () => {
+    const reason = unknown('the session that held the lock was lost, and the server could not be asked for the lock again (database/unreachable)');
+    expect(await again({ ...head(left()), manifestId: 'other', sequence: 5 }, reason)).toEqual(reason);
   });
 
   test('is not behind one of unknown outcome that it does not tell of', async () => {

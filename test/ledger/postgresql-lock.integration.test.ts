@@ -109,6 +109,27 @@ describe("the deploy's lock", () => {
     await expect(first.waitForOrphanedSessions(0, uncancelled)).rejects.toMatchObject({ code: 'lock/lost' });
   });
 
+  it('is taken again after a loss, and who has it since is said only if the server said so', async () => {
+    const name = runName();
+    const first = await opened(name);
+    await first.lock(table, 0, uncancelled);
+    expect(await first.keepLock(table, uncancelled)).toBe('kept');
+    await terminate(`${name}/lock`);
+    expect(await first.keepLock(table, uncancelled)).toBe('taken-again');
+    await terminate(`${name}/lock`);
+    const other = await opened();
+    await other.lock(table, 60_000, uncancelled);
+    expect(await first.keepLock(table, AbortSignal.timeout(300))).toEqual({
+      unknown: 'the session that held the lock was lost, and the run was cancelled while another session held the lock',
+    });
+    const shut = async (isShut: boolean): Promise<void> =>
+      await runSql(adminUrl, `alter database ${new URL(database.url).pathname.slice(1)} allow_connections ${String(!isShut)}`);
+    await shut(true);
+    expect(await first.keepLock(table, uncancelled).finally(() => shut(false))).toEqual({
+      unknown: 'the session that held the lock was lost, and the server could not be asked for the lock again (database/query-failed)',
+    });
+  });
+
   it('leaves the session idle and outside of a transaction, so that nothing waits for it', async () => {
     const name = runName();
     const session = await opened(name);
