@@ -122,14 +122,9 @@ const lockAgainMs = 30_000;
 
 /** Only the server can say that somebody else holds it. */
 function whyNotHeld({ code }: Problem): string {
-  switch (code) {
-    case 'lock/timeout':
-      return 'the server says that another session holds the lock now';
-    case 'apply/cancelled':
-      return 'the run was cancelled while another session held the lock';
-    default:
-      return `the server could not be asked for the lock again (${code})`;
-  }
+  if (code === 'lock/timeout') return 'the server says that another session holds the lock now';
+  if (code === 'apply/cancelled') return 'the run was cancelled while another session held the lock';
+  return `the server could not be asked for the lock again (${code})`;
 }
 
 /** What the driver throws leaves this room as a Problem. */
