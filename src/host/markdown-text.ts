@@ -1,25 +1,40 @@
 /** The summary for a terminal: the same Markdown without its marks, its tables in columns. */
 import { stripVTControlCharacters } from 'node:util';
 
-const entities: Readonly<Record<string, string>> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&#124;': '|',
-  '&#91;': '[',
-  '&#96;': '`',
-  '&#64;': '@',
-  '&#42;': '*',
-  '&amp;': '&',
-};
+const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
 
+/** What stands in a fence stays as it is, a little to the right. */
 export function renderPlain(markdown: string): string {
-  const plain = blocksOf(markdown.split('\n')).flatMap((block) =>
-    isRow(block[0] ?? '') ? renderTable(block) : block.filter((line) => line !== caution).map(renderLine),
-  );
-  return plain
-    .map(decode)
+  return partsOf(markdown.split('\n'))
+    .flatMap(({ isFenced, lines }) => (isFenced ? lines.map((line) => `    ${line}`.trimEnd()) : renderLines(lines)))
     .join('\n')
     .replace(/\n{3,}/gu, '\n\n');
+}
+
+interface Part {
+  readonly isFenced: boolean;
+  readonly lines: string[];
+}
+
+/** A fence ends with as many backticks as it began with, and no line in it has as many. */
+function partsOf(lines: readonly string[]): readonly Part[] {
+  const parts: Part[] = [{ isFenced: false, lines: [] }];
+  let fence: string | null = null;
+  for (const line of lines) {
+    const opened: string | null = fence === null ? (/^(?<ticks>`{3,})\w*$/u.exec(line)?.groups?.['ticks'] ?? null) : null;
+    if (opened !== null || line === fence) {
+      fence = opened;
+      parts.push({ isFenced: opened !== null, lines: [] });
+    } else parts.at(-1)?.lines.push(line);
+  }
+  return parts;
+}
+
+function renderLines(lines: readonly string[]): readonly string[] {
+  const shown = lines.filter((line) => line !== caution && line !== '</details>');
+  return blocksOf(shown)
+    .flatMap((block) => (isRow(block[0] ?? '') ? renderTable(block) : block.map(renderLine)))
+    .map(decode);
 }
 
 /** What GitHub shows as a colour has no words of its own. */
@@ -43,8 +58,14 @@ function renderTable(lines: readonly string[]): string[] {
   return rows.map((row) => renderRow(row, widths));
 }
 
+/** The only tags in it are ours: those of what others wrote are escaped. */
 function renderLine(line: string): string {
-  return line.replace(/^#+ /u, '').replace(/^> /u, '  ').replaceAll('**', '').replaceAll('`', '');
+  return line
+    .replace(/^#+ /u, '')
+    .replace(/^> /u, '  ')
+    .replaceAll(/<\/?(?:details|summary|code)>|\u{200b}/gu, '')
+    .replaceAll('**', '')
+    .replaceAll('`', '');
 }
 
 function isRow(line: string): boolean {
@@ -69,5 +90,12 @@ function renderRow(cells: readonly string[], widths: readonly number[]): string 
 }
 
 function decode(text: string): string {
-  return stripVTControlCharacters(text.replaceAll(/&(?:lt|gt|amp|#124|#91|#96|#64|#42);/gu, (entity) => entities[entity] ?? entity));
+  const decoded = text.replaceAll(/&(?:lt|gt|amp|#(?<code>\d{1,7}));/gu, (entity, code?: string) =>
+    code === undefined ? (entities[entity] ?? entity) : characterOf(Number(code)),
+  );
+  return stripVTControlCharacters(decoded);
+}
+
+function characterOf(code: number): string {
+  return code <= 0x10_ff_ff ? String.fromCodePoint(code) : '';
 }

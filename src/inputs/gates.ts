@@ -22,7 +22,8 @@ export const gateInputs = {
     name: 'strict',
     kind: 'flag',
     fallback: 'false',
-    description: 'true refuses also what is otherwise a warning: controls that GitHub does not tell of, no branch policy, authors without an account, statements that only warn (apply/unsafe-statement).',
+    description:
+      'true refuses also what is otherwise a warning: controls that GitHub does not tell of, no branch policy, authors without an account, statements that only warn (apply/unsafe-statement).',
     workflows: [{ in: ['deploy', 'deploy-targets'], description: 'true refuses also what is otherwise a warning.' }],
   },
   codeOwners: {

@@ -63,10 +63,19 @@ function manifestSections(manifest: Manifest, afterwards: readonly Problem[]): s
   return [
     ...renderGate(manifest),
     ...[...afterwards, ...manifest.problems].map(renderProblem),
+    ...connectionSection(manifest),
     ...migrationSection(manifest),
     ...statementSection(manifest),
     ...interruptionSection(manifest),
     ...factSection(manifest),
+  ];
+}
+
+/** The weaker promise is named where the outcome is read. */
+function connectionSection({ execution }: Manifest): string[] {
+  if (execution.connection !== 'separate') return [];
+  return [
+    '**Weaker promise** (kit-connection: separate): drizzle-kit had the database URL and a session of its own, outside of the lock. Its statements were not seen, and the ledger alone says what was applied.',
   ];
 }
 

@@ -36,6 +36,13 @@ describe('the statements of a deploy', () => {
   });
 });
 
+test('a deploy whose drizzle-kit had a session of its own names the weaker promise, and no other does', () => {
+  const manifest = succeeded();
+  const said = '**Weaker promise** (kit-connection: separate): drizzle-kit had the database URL';
+  expect(page({ ...manifest, execution: { ...manifest.execution, connection: 'separate' } })).toContain(said);
+  expect(page(manifest)).not.toContain('Weaker promise');
+});
+
 describe('a deploy of which no manifest says what it applied', () => {
   const [deploy] = resolved().ledger.interrupted;
 
