@@ -8,6 +8,7 @@ import { isUnknown, unknown } from '../../model/unknown.ts';
 import { evaluateStatus } from '../../status/status.ts';
 import { placeAgain, placeInChain, readChain, refuseSecondStart } from '../../evidence/chain-position.ts';
 import { afterwards, findUnsafe, type UnsafeStatement } from '../unsafe-statements.ts';
+import { otherPlan } from './approved-plan.ts';
 import { note, replace } from './facts.ts';
 import { commitOf, passesChange, passesRun } from './gate.ts';
 import { openAll } from './open.ts';
@@ -29,7 +30,11 @@ export async function deploy(order: Deploy): Promise<void> {
   const before = await readLedger(order, project.value, database.value);
   facts.status = evaluateStatus(project.value.kit, project.value.folder, before, inputs.outOfOrder);
   note(facts, facts.status.stops);
-  if (facts.status.stops.length > 0 || facts.status.pending.length === 0) return;
+  if (facts.status.stops.length > 0) return;
+  if (facts.status.pending.length === 0) {
+    note(facts, otherPlan(inputs.approvedPlan, facts.status));
+    return;
+  }
   if (!(await passesChange(order, asked, facts.status))) return;
   const unsafe = await findUnsafe(facts.status.pending, {
     workspace: host.workspace,

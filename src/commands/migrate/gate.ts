@@ -1,13 +1,12 @@
 /** The gates on the way of a deploy: first whether this run may deploy at all, then whether it may run these migrations. */
 import { Problem } from '../../errors/problem.ts';
-import type { ApprovedPlan } from '../../inputs/gates.ts';
 import type { DeployFacts } from '../../manifest/facts.ts';
 import type { GateVerdict } from '../../model/gate.ts';
-import type { Plan } from '../../model/plan.ts';
 import type { ProjectStatus } from '../../model/status.ts';
 import { isUnknown, unknown, type OrUnknown } from '../../model/unknown.ts';
 import { judge, type AskedGates } from '../gates.ts';
 import { readPending } from '../pending-files.ts';
+import { otherPlan } from './approved-plan.ts';
 import type { Deploy } from './order.ts';
 import { openReview } from './emergency.ts';
 import { note, replace } from './facts.ts';
@@ -23,11 +22,11 @@ export async function passesRun({ facts, host, inputs }: Deploy, asked: AskedGat
 }
 
 /** Under the lock, when the ledger has said what is pending. */
-export async function passesChange(order: Deploy, asked: AskedGates, { pending, plan }: ProjectStatus): Promise<boolean> {
+export async function passesChange(order: Deploy, asked: AskedGates, status: ProjectStatus): Promise<boolean> {
   const { facts, host, inputs } = order;
   const earlier = facts.gate?.findings ?? [];
-  facts.gate = await judge(asked, commitOf(facts), await readPending(host.workspace, pending));
-  const changed = otherPlan(inputs.approvedPlan, plan);
+  facts.gate = await judge(asked, commitOf(facts), await readPending(host.workspace, status.pending));
+  const changed = otherPlan(inputs.approvedPlan, status);
   replace(facts, earlier, [...facts.gate.findings, ...changed]);
   if (stops([...facts.gate.findings, ...changed])) return false;
   if (facts.gate.outcome === 'emergency') note(facts, await openReview(order, asked, facts.gate));
@@ -51,24 +50,4 @@ function otherCommit(commit: OrUnknown<string>, run: OrUnknown<string> | undefin
       remedy: 'Check out the commit of the run: actions/checkout without a ref. To deploy another commit, start a run of it, or sign with a key.',
     }),
   ];
-}
-
-function otherPlan(approved: ApprovedPlan | null, plan: Plan): Problem[] {
-  if (approved === null || approved.sha256 === plan.sha256) return [];
-  const listed = approved.migrations === null ? `the plan with the digest ${approved.sha256}` : listOf(approved.migrations);
-  return [
-    new Problem('gate/plan-changed', {
-      message: `The plan is not the one that was approved. Approved: ${listed}. Pending now: ${listOf(plan.migrations)}.`,
-      remedy: 'Find out what changed in between: another deploy, another commit, or the ledger. Then have the plan of now approved.',
-      place: 'approved-plan',
-    }),
-  ];
-}
-
-const mostListed = 20;
-
-function listOf(migrations: Plan['migrations']): string {
-  const shown = migrations.slice(0, mostListed).map(({ name, sha256 }) => `${name.slice(0, 80)} (${sha256.slice(0, 12)})`);
-  const more = migrations.length - mostListed;
-  return shown.length === 0 ? 'nothing' : `${shown.join(', ')}${more > 0 ? `, and ${String(more)} more` : ''}`;
 }
