@@ -2,6 +2,7 @@
 import { Problem } from '../errors/problem.ts';
 import type { CommandDescription } from './command.ts';
 import type { GivenInputs } from './reader.ts';
+import { nearest } from '../text/nearest.ts';
 import { parseChoice } from './values.ts';
 
 /** Secrets are masked before anything else is looked at; an input that the command does not use is refused. */
@@ -37,8 +38,16 @@ function refuseUnused(chosen: CommandDescription, commands: readonly CommandDesc
         definition === undefined
           ? 'There is no such input.'
           : `${chosen.name} does not use it; it is an input of ${users.map((user) => user.name).join(', ')}.`,
-      remedy: 'Take it out, or correct its name.',
+      remedy: `Take it out, or correct its name.${definition === undefined ? proposal(name, chosen) : ''}`,
       place: given.place(name),
     });
   }
+}
+
+function proposal(name: string, { inputs }: CommandDescription): string {
+  const meant = nearest(
+    name,
+    inputs.map((input) => input.name),
+  );
+  return meant === null ? '' : ` Did you mean ${meant}?`;
 }

@@ -66,7 +66,7 @@ export function parseProject(reader: Reader<NameIn<typeof projectInputs>>): Proj
   return {
     workingDirectory: reader.withFallback(projectInputs.workingDirectory),
     config: reader.optional(projectInputs.config),
-    given: { dialect: reader.optional(projectInputs.dialect), out: reader.optional(projectInputs.out), ledgerSchema: null, ledgerTable: null },
+    given: { dialect: reader.optionalChoice(projectInputs.dialect), out: reader.optional(projectInputs.out), ledgerSchema: null, ledgerTable: null },
   };
 }
 

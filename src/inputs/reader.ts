@@ -58,6 +58,10 @@ export class Reader<Name extends string> {
     return parseChoice(this.withFallback(input), this.place(input), input.choices);
   }
 
+  optionalChoice<Choice extends string>(input: ChoiceDefinition<Choice> & Named<Name>): Choice | null {
+    return this.optional(input) === null ? null : this.choice(input);
+  }
+
   duration(input: DurationDefinition & Named<Name>): number {
     return parseDuration(this.withFallback(input), this.place(input), input);
   }

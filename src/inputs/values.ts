@@ -1,6 +1,7 @@
 /** Single values from texts: what is there and wrong stops, it never becomes a default. */
 import { Problem } from '../errors/problem.ts';
 import type { ChainPoint } from '../model/chain.ts';
+import { nearest } from '../text/nearest.ts';
 
 const unitsMs: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 
@@ -29,7 +30,8 @@ export function parseCount(text: string, place: string, bounds: { readonly from:
 export function parseChoice<Choice extends string>(text: string, place: string, choices: readonly Choice[]): Choice {
   const chosen = choices.find((choice) => choice === text);
   if (chosen !== undefined) return chosen;
-  throw invalid(place, `"${text}" is none of ${choices.join(', ')}.`, `Write one of them.`);
+  const meant = nearest(text, choices);
+  throw invalid(place, `"${text}" is none of ${choices.join(', ')}.`, meant === null ? 'Write one of them.' : `Write ${meant}, or another of them.`);
 }
 
 /** A text for people and manifests: one line, not too long. */

@@ -4,6 +4,7 @@ import { Problem, type Code } from '../errors/problem.ts';
 import { defaultLedgerTable, type Dialect } from '../model/drizzle.ts';
 import type { KitConfig } from '../model/project.ts';
 import { parseJson } from './content.ts';
+import { nearest } from '../text/nearest.ts';
 import { excerpt, firstLine, quote } from '../text/plain.ts';
 import type { GivenConfig } from './place.ts';
 
@@ -83,7 +84,9 @@ function otherDialect(dialect: string, supported: readonly Dialect[], place: str
   const listed = supported.map(quote).join(', ');
   const message = `The dialect is ${quote(dialect)}; supported ${supported.length === 1 ? 'is' : 'are'} ${listed}.`;
   const doing = supported.length === 1 ? 'Deploy' : 'Check';
-  return problem('config/dialect-unsupported', message, `${doing} this project by other means until its dialect is supported.`, place);
+  const meant = nearest(dialect, supported);
+  const remedy = meant === null ? `${doing} this project by other means until its dialect is supported.` : `Write ${quote(meant)}, as drizzle-kit spells it.`;
+  return problem('config/dialect-unsupported', message, remedy, place);
 }
 
 function ownDriver(driver: string, dialect: Dialect, place: string): Problem {

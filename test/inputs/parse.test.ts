@@ -56,6 +56,15 @@ test('an unknown command is refused', () => {
   expect(refused('push', {})).toEqual(['input/invalid', 'input command']);
 });
 
+test.each([
+  ['migrate', { ...migrate, dialect: 'postgres' }, 'input/invalid', 'Write postgresql, or another of them.'],
+  ['migrat', migrate, 'input/invalid', 'Write migrate, or another of them.'],
+  ['migrate', { ...migrate, 'lock-wiat': '5m' }, 'input/unused', 'Take it out, or correct its name. Did you mean lock-wait?'],
+  ['migrate', { ...migrate, dialect: 'oracle' }, 'input/invalid', 'Write one of them.'],
+])('what is mistyped is told what it may mean: %s %j', (command, texts, code, remedy) => {
+  expect(() => parse(command, texts)).toThrow(expect.objectContaining({ code, remedy }));
+});
+
 test('an input that the command does not use is named', () => {
   expect(refused('verify', { ...verify, environment: 'production' })).toEqual(['input/unused', 'input environment']);
   expect(refused('migrate', { ...migrate, 'lock-wiat': '5m' })).toEqual(['input/unused', 'input lock-wiat']);

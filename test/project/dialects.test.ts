@@ -16,6 +16,11 @@ test.each(['mysql', 'sqlite', 'turso'])('A project of %s is not deployed', async
   expect([problem.code, problem.message]).toEqual(['config/dialect-unsupported', `The dialect is "${dialect}"; supported is "postgresql".`]);
 });
 
+test('A dialect that is misspelt is told how drizzle-kit spells it', async () => {
+  const problem = await problemOf(readProject(...(await projectOf({ dialect: 'postgres' }))));
+  expect([problem.code, problem.remedy]).toEqual(['config/dialect-unsupported', 'Write "postgresql", as drizzle-kit spells it.']);
+});
+
 test.each(['singlestore', 'gel', 'cockroach', 'mssql'])('The dialect %s is neither deployed nor checked', async (dialect) => {
   const project = await projectOf({ dialect });
   for (const read of [readProject, readCheckedProject]) expect((await problemOf(read(...project))).code).toBe('config/dialect-unsupported');
