@@ -4,16 +4,13 @@ import { Problem, type Code } from '../errors/problem.ts';
 import { defaultLedgerTable, type Dialect } from '../model/drizzle.ts';
 import type { KitConfig } from '../model/project.ts';
 import { parseJson } from './content.ts';
+import { describeThrown, givenInstead } from './config-thrown.ts';
 import { nearest } from '../text/nearest.ts';
-import { excerpt, firstLine, quote } from '../text/plain.ts';
+import { excerpt, quote } from '../text/plain.ts';
 import type { GivenConfig } from './place.ts';
 
 /** drizzle-kit's own default. */
 const defaultOut = 'drizzle';
-
-/** What to do where a config cannot be loaded. */
-const givenInstead =
-  'Give the inputs `dialect` and `out` (and `migrations-schema` and `migrations-table`, where they are not the default): the config is not loaded then.';
 
 const text = z.string().max(1024).optional();
 const configSchema = z.object({
@@ -27,7 +24,7 @@ const configSchema = z.object({
 const probeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('object'), config: z.unknown() }),
   z.strictObject({ kind: z.literal('other'), type: z.string() }),
-  z.strictObject({ kind: z.literal('thrown'), message: z.string() }),
+  z.strictObject({ kind: z.literal('thrown'), cause: z.enum(['syntax', 'module', 'other']), message: z.string(), place: z.string() }),
 ]);
 
 type RawConfig = z.infer<typeof configSchema>;
@@ -48,17 +45,14 @@ export function parseProbe(json: string, place: string): RawConfig | null {
     case 'other':
       throw unreadable(`The config exports a ${probe.data.type}, but drizzle-kit expects an object.`, place);
     case 'thrown':
-      throw unreadable(
-        `The config throws as it is loaded without the environment of a deploy: ${firstLine(probe.data.message).replace(/[.\s]*$/u, '')}.`,
-        place,
-      );
+      throw describeThrown(probe.data, place);
   }
 }
 
 /** Reads a config that is a JSON file; drizzle-kit is not needed for that, and 1.0 cannot do it. */
 export function parseJsonConfig(json: string, place: string): RawConfig {
   const value = parseJson(json.replace(/^\uFEFF/u, ''));
-  if (value === undefined) throw unreadable('The config is not JSON.', place);
+  if (value === undefined) throw problem('config/unreadable', 'The config is not JSON.', 'Correct its syntax.', place);
   return parseRawConfig(value, place);
 }
 

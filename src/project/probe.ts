@@ -64,7 +64,12 @@ function unwrap(loaded) {
   return config;
 }
 function describeThrown(thrown) {
-  return { kind: 'thrown', message: String(thrown?.message ?? thrown).slice(0, 2000) };
+  const message = String(thrown?.message ?? thrown).slice(0, 2000);
+  // Node names the place of a syntax error in the stack alone; the loaders of TypeScript have errors of their own for it.
+  const isSyntax = thrown?.name === 'SyntaxError' || /^(?:Transform failed|ParseError)/.test(message);
+  const cause = isSyntax ? 'syntax' : /^(?:ERR_)?MODULE_NOT_FOUND$/.test(thrown?.code) ? 'module' : 'other';
+  const place = isSyntax ? String(thrown?.stack ?? '').split('\\n', 1)[0].slice(0, 2000) : '';
+  return { kind: 'thrown', cause, message, place };
 }
 `;
 

@@ -85,7 +85,6 @@ describe.each(generations)('A config that drizzle-kit of %s cannot use', (genera
   test.each([
     ['throws', `throw new Error('DATABASE_URL of production is needed\\nat line two');`, 'DATABASE_URL of production is needed'],
     ['imports what is not there', `import './nowhere'; export default {};`, 'nowhere'],
-    ['cannot be parsed', `export default {{{`, ''],
     ['exports a function', `export default () => (${body});`, 'exports a function'],
     ['ends the process', `process.exit(3);`, 'ended with exit code 3'],
   ])('%s', async (_, text, message) => {
@@ -96,6 +95,29 @@ describe.each(generations)('A config that drizzle-kit of %s cannot use', (genera
     expect(problem.message).not.toContain('\n');
     expect(problem.place).toBe('drizzle.config.ts');
     for (const input of ['`dialect`', '`out`', '`migrations-schema`', '`migrations-table`']) expect(problem.remedy).toContain(input);
+  });
+});
+
+describe.each(generations)('A config that drizzle-kit of %s cannot parse', (generation) => {
+  const at = 'The config cannot be parsed, at';
+
+  test.each([
+    ['in TypeScript', 'drizzle.config.ts', `const one = 1;\nexport default { dialect: 'postgresql' out: 'x' };`, `${at} drizzle.config.ts:2:39: `],
+    ['in JavaScript', 'drizzle.config.js', `\nmodule.exports = { a: 1 b: 2 };`, `${at} drizzle.config.js:2: Unexpected identifier 'b'.`],
+    ['in what it imports', 'drizzle.config.ts', `import './env';`, `${at} env.ts:1:17: `],
+    ['in JSON', 'drizzle.config.json', `{ a }`, 'The config is not JSON.'],
+  ])('%s is told where', async (_, name, text, message) => {
+    const problem = await problemOf(read(await projectWith(generation, { [name]: text, 'env.ts': 'export const x = ;' })));
+    expect([problem.code, problem.place]).toEqual(['config/unreadable', name]);
+    expect(problem.message).toContain(message);
+    expect(problem.message).not.toContain('environment of a deploy');
+    expect(problem.remedy).toMatch(/^Correct (?:the|its) syntax/u);
+  });
+
+  test('for want of a dependency is told to install it', async () => {
+    const problem = await problemOf(read(await projectWith(generation, { 'drizzle.config.ts': `import 'dotenv/config'; export default {};` })));
+    expect(problem).toMatchObject({ code: 'config/unreadable', message: `The config imports what is not there: Cannot find module 'dotenv/config'.` });
+    expect(problem.remedy).toContain('Install the dependencies');
   });
 });
 
