@@ -9,14 +9,28 @@ export function pathOf(issue: Issue): readonly PropertyKey[] {
   return issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
 }
 
-/** Part of a sentence. */
-export function renderIssue(issue: Issue): string {
+/** Part of a sentence; `value` is all of the file. */
+export function renderIssue(issue: Issue, value: unknown): string {
   const entry = renderPath(issue.path);
-  if (issue.code !== 'unrecognized_keys') return `${entry} is expected to be ${renderExpected(issue)}`;
+  if (issue.code !== 'unrecognized_keys') {
+    const key = issue.path.at(-1);
+    const expected = key === 'until' ? lastDay : renderExpected(issue);
+    if (key === undefined || entryAt(value, issue.path) !== undefined) return `${entry} is expected to be ${expected}`;
+    return `${renderPath(issue.path.slice(0, -1))} has no ${excerpt(String(key))}, which is expected to be ${expected}`;
+  }
   const key = `"${excerpt(issue.keys[0] ?? '')}"`;
   return issue.path[0] === 'rules' && issue.path.length === 1
     ? `rules has ${key}, and there is no rule of this name`
     : `${entry} has the key ${key}, and there is no such key`;
+}
+
+const lastDay = 'the last day on which it counts, one that the calendar has, as YYYY-MM-DD';
+
+function entryAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? Object.entries(at).find(([name]) => name === String(key))?.[1] : undefined),
+    value,
+  );
 }
 
 function renderExpected(issue: Exclude<Issue, { readonly code: 'unrecognized_keys' }>): string {
@@ -30,7 +44,7 @@ function renderExpected(issue: Exclude<Issue, { readonly code: 'unrecognized_key
     case 'too_small':
       return `of at least ${String(issue.minimum)} ${unitOf(issue.origin)}`;
     case 'invalid_format':
-      return issue.format === 'date' ? 'a day that the calendar has, YYYY-MM-DD' : issue.message;
+      return issue.message;
     case 'custom':
     case 'invalid_element':
     case 'invalid_key':

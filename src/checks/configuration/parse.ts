@@ -16,7 +16,7 @@ export function parseCheckConfiguration(text: string, hasLines: boolean): CheckC
   const yaml = parseYaml(text);
   if (yaml.kind === 'invalid') throw invalid(yaml.fault.reason, yaml.fault.line);
   const parsed = checkConfigurationSchema.safeParse(yaml.value);
-  if (!parsed.success) throw fromIssues(parsed.error.issues, yaml.lineOf);
+  if (!parsed.success) throw fromIssues(parsed.error.issues, yaml);
   const lowered = findLowered(parsed.data);
   if (lowered !== null)
     throw invalid(`${lowered} stands for everyone, and can be raised but not lowered or switched off`, yaml.lineOf(['rules', lowered, 'severity']));
@@ -35,9 +35,9 @@ export function invalid(reason: string, line: number | null): Problem {
   });
 }
 
-function fromIssues(issues: Parameters<typeof renderIssue>[0][], lineOf: LineOf): Problem {
+function fromIssues(issues: Parameters<typeof renderIssue>[0][], { lineOf, value }: { readonly lineOf: LineOf; readonly value: unknown }): Problem {
   const [first] = issues;
-  const told = issues.slice(0, 3).map(renderIssue);
+  const told = issues.slice(0, 3).map((issue) => renderIssue(issue, value));
   if (issues.length > told.length) told.push(`${String(issues.length - told.length)} more`);
   return invalid(told.join('; '), first === undefined ? null : lineOf(pathOf(first)));
 }

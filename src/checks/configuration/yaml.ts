@@ -23,11 +23,21 @@ export function parseYaml(text: string): YamlReading {
   const lineAt = (offset: number): number => lines.linePos(offset).line;
   const [error] = [...document.errors, ...document.warnings];
   if (error !== undefined)
-    return invalid(lineAt(error.pos[0]), `it is not YAML of one document without tags (${error.code.toLowerCase().replaceAll('_', ' ')})`);
+    return invalid(lineAt(error.pos[0]), faults[error.code] ?? `its YAML cannot be read (${error.code.toLowerCase().replaceAll('_', ' ')})`);
   const fault = findFault(document.contents, 0, lineAt);
   if (fault !== null) return { kind: 'invalid', fault };
   return { kind: 'read', value: document.toJS({ maxAliasCount: 0 }), lineOf: (path) => lineAt(offsetOf(document, path)) };
 }
+
+/** The errors of the YAML reader that people make, each with what is wrong in the line. */
+const faults: Readonly<Partial<Record<string, string>>> = {
+  TAB_AS_INDENT: 'it is indented with a tab, and YAML takes spaces only',
+  BAD_INDENT: 'a line is not indented as those beside it, or a bracket is not closed',
+  MISSING_CHAR: 'a quote, a bracket or a comma is missing',
+  BLOCK_AS_IMPLICIT_KEY: 'a line is indented too far, or a text with a colon in it is not in quotes',
+  MULTIPLE_DOCS: 'it holds more than one document',
+  TAG_RESOLVE_FAILED: 'it has a tag (`!name`)',
+};
 
 function findFault(node: unknown, depth: number, lineAt: (offset: number) => number): Fault | null {
   if (node === null || node === undefined) return null;

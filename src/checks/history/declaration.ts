@@ -21,7 +21,7 @@ const declaration = z.strictObject({
 });
 
 /** The value of `history` in the check configuration file. */
-export const declarationsSchema = z.array(declaration.refine(hasOwnDigest, 'with sha256 for event: correction, and without it for others')).max(100);
+export const declarationsSchema = z.array(declaration.refine(hasOwnDigest, 'a correction with sha256, or another event without it')).max(100);
 
 function hasOwnDigest({ event, sha256 }: z.infer<typeof declaration>): boolean {
   return (event === 'correction') === (sha256 !== undefined);
