@@ -47,11 +47,16 @@ describe("the deploy's lock", () => {
     const name = runName();
     const [first, second, third] = [await opened(name), await opened(), await opened()];
     await first.lock(table, 0, uncancelled);
+    const [{ pid = '' } = {}] = await queryRows(database.url, `select pid::text as pid from pg_stat_activity where application_name = '${name}/lock'`);
     const refusals = await Promise.allSettled([second.lock(table, 0, uncancelled), third.lock(table, 300, uncancelled)]);
     for (const refusal of refusals) {
       expect(refusal).toMatchObject({
         status: 'rejected',
-        reason: { code: 'lock/timeout', message: saying(`"${name}/lock", connected for `) },
+        reason: {
+          code: 'lock/timeout',
+          message: saying(`"${name}/lock" (pid ${pid ?? ''}, connected for `),
+          remedy: saying(`end its session: SELECT pg_terminate_backend(${pid ?? ''}).`),
+        },
       });
     }
   });

@@ -1,6 +1,7 @@
 /** Takes the deploy's advisory lock, without ever sitting in a transaction that others would have to wait for. */
 import { z } from 'zod';
 import { Problem } from '../../errors/problem.ts';
+import { quote } from '../../text/plain.ts';
 import type { LockKey } from '../lock-key.ts';
 import { pause } from './pause.ts';
 import type { Session } from './session.ts';
@@ -39,19 +40,30 @@ async function tryLock(session: Session, key: LockKey): Promise<boolean> {
   return row?.taken === true;
 }
 
-const holderSql = `select a.application_name as name, pg_catalog.date_part('epoch', pg_catalog.clock_timestamp() - a.backend_start)::int as seconds
-  from pg_catalog.pg_locks l join pg_catalog.pg_stat_activity a on a.pid = l.pid
+const holderSql = `select l.pid, a.application_name as name, pg_catalog.date_part('epoch', pg_catalog.clock_timestamp() - a.backend_start)::int as seconds
+  from pg_catalog.pg_locks l left join pg_catalog.pg_stat_activity a on a.pid = l.pid
   where l.locktype = 'advisory' and l.granted and l.objsubid = 1 and l.classid = $1::text::oid and l.objid = $2::text::oid
   and l.database = (select oid from pg_catalog.pg_database where datname = current_database())`;
 
-/** The server keeps no time of acquisition; the holder takes its lock right after it connects, so the session's age stands for it. */
+const holderRow = z.strictObject({ pid: z.int(), name: z.string().nullable(), seconds: z.number().nullable() });
+
 async function lockTimeout(session: Session, key: LockKey, waitMs: number): Promise<Problem> {
-  const row = z.strictObject({ name: z.string().nullable(), seconds: z.number().nullable() });
-  const [holder] = await session.select(holderSql, [key.classId.toString(), key.objectId.toString()], row);
-  const name = holder?.name ?? '';
-  const since = holder === undefined || holder.seconds === null ? '' : `, connected for ${holder.seconds.toString()} s`;
+  const [holder] = await session.select(holderSql, [key.classId.toString(), key.objectId.toString()], holderRow);
+  const waited = `waited ${(waitMs / 1000).toString()} s.`;
+  if (holder === undefined) {
+    return new Problem('lock/timeout', {
+      message: `The lock of this database's deploys was held by a session that has just ended; ${waited}`,
+      remedy: 'Run again, or raise the time to wait (lock-wait).',
+    });
+  }
   return new Problem('lock/timeout', {
-    message: `The lock of this database's deploys is held by ${name === '' ? 'a session without a name' : `"${name}"`}${since}; waited ${(waitMs / 1000).toString()} s.`,
-    remedy: 'Wait until that deploy has ended, or raise the time to wait. If its job is dead, end its session with pg_terminate_backend.',
+    message: `The lock of this database's deploys is held by ${describeHolder(holder)}; ${waited}`,
+    remedy: `Wait until that deploy has ended, or raise the time to wait (lock-wait). If its job is dead, end its session: SELECT pg_terminate_backend(${holder.pid.toString()}).`,
   });
+}
+
+/** The server keeps no time of acquisition; the holder takes its lock right after it connects, so the session's age stands for it. */
+function describeHolder({ pid, name, seconds }: z.infer<typeof holderRow>): string {
+  const named = name === null || name === '' ? 'a session without a name' : quote(name);
+  return `${named} (pid ${pid.toString()}${seconds === null ? '' : `, connected for ${seconds.toString()} s`})`;
 }

@@ -69,6 +69,8 @@ function normalise(page: string, run: ActionRun, { project, evidenceDirectory, g
     [/drizzle-attest\/\d+\.[0-9a-f]{8}/gu, 'drizzle-attest/<run>'],
     [/\b\d+ rules applied/gu, '<n> rules applied'],
     [/connected for \d+ s/gu, 'connected for <n> s'],
+    [/\(pid \d+/gu, '(pid <pid>'],
+    [/pg_terminate_backend\(\d+\)/gu, 'pg_terminate_backend(<pid>)'],
     [/\b(?:0\.31\.11|1\.0\.0-rc\.5)\b/gu, '<version>'],
     [/PostgreSQL \d+\.\d+/gu, 'PostgreSQL <version>'],
   ];
