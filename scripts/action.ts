@@ -5,7 +5,7 @@ import { commands } from '../src/commands/table.ts';
 import type { CommandDescription } from '../src/inputs/command.ts';
 import type { Definition } from '../src/inputs/definition.ts';
 import { actionDefinitions } from '../src/inputs/definitions.ts';
-import { outputs } from '../src/model/outputs.ts';
+import type { Output } from '../src/model/outputs.ts';
 
 const root = new URL('../', import.meta.url);
 
@@ -18,28 +18,52 @@ export const actions: ReadonlyMap<string, string> = new Map([
 /** A step of a job can run these. */
 const actionCommands: readonly CommandDescription[] = commands.filter(({ terminalOnly }) => terminalOnly !== true);
 
+export interface ActionInput {
+  readonly name: string;
+  readonly description: string;
+  readonly required: boolean;
+  /** An expression of the runner. */
+  readonly default?: string;
+}
+
+export const actionInputs: readonly ActionInput[] = [
+  {
+    name: 'command',
+    description: `What to do: ${actionCommands.map(({ name }) => name).join(', ')}. An input that it does not use is an error.`,
+    required: true,
+  },
+  ...actionDefinitions.map((definition) => {
+    const { name, expression } = definition;
+    return { name, description: describe(definition), required: false, ...(expression === undefined ? {} : { default: expression }) };
+  }),
+];
+
+/** Each once, with what it says for which commands. */
+export const actionOutputs: readonly Output[] = describeOutputs();
+
+function describeOutputs(): Output[] {
+  const all = new Map<string, Map<string, string[]>>();
+  for (const command of actionCommands)
+    for (const { name, description } of command.outputs) {
+      const meanings = all.get(name) ?? new Map<string, string[]>();
+      all.set(name, meanings.set(description, [...(meanings.get(description) ?? []), command.name]));
+    }
+  const describeOne = (meanings: ReadonlyMap<string, readonly string[]>): string =>
+    [...meanings].map(([description, users]) => `${users.join(', ')}: ${description}`).join(' ');
+  return [...all].map(([name, meanings]) => ({ name, description: describeOne(meanings) }));
+}
+
 export function renderAction(main = 'dist/index.js'): string {
   const action = {
     name: 'drizzle-attest',
     description: 'Deploys Drizzle migrations and leaves a signed manifest of each deploy that anyone can verify offline.',
     author: 'drizzle-attest',
     branding: { icon: 'check-square', color: 'green' },
-    inputs: {
-      command: {
-        description: `What to do: ${actionCommands.map(({ name }) => name).join(', ')}. An input that it does not use is an error.`,
-        required: true,
-      },
-      ...Object.fromEntries(
-        actionDefinitions.map((definition) => [
-          definition.name,
-          { description: describe(definition), required: false, ...(definition.expression === undefined ? {} : { default: definition.expression }) },
-        ]),
-      ),
-    },
-    outputs: Object.fromEntries(Object.entries(outputs).map(([name, description]) => [name, { description }])),
+    inputs: Object.fromEntries(actionInputs.map(({ name, ...input }) => [name, input])),
+    outputs: Object.fromEntries(actionOutputs.map(({ name, description }) => [name, { description }])),
     runs: { using: 'node24', main },
   };
-  return `# Written by "npm run docs" from src/inputs/definitions.ts and src/model/outputs.ts.\n${stringify(action, { lineWidth: 160, singleQuote: true })}`;
+  return `# Written by "npm run docs" from the commands in src/commands/table.ts.\n${stringify(action, { lineWidth: 160, singleQuote: true })}`;
 }
 
 function describe({ name, description, choices, fallback }: Definition): string {

@@ -1,24 +1,16 @@
-/** Fills README.md between its markers, the tables from action.yml and the workflow from what init writes; with --check, says what is out of date. */
+/** Fills README.md between its markers: the inputs and outputs of the action, and the workflow that init writes; with --check, says what is out of date. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import { defaults } from '../src/workflow-templates/template.ts';
 import { renderDeployTemplate } from '../src/workflow-templates/render.ts';
+import { actionInputs, actionOutputs, type ActionInput } from './action.ts';
 
-const input = z.object({ description: z.string(), required: z.boolean().default(false), default: z.union([z.string(), z.boolean(), z.number()]).optional() });
-const output = z.object({ description: z.string() });
-const actionSchema = z.object({ inputs: z.record(z.string(), input), outputs: z.record(z.string(), output) });
-
-type Action = z.infer<typeof actionSchema>;
-
-const action = actionSchema.parse(parse(readFileSync('action.yml', 'utf8')));
 const before = readFileSync('README.md', 'utf8');
 const caller = fill(before, 'deploy-workflow', `\`\`\`yaml\n${renderTemplate()}\`\`\``);
-const after = await tidy(fill(fill(caller, 'inputs', renderInputs(action.inputs)), 'outputs', renderOutputs(action.outputs)));
+const after = await tidy(fill(fill(caller, 'inputs', renderInputs()), 'outputs', renderOutputs()));
 if (!process.argv.includes('--check')) writeFileSync('README.md', after);
 else if (before !== after) {
-  console.error('README.md: the tables are not those of action.yml. Run `npm run docs` and commit what it writes.');
+  console.error('README.md: the tables are not those of the action. Run `npm run docs` and commit what it writes.');
   process.exitCode = 1;
 }
 
@@ -42,20 +34,21 @@ async function tidy(text: string): Promise<string> {
   return await format(text, { ...(await resolveConfig('README.md')), parser: 'markdown' });
 }
 
-function renderInputs(inputs: Action['inputs']): string {
-  const rows = Object.entries(inputs).map(([name, details]) => [`\`${name}\``, oneLine(describe(details))]);
-  return renderTable(['input', 'what it is'], rows);
+function renderInputs(): string {
+  return renderTable(
+    ['input', 'what it is'],
+    actionInputs.map((input) => [`\`${input.name}\``, oneLine(describe(input))]),
+  );
 }
 
-function describe({ description, required, default: fallback }: Action['inputs'][string]): string {
-  const start = required ? 'Required. ' : '';
-  return `${start}${description}${fallback === undefined ? '' : ` Default: \`${String(fallback)}\`.`}`;
+function describe({ description, required, default: fallback }: ActionInput): string {
+  return `${required ? 'Required. ' : ''}${description}${fallback === undefined ? '' : ` Default: \`${fallback}\`.`}`;
 }
 
-function renderOutputs(outputs: Action['outputs']): string {
+function renderOutputs(): string {
   return renderTable(
     ['output', 'what it is'],
-    Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, oneLine(description)]),
+    actionOutputs.map(({ name, description }) => [`\`${name}\``, oneLine(description)]),
   );
 }
 

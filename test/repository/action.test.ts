@@ -2,9 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { renderAction, renderForm } from '../../scripts/action.ts';
-import { actionDefinitions } from '../../src/inputs/definitions.ts';
-import { outputs } from '../../src/model/outputs.ts';
+import { actionInputs, actionOutputs, renderAction, renderForm } from '../../scripts/action.ts';
 import { toolVersion } from '../../src/model/version.ts';
 
 const read = async (name: string): Promise<string> => await readFile(new URL(`../../${name}`, import.meta.url), 'utf8');
@@ -23,8 +21,8 @@ test('the form for faults has the commands to choose from', async () => {
 
 test('action.yml has each input and output once, and no default but what only the runner knows', async () => {
   const action = form.parse(parse(await read('action.yml')));
-  expect(Object.keys(action.inputs)).toEqual(['command', ...actionDefinitions.map(({ name }) => name)]);
-  expect(Object.keys(action.outputs)).toEqual(Object.keys(outputs));
+  expect(Object.keys(action.inputs)).toEqual(actionInputs.map(({ name }) => name));
+  expect(Object.keys(action.outputs)).toEqual(actionOutputs.map(({ name }) => name));
   const given = Object.entries(action.inputs).flatMap(([name, input]) => (input.default === undefined ? [] : [[name, input.default]]));
   expect(given).toEqual([['github-token', '${{ github.token }}']]);
 });

@@ -9,7 +9,7 @@ import { codes } from '../../src/errors/codes.ts';
 import { controlTexts } from '../../src/commands/doctor/table.ts';
 import { commands } from '../../src/commands/table.ts';
 import { definitions } from '../../src/inputs/definitions.ts';
-import { outputs } from '../../src/model/outputs.ts';
+import { actionOutputs } from '../../scripts/action.ts';
 import { parseVerificationPolicyFile } from '../../src/seal/verification-policy-file.ts';
 import { documents, parsePage, root, spansOf, textOf, type Page } from './markdown.ts';
 import { findFaults, readCalled } from './workflows.ts';
@@ -20,7 +20,7 @@ const inputs = new Map(definitions.map((definition) => [definition.name, definit
 /** Those of the reusable workflows are called so, too. */
 const called = ['check', 'deploy', 'deploy-targets', 'evidence'].map((name) => readCalled(name).on.workflow_call);
 const inputNames = new Set([...inputs.keys(), ...called.flatMap((one) => Object.keys(one.inputs))]);
-const outputNames = new Set([...Object.keys(outputs), ...called.flatMap((one) => Object.keys(one.outputs))]);
+const outputNames = new Set([...actionOutputs.map(({ name }) => name), ...called.flatMap((one) => Object.keys(one.outputs))]);
 const flags = new Set([...inputs.keys(), 'format', 'help', 'version']);
 
 /** Names of codes, rules and controls that do not exist. A path that is there is no code. */

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { commands } from '../../src/commands/table.ts';
 import { definitions } from '../../src/inputs/definitions.ts';
-import { outputs } from '../../src/model/outputs.ts';
+import { actionOutputs } from '../../scripts/action.ts';
 import { textOf } from './markdown.ts';
 
 const own = /^(?:drizzle-attest\/drizzle-attest(?:\/action)?@|\$\/action$|\.\/(?:action)?$)/u;
@@ -97,7 +97,7 @@ function judgeOutputs(node: unknown, steps: readonly Using[]): readonly string[]
   const text = JSON.stringify(node);
   const ids = steps.filter(({ uses, id }) => own.test(uses) && id !== undefined).map(({ id }) => id);
   const ofSteps = [...text.matchAll(/\bsteps\.(?<id>[\w-]+)\.outputs\.(?<name>[\w-]+)/gu)].flatMap(({ groups: { id = '', name = '' } = {} }) =>
-    ids.includes(id) && !(name in outputs) ? [`no output ${name}`] : [],
+    ids.includes(id) && !actionOutputs.some((output) => output.name === name) ? [`no output ${name}`] : [],
   );
   const form = z.object({ jobs: z.record(z.string(), z.looseObject({ uses: z.string().optional(), outputs: z.record(z.string(), z.unknown()).default({}) })) });
   const { data } = form.safeParse(node);
