@@ -2,9 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { mysqlRules } from '../src/checks/sql-rules/mysql-rules.ts';
-import { postgresqlRules } from '../src/checks/sql-rules/postgresql-rules.ts';
-import { sqliteRules } from '../src/checks/sql-rules/sqlite-rules.ts';
+import { sqlRulesOf } from '../src/checks/sql-rules/sql-rules.ts';
 import { allRules } from '../src/checks/rules.ts';
 import type { FindingSeverity, RuleText } from '../src/model/finding.ts';
 import { familyOf, ruleFamilies } from '../src/model/rule-family.ts';
@@ -47,9 +45,9 @@ function renderRule({ id, severity, criteria, cause, remedy, alias }: RuleText):
 }
 
 const bySql: readonly (readonly [string, readonly RuleText[]])[] = [
-  ['PostgreSQL', postgresqlRules],
-  ['MySQL', mysqlRules],
-  ['SQLite', sqliteRules],
+  ['PostgreSQL', sqlRulesOf('postgresql')],
+  ['MySQL', sqlRulesOf('mysql')],
+  ['SQLite', sqlRulesOf('sqlite')],
 ];
 
 function databasesOf(id: string): readonly string[] {

@@ -9,8 +9,6 @@ import { confidentialityRules } from './sql-rules/confidentiality.ts';
 import { destructiveRules } from './sql-rules/destructive.ts';
 import { sqlIntegrityRules } from './sql-rules/integrity.ts';
 import { metaTexts } from './sql-rules/meta.ts';
-import { mysqlRules } from './sql-rules/mysql-rules.ts';
-import { sqliteRules } from './sql-rules/sqlite-rules.ts';
 import { pushTexts } from './push/push.ts';
 import { rehearsalRules } from './rehearsal/rehearsal.ts';
 
@@ -26,9 +24,6 @@ const listed: readonly RuleText[] = [
   ...destructiveRules,
   ...rehearsalRules,
   ...metaTexts,
-  // Most of them are those of PostgreSQL again.
-  ...mysqlRules,
-  ...sqliteRules,
 ];
 
 export const allRules: readonly RuleText[] = [...new Set(listed)];

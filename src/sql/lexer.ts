@@ -1,4 +1,5 @@
 /** SQL text in its parts: code, comments, and what stands in quotes. One pass in linear time, without recursion, for texts of any size. */
+import type { Dialect } from '../model/drizzle.ts';
 import { mysqlLexer } from './lexer/mysql.ts';
 import { postgresqlLexer } from './lexer/postgresql.ts';
 import type { Lexer, Segment } from './lexer/segment.ts';
@@ -6,6 +7,10 @@ import { sqliteLexer } from './lexer/sqlite.ts';
 
 /** What has a lexer of its own: Turso reads SQL as SQLite does. */
 export type Grammar = 'postgresql' | 'mysql' | 'sqlite';
+
+export function sqlGrammar(dialect: Dialect): Grammar {
+  return dialect === 'turso' ? 'sqlite' : dialect;
+}
 
 const lexers: Readonly<Record<Grammar, Lexer>> = { postgresql: postgresqlLexer, mysql: mysqlLexer, sqlite: sqliteLexer };
 

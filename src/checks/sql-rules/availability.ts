@@ -1,4 +1,9 @@
 /** The rules on availability, in the order in which they are documented: what makes others wait while a migration runs. */
+import { mysqlCopyAlgorithm } from './availability/mysql-copy-algorithm.ts';
+import { mysqlLockOption } from './availability/mysql-lock-option.ts';
+import { mysqlConvertCharset } from './availability/mysql-convert-charset.ts';
+import { mysqlNonAtomicDdl } from './availability/mysql-non-atomic-ddl.ts';
+import { sqliteTableRebuild } from './availability/sqlite-table-rebuild.ts';
 import type { SqlRule } from './rule.ts';
 import { addCheckWithoutNotValid } from './availability/add-check-without-not-valid.ts';
 import { addColumnSerial } from './availability/add-column-serial.ts';
@@ -46,4 +51,9 @@ export const availabilityRules: readonly SqlRule[] = [
   detachPartitionNotConcurrent,
   foreignKeyWithoutIndex,
   unbatchedDataChange,
+  mysqlCopyAlgorithm,
+  mysqlLockOption,
+  mysqlConvertCharset,
+  mysqlNonAtomicDdl,
+  sqliteTableRebuild,
 ];

@@ -1,12 +1,10 @@
 /** What a change as a whole does, gathered in one pass, so that no rule has to search all statements for each statement. */
-import type { AlterEnumStmt, ColumnDef, Constraint, CreateStmt, IndexStmt, Node } from '@pgsql/types';
-import { addedColumn, constraintsOf, findAlterations, labelOf, wordsOf, type Alteration } from './alteration.ts';
-import { Creation, listedName, nameOf } from './created.ts';
-import { keyMade } from './made.ts';
-import { describeWork, droppedTables, lockedBy } from './lock.ts';
-import type { ParsedMigration } from '../../sql/parsed.ts';
-import { sessionEffects } from '../../sql/session-effects.ts';
-import { findSettings } from '../../sql/setting.ts';
+import type { Dialect } from '../../model/drizzle.ts';
+import type { StatementFact } from '../../sql/statement-facts/fact.ts';
+import type { Constraint, Name } from '../../sql/statement-facts/table-part.ts';
+import type { ReadMigration } from '../../sql/statement-facts/statements.ts';
+import { constraintsIn } from './constraints.ts';
+import { Rebuilds, type Rebuild } from './rebuild.ts';
 
 /** Positions count the statements of the change, from 0. */
 export interface AddedConstraint {
@@ -14,147 +12,131 @@ export interface AddedConstraint {
   readonly constraint: Constraint;
 }
 
-export interface Lock {
-  readonly position: number;
-  /** The table, for a reader. */
-  readonly label: string;
-}
-
 export interface Change {
+  /** Whether a table is altered in a way that only its old columns can explain. */
+  readonly needsTables: boolean;
+  readonly rebuilds: ReadonlyMap<number, Rebuild>;
+  readonly replacing: ReadonlyMap<string, ReadonlySet<string>>;
   /** Constraints that are added to a table by name; the key is of `keyOf`. */
   readonly constraints: ReadonlyMap<string, readonly AddedConstraint[]>;
   /** CHECKs that a column has a value, by the column; the key is of `keyOf`. */
   readonly notNullChecks: ReadonlyMap<string, readonly AddedConstraint[]>;
   /** Where constraints are validated. */
   readonly validated: ReadonlyMap<string, readonly number[]>;
+  /** Tables that get a primary key, in whatever way. */
+  readonly keyed: ReadonlySet<string>;
   /** By table: the columns of each index, key and unique constraint that the change makes. */
   readonly indexed: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** Tables that get a primary key after they were made. */
-  readonly keyed: ReadonlySet<string>;
-  /** Columns that the change adds to tables; the key is of `keyOf`. */
+  /** Columns that the change makes; the key is of `keyOf`. */
   readonly columns: ReadonlySet<string>;
-  /** Where a value is first added to an enum that was there before. */
-  readonly enumValues: ReadonlyMap<string, number>;
-  /** Where a setting is first made. */
-  readonly settings: ReadonlyMap<string, number>;
-  /** Where a setting of the session is last reset, by its name; under null, RESET ALL. */
-  readonly resets: ReadonlyMap<string | null, number>;
-  /** Views, routines, sequences and types that the change makes. */
+  /** Columns whose comment classifies them; the key is of `keyOf`. */
+  readonly classified: ReadonlySet<string>;
+  /** Views, routines, triggers, sequences and types that the change makes, by key. */
   readonly made: ReadonlySet<string>;
+  /** Where an enum is first made, and how many values it has then. */
+  readonly enums: ReadonlyMap<string, { readonly position: number; readonly values: number }>;
+  /** Names of prepared statements. */
+  readonly prepared: ReadonlySet<string>;
+  /** Where a routine last gets a search_path of its own. */
+  readonly searchPaths: ReadonlyMap<string, number>;
+  /** Tables that others point to with ON DELETE CASCADE, so far as the change shows. */
+  readonly cascading: ReadonlySet<string>;
   /** Where a table is last dropped. */
   readonly dropped: ReadonlyMap<string, number>;
   /** By table: the columns that it loses. */
   readonly droppedColumns: ReadonlyMap<string, readonly string[]>;
-  /** What takes time while that first lock is held. */
-  readonly longWork: readonly LongWork[];
-  /** The first lock that stops others from writing a table that was there before. */
-  readonly firstLock: Lock | null;
-}
-
-export interface LongWork {
-  readonly position: number;
-  /** `An index is built`. */
-  readonly what: string;
+  /** Partitions that are taken off their tables. */
+  readonly detached: ReadonlySet<string>;
 }
 
 /** A constraint or column of a table as one word; no name holds the character between them. */
-export function keyOf(table: string, name: string): string {
-  return `${table}\0${name}`;
+export function keyOf({ key }: Name, name: string): string {
+  return `${key}\0${name}`;
 }
 
-export function describeChange(all: readonly ParsedMigration[]): Change {
-  const gathering = new Gathering();
-  const statements = all.flatMap((migration) => migration.statements);
-  for (const [position, { node, isUncertain }] of statements.entries()) if (node !== null) gathering.add(node, position, isUncertain !== true);
+/** What looks like SQLite's rebuild is none in PostgreSQL, which alters in place. */
+export function describeChange(migrations: readonly ReadMigration[], dialect: Dialect): Change {
+  const gathering = new Gathering(dialect !== 'postgresql');
+  const statements = migrations.flatMap((migration) => migration.statements);
+  for (const [position, { facts }] of statements.entries()) for (const fact of facts ?? []) gathering.add(fact, position);
   return gathering;
 }
 
+/** Whether a comment says how a column is treated: `@classification …`, `encrypted by …`. */
+export function classifies(comment: string): boolean {
+  return /classif|encrypted|hashed|@pii|tokeni[sz]ed/iu.test(comment);
+}
+
 class Gathering implements Change {
+  needsTables = false;
   readonly constraints = new Map<string, AddedConstraint[]>();
   readonly notNullChecks = new Map<string, AddedConstraint[]>();
   readonly validated = new Map<string, number[]>();
-  readonly indexed = new Map<string, (readonly string[])[]>();
   readonly keyed = new Set<string>();
+  readonly indexed = new Map<string, (readonly string[])[]>();
   readonly columns = new Set<string>();
-  readonly enumValues = new Map<string, number>();
-  readonly settings = new Map<string, number>();
-  readonly resets = new Map<string | null, number>();
+  readonly classified = new Set<string>();
   readonly made = new Set<string>();
+  readonly enums = new Map<string, { readonly position: number; readonly values: number }>();
+  readonly prepared = new Set<string>();
+  readonly searchPaths = new Map<string, number>();
+  readonly cascading = new Set<string>();
   readonly dropped = new Map<string, number>();
   readonly droppedColumns = new Map<string, string[]>();
-  readonly longWork: LongWork[] = [];
-  firstLock: Lock | null = null;
-  readonly #created = new Creation();
+  readonly detached = new Set<string>();
+  readonly #rebuilds = new Rebuilds();
+  readonly #mayRebuild: boolean;
 
-  add(node: Node, position: number, isCertain: boolean): void {
-    for (const alteration of findAlterations(node)) this.#addAlteration(alteration, position);
-    if ('CreateStmt' in node) this.#addTable(node.CreateStmt);
-    if ('IndexStmt' in node) this.#addIndex(node.IndexStmt);
-    if ('AlterEnumStmt' in node) this.#addEnumValue(node.AlterEnumStmt, position);
-    for (const { name } of findSettings(node)) if (!this.settings.has(name)) this.settings.set(name, position);
-    if ('VariableSetStmt' in node) for (const effect of sessionEffects(node, '')) if (effect.kind === 'session-reset') this.resets.set(effect.name, position);
-    const made = keyMade(node);
-    if (made !== null) this.made.add(made);
-    for (const table of droppedTables(node)) this.dropped.set(nameOf(table), position);
-    const what = this.firstLock === null ? null : describeWork(node, this.#created);
-    if (what !== null) this.longWork.push({ position, what });
-    const locked = this.firstLock === null ? lockedBy(node).find((relation) => !this.#created.tables.has(nameOf(relation))) : undefined;
-    if (locked !== undefined) this.firstLock = { position, label: labelOf(locked) };
-    if (isCertain) this.#created.add(node);
+  constructor(mayRebuild: boolean) {
+    this.#mayRebuild = mayRebuild;
   }
 
-  #addAlteration(alteration: Alteration, position: number): void {
-    const { table, command } = alteration;
-    const column = addedColumn(alteration);
-    if (column !== null) this.#addColumn(table, column);
-    if (command.subtype === 'AT_DropColumn') push(this.droppedColumns, table, command.name ?? '');
-    if (command.subtype === 'AT_ValidateConstraint') push(this.validated, keyOf(table, command.name ?? ''), position);
-    if (command.subtype !== 'AT_AddConstraint' || command.def === undefined || !('Constraint' in command.def)) return;
-    const { Constraint: constraint } = command.def;
-    const checked = findCheckedColumn(constraint);
-    this.#addConstraint(table, constraint);
-    push(this.constraints, keyOf(table, constraint.conname ?? ''), { position, constraint });
-    if (checked !== null) push(this.notNullChecks, keyOf(table, checked), { position, constraint });
+  get rebuilds(): ReadonlyMap<number, Rebuild> {
+    return this.#rebuilds.found;
   }
 
-  /** A renamed value may be used at once. */
-  #addEnumValue({ typeName = [], oldVal, newVal = '' }: AlterEnumStmt, position: number): void {
-    if (oldVal !== undefined || this.#created.types.has(listedName(typeName)) || this.enumValues.has(newVal)) return;
-    this.enumValues.set(newVal, position);
+  get replacing(): ReadonlyMap<string, ReadonlySet<string>> {
+    return this.#rebuilds.replacing;
   }
 
-  #addTable({ relation, tableElts = [] }: CreateStmt): void {
-    if (relation === undefined) return;
-    for (const element of tableElts) {
-      if ('ColumnDef' in element) this.#addColumn(nameOf(relation), element.ColumnDef);
-      if ('Constraint' in element) this.#addConstraint(nameOf(relation), element.Constraint);
-    }
+  add(fact: StatementFact, position: number): void {
+    this.needsTables ||= fact.kind === 'change-column' || (fact.kind === 'rename-table' && this.#rebuilds.isDraft(fact.table));
+    if (this.#mayRebuild) this.#rebuilds.add(fact, position);
+    for (const { table, constraint } of constraintsIn(fact)) this.#addConstraint(table, constraint);
+    this.#addToTable(fact, position);
+    this.#addObject(fact, position);
   }
 
-  #addColumn(table: string, column: ColumnDef): void {
-    const name = column.colname ?? '';
-    this.columns.add(keyOf(table, name));
-    for (const constraint of constraintsOf(column)) this.#addConstraint(table, { ...constraint, keys: [{ String: { sval: name } }] });
+  #addConstraint({ key }: Name, { kind, columns, references }: Constraint): void {
+    if (kind === 'primary-key') this.keyed.add(key);
+    if (kind === 'primary-key' || kind === 'unique' || kind === 'index') push(this.indexed, key, columns);
+    if (references?.onDelete === 'CASCADE') this.cascading.add(references.table.key);
   }
 
-  #addConstraint(table: string, { contype, keys }: Constraint): void {
-    if (contype === 'CONSTR_PRIMARY') this.keyed.add(table);
-    if (contype === 'CONSTR_PRIMARY' || contype === 'CONSTR_UNIQUE') push(this.indexed, table, wordsOf(keys));
+  #addToTable(fact: StatementFact, position: number): void {
+    if (fact.kind === 'create-table') for (const { name } of fact.columns) this.columns.add(keyOf(fact.table, name));
+    if (fact.kind === 'add-column') this.columns.add(keyOf(fact.table, fact.column.name));
+    if (fact.kind === 'drop-column') push(this.droppedColumns, fact.table.key, fact.column);
+    // A partial index does not serve every look-up.
+    if (fact.kind === 'create-index' && !fact.isPartial) push(this.indexed, fact.table.key, fact.columns);
+    if (fact.kind === 'validate-constraint') push(this.validated, keyOf(fact.table, fact.name), position);
+    if (fact.kind === 'partition' && fact.word === 'DETACH') for (const { key } of fact.names) this.detached.add(key);
+    if (fact.kind === 'comment' && classifies(fact.text)) this.classified.add(keyOf(fact.table, fact.column));
+    if (fact.kind === 'drop' && fact.object === 'table') for (const { key } of fact.names) this.dropped.set(key, position);
+    if (fact.kind !== 'add-constraint') return;
+    const { table, constraint } = fact;
+    push(this.constraints, keyOf(table, constraint.name ?? ''), { position, constraint });
+    if (constraint.notNullColumn !== null) push(this.notNullChecks, keyOf(table, constraint.notNullColumn), { position, constraint });
   }
 
-  /** A partial index does not serve every look-up. */
-  #addIndex({ relation, indexParams = [], whereClause }: IndexStmt): void {
-    if (relation === undefined || whereClause !== undefined) return;
-    const names = indexParams.map((param) => ('IndexElem' in param ? (param.IndexElem.name ?? '') : ''));
-    push(this.indexed, nameOf(relation), names);
+  #addObject(fact: StatementFact, position: number): void {
+    if (fact.kind === 'prepare') this.prepared.add(fact.name);
+    if (fact.kind === 'create-routine' && fact.setsSearchPath) this.searchPaths.set(fact.name.key, position);
+    if (fact.kind === 'create-view' || fact.kind === 'create-type' || fact.kind === 'create-other' || (fact.kind === 'create-routine' && !fact.isAltered))
+      this.made.add(fact.name.key);
+    if (fact.kind === 'create-table' && fact.source !== null) this.made.add(fact.table.key);
+    if (fact.kind === 'create-type' && fact.values !== null && !this.enums.has(fact.name.key)) this.enums.set(fact.name.key, { position, values: fact.values });
   }
-}
-
-/** The column of `CHECK (column IS NOT NULL)`. */
-function findCheckedColumn({ contype, raw_expr: expression }: Constraint): string | null {
-  if (contype !== 'CONSTR_CHECK' || expression === undefined || !('NullTest' in expression)) return null;
-  const { arg, nulltesttype } = expression.NullTest;
-  return nulltesttype === 'IS_NOT_NULL' && arg !== undefined && 'ColumnRef' in arg ? (wordsOf(arg.ColumnRef.fields).at(-1) ?? null) : null;
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

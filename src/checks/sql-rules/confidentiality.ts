@@ -6,21 +6,11 @@ import { sensitiveDataUnclassified } from './confidentiality/sensitive-data-uncl
 import { sensitiveLiteralInDml } from './confidentiality/sensitive-literal-in-dml.ts';
 import { tableWithoutRls } from './confidentiality/table-without-rls.ts';
 import type { SqlRule } from './rule.ts';
-import type { FactRule } from './statement-facts/rule.ts';
 
 export const confidentialityRules: readonly SqlRule[] = [
   sensitiveColumnPlaintext,
   sensitiveDataUnclassified,
   tableWithoutRls,
-  sensitiveLiteralInDml,
-  sensitiveColumnCopied,
-  encryptionWeakened,
-];
-
-/** Those that MySQL and SQLite have, too. */
-export const confidentialityFactRules: readonly FactRule[] = [
-  sensitiveColumnPlaintext,
-  sensitiveDataUnclassified,
   sensitiveLiteralInDml,
   sensitiveColumnCopied,
   encryptionWeakened,

@@ -5,11 +5,12 @@ import type { CheckConfiguration } from '../configuration/configuration.ts';
 import { suppress } from '../suppressions/suppressions.ts';
 import { parseInlineSuppressions } from '../suppressions/inline.ts';
 import { openParser } from '../../sql/parser.ts';
+import { readParsed, readTransaction } from '../../sql/statement-facts/postgresql.ts';
 import { mayConcernDeploy } from './deployed-words.ts';
 import { deployLockReleased } from './integrity/deploy-lock-released.ts';
 import { sessionLeftChanged } from './integrity/session-left-changed.ts';
 import { transactionControlInMigration } from './integrity/transaction-control-in-migration.ts';
-import { judgeSql } from './syntax-findings.ts';
+import { judgeSql } from './findings.ts';
 import type { SqlMigration } from './migrations.ts';
 
 const rules = [transactionControlInMigration, deployLockReleased, sessionLeftChanged];
@@ -22,8 +23,8 @@ export async function judgeDeployed(pending: readonly SqlMigration[], readConfig
   const read = pending.filter(mayConcernDeploy);
   if (read.length === 0) return [];
   const parser = await openParser(Number.POSITIVE_INFINITY);
-  const parsed = read.map((migration) => parser.parseMigration(migration));
-  const found = judgeSql(parsed, rules);
+  const parsed = read.map((migration) => readParsed(parser.parseMigration(migration), readTransaction));
+  const found = judgeSql(parsed, rules, 'postgresql');
   if (found.length === 0) return [];
   const settings = await readConfiguration();
   const claims = read.flatMap((migration, at) => parseInlineSuppressions(migration, parsed[at] ?? { statements: [] }, 'postgresql').claims);

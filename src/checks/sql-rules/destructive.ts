@@ -19,6 +19,8 @@ import { renameTable } from './destructive/rename-table.ts';
 import { truncateCascade } from './destructive/truncate-cascade.ts';
 import { truncate } from './destructive/truncate.ts';
 import { updateWithoutWhere } from './destructive/update-without-where.ts';
+import { sqliteRecreateCascade } from './destructive/sqlite-recreate-cascade.ts';
+import { sqliteRebuildLoss } from './destructive/sqlite-rebuild-loss.ts';
 import type { SqlRule } from './rule.ts';
 
 export const destructiveRules: readonly SqlRule[] = [
@@ -42,4 +44,6 @@ export const destructiveRules: readonly SqlRule[] = [
   dropFunction,
   dropSequence,
   dropTrigger,
+  sqliteRecreateCascade,
+  sqliteRebuildLoss,
 ];

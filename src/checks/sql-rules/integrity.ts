@@ -1,4 +1,7 @@
 /** The rules on the integrity of data, in the order in which they are documented: what takes away from what keeps the data right. */
+import { mysqlInlineReferencesIgnored } from './integrity/mysql-inline-references-ignored.ts';
+import { statementWithoutBreakpoint } from './integrity/statement-without-breakpoint.ts';
+import { sqliteRebuildInventsValues } from './integrity/sqlite-rebuild-invents-values.ts';
 import type { SqlRule } from './rule.ts';
 import { addRequiredColumn } from './integrity/add-required-column.ts';
 import { cascadeDeleteAdded } from './integrity/cascade-delete-added.ts';
@@ -40,4 +43,7 @@ export const sqlIntegrityRules: readonly SqlRule[] = [
   deployLockReleased,
   sessionLeftChanged,
   migrationsTableTamper,
+  mysqlInlineReferencesIgnored,
+  statementWithoutBreakpoint,
+  sqliteRebuildInventsValues,
 ];

@@ -4,16 +4,14 @@ import type { Finding, RuleText } from '../../model/finding.ts';
 import type { Migration } from '../../model/migration.ts';
 import type { Claim } from '../suppressions/claim.ts';
 import { parseInlineSuppressions, type InlineSuppressions } from '../suppressions/inline.ts';
-import { findNotUnderstood, judgeFacts } from './statement-facts/fact-findings.ts';
-import { readMigrations } from '../../sql/statement-facts/statements.ts';
-import type { FactRule, ReadDialect } from './statement-facts/rule.ts';
-import { judgeSql } from './syntax-findings.ts';
-import { metaTexts } from './meta.ts';
-import { findUnparsed } from './meta/unanalyzable-statement.ts';
-import { mysqlRules } from './mysql-rules.ts';
+import { sqlGrammar, type Grammar } from '../../sql/lexer.ts';
 import { openParser } from '../../sql/parser.ts';
-import { postgresqlRules } from './postgresql-rules.ts';
-import { sqliteRules } from './sqlite-rules.ts';
+import { readFacts, readParsed } from '../../sql/statement-facts/postgresql.ts';
+import { readMigrations, type ReadMigration } from '../../sql/statement-facts/statements.ts';
+import { judgeSql } from './findings.ts';
+import { metaTexts } from './meta.ts';
+import { findNotUnderstood } from './meta/unanalyzable-statement.ts';
+import { sqlRules, sqlRulesOf } from './sql-rules.ts';
 
 /** What of a migration is read. */
 export type SqlMigration = Pick<Migration, 'name' | 'path' | 'chunks'>;
@@ -31,40 +29,22 @@ export interface JudgedMigrations {
  */
 export async function judgeMigrations(dialect: Dialect, migrations: readonly SqlMigration[], merged: readonly SqlMigration[] = []): Promise<JudgedMigrations> {
   if (migrations.length === 0) return { findings: [], claims: [] };
-  switch (dialect) {
-    case 'postgresql':
-      return judgePostgresql(migrations);
-    case 'mysql':
-    case 'sqlite':
-    case 'turso':
-      return judgeByFacts(migrations, merged, dialect);
-  }
+  const grammar = sqlGrammar(dialect);
+  const read = await readAll(grammar, migrations);
+  const suppressions = migrations.map((migration, at) => parseInlineSuppressions(migration, read[at] ?? { statements: [] }, grammar));
+  const readMerged = (): readonly ReadMigration[] => (grammar === 'postgresql' ? [] : readMigrations(merged, grammar));
+  return join([...judgeSql(read, sqlRules, dialect, readMerged), ...findNotUnderstood(read)], suppressions);
 }
 
 /** Every rule that may be heard on SQL of this dialect, with those on suppressions and on the check configuration file. */
 export function rulesOf(dialect: Dialect): readonly RuleText[] {
-  const rules: readonly RuleText[] = dialect === 'postgresql' ? postgresqlRules : factRulesOf(dialect);
-  return [...rules.filter(({ id }) => !id.startsWith('meta/')), ...metaTexts];
+  return [...sqlRulesOf(sqlGrammar(dialect)).filter(({ id }) => !id.startsWith('meta/')), ...metaTexts];
 }
 
-async function judgePostgresql(migrations: readonly SqlMigration[]): Promise<JudgedMigrations> {
+async function readAll(grammar: Grammar, migrations: readonly SqlMigration[]): Promise<readonly ReadMigration[]> {
+  if (grammar !== 'postgresql') return readMigrations(migrations, grammar);
   const parser = await openParser();
-  const read = migrations.map((migration) => ({ migration, parsed: parser.parseMigration(migration) }));
-  const parsed = read.map((one) => one.parsed);
-  const suppressions = read.map((one) => parseInlineSuppressions(one.migration, one.parsed, 'postgresql'));
-  return join([...judgeSql(parsed, postgresqlRules), ...findUnparsed(parsed)], suppressions);
-}
-
-function judgeByFacts(migrations: readonly SqlMigration[], merged: readonly SqlMigration[], dialect: ReadDialect): JudgedMigrations {
-  const grammar = dialect === 'mysql' ? 'mysql' : 'sqlite';
-  const read = readMigrations(migrations, grammar);
-  const byPath = new Map(read.map((migration) => [migration.path, migration]));
-  const suppressions = migrations.map((migration) => parseInlineSuppressions(migration, byPath.get(migration.path) ?? { statements: [] }, grammar));
-  return join([...judgeFacts(read, factRulesOf(dialect), dialect, () => readMigrations(merged, grammar)), ...findNotUnderstood(read)], suppressions);
-}
-
-function factRulesOf(dialect: ReadDialect): readonly FactRule[] {
-  return dialect === 'mysql' ? mysqlRules : sqliteRules;
+  return migrations.map((migration) => readParsed(parser.parseMigration(migration), readFacts));
 }
 
 function join(findings: readonly Finding[], suppressions: readonly InlineSuppressions[]): JudgedMigrations {

@@ -1,25 +1,30 @@
 /** What a rule on SQL is: a text, and a pure choice over one statement in its surroundings. */
 import type { Node } from '@pgsql/types';
+import type { Dialect } from '../../model/drizzle.ts';
 import type { FindingSeverity, RuleText } from '../../model/finding.ts';
+import type { Grammar } from '../../sql/lexer.ts';
+import type { StatementFact } from '../../sql/statement-facts/fact.ts';
+import type { ReadMigration, ReadStatement } from '../../sql/statement-facts/statements.ts';
 import type { Change } from './change.ts';
 import type { CreatedObjects } from './created.ts';
-import type { ParsedMigration, ParsedStatement } from '../../sql/parsed.ts';
-import type { StatementFact } from '../../sql/statement-facts/fact.ts';
+import type { KnownTables } from './known-tables.ts';
+import type { PostgresqlChange } from './postgresql-change.ts';
 
 /** What a rule may look at besides the statement; it holds only while the rule looks. */
 export interface Surroundings {
-  readonly migration: ParsedMigration;
-  /** All new migrations of the change, in the order in which one deploy runs them, in one transaction. */
-  readonly all: readonly ParsedMigration[];
+  readonly dialect: Dialect;
+  readonly migration: ReadMigration;
+  readonly statement: ReadStatement;
+  /** All new migrations of the change, in the order in which one deploy runs them. */
+  readonly all: readonly ReadMigration[];
   /** How many statements of the change come before this one. */
   readonly position: number;
-  /** The statements of the change that come before this one, this migration's and earlier ones'; copied on each asking, so `change` is the cheaper way to ask. */
-  readonly before: readonly ParsedStatement[];
-  readonly after: readonly ParsedStatement[];
   /** What the change itself created before this statement: nobody reads or writes it yet. */
   readonly created: CreatedObjects;
   /** What the change as a whole does, before this statement and after it. */
   readonly change: Change;
+  /** The tables as they are before this statement, so far as the folder's migrations tell. */
+  readonly tables: KnownTables;
 }
 
 /** One place where a rule fires; without a line it is the statement's own. */
@@ -34,24 +39,25 @@ export interface Hit {
   readonly excerpt?: null;
 }
 
-/** A rule that only PostgreSQL's syntax tree can answer. */
+/** A rule that is written once for all dialects that it serves. */
+export interface FactRule extends RuleText {
+  readonly dialects: readonly Grammar[];
+  /** Called for every fact of every statement that was understood. */
+  findFact(fact: StatementFact, surroundings: Surroundings): readonly Hit[];
+}
+
+export interface TreeSurroundings extends Surroundings {
+  readonly postgresql: PostgresqlChange;
+}
+
+/** A rule on what is PostgreSQL's own, which only its syntax tree can answer. */
 export interface TreeRule extends RuleText {
   /** Called for every statement that was parsed. */
-  find(node: Node, statement: ParsedStatement, surroundings: Surroundings): readonly Hit[];
+  find(node: Node, surroundings: TreeSurroundings): readonly Hit[];
 }
 
-/** What a rule for all dialects may look at. */
-export interface SharedSurroundings {
-  /** By key: the tables that the change itself created before this statement. */
-  readonly created: ReadonlySet<string>;
-  /** By key: views, routines, sequences and types that the change makes. */
-  readonly change: { readonly made: ReadonlySet<string> };
-}
+export type SqlRule = TreeRule | FactRule;
 
-/** A rule that is written once for all dialects that it serves. */
-export interface SharedRule extends RuleText {
-  /** Called for every fact of every statement that was understood. */
-  findShared(fact: StatementFact, surroundings: SharedSurroundings): readonly Hit[];
+export function serves(rule: SqlRule, grammar: Grammar): boolean {
+  return 'find' in rule ? grammar === 'postgresql' : rule.dialects.includes(grammar);
 }
-
-export type SqlRule = TreeRule | SharedRule;

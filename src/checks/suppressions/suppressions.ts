@@ -6,7 +6,7 @@ import { suppressionExpired } from '../sql-rules/meta/suppression-expired.ts';
 import { suppressionRefused } from '../sql-rules/meta/suppression-refused.ts';
 import { suppressionUnused } from '../sql-rules/meta/suppression-unused.ts';
 import { suppressionWithoutReason } from '../sql-rules/meta/suppression-without-reason.ts';
-import { shown } from '../sql-rules/naming.ts';
+import { quote } from '../../text/plain.ts';
 import type { Claim, Scope } from './claim.ts';
 import { matchesGlob } from './glob.ts';
 import { isRuleSuppressible, isSuppressible } from './suppressible.ts';
@@ -36,7 +36,7 @@ interface Found {
 
 /** The first thing that is wrong with a suppression, worst first. */
 function findFault(claim: Claim, { meant, suppressed, today }: Found): readonly Finding[] {
-  const rule = shown([claim.rule]);
+  const rule = quote(claim.rule);
   if (!isRuleSuppressible(claim.rule)) return describeFinding(suppressionRefused, claim, `Nothing suppresses ${rule}.`);
   if (claim.reason === null) return describeFinding(suppressionWithoutReason, claim, `The suppression of ${rule} gives no reason.`);
   if (isExpired(claim, today)) {

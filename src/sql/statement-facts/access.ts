@@ -1,7 +1,7 @@
 /** Accounts of MySQL, and what they may do. */
-import { excerpt } from '../../text/plain.ts';
+import { excerpt, quote } from '../../text/plain.ts';
 import type { StatementFact } from './fact.ts';
-import { type Cursor, isWord, splitAtCommas, topLevel } from './cursor.ts';
+import { type Cursor, isWord, joined, splitAtCommas, topLevel } from './cursor.ts';
 import type { Token } from '../token.ts';
 
 /** After CREATE USER, ALTER USER and CREATE ROLE. */
@@ -16,13 +16,14 @@ export function readAccounts(cursor: Cursor, isAltered: boolean): readonly State
     return name === '""' ? [] : [name];
   });
   if (names.length === 0) cursor.fail();
+  const isWritten = identified !== -1 && tokens.slice(identified).some(({ kind, value }) => kind === 'text' && value !== '');
   return [
     {
       kind: 'create-account',
       names,
       isAltered,
-      hasPassword: identified !== -1 && tokens.slice(identified).some(({ kind, value }) => kind === 'text' && value !== ''),
     },
+    ...(isWritten ? names.map((owner): StatementFact => ({ kind: 'password', owner })) : []),
   ];
 }
 
@@ -49,30 +50,26 @@ export function readGrant(cursor: Cursor, isRevoked: boolean): readonly Statemen
   const to = top.find(({ token }) => isWord(token, isRevoked ? 'FROM' : 'TO'))?.at ?? null;
   if (to === null) return cursor.fail();
   const end = top.find(({ token, at }) => at > to && ['WITH', 'REQUIRE', 'AS', 'IGNORE'].includes(token.word))?.at ?? tokens.length;
-  const privileges = splitAtCommas(tokens.slice(0, on ?? to)).map((part) => part.map(({ value }) => value).join(' '));
+  const written = splitAtCommas(tokens.slice(0, on ?? to)).map((part) => part.map(({ value }) => value).join(' '));
+  const privileges = on === null ? written : written.map((one) => one.toUpperCase().replace(/^ALL PRIVILEGES$/u, 'ALL'));
   const withOption = tokens.slice(end).some(({ word }) => word === 'GRANT' || word === 'ADMIN') || privileges.some((one) => /^grant option$/iu.test(one));
-  const password: StatementFact[] = tokens.slice(to).some((token) => isWord(token, 'IDENTIFIED'))
-    ? [{ kind: 'create-account', names: [shownTokens(tokens.slice(to + 1, to + 2))], isAltered: true, hasPassword: true }]
+  const owner = shownTokens(tokens.slice(to + 1, to + 2));
+  const password: readonly StatementFact[] = tokens.slice(to).some((token) => isWord(token, 'IDENTIFIED'))
+    ? [
+        { kind: 'create-account', names: [owner], isAltered: true },
+        { kind: 'password', owner },
+      ]
     : [];
-  return [
-    ...password,
-    {
-      kind: 'grant',
-      privileges,
-      on:
-        on === null
-          ? null
-          : tokens
-              .slice(on + 1, to)
-              .map(({ value }) => value)
-              .join(''),
-      to: shownTokens(tokens.slice(to + 1, end)),
-      isRevoked,
-      withOption,
-    },
-  ];
+  const object = on === null ? null : excerpt(joined(tokens.slice(on + 1, to)));
+  const isPowerful = (object === '*.*' && privileges.includes('ALL')) || written.some((privilege) => powerful.test(privilege));
+  const grant = { privileges, on: object, to: shownTokens(tokens.slice(to + 1, end)), isPublic: false, isRevoked, withOption, isDefault: false, isPowerful };
+  return [...password, { kind: 'grant', ...grant }];
 }
 
+/** Of whole servers and of other people's rights: whoever has them can take all others. */
+const powerful =
+  /^(?:super|file|process|shutdown|reload|create user|create role|drop role|system_user|set_user_id|set_any_definer|.*_admin|role_admin|replication slave|proxy)$/iu;
+
 function shownTokens(tokens: readonly Token[]): string {
-  return `"${excerpt(tokens.map(({ value }) => value).join(''))}"`;
+  return quote(joined(tokens));
 }

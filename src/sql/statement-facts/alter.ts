@@ -1,5 +1,6 @@
 /** ALTER TABLE, change by change. */
-import type { StatementFact, Name } from './fact.ts';
+import type { StatementFact } from './fact.ts';
+import type { Column, Name } from './table-part.ts';
 import { Cursor, splitAtCommas } from './cursor.ts';
 import { readColumn, readValue } from './column.ts';
 import { readConstraint, readTableParts } from './table.ts';
@@ -47,7 +48,7 @@ function acceptColumn(cursor: Cursor): void {
   cursor.accept('IF', 'NOT', 'EXISTS');
 }
 
-function readPlaced(cursor: Cursor, name: string): Extract<StatementFact, { readonly kind: 'add-column' }>['column'] {
+function readPlaced(cursor: Cursor, name: string): Column {
   const column = readColumn(cursor, name);
   if (cursor.accept('AFTER')) cursor.name();
   cursor.accept('FIRST');
@@ -57,7 +58,7 @@ function readPlaced(cursor: Cursor, name: string): Extract<StatementFact, { read
 function readAdd(cursor: Cursor, table: Name): StatementFact[] {
   if (cursor.accept('PARTITION')) {
     cursor.rest();
-    return [{ kind: 'partition', table, word: 'ADD', names: [] }];
+    return [partition(table, 'ADD', [])];
   }
   const constraint = cursor.sees('COLUMN') ? null : readConstraint(cursor);
   if (constraint !== null) return [{ kind: 'add-constraint', table, constraint }];
@@ -67,8 +68,8 @@ function readAdd(cursor: Cursor, table: Name): StatementFact[] {
 }
 
 function readDrop(cursor: Cursor, table: Name): StatementFact[] {
-  if (cursor.accept('PARTITION')) return [{ kind: 'partition', table, word: 'DROP', names: cursor.names().map(({ label }) => label) }];
-  if (cursor.accept('PRIMARY', 'KEY')) return [{ kind: 'drop-constraint', table, constraint: 'primary-key', name: null }];
+  if (cursor.accept('PARTITION')) return [partition(table, 'DROP', cursor.names())];
+  if (cursor.accept('PRIMARY', 'KEY')) return [{ kind: 'drop-constraint', table, constraint: 'primary-key', name: null, isCascading: false }];
   const words = { FOREIGN: 'foreign-key', CHECK: 'check', INDEX: 'index', KEY: 'index', CONSTRAINT: 'any' } as const;
   for (const [word, constraint] of Object.entries(words)) {
     // A column may have the name of such a word, and then nothing follows.
@@ -76,12 +77,11 @@ function readDrop(cursor: Cursor, table: Name): StatementFact[] {
     cursor.next();
     if (word === 'FOREIGN') cursor.expect('KEY');
     cursor.accept('IF', 'EXISTS');
-    return [{ kind: 'drop-constraint', table, constraint, name: cursor.name() }];
+    return [{ kind: 'drop-constraint', table, constraint, name: cursor.name(), isCascading: false }];
   }
   acceptColumn(cursor);
   const column = cursor.name();
-  cursor.acceptOne('RESTRICT', 'CASCADE');
-  return [{ kind: 'drop-column', table, column }];
+  return [{ kind: 'drop-column', table, column, isCascading: cursor.acceptOne('RESTRICT', 'CASCADE') === 'CASCADE' }];
 }
 
 function readRename(cursor: Cursor, table: Name): StatementFact[] {
@@ -142,6 +142,10 @@ const light: ReadonlySet<string> = new Set([
   ...['DELAY_KEY_WRITE', 'PACK_KEYS', 'INSERT_METHOD', 'AUTOEXTEND_SIZE', 'CONNECTION', 'DATA', 'INDEX', 'DIRECTORY', 'UNION', 'PASSWORD', 'VALIDATION'],
 ]);
 
+const ofPartitions = [
+  ...['TRUNCATE', 'REORGANIZE', 'EXCHANGE', 'COALESCE', 'REMOVE', 'REBUILD', 'OPTIMIZE', 'ANALYZE', 'CHECK', 'REPAIR', 'DISCARD', 'IMPORT'],
+] as const;
+
 /** Options follow each other without commas too. */
 function readTableOption(cursor: Cursor, table: Name): StatementFact[] {
   const [token, first] = [cursor.peek(), cursor.peek().word];
@@ -155,21 +159,8 @@ function readTableOption(cursor: Cursor, table: Name): StatementFact[] {
   const option = cursor.acceptOne('ALGORITHM', 'LOCK');
   if (option === 'ALGORITHM' || option === 'LOCK') return [{ kind: 'method', table, option, value: readValue(cursor).word }];
   if (cursor.acceptOne('FORCE') !== null) return [{ kind: 'rewrite', table, why: 'FORCE' }];
-  const partition = cursor.acceptOne(
-    'TRUNCATE',
-    'REORGANIZE',
-    'EXCHANGE',
-    'COALESCE',
-    'REMOVE',
-    'REBUILD',
-    'OPTIMIZE',
-    'ANALYZE',
-    'CHECK',
-    'REPAIR',
-    'DISCARD',
-    'IMPORT',
-  );
-  if (partition !== null) return readPartition(cursor, table, partition);
+  const word = cursor.acceptOne(...ofPartitions);
+  if (word !== null) return readPartition(cursor, table, word);
   if (cursor.accept('PARTITION', 'BY')) return readPartition(cursor, table, 'PARTITION BY');
   if (cursor.accept('ORDER', 'BY')) return readPartition(cursor, table, 'ORDER BY');
   if (cursor.acceptOne('ENABLE', 'DISABLE', 'WITHOUT', 'WITH') !== null) {
@@ -185,9 +176,13 @@ function readTableOption(cursor: Cursor, table: Name): StatementFact[] {
 
 function readPartition(cursor: Cursor, table: Name, word: string): StatementFact[] {
   if (!word.endsWith('BY') && !cursor.accept('PARTITION') && !cursor.accept('PARTITIONING')) cursor.expect('TABLESPACE');
-  const names = word === 'TRUNCATE' ? cursor.names().map(({ label }) => label) : [];
+  const names = word === 'TRUNCATE' ? cursor.names() : [];
   cursor.rest();
-  return [{ kind: 'partition', table, word, names }];
+  return [partition(table, word, names)];
+}
+
+function partition(table: Name, word: string, names: readonly Name[]): StatementFact {
+  return { kind: 'partition', table, word, names, isConcurrent: false };
 }
 
 function readCharset(cursor: Cursor): string {

@@ -1,5 +1,5 @@
 /** One column: its type, and what follows it in any order. */
-import type { Column, ColumnType, Reference } from './fact.ts';
+import { constraintOf, type Column, type ColumnType, type Constraint, type Reference } from './table-part.ts';
 import type { Cursor } from './cursor.ts';
 import type { Token } from '../token.ts';
 
@@ -7,24 +7,17 @@ import type { Token } from '../token.ts';
 export function readColumn(cursor: Cursor, name: string): Column {
   const type = readType(cursor);
   const isSerial = type.name === 'serial';
-  const column: Draft = { ...plain, isNotNull: isSerial, isUnique: isSerial, isNumbered: isSerial };
+  const column: Draft = { name, isNotNull: isSerial, default: 'none', isNumbered: isSerial, generated: null, constraints: [], comment: null };
+  if (isSerial) constrain(column, 'unique');
   while (!cursor.isEnd) if (!readOption(cursor, column)) break;
-  return { name, type, ...column };
+  return { ...column, type, calls: [] };
 }
 
-type Draft = { -readonly [Key in keyof Omit<Column, 'name' | 'type'>]: Column[Key] };
+type Draft = { -readonly [Key in keyof Omit<Column, 'type' | 'calls' | 'constraints'>]: Column[Key] } & { readonly constraints: Constraint[] };
 
-const plain: Draft = {
-  isNotNull: false,
-  default: 'none',
-  isPrimary: false,
-  isUnique: false,
-  isNumbered: false,
-  generated: null,
-  references: null,
-  hasCheck: false,
-  comment: null,
-};
+function constrain(column: Draft, kind: Constraint['kind'], said: Partial<Constraint> = {}): void {
+  column.constraints.push(constraintOf(kind, { columns: [column.name], isInline: true, ...said }));
+}
 
 /** Words after which a column's type has ended. */
 const options: ReadonlySet<string> = new Set(
@@ -56,17 +49,19 @@ function readType(cursor: Cursor): ColumnType {
 
 /** False where what comes next belongs to no column. */
 function readOption(cursor: Cursor, column: Draft): boolean {
-  if (cursor.accept('CONSTRAINT')) cursor.name();
+  const name = cursor.accept('CONSTRAINT') ? cursor.name() : null;
   if (cursor.accept('NOT', 'NULL')) column.isNotNull = true;
   else if (cursor.accept('NULL')) column.isNotNull = false;
   else if (cursor.accept('DEFAULT')) column.default = readDefault(cursor);
-  else if (cursor.accept('PRIMARY', 'KEY') || cursor.accept('PRIMARY')) column.isPrimary = true;
-  else if (cursor.accept('UNIQUE', 'KEY') || cursor.accept('UNIQUE')) column.isUnique = true;
+  else if (cursor.accept('PRIMARY', 'KEY') || cursor.accept('PRIMARY')) constrain(column, 'primary-key', { name });
+  else if (cursor.accept('UNIQUE', 'KEY') || cursor.accept('UNIQUE')) constrain(column, 'unique', { name });
   else if (cursor.acceptOne('AUTO_INCREMENT', 'AUTOINCREMENT') !== null) column.isNumbered = true;
-  else if (cursor.accept('SERIAL', 'DEFAULT', 'VALUE')) Object.assign(column, { isNumbered: true, isNotNull: true, isUnique: true });
-  else if (cursor.accept('GENERATED', 'ALWAYS', 'AS') || cursor.accept('AS')) column.generated = readGenerated(cursor);
-  else if (cursor.sees('REFERENCES')) column.references = readReference(cursor);
-  else if (cursor.accept('CHECK')) column.hasCheck = readCheck(cursor);
+  else if (cursor.accept('SERIAL', 'DEFAULT', 'VALUE')) {
+    Object.assign(column, { isNumbered: true, isNotNull: true });
+    constrain(column, 'unique');
+  } else if (cursor.accept('GENERATED', 'ALWAYS', 'AS') || cursor.accept('AS')) column.generated = readGenerated(cursor);
+  else if (cursor.sees('REFERENCES')) constrain(column, 'foreign-key', { name, references: readReference(cursor) });
+  else if (cursor.accept('CHECK')) constrain(column, 'check', { name, isEnforced: readCheck(cursor) });
   else if (cursor.accept('COMMENT')) column.comment = cursor.next().value;
   else if (cursor.accept('ON', 'UPDATE')) readDefault(cursor);
   else return readMinor(cursor);

@@ -1,6 +1,6 @@
 /** A way through the tokens of one statement: what is not expected is not understood, and nothing is passed over. */
-import { excerpt } from '../../text/plain.ts';
-import type { Name } from './fact.ts';
+import { excerpt, quote } from '../../text/plain.ts';
+import type { Name } from './table-part.ts';
 import type { Token } from '../token.ts';
 
 /** Thrown out of the reading of one statement, and caught there. */
@@ -72,7 +72,7 @@ export class Cursor {
   qualified(): Name {
     const words = [this.name()];
     while (this.accept('.')) words.push(this.name());
-    return { key: words.join('.').toLowerCase(), label: `"${excerpt(words.join('.'))}"` };
+    return { key: words.join('.').toLowerCase(), label: quote(words.join('.')) };
   }
 
   names(): readonly Name[] {
@@ -127,4 +127,9 @@ export function topLevel(tokens: readonly Token[]): readonly { readonly token: T
     if (token.kind === 'mark' && token.value === '(') depth += 1;
     return isTop ? [{ token, at }] : [];
   });
+}
+
+/** What they say, without blanks. */
+export function joined(tokens: readonly Token[]): string {
+  return tokens.map(({ value }) => value).join('');
 }

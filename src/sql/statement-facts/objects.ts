@@ -1,8 +1,9 @@
 /** CREATE and DROP of everything but accounts. */
-import { excerpt } from '../../text/plain.ts';
-import type { StatementFact, Droppable, Name, Query, Routine } from './fact.ts';
+import { quote } from '../../text/plain.ts';
+import type { Droppable, FactOf, Query, Routine, StatementFact } from './fact.ts';
+import type { Name } from './table-part.ts';
 import { readAccounts } from './access.ts';
-import { Cursor, isWord, topLevel } from './cursor.ts';
+import { Cursor, isWord, joined, topLevel } from './cursor.ts';
 import { readQuery } from './rows.ts';
 import { readValue } from './column.ts';
 import { readColumnNames, readIndexOptions, readTableParts } from './table.ts';
@@ -21,7 +22,7 @@ export function readCreate(cursor: Cursor): readonly StatementFact[] {
   if (cursor.accept('VIRTUAL', 'TABLE')) return [readOther(cursor, 'virtual table')];
   if (cursor.acceptOne('DATABASE', 'SCHEMA') !== null) return [readOther(cursor, 'database')];
   if (cursor.accept('SEQUENCE')) return [readOther(cursor, 'sequence')];
-  if (cursor.accept('SERVER')) return [readOther(cursor, 'server')];
+  if (cursor.accept('SERVER')) return [connect(readOther(cursor, 'database').name)];
   return readIndex(cursor);
 }
 
@@ -69,20 +70,21 @@ export function readRoutine(cursor: Cursor, routine: Routine, header: Header): S
   const body = cursor.rest();
   const invoker = body.findIndex((token, at) => isWord(token, 'INVOKER') && isWord(body[at - 1] ?? token, 'SECURITY')) !== -1;
   // Without a word on it a procedure or function of MySQL runs with the rights of its definer, and a trigger or event always does.
-  return { kind: 'create-routine', routine, name, isDefiner: header.isDefiner || (!invoker && routine !== 'trigger' && routine !== 'event') };
+  const isDefiner = header.isDefiner || (!invoker && routine !== 'trigger' && routine !== 'event');
+  return { kind: 'create-routine', routine, name, isDefiner, isAltered: false, setsSearchPath: false };
 }
 
 function readTable(cursor: Cursor, isTemporary: boolean): StatementFact {
   const mayExist = cursor.accept('IF', 'NOT', 'EXISTS');
   const table = cursor.qualified();
-  const isNew = !mayExist && !isTemporary;
   const nothing = { columns: [], constraints: [] };
-  if (cursor.accept('LIKE')) {
+  const said = { table, isTemporary, mayExist, inheritsKeys: cursor.accept('LIKE') };
+  if (said.inheritsKeys) {
     cursor.qualified();
-    return { kind: 'create-table', table, ...nothing, isNew, source: null };
+    return { kind: 'create-table', ...said, ...nothing, source: null };
   }
   const parts = cursor.sees('(') && !['SELECT', 'WITH', 'LIKE'].includes(cursor.peek(1).word) ? readTableParts(cursor.group()) : nothing;
-  return { kind: 'create-table', table, ...parts, isNew, source: readSource(cursor.rest()) };
+  return { kind: 'create-table', ...said, ...parts, source: readSource(cursor.rest()) };
 }
 
 /** Options of the whole table stand before a query; they are not read. */
@@ -99,7 +101,8 @@ export function readView(cursor: Cursor, header: Header): StatementFact {
   const name = cursor.qualified();
   if (cursor.sees('(')) cursor.group();
   cursor.expect('AS');
-  return { kind: 'create-view', name, query: readQuery(withoutOption(cursor.rest())), isDefiner: header.isDefiner || header.security === 'DEFINER' };
+  const isDefiner = header.isDefiner || header.security === 'DEFINER';
+  return { kind: 'create-view', name, query: readQuery(withoutOption(cursor.rest())), isDefiner, isMaterialized: false };
 }
 
 /** `WITH CASCADED CHECK OPTION` ends MySQL's views. */
@@ -123,7 +126,7 @@ function readIndex(cursor: Cursor): readonly StatementFact[] {
   readIndexOptions(cursor);
   const isPartial = cursor.sees('WHERE');
   if (isPartial) cursor.rest();
-  return [{ kind: 'create-index', table, name, isUnique: kind === 'UNIQUE', isPartial, columns }, ...readMethods(cursor, table)];
+  return [{ kind: 'create-index', table, name, isUnique: kind === 'UNIQUE', isPartial, isConcurrent: false, columns }, ...readMethods(cursor, table)];
 }
 
 /** ALGORITHM and LOCK at the end of CREATE INDEX and DROP INDEX. */
@@ -133,11 +136,11 @@ function readMethods(cursor: Cursor, table: Name): readonly StatementFact[] {
   return [{ kind: 'method', table, option, value: readValue(cursor).word }, ...readMethods(cursor, table)];
 }
 
-function readOther(cursor: Cursor, what: string): StatementFact {
-  cursor.accept('IF', 'NOT', 'EXISTS');
+function readOther(cursor: Cursor, object: FactOf<'create-other'>['object']): FactOf<'create-other'> {
+  const mayExist = cursor.accept('IF', 'NOT', 'EXISTS');
   const name = cursor.qualified();
   cursor.rest();
-  return { kind: 'create-other', what, name };
+  return { kind: 'create-other', object, name, mayExist };
 }
 
 const droppable: Readonly<Record<string, Droppable>> = {
@@ -163,21 +166,30 @@ export function readDrop(cursor: Cursor): readonly StatementFact[] {
   const isTemporary = cursor.acceptOne('TEMPORARY', 'TEMP') !== null;
   if (cursor.accept('USER')) {
     cursor.accept('IF', 'EXISTS');
-    return [{ kind: 'drop', object: 'user', names: namesOf(cursor.rest()) }];
+    return [drop('user', namesOf(cursor.rest()))];
   }
   const { word } = cursor.next();
   const object = droppable[word];
   if (object === undefined) return cursor.fail();
   cursor.accept('IF', 'EXISTS');
-  if (object === 'role') return [{ kind: 'drop', object, names: namesOf(cursor.rest()) }];
+  if (object === 'role') return [drop(object, namesOf(cursor.rest()))];
   const names = cursor.names();
-  if (object === 'index' && cursor.accept('ON')) return [{ kind: 'drop', object, names }, ...readMethods(cursor, cursor.qualified())];
+  if (object === 'index' && cursor.accept('ON')) return [drop(object, names), ...readMethods(cursor, cursor.qualified())];
   if (object === 'other') cursor.rest();
-  cursor.acceptOne('RESTRICT', 'CASCADE');
-  return isTemporary ? [{ kind: 'upkeep', word: 'DROP TEMPORARY' }] : [{ kind: 'drop', object, names }];
+  const isCascading = cursor.acceptOne('RESTRICT', 'CASCADE') === 'CASCADE';
+  if (isTemporary) return [{ kind: 'upkeep', word: 'DROP TEMPORARY' }];
+  return [drop(object, names, isCascading), ...(object === 'server' ? names.map(connect) : [])];
+}
+
+function drop(object: Droppable, names: readonly Name[], isCascading = false): StatementFact {
+  return { kind: 'drop', object, names, of: null, isCascading, isConcurrent: false };
+}
+
+function connect({ label }: Name): StatementFact {
+  return { kind: 'connect', what: `the server ${label}` };
 }
 
 function namesOf(tokens: readonly Token[]): readonly Name[] {
-  const label = `"${excerpt(tokens.map(({ value }) => value).join(''))}"`;
+  const label = quote(joined(tokens));
   return [{ key: label.toLowerCase(), label }];
 }

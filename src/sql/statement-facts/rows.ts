@@ -1,5 +1,6 @@
 /** Statements on rows: INSERT, UPDATE, DELETE and what a SELECT takes. */
-import type { StatementFact, Choice, Name, Query, Written } from './fact.ts';
+import type { StatementFact, Choice, Query, Written } from './fact.ts';
+import type { Name } from './table-part.ts';
 import { Cursor, isWord, splitAtCommas, topLevel } from './cursor.ts';
 import type { Token } from '../token.ts';
 
@@ -30,7 +31,7 @@ export function readInsert(cursor: Cursor): readonly StatementFact[] {
 const eof: Token = { kind: 'mark', value: '', word: '', from: 0, to: 0 };
 
 function insert(table: Name, columns: readonly string[], source: Query | null, written: Written, rest: readonly Token[]): readonly StatementFact[] {
-  return [{ kind: 'insert', table, columns, source, written }, ...reaches(rest)];
+  return [{ kind: 'insert', table, columns, source, written, isLater: false }, ...reaches(rest)];
 }
 
 function isQuery(token: Token | undefined): boolean {
@@ -77,16 +78,22 @@ export function readUpdate(cursor: Cursor): readonly StatementFact[] {
   const after = rest.slice(set.at + 1);
   const isJoined =
     set.at > 2 || top.slice(0, top.indexOf(set)).some(({ token }) => isWord(token, ',')) || topLevel(after).some(({ token }) => isWord(token, 'FROM'));
-  return [{ kind: 'update', table, choice: readChoice(after), isJoined, written: readAssignments(after) }, ...reaches(after)];
+  const { columns, ...written } = readAssignments(after);
+  return [{ kind: 'update', table, columns, choice: readChoice(after), isJoined, written, isLater: false }, ...reaches(after)];
 }
 
-function readAssignments(tokens: readonly Token[]): Written {
+function readAssignments(tokens: readonly Token[]): Written & { readonly columns: readonly string[] } {
   const end = topLevel(tokens).find(({ token }) => ['WHERE', 'FROM', 'ORDER', 'LIMIT', 'ON', 'RETURNING'].includes(token.word))?.at ?? tokens.length;
-  const plain = splitAtCommas(tokens.slice(0, end)).flatMap((part) => {
+  const parts = splitAtCommas(tokens.slice(0, end));
+  const columns = parts.map((part) => {
+    const name = part[part.findIndex((token) => isWord(token, '=')) - 1];
+    return name === undefined || name.kind === 'mark' ? '' : name.value;
+  });
+  const plain = parts.flatMap((part) => {
     const [value, equals, column] = [part.at(-1), part.at(-2), part.at(-3)];
     return value?.kind === 'text' && equals !== undefined && isWord(equals, '=') && column !== undefined ? [{ column: column.value, text: value.value }] : [];
   });
-  return { texts: textsIn([tokens]), plain };
+  return { columns, texts: textsIn([tokens]), plain };
 }
 
 /** After DELETE. */
@@ -99,7 +106,7 @@ export function readDelete(cursor: Cursor): readonly StatementFact[] {
   const rest = cursor.rest();
   const top = topLevel(rest);
   const isJoined = named !== null || top.some(({ token }) => ['USING', 'JOIN'].includes(token.word) || isWord(token, ','));
-  return (named ?? [table]).map((one) => ({ kind: 'delete', table: one, choice: readChoice(rest), isJoined }));
+  return (named ?? [table]).map((one) => ({ kind: 'delete', table: one, choice: readChoice(rest), isJoined, isLater: false }));
 }
 
 /** What SELECT or WITH begins, or stands in parentheses around it. */
@@ -126,7 +133,7 @@ export function readQuery(tokens: readonly Token[]): Query {
   const source = from === -1 ? undefined : inner[(top[from]?.at ?? 0) + 1];
   const isFiltered = top.some(({ token }) => filtering.has(token.word) || (from !== -1 && isWord(token, ',') && token.from > (top[from]?.token.from ?? 0)));
   const name = source === undefined || source.kind === 'mark' ? null : new Cursor(inner.slice((top[from]?.at ?? 0) + 1)).qualified();
-  return { columns: splitAtCommas(listed).flatMap(columnOf), from: name, isFiltered };
+  return { columns: splitAtCommas(listed).flatMap(columnOf), isReading: from !== -1, from: name, isFiltered };
 }
 
 function unwrap(tokens: readonly Token[]): readonly Token[] {

@@ -1,8 +1,9 @@
 /** What one statement for MySQL or SQLite does; what is not known throws `NotUnderstood`. */
-import type { StatementFact, Name } from './fact.ts';
+import type { FactOf, StatementFact } from './fact.ts';
+import type { Name } from './table-part.ts';
 import { readAccounts, readGrant } from './access.ts';
 import { readAlterTable } from './alter.ts';
-import { Cursor, isWord, splitAtCommas } from './cursor.ts';
+import { Cursor, isWord, joined, splitAtCommas } from './cursor.ts';
 import { readCreate, readDrop, readHeader, readRoutine, readRoutineWord, readView } from './objects.ts';
 import { readDelete, readInsert, readSelect, readUpdate } from './rows.ts';
 import type { TokenGrammar } from '../token.ts';
@@ -18,15 +19,15 @@ const both: Readonly<Record<string, ReadAfter>> = {
   REPLACE: readWhole(readInsert),
   UPDATE: readWhole(readUpdate),
   DELETE: readWhole(readDelete),
-  BEGIN: describeFinding('transaction'),
-  START: describeFinding('transaction'),
-  COMMIT: describeFinding('transaction'),
-  END: describeFinding('transaction'),
-  ROLLBACK: describeFinding('transaction'),
-  SAVEPOINT: describeFinding('transaction'),
-  RELEASE: describeFinding('transaction'),
-  ANALYZE: describeFinding('upkeep'),
-  EXPLAIN: describeFinding('upkeep'),
+  BEGIN: transaction({ kind: 'transaction-start', word: 'BEGIN' }),
+  START: transaction({ kind: 'transaction-start', word: 'START TRANSACTION' }),
+  COMMIT: transaction({ kind: 'transaction-end', word: 'COMMIT', end: 'commit' }),
+  END: transaction({ kind: 'transaction-end', word: 'COMMIT', end: 'commit' }),
+  ROLLBACK: readRollback,
+  SAVEPOINT: transaction({ kind: 'transaction-control', word: 'SAVEPOINT' }),
+  RELEASE: transaction({ kind: 'transaction-control', word: 'RELEASE SAVEPOINT' }),
+  ANALYZE: readUpkeep,
+  EXPLAIN: readUpkeep,
 };
 
 const mysql: Readonly<Record<string, ReadAfter>> = {
@@ -35,32 +36,32 @@ const mysql: Readonly<Record<string, ReadAfter>> = {
   SET: readWhole(readSet),
   GRANT: readWhole((cursor) => readGrant(cursor, false)),
   REVOKE: readWhole((cursor) => readGrant(cursor, true)),
-  LOAD: (cursor) => [...drain(cursor), { kind: 'reach', what: 'Loads rows from a file (LOAD DATA).' }],
+  LOAD: always({ kind: 'reach', what: 'Loads rows from a file (LOAD DATA).' }),
   OPTIMIZE: readWhole(readOptimize),
-  CALL: (cursor) => [...drain(cursor), { kind: 'run', what: 'Calls a procedure, whose statements are not seen here.' }],
-  PREPARE: (cursor) => [...drain(cursor), { kind: 'run', what: 'Prepares a text that is run as SQL.' }],
-  EXECUTE: (cursor) => [...drain(cursor), { kind: 'run', what: 'Executes a text that is run as SQL.' }],
-  DEALLOCATE: describeFinding('upkeep'),
-  LOCK: describeFinding('upkeep'),
-  UNLOCK: describeFinding('upkeep'),
-  FLUSH: describeFinding('upkeep'),
-  USE: (cursor) => [...drain(cursor), { kind: 'run', what: 'Goes over to another database, so that the names below are not those of the project.' }],
-  SHOW: describeFinding('upkeep'),
-  DO: (cursor) => [...drain(cursor), { kind: 'upkeep', word: 'DO' }],
-  CHECK: describeFinding('upkeep'),
-  XA: describeFinding('transaction'),
-  INSTALL: (cursor) => [...drain(cursor), { kind: 'reach', what: 'Loads a plugin or component into the server (INSTALL).' }],
-  UNINSTALL: (cursor) => [...drain(cursor), { kind: 'reach', what: 'Takes a plugin or component out of the server (UNINSTALL).' }],
+  CALL: readCall,
+  PREPARE: always(run('Prepares a text that is run as SQL.')),
+  EXECUTE: always(run('Executes a text that is run as SQL.')),
+  DEALLOCATE: readUpkeep,
+  LOCK: readUpkeep,
+  UNLOCK: readUpkeep,
+  FLUSH: readUpkeep,
+  USE: always(run('Goes over to another database, so that the names below are not those of the project.')),
+  SHOW: readUpkeep,
+  DO: readUpkeep,
+  CHECK: readUpkeep,
+  XA: transaction({ kind: 'transaction-start', word: 'XA' }),
+  INSTALL: always({ kind: 'reach', what: 'Loads a plugin or component into the server (INSTALL).' }),
+  UNINSTALL: always({ kind: 'reach', what: 'Takes a plugin or component out of the server (UNINSTALL).' }),
 };
 
 const sqlite: Readonly<Record<string, ReadAfter>> = {
   PRAGMA: readWhole(readPragma),
-  ATTACH: (cursor) => [...drain(cursor), { kind: 'reach', what: 'Attaches another database file (ATTACH).' }],
-  DETACH: describeFinding('upkeep'),
+  ATTACH: always({ kind: 'reach', what: 'Attaches another database file (ATTACH).' }),
+  DETACH: readUpkeep,
   VACUUM: readWhole((cursor) =>
     cursor.rest().some((token) => isWord(token, 'INTO')) ? [{ kind: 'reach', what: 'Writes the database into another file (VACUUM INTO).' }] : [vacuum],
   ),
-  REINDEX: describeFinding('upkeep'),
+  REINDEX: readUpkeep,
 };
 
 const vacuum: StatementFact = { kind: 'rewrite', table: { key: '', label: 'the whole database' }, why: 'VACUUM' };
@@ -82,8 +83,34 @@ function readWhole(read: (cursor: Cursor) => readonly StatementFact[]): ReadAfte
   };
 }
 
-function describeFinding(kind: 'transaction' | 'upkeep'): ReadAfter {
-  return (cursor, word) => [...drain(cursor), { kind, word }];
+function readUpkeep(cursor: Cursor, word: string): readonly StatementFact[] {
+  return [...drain(cursor), { kind: 'upkeep', word }];
+}
+
+/** Nothing but its first word is read. */
+function always(fact: StatementFact): ReadAfter {
+  return (cursor) => [...drain(cursor), fact];
+}
+
+function transaction(effect: FactOf<'transaction'>['effect']): ReadAfter {
+  return always({ kind: 'transaction', effect });
+}
+
+function readRollback(cursor: Cursor, word: string): readonly StatementFact[] {
+  const isPart = cursor.rest().some((token) => isWord(token, 'TO'));
+  return transaction(isPart ? { kind: 'transaction-control', word: 'ROLLBACK TO SAVEPOINT' } : { kind: 'transaction-end', word: 'ROLLBACK', end: 'rollback' })(
+    cursor,
+    word,
+  );
+}
+
+function readCall(cursor: Cursor): readonly StatementFact[] {
+  const { label } = cursor.qualified();
+  return [...drain(cursor), run(`Calls the procedure ${label}, whose statements are not seen here.`)];
+}
+
+function run(what: string): StatementFact {
+  return { kind: 'run', what, prepared: null };
 }
 
 function drain(cursor: Cursor): readonly StatementFact[] {
@@ -113,7 +140,7 @@ function readAlterDatabase(cursor: Cursor): readonly StatementFact[] {
 function readRename(cursor: Cursor): readonly StatementFact[] {
   if (cursor.accept('USER')) {
     cursor.rest();
-    return [{ kind: 'create-account', names: ['an account'], isAltered: true, hasPassword: false }];
+    return [{ kind: 'create-account', names: ['an account'], isAltered: true }];
   }
   if (cursor.acceptOne('TABLE', 'TABLES') === null) cursor.fail();
   return splitAtCommas(cursor.rest()).map((part): StatementFact => {
@@ -133,7 +160,7 @@ function readPair(tokens: ConstructorParameters<typeof Cursor>[0]): readonly [Na
 
 function readTruncate(cursor: Cursor): readonly StatementFact[] {
   cursor.accept('TABLE');
-  return [{ kind: 'truncate', table: cursor.qualified() }];
+  return [{ kind: 'truncate', table: cursor.qualified(), isCascading: false }];
 }
 
 function readOptimize(cursor: Cursor): readonly StatementFact[] {
@@ -144,17 +171,7 @@ function readOptimize(cursor: Cursor): readonly StatementFact[] {
 
 function readPragma(cursor: Cursor): readonly StatementFact[] {
   const name = cursor.qualified().key.replace(/^.*\./u, '');
-  if (cursor.sees('('))
-    return [
-      {
-        kind: 'pragma',
-        name,
-        value: cursor
-          .group()
-          .map(({ value }) => value)
-          .join(''),
-      },
-    ];
+  if (cursor.sees('(')) return [{ kind: 'pragma', name, value: joined(cursor.group()) }];
   if (!cursor.accept('=')) return [{ kind: 'pragma', name, value: null }];
   const sign = cursor.acceptOne('-', '+') ?? '';
   return [{ kind: 'pragma', name, value: `${sign === '-' ? sign : ''}${cursor.next().value}` }];
@@ -162,14 +179,22 @@ function readPragma(cursor: Cursor): readonly StatementFact[] {
 
 /** `SET a = 1, GLOBAL b = 2`; what it is set to is kept as written. */
 function readSet(cursor: Cursor): readonly StatementFact[] {
-  if (cursor.sees('ROLE') || cursor.sees('DEFAULT', 'ROLE')) return [...drain(cursor), { kind: 'set', scope: 'session', name: 'role', value: '' }];
-  if (cursor.accept('PASSWORD')) return [...drain(cursor), { kind: 'create-account', names: ['an account'], isAltered: true, hasPassword: true }];
+  if (cursor.sees('ROLE') || cursor.sees('DEFAULT', 'ROLE'))
+    return [{ kind: 'set', scope: 'session', name: 'role', value: cursor.rest().at(-1)?.value ?? '', of: null }];
+  if (cursor.accept('PASSWORD')) {
+    cursor.rest();
+    return [
+      { kind: 'create-account', names: ['an account'], isAltered: true },
+      { kind: 'password', owner: 'an account' },
+    ];
+  }
   return splitAtCommas(cursor.rest()).map((part): StatementFact => {
     const words = part.map(({ value }) => value.toLowerCase());
     const written = words.join(' ');
     const isServer = /^(?:global|persist|persist_only) |^@@(?:global|persist|persist_only)\b/u.test(written);
     const equals = words.findIndex((word) => word === '=');
     const name = (equals === -1 ? words.slice(0, -1) : words.slice(0, equals).filter((word) => word !== ':')).at(-1) ?? '';
-    return { kind: 'set', scope: isServer ? 'server' : 'session', name: name.replace(/^@@(?:session\.)?/u, ''), value: words.slice(equals + 1).join(' ') };
+    const value = words.slice(equals + 1).join(' ');
+    return { kind: 'set', scope: isServer ? 'server' : 'session', name: name.replace(/^@@(?:session\.)?/u, ''), value, of: null };
   });
 }

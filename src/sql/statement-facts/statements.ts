@@ -1,4 +1,5 @@
-/** Migration files for MySQL and SQLite as statements, each with what it does, or with the reason why that is not known. */
+/** Migration files as statements, each with what it does, or with the reason why that is not known; here those for MySQL and SQLite. */
+import type { Node } from '@pgsql/types';
 import type { Migration } from '../../model/migration.ts';
 import type { StatementFact } from './fact.ts';
 import { Cursor, NotUnderstood, isWord } from './cursor.ts';
@@ -17,7 +18,14 @@ export interface ReadStatement {
   readonly isReadable: boolean;
   /** Which one of its piece it is, from 0: what drizzle-kit sends at once. */
   readonly inPiece: number;
+  /** PostgreSQL's syntax tree; null for the others. */
+  readonly node: Node | null;
+  /** True of a statement in a DO block: what it creates may have been there before. */
+  readonly isUncertain: boolean;
 }
+
+/** What only PostgreSQL's statements have. */
+const noTree = { node: null, isUncertain: false } as const;
 
 export interface ReadMigration {
   readonly name: string;
@@ -54,7 +62,7 @@ function readPiece(piece: string, line: number, dialect: TokenGrammar): readonly
     const [from, to] = [statement[0]?.from ?? 0, statement.at(-1)?.to ?? 0];
     lines += countLines(piece.slice(seen, from));
     seen = from;
-    return { text: piece.slice(from, to), line: line + lines, inPiece, isReadable: true, ...understand(statement, dialect) };
+    return { text: piece.slice(from, to), line: line + lines, inPiece, isReadable: true, ...noTree, ...understand(statement, dialect) };
   });
 }
 
@@ -82,7 +90,15 @@ function failed(piece: string, line: number, reason: string): readonly ReadState
   const text = piece.trimStart();
   if (text === '') return [];
   return [
-    { text: text.slice(0, 1_000), line: line + countLines(piece.slice(0, piece.length - text.length)), facts: null, reason, isReadable: false, inPiece: 0 },
+    {
+      text: text.slice(0, 1_000),
+      line: line + countLines(piece.slice(0, piece.length - text.length)),
+      facts: null,
+      reason,
+      isReadable: false,
+      inPiece: 0,
+      ...noTree,
+    },
   ];
 }
 

@@ -1,5 +1,5 @@
 /** Columns, keys and other constraints, as CREATE TABLE and ALTER TABLE list them. */
-import type { Column, Constraint } from './fact.ts';
+import { constraintOf, type Column, type Constraint } from './table-part.ts';
 import { readCheck, readColumn, readConflict, readReference, readValue } from './column.ts';
 import { Cursor, isWord, splitAtCommas } from './cursor.ts';
 import type { Token } from '../token.ts';
@@ -32,11 +32,9 @@ export function readConstraint(cursor: Cursor): Constraint | null {
   if (cursor.accept('FOREIGN', 'KEY')) {
     const own = cursor.sees('(') ? null : cursor.name();
     const columns = readColumnNames(cursor.group());
-    return { kind: 'foreign-key', name: name ?? own, columns, references: readReference(cursor), isEnforced: true };
+    return constraintOf('foreign-key', { name: name ?? own, columns, references: readReference(cursor) });
   }
-  if (cursor.accept('CHECK')) {
-    return { kind: 'check', name, columns: [], references: null, isEnforced: readCheck(cursor) };
-  }
+  if (cursor.accept('CHECK')) return constraintOf('check', { name, isEnforced: readCheck(cursor) });
   if (isNamed) cursor.fail();
   if (!startsIndex(cursor)) return null;
   cursor.acceptOne('FULLTEXT', 'SPATIAL', 'VECTOR');
@@ -57,7 +55,7 @@ function readKey(cursor: Cursor, kind: Constraint['kind'], given: string | null)
   readMethod(cursor);
   const columns = readColumnNames(cursor.group());
   readIndexOptions(cursor);
-  return { kind, name: given ?? own, columns, references: null, isEnforced: true };
+  return constraintOf(kind, { name: given ?? own, columns });
 }
 
 function readMethod(cursor: Cursor): void {

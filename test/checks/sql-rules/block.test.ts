@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openBlock } from '../../../src/sql/block.ts';
-import { postgresqlRules } from '../../../src/checks/sql-rules/postgresql-rules.ts';
+import { sqlRulesOf } from '../../../src/checks/sql-rules/sql-rules.ts';
 import { findingsOf, fired, parsed } from './fired.ts';
+
+const postgresqlRules = sqlRulesOf('postgresql');
 
 describe('A DO block', () => {
   const guarded = `DO $$ BEGIN
@@ -77,7 +79,7 @@ describe('Long work after a lock', () => {
     const sql = 'ALTER TABLE "a" ADD COLUMN "b" text; CREATE INDEX "i" ON "c" ("d"); CREATE INDEX "j" ON "c" ("e");';
     const found = findingsOf(postgresqlRules, sql).filter(({ rule }) => rule === 'availability/statement-after-exclusive-lock');
     expect(found.map(({ message }) => message)).toEqual([
-      'An index is built while a has been locked since an earlier statement. It is the first of 2 such statements.',
+      'An index is built while "a" has been locked since an earlier statement. It is the first of 2 such statements.',
     ]);
   });
 });

@@ -1,9 +1,10 @@
 /** SQL as a change of migrations, judged by rules: what the tests of all rules start from. */
 import { readdirSync } from 'node:fs';
-import { judgeSql } from '../../../src/checks/sql-rules/syntax-findings.ts';
+import { judgeSql } from '../../../src/checks/sql-rules/findings.ts';
 import { openParser } from '../../../src/sql/parser.ts';
 import type { SqlRule } from '../../../src/checks/sql-rules/rule.ts';
-import type { ParsedMigration } from '../../../src/sql/parsed.ts';
+import { readFacts, readParsed } from '../../../src/sql/statement-facts/postgresql.ts';
+import type { ReadMigration } from '../../../src/sql/statement-facts/statements.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 
 /** The files of one change; a text alone is a change of one file. */
@@ -17,19 +18,19 @@ export interface Cases {
 
 const parser = await openParser();
 
-export function parseSql(sql: Sql): readonly ParsedMigration[] {
+export function readSql(sql: Sql): readonly ReadMigration[] {
   const files = typeof sql === 'string' ? [sql] : sql;
   return files.map((text, index) => {
     const name = `${String(index).padStart(4, '0')}_change`;
-    return parser.parseMigration({ name, path: `drizzle/${name}.sql`, chunks: text.split('--> statement-breakpoint') });
+    return readParsed(parser.parseMigration({ name, path: `drizzle/${name}.sql`, chunks: text.split('--> statement-breakpoint') }), readFacts);
   });
 }
 
 export function judge(sql: Sql, rules: readonly SqlRule[]): readonly Finding[] {
-  const migrations = parseSql(sql);
-  const unparsed = migrations.flatMap(({ statements }) => statements.filter(({ node }) => node === null));
+  const migrations = readSql(sql);
+  const unparsed = migrations.flatMap(({ statements }) => statements.filter(({ facts }) => facts === null));
   if (unparsed.length > 0) throw new Error(`The test's own SQL does not parse: ${unparsed.map(({ text, reason }) => `${text}: ${reason ?? ''}`).join('\n')}`);
-  return judgeSql(migrations, rules);
+  return judgeSql(migrations, rules, 'postgresql');
 }
 
 /** One row for each rule and SQL. */
@@ -45,5 +46,5 @@ export async function idsInFolder(family: string): Promise<readonly string[]> {
 }
 
 function isRule(value: unknown): value is SqlRule {
-  return typeof value === 'object' && value !== null && 'id' in value && 'find' in value;
+  return typeof value === 'object' && value !== null && 'id' in value && ('find' in value || 'findFact' in value);
 }

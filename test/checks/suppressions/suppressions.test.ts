@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { destructiveRules } from '../../../src/checks/sql-rules/destructive.ts';
-import { judgeSql } from '../../../src/checks/sql-rules/syntax-findings.ts';
+import { judgeSql } from '../../../src/checks/sql-rules/findings.ts';
 import { openParser } from '../../../src/sql/parser.ts';
+import { readFacts, readParsed } from '../../../src/sql/statement-facts/postgresql.ts';
 import { findingOf } from '../../../src/checks/finding.ts';
 import { matchesGlob } from '../../../src/checks/suppressions/glob.ts';
 import { parseInlineSuppressions } from '../../../src/checks/suppressions/inline.ts';
@@ -19,7 +20,7 @@ function judged(sql: string): readonly Finding[] {
   const migration = { name: '0001_change', path, chunks: sql.split('--> statement-breakpoint') };
   const parsed = parser.parseMigration(migration);
   const { claims, findings } = parseInlineSuppressions(migration, parsed, 'postgresql');
-  return suppress([...judgeSql([parsed], destructiveRules), ...findings], claims, today);
+  return suppress([...judgeSql([readParsed(parsed, readFacts)], destructiveRules, 'postgresql'), ...findings], claims, today);
 }
 
 /** `rule` or `rule suppressed` for each finding. */

@@ -1,18 +1,20 @@
 /** access/alter-policy: who sees which rows changes. */
-import { nameOf } from '../created.ts';
-import { shown, shownRelation } from '../naming.ts';
-import type { SqlRule } from '../rule.ts';
+import { quote } from '../../../text/plain.ts';
+import { relationName } from '../../../sql/statement-facts/postgresql/name.ts';
+import { isOld } from '../created.ts';
+import type { TreeRule } from '../rule.ts';
 
-export const alterPolicy: SqlRule = {
+export const alterPolicy: TreeRule = {
   id: 'access/alter-policy',
   severity: 'warning',
   criteria: ['CC6.1', 'CC6.3'],
   cause: 'A row-level policy is changed: it holds for other roles, or chooses other rows, than before.',
   remedy: 'See which rows become visible or vanish, and for whom.',
   alias: [],
-  find: (node, _statement, { created }) => {
-    if (!('AlterPolicyStmt' in node) || node.AlterPolicyStmt.table === undefined) return [];
-    const { table, policy_name = '' } = node.AlterPolicyStmt;
-    return created.tables.has(nameOf(table)) ? [] : [{ message: `Changes the policy ${shown([policy_name])} of ${shownRelation(table)}.` }];
+  find: (node, { created }) => {
+    if (!('AlterPolicyStmt' in node)) return [];
+    const { table: relation, policy_name: name = '' } = node.AlterPolicyStmt;
+    const table = relationName(relation);
+    return isOld(table, created) ? [{ message: `Changes the policy ${quote(name)} of ${table.label}.` }] : [];
   },
 };

@@ -1,7 +1,7 @@
 /** access/alter-public-role: a setting of every role changes. */
-import type { SqlRule } from '../rule.ts';
+import type { TreeRule } from '../rule.ts';
 
-export const alterPublicRole: SqlRule = {
+export const alterPublicRole: TreeRule = {
   id: 'access/alter-public-role',
   severity: 'error',
   criteria: ['CC6.1', 'CC6.3'],

@@ -1,8 +1,8 @@
 /** access/create-extension: the database can reach beyond itself. */
-import { shown } from '../naming.ts';
-import type { SqlRule } from '../rule.ts';
+import { quote } from '../../../text/plain.ts';
+import type { TreeRule } from '../rule.ts';
 
-export const createExtension: SqlRule = {
+export const createExtension: TreeRule = {
   id: 'access/create-extension',
   severity: 'warning',
   criteria: ['CC6.1', 'CC6.3'],
@@ -13,21 +13,11 @@ export const createExtension: SqlRule = {
     if (!('CreateExtensionStmt' in node)) return [];
     const { extname = '' } = node.CreateExtensionStmt;
     return reaching.has(extname) || /^pl\w+u$/u.test(extname)
-      ? [{ message: `Creates the extension ${shown([extname])}, which reaches beyond the database.` }]
+      ? [{ message: `Creates the extension ${quote(extname)}, which reaches beyond the database.` }]
       : [];
   },
 };
 
 const reaching: ReadonlySet<string> = new Set([
-  'dblink',
-  'postgres_fdw',
-  'file_fdw',
-  'adminpack',
-  'mysql_fdw',
-  'oracle_fdw',
-  'tds_fdw',
-  'multicorn',
-  'plsh',
-  'http',
-  'pg_net',
+  ...['dblink', 'postgres_fdw', 'file_fdw', 'adminpack', 'mysql_fdw', 'oracle_fdw', 'tds_fdw', 'multicorn', 'plsh', 'http', 'pg_net'],
 ]);

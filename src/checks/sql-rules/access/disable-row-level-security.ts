@@ -1,10 +1,10 @@
 /** access/disable-row-level-security: every row of a table can be read again. */
-import { nameOf } from '../created.ts';
-import { shownRelation } from '../naming.ts';
-import type { SqlRule } from '../rule.ts';
+import { relationName } from '../../../sql/statement-facts/postgresql/name.ts';
 import { selectCommands } from '../../../sql/tree.ts';
+import { isOld } from '../created.ts';
+import type { TreeRule } from '../rule.ts';
 
-export const disableRowLevelSecurity: SqlRule = {
+export const disableRowLevelSecurity: TreeRule = {
   id: 'access/disable-row-level-security',
   severity: 'error',
   criteria: ['CC6.1', 'CC6.3'],
@@ -13,8 +13,9 @@ export const disableRowLevelSecurity: SqlRule = {
   remedy:
     'Keep it on, and change the policies; where it has to go, see that the privileges alone protect the rows, and have the owner of the data agree in a suppression.',
   alias: ['splinter 0007', 'splinter 0013'],
-  find: (node, _statement, { created, change, position }) =>
+  find: (node, { created, change, position }) =>
     selectCommands(node, 'AT_DisableRowSecurity')
-      .filter(({ table }) => !created.tables.has(nameOf(table)) && (change.dropped.get(nameOf(table)) ?? position) <= position)
-      .map(({ table }) => ({ message: `Switches row-level security of ${shownRelation(table)} off.` })),
+      .map(({ table }) => relationName(table))
+      .filter((table) => isOld(table, created) && (change.dropped.get(table.key) ?? position) <= position)
+      .map(({ label }) => ({ message: `Switches row-level security of ${label} off.` })),
 };

@@ -1,20 +1,18 @@
 /** access/drop-policy: who sees which rows changes. */
-import { keyOf, shown } from '../naming.ts';
-import type { SqlRule } from '../rule.ts';
-import { wordsOf } from '../../../sql/tree.ts';
+import { isOld } from '../created.ts';
+import type { FactRule } from '../rule.ts';
 
-export const dropPolicy: SqlRule = {
+export const dropPolicy: FactRule = {
   id: 'access/drop-policy',
+  dialects: ['postgresql'],
   severity: 'warning',
   criteria: ['CC6.1', 'CC6.3'],
   cause: 'A row-level policy is dropped: a permissive one takes rows from those who see them, a restrictive one gives them rows that were kept from them.',
   remedy: 'See which rows become visible or vanish, and for whom; where the policy is made again in the same change, compare the two.',
   alias: ['splinter 0008'],
-  find: (node, _statement, { created, change, position }) => {
-    if (!('DropStmt' in node) || node.DropStmt.removeType !== 'OBJECT_POLICY') return [];
-    return (node.DropStmt.objects ?? [])
-      .map(wordsOf)
-      .filter((words) => !created.tables.has(keyOf(words.slice(0, -1))) && (change.dropped.get(keyOf(words.slice(0, -1))) ?? position) <= position)
-      .map((words) => ({ message: `Drops the policy ${shown(words.slice(-1))} of ${shown(words.slice(0, -1))}.` }));
+  findFact(fact, { created, change, position }) {
+    if (fact.kind !== 'drop' || fact.object !== 'policy' || fact.of === null || !isOld(fact.of, created)) return [];
+    if ((change.dropped.get(fact.of.key) ?? position) > position) return [];
+    return fact.names.map(({ label }) => ({ message: `Drops the policy ${label}.` }));
   },
 };

@@ -1,10 +1,11 @@
 /** access/permissive-rls-policy: a policy lets every row through. */
-import type { Node, RangeVar } from '@pgsql/types';
-import { choosesAll } from '../condition.ts';
-import { shown, shownRelation } from '../naming.ts';
-import type { SqlRule } from '../rule.ts';
+import { quote } from '../../../text/plain.ts';
+import type { AlterPolicyStmt, CreatePolicyStmt, Node } from '@pgsql/types';
+import { choosesAll } from '../../../sql/statement-facts/postgresql/condition.ts';
+import { relationName } from '../../../sql/statement-facts/postgresql/name.ts';
+import type { TreeRule } from '../rule.ts';
 
-export const permissiveRlsPolicy: SqlRule = {
+export const permissiveRlsPolicy: TreeRule = {
   id: 'access/permissive-rls-policy',
   severity: 'warning',
   criteria: ['CC6.1', 'CC6.3'],
@@ -14,29 +15,16 @@ export const permissiveRlsPolicy: SqlRule = {
   find: (node) => {
     const policy = selectPolicy(node);
     if (policy === null) return [];
-    const parts = [isAlwaysTrue(policy.qual) ? ['USING'] : [], isAlwaysTrue(policy.withCheck) ? ['WITH CHECK'] : []].flat();
-    return parts.length === 0
-      ? []
-      : [{ message: `The policy ${shown([policy.name])} of ${shownRelation(policy.table)} lets every row through (${parts.join(', ')}).` }];
+    const { policy_name: name = '', table, qual, with_check: withCheck } = policy;
+    const parts = [isAlwaysTrue(qual) ? ['USING'] : [], isAlwaysTrue(withCheck) ? ['WITH CHECK'] : []].flat();
+    return parts.length === 0 ? [] : [{ message: `The policy ${quote(name)} of ${relationName(table).label} lets every row through (${parts.join(', ')}).` }];
   },
 };
 
-interface Policy {
-  readonly name: string;
-  readonly table: RangeVar;
-  readonly qual: Node | undefined;
-  readonly withCheck: Node | undefined;
-}
-
 /** A restrictive policy that lets all rows through takes nothing off the others; whether an altered one is restrictive, the statement does not say. */
-function selectPolicy(node: Node): Policy | null {
-  if ('CreatePolicyStmt' in node && node.CreatePolicyStmt.permissive === true && node.CreatePolicyStmt.table !== undefined) {
-    const { policy_name = '', table, qual, with_check } = node.CreatePolicyStmt;
-    return { name: policy_name, table, qual, withCheck: with_check };
-  }
-  if (!('AlterPolicyStmt' in node) || node.AlterPolicyStmt.table === undefined) return null;
-  const { policy_name = '', table, qual, with_check } = node.AlterPolicyStmt;
-  return { name: policy_name, table, qual, withCheck: with_check };
+function selectPolicy(node: Node): CreatePolicyStmt | AlterPolicyStmt | null {
+  if ('CreatePolicyStmt' in node) return node.CreatePolicyStmt.permissive === true ? node.CreatePolicyStmt : null;
+  return 'AlterPolicyStmt' in node ? node.AlterPolicyStmt : null;
 }
 
 function isAlwaysTrue(condition: Node | undefined): boolean {

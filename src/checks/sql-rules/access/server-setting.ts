@@ -1,23 +1,19 @@
 /** access/server-setting: the server or the database runs under other settings. */
-import type { FactRule } from '../statement-facts/rule.ts';
-import { excerpt } from '../../../text/plain.ts';
-import { shown } from '../naming.ts';
-import type { SqlRule } from '../rule.ts';
+import { quote } from '../../../text/plain.ts';
+import type { FactRule } from '../rule.ts';
 
-export const serverSetting: SqlRule & FactRule = {
+export const serverSetting: FactRule = {
   id: 'access/server-setting',
+  dialects: ['postgresql', 'mysql'],
   severity: 'warning',
   criteria: ['CC6.1', 'CC8.1'],
   cause:
     'A setting of the whole server or database is changed, for every application in it. ALTER SYSTEM cannot run in the transaction in which drizzle-kit runs migrations, and so always fails.',
   remedy: 'Change settings where the server is managed; in a migration use SET LOCAL.',
   alias: [],
-  find: (node) => {
-    if ('AlterSystemStmt' in node)
-      return [{ message: `Changes the setting ${shown([node.AlterSystemStmt.setstmt?.name ?? 'all'])} of the whole server.`, severity: 'error' }];
-    if (!('AlterDatabaseSetStmt' in node)) return [];
-    const { dbname = '', setstmt } = node.AlterDatabaseSetStmt;
-    return [{ message: `Changes the setting ${shown([setstmt?.name ?? 'all'])} of the database ${shown([dbname])}.` }];
+  findFact(fact, { dialect }) {
+    if (fact.kind !== 'set' || fact.scope === 'session') return [];
+    const message = `Changes the setting ${quote(fact.name)} of ${fact.of === null ? 'the whole server' : `the database ${fact.of.label}`}.`;
+    return [fact.scope === 'server' && dialect === 'postgresql' ? { message, severity: 'error' } : { message }];
   },
-  findFact: (fact) => (fact.kind === 'set' && fact.scope === 'server' ? [{ message: `Changes the setting "${excerpt(fact.name)}" of the whole server.` }] : []),
 };

@@ -1,11 +1,11 @@
 /** availability/add-check-without-not-valid: every row is checked while nobody can use the table. */
-import type { FactRule } from '../statement-facts/rule.ts';
-import { excerpt } from '../../../text/plain.ts';
-import { alterFilled, describeConstraint, findNewConstraints, wordsOf } from '../alteration.ts';
-import type { SqlRule } from '../rule.ts';
+import { constraintsOnRows, describeConstraint } from '../constraints.ts';
+import { elsewhere, onCopy } from '../remedy.ts';
+import type { FactRule } from '../rule.ts';
 
-export const addCheckWithoutNotValid: SqlRule & FactRule = {
+export const addCheckWithoutNotValid: FactRule = {
   id: 'availability/add-check-without-not-valid',
+  dialects: ['postgresql', 'mysql'],
   severity: 'warning',
   criteria: ['A1.2', 'CC8.1'],
   cause: 'Adding a CHECK to a table that has rows reads all of them under a lock that stops readers and writers, and fails on the first row that breaks it.',
@@ -17,31 +17,11 @@ export const addCheckWithoutNotValid: SqlRule & FactRule = {
     'eugene E1',
     'pgfence add-constraint-check-no-not-valid',
   ],
-  find(node, _statement, surroundings) {
-    const ofTables = findNewConstraints(alterFilled(node, surroundings)).map(({ label, constraint }) => ({ label, constraint }));
-    const ofDomain =
-      'AlterDomainStmt' in node && node.AlterDomainStmt.def !== undefined && 'Constraint' in node.AlterDomainStmt.def
-        ? [
-            {
-              label: `each table that uses the domain ${excerpt(wordsOf(node.AlterDomainStmt.typeName).join('.'))}`,
-              constraint: node.AlterDomainStmt.def.Constraint,
-            },
-          ]
-        : [];
-    return [...ofTables, ...ofDomain]
-      .filter(({ constraint }) => constraint.contype === 'CONSTR_CHECK' && constraint.skip_validation !== true)
-      .map(({ label, constraint }) => ({ message: `Adding ${describeConstraint(constraint, 'check')} reads every row of ${label} under an exclusive lock.` }));
-  },
-  findFact: (fact, { created }) =>
-    fact.kind === 'add-constraint' && fact.constraint.kind === 'check' && !created.has(fact.table.key)
-      ? [
-          {
-            message: `Adding the check ${excerpt(fact.constraint.name ?? '')} copies ${fact.table.label} and checks every row while writes wait.`,
-            remedy: byTool,
-          },
-        ]
-      : [],
+  findFact: (fact, { created, dialect }) =>
+    constraintsOnRows(fact, created, 'check')
+      .filter(({ constraint }) => constraint.isValidated)
+      .map(({ table, constraint }) => ({
+        message: `Adding ${describeConstraint(constraint, 'check')} reads every row of ${table.label} while others wait.`,
+        ...elsewhere(dialect, onCopy),
+      })),
 };
-
-/** MySQL has nothing like NOT VALID. */
-const byTool = 'Look for rows that break it first; where the table is large, alter it with a tool that copies it while it is written to.';

@@ -1,14 +1,11 @@
 /** availability/add-column-serial: a number of its own is written into each row. */
-import type { FactRule } from '../statement-facts/rule.ts';
-import { excerpt } from '../../../text/plain.ts';
-import { addedColumn, alterExisting, constraintsOf } from '../alteration.ts';
-import type { SqlRule } from '../rule.ts';
-import { typeOf } from '../type.ts';
+import { quote } from '../../../text/plain.ts';
+import { isOld } from '../created.ts';
+import type { FactRule } from '../rule.ts';
 
-const serials: ReadonlySet<string> = new Set(['serial', 'serial2', 'serial4', 'serial8', 'smallserial', 'bigserial']);
-
-export const addColumnSerial: SqlRule & FactRule = {
+export const addColumnSerial: FactRule = {
   id: 'availability/add-column-serial',
+  dialects: ['postgresql', 'mysql'],
   severity: 'warning',
   criteria: ['A1.2', 'CC8.1'],
   cause: 'A serial or identity column numbers every row that is there: the table is written anew while nobody can read or write it.',
@@ -20,22 +17,8 @@ export const addColumnSerial: SqlRule & FactRule = {
     'eugene E11',
     'pgfence add-column-serial',
   ],
-  find(node, _statement, surroundings) {
-    return alterExisting(node, surroundings).flatMap((alteration) => {
-      const column = addedColumn(alteration);
-      if (column === null) return [];
-      const isIdentity = constraintsOf(column).some(({ contype }) => contype === 'CONSTR_IDENTITY');
-      if (!isIdentity && !serials.has(typeOf(column).name)) return [];
-      const kind = isIdentity ? 'identity' : 'serial';
-      return [{ message: `The ${kind} column ${excerpt(column.colname ?? '')} makes PostgreSQL write ${alteration.label} anew.` }];
-    });
-  },
   findFact: (fact, { created }) =>
-    fact.kind === 'add-column' && fact.column.isNumbered && !created.has(fact.table.key)
-      ? [
-          {
-            message: `The new column ${excerpt(fact.column.name)} of ${fact.table.label} numbers every row, for which MySQL copies the table while nobody writes.`,
-          },
-        ]
+    fact.kind === 'add-column' && fact.column.isNumbered && isOld(fact.table, created)
+      ? [{ message: `The new column ${quote(fact.column.name)} of ${fact.table.label} numbers every row: the table is written anew while others wait.` }]
       : [],
 };

@@ -1,29 +1,21 @@
 /** availability/add-column-stored-generated: a stored expression is written into each row. */
-import type { FactRule } from '../statement-facts/rule.ts';
-import { excerpt } from '../../../text/plain.ts';
-import { alterExisting, findNewConstraints } from '../alteration.ts';
-import type { SqlRule } from '../rule.ts';
+import { quote } from '../../../text/plain.ts';
+import { isOld } from '../created.ts';
+import type { FactRule } from '../rule.ts';
 
-export const addColumnStoredGenerated: SqlRule & FactRule = {
+export const addColumnStoredGenerated: FactRule = {
   id: 'availability/add-column-stored-generated',
+  dialects: ['postgresql', 'mysql', 'sqlite'],
   severity: 'warning',
   criteria: ['A1.2', 'CC8.1'],
   cause: 'A stored generated column is computed for every row at once: the table is written anew while nobody can read or write it.',
-  remedy: 'Add a plain column, keep it up with a trigger and fill it in batches; or compute it in a view, or as a virtual column from PostgreSQL 18 on.',
+  remedy:
+    'Make the column VIRTUAL (PostgreSQL has that from 18 on), or compute it in a view; or add a plain column, keep it up with a trigger and fill it in batches.',
   alias: ['strong_migrations add_column_generated_stored', 'squawk adding-field-with-default', 'eugene E11', 'pgfence add-column-stored-generated'],
-  find(node, _statement, surroundings) {
-    return findNewConstraints(alterExisting(node, surroundings))
-      .filter(({ constraint }) => constraint.contype === 'CONSTR_GENERATED' && constraint.generated_kind !== 'v')
-      .map(({ label, column }) => ({ message: `The stored column ${excerpt(column?.colname ?? '')} makes PostgreSQL write ${label} anew.` }));
+  findFact(fact, { created, dialect }) {
+    if (fact.kind !== 'add-column' || fact.column.generated !== 'stored' || !isOld(fact.table, created)) return [];
+    const what = `The new column ${quote(fact.column.name)} of ${fact.table.label} is computed for every row`;
+    if (dialect === 'sqlite' || dialect === 'turso') return [{ severity: 'error', message: `${what} and stored: SQLite refuses to add such a column.` }];
+    return [{ message: `${what}: the table is written anew while others wait.` }];
   },
-  findFact: (fact, { created, dialect }) =>
-    fact.kind !== 'add-column' || fact.column.generated !== 'stored' || created.has(fact.table.key)
-      ? []
-      : [
-          {
-            severity: dialect === 'mysql' ? 'warning' : 'error',
-            message: `The new column ${excerpt(fact.column.name)} of ${fact.table.label} is computed and stored: ${dialect === 'mysql' ? 'MySQL copies the table while writes wait' : 'SQLite refuses to add such a column'}.`,
-            remedy: 'Make the generated column VIRTUAL.',
-          },
-        ],
 };

@@ -1,15 +1,14 @@
 /** availability/alter-column-type-rewrite: another type for a column writes the whole table anew. */
-import { keepsType } from '../statement-facts/narrowed.ts';
-import type { FactRule } from '../statement-facts/rule.ts';
-import type { ColumnDef, Node } from '@pgsql/types';
-import { excerpt } from '../../../text/plain.ts';
+import { excerpt, quote } from '../../../text/plain.ts';
+import type { Dialect } from '../../../model/drizzle.ts';
 import type { FindingSeverity } from '../../../model/finding.ts';
-import { alterExisting } from '../alteration.ts';
-import type { SqlRule } from '../rule.ts';
-import { describeType, typeOf, type ColumnType } from '../type.ts';
+import { onCopy } from '../remedy.ts';
+import { retyped, type Retyped } from '../retyped.ts';
+import type { FactRule } from '../rule.ts';
 
-export const alterColumnTypeRewrite: SqlRule & FactRule = {
+export const alterColumnTypeRewrite: FactRule = {
   id: 'availability/alter-column-type-rewrite',
+  dialects: ['postgresql', 'mysql'],
   severity: 'warning',
   criteria: ['A1.2', 'CC8.1'],
   cause:
@@ -17,29 +16,18 @@ export const alterColumnTypeRewrite: SqlRule & FactRule = {
   remedy:
     'Add a column of the new type, fill it in batches, switch the readers, and drop the old column later; or suppress this with the old type or the row count.',
   alias: ['squawk changing-column-type', 'strong_migrations change_column', 'atlas PG301', 'eugene E5', 'pgfence alter-column-type'],
-  find(node, _statement, surroundings) {
-    return alterExisting(node, surroundings).flatMap(({ label, command }) => {
-      if (command.subtype !== 'AT_AlterColumnType' || command.def === undefined || !('ColumnDef' in command.def)) return [];
-      const [type, column] = [typeOf(command.def.ColumnDef), excerpt(command.name ?? '')];
-      const { severity, why } = judgeType(type, command.name ?? '', command.def.ColumnDef);
-      return [{ severity, message: `The column ${column} of ${label} becomes ${type.label}, ${why}.` }];
-    });
+  findFact(fact, surroundings) {
+    const changed = retyped(fact, surroundings);
+    if (changed === null || !('table' in fact)) return [];
+    const { why, ...said } = judgeType(changed, surroundings.dialect);
+    return [{ ...said, message: `The column ${quote(changed.column)} of ${fact.table.label} becomes ${excerpt(changed.type.label)}, ${why}.` }];
   },
-  findFact: (fact, { created, dialect, tables }) =>
-    fact.kind === 'change-column' && dialect === 'mysql' && !created.has(fact.table.key) && !keepsType(fact.column, tables.columnsOf(fact.table.key))
-      ? [
-          {
-            severity: 'warning',
-            message: `The column ${excerpt(fact.column.name)} of ${fact.table.label} becomes ${excerpt(fact.column.type.label)}, which copies the table while writes wait unless the old type is the same or only shorter; the statement does not tell.`,
-            remedy: 'Tell the reviewer the old type; where it is another and the table is large, alter it with a tool that copies it while it is written to.',
-          },
-        ]
-      : [],
 };
 
 interface Judgement {
   readonly severity: FindingSeverity;
   readonly why: string;
+  readonly remedy?: string;
 }
 
 /** By the name of the new type: from which old types PostgreSQL leaves the rows as they are. */
@@ -53,22 +41,10 @@ const free: Readonly<Record<string, string>> = {
   inet: 'cidr',
 };
 
-function judgeType(type: ColumnType, column: string, { raw_default: using }: ColumnDef): Judgement {
-  if (using !== undefined && !isPlainCast(using, column, type)) return { severity: 'warning', why: 'computed for each row, which rewrites the table' };
-  const from = type.isArray ? undefined : free[type.name];
-  if (from === undefined) return { severity: 'warning', why: 'which rewrites the table from nearly every other type' };
-  return { severity: 'notice', why: `which rewrites the table unless the old type is ${from}; the statement does not tell` };
-}
-
-/** `USING "name"::type` and `USING "name"` say no more than the statement does without them. */
-function isPlainCast(using: Node, column: string, type: ColumnType): boolean {
-  if ('ColumnRef' in using) return isColumn(using, column);
-  if (!('TypeCast' in using) || using.TypeCast.arg === undefined || using.TypeCast.typeName === undefined) return false;
-  const cast = describeType(using.TypeCast.typeName);
-  return isColumn(using.TypeCast.arg, column) && cast.name === type.name && cast.isArray === type.isArray;
-}
-
-function isColumn(node: Node, column: string): boolean {
-  const last = 'ColumnRef' in node ? node.ColumnRef.fields?.at(-1) : undefined;
-  return last !== undefined && 'String' in last && last.String.sval === column;
+function judgeType({ type, isComputed }: Retyped, dialect: Dialect): Judgement {
+  const unless = (from: string): string => `which rewrites the table unless the old type is ${from}; the statement does not tell`;
+  if (dialect === 'mysql') return { severity: 'warning', why: unless('the same or only shorter'), remedy: `Tell the reviewer the old type. ${onCopy}` };
+  if (isComputed) return { severity: 'warning', why: 'computed for each row, which rewrites the table' };
+  const from = free[type.name];
+  return from === undefined ? { severity: 'warning', why: 'which rewrites the table from nearly every other type' } : { severity: 'notice', why: unless(from) };
 }

@@ -1,11 +1,10 @@
 /** availability/create-index-not-concurrent: writes wait for the index of a table that has rows. */
-import { excerpt } from '../../../text/plain.ts';
-import { labelOf } from '../alteration.ts';
-import { nameOf } from '../created.ts';
-import type { SqlRule } from '../rule.ts';
+import { isFilled } from '../created.ts';
+import type { FactRule } from '../rule.ts';
 
-export const createIndexNotConcurrent: SqlRule = {
+export const createIndexNotConcurrent: FactRule = {
   id: 'availability/create-index-not-concurrent',
+  dialects: ['postgresql'],
   severity: 'warning',
   criteria: ['A1.2', 'CC8.1'],
   cause:
@@ -20,10 +19,8 @@ export const createIndexNotConcurrent: SqlRule = {
     'pgfence create-index-not-concurrent',
     'drizzle-migration-lint create-index-non-concurrently',
   ],
-  find(node, _statement, { created }) {
-    if (!('IndexStmt' in node) || node.IndexStmt.concurrent === true) return [];
-    const { relation = {}, idxname } = node.IndexStmt;
-    if (created.tables.has(nameOf(relation)) || created.perhaps.has(nameOf(relation))) return [];
-    return [{ message: `The index ${excerpt(idxname ?? '(without a name)')} blocks writes to ${labelOf(relation)} while it is built.` }];
-  },
+  findFact: (fact, { created }) =>
+    fact.kind === 'create-index' && !fact.isConcurrent && isFilled(fact.table, created)
+      ? [{ message: `The index ${fact.name} blocks writes to ${fact.table.label} while it is built.` }]
+      : [],
 };

@@ -1,9 +1,11 @@
 /** availability/mysql-convert-charset: every text of a table is written anew in another character set. */
-import { excerpt } from '../../../text/plain.ts';
-import type { FactRule } from '../statement-facts/rule.ts';
+import { quote } from '../../../text/plain.ts';
+import { isOld } from '../created.ts';
+import type { FactRule } from '../rule.ts';
 
 export const mysqlConvertCharset: FactRule = {
   id: 'availability/mysql-convert-charset',
+  dialects: ['mysql'],
   severity: 'warning',
   criteria: ['A1.2', 'PI1.5', 'CC8.1'],
   cause:
@@ -12,5 +14,5 @@ export const mysqlConvertCharset: FactRule = {
     'Convert on a copy first and compare; alter a large table with a tool that copies it while it is written to, together with the tables that point to it.',
   alias: ['bytebase TABLE_DISALLOW_SET_CHARSET', 'skeema charset'],
   findFact: (fact, { created }) =>
-    fact.kind === 'charset' && !created.has(fact.table.key) ? [{ message: `Converts all texts of ${fact.table.label} to ${excerpt(fact.charset)}.` }] : [],
+    fact.kind === 'charset' && isOld(fact.table, created) ? [{ message: `Converts all texts of ${fact.table.label} to ${quote(fact.charset)}.` }] : [],
 };

@@ -1,10 +1,11 @@
 /** availability/mysql-non-atomic-ddl: a migration that fails in its middle stays half done. */
 import type { StatementFact } from '../../../sql/statement-facts/fact.ts';
-import type { FactRule } from '../statement-facts/rule.ts';
+import type { FactRule } from '../rule.ts';
 import type { ReadStatement } from '../../../sql/statement-facts/statements.ts';
 
 export const mysqlNonAtomicDdl: FactRule = {
   id: 'availability/mysql-non-atomic-ddl',
+  dialects: ['mysql'],
   severity: 'warning',
   criteria: ['A1.2', 'PI1.5', 'CC8.1'],
   cause:
@@ -25,7 +26,18 @@ export const mysqlNonAtomicDdl: FactRule = {
 };
 
 const rows: ReadonlySet<StatementFact['kind']> = new Set(['insert', 'update', 'delete']);
-const harmless: ReadonlySet<StatementFact['kind']> = new Set(['insert', 'update', 'delete', 'query', 'set', 'upkeep', 'run', 'transaction', 'reach']);
+const harmless: ReadonlySet<StatementFact['kind']> = new Set([
+  'insert',
+  'update',
+  'delete',
+  'query',
+  'set',
+  'upkeep',
+  'run',
+  'transaction',
+  'reach',
+  'password',
+]);
 
 function isDdl({ facts }: ReadStatement): boolean {
   return facts?.some(({ kind }) => !harmless.has(kind)) === true;

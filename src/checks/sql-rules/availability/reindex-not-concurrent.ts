@@ -1,10 +1,9 @@
 /** availability/reindex-not-concurrent: an index is built anew, and its table waits. */
-import { excerpt } from '../../../text/plain.ts';
-import { labelOf } from '../alteration.ts';
-import type { SqlRule } from '../rule.ts';
-import { isConcurrentReindex } from './concurrent-in-transaction.ts';
+import { quote } from '../../../text/plain.ts';
+import { definitions, relationName } from '../../../sql/statement-facts/postgresql/name.ts';
+import type { TreeRule } from '../rule.ts';
 
-export const reindexNotConcurrent: SqlRule = {
+export const reindexNotConcurrent: TreeRule = {
   id: 'availability/reindex-not-concurrent',
   severity: 'warning',
   criteria: ['A1.2', 'CC8.1'],
@@ -12,8 +11,8 @@ export const reindexNotConcurrent: SqlRule = {
   remedy: 'Run REINDEX CONCURRENTLY outside of the migrations.',
   alias: ['squawk require-concurrent-reindex', 'pgfence reindex-non-concurrent'],
   find(node) {
-    if (!('ReindexStmt' in node) || isConcurrentReindex(node.ReindexStmt.params)) return [];
+    if (!('ReindexStmt' in node) || definitions(node.ReindexStmt.params).some(({ defname }) => defname === 'concurrently')) return [];
     const { relation, name = '' } = node.ReindexStmt;
-    return [{ message: `REINDEX of ${relation === undefined ? excerpt(name) : labelOf(relation)} blocks writes while it runs.` }];
+    return [{ message: `REINDEX of ${relation === undefined ? quote(name) : relationName(relation).label} blocks writes while it runs.` }];
   },
 };

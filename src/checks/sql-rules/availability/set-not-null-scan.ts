@@ -1,13 +1,16 @@
 /** availability/set-not-null-scan: every row is read while nobody can use the table. */
-import type { FactRule } from '../statement-facts/rule.ts';
-import { changesNull } from '../statement-facts/narrowed.ts';
-import { excerpt } from '../../../text/plain.ts';
-import { alterExisting, findNewConstraints, wordsOf } from '../alteration.ts';
+import { quote } from '../../../text/plain.ts';
+import type { StatementFact } from '../../../sql/statement-facts/fact.ts';
+import type { Name } from '../../../sql/statement-facts/table-part.ts';
 import { keyOf } from '../change.ts';
-import type { Surroundings, SqlRule } from '../rule.ts';
+import { isOld } from '../created.ts';
+import { elsewhere } from '../remedy.ts';
+import { nullChange } from '../retyped.ts';
+import type { FactRule, Surroundings } from '../rule.ts';
 
-export const setNotNullScan: SqlRule & FactRule = {
+export const setNotNullScan: FactRule = {
   id: 'availability/set-not-null-scan',
+  dialects: ['postgresql', 'mysql'],
   severity: 'warning',
   criteria: ['A1.2', 'CC8.1'],
   cause:
@@ -22,33 +25,24 @@ export const setNotNullScan: SqlRule & FactRule = {
     'eugene E2',
     'pgfence alter-column-set-not-null',
   ],
-  find(node, _statement, surroundings) {
-    const alterations = alterExisting(node, surroundings);
-    const set = alterations
-      .filter(({ command }) => command.subtype === 'AT_SetNotNull')
-      .map(({ table, label, command }) => ({ table, label, column: command.name ?? '' }));
-    const added = findNewConstraints(alterations)
-      .filter(({ constraint, column }) => column === null && constraint.contype === 'CONSTR_NOTNULL' && constraint.skip_validation !== true)
-      .map(({ table, label, constraint }) => ({ table, label, column: wordsOf(constraint.keys)[0] ?? '' }));
-    return [...set, ...added]
-      .filter(({ table, column }) => !isProven(table, column, surroundings))
-      .map(({ label, column }) => ({ message: `NOT NULL on the column ${excerpt(column)} of ${label} reads every row under an exclusive lock.` }));
+  findFact(fact, surroundings) {
+    const column = requiredColumn(fact, surroundings);
+    if (column === null || !('table' in fact) || isProven(fact.table, column, surroundings)) return [];
+    const message = `NOT NULL on the column ${quote(column)} of ${fact.table.label} reads every row while others wait, and fails at the first without a value.`;
+    return [{ message, ...elsewhere(surroundings.dialect, 'Fill the rows that have no value in an earlier deploy, and count those that are left.') }];
   },
-  findFact: (fact, surroundings) =>
-    changesNull(fact, surroundings, true)
-      ? [
-          {
-            message: `The column ${excerpt(fact.column.name)} of ${fact.table.label} becomes NOT NULL: MySQL writes the table anew, and the deploy fails at the first row without a value.`,
-            remedy: 'Fill the rows that have no value in an earlier deploy, and count those that are left.',
-          },
-        ]
-      : [],
 };
 
+function requiredColumn(fact: StatementFact, surroundings: Surroundings): string | null {
+  if (fact.kind !== 'add-constraint') return nullChange(fact, surroundings, true);
+  const { kind, isValidated, columns } = fact.constraint;
+  return kind === 'not-null' && isValidated && isOld(fact.table, surroundings.created) ? (columns[0] ?? null) : null;
+}
+
 /** By a CHECK of this change that was validated before: what that costs is said of the validation. */
-function isProven(table: string, column: string, { change, position }: Surroundings): boolean {
+function isProven(table: Name, column: string, { change, position }: Surroundings): boolean {
   return (change.notNullChecks.get(keyOf(table, column)) ?? []).some(({ position: added, constraint }) => {
-    const validated = change.validated.get(keyOf(table, constraint.conname ?? '')) ?? [];
-    return constraint.skip_validation === true ? validated.some((at) => at < position) : added < position;
+    const validated = change.validated.get(keyOf(table, constraint.name ?? '')) ?? [];
+    return constraint.isValidated ? added < position : validated.some((at) => at < position);
   });
 }

@@ -1,8 +1,9 @@
 /** availability/sqlite-table-rebuild: a table is made anew and filled from the old one. */
-import type { FactRule } from '../statement-facts/rule.ts';
+import type { FactRule } from '../rule.ts';
 
 export const sqliteTableRebuild: FactRule = {
   id: 'availability/sqlite-table-rebuild',
+  dialects: ['sqlite'],
   severity: 'notice',
   criteria: ['A1.2', 'CC8.1'],
   cause:

@@ -1,13 +1,14 @@
 /** confidentiality/sensitive-column-plaintext: a column for secrets is made for text in the clear. */
-import type { FactRule } from '../statement-facts/rule.ts';
-import { isClassified as isFactClassified, isTextual as isFactTextual, newColumns } from '../statement-facts/new-columns.ts';
-import { excerpt } from '../../../text/plain.ts';
-import type { SqlRule } from '../rule.ts';
-import { isClassified, isTextual, lineOf, selectNewColumns, shownNew } from './columns.ts';
+import { excerpt, quote } from '../../../text/plain.ts';
+import type { Dialect } from '../../../model/drizzle.ts';
+import type { ReadStatement } from '../../../sql/statement-facts/statements.ts';
+import { isClassified, isTextual, newColumns } from './columns.ts';
 import { sensitivityOf } from './sensitive.ts';
+import type { FactRule } from '../rule.ts';
 
-export const sensitiveColumnPlaintext: SqlRule & FactRule = {
+export const sensitiveColumnPlaintext: FactRule = {
   id: 'confidentiality/sensitive-column-plaintext',
+  dialects: ['postgresql', 'mysql', 'sqlite'],
   severity: 'warning',
   criteria: ['C1.1', 'CC6.1'],
   cause:
@@ -15,24 +16,37 @@ export const sensitiveColumnPlaintext: SqlRule & FactRule = {
   remedy:
     "Keep a hash or the encrypted value, and say so in the name (`password_hash`, `iban_encrypted`) or in a comment (COMMENT ON COLUMN … IS '@classification …'); or keep it in a store for secrets.",
   alias: ['splinter 0023'],
-  find: (node, statement, surroundings) =>
-    selectNewColumns(node).flatMap((column) => {
-      const sensitivity = isTextual(column.type) ? sensitivityOf(column.name) : null;
-      if (sensitivity === null || sensitivity === 'personal' || isClassified(column, surroundings.all)) return [];
-      const message = `The new column ${shownNew(column)} of type ${column.type} would hold its values in the clear.`;
-      return [{ message, line: lineOf(statement, column) }];
-    }),
-  findFact: (fact, { change, dialect }) =>
-    newColumns(fact, change).flatMap(({ column, label }) => {
-      const sensitivity = isFactTextual(column) && !isFactClassified(column) ? sensitivityOf(column.name) : null;
+  findFact: (fact, { change, dialect, statement }) =>
+    newColumns(fact, change).flatMap((added) => {
+      const { name, type } = added.column;
+      const sensitivity = isTextual(type) && !isClassified(added, change) ? sensitivityOf(name) : null;
       if (sensitivity === null || sensitivity === 'personal') return [];
-      const message = `The new column ${label} of type ${excerpt(column.type.label)} would hold its values in the clear.`;
-      const remedy = dialect === 'mysql' ? remedyByComment : remedyByName;
-      return [{ message, remedy }];
+      const message = `The new column ${quote(name)} of ${added.table.label} is of type ${excerpt(type.label)} and would hold its values in the clear.`;
+      return [
+        {
+          message,
+          line: lineOf(statement, name),
+          remedy: `Keep a hash or the encrypted value, and say so in ${places[dialect]}; or keep it in a store for secrets.`,
+        },
+      ];
     }),
 };
 
-/** SQLite has no comments on columns. */
-const remedyByName = 'Keep a hash or the encrypted value, and say so in the name (`password_hash`, `iban_encrypted`); or keep it in a store for secrets.';
-const remedyByComment =
-  "Keep a hash or the encrypted value, and say so in the name (`password_hash`, `iban_encrypted`) or in the column's COMMENT; or keep it in a store for secrets.";
+const places: Readonly<Record<Dialect, string>> = {
+  postgresql: "the name (`password_hash`, `iban_encrypted`) or in a comment (COMMENT ON COLUMN … IS '@classification …')",
+  mysql: "the name (`password_hash`, `iban_encrypted`) or in the column's COMMENT",
+  sqlite: 'the name (`password_hash`, `iban_encrypted`)',
+  turso: 'the name (`password_hash`, `iban_encrypted`)',
+};
+
+/** The line of the file on which a column of this statement is written; the statement's own where that is not plain to see. */
+function lineOf({ text, line }: ReadStatement, name: string): number {
+  const starts = ['"', '`', ''].map((mark) => `${mark}${name}${mark} `);
+  return (
+    line +
+    Math.max(
+      text.split('\n').findIndex((written) => starts.some((start) => written.trimStart().startsWith(start))),
+      0,
+    )
+  );
+}

@@ -1,12 +1,12 @@
 /** destructive/drop-cascade: what depends on the dropped object goes too, unnamed. */
-import type { Node } from '@pgsql/types';
-import { nameOf, type CreatedObjects } from '../created.ts';
-import { keyOf, shown, shownColumn, shownRelation } from '../naming.ts';
-import type { SqlRule } from '../rule.ts';
-import { selectCommands, wordsOf } from '../../../sql/tree.ts';
+import { quote } from '../../../text/plain.ts';
+import type { StatementFact } from '../../../sql/statement-facts/fact.ts';
+import { isOld, type CreatedObjects } from '../created.ts';
+import type { FactRule } from '../rule.ts';
 
-export const dropCascade: SqlRule = {
+export const dropCascade: FactRule = {
   id: 'destructive/drop-cascade',
+  dialects: ['postgresql'],
   severity: 'warning',
   criteria: ['CC8.1', 'PI1.5'],
   cause:
@@ -14,32 +14,19 @@ export const dropCascade: SqlRule = {
   remedy:
     'Write the DROP without CASCADE, and drop each dependent object by its name before; drizzle-kit writes CASCADE of its own accord, and it may be taken out.',
   alias: ['bytebase STATEMENT_DISALLOW_RM_TBL_CASCADE', 'pgfence drop-schema-cascade'],
-  find: (node, _statement, { created }) =>
-    selectCascading(node, created).map((object) => ({
-      ...('DropStmt' in node && node.DropStmt.removeType === 'OBJECT_TABLE' ? { severity: 'notice' } : {}),
+  findFact: (fact, { created }) =>
+    selectCascading(fact, created).map((object) => ({
+      ...(fact.kind === 'drop' && fact.object === 'table' ? { severity: 'notice' } : {}),
       message: `Drops ${object} together with everything that depends on it.`,
     })),
 };
 
-function selectCascading(node: Node, created: CreatedObjects): readonly string[] {
-  if ('DropStmt' in node && node.DropStmt.behavior === 'DROP_CASCADE' && !isLeaf(node.DropStmt.removeType)) {
-    const names = (node.DropStmt.objects ?? []).map(wordsOf);
-    return names.filter((words) => !isNew(words, created)).map(shown);
-  }
-  if ('DropOwnedStmt' in node && node.DropOwnedStmt.behavior === 'DROP_CASCADE') return ['what a role owns'];
-  const old = selectCommands(node, 'AT_DropColumn', 'AT_DropConstraint').filter(({ table }) => !created.tables.has(nameOf(table)));
-  return old.flatMap(({ table, command: { name, behavior } }) => {
-    if (behavior !== 'DROP_CASCADE') return [];
-    return [name === undefined ? shownRelation(table) : shownColumn(table, name)];
-  });
-}
-
-/** On which nothing can depend. */
-function isLeaf(type: string | undefined): boolean {
-  return type === 'OBJECT_POLICY' || type === 'OBJECT_TRIGGER';
-}
-
-function isNew(words: readonly string[], { tables, types, schemas }: CreatedObjects): boolean {
-  const key = keyOf(words);
-  return tables.has(key) || types.has(key) || (words.length === 1 && schemas.has(words[0] ?? ''));
+function selectCascading(fact: StatementFact, created: CreatedObjects): readonly string[] {
+  if (fact.kind === 'drop-column' || fact.kind === 'drop-constraint')
+    return fact.isCascading && isOld(fact.table, created)
+      ? [`${quote(fact.kind === 'drop-column' ? fact.column : (fact.name ?? ''))} of ${fact.table.label}`]
+      : [];
+  // On a policy or a trigger nothing can depend.
+  if (fact.kind !== 'drop' || !fact.isCascading || fact.of !== null) return [];
+  return fact.names.filter(({ key }) => ![created.tables, created.types, created.schemas].some((names) => names.has(key))).map(({ label }) => label);
 }

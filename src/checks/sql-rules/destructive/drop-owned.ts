@@ -1,8 +1,8 @@
 /** destructive/drop-owned: everything that a role owns goes. */
-import { shown } from '../naming.ts';
-import type { SqlRule } from '../rule.ts';
+import { quote } from '../../../text/plain.ts';
+import type { TreeRule } from '../rule.ts';
 
-export const dropOwned: SqlRule = {
+export const dropOwned: TreeRule = {
   id: 'destructive/drop-owned',
   severity: 'error',
   criteria: ['CC8.1', 'PI1.5', 'A1.2'],
@@ -12,7 +12,7 @@ export const dropOwned: SqlRule = {
   alias: [],
   find: (node) => {
     if (!('DropOwnedStmt' in node)) return [];
-    const roles = (node.DropOwnedStmt.roles ?? []).map((part) => shown(['RoleSpec' in part ? (part.RoleSpec.rolename ?? 'the current role') : '']));
-    return [{ message: `Drops everything that is owned by ${roles.join(', ')}.` }];
+    const names = (node.DropOwnedStmt.roles ?? []).map((part) => quote('RoleSpec' in part ? (part.RoleSpec.rolename ?? 'the current role') : ''));
+    return [{ message: `Drops everything that is owned by ${names.join(', ')}.` }];
   },
 };

@@ -1,10 +1,11 @@
 /** destructive/sqlite-rebuild-loss: a rebuilt table has less in it than before. */
-import { shown } from '../naming.ts';
-import { unfilled } from '../statement-facts/rebuilt.ts';
-import type { FactRule } from '../statement-facts/rule.ts';
+import { quote } from '../../../text/plain.ts';
+import { unfilled } from '../rebuilt.ts';
+import type { FactRule } from '../rule.ts';
 
 export const sqliteRebuildLoss: FactRule = {
   id: 'destructive/sqlite-rebuild-loss',
+  dialects: ['sqlite'],
   severity: 'error',
   criteria: ['CC8.1', 'PI1.5', 'A1.2'],
   cause:
@@ -18,11 +19,7 @@ export const sqliteRebuildLoss: FactRule = {
     if (copy.isFiltered) return [{ message: `The rebuild of ${table.label} does not copy all rows.` }];
     const missed = unfilled(rebuild, tables);
     if (missed.length === 0) return [];
-    const names = missed
-      .slice(0, 8)
-      .map((name) => shown([name]))
-      .join(', ');
-    const message = `The rebuild of ${table.label} fills nothing into ${names}.`;
+    const message = `The rebuild of ${table.label} fills nothing into ${missed.slice(0, 8).map(quote).join(', ')}.`;
     return [tables.columnsOf(table.key) === null ? { severity: 'warning', message } : { message }];
   },
 };

@@ -1,8 +1,9 @@
 /** destructive/sqlite-recreate-cascade: the rebuild of a table deletes the rows of others. */
-import type { FactRule } from '../statement-facts/rule.ts';
+import type { FactRule } from '../rule.ts';
 
 export const sqliteRecreateCascade: FactRule = {
   id: 'destructive/sqlite-recreate-cascade',
+  dialects: ['sqlite'],
   severity: 'warning',
   criteria: ['CC8.1', 'PI1.5', 'A1.2'],
   cause:

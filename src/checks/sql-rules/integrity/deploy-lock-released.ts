@@ -1,8 +1,8 @@
 /** integrity/deploy-lock-released: the session releases its advisory locks, or all that it holds. */
 import { sessionEffects, type SessionEffect } from '../../../sql/session-effects.ts';
-import type { Hit, SqlRule } from '../rule.ts';
+import type { Hit, TreeRule } from '../rule.ts';
 
-export const deployLockReleased: SqlRule = {
+export const deployLockReleased: TreeRule = {
   id: 'integrity/deploy-lock-released',
   severity: 'error',
   criteria: ['PI1.5', 'CC8.1'],
@@ -10,7 +10,7 @@ export const deployLockReleased: SqlRule = {
     'A deploy holds an advisory lock in its session. The lock keeps other deploys from changing the same database. pg_advisory_unlock and its like can release it; DISCARD ALL and DEALLOCATE ALL throw away what the session and its driver still need. `migrate` refuses a plan with such a statement before anything runs, unless the check configuration file lowers this rule. With `kit-connection: relay`, a deploy without its lock does not commit; with `separate`, the lock is in another session, which these statements do not reach.',
   remedy: 'Take the statement out. A lock of your own is pg_advisory_xact_lock, which the end of the transaction releases.',
   alias: [],
-  find(node, { text }) {
+  find(node, { statement: { text } }) {
     return sessionEffects(node, text).flatMap(describe);
   },
 };

@@ -1,9 +1,9 @@
 /** integrity/session-left-changed: what a migration sets for itself stays in force for those after it. */
 import { excerpt } from '../../../text/plain.ts';
 import { sessionEffects, type SessionEffect } from '../../../sql/session-effects.ts';
-import type { Hit, SqlRule } from '../rule.ts';
+import type { Hit, TreeRule } from '../rule.ts';
 
-export const sessionLeftChanged: SqlRule = {
+export const sessionLeftChanged: TreeRule = {
   id: 'integrity/session-left-changed',
   severity: 'warning',
   criteria: ['PI1.5', 'CC8.1'],
@@ -11,14 +11,14 @@ export const sessionLeftChanged: SqlRule = {
     'SET without LOCAL, set_config with false, LISTEN, PREPARE, LOAD, a cursor WITH HOLD or an advisory lock of the session lasts beyond the migration. All pending migrations run in one session, and later ones inherit the change: another search_path, another role, no checks. Which of them do depends on what happened to be pending together. A SET that the same change resets is left out.',
   remedy: 'Write SET LOCAL, or call set_config with true as its third argument. For a lock, use pg_advisory_xact_lock.',
   alias: [],
-  find(node, { text }, { change, position }) {
+  find(node, { statement: { text }, postgresql, position }) {
     return sessionEffects(node, text).flatMap((effect): readonly Hit[] => {
       if (effect.kind === 'session-hold')
         return [{ message: `${effect.word} lasts for the session of the deploy, beyond this migration.`, remedy: remedyOf(effect) }];
       if (effect.kind === 'session-reset' && effect.name === null)
         return [{ message: 'RESET ALL takes back the settings of the deploy too, such as its time limits.', remedy: 'Reset each setting by its name.' }];
       if (effect.kind !== 'session-set') return [];
-      const isReset = [effect.name, null].some((name) => (change.resets.get(name) ?? -1) > position);
+      const isReset = [effect.name, null].some((name) => (postgresql.resets.get(name) ?? -1) > position);
       const what = excerpt(effect.word === 'set_config' && effect.name !== '' ? `set_config of ${effect.name}` : effect.word);
       return isReset ? [] : [{ message: `${what} lasts for the session of the deploy, later migrations included.`, remedy: remedyOf(effect) }];
     });

@@ -1,10 +1,11 @@
 /** integrity/sqlite-rebuild-invents-values: a rebuild copies a column that the old table does not have. */
-import { invented } from '../statement-facts/rebuilt.ts';
-import type { FactRule } from '../statement-facts/rule.ts';
-import { shown } from '../naming.ts';
+import { invented } from '../rebuilt.ts';
+import { quote } from '../../../text/plain.ts';
+import type { FactRule } from '../rule.ts';
 
 export const sqliteRebuildInventsValues: FactRule = {
   id: 'integrity/sqlite-rebuild-invents-values',
+  dialects: ['sqlite'],
   severity: 'error',
   criteria: ['PI1.5', 'CC8.1'],
   cause:
@@ -16,7 +17,7 @@ export const sqliteRebuildInventsValues: FactRule = {
     return rebuild === undefined
       ? []
       : invented(rebuild, tables).map((name) => ({
-          message: `The rebuild of ${rebuild.table.label} copies ${shown([name])}, which the old table does not have.`,
+          message: `The rebuild of ${rebuild.table.label} copies ${quote(name)}, which the old table does not have.`,
         }));
   },
 };

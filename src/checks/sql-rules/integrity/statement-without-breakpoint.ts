@@ -1,8 +1,9 @@
 /** integrity/statement-without-breakpoint: statements that are sent together, of which only the first may run. */
-import type { FactRule } from '../statement-facts/rule.ts';
+import type { FactRule } from '../rule.ts';
 
 export const statementWithoutBreakpoint: FactRule = {
   id: 'integrity/statement-without-breakpoint',
+  dialects: ['mysql', 'sqlite'],
   severity: 'error',
   criteria: ['PI1.5', 'CC8.1'],
   cause:

@@ -1,7 +1,7 @@
 /** meta/configuration-changed-in-same-pr: the rules change together with what they judge. */
 import type { Finding, RuleText } from '../../../model/finding.ts';
 import { findingOf } from '../../finding.ts';
-import { shown } from '../naming.ts';
+import { quote } from '../../../text/plain.ts';
 
 export const configurationChangedInSamePr: RuleText = {
   id: 'meta/configuration-changed-in-same-pr',
@@ -19,7 +19,7 @@ export function findConfigurationChange(changed: readonly string[], configuratio
   const place = { path: configurationFile, line: null };
   const message =
     newMigrations === 0
-      ? `The check configuration file ${shown([configurationFile])} changes; it counts once it is merged.`
-      : `The check configuration file ${shown([configurationFile])} changes together with ${newMigrations} new migration${newMigrations === 1 ? '' : 's'}.`;
+      ? `The check configuration file ${quote(configurationFile)} changes; it counts once it is merged.`
+      : `The check configuration file ${quote(configurationFile)} changes together with ${newMigrations} new migration${newMigrations === 1 ? '' : 's'}.`;
   return [findingOf(configurationChangedInSamePr, { message, place, severity: newMigrations === 0 ? 'notice' : 'warning' })];
 }

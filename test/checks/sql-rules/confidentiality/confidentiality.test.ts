@@ -74,8 +74,8 @@ describe('the rules of confidentiality', () => {
   test('guess by a name alone, so that they warn, each on the line of its column', () => {
     const found = findingsOf(confidentialityRules, 'CREATE TABLE a (\n\tpassword text,\n\t"session_token" text\n);');
     expect(found.map(({ severity, message, place, excerpt }) => [severity, message, place?.line, excerpt?.trim()])).toEqual([
-      ['warning', 'The new column "a.password" of type text would hold its values in the clear.', 2, 'password text,'],
-      ['warning', 'The new column "a.session_token" of type text would hold its values in the clear.', 3, '"session_token" text'],
+      ['warning', 'The new column "password" of "a" is of type text and would hold its values in the clear.', 2, 'password text,'],
+      ['warning', 'The new column "session_token" of "a" is of type text and would hold its values in the clear.', 3, '"session_token" text'],
     ]);
   });
 

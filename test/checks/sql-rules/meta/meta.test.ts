@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { metaRules, metaTexts } from '../../../../src/checks/sql-rules/meta.ts';
 import { findConfigurationChange } from '../../../../src/checks/sql-rules/meta/configuration-changed-in-same-pr.ts';
-import { findUnparsed } from '../../../../src/checks/sql-rules/meta/unanalyzable-statement.ts';
+import { findNotUnderstood } from '../../../../src/checks/sql-rules/meta/unanalyzable-statement.ts';
 import { expectComplete } from '../complete.ts';
-import { findingsOf, fired, parsed, type Case } from '../fired.ts';
+import { findingsOf, fired, readTexts, type Case } from '../fired.ts';
 
 const body = (text: string, language = 'plpgsql'): string => `CREATE FUNCTION f() RETURNS void LANGUAGE ${language} AS $f$${text}$f$;`;
 
@@ -49,12 +49,12 @@ describe('the rules of meta', () => {
   });
 
   test('say what does not parse, with its reason, as an error', () => {
-    const [finding, ...rest] = findUnparsed(parsed('SELECT 1;--> statement-breakpoint\n\\i file.sql\n::error::x'));
+    const [finding, ...rest] = findNotUnderstood(readTexts('SELECT 1;--> statement-breakpoint\n\\i file.sql\n::error::x'));
     expect(finding).toMatchObject({ rule: 'meta/unanalyzable-statement', severity: 'error', place: { path: 'drizzle/0000_change.sql', line: 2 } });
-    expect(finding?.message).toMatch(/^The statement does not parse: .+\.$/u);
+    expect(finding?.message).toMatch(/^The statement is not understood: .+\.$/u);
     expect(finding?.message).not.toContain('\n');
     expect(rest).toEqual([]);
-    expect(findUnparsed(parsed('SELECT 1;'))).toEqual([]);
+    expect(findNotUnderstood(readTexts('SELECT 1;'))).toEqual([]);
   });
 
   test('tell the function by its name', () => {

@@ -45,7 +45,11 @@ export const mysqlCases: Readonly<Record<string, Cases>> = {
   },
   'destructive/update-without-where': {
     fires: ['UPDATE users SET a = 1;', 'UPDATE users SET a = 1 WHERE id = id;'],
-    quiet: ['UPDATE users SET a = 1 WHERE a IS NULL;', 'UPDATE users u JOIN x ON x.id = u.id SET u.a = x.a;'],
+    quiet: [
+      'UPDATE users SET a = 1 WHERE a IS NULL;',
+      'ALTER TABLE users ADD b text;\n--> statement-breakpoint\nUPDATE users SET b = lower(c);',
+      'UPDATE users u JOIN x ON x.id = u.id SET u.a = x.a;',
+    ],
   },
   'destructive/rename-table': {
     fires: ['RENAME TABLE `a` TO `b`;', 'ALTER TABLE a RENAME TO b;', 'RENAME TABLE a TO b, c TO d;'],
@@ -159,7 +163,7 @@ export const mysqlCases: Readonly<Record<string, Cases>> = {
     quiet: ['ALTER TABLE users MODIFY a longtext;'],
   },
   'integrity/table-without-primary-key': {
-    fires: ['CREATE TABLE `logs` (`a` text);'],
+    fires: ['CREATE TABLE `logs` (`a` text);', 'CREATE TABLE IF NOT EXISTS logs (a text);', 'CREATE TABLE logs AS SELECT a FROM users;'],
     quiet: [
       'CREATE TABLE `t` (`id` int PRIMARY KEY, `a` varchar(9));\n--> statement-breakpoint\nSELECT 1;',
       'CREATE TABLE `logs` (`a` int);\n--> statement-breakpoint\nALTER TABLE `logs` ADD PRIMARY KEY (`a`);',
@@ -232,7 +236,10 @@ export const mysqlCases: Readonly<Record<string, Cases>> = {
   },
   'access/server-setting': { fires: ['SET GLOBAL max_connections = 5;', 'SET @@persist.a = 1;'], quiet: ['SET SESSION sql_mode = 0;'] },
   'access/replication-object': { fires: ["CREATE SERVER s FOREIGN DATA WRAPPER mysql OPTIONS (HOST 'x');"], quiet: ['CREATE SEQUENCE s;'] },
-  'access/audit-control-disabled': { fires: ['SET sql_log_bin = 0;', 'SET GLOBAL general_log = OFF;'], quiet: ['SET sql_log_bin = 1;'] },
+  'access/audit-control-disabled': {
+    fires: ['SET sql_log_bin = 0;', 'SET GLOBAL general_log = OFF;', 'DROP TABLE audit_logs;'],
+    quiet: ['SET sql_log_bin = 1;'],
+  },
   'confidentiality/sensitive-column-plaintext': {
     fires: ['CREATE TABLE `a` (`id` int PRIMARY KEY, `password` varchar(99));', 'ALTER TABLE users ADD iban text;'],
     quiet: ["ALTER TABLE users ADD iban text COMMENT 'encrypted';", 'ALTER TABLE users ADD password_hash text;', 'ALTER TABLE users ADD password binary(60);'],

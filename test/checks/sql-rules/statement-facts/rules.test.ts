@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { judgeMigrations, rulesOf } from '../../../../src/checks/sql-rules/migrations.ts';
-import { mysqlRules } from '../../../../src/checks/sql-rules/mysql-rules.ts';
-import { sqliteRules } from '../../../../src/checks/sql-rules/sqlite-rules.ts';
+import { sqlRulesOf } from '../../../../src/checks/sql-rules/sql-rules.ts';
 import type { Cases, Sql } from '../sql.ts';
 import { mysqlCases } from './mysql-cases.ts';
 import { sqliteCases } from './sqlite-cases.ts';
 
 const dialects = [
-  { dialect: 'mysql', cases: mysqlCases, rules: mysqlRules },
-  { dialect: 'sqlite', cases: sqliteCases, rules: sqliteRules },
+  { dialect: 'mysql', cases: mysqlCases, rules: sqlRulesOf('mysql') },
+  { dialect: 'sqlite', cases: sqliteCases, rules: sqlRulesOf('sqlite') },
 ] as const;
 
 const sentences: unknown = expect.stringMatching(/^(?:[A-Z]|drizzle-kit ).*\.$/su);

@@ -1,6 +1,7 @@
 /** The tables that statements have made so far: what a change of one of them starts from. */
-import type { StatementFact, Column, Constraint } from '../../../sql/statement-facts/fact.ts';
-import type { ReadMigration } from '../../../sql/statement-facts/statements.ts';
+import type { StatementFact } from '../../sql/statement-facts/fact.ts';
+import type { Column, Constraint } from '../../sql/statement-facts/table-part.ts';
+import type { ReadMigration } from '../../sql/statement-facts/statements.ts';
 
 interface Table {
   /** By name in lower case. */
@@ -82,10 +83,10 @@ export class FactSchema implements KnownTables {
 
 function addColumn(table: Table, column: Column): void {
   table.columns.set(column.name.toLowerCase(), column);
-  addReference(table, column);
+  for (const constraint of column.constraints) addReference(table, constraint);
 }
 
-function addReference({ cascades }: Table, { references }: Pick<Constraint, 'references'>): void {
+function addReference({ cascades }: Table, { references }: Constraint): void {
   if (references?.onDelete === 'CASCADE') cascades.add(references.table.key);
 }
 

@@ -1,6 +1,6 @@
 /** What a rebuild of a table does to its old columns, so far as those are known. */
-import type { Rebuild } from './change.ts';
-import type { KnownTables } from './schema.ts';
+import type { Rebuild } from './rebuild.ts';
+import type { KnownTables } from './known-tables.ts';
 
 /** Old columns that the new table does not have. */
 export function leftOut(rebuild: Rebuild | undefined, tables: KnownTables): readonly string[] {

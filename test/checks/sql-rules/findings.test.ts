@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { availabilityRules } from '../../../src/checks/sql-rules/availability.ts';
 import { sqlIntegrityRules } from '../../../src/checks/sql-rules/integrity.ts';
-import { judgeSql } from '../../../src/checks/sql-rules/syntax-findings.ts';
-import type { SqlRule, Surroundings } from '../../../src/checks/sql-rules/rule.ts';
-import { judge, parseSql } from './sql.ts';
+import { judgeSql } from '../../../src/checks/sql-rules/findings.ts';
+import type { TreeRule } from '../../../src/checks/sql-rules/rule.ts';
+import { judge, readSql } from './sql.ts';
 
 const rules = [...availabilityRules, ...sqlIntegrityRules];
 
-const probe: SqlRule = { id: 'test/probe', severity: 'warning', criteria: ['CC8.1'], cause: 'c', remedy: 'r', alias: [], find: () => [{ message: 'm' }] };
+const probe: TreeRule = { id: 'test/probe', severity: 'warning', criteria: ['CC8.1'], cause: 'c', remedy: 'r', alias: [], find: () => [{ message: 'm' }] };
 
 describe('The judge of SQL', () => {
   it('tells each finding with its file, its line, its criteria and the line itself', () => {
@@ -23,32 +23,32 @@ describe('The judge of SQL', () => {
   });
 
   it('takes severity, remedy and line from the hit where it has them', () => {
-    const special: SqlRule = { ...probe, find: () => [{ message: 'm', line: 2, severity: 'notice', remedy: 'other' }] };
+    const special: TreeRule = { ...probe, find: () => [{ message: 'm', line: 2, severity: 'notice', remedy: 'other' }] };
     expect(judge('SELECT\n  1;', [special])).toEqual([
       expect.objectContaining({ severity: 'notice', remedy: 'other', place: { path: 'drizzle/0000_change.sql', line: 2 }, excerpt: '1' }),
     ]);
   });
 
-  it('shows a rule what comes before and after, and what was created by then', () => {
+  it('shows a rule where it is in the change, and what was created by then', () => {
     const seen: unknown[] = [];
-    const watching: SqlRule = {
+    const watching: TreeRule = {
       ...probe,
-      find(_node, _statement, { before, after, position, created, migration }: Surroundings) {
-        seen.push([migration.name, position, before.length, after.length, [...created.tables]]);
+      find(_node, { position, created, migration, all }) {
+        seen.push([migration.name, position, all.length, [...created.tables]]);
         return [];
       },
     };
     judge(['CREATE TABLE "a" ("b" integer); SELECT 1;', 'DROP TABLE "a"; SELECT 2;'], [watching]);
     expect(seen).toEqual([
-      ['0000_change', 0, 0, 3, []],
-      ['0000_change', 1, 1, 2, ['public.a']],
-      ['0001_change', 2, 2, 1, ['public.a']],
-      ['0001_change', 3, 3, 0, []],
+      ['0000_change', 0, 2, []],
+      ['0000_change', 1, 2, ['public.a']],
+      ['0001_change', 2, 2, ['public.a']],
+      ['0001_change', 3, 2, []],
     ]);
   });
 
   it('leaves what did not parse to the rule that says so', () => {
-    expect(judgeSql(parseSql('ALTER TABEL;'), [probe])).toEqual([]);
+    expect(judgeSql(readSql('ALTER TABEL;'), [probe], 'postgresql')).toEqual([]);
   });
 
   it('says nothing that is not on one line, whatever objects are called', () => {
