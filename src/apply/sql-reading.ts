@@ -5,7 +5,7 @@ import { refused } from '../model/relay.ts';
 import { isUnknown, type OrUnknown } from '../model/unknown.ts';
 import { writtenRow } from '../sql/ledger-row.ts';
 import { commitsOnItsWay } from '../sql/own-commits.ts';
-import { isLedgerOnly, readsCatalogOnly } from '../sql/own-statements.ts';
+import { isLedgerOnly, readsCatalogOnly, setsOnly } from '../sql/own-statements.ts';
 import type { StatementFacts, StatementReader } from '../sql/statements.ts';
 import type { OwnRuling } from './admission.ts';
 import type { CommandFacts } from './plan-texts.ts';
@@ -42,9 +42,13 @@ export function readOwnText(reader: StatementReader, text: string, ledger: Ledge
   return readsCatalogOnly(facts.node) || keepsLedger(facts.node, ledger) ? { kind: 'own', command } : refused(`${command}, which is not in the plan`);
 }
 
-/** Rows and columns that are there are changed only where drizzle-kit 1.0 takes over a ledger of 0.31. */
+/** Columns that drizzle-kit 1.0 adds. */
+const added: ReadonlySet<string> = new Set(['name', 'applied_at']);
+
+/** The table and its rows are changed only where drizzle-kit 1.0 takes over a ledger of 0.31, and what the rows say of their migrations never. */
 function keepsLedger(node: Node, { table, takenOver }: LedgerUse): boolean {
   if ('InsertStmt' in node || (!takenOver && ('UpdateStmt' in node || 'AlterTableStmt' in node))) return false;
+  if ('UpdateStmt' in node && !setsOnly(node.UpdateStmt, added)) return false;
   return isLedgerOnly(node, table);
 }
 

@@ -13,6 +13,8 @@ export interface RelationAccess {
 export interface CalledFunction {
   readonly schema: string | null;
   readonly name: string;
+  /** Whether anything is passed to it. */
+  readonly takes: boolean;
 }
 
 export interface Access {
@@ -29,7 +31,7 @@ export function accessOf(node: Node): Access {
   const parts = [...walk(node)];
   return {
     relations: parts.flatMap(relationIn),
-    functions: findCalls(node).map(({ schema, name }) => ({ schema, name })),
+    functions: findCalls(node).map(({ schema, name, args }) => ({ schema, name, takes: args.length > 0 })),
     qualified: parts.flatMap(qualifiedIn),
     uncovered: parts.some(({ key, value }) => typeof value === 'object' && value !== null && !Array.isArray(value) && !isCovered(key, value)),
   };

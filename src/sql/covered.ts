@@ -9,7 +9,8 @@ export function isCovered(key: string, part: object): boolean {
   if (key === 'indirection') return !('String' in part);
   if (key === 'Constraint') return 'contype' in part && typeof part.contype === 'string' && constraints.has(part.contype);
   if (key === 'AlterTableCmd') return 'subtype' in part && part.subtype === 'AT_AddColumn';
-  if (key === 'RangeVar' || key === 'relation') return !('catalogname' in part) && !('relpersistence' in part && part.relpersistence === 't');
+  // What is temporary hides other relations, and a crash of the server empties what is not logged.
+  if (key === 'RangeVar' || key === 'relation') return !('catalogname' in part) && 'relpersistence' in part && part.relpersistence === 'p';
   if (key === 'TypeName' || key === 'typeName') return isPlainType(part);
   if (key === 'A_Expr') return 'name' in part && isPlainOperator(wordsIn(part.name));
   if (key === 'SubLink') return !('operName' in part) || isPlainOperator(wordsIn(part.operName));

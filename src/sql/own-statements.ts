@@ -1,6 +1,7 @@
 /** The statements that drizzle-kit sends of its own: those that touch nothing but its ledger, and those that only read catalogs. */
-import type { Node } from '@pgsql/types';
+import type { Node, UpdateStmt } from '@pgsql/types';
 import type { LedgerTable } from '../model/drizzle.ts';
+import { catalogColumns } from './catalog-columns.ts';
 import { accessOf, type CalledFunction, type RelationAccess } from './access.ts';
 
 /**
@@ -25,8 +26,14 @@ export function isLedgerOnly(node: Node, table: LedgerTable): boolean {
 export function readsCatalogOnly(node: Node): boolean {
   if ('VariableShowStmt' in node) return true;
   if (!('SelectStmt' in node)) return false;
-  const { relations, functions, uncovered } = accessOf(node);
-  return !uncovered && relations.every(isCatalog) && functions.every((called) => isOfPostgresql(called, catalogFunctions));
+  const { relations, functions, qualified, uncovered } = accessOf(node);
+  const isKnown = functions.every((called) => isOfPostgresql(called, catalogFunctions)) && qualified.every((word) => catalogColumns.has(word));
+  return !uncovered && isKnown && relations.every(isCatalog);
+}
+
+/** True of an UPDATE that sets nothing but these columns. */
+export function setsOnly({ targetList = [] }: UpdateStmt, columns: ReadonlySet<string>): boolean {
+  return targetList.every((target) => 'ResTarget' in target && target.ResTarget.indirection === undefined && columns.has(target.ResTarget.name ?? ''));
 }
 
 function isPlainCreation(node: Node): boolean {
@@ -39,8 +46,9 @@ function isAddition(node: Node): boolean {
   return 'AlterTableStmt' in node && node.AlterTableStmt.objtype === 'OBJECT_TABLE';
 }
 
-function isOfPostgresql({ schema, name }: CalledFunction, known: ReadonlySet<string>): boolean {
-  return (schema === null || schema === 'pg_catalog') && known.has(name);
+/** Without a schema, arguments of other types may lead to a function of somebody else that has the same name. */
+function isOfPostgresql({ schema, name, takes }: CalledFunction, known: ReadonlySet<string>): boolean {
+  return (schema === 'pg_catalog' || (schema === null && !takes)) && known.has(name);
 }
 
 function isCatalog({ schema, name, mode }: RelationAccess): boolean {

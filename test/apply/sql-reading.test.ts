@@ -57,6 +57,12 @@ describe("A text that is not the plan's", () => {
       'own ALTER TABLE',
     ]);
     expect(own(`insert into ${ledger} ("hash") select 'a'`, true)).toBe('INSERT, which is not in the plan');
+    const rewriting = [
+      `UPDATE ${ledger} SET "hash" = 'a'`,
+      `UPDATE ${ledger} SET "name" = 'a', created_at = 1`,
+      `UPDATE ${ledger} SET ("name", "id") = ('a', 1)`,
+    ];
+    expect(rewriting.map((text) => own(text, true))).toEqual(rewriting.map(() => 'UPDATE, which is not in the plan'));
   });
 });
 

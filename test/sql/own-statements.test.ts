@@ -19,7 +19,7 @@ const ofLedger = [
   `UPDATE ${ledger} SET "name" = '0000_users', "applied_at" = NULL WHERE "id" = 1`,
   `insert into ${ledger} ("hash", "created_at") values($1, $2)`,
   `insert into ${ledger} ("hash", "created_at", "name") values('ab''c', 1700000000000, null)`,
-  `select count(*), max("created_at") from ${ledger} m where m."hash" in ('a', 'b') and coalesce(m."name", '') <> ''`,
+  `select count(*), pg_catalog.max("created_at") from ${ledger} m where m."hash" in ('a', 'b') and coalesce(m."name", '') <> ''`,
 ];
 
 const ofCatalogs = [
@@ -65,6 +65,7 @@ const others = [
   'CREATE TABLE "__drizzle_migrations" (id serial)',
   'CREATE TABLE "public"."__drizzle_migrations" (id serial)',
   `CREATE TEMP TABLE "__drizzle_migrations" (id serial)`,
+  `CREATE UNLOGGED TABLE ${ledger} (id serial)`,
   `CREATE TABLE ${ledger} (id int REFERENCES "users")`,
   `CREATE TABLE ${ledger} (id int DEFAULT evil())`,
   `CREATE TABLE ${ledger} (id int CHECK (evil(id)))`,
@@ -108,6 +109,7 @@ const others = [
   `SELECT "hash" @@@ 'a' FROM ${ledger}`,
   `SELECT public.now() FROM ${ledger}`,
   `SELECT evil() FROM ${ledger}`,
+  `SELECT max("created_at" = 1) FROM ${ledger}`,
   `SELECT * FROM other_database.drizzle."__drizzle_migrations"`,
   `EXPLAIN ANALYZE DELETE FROM ${ledger}`,
   `PREPARE p AS SELECT * FROM ${ledger}`,
@@ -149,6 +151,9 @@ const others = [
   'SELECT oid FROM pg_class FOR SHARE',
   'SELECT 1 INTO "t"',
   'SELECT public.version()',
+  'SELECT lower(1)',
+  'SELECT c.evil FROM pg_catalog.pg_class c',
+  'SELECT one.evil FROM (SELECT 1 AS evil) one',
   "SELECT 'a'::public.evil",
   'UPDATE pg_settings SET setting = 1',
   'TABLE "users"',

@@ -1,0 +1,63 @@
+/** The columns of the catalogs that a statement of drizzle-kit may read: behind a table's name, any other word may call a function of that name. */
+
+const ofCatalogs = `
+  adbin admin_option adnum adrelid aggcombinefn aggdeserialfn aggfinalextra aggfinalfn aggfinalmodify aggfnoid agginitval aggkind aggmfinalextra
+  aggmfinalfn aggmfinalmodify aggminitval aggminvtransfn aggmtransfn aggmtransspace aggmtranstype aggnumdirectargs aggserialfn aggsortop aggtransfn
+  aggtransspace aggtranstype amhandler amname amtype attacl attalign attbyval attcollation attcompression attfdwoptions attgenerated atthasdef
+  atthasmissing attidentity attinhcount attisdropped attislocal attlen attmissingval attname attndims attnotnull attnum attoptions attrelid
+  attstattarget attstorage atttypid atttypmod boot_val cache_size castcontext castfunc castmethod castsource casttarget category classid classoid cmd
+  collcollate collctype collencoding collicurules collisdeterministic colllocale collname collnamespace collowner collprovider collversion conbin
+  condeferrable condeferred conenforced conexclop confdelsetcols confdeltype conffeqop confkey confmatchtype confrelid confupdtype conindid coninhcount
+  conislocal conkey conname connamespace connoinherit conparentid conperiod conpfeqop conppeqop conrelid context contype contypid convalidated cycle
+  data_type datacl datallowconn datcollate datcollversion datconnlimit datctype datdba datfrozenxid dathasloginevt daticurules datistemplate datlocale
+  datlocprovider datminmxid datname dattablespace definition deptype description encoding enumlabel enumsortorder enumtypid enumvals ev_action ev_class
+  ev_enabled ev_qual ev_type evtenabled evtevent evtfoid evtname evtowner evttags extcondition extconfig extname extnamespace extowner extra_desc
+  extrelocatable extversion grantor hasindexes hasrules hastriggers increment_by indcheckxmin indclass indcollation indexdef indexname indexprs
+  indexrelid indimmediate indisclustered indisexclusion indislive indisprimary indisready indisreplident indisunique indisvalid indkey indnatts
+  indnkeyatts indnullsnotdistinct indoption indpred indrelid inhdetachpending inherit_option inhparent inhrelid inhseqno is_instead ispopulated lanacl
+  laninline lanispl lanname lanowner lanplcallfoid lanpltrusted lanvalidator last_value matviewname matviewowner max_val max_value member min_val
+  min_value name nspacl nspname nspowner objid objoid objsubid oid opcdefault opcfamily opcintype opckeytype opcmethod opcname opcnamespace opcowner
+  opfmethod opfname opfnamespace opfowner oprcanhash oprcanmerge oprcode oprcom oprjoin oprkind oprleft oprname oprnamespace oprnegate oprowner oprrest
+  oprresult oprright partattrs partclass partcollation partdefid partexprs partnatts partrelid partstrat pending_restart permissive polcmd policyname
+  polname polpermissive polqual polrelid polroles polwithcheck proacl proallargtypes proargdefaults proargmodes proargnames proargtypes probin proconfig
+  procost proisstrict prokind prolang proleakproof proname pronamespace pronargdefaults pronargs proowner proparallel proretset prorettype prorows
+  prosecdef prosqlbody prosrc prosupport protrftypes provariadic provolatile qual refclassid refobjid refobjsubid relacl relallfrozen relallvisible
+  relam relchecks relfilenode relforcerowsecurity relfrozenxid relhasindex relhasrules relhassubclass relhastriggers relispartition relispopulated
+  relisshared relkind relminmxid relname relnamespace relnatts reloftype reloptions relowner relpages relpartbound relpersistence relreplident
+  relrewrite relrowsecurity reltablespace reltoastrelid reltuples reltype reset_val rngcanonical rngcollation rngmultitypid rngsubdiff rngsubopc
+  rngsubtype rngtypid rolbypassrls rolcanlogin rolconfig rolconnlimit rolcreatedb rolcreaterole roleid roles rolinherit rolname rolpassword
+  rolreplication rolsuper rolvaliduntil rowsecurity rulename schemaname seqcache seqcycle seqincrement seqmax seqmin seqrelid seqstart seqtypid
+  sequencename sequenceowner set_option setting short_desc source sourcefile sourceline spcacl spcname spcoptions spcowner start_value stxexprs stxkeys
+  stxkind stxname stxnamespace stxowner stxrelid stxstattarget tablename tableowner tablespace tgargs tgattr tgconstraint tgconstrindid tgconstrrelid
+  tgdeferrable tgenabled tgfoid tginitdeferred tgisinternal tgname tgnargs tgnewtable tgoldtable tgparentid tgqual tgrelid tgtype typacl typalign
+  typanalyze typarray typbasetype typbyval typcategory typcollation typdefault typdefaultbin typdelim typelem typinput typisdefined typispreferred
+  typlen typmodin typmodout typname typnamespace typndims typnotnull typoutput typowner typreceive typrelid typsend typstorage typsubscript typtype
+  typtypmod unit vartype viewname viewowner with_check`;
+
+const ofInformationSchema = `
+  action_condition action_order action_orientation action_reference_new_row action_reference_new_table action_reference_old_row
+  action_reference_old_table action_statement action_timing as_locator catalog_name character_maximum_length character_octet_length
+  character_set_catalog character_set_name character_set_schema check_clause check_option collation_catalog collation_name collation_schema
+  collection_type_identifier column_default column_name commit_action constraint_catalog constraint_name constraint_schema constraint_type created
+  cycle_option data_type datetime_precision default_character_set_catalog default_character_set_name default_character_set_schema delete_rule
+  domain_catalog domain_default domain_name domain_schema dtd_identifier enforced event_manipulation event_object_catalog event_object_schema
+  event_object_table external_language external_name generation_expression grantee grantor identity_cycle identity_generation identity_increment
+  identity_maximum identity_minimum identity_start increment initially_deferred interval_precision interval_type is_deferrable is_deterministic
+  is_generated is_grantable is_identity is_implicitly_invocable is_insertable_into is_null_call is_nullable is_result is_self_referencing
+  is_trigger_deletable is_trigger_insertable_into is_trigger_updatable is_typed is_udt_dependent is_updatable is_user_defined_cast last_altered
+  match_option max_dynamic_result_sets maximum_cardinality maximum_value minimum_value module_catalog module_name module_schema new_savepoint_level
+  nulls_distinct numeric_precision numeric_precision_radix numeric_scale object_catalog object_name object_schema object_type ordinal_position
+  parameter_default parameter_mode parameter_name parameter_style position_in_unique_constraint privilege_type reference_generation
+  result_cast_as_locator result_cast_char_max_length result_cast_char_octet_length result_cast_char_set_catalog result_cast_char_set_name
+  result_cast_char_set_schema result_cast_collation_catalog result_cast_collation_name result_cast_collation_schema result_cast_datetime_precision
+  result_cast_dtd_identifier result_cast_from_data_type result_cast_interval_precision result_cast_interval_type result_cast_maximum_cardinality
+  result_cast_numeric_precision result_cast_numeric_precision_radix result_cast_numeric_scale result_cast_scope_catalog result_cast_scope_name
+  result_cast_scope_schema result_cast_type_udt_catalog result_cast_type_udt_name result_cast_type_udt_schema role_name routine_body routine_catalog
+  routine_definition routine_name routine_schema routine_type schema_level_routine schema_name schema_owner scope_catalog scope_name scope_schema
+  security_type self_referencing_column_name sequence_catalog sequence_name sequence_schema specific_catalog specific_name specific_schema
+  sql_data_access sql_path start_value table_catalog table_name table_schema table_type to_sql_specific_catalog to_sql_specific_name
+  to_sql_specific_schema trigger_catalog trigger_name trigger_schema type_udt_catalog type_udt_name type_udt_schema udt_catalog udt_name udt_schema
+  unique_constraint_catalog unique_constraint_name unique_constraint_schema update_rule user_defined_type_catalog user_defined_type_name
+  user_defined_type_schema view_catalog view_definition view_name view_schema with_hierarchy`;
+
+export const catalogColumns: ReadonlySet<string> = new Set(`${ofCatalogs} ${ofInformationSchema}`.split(/\s+/u));
