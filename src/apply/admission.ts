@@ -1,6 +1,6 @@
 /** What drizzle-kit may send: the plan in its order, each text once, and what it needs for its own ledger. */
 import type { Migration } from '../model/migration.ts';
-import { refused, type Admission, type Ruling, type SentText, type TransactionStatus } from '../model/relay.ts';
+import { refused, type Admission, type Ruling, type SentText, type TransactionStatus, type WrittenRow } from '../model/relay.ts';
 import { endsTransaction, type PlanText } from './plan-texts.ts';
 
 /** drizzle-kit 1.0 changes each row of a ledger that it takes over; a folder holds at most 10,000 migrations. */
@@ -24,7 +24,7 @@ export class PlanAdmission implements Admission {
   readonly #ends: readonly number[];
   /** How many texts of the plan have been sent, and how many rows for its migrations. */
   #sent = 0;
-  #rows = 0;
+  readonly #rows: WrittenRow[] = [];
   #own = 0;
   /** How many migrations have been sent to their end, and whether a text ended the transaction: what follows runs outside of one. */
   #completed = 0;
@@ -41,12 +41,12 @@ export class PlanAdmission implements Admission {
   }
 
   judge(text: string, status: TransactionStatus): Ruling {
-    const bare = text.trim();
+    const bare = trimBlanks(text);
     const next = this.#plan[this.#sent];
-    if (next?.text.trim() === bare && (status !== 'idle' || this.#hasEnded)) return { kind: 'plan', at: this.#sent };
+    if (next !== undefined && trimBlanks(next.text) === bare && (status !== 'idle' || this.#hasEnded)) return { kind: 'plan', at: this.#sent };
     const own = this.#readOwn(text);
     if (own.kind !== 'refused') return own;
-    const at = this.#plan.findIndex((planned) => planned.text.trim() === bare);
+    const at = this.#plan.findIndex((planned) => trimBlanks(planned.text) === bare);
     return at === -1
       ? own
       : refused(
@@ -79,7 +79,12 @@ export class PlanAdmission implements Admission {
 
   hear({ ruling, tags, error }: SentText): void {
     const isEnd = ruling.kind === 'commit' || ruling.kind === 'rollback';
-    if (isEnd ? this.#sent > 0 && !tags.includes('COMMIT') : ruling.kind === 'plan' && error !== null) this.#isUndone = true;
+    const isPart = ruling.kind === 'plan' || ruling.kind === 'ledger-row';
+    if (isEnd ? this.#sent > 0 && !tags.includes('COMMIT') : isPart && error !== null) this.#isUndone = true;
+  }
+
+  get writtenRows(): readonly WrittenRow[] {
+    return this.#rows;
   }
 
   mayEndTransaction(at: number): boolean {
@@ -99,21 +104,34 @@ export class PlanAdmission implements Admission {
   }
 
   #takeRow(row: LedgerRow['row'], parameters: readonly (string | null)[]): string | null {
-    const migration = this.#migrations[this.#rows];
-    if (migration === undefined || this.#rows >= this.#completed) return 'a row for the ledger came before its migration had run';
+    const migration = this.#migrations[this.#rows.length];
+    if (migration === undefined || this.#rows.length >= this.#completed) return 'a row for the ledger came before its migration had run';
     const written = new Map([...row].map(([column, value]) => [column, typeof value === 'object' && value !== null ? parameters[value.parameter - 1] : value]));
     const expected = { hash: migration.sha256, created_at: String(migration.createdAt), ...(written.has('name') ? { name: migration.name } : {}) };
     const columns = Object.entries(expected);
     if (written.size !== columns.length || columns.some(([column, value]) => written.get(column) !== value))
       return `the row for the ledger is not that of ${migration.name}`;
-    this.#rows += 1;
+    const { hash, created_at: createdAt } = expected;
+    this.#rows.push({ migration: migration.name, hash, createdAt, name: written.has('name') ? migration.name : null });
     return null;
   }
 
   #isWhole(): boolean {
     const next = this.#plan[this.#sent];
-    return (next === undefined || next.index === 1) && this.#rows === this.#completed;
+    return (next === undefined || next.index === 1) && this.#rows.length === this.#completed;
   }
+}
+
+/** Without what PostgreSQL passes over; other blanks, such as a no-break space, are letters to it. */
+function trimBlanks(text: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && isBlank(text, from)) from += 1;
+  while (to > from && isBlank(text, to - 1)) to -= 1;
+  return text.slice(from, to);
+}
+
+function isBlank(text: string, at: number): boolean {
+  return ' \t\n\r\f\v'.includes(text.charAt(at));
 }
 
 function nameStatement(text: PlanText | undefined): string {

@@ -25,6 +25,10 @@ export function describeStop(stop: RelayStop): string {
       return 'a migration released a lock of the deploy';
     case 'lock-unread':
       return 'it could not be read whether the locks of the deploy were held';
+    case 'row-missing':
+      return `the ledger did not hold what drizzle-kit wrote to it: ${stop.reason}`;
+    case 'setting-changed':
+      return `a migration changed ${stop.setting}`;
     case 'session-lost':
       return stop.session === 'lock' ? 'the session that held the lock of the deploy ended' : 'the session in which drizzle-kit worked ended';
   }

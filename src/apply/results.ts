@@ -21,8 +21,14 @@ export function seenMigrations(migrations: readonly Migration[], plan: readonly 
   return migrations.map((migration, at) => ({
     migration,
     statements: texts.flatMap((text) => resultOf(text, plan, migration)),
-    row: rows[at]?.commands.at(-1)?.effect ?? null,
+    row: effectOfRow(rows[at]),
   }));
+}
+
+/** A rule or a trigger can keep the row from being written. */
+function effectOfRow(text: FollowedText | undefined): SeenMigration['row'] {
+  const insert = text?.commands.at(-1);
+  return insert === undefined || insert.rows === 0 ? null : insert.effect;
 }
 
 function resultOf({ sent, commands }: FollowedText, plan: readonly PlanText[], migration: Migration): StatementResult[] {

@@ -39,6 +39,17 @@ export function explainStop(stop: RelayStop, stopped: Stopped): Problem {
         message: `A query failed that asks whether this deploy still holds its locks, so nothing more was passed on to the database. ${nothingStayed}`,
         remedy: 'Deploy again. If it happens again, look in the log of the server for what ended the query.',
       });
+    case 'row-missing':
+      return new Problem('apply/row-missing', {
+        message: `COMMIT was not passed on, because the ledger would not hold what drizzle-kit wrote to it: ${stop.reason}. ${nothingStayed}`,
+        remedy:
+          'Look for rules, triggers and row-level security policies on the ledger table, and for a migration that deletes from it or rolls back to a savepoint of an earlier migration. Then deploy again.',
+      });
+    case 'setting-changed':
+      return new Problem('apply/setting-changed', {
+        message: `A migration changed ${stop.setting}, by which the server reads SQL in another way than drizzle-attest, and the deploy was stopped there. ${nothingStayed}`,
+        remedy: `Take the change of ${stop.setting} out of the migration, and write its texts for the default of PostgreSQL. If its file is merged, ${correctionWay('its name', 'that of the merged file')}.`,
+      });
     case 'session-lost':
       return explainLost(stop.session, stopped);
   }

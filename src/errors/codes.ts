@@ -136,6 +136,7 @@ export const codes = {
   'database/not-found': { exit: 2, meaning: 'The server has no database of this name.' },
   'database/permission-denied': { exit: 2, meaning: 'The role lacks a right that the deploy needs; the message names which.' },
   'database/transaction-pooler': { exit: 2, meaning: 'The URL leads to a pooler that gives each transaction another session of the server.' },
+  'database/search-path': { exit: 2, meaning: 'The search_path of the deploying role puts other schemas before pg_catalog.' },
   'database/connection-lost': { exit: 2, meaning: 'The connection broke off while it was needed.' },
   'database/query-failed': { exit: 2, meaning: "A query of drizzle-attest's own failed." },
   'ledger/unknown-shape': { exit: 2, meaning: 'The ledger table does not have the columns that any known drizzle-kit gives it.' },
@@ -174,6 +175,14 @@ export const codes = {
     exit: 1,
     meaning:
       'drizzle-kit sent a statement that is neither in the plan nor one of its own, or a statement of the plan out of its turn or outside of a transaction. It was not passed on.',
+  },
+  'apply/row-missing': {
+    exit: 1,
+    meaning: 'drizzle-kit wrote a row to the ledger, and before COMMIT the ledger did not hold it. COMMIT was not passed on.',
+  },
+  'apply/setting-changed': {
+    exit: 1,
+    meaning: 'A migration changed a setting by which the server reads SQL, and the deploy was stopped there.',
   },
   'apply/time-limit': { exit: 1, meaning: 'drizzle-kit was stopped because it ran for longer than `time-limit`.' },
   'apply/cancelled': { exit: 1, meaning: 'The run was cancelled, and drizzle-kit with it.' },

@@ -13,6 +13,7 @@ import { startWait, takeLock } from './postgresql/lock.ts';
 import { openSessions, reopenSession, type Opened } from './postgresql/opening.ts';
 import { endSessions, waitForOrphanedSessions } from './postgresql/orphaned-sessions.ts';
 import type { Session } from './postgresql/session.ts';
+import { refuseOthersFirst } from './postgresql/search-path.ts';
 import { limitStatements, type WorkSession } from './postgresql/work-session.ts';
 import { sessionNames, type SessionNames } from './session-name.ts';
 
@@ -39,14 +40,16 @@ class Postgresql implements Database {
   readonly facts: DatabaseFacts;
   readonly #circumstances: Circumstances;
   readonly #work: WorkSession;
+  readonly #searchPath: string;
   #session: Session;
   #isLent = false;
   #isReopened = false;
 
-  constructor({ session, work, facts }: Opened, circumstances: Circumstances) {
+  constructor({ session, work, facts, searchPath }: Opened, circumstances: Circumstances) {
     this.facts = facts;
     this.#session = session;
     this.#work = work;
+    this.#searchPath = searchPath;
     this.#circumstances = circumstances;
     // Without the lock nothing may run any more, and no other deploy has to wait for this one.
     session.onLost(() => work.session.abandon());
@@ -65,6 +68,7 @@ class Postgresql implements Database {
 
   async lend(order: LoanOrder): Promise<Loan> {
     const { target } = this.#circumstances;
+    refuseOthersFirst(this.#searchPath);
     await orProblem(limitStatements(this.#work, order.limits, parseAddress(target.url.reveal()).limits));
     this.#isLent = true;
     const { lend } = await import('./postgresql/loan.ts');

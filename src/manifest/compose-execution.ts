@@ -61,6 +61,8 @@ function nameStop(stop: RelayStop): Extract<ExecutionPart['exit'], { stopped: st
     case 'transaction-ended':
     case 'lock-released':
     case 'lock-unread':
+    case 'row-missing':
+    case 'setting-changed':
       return stop.kind;
   }
 }

@@ -63,7 +63,18 @@ const executed = z.strictObject({
 });
 
 const stopped = z
-  .enum(['time-limit', 'cancelled', 'foreign-statement', 'transaction-ended', 'lock-released', 'lock-unread', 'lock-lost', 'connection-lost'])
+  .enum([
+    'time-limit',
+    'cancelled',
+    'foreign-statement',
+    'transaction-ended',
+    'lock-released',
+    'lock-unread',
+    'row-missing',
+    'setting-changed',
+    'lock-lost',
+    'connection-lost',
+  ])
   .describe('why drizzle-attest stopped it');
 
 export const execution = z.strictObject({

@@ -40,6 +40,16 @@ export type SentRuling = Exclude<Ruling, Refusal>;
 /** As an INSERT has it: a text or a number as its text, null for NULL, or the number of a parameter, from 1. */
 export type WrittenValue = string | null | { readonly parameter: number };
 
+/** A row of the ledger that drizzle-kit wrote for a migration of the plan. */
+export interface WrittenRow {
+  /** The name of the migration. */
+  readonly migration: string;
+  readonly hash: string;
+  readonly createdAt: string;
+  /** Null if the row has none. */
+  readonly name: string | null;
+}
+
 /** Decides what may be sent; holds how far the plan has come. */
 export interface Admission {
   /** What a text is; asked before it is prepared or run, when the server owes no answer. */
@@ -48,6 +58,8 @@ export interface Admission {
   admit(ruling: Ruling, status: TransactionStatus, parameters: readonly (string | null)[]): string | null;
   /** Takes the answer of the server into account; called before another text is judged. */
   hear(text: SentText): void;
+  /** What the ledger has to hold before COMMIT, if everything that was sent was done. */
+  readonly writtenRows: readonly WrittenRow[];
   /** Whether the plan is allowed to end the transaction by the statement at this place. */
   mayEndTransaction(at: number): boolean;
 }
@@ -74,6 +86,10 @@ export type RelayStop =
   | { readonly kind: 'lock-released'; readonly held: number; readonly sent: number }
   /** Nobody answered whether both locks are held. */
   | { readonly kind: 'lock-unread' }
+  /** `reason`: what of the ledger was found before COMMIT. */
+  | { readonly kind: 'row-missing'; readonly reason: string }
+  /** From then on the server reads texts in another way than they are judged. */
+  | { readonly kind: 'setting-changed'; readonly setting: string }
   | { readonly kind: 'session-lost'; readonly session: 'lock' | 'work' };
 
 /** The session that works, lent to one drizzle-kit. */

@@ -5,8 +5,8 @@ import { readCommands, readOwnText } from '../../src/apply/sql-reading.ts';
 import { digest } from '../../src/model/digest.ts';
 import { defaultLedgerTable } from '../../src/model/drizzle.ts';
 import type { Migration } from '../../src/model/migration.ts';
-import type { SentText, TransactionStatus } from '../../src/model/relay.ts';
-import { committed, error, failed, planned, reader, rolledBack } from './seen.ts';
+import type { SentText, TransactionStatus, WrittenRow } from '../../src/model/relay.ts';
+import { committed, error, failed, planned, reader, recorded, rolledBack } from './seen.ts';
 
 function migration(name: string, statements: readonly string[]): Migration {
   return { name, path: `drizzle/${name}.sql`, chunks: statements, createdAt: 1_700_000_000_000, sha256: digest(name), bytes: 1 };
@@ -19,6 +19,7 @@ interface Admitting {
   readonly ask: (text: string, status: TransactionStatus, parameters?: readonly (string | null)[]) => string | null;
   /** The answer of the server. */
   readonly hear: (text: SentText) => void;
+  readonly rows: () => readonly WrittenRow[];
 }
 
 function asking(migrations: readonly Migration[], takenOver = false): Admitting['ask'] {
@@ -32,7 +33,7 @@ function admitting(migrations: readonly Migration[], takenOver = false): Admitti
     const ruling = admission.judge(text, status);
     return ruling.kind === 'refused' ? ruling.reason : admission.admit(ruling, status, parameters);
   };
-  return { ask, hear: (text) => admission.hear(text) };
+  return { ask, hear: (text) => admission.hear(text), rows: () => admission.writtenRows };
 }
 
 const ledger = '"drizzle"."__drizzle_migrations"';
@@ -71,11 +72,31 @@ describe('The plan', () => {
     expect(ask(insert, 'in-transaction', rowOf(first))).toBe('a row for the ledger came before its migration had run');
   });
 
+  test('is what PostgreSQL reads as the same: a no-break space is a letter', () => {
+    const ask = asking([first, second]);
+    expect([ask('create table a (n int)\u00a0', 'in-transaction'), ask('\ufeffcreate table a (n int)', 'in-transaction')]).not.toContain(null);
+    expect(ask(' \f\v\r\n\tcreate table a (n int) ', 'in-transaction')).toBeNull();
+  });
+
+  test('says which rows the ledger has to hold', () => {
+    const { ask, rows } = admitting([first, second]);
+    for (const text of first.chunks) ask(text, 'in-transaction');
+    ask(insert, 'in-transaction', rowOf(first));
+    ask('drop table a', 'in-transaction');
+    ask(insertNamed, 'in-transaction', [...rowOf(second), '0001_second']);
+    const createdAt = '1700000000000';
+    expect(rows()).toEqual([
+      { migration: '0000_first', hash: first.sha256, createdAt, name: null },
+      { migration: '0001_second', hash: second.sha256, createdAt, name: '0001_second' },
+    ]);
+  });
+
   test.each([
     ['a ROLLBACK', rolledBack],
     ['a COMMIT that failed', { ...committed, tags: [], error: error('23503') }],
     ['a COMMIT of a failed transaction', { ...committed, tags: ['ROLLBACK'] }],
     ['a statement of it that failed', planned(1, [], failed)],
+    ['a row that failed', { ...recorded, tags: [], ...failed }],
   ])('does not go on after %s', (_, answer) => {
     const { ask, hear } = admitting([migration('0000_ends', ['create table a (n int)', 'commit']), second]);
     for (const text of ['create table a (n int)', 'commit']) ask(text, 'in-transaction');

@@ -128,6 +128,8 @@ describe('If nothing of the plan stayed', () => {
     [{ kind: 'lock-released', held: 1, sent: 3 }, 'lock/released', /^Migration 0001_b, one of the statements 1 to 2, released/u],
     [{ kind: 'lock-released', held: 0, sent: 3 }, 'lock/released', /^One of the statements from 1 of 0000_a to 2 of 0001_b released/u],
     [{ kind: 'lock-unread' }, 'database/query-failed', /^A query failed that asks whether this deploy still holds its locks/u],
+    [{ kind: 'row-missing', reason: 'the row of 0000_a is not in it' }, 'apply/row-missing', /wrote to it: the row of 0000_a is not in it\. Nothing/u],
+    [{ kind: 'setting-changed', setting: 'client_encoding' }, 'apply/setting-changed', /^A migration changed client_encoding, by which/u],
     [{ kind: 'session-lost', session: 'lock' }, 'lock/lost', /^The session that held the lock of this deploy ended/u],
     [{ kind: 'session-lost', session: 'work' }, 'database/connection-lost', /^The session in which drizzle-kit worked ended\. Nothing/u],
   ])('a deploy that was stopped says why: %j', (stop, code, message) => {

@@ -28,6 +28,12 @@ test('rows of the ledger belong to the migrations in their order', () => {
   expect(judgement.migrations.map(({ row }) => row?.hash)).toEqual([a.sha256, b.sha256]);
 });
 
+test('a row that the server did not write is none, also outside of a transaction', () => {
+  const [idle, keptOut] = [{ before: 'idle', after: 'idle' } as const, { ...recorded, tags: ['INSERT 0 0'], before: 'idle', after: 'idle' } as const];
+  const { judgement } = see([b], [planned(0, ['DROP TABLE'], idle), keptOut], { commit: 'committed' });
+  expect(judgement).toMatchObject({ outcome: 'partial', migrations: [{ outcome: 'partial', row: null }] });
+});
+
 test('the first statement that failed is the failure', () => {
   const { failure } = see([a, b], [begun, planned(0, [], failed), planned(1, [], { error: error('25P02'), before: 'failed', after: 'failed' })]);
   expect(failure).toEqual({

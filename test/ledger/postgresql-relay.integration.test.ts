@@ -30,7 +30,7 @@ function admitAll(): Admission {
     next += 1;
     return { kind: 'plan', at: next - 1 };
   };
-  return { judge, admit: () => null, hear: () => undefined, mayEndTransaction: () => false };
+  return { judge, admit: () => null, hear: () => undefined, mayEndTransaction: () => false, writtenRows: [] };
 }
 
 interface Lent {

@@ -30,7 +30,7 @@ function ledgerSql(table: LedgerTable): string {
     from pg_catalog.pg_class c where c.oid = $1::text::regclass`;
 }
 
-function qualified({ schema, name }: LedgerTable): string {
+export function qualified({ schema, name }: LedgerTable): string {
   return `${pg.escapeIdentifier(schema)}.${pg.escapeIdentifier(name)}`;
 }
 

@@ -14,6 +14,7 @@ import { awaitEnd, cancelProcess } from './server-process.ts';
 import type { Session } from './session.ts';
 import { readFate, readWorkState, type Transaction } from './transaction.ts';
 import type { WorkSession } from './work-session.ts';
+import { rowCheck } from './written-rows.ts';
 import { pause } from './pause.ts';
 
 /** The sessions behind a loan. */
@@ -60,6 +61,7 @@ class Lending {
       parameters,
       admission: order.admission,
       locks: new Locks(() => this.#readLocks()),
+      rowCheck: rowCheck(order.table, workLockKey(order.table)),
       cancel: () => void this.#cancel(),
       clock: order.clock,
       onLeft: () => this.#leave(),

@@ -14,9 +14,12 @@ export interface Opened {
   /** The second session, for drizzle-kit to work in. */
   readonly work: WorkSession;
   readonly facts: DatabaseFacts;
+  /** As the role, the database or the URL sets it. */
+  readonly searchPath: string;
 }
 
 const factsSql = `select pg_catalog.current_setting('server_version') as version, r.rolsuper as superuser, r.rolcreaterole as "createRole", coalesce(s.ssl, false) as tls,
+  pg_catalog.current_setting('search_path') as path,
   pg_catalog.to_char(pg_catalog.clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as time
   from pg_catalog.pg_roles r left join pg_catalog.pg_stat_ssl s on s.pid = pg_catalog.pg_backend_pid() where r.rolname = current_user`;
 
@@ -25,11 +28,18 @@ const factsRow = z.strictObject({
   superuser: z.boolean(),
   createRole: z.boolean(),
   tls: z.boolean(),
+  path: z.string(),
   time: z.iso.datetime({ precision: 3 }),
 });
 
-/** Row-level security would hide rows of the ledger. The limits are in milliseconds. */
-const settings: Readonly<Record<string, string>> = { ...lastingSettings, lock_timeout: '0', statement_timeout: '60000', row_security: 'off' };
+/** Row-level security would hide rows of the ledger, and the search_path may lead names of ours elsewhere. The limits are in milliseconds. */
+const settings: Readonly<Record<string, string>> = {
+  ...lastingSettings,
+  lock_timeout: '0',
+  statement_timeout: '60000',
+  row_security: 'off',
+  search_path: 'pg_catalog',
+};
 
 /** More than `statement_timeout` of the session: what still has no answer then has lost its server. */
 const answerTimeoutMs = 75_000;
@@ -43,13 +53,13 @@ export async function openSessions(target: DatabaseUrl, names: SessionNames, con
   );
   const session = new Session(client);
   try {
-    const facts = await readFacts(session, target);
+    const { facts, path } = await readFacts(session, target);
     const process = await beginLooking(second);
     if (process.pid === session.pid) throw poolerProblem();
     await applySettings(session, settings);
     const looks = looksNeeded(client, session);
     for (let look = 1; look < looks; look += 1) await session.select('select', [], z.unknown());
-    return { session, work: await openWork(second, process, parameters), facts };
+    return { session, work: await openWork(second, process, parameters), facts, searchPath: path };
   } catch (thrown) {
     second.connection.stream.destroy();
     await session.end();
@@ -75,15 +85,16 @@ async function bothOrNone(first: Promise<pg.Client>, second: Promise<pg.Client>)
   }
 }
 
-async function readFacts(session: Session, target: DatabaseUrl): Promise<DatabaseFacts> {
+async function readFacts(session: Session, target: DatabaseUrl): Promise<{ readonly facts: DatabaseFacts; readonly path: string }> {
   const [row] = z.tuple([factsRow]).parse(await session.select(factsSql, [], factsRow));
-  return {
+  const facts: DatabaseFacts = {
     dialect: 'postgresql',
     serverVersion: row.version,
     serverTime: row.time,
     role: { superuser: row.superuser, createRole: row.createRole },
     tls: { mode: target.tlsMode, used: row.tls },
   };
+  return { facts, path: row.path };
 }
 
 /** The server's process as the startup reported it; a pooler reports a number of its own. */

@@ -133,12 +133,17 @@ export function poolerProblem(): Problem {
   });
 }
 
-/** A session may sit idle for hours, and must end soon after this machine vanished. In milliseconds, the keepalives in seconds. */
+/**
+ * A session may sit idle for hours, and must end soon after this machine vanished. In milliseconds, the keepalives in seconds. Texts end where the parser,
+ * which judges them, takes their end to be.
+ */
 export const lastingSettings: Readonly<Record<string, string>> = {
   idle_session_timeout: '0',
   tcp_keepalives_idle: '30',
   tcp_keepalives_interval: '10',
   tcp_keepalives_count: '3',
+  standard_conforming_strings: 'on',
+  client_encoding: 'UTF8',
 };
 
 /** Sets nothing on a server process other than the session's own: a pooler would keep it for others. Leaves out what the server does not know. */

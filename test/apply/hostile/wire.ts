@@ -1,7 +1,7 @@
 /** The client's side of PostgreSQL's protocol, byte by byte, for what no driver would send. */
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { FrameReader, frame, int32, readErrorFields, type Frame } from '../../../src/ledger/postgresql/relay/frames.ts';
+import { FrameReader, frame, int16, int32, readErrorFields, type Frame } from '../../../src/ledger/postgresql/relay/frames.ts';
 
 export { frame, int32 };
 
@@ -86,6 +86,18 @@ export class Wire {
     return errorIn(await this.until('Z'));
   }
 
+  /** The texts of the first row that a query returns. */
+  async row(sql: string): Promise<readonly string[]> {
+    this.send(frame('Q', sql));
+    const row = (await this.until('Z')).find(({ type }) => type === 'D')?.bytes ?? Buffer.alloc(7);
+    let next = 7;
+    return Array.from({ length: row.readUInt16BE(5) }, () => {
+      const [start, length] = [next + 4, row.readInt32BE(next)];
+      next = start + length;
+      return row.toString('utf8', start, next);
+    });
+  }
+
   /** Runs messages of the extended protocol and a Sync. */
   async run(...messages: readonly Buffer[]): Promise<string | null> {
     this.send(...messages, sync);
@@ -114,8 +126,9 @@ export function startup(protocol: number, parameters: Readonly<Record<string, st
   return untyped(int32(protocol), Buffer.from(`${words.join('\0')}\0\0`));
 }
 
-export function parse(name: string, sql: string): Buffer {
-  return frame('P', name, sql, int16(0));
+/** With the types of its parameters, if they are named. */
+export function parse(name: string, sql: string, types: readonly number[] = []): Buffer {
+  return frame('P', name, sql, int16(types.length), ...types.map(int32));
 }
 
 export function bind(portal: string, statement: string, values: readonly string[] = []): Buffer {
@@ -128,11 +141,9 @@ export function execute(portal: string, rows = 0): Buffer {
   return frame('E', portal, int32(rows));
 }
 
+export function close(kind: 'S' | 'P', name: string): Buffer {
+  return frame('C', Buffer.from(kind), name);
+}
+
 export const sync = frame('S');
 export const flush = frame('H');
-
-function int16(value: number): Buffer {
-  const bytes = Buffer.alloc(2);
-  bytes.writeInt16BE(value);
-  return bytes;
-}

@@ -4,12 +4,23 @@ import { unknown, type OrUnknown } from '../../../model/unknown.ts';
 
 /** Unknown if it was sent and not answered. A COMMIT of a failed transaction is answered with ROLLBACK. */
 export function answeredFate(sent: readonly SentText[]): OrUnknown<CommitFate> {
-  const begun = sent.findIndex(({ ruling }) => ruling.kind === 'plan');
-  const last = begun === -1 ? undefined : sent.slice(begun).findLast(({ ruling }) => ruling.kind === 'commit');
-  if (last === undefined) return 'not-sent';
-  if (last.tags.includes('COMMIT')) return 'committed';
-  if (last.tags.includes('ROLLBACK')) return 'rolled-back';
+  const commit = lastOfPlan(sent);
+  if (commit === null) return 'not-sent';
+  if (commit.tags.includes('COMMIT')) return 'committed';
+  if (commit.tags.includes('ROLLBACK')) return 'rolled-back';
   // ReadyForQuery follows an ERROR; after FATAL or PANIC, which end the session, the transaction may be either.
-  if (last.error !== null && last.finishedAt !== null) return 'rolled-back';
+  if (commit.error !== null && commit.finishedAt !== null) return 'rolled-back';
   return unknown('the connection was lost before COMMIT was answered');
+}
+
+/** The last COMMIT behind anything of the plan; another one ends a transaction in which nothing of it ran. */
+function lastOfPlan(sent: readonly SentText[]): SentText | null {
+  let [last, holds]: [SentText | null, boolean] = [null, false];
+  for (const text of sent) {
+    const { kind } = text.ruling;
+    if (kind === 'commit' && holds) last = text;
+    if (kind === 'commit' || kind === 'rollback') holds = false;
+    if (kind === 'plan' || kind === 'ledger-row') holds = true;
+  }
+  return last;
 }

@@ -54,6 +54,11 @@ export class Exchange {
     return this.#farewell;
   }
 
+  /** Whether the server passes over everything up to a sync that the client has not sent yet. */
+  get passesOver(): boolean {
+    return this.#passedOver !== null;
+  }
+
   get sent(): readonly SentText[] {
     return this.#texts;
   }

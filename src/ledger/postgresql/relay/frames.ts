@@ -72,6 +72,12 @@ export function int32(value: number): Buffer {
   return bytes;
 }
 
+export function int16(value: number): Buffer {
+  const bytes = Buffer.alloc(2);
+  bytes.writeInt16BE(value);
+  return bytes;
+}
+
 /** The C string that begins there, and where the next field begins. Throws FrameError if it has no end. */
 export function readString(bytes: Buffer, from: number): readonly [text: string, next: number] {
   const end = bytes.indexOf(0, from);

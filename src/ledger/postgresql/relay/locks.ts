@@ -32,11 +32,16 @@ export class Locks {
         this.#held = this.#passed;
         return null;
       case 'released':
-        return { kind: 'lock-released', held: this.#held, sent: this.#passed };
+        return this.released();
       case 'gone':
         return { kind: 'session-lost', session: 'work' };
       case 'unread':
         return { kind: 'lock-unread' };
     }
+  }
+
+  /** The lock of the session that works is not held any more. */
+  released(): RelayStop {
+    return { kind: 'lock-released', held: this.#held, sent: this.#passed };
   }
 }

@@ -5,10 +5,12 @@ import type { Admission, RelayStop, SentText } from '../../../model/relay.ts';
 import { BorrowedSocket } from './borrowed-socket.ts';
 import { Door } from './door.ts';
 import { Exchange } from './exchange.ts';
-import { fatalError, FrameError, refuseCopy, type Frame } from './frames.ts';
-import { mayLast, type Locks } from './locks.ts';
+import { fatalError, refuseCopy, type Frame } from './frames.ts';
+import { LastCheck, stopAfter, type RowCheck } from './last-check.ts';
+import type { Locks } from './locks.ts';
+import { ReportedSettings } from './reported-settings.ts';
 import { openRules, type RuledFrame, type Rules } from './ruled-unit.ts';
-import { UnitReader, type Unit } from './units.ts';
+import { readUnits, type Unit } from './units.ts';
 
 export interface RelayOptions {
   /** The session that works; its socket is taken. */
@@ -18,6 +20,7 @@ export interface RelayOptions {
   readonly admission: Promise<Admission>;
   /** Asked before what may last is passed on. */
   readonly locks: Locks;
+  readonly rowCheck: RowCheck;
   /** Asked for by the client's driver: stops what runs. */
   readonly cancel: () => void;
   readonly clock: () => number;
@@ -36,11 +39,14 @@ export class Relay {
   #queue: Promise<void> = Promise.resolve();
   readonly #waiting: (() => void)[] = [];
   #stop: RelayStop | null = null;
-  #inUnit = false;
+  readonly #lastCheck: LastCheck;
+  readonly #settings: ReportedSettings;
 
   constructor(options: RelayOptions) {
     this.#options = options;
     this.exchange = new Exchange(options.clock);
+    this.#settings = new ReportedSettings(options.parameters);
+    this.#lastCheck = new LastCheck({ ...options, write: (bytes) => this.#socket.write(bytes) });
     this.#door = new Door({
       parameters: options.parameters,
       isShut: () => !this.alive || this.#stop !== null,
@@ -93,31 +99,19 @@ export class Relay {
     if (this.exchange.idle) this.#socket.end();
     else this.#socket.destroy();
     this.exchange.lose();
+    this.#lastCheck.lose();
     this.#settle();
   }
 
   #join(socket: Socket): void {
     this.#client = socket.once('close', this.#options.onLeft);
-    const reader = new UnitReader();
-    socket.on('data', (part: Buffer) => {
-      let units: readonly Unit[];
-      try {
-        units = reader.push(part);
-      } catch (thrown) {
-        if (!(thrown instanceof FrameError)) throw thrown;
-        this.#refuse(socket, `it sent ${thrown.message}`);
-        return;
-      }
-      if (units.length === 0) return;
-      socket.pause();
-      this.#queue = this.#queue.then(async () => {
-        for (const unit of units) await this.#fromClient(unit, socket);
-        socket.resume();
-      });
-      // After any error here, nothing more is passed on.
-      this.#queue = this.#queue.catch(() => this.#refuse(socket, 'it sent what could not be judged'));
+    readUnits(socket, {
+      onUnit: (unit) => this.#fromClient(unit, socket),
+      onBroken: (reason) => this.#refuse(socket, reason),
+      onQueued: (queue) => {
+        this.#queue = queue;
+      },
     });
-    socket.resume();
   }
 
   async #fromClient(unit: Unit, socket: Socket): Promise<void> {
@@ -125,7 +119,9 @@ export class Relay {
       socket.end();
       return;
     }
-    if (!this.#inUnit) await this.#whenIdle();
+    await this.#whenIdle();
+    const setting = this.#settings.misread;
+    if (setting !== null) this.#halt(socket, { kind: 'setting-changed', setting });
     if (this.#isOver()) return;
     const { book, admission } = (this.#rules ??= await openRules(this.#options.admission));
     const ruled = book.rule(unit, this.exchange.status);
@@ -133,14 +129,14 @@ export class Relay {
       this.#refuse(socket, ruled.reason);
       return;
     }
-    const reason = mayLast(ruled.runs, admission, this.exchange.status) ? await this.#options.locks.ask() : null;
-    if (reason !== null) {
-      socket.write(fatalError('55000', 'The lock of this deploy is not known to be held any more.'));
-      this.stop(reason);
+    if (this.#settings.hidesCatalogs && ruled.frames.some(({ ruling }) => ruling?.kind === 'own')) {
+      this.#refuse(socket, 'it looks names up, and the search_path puts other schemas before pg_catalog');
+      return;
     }
+    const objection = await this.#lastCheck.find(ruled.runs, this.exchange, admission);
+    if (objection !== null) this.#halt(socket, objection);
     if (this.#isOver()) return;
     if (ruled.runs?.kind === 'plan') this.#options.locks.pass();
-    this.#inUnit = !unit.closed;
     await this.#forward(ruled.frames);
   }
 
@@ -158,7 +154,14 @@ export class Relay {
     this.stop({ kind: 'refused', reason });
   }
 
+  #halt(socket: Socket, reason: RelayStop): void {
+    socket.write(fatalError('55000', 'The deploy was stopped.'));
+    this.stop(reason);
+  }
+
   #fromServer(one: Frame): void {
+    if (this.#lastCheck.take(one)) return;
+    this.#settings.hear(one);
     // A migration cannot send rows; without an answer the server would wait for them.
     if (one.type === 'G') {
       void this.#socket.write(refuseCopy(this.exchange.runsExtended));
@@ -173,15 +176,16 @@ export class Relay {
   }
 
   #hear(text: SentText): void {
-    const { ruling, before, after } = text;
-    this.#rules?.admission.hear(text);
-    if (ruling.kind === 'plan' && before === 'in-transaction' && after === 'idle' && this.#rules?.admission.mayEndTransaction(ruling.at) !== true)
-      this.stop({ kind: 'transaction-ended', at: ruling.at });
+    if (this.#rules === null) return;
+    this.#rules.admission.hear(text);
+    const reason = stopAfter(text, this.#rules.admission);
+    if (reason !== null) this.stop(reason);
   }
 
   #lost(): void {
     this.exchange.lose();
     this.stop({ kind: 'session-lost', session: 'work' });
+    this.#lastCheck.lose();
     this.#settle();
   }
 

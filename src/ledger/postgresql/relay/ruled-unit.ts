@@ -33,6 +33,8 @@ export class Rulebook {
   readonly #statements = new Map<string, SentRuling>();
   readonly #portals = new Map<string, Bound>();
   readonly #usedNames = new Set<string>();
+  /** What Close messages on their way to the server name, in their order; null if they name no statement. */
+  #closing: (string | null)[] = [];
   /** Whether the server has answered with an error since it was ready last. */
   #failed = false;
 
@@ -62,15 +64,28 @@ export class Rulebook {
     // What follows in the same transaction would be judged by a status from before it.
     if (runs !== null && !closed) return refused('it runs a statement and does not wait for its end');
     const reason = runs === null ? null : this.#admission.admit(runs, status, parameters);
-    return reason === null ? { kind: 'admitted', frames: ruled, runs } : refused(reason);
+    if (reason !== null) return refused(reason);
+    this.#closing.push(...frames.filter(({ type }) => type === 'C').map(closedName));
+    return { kind: 'admitted', frames: ruled, runs };
   }
 
-  /** A message of the server. After an error it passes over a Parse, so the unnamed statement may be another than was seen here. */
+  /**
+   * A message of the server. After an error it passes over a Parse, so the unnamed statement may be another than was seen here; and over a Close, so a name
+   * is free only when the server says so.
+   */
   hear({ type }: Frame): void {
+    if (type === '3') this.#release(this.#closing.shift() ?? null);
     if (type === 'E') this.#failed = true;
     if (type !== 'Z') return;
     if (this.#failed) this.#statements.delete('');
     this.#failed = false;
+    this.#closing = [];
+  }
+
+  #release(statement: string | null): void {
+    if (statement === null) return;
+    this.#usedNames.delete(statement);
+    this.#statements.delete(statement);
   }
 
   #ruleOn({ type, bytes }: Frame, status: TransactionStatus): Ruling | null {
@@ -84,7 +99,7 @@ export class Rulebook {
       case 'D':
         return this.#named(bytes) ?? refused('it describes a statement that was not prepared here');
       case 'E':
-        return this.#portals.get(readString(bytes, 5)[0])?.ruling ?? refused('it runs a statement that was not prepared here');
+        return this.#execute(bytes);
       case 'C':
         this.#close(bytes);
         return null;
@@ -107,9 +122,19 @@ export class Rulebook {
     const [name, at] = readString(bytes, 5);
     if (name !== '' && this.#usedNames.has(name)) return refused('it prepares two statements under one name');
     this.#usedNames.add(name);
-    const ruling = this.#admission.judge(readString(bytes, at)[0], status);
+    const [text, next] = readString(bytes, at);
+    const types = Array.from({ length: bytes.readUInt16BE(next) }, (_, one) => bytes.readUInt32BE(next + 2 + 4 * one));
+    if (types.some((type) => type >= firstOfUsers)) return refused('it prepares a parameter of a type that is not one of PostgreSQL');
+    const ruling = this.#admission.judge(text, status);
     if (ruling.kind !== 'refused') this.#statements.set(name, ruling);
     return ruling;
+  }
+
+  /** With a limit, the server would leave the statement half run. */
+  #execute(bytes: Buffer): Ruling {
+    const [portal, next] = readString(bytes, 5);
+    if (bytes.readInt32BE(next) > 0) return refused('it asks for a part of the rows');
+    return this.#portals.get(portal)?.ruling ?? refused('it runs a statement that was not prepared here');
   }
 
   #bind(bytes: Buffer): Ruling {
@@ -131,6 +156,15 @@ export class Rulebook {
     const [name] = readString(bytes, 6);
     (bytes.toString('latin1', 5, 6) === 'S' ? this.#statements : this.#portals).delete(name);
   }
+}
+
+/** The object ids below are those of PostgreSQL itself; a type of somebody else may run code that checks its values. */
+const firstOfUsers = 16_384;
+
+/** Of a Close of a statement with a name. */
+function closedName({ bytes }: Frame): string | null {
+  const [name] = readString(bytes, 6);
+  return bytes.toString('latin1', 5, 6) === 'S' && name !== '' ? name : null;
 }
 
 /** Of a Bind: the formats of the parameters, one for all, or none if all are texts; then the parameters. Throws RangeError. */

@@ -1,4 +1,5 @@
 /** What a client sends as one unit: a query, or the messages of the extended protocol up to its sync or flush. */
+import type { Socket } from 'node:net';
 import { FrameError, FrameReader, type Frame } from './frames.ts';
 
 /** The longest message or unit that is taken. It is held whole before the server sees its first byte: half of one would spoil the session. */
@@ -35,4 +36,36 @@ export class UnitReader {
     this.#bytes = 0;
     return [unit];
   }
+}
+
+export interface UnitEvents {
+  /** One after the other. */
+  readonly onUnit: (unit: Unit) => Promise<void>;
+  /** Called with the reason if nothing that comes can be judged any more. */
+  readonly onBroken: (reason: string) => void;
+  /** Called with the end of all units that have come. */
+  readonly onQueued: (queue: Promise<void>) => void;
+}
+
+/** Reads a client whose socket is paused, and no more of it while its units wait. */
+export function readUnits(socket: Socket, { onUnit, onBroken, onQueued }: UnitEvents): void {
+  const reader = new UnitReader();
+  let queue = Promise.resolve();
+  const take = async (units: readonly Unit[]): Promise<void> => {
+    for (const unit of units) await onUnit(unit);
+    socket.resume();
+  };
+  socket.on('data', (part: Buffer) => {
+    try {
+      const units = reader.push(part);
+      if (units.length === 0) return;
+      socket.pause();
+      queue = queue.then(() => take(units)).catch(() => onBroken('it sent what could not be judged'));
+      onQueued(queue);
+    } catch (thrown) {
+      if (!(thrown instanceof FrameError)) throw thrown;
+      onBroken(`it sent ${thrown.message}`);
+    }
+  });
+  socket.resume();
 }

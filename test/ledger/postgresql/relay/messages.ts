@@ -1,16 +1,12 @@
 /** Messages of PostgreSQL's protocol, for tests. */
-import { frame, int32, type Frame } from '../../../../src/ledger/postgresql/relay/frames.ts';
+import { frame, int16, int32, type Frame } from '../../../../src/ledger/postgresql/relay/frames.ts';
 import type { SentText } from '../../../../src/model/relay.ts';
 
 export function message(type: string, ...body: readonly (Buffer | string)[]): Frame {
   return { type, bytes: frame(type, ...body) };
 }
 
-export function int16(value: number): Buffer {
-  const bytes = Buffer.alloc(2);
-  bytes.writeInt16BE(value);
-  return bytes;
-}
+export { int16 };
 
 export const query = (text: string): Frame => message('Q', text);
 export const parse = (text: string, name = ''): Frame => message('P', name, text, int16(0));

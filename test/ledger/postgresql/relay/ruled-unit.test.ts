@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Rulebook } from '../../../../src/ledger/postgresql/relay/ruled-unit.ts';
-import type { Frame } from '../../../../src/ledger/postgresql/relay/frames.ts';
 import type { Admission } from '../../../../src/model/relay.ts';
-import { bind, close, describe as describeNamed, execute, failure, flush, message, parse, query, ready, sync } from './messages.ts';
+import { int32, type Frame } from '../../../../src/ledger/postgresql/relay/frames.ts';
+import { bind, close, closed, describe as describeNamed, execute, failure, int16, flush, message, parse, query, ready, sync } from './messages.ts';
 
 /** What was judged and admitted, in order. */
 let asked: unknown[];
@@ -21,6 +21,7 @@ const admission: Admission = {
   },
   hear: () => undefined,
   mayEndTransaction: () => false,
+  writtenRows: [],
 };
 
 beforeEach(() => {
@@ -36,6 +37,7 @@ function rule(...frames: readonly Frame[]): string | null {
 }
 
 const unprepared = 'refused: it binds a statement that was not prepared here';
+const named = 'refused: it prepares two statements under one name';
 const malformed = 'refused: it holds a malformed message';
 
 describe('A unit', () => {
@@ -81,6 +83,14 @@ describe('A unit', () => {
     ['a Describe of what was not prepared', 'it describes a statement that was not prepared here', [describeNamed('S', 's'), sync]],
     ['an Execute of what was not bound', 'it runs a statement that was not prepared here', [parse('a'), execute(), sync]],
     ['a name used twice', 'it prepares two statements under one name', [parse('a', 's'), close('S', 's'), parse('b', 's'), sync]],
+    ['a limit of rows', 'it asks for a part of the rows', [parse('a'), bind(), message('E', '', int32(1)), sync]],
+    [
+      'a parameter of a type that others made',
+      'it prepares a parameter of a type that is not one of PostgreSQL',
+      [message('P', '', 'a', int16(2), int32(25), int32(16_384)), sync],
+    ],
+    ['an Execute that ends too early', 'it holds a malformed message', [parse('a'), bind(), message('E', ''), sync]],
+    ['a Parse that ends too early', 'it holds a malformed message', [message('P', '', 'a', int16(1)), sync]],
     ['a function call', 'a message of the type "F" is not passed on', [message('F')]],
     ['rows for COPY', 'a message of the type "d" is not passed on', [message('d')]],
     ['a query without an end', 'it holds a malformed message', [message('Q', Buffer.from('a'))]],
@@ -103,6 +113,31 @@ describe('A prepared statement', () => {
   test('is gone once it is closed', () => {
     rule(parse('a', 's'), sync);
     expect([rule(close('S', 's'), sync), rule(bind([], { statement: 's' }), sync)]).toEqual([null, unprepared]);
+  });
+
+  test('leaves its name to another once the server has closed it', () => {
+    rule(parse('a', 's'), sync);
+    rule(close('P', 'p'), close('S', 's'), sync);
+    rulebook.hear(closed);
+    expect(rule(parse('b', 's'), sync)).toBe(named);
+    rulebook.hear(closed);
+    expect([rule(parse('b', 's'), sync), rule(bind([], { statement: 's' }), execute(), sync)]).toEqual([null, 'b']);
+  });
+
+  test('keeps its name if the server passed over the Close', () => {
+    rule(parse('a', 's'), sync);
+    rule(bind(), close('S', 's'), sync);
+    for (const one of [failure('08P01'), ready('T')]) rulebook.hear(one);
+    rule(close('P', 'p'), sync);
+    rulebook.hear(closed);
+    expect(rule(parse('b', 's'), sync)).toBe(named);
+  });
+
+  test('without a name is another one behind a Close in the same unit', () => {
+    rule(parse('a'), sync);
+    expect(rule(close('S'), parse('b'), bind(), execute(), sync)).toBe('b');
+    rulebook.hear(closed);
+    expect(rule(bind(), execute(), sync)).toBe('b');
   });
 
   test('without a name is the last one, until an error: the server may have passed over its Parse', () => {
