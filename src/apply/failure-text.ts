@@ -1,4 +1,4 @@
-/** A failed statement in one sentence, without its text and without values; and a list of names, cut. */
+/** A failed statement in one sentence, without its text and without values. */
 import type { StatementFailure } from '../model/failure.ts';
 import type { Judgement } from '../model/outcome.ts';
 import type { Interruption } from './interruption.ts';
@@ -23,11 +23,4 @@ function subjectOf(migration: string | null, statement: number, keyword: string)
 export function failedFile(failed: Failed | null, { migrations }: Judgement): { readonly place?: string } {
   const path = migrations.find((judged) => judged.migration.name === failed?.failure.migration)?.migration.path;
   return path === undefined ? {} : { place: path };
-}
-
-const mostListed = 10;
-
-export function listNames(names: readonly string[]): string {
-  const more = names.length - mostListed;
-  return `${names.slice(0, mostListed).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
 }

@@ -8,7 +8,8 @@ import type { RelayStop } from '../model/relay.ts';
 import type { StatementResult } from '../model/statement-result.ts';
 import { isUnknown } from '../model/unknown.ts';
 import { insertRow } from '../sql/ledger-insert.ts';
-import { failedFile, listNames, renderFailure, type Failed } from './failure-text.ts';
+import { listNames } from '../text/plain.ts';
+import { failedFile, renderFailure, type Failed } from './failure-text.ts';
 import { describeKitEnd, describeStop } from './kit-end.ts';
 import { remedyOfFailure } from './remedies.ts';
 

@@ -2,7 +2,7 @@
 import { Problem } from '../errors/problem.ts';
 import { findUnrecorded } from '../model/ledger-state.ts';
 import type { ChainHead, ChainPosition, InterruptedDeploy, UnrecordedRow, UnresolvedDeploy } from '../model/chain.ts';
-import { excerpt, excerptList } from '../text/plain.ts';
+import { excerpt, listNames } from '../text/plain.ts';
 import { rowsDigest, type Ledger, type LedgerRow } from '../model/ledger.ts';
 import type { LockNow } from '../model/relay.ts';
 import { isUnknown, unknown, type OrUnknown } from '../model/unknown.ts';
@@ -110,7 +110,7 @@ function tellRows(rows: readonly UnrecordedRow[]): ManifestGap {
 function unrecorded(rows: readonly LedgerRow[]): Problem {
   const names = rows.map(({ name, hash }) => (name === null ? `hash ${excerpt(hash.slice(0, 12))}…` : excerpt(name)));
   return new Problem('chain/unrecorded', {
-    message: `The ledger holds ${rows.length === 1 ? 'a row' : `${String(rows.length)} rows`} that no manifest tells of: ${excerptList(names)}.`,
+    message: `The ledger holds ${rows.length === 1 ? 'a row' : `${String(rows.length)} rows`} that no manifest tells of: ${listNames(names)}.`,
     remedy: 'Find out who migrated without drizzle-attest.',
     severity: 'warning',
   });

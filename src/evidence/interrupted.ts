@@ -2,7 +2,7 @@
 import { Problem } from '../errors/problem.ts';
 import { findUnrecorded } from '../model/ledger-state.ts';
 import type { ChainHead, InterruptedDeploy, UnresolvedDeploy } from '../model/chain.ts';
-import { excerpt, excerptList } from '../text/plain.ts';
+import { excerpt, listNames } from '../text/plain.ts';
 import type { Ledger, LedgerRow } from '../model/ledger.ts';
 import type { PlannedMigration } from '../model/plan.ts';
 import { isUnknown, unknown, type OrUnknown } from '../model/unknown.ts';
@@ -77,7 +77,7 @@ const reasons = {
 
 function interrupted({ manifestId, runId, reason }: InterruptedDeploy, applied: readonly string[]): Problem {
   const run = isUnknown(runId) ? '' : ` (run ${runId})`;
-  const named = excerptList(applied.map((name) => excerpt(name)));
+  const named = listNames(applied.map((name) => excerpt(name)));
   return new Problem('chain/interrupted', {
     message: `The deploy ${manifestId}${run}, ${reasons[reason]}, applied ${applied.length === 1 ? 'a migration' : `${String(applied.length)} migrations`}: ${named}.`,
     remedy: 'Nothing has to be done in the database: this manifest says who applied these ledger rows. Find out what interrupted that deploy.',

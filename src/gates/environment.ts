@@ -6,7 +6,7 @@ import { isUnknown } from '../model/unknown.ts';
 import type { EnvironmentAnswer, RunAnswer } from './answers.ts';
 import type { CountedApproval } from './environment-approvals.ts';
 import { countApprovals, describeOthers } from './environment-approvals.ts';
-import { listNames } from './names.ts';
+import { listNames } from '../text/plain.ts';
 import { unreadProblem } from '../model/reading.ts';
 import type { GateReadings } from './readings.ts';
 

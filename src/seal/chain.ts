@@ -3,7 +3,7 @@ import { Problem } from '../errors/problem.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import type { Sha256 } from '../model/digest.ts';
 import { groupBy } from '../model/group.ts';
-import { excerptList } from '../text/plain.ts';
+import { listNames } from '../text/plain.ts';
 import { isUnknown } from '../model/unknown.ts';
 import type { VerdictKind } from '../model/verdict.ts';
 import { findChainFaults, problemOf } from './chain-faults.ts';
@@ -104,7 +104,7 @@ function findUnchained(places: readonly string[]): Problem[] {
   return [
     problemOf(
       'chain/unchained',
-      `${many} no place in a chain, and nothing shows whether others are missing: ${excerptList(places)}.`,
+      `${many} no place in a chain, and nothing shows whether others are missing: ${listNames(places)}.`,
       'If a deploy lost the lock or does not know its outcome, deploy again: the next manifest names it. Otherwise give deploys an evidence directory that outlives the run (evidence-directory), and declare the first one with chain-start.',
       'warning',
     ),

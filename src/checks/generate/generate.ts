@@ -1,4 +1,5 @@
 /** Schema and migrations against each other: what drizzle-kit's generate answered, as findings. */
+import { listNames } from '../../text/plain.ts';
 import { describeEnd } from '../../model/child-end.ts';
 import type { Finding, FindingPlace, RuleText } from '../../model/finding.ts';
 import type { GenerateAnswer } from '../../model/generate.ts';
@@ -47,7 +48,12 @@ export function judgeGenerate(answer: GenerateAnswer, config: FindingPlace): rea
     case 'missing':
       return [findingOf(missing, { message: `drizzle-kit generate would write a migration with ${countOf(answer.sql)}.`, place: config })];
     case 'ambiguous':
-      return [findingOf(ambiguous, { message: `drizzle-kit generate would have to ask about ${renderObjects(answer.objects)}.`, place: config })];
+      return [
+        findingOf(ambiguous, {
+          message: `drizzle-kit generate would have to ask about ${listNames(answer.objects) || 'a table or a column that may be new or renamed'}.`,
+          place: config,
+        }),
+      ];
     case 'failed':
       return [findingOf(failed, { message: `drizzle-kit generate ${describeEnd(answer.end)}${renderWords(answer.said)}`, place: config })];
   }
@@ -56,14 +62,6 @@ export function judgeGenerate(answer: GenerateAnswer, config: FindingPlace): rea
 function countOf(sql: string): string {
   const count = splitChunks(sql).filter((chunk) => chunk.trim() !== '').length;
   return count === 1 ? 'one statement' : `${String(count)} statements`;
-}
-
-const mostObjects = 10;
-
-function renderObjects(objects: readonly string[]): string {
-  if (objects.length === 0) return 'a table or a column that may be new or renamed';
-  const shown = objects.slice(0, mostObjects).join(', ');
-  return objects.length > mostObjects ? `${shown}, and ${String(objects.length - mostObjects)} more` : shown;
 }
 
 function renderWords(said: readonly string[]): string {

@@ -1,6 +1,6 @@
 /** history/breakpoints-changed: a merged entry's flag for statement breakpoints is not the base's. */
-import { quote } from './names.ts';
 import { entryPlace, type HistoryRule } from './rule.ts';
+import { quote } from '../../text/plain.ts';
 
 export const breakpointsChanged: HistoryRule = {
   id: 'history/breakpoints-changed',

@@ -2,10 +2,10 @@
 import type { FindingDetails } from '../finding.ts';
 import type { MigrationState } from '../folder/state.ts';
 import type { HistoryChange } from './change.ts';
-import { quote } from './names.ts';
 import { isReset } from './reset.ts';
 import { findSquash } from './squashed.ts';
 import type { HistoryRule } from './rule.ts';
+import { quote } from '../../text/plain.ts';
 
 export const deleted: HistoryRule = {
   id: 'history/deleted',

@@ -5,8 +5,8 @@ import { isUnknown } from '../../model/unknown.ts';
 import type { FindingDetails } from '../finding.ts';
 import type { HistoryChange, MergedPair } from './change.ts';
 import { findCorrection, withNotice } from './declaration.ts';
-import { quote } from './names.ts';
 import type { Evidence, HistoryRule } from './rule.ts';
+import { quote } from '../../text/plain.ts';
 
 export const edited: HistoryRule = {
   id: 'history/edited',

@@ -1,7 +1,7 @@
 /** history/inserted: a new entry stands before merged ones. */
-import { list, quote } from './names.ts';
 import { newestMerged } from './change.ts';
 import { entryPlace, type HistoryRule } from './rule.ts';
+import { quote, quoteNames } from '../../text/plain.ts';
 
 export const inserted: HistoryRule = {
   id: 'history/inserted',
@@ -19,7 +19,7 @@ export const inserted: HistoryRule = {
     const before = fresh.filter((migration) => head.migrations.indexOf(migration) < lastMerged && newest !== null && migration.createdAt > newest);
     return before.map((migration) => {
       const after = pairs.filter((pair) => head.migrations.indexOf(pair.head) > head.migrations.indexOf(migration)).map((pair) => pair.head.name);
-      return { message: `The new entry ${quote(migration.name)} stands before the merged ${list(after)}.`, place: entryPlace(head, migration) };
+      return { message: `The new entry ${quote(migration.name)} stands before the merged ${quoteNames(after)}.`, place: entryPlace(head, migration) };
     });
   },
 };

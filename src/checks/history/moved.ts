@@ -1,6 +1,6 @@
 /** history/moved: the migrations folder lies elsewhere than before. */
-import { quote } from './names.ts';
 import type { HistoryRule } from './rule.ts';
+import { quote } from '../../text/plain.ts';
 
 export const moved: HistoryRule = {
   id: 'history/moved',

@@ -2,10 +2,10 @@
 import type { MigrationState } from '../folder/state.ts';
 import type { FindingDetails } from '../finding.ts';
 import { newestMerged, type HistoryChange } from './change.ts';
-import { quote } from './names.ts';
 import { isReset } from './reset.ts';
 import { findSquash } from './squashed.ts';
 import { entryPlace, type Evidence, type HistoryRule } from './rule.ts';
+import { quote } from '../../text/plain.ts';
 
 export const outOfOrder: HistoryRule = {
   id: 'history/out-of-order',

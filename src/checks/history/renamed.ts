@@ -1,8 +1,8 @@
 /** history/renamed: a merged migration has another name. */
 import type { FindingDetails } from '../finding.ts';
 import type { HistoryChange, MergedPair } from './change.ts';
-import { quote } from './names.ts';
 import { entryPlace, type HistoryRule } from './rule.ts';
+import { quote } from '../../text/plain.ts';
 
 export const renamed: HistoryRule = {
   id: 'history/renamed',

@@ -1,6 +1,6 @@
 /** history/reordered: merged migrations run in another order than before. */
-import { list } from './names.ts';
 import { entryPlace, type HistoryRule } from './rule.ts';
+import { quoteNames } from '../../text/plain.ts';
 
 export const reordered: HistoryRule = {
   id: 'history/reordered',
@@ -22,6 +22,6 @@ export const reordered: HistoryRule = {
     });
     const first = moved[0];
     if (first === undefined) return [];
-    return [{ message: `The journal has ${list(moved.map(({ name }) => name))} before entries that ran earlier.`, place: entryPlace(head, first) }];
+    return [{ message: `The journal has ${quoteNames(moved.map(({ name }) => name))} before entries that ran earlier.`, place: entryPlace(head, first) }];
   },
 };

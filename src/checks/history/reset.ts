@@ -1,8 +1,8 @@
 /** history/reset: nothing of the merged history is left. */
-import { quote } from './names.ts';
 import { findSquash } from './squashed.ts';
 import type { HistoryChange } from './change.ts';
 import type { HistoryRule } from './rule.ts';
+import { quote } from '../../text/plain.ts';
 
 export const reset: HistoryRule = {
   id: 'history/reset',

@@ -7,8 +7,8 @@ import type { MigrationState } from '../folder/state.ts';
 import { formatTimestamp } from '../folder/timestamp.ts';
 import { newestMerged, type HistoryChange } from './change.ts';
 import { selectOutOfOrder } from './out-of-order.ts';
-import { quote } from './names.ts';
 import { snapshotOf, type Evidence } from './rule.ts';
+import { quote } from '../../text/plain.ts';
 
 export interface Restamped {
   readonly name: string;

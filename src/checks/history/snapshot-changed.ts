@@ -4,8 +4,8 @@ import { isUnknown } from '../../model/unknown.ts';
 import { blobId, formatOf } from '../folder/state.ts';
 import { parseSnapshot } from '../folder/snapshot.ts';
 import type { HistoryChange, MergedPair } from './change.ts';
-import { quote } from './names.ts';
 import { snapshotOf, type Evidence, type HistoryRule } from './rule.ts';
+import { quote } from '../../text/plain.ts';
 
 export const snapshotChanged: HistoryRule = {
   id: 'history/snapshot-changed',

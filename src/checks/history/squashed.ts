@@ -5,8 +5,8 @@ import { isUnknown } from '../../model/unknown.ts';
 import { parseJson } from '../folder/journal.ts';
 import type { MigrationState } from '../folder/state.ts';
 import type { HistoryChange } from './change.ts';
-import { list, quote } from './names.ts';
 import { entryPlace, snapshotOf, type Evidence, type HistoryRule } from './rule.ts';
+import { quote, quoteNames } from '../../text/plain.ts';
 
 export const squashed: HistoryRule = {
   id: 'history/squashed',
@@ -20,7 +20,7 @@ export const squashed: HistoryRule = {
   find(change, evidence) {
     const squash = findSquash(change, evidence);
     if (squash === null) return [];
-    const names = list(squash.from.map(({ name }) => name));
+    const names = quoteNames(squash.from.map(({ name }) => name));
     return [
       {
         message: `${squash.from.length} merged migrations (${names}; the last is ${quote(squash.from.at(-1)?.name ?? '')}) were squashed into ${quote(squash.to.name)}, whose snapshot is the same schema.`,

@@ -1,8 +1,8 @@
 /** history/when-changed: a merged migration has another time than in the base. */
 import type { FindingDetails } from '../finding.ts';
 import type { HistoryChange, MergedPair } from './change.ts';
-import { quote } from './names.ts';
 import { entryPlace, type HistoryRule } from './rule.ts';
+import { quote } from '../../text/plain.ts';
 
 export const whenChanged: HistoryRule = {
   id: 'history/when-changed',

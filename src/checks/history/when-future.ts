@@ -1,7 +1,7 @@
 /** history/when-future: a new migration's time is yet to come. */
 import { formatTimestamp } from '../folder/timestamp.ts';
-import { quote } from './names.ts';
 import { entryPlace, type HistoryRule } from './rule.ts';
+import { quote } from '../../text/plain.ts';
 
 /** Clocks of developers differ by minutes, not by an hour. */
 const tolerance = 3_600_000;

@@ -1,6 +1,6 @@
 /** history/when-typed: a new entry's time is a whole second, as only a person writes it. */
-import { quote } from './names.ts';
 import { entryPlace, type HistoryRule } from './rule.ts';
+import { quote } from '../../text/plain.ts';
 
 export const whenTyped: HistoryRule = {
   id: 'history/when-typed',

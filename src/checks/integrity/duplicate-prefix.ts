@@ -1,8 +1,8 @@
 /** integrity/duplicate-prefix: two migrations with one number or one second. */
 import { groupBy } from '../../model/group.ts';
-import { list } from '../history/names.ts';
 import { entryPlace } from '../history/rule.ts';
 import type { IntegrityRule } from './rule.ts';
+import { quoteNames } from '../../text/plain.ts';
 
 export const duplicatePrefix: IntegrityRule = {
   id: 'integrity/duplicate-prefix',
@@ -18,7 +18,7 @@ export const duplicatePrefix: IntegrityRule = {
       if (same.length < 2 || last === undefined || prefix === '' || !/^\d+$/u.test(prefix)) return [];
       return [
         {
-          message: `The migrations ${list(same.map(({ name }) => name))} have the same prefix ${prefix.slice(0, 20)}.`,
+          message: `The migrations ${quoteNames(same.map(({ name }) => name))} have the same prefix ${prefix.slice(0, 20)}.`,
           place: entryPlace(folder, last),
           severity: folder.generation === 'v1' ? 'warning' : 'error',
         },

@@ -1,6 +1,5 @@
 /** integrity/mixed-prefixes: the last snapshot by name is not that of the last migration. */
-import { excerpt } from '../../text/plain.ts';
-import { quote } from '../history/names.ts';
+import { excerpt, quote } from '../../text/plain.ts';
 import { isIgnored, placeIn, snapshotOf, type IntegrityRule } from './rule.ts';
 
 export const mixedPrefixes: IntegrityRule = {

@@ -1,7 +1,7 @@
 /** integrity/prefix-none: names without a number, with which drizzle-kit 0.x cannot work. */
-import { list } from '../history/names.ts';
 import { entryPlace } from '../history/rule.ts';
 import type { IntegrityRule } from './rule.ts';
+import { quoteNames } from '../../text/plain.ts';
 
 export const prefixNone: IntegrityRule = {
   id: 'integrity/prefix-none',
@@ -15,6 +15,8 @@ export const prefixNone: IntegrityRule = {
     if (folder.generation !== 'v0') return [];
     const bare = folder.migrations.filter(({ name }) => name.startsWith('_') || !name.includes('_'));
     const last = bare.at(-1);
-    return last === undefined ? [] : [{ message: `The migrations ${list(bare.map(({ name }) => name))} have no prefix.`, place: entryPlace(folder, last) }];
+    return last === undefined
+      ? []
+      : [{ message: `The migrations ${quoteNames(bare.map(({ name }) => name))} have no prefix.`, place: entryPlace(folder, last) }];
   },
 };

@@ -1,7 +1,7 @@
 /** integrity/snapshot-cycle: snapshots that build on each other in a ring. */
 import { groupBy } from '../../model/group.ts';
-import { list } from '../history/names.ts';
 import { placeIn, selectKnown, type IntegrityRule, type NamedSnapshot } from './rule.ts';
+import { quoteNames } from '../../text/plain.ts';
 
 export const snapshotCycle: IntegrityRule = {
   id: 'integrity/snapshot-cycle',
@@ -17,7 +17,7 @@ export const snapshotCycle: IntegrityRule = {
     const ring = twins.length > 0 ? [] : selectRing(known);
     return [...twins.map((same) => ({ same, how: 'have one id' })), ...(ring.length > 0 ? [{ same: ring, how: 'build on each other in a ring' }] : [])].map(
       ({ same, how }) => ({
-        message: `The snapshots ${list(same.map(({ file }) => file))} ${how}.`,
+        message: `The snapshots ${quoteNames(same.map(({ file }) => file))} ${how}.`,
         place: placeIn(inspection.folder, same.at(-1)?.file ?? ''),
       }),
     );

@@ -1,8 +1,8 @@
 /** integrity/snapshot-dialect: a snapshot of another database. */
 import { groupBy } from '../../model/group.ts';
-import { list, quote } from '../history/names.ts';
 import { dialectWords } from '../folder/dialect.ts';
 import { placeIn, selectKnown, type IntegrityRule } from './rule.ts';
+import { quote, quoteNames } from '../../text/plain.ts';
 
 export const snapshotDialect: IntegrityRule = {
   id: 'integrity/snapshot-dialect',
@@ -16,7 +16,7 @@ export const snapshotDialect: IntegrityRule = {
     if (expected === null) return [];
     const foreign = selectKnown(inspection).filter(({ dialect }) => !dialectWords[expected].includes(dialect));
     return [...groupBy(foreign, ({ dialect }) => dialect)].map(([dialect, same]) => ({
-      message: `The dialect of ${list(same.map(({ file }) => file))} is ${quote(dialect)}, and the project's is ${quote(expected)}.`,
+      message: `The dialect of ${quoteNames(same.map(({ file }) => file))} is ${quote(dialect)}, and the project's is ${quote(expected)}.`,
       place: placeIn(inspection.folder, same.at(-1)?.file ?? ''),
     }));
   },

@@ -1,8 +1,8 @@
 /** integrity/snapshot-fork: two snapshots build on one and the same (0.x). */
 import { groupBy } from '../../model/group.ts';
-import { list } from '../history/names.ts';
 import { origin } from '../folder/snapshot.ts';
 import { placeIn, selectKnown, type IntegrityRule, type NamedSnapshot } from './rule.ts';
+import { quoteNames } from '../../text/plain.ts';
 
 export const snapshotFork: IntegrityRule = {
   id: 'integrity/snapshot-fork',
@@ -18,7 +18,7 @@ export const snapshotFork: IntegrityRule = {
       const last = children.at(-1);
       if (children.length < 2 || last === undefined) return [];
       const on = parent === origin || parent === '' ? 'are both the first' : 'build on the same snapshot';
-      return [{ message: `The snapshots ${list(children.map(({ file }) => file))} ${on}.`, place: placeIn(inspection.folder, last.file) }];
+      return [{ message: `The snapshots ${quoteNames(children.map(({ file }) => file))} ${on}.`, place: placeIn(inspection.folder, last.file) }];
     });
   },
 };

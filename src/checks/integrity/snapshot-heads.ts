@@ -1,6 +1,6 @@
 /** integrity/snapshot-heads: several snapshots that nothing builds on (1.0). */
-import { list } from '../history/names.ts';
 import { areAllKnown, placeIn, selectKnown, type IntegrityRule } from './rule.ts';
+import { quoteNames } from '../../text/plain.ts';
 
 export const snapshotHeads: IntegrityRule = {
   id: 'integrity/snapshot-heads',
@@ -19,7 +19,7 @@ export const snapshotHeads: IntegrityRule = {
     if (heads.length < 2 || last === undefined) return [];
     return [
       {
-        message: `Nothing builds on ${list(heads.map(({ file }) => file))}: the history has ${heads.length} ends.`,
+        message: `Nothing builds on ${quoteNames(heads.map(({ file }) => file))}: the history has ${heads.length} ends.`,
         place: placeIn(inspection.folder, last.file),
       },
     ];

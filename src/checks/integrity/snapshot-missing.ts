@@ -1,6 +1,6 @@
 /** integrity/snapshot-missing: a migration without its snapshot. */
-import { quote } from '../history/names.ts';
 import { placeIn, snapshotOf, type IntegrityRule } from './rule.ts';
+import { quote } from '../../text/plain.ts';
 
 export const snapshotMissing: IntegrityRule = {
   id: 'integrity/snapshot-missing',

@@ -1,9 +1,9 @@
 /** integrity/snapshot-version: a snapshot in a format that the project's drizzle-kit may not know. */
 import { groupBy } from '../../model/group.ts';
 import type { Dialect, Generation } from '../../model/drizzle.ts';
-import { list, quote } from '../history/names.ts';
 import type { FindingDetails } from '../finding.ts';
 import { placeIn, selectKnown, type FolderInspection, type IntegrityRule, type NamedSnapshot } from './rule.ts';
+import { quote, quoteNames } from '../../text/plain.ts';
 
 /** The oldest formats of snapshots that the newest drizzle-kit of each generation accepts, and the newest that are known here. */
 const formats: Readonly<Record<Generation, Readonly<Record<Dialect, { readonly oldest: number; readonly newest: number }>>>> = {
@@ -37,7 +37,7 @@ function judge(version: string, same: readonly NamedSnapshot[], { folder, dialec
   if (dialect === null) return [];
   const { oldest, newest: known } = formats[folder.generation ?? 'v0'][dialect];
   const place = placeIn(folder, same.at(-1)?.file ?? '');
-  const has = `The format of ${list(same.map(({ file }) => file))} is ${quote(version)}`;
+  const has = `The format of ${quoteNames(same.map(({ file }) => file))} is ${quote(version)}`;
   if (!/^\d{1,4}$/u.test(version) || Number(version) > known) return [{ message: `${has}; the newest known one is ${known}.`, place }];
   if (Number(version) >= oldest) return [];
   return [{ message: `${has}, older than ${known}.`, place, severity: 'warning', remedy: 'Run `drizzle-kit up` and commit what it writes.' }];

@@ -1,6 +1,6 @@
 /** The branch that is deployed: what its rulesets and its classic protection demand together. */
 import type { BranchRuleAnswer } from '../../gates/answers.ts';
-import { listNames } from '../../gates/names.ts';
+import { listNames } from '../../text/plain.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { BranchSettings } from '../../gates/repository-settings.ts';
 import type { ProtectionAnswer, RulesetAnswer } from '../../gates/repository-settings-answers.ts';

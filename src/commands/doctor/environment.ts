@@ -1,7 +1,7 @@
 /** The environment that is deployed to: whether its rules make an approval mean something. */
 import { databaseSecret } from '../../workflow-templates/template.ts';
 import type { EnvironmentAnswer } from '../../gates/answers.ts';
-import { listNames } from '../../gates/names.ts';
+import { listNames } from '../../text/plain.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { EnvironmentSettings, RepositorySettings } from '../../gates/repository-settings.ts';
 import type { Control } from '../../model/control.ts';

@@ -1,7 +1,7 @@
 /** The workflow files: what calls this project, what goes past it, and what others may slip in. */
 import { home, type Called } from '../../workflow-templates/template.ts';
 import { findPush } from '../../checks/push/push.ts';
-import { listNames } from '../../gates/names.ts';
+import { listNames } from '../../text/plain.ts';
 import type { Control } from '../../model/control.ts';
 import { judgedBy, type Judged, type Say } from './control.ts';
 import type { ControlId } from './table.ts';

@@ -14,7 +14,7 @@ const cases: readonly (readonly [GenerateAnswer, string, string])[] = [
   [{ kind: 'missing', sql: 'SELECT 1;--> statement-breakpoint\nSELECT 2;\n' }, 'generate/missing-migration', '2 statements'],
   [{ kind: 'ambiguous', objects: ['column public.users.title'] }, 'generate/ambiguous-rename', 'would have to ask about column public.users.title.'],
   [{ kind: 'ambiguous', objects: [] }, 'generate/ambiguous-rename', 'a table or a column that may be new or renamed'],
-  [{ kind: 'ambiguous', objects: Array.from({ length: 12 }, (_, index) => `table t${index}`) }, 'generate/ambiguous-rename', 'table t9, and 2 more'],
+  [{ kind: 'ambiguous', objects: Array.from({ length: 12 }, (_, index) => `table t${index}`) }, 'generate/ambiguous-rename', 'table t9 and 2 more'],
   [{ kind: 'failed', end: exited, said: ['Error: boom'] }, 'generate/failed', 'drizzle-kit generate ended with exit code 0: Error: boom'],
   [{ kind: 'failed', end: { kind: 'timed-out' }, said: [] }, 'generate/failed', 'reached the time limit, and said nothing more.'],
 ];
