@@ -1,7 +1,7 @@
 /** From a door to its command: inputs are read, the command runs, and whatever stops it is said. */
 import { asProblem } from '../errors/problem.ts';
-import { removeFolder } from '../host/disk.ts';
 import type { Host } from '../host/host.ts';
+import { removeTempFolder } from '../host/temporary-disk.ts';
 import { chooseCommand } from '../inputs/choice.ts';
 import { Reader, type GivenInputs } from '../inputs/reader.ts';
 import { renderRefusal } from '../publish/problem.ts';
@@ -22,6 +22,6 @@ export async function runCommand(name: string, given: GivenInputs, host: Host): 
     if (thrown instanceof Error) host.log.debug(thrown.stack ?? thrown.message);
     return problem.exitCode;
   } finally {
-    await removeFolder(host.tempFolder);
+    await removeTempFolder(host.tempFolder);
   }
 }

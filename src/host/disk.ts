@@ -1,5 +1,5 @@
 /** The folders and files of this program itself. */
-import { access, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { canonicalDigest, digest, type Sha256 } from '../model/digest.ts';
@@ -8,15 +8,6 @@ import { unknown, type OrUnknown } from '../model/unknown.ts';
 /** The machine's folder for files that need not last. */
 export function machineTempFolder(): string {
   return tmpdir();
-}
-
-/** A new folder for this run alone, under `parent`. */
-export async function makeTempFolder(parent: string): Promise<string> {
-  return await mkdtemp(join(parent, 'drizzle-attest-'));
-}
-
-export async function removeFolder(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
 }
 
 /** The nearest folder upward that holds `.git`; the folder itself where none does. */

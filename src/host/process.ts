@@ -134,6 +134,20 @@ function endOf({ code, signal, error }: End, stopped: 'timed-out' | 'cancelled' 
   return code === null ? { kind: 'not-started', reason: 'unknown reason' } : { kind: 'exited', code };
 }
 
+export function ownPid(): number {
+  return process.pid;
+}
+
+/** Whether there is a process of this number; one of another user counts. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (thrown) {
+    return codeOf(thrown) !== 'ESRCH';
+  }
+}
+
 /** Aborted when this process is asked to end: the runner sends SIGINT, then SIGTERM, and kills some seconds later. */
 export function cancelSignal(): AbortSignal {
   const controller = new AbortController();

@@ -1,7 +1,8 @@
 /** A job of GitHub Actions: inputs, log, summary and outputs as the runner knows them. */
 import * as core from '@actions/core';
 import { join } from 'node:path';
-import { machineTempFolder, makeTempFolder, readJson } from './disk.ts';
+import { machineTempFolder, readJson } from './disk.ts';
+import { makeTempFolder } from './temporary-disk.ts';
 import { cancelSignal } from './process.ts';
 import { annotate } from './annotate-runner.ts';
 import { systemClock } from './clock.ts';

@@ -1,7 +1,8 @@
 /** A person's terminal, or a script's: the answer goes to standard output, everything else to standard error. */
 import { join } from 'node:path';
 import { styleText } from 'node:util';
-import { findRepositoryRoot, machineTempFolder, makeTempFolder } from './disk.ts';
+import { findRepositoryRoot, machineTempFolder } from './disk.ts';
+import { makeTempFolder } from './temporary-disk.ts';
 import { cancelSignal } from './process.ts';
 import { systemClock } from './clock.ts';
 import type { Host, ReportForms } from './host.ts';

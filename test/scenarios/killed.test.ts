@@ -2,6 +2,7 @@
  * Deploys that are killed in the middle: the next run says exactly what happened, and loses and repeats nothing. A moment is here where
  * something else is left behind than at the one before it: mark, rows, draft, manifest.
  */
+import { readdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import pg from 'pg';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -12,7 +13,7 @@ import { makeTarget, manifestOf, type Target } from './harness/deploy.ts';
 import { openGate, type Gate, type Stop } from './harness/gate.ts';
 import { killedAt } from './harness/last-breath.ts';
 import { descendantsOf, stillThere } from './harness/processes.ts';
-import { generations, type Generation, type ProjectOptions } from './harness/project.ts';
+import { generations, makeFolder, type Generation, type ProjectOptions } from './harness/project.ts';
 
 /** The advisory lock that the second migration of these tests waits for, while a test holds it. */
 const door = '73162';
@@ -222,4 +223,14 @@ test('What a killed deploy applied is told also where no manifest came before it
   });
   expect(next.summary).toContain('was applied');
   expect(next.summary).not.toContain('was not applied');
+});
+
+test('What a deploy that was killed left in the folder for temporary files goes with the next one', async () => {
+  const [target, temp] = await Promise.all([makeTarget('v0'), makeFolder('temp')]);
+  const left = async (): Promise<readonly string[]> => (await readdir(temp)).filter((name) => /^drizzle-attest-\d/u.test(name));
+  const killed = await target.deploy({}, { temp, env: beforeMark });
+  expect(killed.signal).toBe('SIGKILL');
+  expect(await left()).toHaveLength(1);
+  expect((await target.deploy({ 'chain-start': 'true' }, { temp })).exitCode).toBe(0);
+  expect(await left()).toEqual([]);
 });
