@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { beforeEach, type TestContext } from 'vitest';
 
-const packages = { curl: 'curl', jq: 'jq', initdb: 'postgresql' } as const;
+const packages = { curl: 'curl', jq: 'jq', initdb: 'postgresql', pgbouncer: 'pgbouncer' } as const;
 
 type Program = keyof typeof packages;
 
