@@ -1,9 +1,6 @@
 /** Texts that are SQL, nearly SQL, or made to be hard to read. */
 import type { Dialect } from '../../src/model/drizzle.ts';
-import { availabilityCases } from '../../test/checks/sql-rules/availability-cases.ts';
-import { integrityCases } from '../../test/checks/sql-rules/integrity-cases.ts';
-import { mysqlCases } from '../../test/checks/sql-rules/statement-facts/mysql-cases.ts';
-import { sqliteCases } from '../../test/checks/sql-rules/statement-facts/sqlite-cases.ts';
+import { rowsOf } from '../../test/checks/sql-rules/cases/cases.ts';
 import type { Draw } from './draw.ts';
 
 const heads = [
@@ -88,8 +85,8 @@ const words = [
 const openings = ["'", '"', '`', '$$', '$a$', '/*', '(', '[', '--', "E'", '/*!', 'BEGIN ', 'CASE ', '#'];
 
 /** Statements that the rules are tested with, of all dialects. */
-const known = [availabilityCases, integrityCases, mysqlCases, sqliteCases].flatMap((cases) =>
-  Object.values(cases).flatMap(({ fires, quiet }) => [...fires, ...quiet].flat()),
+const known = (['postgresql', 'mysql', 'sqlite'] as const).flatMap((grammar) =>
+  (['fires', 'quiet'] as const).flatMap((kind) => rowsOf(grammar, kind).flatMap(([, sql]) => sql)),
 );
 
 /** Statements of this many characters together, half of them known ones with a few changes; any may be cut off in its middle. */

@@ -1,10 +1,4 @@
-/** The rules on availability, in the order in which they are documented: what makes others wait while a migration runs. */
-import { mysqlCopyAlgorithm } from './availability/mysql-copy-algorithm.ts';
-import { mysqlLockOption } from './availability/mysql-lock-option.ts';
-import { mysqlConvertCharset } from './availability/mysql-convert-charset.ts';
-import { mysqlNonAtomicDdl } from './availability/mysql-non-atomic-ddl.ts';
-import { sqliteTableRebuild } from './availability/sqlite-table-rebuild.ts';
-import type { SqlRule } from './rule.ts';
+/** The family availability: what makes others wait while a migration runs. Written by "npm run docs" from the files of its folder. */
 import { addCheckWithoutNotValid } from './availability/add-check-without-not-valid.ts';
 import { addColumnSerial } from './availability/add-column-serial.ts';
 import { addColumnStoredGenerated } from './availability/add-column-stored-generated.ts';
@@ -21,39 +15,45 @@ import { dropIndexNotConcurrent } from './availability/drop-index-not-concurrent
 import { foreignKeyWithoutIndex } from './availability/foreign-key-without-index.ts';
 import { missingLockTimeout } from './availability/missing-lock-timeout.ts';
 import { missingStatementTimeout } from './availability/missing-statement-timeout.ts';
+import { mysqlConvertCharset } from './availability/mysql-convert-charset.ts';
+import { mysqlCopyAlgorithm } from './availability/mysql-copy-algorithm.ts';
+import { mysqlLockOption } from './availability/mysql-lock-option.ts';
+import { mysqlNonAtomicDdl } from './availability/mysql-non-atomic-ddl.ts';
 import { reindexNotConcurrent } from './availability/reindex-not-concurrent.ts';
 import { setNotNullScan } from './availability/set-not-null-scan.ts';
+import { sqliteTableRebuild } from './availability/sqlite-table-rebuild.ts';
 import { statementAfterExclusiveLock } from './availability/statement-after-exclusive-lock.ts';
 import { tableRewriteMaintenance } from './availability/table-rewrite-maintenance.ts';
 import { unbatchedDataChange } from './availability/unbatched-data-change.ts';
 import { validateInSameTransaction } from './availability/validate-in-same-transaction.ts';
+import type { SqlRule } from './rule.ts';
 
 export const availabilityRules: readonly SqlRule[] = [
-  createIndexNotConcurrent,
-  dropIndexNotConcurrent,
-  concurrentInTransaction,
-  reindexNotConcurrent,
-  alterColumnTypeRewrite,
-  setNotNullScan,
-  addForeignKeyWithoutNotValid,
   addCheckWithoutNotValid,
-  validateInSameTransaction,
-  addUniqueConstraint,
-  addExclusionConstraint,
-  addPrimaryKey,
-  addColumnVolatileDefault,
-  addColumnStoredGenerated,
   addColumnSerial,
+  addColumnStoredGenerated,
+  addColumnVolatileDefault,
+  addExclusionConstraint,
+  addForeignKeyWithoutNotValid,
+  addPrimaryKey,
+  addUniqueConstraint,
+  alterColumnTypeRewrite,
+  concurrentInTransaction,
+  createIndexNotConcurrent,
+  detachPartitionNotConcurrent,
+  dropIndexNotConcurrent,
+  foreignKeyWithoutIndex,
   missingLockTimeout,
   missingStatementTimeout,
-  statementAfterExclusiveLock,
-  tableRewriteMaintenance,
-  detachPartitionNotConcurrent,
-  foreignKeyWithoutIndex,
-  unbatchedDataChange,
+  mysqlConvertCharset,
   mysqlCopyAlgorithm,
   mysqlLockOption,
-  mysqlConvertCharset,
   mysqlNonAtomicDdl,
+  reindexNotConcurrent,
+  setNotNullScan,
   sqliteTableRebuild,
+  statementAfterExclusiveLock,
+  tableRewriteMaintenance,
+  unbatchedDataChange,
+  validateInSameTransaction,
 ];

@@ -1,4 +1,4 @@
-/** The family confidentiality: statements after which more people can read what few should. */
+/** The family confidentiality: statements after which more people can read what few should. Written by "npm run docs" from the files of its folder. */
 import { encryptionWeakened } from './confidentiality/encryption-weakened.ts';
 import { sensitiveColumnCopied } from './confidentiality/sensitive-column-copied.ts';
 import { sensitiveColumnPlaintext } from './confidentiality/sensitive-column-plaintext.ts';
@@ -8,10 +8,10 @@ import { tableWithoutRls } from './confidentiality/table-without-rls.ts';
 import type { SqlRule } from './rule.ts';
 
 export const confidentialityRules: readonly SqlRule[] = [
+  encryptionWeakened,
+  sensitiveColumnCopied,
   sensitiveColumnPlaintext,
   sensitiveDataUnclassified,
-  tableWithoutRls,
   sensitiveLiteralInDml,
-  sensitiveColumnCopied,
-  encryptionWeakened,
+  tableWithoutRls,
 ];

@@ -1,4 +1,4 @@
-/** The family destructive: statements after which something is gone, or goes by another name. */
+/** The family destructive: statements after which something is gone, or goes by another name. Written by "npm run docs" from the files of its folder. */
 import { deleteWithoutWhere } from './destructive/delete-without-where.ts';
 import { dropCascade } from './destructive/drop-cascade.ts';
 import { dropColumn } from './destructive/drop-column.ts';
@@ -16,34 +16,34 @@ import { dropView } from './destructive/drop-view.ts';
 import { renameColumn } from './destructive/rename-column.ts';
 import { renameSchema } from './destructive/rename-schema.ts';
 import { renameTable } from './destructive/rename-table.ts';
-import { truncateCascade } from './destructive/truncate-cascade.ts';
-import { truncate } from './destructive/truncate.ts';
-import { updateWithoutWhere } from './destructive/update-without-where.ts';
-import { sqliteRecreateCascade } from './destructive/sqlite-recreate-cascade.ts';
 import { sqliteRebuildLoss } from './destructive/sqlite-rebuild-loss.ts';
+import { sqliteRecreateCascade } from './destructive/sqlite-recreate-cascade.ts';
+import { truncate } from './destructive/truncate.ts';
+import { truncateCascade } from './destructive/truncate-cascade.ts';
+import { updateWithoutWhere } from './destructive/update-without-where.ts';
 import type { SqlRule } from './rule.ts';
 
 export const destructiveRules: readonly SqlRule[] = [
-  dropTable,
+  deleteWithoutWhere,
+  dropCascade,
   dropColumn,
+  dropDatabase,
+  dropEnumValue,
+  dropFunction,
+  dropOwned,
   dropPartition,
   dropSchema,
-  dropDatabase,
-  dropOwned,
-  dropCascade,
-  truncate,
-  truncateCascade,
-  deleteWithoutWhere,
-  updateWithoutWhere,
-  renameTable,
+  dropSequence,
+  dropTable,
+  dropTrigger,
+  dropType,
+  dropView,
   renameColumn,
   renameSchema,
-  dropType,
-  dropEnumValue,
-  dropView,
-  dropFunction,
-  dropSequence,
-  dropTrigger,
-  sqliteRecreateCascade,
+  renameTable,
   sqliteRebuildLoss,
+  sqliteRecreateCascade,
+  truncate,
+  truncateCascade,
+  updateWithoutWhere,
 ];

@@ -1,8 +1,4 @@
-/** The rules on the integrity of data, in the order in which they are documented: what takes away from what keeps the data right. */
-import { mysqlInlineReferencesIgnored } from './integrity/mysql-inline-references-ignored.ts';
-import { statementWithoutBreakpoint } from './integrity/statement-without-breakpoint.ts';
-import { sqliteRebuildInventsValues } from './integrity/sqlite-rebuild-invents-values.ts';
-import type { SqlRule } from './rule.ts';
+/** The family integrity: what takes away from what keeps the data right. Written by "npm run docs" from the files of its folder. */
 import { addRequiredColumn } from './integrity/add-required-column.ts';
 import { cascadeDeleteAdded } from './integrity/cascade-delete-added.ts';
 import { constraintLeftNotValid } from './integrity/constraint-left-not-valid.ts';
@@ -17,33 +13,37 @@ import { enforcementDisabled } from './integrity/enforcement-disabled.ts';
 import { enumValueUnordered } from './integrity/enum-value-unordered.ts';
 import { enumValueUsed } from './integrity/enum-value-used.ts';
 import { migrationsTableTamper } from './integrity/migrations-table-tamper.ts';
+import { mysqlInlineReferencesIgnored } from './integrity/mysql-inline-references-ignored.ts';
 import { narrowColumnType } from './integrity/narrow-column-type.ts';
 import { renameEnumValue } from './integrity/rename-enum-value.ts';
 import { sessionLeftChanged } from './integrity/session-left-changed.ts';
+import { sqliteRebuildInventsValues } from './integrity/sqlite-rebuild-invents-values.ts';
+import { statementWithoutBreakpoint } from './integrity/statement-without-breakpoint.ts';
 import { tableWithoutPrimaryKey } from './integrity/table-without-primary-key.ts';
 import { transactionControlInMigration } from './integrity/transaction-control-in-migration.ts';
+import type { SqlRule } from './rule.ts';
 
 export const sqlIntegrityRules: readonly SqlRule[] = [
-  dropForeignKey,
-  dropCheck,
-  dropUnique,
-  dropPrimaryKey,
-  dropConstraint,
-  dropNotNull,
-  narrowColumnType,
   addRequiredColumn,
-  tableWithoutPrimaryKey,
   cascadeDeleteAdded,
   constraintLeftNotValid,
+  deployLockReleased,
+  dropCheck,
+  dropConstraint,
+  dropForeignKey,
+  dropNotNull,
+  dropPrimaryKey,
+  dropUnique,
   enforcementDisabled,
-  renameEnumValue,
   enumValueUnordered,
   enumValueUsed,
-  transactionControlInMigration,
-  deployLockReleased,
-  sessionLeftChanged,
   migrationsTableTamper,
   mysqlInlineReferencesIgnored,
-  statementWithoutBreakpoint,
+  narrowColumnType,
+  renameEnumValue,
+  sessionLeftChanged,
   sqliteRebuildInventsValues,
+  statementWithoutBreakpoint,
+  tableWithoutPrimaryKey,
+  transactionControlInMigration,
 ];

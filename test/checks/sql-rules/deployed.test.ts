@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCheckConfiguration } from '../../../src/checks/configuration/parse.ts';
 import { judgeDeployed } from '../../../src/checks/sql-rules/deployed.ts';
-import { integrityCases } from './integrity-cases.ts';
+import { casesOf } from './cases/cases.ts';
 
 const head = 'version: 1\n';
 
@@ -58,7 +58,7 @@ describe('The migrations of a deploy', () => {
 
   it('are judged for everything that the three rules fire on, with no other word around it', async () => {
     const ids = ['transaction-control-in-migration', 'deploy-lock-released', 'session-left-changed'].map((name) => `integrity/${name}`);
-    const cases = ids.flatMap((id) => (integrityCases[id]?.fires ?? []).map((sql) => [id, sql] as const));
+    const cases = ids.flatMap((id) => (casesOf('postgresql').get(id)?.fires ?? []).map((sql) => [id, sql] as const));
     expect(cases.length).toBeGreaterThan(20);
     for (const [id, sql] of cases) {
       const rules = (await judge(typeof sql === 'string' ? [sql] : sql)).map((finding) => finding.split(' ')[1]);

@@ -32,6 +32,3 @@ export function fired(rules: readonly SqlRule[], ...texts: readonly string[]): r
     .filter((id) => found.has(id))
     .map((id) => id.slice(id.indexOf('/') + 1));
 }
-
-/** One line of a table: the name of a rule, and SQL that fires it or must not. */
-export type Case = readonly [name: string, sql: string];
