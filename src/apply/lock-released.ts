@@ -9,7 +9,8 @@ type Released = Extract<RelayStop, { kind: 'lock-released' }>;
 /** `fate`: what stayed of the plan, as a sentence. */
 export function explainReleased({ held, sent }: Released, plan: readonly PlanText[], fate: string): Problem {
   const between = plan.slice(held, sent);
-  const migration = between.at(-1)?.migration;
+  const [first, last] = [between[0]?.migration, between.at(-1)?.migration];
+  const migration = first === last ? last : undefined;
   const way = correctionWay(migration?.name ?? 'its name', migration?.sha256 ?? 'that of the merged file');
   return new Problem('lock/released', {
     message: `${nameReleasing(between)} released the lock of the session in which drizzle-kit works, so the deploy was stopped before COMMIT. ${fate}`,
@@ -18,7 +19,7 @@ export function explainReleased({ held, sent }: Released, plan: readonly PlanTex
   });
 }
 
-/** The locks are asked for before COMMIT and before each ledger row, so these are the statements of one migration as a rule. */
+/** The locks are asked for before COMMIT and looked at with each ledger row, so these are the statements of few migrations as a rule. */
 function nameReleasing(between: readonly PlanText[]): string {
   const [first, last] = [between[0], between.at(-1)];
   if (first === undefined || last === undefined) return 'Something';

@@ -31,9 +31,11 @@ export class LastCheck {
   /** Why this must not run, or null. Both questions go out at once, and nothing else may be on its way to the server. */
   async find(runs: SentRuling | null, exchange: Exchange, admission: Admission): Promise<RelayStop | null> {
     const { status, passesOver } = exchange;
-    if (runs === null || passesOver || !mayLast(runs, admission, status)) return null;
-    const rows = status === 'in-transaction' && runs.kind !== 'ledger-row' ? admission.writtenRows : [];
     const { locks, rowCheck } = this.#options;
+    if (runs === null || passesOver) return null;
+    if (runs.kind === 'ledger-row') void locks.look();
+    if (!mayLast(runs, admission, status)) return locks.seen;
+    const rows = status === 'in-transaction' ? admission.writtenRows : [];
     const [unlocked, missing] = await Promise.all([locks.ask(), rows.length === 0 ? null : this.#ask(rows).then((answer) => rowCheck.judge(rows, answer))]);
     return unlocked ?? (missing === 'released' ? locks.released() : missing);
   }
