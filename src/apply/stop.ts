@@ -1,5 +1,6 @@
 /** Says why the relay stopped a deploy of which nothing stayed. */
 import { Problem } from '../errors/problem.ts';
+import { remedyOfCircumstance } from '../model/circumstance.ts';
 import { correctionWay } from '../model/correction.ts';
 import type { Judgement } from '../model/outcome.ts';
 import type { LockFate, RelayStop } from '../model/relay.ts';
@@ -8,7 +9,6 @@ import { failedFile, renderFailure, type Failed } from './failure-text.ts';
 import { describeStop } from './kit-end.ts';
 import { explainReleased } from './lock-released.ts';
 import type { PlanText } from './plan-texts.ts';
-import { remedyOfCircumstance } from './remedies.ts';
 
 export const remedyOfForeign =
   'Check that drizzle-kit and drizzle-orm are the versions of the lockfile and unchanged. If a new version of drizzle-kit sends this, report it with the version.';
@@ -67,7 +67,7 @@ function explainLost(session: 'lock' | 'work', { judgement, failed, lock, farewe
   return new Problem(session === 'lock' ? 'lock/lost' : 'database/connection-lost', {
     message: `${lines.join(' ')} ${nothingStayed}`,
     remedy:
-      remedyOfCircumstance(farewell?.sqlState ?? failed?.failure.sqlState ?? null) ??
+      remedyOfCircumstance(farewell?.sqlState ?? failed?.failure.sqlState ?? null, 'deploy') ??
       'Look for a restart, a failover, a limit on idle sessions or a pooler between here and the database, and deploy again.',
     ...failedFile(failed, judgement),
   });

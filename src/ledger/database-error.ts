@@ -1,6 +1,7 @@
 /** What the driver threw, as a Problem that says neither where the database is nor what is in it. */
 import { z } from 'zod';
 import { Problem, type Code } from '../errors/problem.ts';
+import { remedyOfCircumstance } from '../model/circumstance.ts';
 import { shownMessage } from './message.ts';
 
 export interface DriverError {
@@ -49,15 +50,23 @@ export function queryProblem(thrown: unknown): Problem {
   if (isLost(error)) {
     return new Problem('database/connection-lost', {
       message: `The connection to the database was lost${marked(error)}.`,
-      remedy: 'Look for a restart, a failover or a limit on idle sessions, and run again; what was applied is found again by the next run.',
+      remedy:
+        remedyOfCircumstance(error.sqlState, 'run') ??
+        'Look for a restart, a failover or a limit on idle sessions, and run again; what was applied is found again by the next run.',
     });
   }
   const code: Code = error.sqlState === '42501' ? 'database/permission-denied' : 'database/query-failed';
   const says = error.sqlState === null ? 'without an SQLSTATE' : shownMessage({ ...error, sqlState: error.sqlState });
   return new Problem(code, {
     message: `A query to the database failed${marked(error)}: ${says}`,
-    remedy: code === 'database/permission-denied' ? 'Grant the deploying role this right.' : 'Look for this SQLSTATE in the log of the server.',
+    remedy: remedyOfQuery(error.sqlState),
   });
+}
+
+function remedyOfQuery(sqlState: string | null): string {
+  if (sqlState === '57014' || sqlState === '55P03')
+    return 'The query was cancelled, or waited for too long: look in pg_stat_activity for a session that holds a lock on the ledger table, and run again.';
+  return remedyOfCircumstance(sqlState, 'run') ?? (sqlState === null ? 'Run again.' : 'Look for this SQLSTATE in the log of the server.');
 }
 
 interface Opening {

@@ -56,6 +56,20 @@ describe('an error of a query', () => {
     expect(queryProblem(thrown('42501', 'permission denied for table t'))).toMatchObject({ code: 'database/permission-denied' });
   });
 
+  it.each([
+    ['42501', /^The role lacks a right .* Then run again\.$/u],
+    ['53100', /disk of the server is full.* Then run again\.$/u],
+    ['25006', /primary server/u],
+    ['40P01', /deadlock/u],
+    ['XX001', /in its log/u],
+    ['57P01', /restarted, or an administrator ended the session.* Then run again\.$/u],
+    ['25P03', /idle_in_transaction_session_timeout/u],
+    ['57014', /holds a lock on the ledger table/u],
+    ['22012', /^Look for this SQLSTATE in the log of the server\.$/u],
+  ])('%s has the remedy of its cause', (code, remedy) => {
+    expect(queryProblem(thrown(code)).remedy).toMatch(remedy);
+  });
+
   it('of another kind is told with its SQLSTATE', () => {
     expect(queryProblem(thrown('53100', 'could not extend file'))).toMatchObject({
       code: 'database/query-failed',
