@@ -70,7 +70,8 @@ async function write(manifest: Manifest, { manifestText, bundle }: SignedManifes
   const { position } = manifest.chain;
   const told = manifest.ledger.interrupted.map(({ manifestId }) => manifestId);
   const unresolved = unresolvedDeploy(manifest);
-  const resolved = unresolved === null ? [manifest.manifestId, ...told] : told;
+  // A manifest without a place resolves nothing: one that has a place is to name all that it names.
+  const resolved = [...(unresolved === null ? [manifest.manifestId] : []), ...(isUnknown(position) ? [] : told)];
   const files = { manifestText, bundle, log: log() };
   const written = await evidence.addManifest(manifest.manifestId, isUnknown(position) ? null : position.sequence, files, resolved);
   // A deploy that ran has left its mark before; if the mark is gone, another manifest has named it since.

@@ -256,6 +256,7 @@ export const codes = {
       'The migrations that are pending now are not the plan that was handed over as approved (`approved-plan`): others, in another order, or with other bytes.',
   },
   // What stands against believing a manifest: its chain, its seal, where it is kept, and its verification.
+  'chain/not-started': { exit: 1, meaning: 'The chain of this target has not begun, so the manifest of this deploy has no place in it.' },
   'chain/unrecorded': { exit: 1, meaning: 'The ledger holds rows that came after the previous manifest, and no manifest tells of them.' },
   'chain/interrupted': {
     exit: 1,

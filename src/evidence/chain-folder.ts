@@ -67,7 +67,7 @@ function sequenceOf(name: string): number {
 /** What the next manifest has to know of this one. */
 export function parseHead(manifestBytes: Uint8Array, folderName: string): ChainHead {
   const manifest = asHead(() => parseManifest(manifestBytes), folderName);
-  const { manifestId, chain, execution } = manifest;
+  const { manifestId, chain, execution, system } = manifest;
   if (isUnknown(chain.position) || chain.position.sequence !== sequenceOf(folderName)) {
     throw invalidHead('Its manifest says another sequence than the name of its folder.', folderName);
   }
@@ -76,6 +76,7 @@ export function parseHead(manifestBytes: Uint8Array, folderName: string): ChainH
     sequence: chain.position.sequence,
     sha256: digest(manifestBytes),
     lockedAt: execution.lockAcquiredAt,
+    ledgerTable: system.database.ledgerTable,
     ledger: lastReading(manifest),
     unresolved: unresolvedDeploy(manifest),
   };

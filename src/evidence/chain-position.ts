@@ -3,6 +3,7 @@ import { Problem } from '../errors/problem.ts';
 import { findUnrecorded } from '../model/ledger-state.ts';
 import type { ChainHead, ChainPosition, InterruptedDeploy, UnrecordedRow, UnresolvedDeploy } from '../model/chain.ts';
 import { excerpt, listNames } from '../text/plain.ts';
+import type { LedgerTable } from '../model/drizzle.ts';
 import { rowsDigest, type Ledger, type LedgerRow } from '../model/ledger.ts';
 import type { LockNow } from '../model/relay.ts';
 import { isUnknown, unknown, type OrUnknown } from '../model/unknown.ts';
@@ -37,9 +38,22 @@ export async function readChain({ evidence }: Chain): Promise<ChainEnd> {
 /** `ledger` is as the deploy found it. */
 export function placeInChain({ chainStart }: Pick<Chain, 'chainStart'>, { head, marks }: ChainEnd, ledger: Ledger): Placing {
   const position = positionAfter(head, chainStart);
-  const interruptions = judgeInterrupted(unresolvedOf(head, marks), ledger, head?.ledger ?? null);
-  const { unrecorded, problems } = findGap(head, position, ledger, interruptions.appliedBy);
-  return { position, interrupted: interruptions.deploys, unrecorded, problems: [...tellInterrupted(interruptions.deploys), ...problems] };
+  // Manifests without a place are named by one that has a place.
+  const open = unresolvedOf(head, marks).filter(({ reason }) => !isUnknown(position) || reason !== 'no-place');
+  const { deploys, appliedBy } = judgeInterrupted(open, ledger, head?.ledger ?? null);
+  const { unrecorded, problems } = findGap(head, position, ledger, appliedBy);
+  return { position, interrupted: deploys, unrecorded, problems: [...(isUnknown(position) ? [notStarted()] : []), ...tellInterrupted(deploys), ...problems] };
+}
+
+function notStarted(): Problem {
+  return new Problem('chain/not-started', {
+    message:
+      'The evidence holds no manifest with a place in the chain of this target, and chain-start is not set: this manifest has no place in a chain either.',
+    remedy:
+      'If the target has no earlier manifest, set chain-start: true for the next deploy: its manifest begins the chain and names this one. If it has, give the deploy its evidence (evidence-directory, or chain-head: github).',
+    place: 'chain-start',
+    severity: 'warning',
+  });
 }
 
 /** A head of unknown outcome is a mark itself; the one that its deploy left beside it says the same. */
@@ -52,7 +66,7 @@ function unresolvedOf(head: ChainHead | null, marks: ChainEnd['marks']): readonl
 export function positionAfter(head: ChainHead | null, chainStart: boolean): ChainPosition {
   if (head !== null) return { sequence: head.sequence + 1, previous: { manifestId: head.manifestId, sha256: head.sha256 }, overtaken: false };
   if (chainStart) return { sequence: 1, previous: null };
-  return unknown('the evidence directory holds no earlier manifest of this target, and chain-start does not declare that there is none');
+  return unknown('the evidence holds no manifest with a place in the chain of this target, and chain-start does not begin one');
 }
 
 /** After the lock was lost, another deploy may have placed its manifest: a place is read again under the lock, and nobody has one without it. */
@@ -78,7 +92,7 @@ export function refuseSecondStart(head: ChainHead | null, chainStart: boolean): 
   if (head === null || !chainStart) return;
   throw new Problem('chain/already-started', {
     message: `chain-start is true, and the evidence directory holds manifest ${String(head.sequence)} of this target.`,
-    remedy: 'Take chain-start out: it is for the first deploy of a target only.',
+    remedy: 'Take chain-start out: the chain of this target has begun.',
     place: 'chain-start',
   });
 }
@@ -96,7 +110,7 @@ export function findGap(head: ChainHead | null, position: ChainPosition, ledger:
   const growth = findUnrecorded(ledger, previous);
   switch (growth.kind) {
     case 'rewritten':
-      return { unrecorded: unknown('the rows that the previous manifest saw have changed'), problems: [rewritten()] };
+      return { unrecorded: unknown('the rows that the previous manifest saw have changed'), problems: [rewritten(otherTable(head, ledger))] };
     case 'agrees':
       return tellRows(growth.unrecorded.map((row) => ({ ...row, deploy: appliedBy.get(row) ?? null })));
   }
@@ -116,7 +130,20 @@ function unrecorded(rows: readonly LedgerRow[]): Problem {
   });
 }
 
-function rewritten(): Problem {
+/** The table of the previous manifest, if it is another one than this deploy reads. */
+function otherTable(head: ChainHead | null, { table }: Ledger): LedgerTable | null {
+  const before = head?.ledgerTable ?? table;
+  return isUnknown(before) || (before.schema === table.schema && before.name === table.name) ? null : before;
+}
+
+function rewritten(other: LedgerTable | null): Problem {
+  if (other !== null) {
+    return new Problem('chain/rewritten', {
+      message: `The previous manifest is of another ledger table, ${excerpt(other.schema)}.${excerpt(other.name)}: what that table says is applied is pending here and would run again.`,
+      remedy: 'Set migrations.schema and migrations.table of the drizzle config back, or move the rows to the new table, and note it where auditors find it.',
+      severity: 'warning',
+    });
+  }
   return new Problem('chain/rewritten', {
     message: 'Ledger rows that the previous manifest saw are gone or changed.',
     remedy: 'Find out who changed the ledger, or whether the database was restored from a backup, and note it where auditors find it.',

@@ -72,7 +72,7 @@ export function tellInterrupted(deploys: readonly InterruptedDeploy[]): Problem[
 const reasons = {
   'no-manifest': 'which left no manifest',
   'outcome-unknown': 'whose manifest does not know its outcome',
-  'no-place': 'whose manifest has no place in the chain because it lost the lock',
+  'no-place': 'whose manifest has no place in the chain',
 } as const;
 
 function interrupted({ manifestId, runId, reason }: InterruptedDeploy, applied: readonly string[]): Problem {
@@ -80,7 +80,7 @@ function interrupted({ manifestId, runId, reason }: InterruptedDeploy, applied: 
   const named = listNames(applied.map((name) => excerpt(name)));
   return new Problem('chain/interrupted', {
     message: `The deploy ${manifestId}${run}, ${reasons[reason]}, applied ${applied.length === 1 ? 'a migration' : `${String(applied.length)} migrations`}: ${named}.`,
-    remedy: 'Nothing has to be done in the database: this manifest says who applied these ledger rows. Find out what interrupted that deploy.',
+    remedy: `Nothing has to be done in the database: this manifest says who applied these ledger rows. ${reason === 'no-place' ? 'The manifest of that deploy says why it has no place.' : 'Find out what interrupted that deploy.'}`,
     severity: 'warning',
   });
 }

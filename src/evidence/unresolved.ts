@@ -1,4 +1,4 @@
-/** What a manifest leaves for a later one to say: a deploy that does not know its outcome, or that has no place in the chain because it lost the lock. */
+/** What a manifest leaves for a later one to say: a deploy that does not know its outcome, or that has no place in the chain. */
 import type { Manifest } from '../manifest/schema.ts';
 import type { UnresolvedDeploy } from '../model/chain.ts';
 import { isUnknown } from '../model/unknown.ts';
@@ -19,9 +19,7 @@ export function isAlone({ chain: { position } }: Manifest): boolean {
   return !isUnknown(position) && (position.previous === null || !position.overtaken);
 }
 
-/** A deploy that knows what came since the previous manifest had a place behind it, until it lost the lock. */
-function reasonOf({ outcome, chain, ledger, execution: { lock } }: Manifest): UnresolvedDeploy['reason'] | null {
+function reasonOf({ outcome, chain }: Manifest): UnresolvedDeploy['reason'] | null {
   if (outcome === 'unknown') return 'outcome-unknown';
-  if (!isUnknown(chain.position)) return null;
-  return lock === 'lost' || lock === 'taken-again' || !isUnknown(ledger.unrecorded) ? 'no-place' : null;
+  return isUnknown(chain.position) ? 'no-place' : null;
 }

@@ -42,7 +42,8 @@ export const evidenceInputs = {
     name: 'chain-start',
     kind: 'flag',
     fallback: 'false',
-    description: 'true declares that this target has no earlier manifest. An error where the evidence directory holds one.',
+    description:
+      'true begins the chain of manifests of this target. An error if the evidence directory holds a manifest with a place in it. Without it, the first manifest has no place in a chain, and a warning says so.',
     workflows: [
       { in: ['deploy'], description: 'true on the first deploy of a target, and never again.' },
       { in: ['deploy-targets'], description: 'true on the first deploy of all these targets, and never again.' },

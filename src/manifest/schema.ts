@@ -115,7 +115,7 @@ const interrupted = z.strictObject({
   reason: z
     .enum(['no-manifest', 'outcome-unknown', 'no-place'])
     .describe(
-      'no-manifest: it was stopped before it left one; outcome-unknown: its manifest does not know what it applied; no-place: it lost the lock, and its manifest has no place in the chain',
+      'no-manifest: it was stopped before it left one; outcome-unknown: its manifest does not know what it applied; no-place: its manifest has no place in the chain',
     ),
   migrations: z.array(interruptedMigration).max(maxMigrations),
 });

@@ -1,10 +1,11 @@
 /** The chain of the manifests of one target: repository, environment and database. */
 import { canonicalDigest, type Sha256 } from './digest.ts';
+import type { LedgerTable } from './drizzle.ts';
 import type { LedgerRow } from './ledger.ts';
 import type { PlannedMigration } from './plan.ts';
 import { isUnknown, type OrUnknown, type Unknown } from './unknown.ts';
 
-/** Where a manifest stands in its chain; unknown where no earlier manifest is at hand and none was declared to be absent. */
+/** Where a manifest stands in its chain; unknown if the chain has not begun, and if the deploy lost its place with the lock. */
 export type ChainPosition =
   | { readonly sequence: 1; readonly previous: null }
   | {
@@ -30,6 +31,7 @@ export interface ChainHead {
   readonly sha256: Sha256;
   /** When its deploy took the lock; RFC 3339. */
   readonly lockedAt: OrUnknown<string>;
+  readonly ledgerTable: OrUnknown<LedgerTable>;
   /** As its deploy read it last: afterwards, or before if it could not read it again and was not overtaken. */
   readonly ledger: OrUnknown<{ readonly rows: number; readonly sha256: Sha256 }>;
   /** A manifest of unknown outcome is itself the mark of its deploy: it says how that began. Null if its outcome is known. */
@@ -47,7 +49,7 @@ export interface StartedMark {
   readonly migrations: readonly PlannedMigration[];
 }
 
-/** Why a later manifest has to name a deploy: it left no manifest, one that does not know its outcome, or one without a place because it lost the lock. */
+/** Why a later manifest has to name a deploy: it left no manifest, one that does not know its outcome, or one without a place in the chain. */
 export type UnresolvedReason = 'no-manifest' | 'outcome-unknown' | 'no-place';
 
 /** A deploy that started, and of which no manifest of the chain says what it applied. */

@@ -29,7 +29,7 @@ export interface ChainVerdict {
   readonly unchained: readonly string[];
   /** Refusals from before the ledger was read: nothing ran, and a chain has its order only under the lock that they did not get to. */
   readonly refusals: readonly string[];
-  /** Manifests that lost their place in the chain, with the lock: one that has a place names each. */
+  /** Manifests without a place in the chain of which one that has a place names each. */
   readonly resolved: readonly string[];
   /** Manifests that were not verified, and count as absent. */
   readonly unverified: readonly string[];
@@ -105,7 +105,7 @@ function findUnchained(places: readonly string[]): Problem[] {
     problemOf(
       'chain/unchained',
       `${many} no place in a chain, and nothing shows whether others are missing: ${listNames(places)}.`,
-      'If a deploy lost the lock or does not know its outcome, deploy again: the next manifest names it. Otherwise give deploys an evidence directory that outlives the run (evidence-directory), and declare the first one with chain-start.',
+      'Deploy again, with the evidence of these manifests: the next manifest that has a place names them. If the chain of the target has not begun, begin it with chain-start: true, and give deploys an evidence directory that outlives the run (evidence-directory).',
       'warning',
     ),
   ];

@@ -20,6 +20,7 @@ const head = (ledger: ChainHead['ledger']): ChainHead => ({
   sequence: 4,
   sha256: 's',
   lockedAt: unknown('not read'),
+  ledgerTable: defaultLedgerTable,
   ledger,
   unresolved: null,
 });
@@ -69,6 +70,12 @@ describe('what came since the last manifest', () => {
     expect(findGap(head(left('1', '2')), first, ledger('1', '3'), nobody).problems[0]?.code).toBe('chain/rewritten');
   });
 
+  test('is not known where the ledger is another table, which is said', () => {
+    const moved: ChainHead = { ...head(left('1')), ledgerTable: { schema: 'drizzle', name: 'old_migrations' } };
+    const [problem] = findGap(moved, first, ledger(), nobody).problems;
+    expect([problem?.code, problem?.message]).toEqual(['chain/rewritten', expect.stringContaining('another ledger table, drizzle.old_migrations:')]);
+  });
+
   test('is not known without a head, or where the head did not know', () => {
     expect(findGap(null, positionAfter(null, false), ledger('1'), nobody)).toMatchObject({ unrecorded: { unknown: expect.any(String) }, problems: [] });
     expect(findGap(head({ unknown: 'lost' }), first, ledger('1'), nobody).unrecorded).toHaveProperty('unknown');
@@ -110,6 +117,27 @@ function undecidedDeploy(manifestId: string): UnresolvedDeploy {
     migrations: [planned('2'), planned('3')],
   };
 }
+
+describe('before the chain has begun', () => {
+  const earlier: UnresolvedDeploy = {
+    ...{ ...undecidedDeploy('early'), reason: 'no-place', alone: false, ledger: left() },
+    ...{ migrations: [planned('1')], known: [{ name: '1', applied: true }] },
+  };
+
+  test('a deploy says so, and leaves the manifests without a place to the one that begins it', () => {
+    const { position, interrupted, problems } = placeInChain({ chainStart: false }, { head: null, marks: [earlier] }, ledger('1'));
+    expect([position, interrupted]).toEqual([{ unknown: expect.any(String) }, []]);
+    expect(problems.map(({ code, severity, place }) => [code, severity, place])).toEqual([['chain/not-started', 'warning', 'chain-start']]);
+  });
+
+  test('what was deployed is told by the manifest that begins it, with the name of the deploy at each row', () => {
+    const { position, interrupted, unrecorded, problems } = placeInChain({ chainStart: true }, { head: null, marks: [earlier] }, ledger('1'));
+    expect(position).toEqual({ sequence: 1, previous: null });
+    expect(interrupted).toMatchObject([{ manifestId: 'early', reason: 'no-place', migrations: [{ applied: true }] }]);
+    expect(unrecorded).toEqual([{ ...row('1'), deploy: 'early' }]);
+    expect(problems.map(({ code, remedy }) => [code, remedy])).toEqual([['chain/interrupted', expect.stringMatching(/says why it has no place\.$/u)]]);
+  });
+});
 
 describe('after a deploy of unknown outcome', () => {
   const begun = undecidedDeploy('r');

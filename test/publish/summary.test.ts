@@ -50,7 +50,7 @@ describe('a deploy of which no manifest says what it applied', () => {
     ['no-manifest', '**Interrupted deploy** 01980000-0000-7000-8000-00000000000a of run 8999, started 2026-03-01T09:00:00.000Z, left no manifest.'],
     [
       'no-place',
-      '**Deploy that lost the lock** 01980000-0000-7000-8000-00000000000a of run 8999, started 2026-03-01T09:00:00.000Z, has no place in the chain.',
+      '**Deploy outside of the chain** 01980000-0000-7000-8000-00000000000a of run 8999, started 2026-03-01T09:00:00.000Z, left a manifest that has no place in the chain.',
     ],
     ['outcome-unknown', '**Deploy of unknown outcome** 01980000-0000-7000-8000-00000000000a of run 8999, started 2026-03-01T09:00:00.000Z, did not know'],
   ] as const)('is said in words: %s', (reason, words) => {

@@ -77,7 +77,7 @@ describe('Hostile words', () => {
     const eve = target.story.people.find(({ login }) => login.startsWith('eve'));
     if (eve !== undefined) target.story.approve(run, eve, [target.production], { comment: hostile });
     const refused = await target.deploy({ run, job });
-    expect(refused.outputs['codes']).toBe('["gate/approver-not-independent"]');
+    expect(refused.outputs['codes']).toBe('["gate/approver-not-independent","chain/not-started"]');
     expectHarmless(refused, target);
     expect((await verifyEvidence(refused)).verdict).toBe('verified');
     await expectPage(refused, target, 'hostile/refused');

@@ -81,3 +81,25 @@ test('What a deploy applied whose COMMIT has no answer is said by the next one, 
   const last = await target.deploy({ 'database-url': url });
   expect(manifestOf(last).ledger).toMatchObject({ interrupted: [], unrecorded: [] });
 });
+
+test('Deploys from before the chain has begun warn, and the manifest that begins it names them, so that the folder is complete', async () => {
+  const target = await makeTarget('v1', { migrations: 1 });
+  const [applied, idle] = [await target.deploy(), await target.deploy({ artifact: 'off' })];
+  for (const run of [applied, idle]) {
+    expect(run.exitCode).toBe(0);
+    expect(manifestOf(run).problems.map(({ code }) => code)).toContain('chain/not-started');
+    expect(manifestOf(run).ledger.interrupted).toEqual([]);
+  }
+  expect(await verifyFolder(target)).toMatchObject({ exitCode: 1, verdict: 'unproven', unchained: [expect.any(String), expect.any(String)] });
+  const begun = await target.deploy({ 'chain-start': 'true' });
+  expect(begun.codes).toEqual(['chain/interrupted']);
+  const { chain, ledger } = manifestOf(begun);
+  expect(chain.position).toEqual({ sequence: 1, previous: null });
+  expect(ledger.interrupted.map(({ manifestId, reason }) => [manifestId, reason])).toEqual(
+    [applied, idle].map((run) => [manifestOf(run).manifestId, 'no-place']),
+  );
+  expect(ledger.unrecorded).toEqual([expect.objectContaining({ deploy: manifestOf(applied).manifestId })]);
+  expect(begun.summary).toContain('**Deploy outside of the chain**');
+  expect(await verifyFolder(target)).toMatchObject({ exitCode: 0, verdict: 'complete', unchained: [], resolved: [expect.any(String), expect.any(String)] });
+  expect((await target.deploy()).codes).toEqual([]);
+});

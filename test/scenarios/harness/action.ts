@@ -140,7 +140,7 @@ async function gather(ended: ProcessRun, files: runner.StepFiles): Promise<Omit<
     masks: runner.parseMasks(ended.stdout),
     annotations: runner.parseAnnotations(ended.stdout),
     outputs,
-    codes: codesSchema.parse(JSON.parse(outputs['codes'] ?? '[]')).filter((code) => code !== 'gate/not-asked'),
+    codes: codesSchema.parse(JSON.parse(outputs['codes'] ?? '[]')).filter((code) => code !== 'gate/not-asked' && code !== 'chain/not-started'),
     summary: await readFile(files.summary, 'utf8'),
     evidence: await readEvidence(outputs),
     temp: files.temp,
