@@ -133,7 +133,7 @@ function explainUnseen(names: string, why: string, { end, complaint }: Ended): P
   });
 }
 
-function rolledBack({ end, judgement, complaint, seen }: Ended, failed: Failed | null): Problem {
+function rolledBack({ end, judgement, complaint, seen, unread }: Ended, failed: Failed | null): Problem {
   const told = [...(failed === null ? [] : [renderFailure(failed)]), 'Nothing of the plan stayed in the database.'].join(' ');
   if (end.kind === 'timed-out' || end.kind === 'cancelled') {
     return new Problem(end.kind === 'timed-out' ? 'apply/time-limit' : 'apply/cancelled', {
@@ -149,15 +149,16 @@ function rolledBack({ end, judgement, complaint, seen }: Ended, failed: Failed |
       ...failedFile(failed, judgement),
     });
   }
+  const nothing = unread === null ? 'the ledger holds nothing of the plan' : `nothing of the plan was committed; the ledger could not be read: ${unread}`;
   if (complaint !== null) {
     return new Problem('apply/failed', {
-      message: `drizzle-kit ${describeKitEnd(end)}, and the ledger holds nothing of the plan. It printed: ${complaint.replace(/\.$/u, '')}.`,
+      message: `drizzle-kit ${describeKitEnd(end)}, and ${nothing}. It printed: ${complaint.replace(/\.$/u, '')}.`,
       remedy: 'Do what drizzle-kit asks for, and deploy again.',
     });
   }
   const swallowed = end.kind === 'exited' && end.code === 0;
   return new Problem(swallowed ? 'apply/not-executed' : 'apply/failed', {
-    message: `drizzle-kit ${describeKitEnd(end)}, and the ledger holds nothing of the plan. ${seen?.connected === false ? 'It never connected to the database.' : 'No statement failed.'}`,
+    message: `drizzle-kit ${describeKitEnd(end)}, and ${nothing}. ${seen?.connected === false ? 'It never connected to the database.' : 'No statement failed.'}`,
     remedy:
       end.kind === 'signalled'
         ? remediesOfInterruption.stopped

@@ -103,6 +103,12 @@ describe('If nothing of the plan stayed', () => {
     ]);
   });
 
+  test('nothing is said of a ledger that could not be read', () => {
+    expect(said({ unread: 'no route to host' })[0]?.[2]).toBe(
+      'drizzle-kit ended with exit code 1, and nothing of the plan was committed; the ledger could not be read: no route to host. No statement failed.',
+    );
+  });
+
   test('what drizzle-kit asks for is shown', () => {
     const complaint = "To connect to Postgres database - please install either of 'pg' or 'postgres' drivers.";
     expect(explained({ complaint })[0]?.message).toMatch(/It printed: .* drivers\.$/u);
