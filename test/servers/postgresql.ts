@@ -27,6 +27,8 @@ export interface StartOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** The lines of pg_hba.conf; every loopback address with a password unless told. */
   readonly access?: readonly string[];
+  /** The folder with the programs of another version. */
+  readonly bin?: string;
 }
 
 const plantedAddress = '127.83.71.9';
@@ -38,6 +40,7 @@ export async function startPostgresql(options: StartOptions = {}): Promise<Postg
   const port = await freePort();
   const password = randomBytes(12).toString('hex');
   const { data, stop } = await startProcess({
+    ...(options.bin === undefined ? {} : { bin: options.bin }),
     port,
     password,
     settings: settingsFor(plantedHost, options.settings ?? []),
