@@ -5,6 +5,7 @@ import type { DeployOutcome } from '../../src/model/outcome.ts';
 import { attack, expectNothingForeign, expectTruth, migration, openStage, plan, sessionsOf, type Conditions, type Stage } from './hostile/deploy.ts';
 import { frameAttacks } from './hostile/frame-attacks.ts';
 import { loginAttacks } from './hostile/login-attacks.ts';
+import { nameAttacks } from './hostile/name-attacks.ts';
 import { statementAttacks } from './hostile/statement-attacks.ts';
 
 let stage: Stage;
@@ -48,6 +49,7 @@ const deferred = [
   ]),
 ];
 const failing = [migration('0000_failing', 1, ['CREATE TABLE work (step text NOT NULL)', 'COMMIT', 'INSERT INTO work VALUES (NULL)'])];
+const preparing = [migration('0000_preparing', 1, ['CREATE TABLE work (step text NOT NULL)', `PREPARE ins AS INSERT INTO work VALUES ('first')`])];
 const sleeping = [migration('0000_sleeping', 1, ['SELECT pg_sleep(600)'])];
 
 const expected: Readonly<Record<string, Expected>> = {
@@ -152,10 +154,18 @@ const expected: Readonly<Record<string, Expected>> = {
   'the plan, slowly': succeeded,
   'a COMMIT that nobody waits for': succeeded,
   'a connection reset after COMMIT': succeeded,
+
+  "a statement of the plan under a name that becomes another one's": refused('it holds a malformed message.'),
+  'a harmless name that becomes a statement of the plan': refused('it holds a malformed message.'),
+  'a portal of the plan under such a name': refused('it holds a malformed message.'),
+  'a name that failed, and that the plan gives to another statement': refused('it binds a statement that was not prepared here.', { pending: preparing }),
+  'a portal that is run a second time': refused('it runs a statement that was not prepared here.'),
+  'COMMIT bound before it runs': succeeded,
+  'COMMIT behind an error, without a Sync in between': { outcome: 'failed', code: 'apply/failed', message: 'SQLSTATE 42703' },
 };
 
 test('every attack is expected to end in some way', () => {
-  expect(Object.keys(expected)).toEqual([...statementAttacks, ...loginAttacks, ...frameAttacks].map(([name]) => name));
+  expect(Object.keys(expected)).toEqual([...statementAttacks, ...loginAttacks, ...frameAttacks, ...nameAttacks].map(([name]) => name));
 });
 
 describe.concurrent('a deploy whose drizzle-kit tries', () => {

@@ -163,7 +163,7 @@ const own = [
   /^CREATE (?:SCHEMA|TABLE) IF NOT EXISTS "attack_/u,
   /^select id, hash, created_at from "attack_/u,
   /^insert into "attack_\w+"."__drizzle_migrations" \("hash", "created_at"\) values\(\$1, \$2\)$/u,
-  /^select (?:1 as one|1 \/ 0 as one|a\.relname, b\.relname, c\.relname from pg_class|oid from pg_type)/u,
+  /^select (?:1 as one|1 \/ 0 as one|a\.relname, b\.relname, c\.relname from pg_class|oid from pg_type|no_such from pg_class)/u,
   // Two columns, if it is read as it should be.
   /^select '\\' as x/u,
 ];

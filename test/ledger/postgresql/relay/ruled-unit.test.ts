@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { Rulebook } from '../../../../src/ledger/postgresql/relay/ruled-unit.ts';
 import type { Admission } from '../../../../src/model/relay.ts';
 import { int32, type Frame } from '../../../../src/ledger/postgresql/relay/frames.ts';
-import { bind, close, closed, describe as describeNamed, execute, failure, int16, flush, message, parse, query, ready, sync } from './messages.ts';
+import { bind, close, closed, describe as describeNamed, execute, failure, int16, flush, message, parse, parsed, query, ready, sync } from './messages.ts';
 
 /** What was judged and admitted, in order. */
 let asked: unknown[];
@@ -126,11 +126,32 @@ describe('A prepared statement', () => {
 
   test('keeps its name if the server passed over the Close', () => {
     rule(parse('a', 's'), sync);
+    for (const one of [parsed, ready('T')]) rulebook.hear(one);
     rule(bind(), close('S', 's'), sync);
     for (const one of [failure('08P01'), ready('T')]) rulebook.hear(one);
     rule(close('P', 'p'), sync);
     rulebook.hear(closed);
     expect(rule(parse('b', 's'), sync)).toBe(named);
+  });
+
+  test('is not there if the server passed over its Parse, and leaves its name to another', () => {
+    rule(parse('a', 's'), parse('b', 't'), sync);
+    for (const one of [parsed, failure('42P01'), ready('T')]) rulebook.hear(one);
+    expect(rule(bind([], { statement: 't' }), execute(), sync)).toBe(unprepared);
+    expect([rule(parse('c', 't'), sync), rule(bind([], { statement: 's' }), execute(), sync)]).toEqual([null, 'a']);
+  });
+
+  test('is bound for one round alone', () => {
+    expect([rule(parse('a', 's'), bind([], { statement: 's' }), flush), rule(execute(), sync)]).toEqual([null, 'a']);
+    for (const one of [parsed, ready('T')]) rulebook.hear(one);
+    expect(rule(execute(), sync)).toBe('refused: it runs a statement that was not prepared here');
+  });
+
+  test('has a name that the server does not cut', () => {
+    const [longest, longer] = ['ä'.repeat(31) + 'a', 'ä'.repeat(32)];
+    expect([rule(parse('a', longest), sync), rule(bind([], { statement: longest, portal: longest }), execute(longest), sync)]).toEqual([null, 'a']);
+    for (const one of [parse('a', longer), bind([], { portal: longer }), execute(longer), close('S', longer), describeNamed('P', longer)])
+      expect(rule(one, sync)).toBe(malformed);
   });
 
   test('without a name is another one behind a Close in the same unit', () => {
