@@ -31,6 +31,13 @@ export const trials: readonly Trial[] = [
     open: async () => await (await import('./lexer.ts')).openLexer(),
   },
   {
+    kind: 'plain',
+    name: 'facts',
+    purpose: 'A statement that several dialects have has the same facts, by the parser of PostgreSQL and by the lexers of the others.',
+    takesFolder: false,
+    open: async () => await (await import('./facts.ts')).openFacts(),
+  },
+  {
     kind: 'deploy',
     name: 'killed',
     purpose: 'A deploy that is killed at any moment loses nothing, repeats nothing, and is named by the next one.',

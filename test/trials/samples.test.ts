@@ -1,6 +1,7 @@
 /** A sample of the trials that only compute; `test/seal/verify.test.ts` has that of `bytes`. */
 import { expect, test } from 'vitest';
 import { openContradictions } from '../../scripts/trials/contradictions.ts';
+import { openFacts } from '../../scripts/trials/facts.ts';
 import { openShortLexer } from '../../scripts/trials/lexer.ts';
 import { openShortSql } from '../../scripts/trials/sql.ts';
 import { playSample } from './sample.ts';
@@ -20,4 +21,10 @@ test('comments and quotes stand where the scanner of PostgreSQL finds them, in t
   expect(counts['files']).toBeGreaterThan(10);
   expect(counts['comments and quotes']).toBeGreaterThan(1_000);
   expect(counts['without an end']).toBeGreaterThan(100);
+});
+
+test('a statement that several dialects have has the same facts in each', async () => {
+  const counts = await playSample(await openFacts(), { seed: 1, rounds: 500 });
+  expect(counts['statements']).toBeGreaterThan(800);
+  expect(counts['half statements that both understand']).toBeGreaterThan(20);
 });

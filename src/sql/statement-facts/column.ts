@@ -128,9 +128,9 @@ export function readReference(cursor: Cursor): Reference {
   }
 }
 
-function readReaction(cursor: Cursor): string {
+function readReaction(cursor: Cursor): string | null {
   if (cursor.accept('SET')) return `SET ${cursor.next().word}`;
-  return cursor.accept('NO', 'ACTION') ? 'NO ACTION' : cursor.next().word;
+  return cursor.accept('NO', 'ACTION') ? null : cursor.next().word;
 }
 
 /** Whether it is enforced. */

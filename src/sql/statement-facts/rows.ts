@@ -133,7 +133,7 @@ export function readQuery(tokens: readonly Token[]): Query {
   const source = from === -1 ? undefined : inner[(top[from]?.at ?? 0) + 1];
   const isFiltered = top.some(({ token }) => filtering.has(token.word) || (from !== -1 && isWord(token, ',') && token.from > (top[from]?.token.from ?? 0)));
   const name = source === undefined || source.kind === 'mark' ? null : new Cursor(inner.slice((top[from]?.at ?? 0) + 1)).qualified();
-  return { columns: splitAtCommas(listed).flatMap(columnOf), isReading: from !== -1, from: name, isFiltered };
+  return { columns: [...new Set(splitAtCommas(listed).flatMap(columnOf))], isReading: from !== -1, from: name, isFiltered };
 }
 
 function unwrap(tokens: readonly Token[]): readonly Token[] {

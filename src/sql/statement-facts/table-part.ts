@@ -19,7 +19,7 @@ export interface ColumnType {
 
 export interface Reference {
   readonly table: Name;
-  /** In capitals: `CASCADE`, `SET NULL`; null where it says nothing. */
+  /** In capitals: `CASCADE`, `SET NULL`; null where it says nothing, or `NO ACTION`, which is the same. */
   readonly onDelete: string | null;
 }
 

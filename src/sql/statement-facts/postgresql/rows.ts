@@ -2,11 +2,11 @@
 import type { InsertStmt, Node, RangeVar, SelectStmt, UpdateStmt } from '@pgsql/types';
 import { changedRows } from '../../dml.ts';
 import { findCalls } from '../../syntax.ts';
-import { selectParts, type NodeKind, type PartOf } from '../../tree.ts';
+import { selectParts, wordsOf, type NodeKind, type PartOf } from '../../tree.ts';
 import type { Choice, Query, StatementFact, Written } from '../fact.ts';
 import type { Name } from '../table-part.ts';
 import { choosesAll } from './condition.ts';
-import { relationName, wordsIn } from './name.ts';
+import { relationName } from './name.ts';
 
 export function readRows(node: Node, text: string): readonly StatementFact[] {
   const changed = readChanges(node, text);
@@ -77,7 +77,7 @@ function textsIn(node: Node): readonly string[] {
 
 /** A call around a column, such as a hash, makes something else of it. */
 export function readQuery(node: Node): Query {
-  const listed = selectParts(node, 'ResTarget').flatMap(({ val }) => (val !== undefined && 'ColumnRef' in val ? wordsIn(val.ColumnRef.fields).slice(-1) : []));
+  const listed = selectParts(node, 'ResTarget').flatMap(({ val }) => (val !== undefined && 'ColumnRef' in val ? columnOf(val.ColumnRef.fields) : []));
   const { fromClause, whereClause, larg } = 'SelectStmt' in node ? node.SelectStmt : noSelect;
   const [first] = fromClause ?? [];
   return {
@@ -87,6 +87,11 @@ export function readQuery(node: Node): Query {
     from: first !== undefined && 'RangeVar' in first ? relationName(first.RangeVar) : null,
     isFiltered: whereClause !== undefined,
   };
+}
+
+/** None of `t.*`. */
+function columnOf(fields: readonly Node[] = []): readonly string[] {
+  return fields.slice(-1).flatMap(wordsOf);
 }
 
 const noSelect: SelectStmt = {};

@@ -37,13 +37,18 @@ export function readColumn({ colname: name = '', typeName = {}, constraints: par
     name,
     type,
     isNotNull: has('CONSTR_NOTNULL'),
-    default: !has('CONSTR_DEFAULT') ? 'none' : value === undefined || !('A_Const' in value) ? 'computed' : value.A_Const.isnull === true ? 'null' : 'constant',
+    default: value === undefined ? 'none' : readDefault(value),
     calls: findCalls(value),
     isNumbered: has('CONSTR_IDENTITY') || serial.test(type.name),
     generated: computed === undefined ? null : computed.generated_kind === 'v' ? 'virtual' : 'stored',
     constraints: nodes.flatMap((node, at) => readInline(node, nodes[at + 1], name)),
     comment: null,
   };
+}
+
+function readDefault(value: Node): Column['default'] {
+  if ('SQLValueFunction' in value) return /TIME|DATE/u.test(value.SQLValueFunction.op ?? '') ? 'now' : 'computed';
+  return !('A_Const' in value) ? 'computed' : value.A_Const.isnull === true ? 'null' : 'constant';
 }
 
 /** NOT ENFORCED at a column stands behind its constraint as one of its own; NOT NULL is a quality of the column. */
@@ -62,7 +67,7 @@ const kinds: ReadonlyMap<ConstrType | undefined, Constraint['kind']> = new Map<C
   ['CONSTR_NOTNULL', 'not-null'],
 ]);
 
-const reactions: Readonly<Record<string, string>> = { a: 'NO ACTION', r: 'RESTRICT', c: 'CASCADE', n: 'SET NULL', d: 'SET DEFAULT' };
+const reactions: Readonly<Record<string, string>> = { r: 'RESTRICT', c: 'CASCADE', n: 'SET NULL', d: 'SET DEFAULT' };
 
 /** Null of what is no constraint, such as DEFERRABLE. */
 export function readConstraint(node: ConstraintNode): Constraint | null {
